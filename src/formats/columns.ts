@@ -1,0 +1,96 @@
+import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
+
+/** What a cell holds; a list becomes one cell. */
+export type Cell = string | number | boolean | null | readonly (string | null)[];
+
+export interface Column {
+  readonly name: string;
+  cell(record: Posting): Cell;
+}
+
+type Salary = NonNullable<Posting['salary']>;
+type Band = Salary['bands'][number];
+
+const range = (min: number | null, max: number | null): string => {
+  if (min === max) return String(min ?? '');
+  return `${min ?? ''}-${max ?? ''}`;
+};
+const band = (b: Band): string => `${b.label ?? ''}: ${range(b.min, b.max)} ${b.currency}/${b.period}`;
+const texts = (items: readonly { readonly text: string }[]): string[] => items.map((item) => item.text);
+const level = (record: Posting, wanted: 'required' | 'preferred'): string[] =>
+  texts(record.requirements.filter((item) => item.level === wanted));
+
+/** The columns of every CSV, in order. A dot stands for a member of the record's object; names are public and stable. */
+export const COLUMNS: readonly Column[] = [
+  { name: 'schema', cell: (r) => r.schema },
+  { name: 'id', cell: (r) => r.id },
+  { name: 'file', cell: (r) => r.file },
+  { name: 'language', cell: (r) => r.language },
+  { name: 'title', cell: (r) => r.title },
+  { name: 'seniority', cell: (r) => r.seniority },
+  { name: 'company', cell: (r) => r.company },
+  // One entry a place in each of the four, empty where the posting does not say, so that they can be read side by side.
+  { name: 'locations.city', cell: (r) => r.locations.map((l) => l.city) },
+  { name: 'locations.region', cell: (r) => r.locations.map((l) => l.region) },
+  { name: 'locations.country', cell: (r) => r.locations.map((l) => l.country) },
+  { name: 'locations.text', cell: (r) => texts(r.locations) },
+  { name: 'workplace', cell: (r) => r.workplace },
+  { name: 'employmentType', cell: (r) => r.employmentType },
+  { name: 'salary.min', cell: (r) => r.salary?.min ?? null },
+  { name: 'salary.max', cell: (r) => r.salary?.max ?? null },
+  { name: 'salary.currency', cell: (r) => r.salary?.currency ?? null },
+  { name: 'salary.period', cell: (r) => r.salary?.period ?? null },
+  { name: 'salary.basis', cell: (r) => r.salary?.basis ?? null },
+  { name: 'salary.gross', cell: (r) => r.salary?.gross ?? null },
+  { name: 'salary.annualMin', cell: (r) => r.salary?.annualMin ?? null },
+  { name: 'salary.annualMax', cell: (r) => r.salary?.annualMax ?? null },
+  { name: 'salary.bands', cell: (r) => r.salary?.bands.map(band) ?? null },
+  { name: 'salary.text', cell: (r) => r.salary?.text ?? null },
+  { name: 'experience.minYears', cell: (r) => r.experience?.minYears ?? null },
+  { name: 'experience.maxYears', cell: (r) => r.experience?.maxYears ?? null },
+  { name: 'education.level', cell: (r) => r.education?.level ?? null },
+  { name: 'education.orEquivalent', cell: (r) => r.education?.orEquivalent ?? null },
+  { name: 'requirements.required', cell: (r) => level(r, 'required') },
+  { name: 'requirements.preferred', cell: (r) => level(r, 'preferred') },
+  { name: 'responsibilities', cell: (r) => texts(r.responsibilities) },
+  { name: 'benefits', cell: (r) => texts(r.benefits) },
+  { name: 'visaSponsorship', cell: (r) => r.visaSponsorship },
+  { name: 'url', cell: (r) => r.url },
+  { name: 'datePosted', cell: (r) => r.datePosted },
+  { name: 'validThrough', cell: (r) => r.validThrough },
+  { name: 'encoding.name', cell: (r) => r.encoding.name },
+  { name: 'encoding.repairs', cell: (r) => r.encoding.repairs },
+  { name: 'warnings', cell: (r) => [...new Set(r.warnings.map((w) => w.code))] },
+];
+
+/** Fields that can carry evidence; `satisfies` makes the compiler tell when the record gains one. */
+const EVIDENCE_KEYS = Object.keys({
+  title: 1,
+  seniority: 1,
+  company: 1,
+  locations: 1,
+  workplace: 1,
+  employmentType: 1,
+  salary: 1,
+  experience: 1,
+  education: 1,
+  requirements: 1,
+  responsibilities: 1,
+  benefits: 1,
+  visaSponsorship: 1,
+  url: 1,
+  datePosted: 1,
+  validThrough: 1,
+} satisfies Record<keyof PostingEvidence, 1>) as (keyof PostingEvidence)[];
+
+const place = (entry: EvidenceEntry): string => `${entry.line}:${entry.column} ${entry.quote}`;
+
+/** The further columns of a CSV with evidence: `LINE:COLUMN QUOTE`, a list for a list field. */
+export const EVIDENCE_COLUMNS: readonly Column[] = EVIDENCE_KEYS.map((key) => ({
+  name: `evidence.${key}`,
+  cell: (record) => {
+    const entry = record.evidence?.[key] ?? null;
+    if (entry === null) return null;
+    return 'quote' in entry ? place(entry) : entry.map(place);
+  },
+}));

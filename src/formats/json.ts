@@ -1,0 +1,14 @@
+import type { Format } from './format.js';
+import { stringify } from './stringify.js';
+
+/** One array: indented by two spaces on a terminal, otherwise a record a line between the brackets. */
+export const json: Format = {
+  name: 'json',
+  extensions: ['.json'],
+  begin: () => '[',
+  write: (record, index, layout) => {
+    const text = layout.terminal ? `  ${stringify(record, 2).replaceAll('\n', '\n  ')}` : stringify(record);
+    return `${index === 0 ? '\n' : ',\n'}${text}`;
+  },
+  end: (count) => (count === 0 ? ']\n' : '\n]\n'),
+};
