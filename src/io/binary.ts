@@ -1,0 +1,52 @@
+/** Formats that are no text, by their first bytes, as Latin-1. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'a PDF document'],
+  ['PK\x03\x04', 'a ZIP archive or an Office document (.docx, .odt)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (.doc)'],
+  ['{\\rtf', 'an RTF document'],
+  ['\x89PNG\r\n', 'a PNG image'],
+  ['\xff\xd8\xff', 'a JPEG image'],
+  ['GIF8', 'a GIF image'],
+  ['\x1f\x8b', 'a gzip file; decompress it first'],
+  ['\x28\xb5\x2f\xfd', 'a Zstandard file; decompress it first'],
+  ['\xfd7zXZ\x00', 'an xz file; decompress it first'],
+  ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive; extract it first'],
+  ['\x7fELF', 'a program'],
+];
+
+/** Bytes looked at to tell whether a file is text. */
+const SNIFFED = 8192;
+/** In UTF-16 at least this share of the units has a zero half (spaces, digits and line ends even in Chinese) ... */
+const LEAST_ZERO_HALVES = 0.03;
+/** ... always the same half, apart from this share of units that contain a letter such as U+0100. */
+const MOST_OTHER_HALVES = 0.005;
+
+const startsWith = (bytes: Uint8Array, signature: string): boolean => {
+  for (let i = 0; i < signature.length; i++) if (bytes[i] !== signature.charCodeAt(i)) return false;
+  return true;
+};
+
+/** What the file is, in words, where its first bytes say that it is no text; else null. */
+export const signatureOf = (bytes: Uint8Array): string | null => {
+  for (const [signature, what] of SIGNATURES) if (startsWith(bytes, signature)) return what;
+  return null;
+};
+
+// FF FE and FE FF also open UTF-32LE; 00 00 FE FF opens UTF-32BE.
+const hasWideMark = (b: Uint8Array): boolean =>
+  (b[0] === 0xff && b[1] === 0xfe) ||
+  (b[0] === 0xfe && b[1] === 0xff) ||
+  (b[0] === 0 && b[1] === 0 && b[2] === 0xfe && b[3] === 0xff);
+
+const hasUtf16Pattern = (head: Uint8Array): boolean => {
+  const zeros: [number, number] = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1 ? 1 : 0]++;
+  const units = head.length / 2;
+  return Math.max(...zeros) >= units * LEAST_ZERO_HALVES && Math.min(...zeros) <= units * MOST_OTHER_HALVES;
+};
+
+/** Whether the first 8 KB hold a NUL that neither a mark nor the pattern of UTF-16 or UTF-32 explains. */
+export const looksBinary = (bytes: Uint8Array): boolean => {
+  const head = bytes.length > SNIFFED ? bytes.subarray(0, SNIFFED) : bytes;
+  return head.includes(0) && !hasWideMark(head) && !hasUtf16Pattern(head);
+};

@@ -1,0 +1,43 @@
+/** Why an input gave no record, and what its reader can do. Codes are public and stable, in one namespace with the warnings. */
+export const INPUT_ERRORS = {
+  'error.not-found': { when: 'the path does not exist', next: 'check the spelling of the path' },
+  'error.vanished': {
+    when: 'the file was removed while the folder was read',
+    next: 'run again once nothing changes the folder',
+  },
+  'error.access': { when: 'the system refuses to let the file or folder be read', next: 'check its permissions' },
+  'error.too-large': { when: 'the file is larger than --max-bytes', next: 'raise the limit with --max-bytes' },
+  'error.binary': { when: 'the file is no text', next: 'save it as text or HTML first' },
+  'error.read': { when: 'reading the file failed', next: 'check the disk or the network drive it is on' },
+  'error.internal': {
+    when: 'the posting met a defect of the program',
+    next: 'please report it with the file, if you may share it',
+  },
+} as const;
+
+export type InputErrorCode = keyof typeof INPUT_ERRORS;
+
+/** One input that gave no record. `file` is as given and may hold any character: clean it before it reaches a terminal. */
+export interface InputError {
+  readonly code: InputErrorCode;
+  readonly file: string;
+  readonly message: string;
+}
+
+const ACCESS = new Set(['EACCES', 'EPERM']);
+const ABSENT = new Set(['ENOENT', 'ENOTDIR']);
+
+/** The code of a system error such as `ENOENT`, or null for any other value that was thrown. */
+export const systemCode = (thrown: unknown): string | null =>
+  thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
+
+/** Turns what a file-system call threw into a value. `named`: the user gave this very path; otherwise a folder listed it. */
+export const inputError = (thrown: unknown, file: string, named: boolean): InputError => {
+  const system = systemCode(thrown);
+  if (system !== null && ACCESS.has(system)) return { code: 'error.access', file, message: 'permission denied' };
+  if (system !== null && ABSENT.has(system))
+    return named
+      ? { code: 'error.not-found', file, message: 'no such file or folder' }
+      : { code: 'error.vanished', file, message: 'it was removed while the folder was read' };
+  return { code: 'error.read', file, message: thrown instanceof Error ? thrown.message : String(thrown) };
+};

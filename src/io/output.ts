@@ -1,0 +1,14 @@
+import { extname } from 'node:path';
+import { FORMAT_NAMES, type Format, type FormatName } from '../formats/format.js';
+import { FORMATS } from '../formats/index.js';
+
+export { FORMAT_NAMES, type FormatName };
+
+/** The format of that name. */
+export const formatNamed = (name: FormatName): Format => FORMATS[name];
+
+/** The format that an output file's extension stands for, in either case; null for any other extension. */
+export const formatOfFile = (path: string): Format | null => {
+  const extension = extname(path).toLowerCase();
+  return Object.values(FORMATS).find((format) => format.extensions.includes(extension)) ?? null;
+};

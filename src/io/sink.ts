@@ -1,0 +1,124 @@
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { systemCode } from './errors.js';
+import type { Files } from './files.js';
+import type { Excluded } from './walk.js';
+
+/** Where the output goes. Failures to write are thrown as system errors. */
+export interface Sink {
+  /** Resolves once the text was taken; false: nobody reads any more, and work can stop quietly. */
+  write(text: string): Promise<boolean>;
+  /** Makes the output final. */
+  commit(): void;
+  /** Leaves nothing half-written behind where that is possible; after `commit` it does nothing. */
+  discard(): void;
+}
+
+/** Writes to a stream and waits for each piece, so that a slow reader holds the program back. A closed pipe is quiet. */
+export const streamSink = (stream: Writable): Sink => ({
+  write: (text) =>
+    new Promise((resolve, reject) => {
+      stream.write(text, (error) => {
+        if (!error) resolve(true);
+        else if (systemCode(error) === 'EPIPE' || systemCode(error) === 'ERR_STREAM_DESTROYED') resolve(false);
+        else reject(error);
+      });
+    }),
+  commit: () => undefined,
+  discard: () => undefined,
+});
+
+const writeAll = (fd: number, text: string, files: Files): void => {
+  let rest: Uint8Array = Buffer.from(text);
+  while (rest.length > 0) rest = rest.subarray(files.write(fd, rest));
+};
+
+/** A device or pipe cannot be replaced by a rename: it is written to as it is. */
+const openSink = (path: string, files: Files): Sink => {
+  const fd = files.create(path, false);
+  let open = true;
+  const close = (): void => {
+    if (open) files.close(fd);
+    open = false;
+  };
+  return {
+    write: async (text) => {
+      try {
+        writeAll(fd, text, files);
+        return true;
+      } catch (thrown) {
+        if (systemCode(thrown) === 'EPIPE') return false;
+        throw thrown;
+      }
+    },
+    commit: close,
+    discard: close,
+  };
+};
+
+const ignoreFailure = (act: () => void): void => {
+  try {
+    act();
+  } catch {
+    // The failure that led here is the one to report.
+  }
+};
+
+/**
+ * Writes a file so that its path holds the old content or the whole new one at any time: a hidden temporary file
+ * beside it, flushed to disk, then renamed. Links are resolved and permissions kept. Throws the system error where
+ * the folder is missing or not writable, before anything is read.
+ */
+export const writeAtomically = (path: string, files: Files): Sink => {
+  let target = path;
+  let mode: number | null = null;
+  try {
+    const status = files.status(path);
+    if (status.kind === 'folder') throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
+    if (status.kind !== 'file') return openSink(path, files);
+    target = files.resolve(path);
+    mode = status.mode;
+  } catch (thrown) {
+    if (systemCode(thrown) !== 'ENOENT') throw thrown;
+  }
+  const unique = Math.random().toString(36).slice(2);
+  const temporary = join(dirname(target), `.postings-${process.pid}-${unique}.tmp`);
+  const fd = files.create(temporary, true);
+  let state: 'open' | 'closed' | 'done' = 'open';
+  const discard = (): void => {
+    if (state === 'open') ignoreFailure(() => files.close(fd));
+    if (state !== 'done') ignoreFailure(() => files.remove(temporary));
+    state = 'done';
+  };
+  try {
+    if (mode !== null) files.chmod(fd, mode);
+  } catch (thrown) {
+    discard();
+    throw thrown;
+  }
+  return {
+    write: async (text) => {
+      writeAll(fd, text, files);
+      return true;
+    },
+    commit: () => {
+      files.sync(fd);
+      state = 'closed';
+      files.close(fd);
+      files.rename(temporary, target);
+      state = 'done';
+    },
+    discard,
+  };
+};
+
+/** The output as an entry of its folder, for `walk`. Throws the system error where the folder is missing. */
+export const excludedOutput = (path: string, files: Files): Excluded => {
+  let target = path;
+  try {
+    target = files.resolve(path);
+  } catch (thrown) {
+    if (systemCode(thrown) !== 'ENOENT') throw thrown;
+  }
+  return { folder: files.status(dirname(target)).identity, name: basename(target) };
+};
