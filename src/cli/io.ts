@@ -1,0 +1,20 @@
+import type { Writable } from 'node:stream';
+import type { Files } from '../io/files.js';
+
+interface Terminal {
+  readonly isTTY?: boolean | undefined;
+}
+
+/** Everything that the program touches; tests give fakes. */
+export interface Io {
+  readonly stdin: AsyncIterable<unknown> & Terminal;
+  readonly stdout: Writable & Terminal;
+  readonly stderr: Writable & Terminal;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly files: Files;
+  /** Aborted by SIGINT and SIGTERM with the exit status as its reason. */
+  readonly signal: AbortSignal | null;
+}
+
+/** Exit statuses: `failed`: some input gave no record, or --strict was met; `misuse`: wrong usage, or no output could be written. */
+export const EXIT = { fine: 0, failed: 1, misuse: 2 } as const;

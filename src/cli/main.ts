@@ -1,0 +1,31 @@
+import type { Parse } from '../io/convert.js';
+import { EXIT, type Io } from './io.js';
+
+/** Loaded when the first command needs it: help and usage errors do without. */
+const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePosting;
+
+/** Failures of the streams come back through their callbacks; without a listener they would end the process. */
+const ignore = (): void => undefined;
+
+/**
+ * Runs the program. `argv` without node and script. Returns the exit status; writes to `io` only, and throws only on
+ * a defect. `parse` stands in for the pipeline in tests.
+ */
+export const main = async (argv: readonly string[], io: Io, parse?: Parse): Promise<number> => {
+  io.stdout.on('error', ignore);
+  io.stderr.on('error', ignore);
+  const { commanderStatus, makeProgram } = await import('./program.js');
+  let status: number = EXIT.fine;
+  const program = makeProgram(io, async (paths, options) => {
+    const { runParse } = await import('./parse.js');
+    status = await runParse(paths, options, io, parse ?? (await loadParse()));
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('commander.'))
+      return commanderStatus(String(thrown.code));
+    throw thrown;
+  }
+};

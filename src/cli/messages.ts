@@ -1,0 +1,49 @@
+import type { Outcome } from '../io/convert.js';
+import { INPUT_ERRORS, type InputError, systemCode } from '../io/errors.js';
+import { SKIP_REASONS, type SkipReason } from '../io/walk.js';
+import type { Paint } from './colour.js';
+import { printable } from './printable.js';
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder does not exist',
+  ENOSPC: 'no space is left on the device',
+  ENOTDIR: 'its folder is a file',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+};
+
+const reason = (thrown: unknown): string =>
+  SYSTEM[systemCode(thrown) ?? ''] ?? (thrown instanceof Error ? thrown.message : String(thrown));
+
+const number = (value: number): string => value.toLocaleString('en-US');
+const plural = (value: number, word: string): string => `${number(value)} ${word}${value === 1 ? '' : 's'}`;
+
+/** One line that names the input, the reason and the next step. */
+export const inputMessage = ({ code, file, message }: InputError, paint: Paint): string =>
+  `${paint.error('error:')} ${printable(file)}: ${printable(message)} ${paint.hint(`[${code}]`)}; ${INPUT_ERRORS[code].next}\n`;
+
+/** One line for what ends the run. */
+export const fatalMessage = (text: string, paint: Paint): string => `${paint.error('error:')} ${printable(text)}\n`;
+
+/** `thrown`: what opening, writing or renaming the output gave; `path` null for standard output. */
+export const outputMessage = (path: string | null, thrown: unknown, paint: Paint): string =>
+  fatalMessage(`cannot write ${path ?? 'standard output'}: ${reason(thrown)}`, paint);
+
+const skips = (skipped: Outcome['skipped']): string => {
+  let total = 0;
+  const parts: string[] = [];
+  for (const key of Object.keys(SKIP_REASONS) as SkipReason[]) {
+    const n = skipped.get(key);
+    if (n === undefined) continue;
+    total += n;
+    parts.push(`${number(n)} ${SKIP_REASONS[key]}`);
+  }
+  return total === 0 ? '' : `; skipped ${number(total)} (${parts.join(', ')})`;
+};
+
+/** The closing line: `12 postings, 5 warnings, 1 error; skipped 3 (2 hidden, 1 binary)`. */
+export const summary = ({ records, errors, skipped }: Outcome, warnings: number): string =>
+  `${plural(records, 'posting')}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}${skips(skipped)}\n`;

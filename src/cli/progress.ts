@@ -1,0 +1,31 @@
+import type { Io } from './io.js';
+
+/** Milliseconds before anything is shown, and between two showings. */
+const DELAY = 500;
+const INTERVAL = 100;
+const CLEAR = '\r\x1b[K';
+
+export interface Progress {
+  show(records: number): void;
+  /** Takes the line away, so that another message can be written. */
+  clear(): void;
+}
+
+/** A counting line on a terminal, from half a second on; elsewhere nothing. */
+export const makeProgress = (stderr: Io['stderr'], quiet: boolean, now: () => number): Progress => {
+  if (quiet || stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  let next = now() + DELAY;
+  let shown = false;
+  return {
+    show: (records) => {
+      if (now() < next) return;
+      stderr.write(`${CLEAR}${records.toLocaleString('en-US')} postings ...`);
+      next = now() + INTERVAL;
+      shown = true;
+    },
+    clear: () => {
+      if (shown) stderr.write(CLEAR);
+      shown = false;
+    },
+  };
+};
