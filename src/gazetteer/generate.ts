@@ -134,7 +134,11 @@ const packCountries = (): string => {
   }
   for (const language of LANGUAGES) {
     const display = new Intl.DisplayNames([language], { type: 'region' });
-    for (const code of ISO_COUNTRIES.split(' ')) add(display.of(code) ?? code, code);
+    for (const code of ISO_COUNTRIES.split(' ')) {
+      const name = display.of(code) ?? code;
+      add(name, code);
+      if (language === 'en') add(name.replace('&', 'and'), code);
+    }
   }
   return `\n${[...names]
     .map(([name, code]) => `${name}\t${code}`)

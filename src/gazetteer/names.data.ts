@@ -23,7 +23,7 @@ DE: Deutschland; Federal Republic of Germany; Bundesrepublik Deutschland
 ES: España
 FK: Falkland Islands (Malvinas)
 FM: Micronesia, Federated States of
-HK: Hong Kong SAR; Hongkong
+HK: Hong Kong; Hong Kong SAR; Hongkong
 HM: Heard Island and McDonald Islands
 IE: Republic of Ireland; Eire
 IR: Iran, Islamic Republic of

@@ -1,0 +1,132 @@
+import type { City, Subdivision } from '../../gazetteer/places.js';
+import type { Part } from './parts.js';
+
+export const LARGE = 100_000;
+// "Saint-Antonin-sur-Bayon", "Malton": what may be a town that is not in the gazetteer
+const TOWN =
+  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|der|van|den|la|le|les|sur|sous|en|aan|im|am|an|bei|upon|on|y|do|dos|di|[dl]['’]\p{Lu}[\p{L}-]*)){0,5}$/u;
+// "Engineer, Canada", "East Coast, US"
+const NO_TOWN =
+  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|north|south|east|west|headquarters|hq|building|floor|room|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
+
+export const regionOf = (division: Subdivision, written: string): string => division.code ?? written;
+export const inside = (city: City, division: Subdivision): boolean =>
+  city.country === division.country && (division.code === null || city.region === division.code);
+
+/** A town with its country, and the index after the last part that tells of it. */
+export interface Link {
+  readonly city: City | null;
+  readonly country: string;
+  readonly region: string | null;
+  readonly used: number;
+}
+
+export const linkable = (part: Part | undefined, entries: boolean): part is Part =>
+  part !== undefined && part.joint !== 'hard' && part.joint !== 'start' && !(entries && part.joint === 'tight');
+
+/** The town in `part` together with the state or country after it, or null where they do not go together. */
+export const link = (parts: readonly Part[], i: number, entries: boolean, prose: boolean): Link | null => {
+  const part = parts[i];
+  const next = parts[i + 1];
+  if (!part || !linkable(next, entries)) return null;
+  let best: { city: City; country: string; region: string | null } | null = null;
+  const consider = (city: City, country: string, region: string | null): void => {
+    if (!best || city.population > best.city.population) best = { city, country, region };
+  };
+  for (const city of part.cities) {
+    for (const division of next.subdivisions)
+      if (inside(city, division)) consider(city, division.country, regionOf(division, next.text));
+    if (next.country === city.country) consider(city, city.country, city.region);
+  }
+  const found = best as { city: City; country: string; region: string | null } | null;
+  if (found) {
+    // "Ontario, Canada", "California, USA": the division, unless a city of that name is a capital or as large
+    const division = part.subdivisions.find((one) => one.country === found.country);
+    if (division && next.country === found.country && found.city.population < 1_000_000) return null;
+    return { ...found, ...after(parts, i + 2, found.country, found.region, entries) };
+  }
+  // "Dublin, Dublin, Ireland", "Cebu City, Central Visayas, Philippines"
+  const third = parts[i + 2];
+  if (linkable(third, entries) && next.joint === 'comma') {
+    const country = third.country ?? third.subdivisions[0]?.country;
+    const city = country ? part.cities.find((one) => one.country === country) : undefined;
+    if (
+      country &&
+      city &&
+      next.country !== country &&
+      !next.cities.some((one) => one.country === country && one.population > LARGE * 3 && one.name !== part.text)
+    )
+      return { city, country, region: city.region ?? next.text, ...after(parts, i + 3, country, city.region, entries) };
+    const division = next.subdivisions.find((one) => one.country === country);
+    // "Eysines, Gironde, France"
+    if (country && division && unlisted(part))
+      return {
+        city: null,
+        country,
+        region: regionOf(division, next.text),
+        ...after(parts, i + 3, country, null, entries),
+      };
+    if (third.country && !prose && !known(next) && unlisted(part) && TOWN.test(next.text))
+      return { city: null, country: third.country, region: next.text, used: i + 3 };
+  }
+  if (!unlisted(part)) return null;
+  const division = next.subdivisions.find((one) => one.code !== null && (next.code || !prose));
+  if (division && (next.joint === 'comma' || next.joint === 'tight'))
+    return {
+      city: null,
+      country: division.country,
+      region: regionOf(division, next.text),
+      ...after(parts, i + 2, division.country, division.code, entries),
+    };
+  if (prose || next.joint === 'dash') return null;
+  const wide = next.subdivisions[0];
+  if (wide && !next.country)
+    return {
+      city: null,
+      country: wide.country,
+      region: regionOf(wide, next.text),
+      ...after(parts, i + 2, wide.country, wide.code, entries),
+    };
+  // "Linas, France"; a list of countries in which one name is not known is no such pair
+  if (next.country && !(next.code && next.text.length === 2 && next.text !== 'US' && next.text !== 'UK'))
+    return { city: null, country: next.country, region: null, ...after(parts, i + 2, next.country, null, entries) };
+  return null;
+};
+
+const known = (part: Part): boolean =>
+  part.country !== null ||
+  part.region !== null ||
+  part.metro !== null ||
+  part.subdivisions.length > 0 ||
+  part.cities.length > 0;
+
+/** Whether a part may be the name of a town that the gazetteer does not list, or lists elsewhere. */
+const unlisted = (part: Part): boolean =>
+  part.country === null &&
+  part.region === null &&
+  part.metro === null &&
+  part.subdivisions.length === 0 &&
+  !part.postal &&
+  part.text.length > 2 &&
+  part.text.length < 40 &&
+  !part.code &&
+  TOWN.test(part.text) &&
+  !NO_TOWN.test(part.text);
+
+/** Skips what repeats or completes a place that is told already: "CO, CO, 80302", ", United States". */
+const after = (
+  parts: readonly Part[],
+  from: number,
+  country: string,
+  region: string | null,
+  entries: boolean,
+): { used: number } => {
+  let i = from;
+  for (; i < parts.length; i++) {
+    const part = parts[i];
+    if (!linkable(part, entries)) break;
+    const repeats = part.subdivisions.some((one) => one.country === country && one.code === region && region !== null);
+    if (!part.postal && !repeats && part.country !== country) break;
+  }
+  return { used: i };
+};
