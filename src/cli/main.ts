@@ -14,7 +14,7 @@ const ignore = (): void => undefined;
 export const main = async (argv: readonly string[], io: Io, parse?: Parse): Promise<number> => {
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
-  const { commanderStatus, makeProgram } = await import('./program.js');
+  const [{ makeProgram }, { CommanderError }] = await Promise.all([import('./program.js'), import('commander')]);
   let status: number = EXIT.fine;
   const program = makeProgram(io, async (paths, options) => {
     const { runParse } = await import('./parse.js');
@@ -24,8 +24,8 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (thrown) {
-    if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('commander.'))
-      return commanderStatus(String(thrown.code));
+    // Commander has said what is wrong; asked-for help and version carry 0.
+    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.fine : EXIT.misuse;
     throw thrown;
   }
 };

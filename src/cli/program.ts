@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_NAMES } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
-import { EXIT, type Io } from './io.js';
+import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
 import { LARGEST, parseSize } from './size.js';
@@ -71,7 +71,3 @@ export const makeProgram = (io: Io, parse: RunParse): Command => {
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };
-
-/** The exit status for what commander threw: help and version are fine, the rest is misuse. */
-export const commanderStatus = (code: string): number =>
-  code === 'commander.helpDisplayed' || code === 'commander.version' ? EXIT.fine : EXIT.misuse;

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Formats that are no text, by their first bytes, as Latin-1. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF document'],
@@ -16,10 +18,12 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Bytes looked at to tell whether a file is text. */
 const SNIFFED = 8192;
-/** In UTF-16 at least this share of the units has a zero half (spaces, digits and line ends even in Chinese) ... */
-const LEAST_ZERO_HALVES = 0.03;
-/** ... always the same half, apart from this share of units that contain a letter such as U+0100. */
-const MOST_OTHER_HALVES = 0.005;
+/** In UTF-16 of an alphabet at least this share of the units has a zero half ... */
+const ALPHABET_HALVES = 0.25;
+/** ... in Chinese or Japanese this share (spaces, digits, line ends) ... */
+const IDEOGRAPH_HALVES = 0.03;
+/** ... always the same half, apart from this share of units such as U+0100. */
+const OTHER_HALVES = 0.005;
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean => {
   for (let i = 0; i < signature.length; i++) if (bytes[i] !== signature.charCodeAt(i)) return false;
@@ -42,7 +46,10 @@ const hasUtf16Pattern = (head: Uint8Array): boolean => {
   const zeros: [number, number] = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1 ? 1 : 0]++;
   const units = head.length / 2;
-  return Math.max(...zeros) >= units * LEAST_ZERO_HALVES && Math.min(...zeros) <= units * MOST_OTHER_HALVES;
+  const share = Math.max(...zeros) / units;
+  if (Math.min(...zeros) > units * OTHER_HALVES) return false;
+  // Few zeros in what is UTF-8 otherwise are strays in a text of single bytes; the halves of ideographs are no UTF-8.
+  return share >= ALPHABET_HALVES || (share >= IDEOGRAPH_HALVES && !isUtf8(head));
 };
 
 /** Whether the first 8 KB hold a NUL that neither a mark nor the pattern of UTF-16 or UTF-32 explains. */

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { wantsColour } from '../../src/cli/colour.js';
+import { printable } from '../../src/cli/printable.js';
+import { makeProgress } from '../../src/cli/progress.js';
+import { parseSize } from '../../src/cli/size.js';
+import { VERSION } from '../../src/version.js';
+import { invoke } from './invoke.js';
+
+describe('help and version', () => {
+  test.each([['--help'], ['parse', '--help'], ['help', 'parse']])(
+    '%s %s leads with examples, on standard output',
+    async (...argv) => {
+      const { status, out, err } = await invoke(argv.filter(Boolean));
+      expect([status, err]).toEqual([0, '']);
+      expect(out.startsWith('Examples:\n  postings parse ')).toBe(true);
+    },
+  );
+
+  test('every flag of parse is in its help', async () => {
+    const { out } = await invoke(['parse', '--help']);
+    for (const flag of ['--format', '--output', '--evidence', '--strict', '--quiet', '--max-bytes', '--no-csv-escape'])
+      expect(out).toContain(flag);
+  });
+
+  test.each(['--version', '-V'])('%s', async (flag) => {
+    expect(await invoke([flag])).toEqual({ status: 0, out: `${VERSION}\n`, err: '' });
+  });
+});
+
+describe('misuse', () => {
+  test.each([
+    [[], 'postings parse'],
+    [['prase', 'x'], 'Did you mean parse?'],
+    [['parse', '--frmat', 'csv'], 'Did you mean --format?'],
+    [['parse', '-f', 'xml', 'x'], 'json, ndjson, csv'],
+    [['parse', '--max-bytes', 'many', 'x'], '20MB'],
+    [['parse', '--output'], 'argument missing'],
+  ])('%j gives 2, says why, and writes no record', async (argv, hint) => {
+    const { status, out, err } = await invoke(argv);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(hint);
+  });
+
+  test('does not echo controls', async () => {
+    const { err } = await invoke(['parse', '--no\x1b]8;;x']);
+    expect(err).toContain('\\x1b');
+    expect(err).not.toContain('\x1b');
+  });
+});
+
+describe('colour', () => {
+  test.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ TERM: 'dumb' }, true, false],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1', TERM: 'dumb' }, false, true],
+    [{ FORCE_COLOR: '0' }, true, false],
+  ])('%j on a terminal (%s): %s', (env, isTTY, expected) => {
+    expect(wantsColour({ env, stderr: Object.assign(Object.create(null), { isTTY }) })).toBe(expected);
+  });
+
+  test('reaches messages only where it is wanted', async () => {
+    expect((await invoke(['parse', 'none'], { env: { FORCE_COLOR: '1' } })).err).toContain('\x1b[31merror:\x1b[39m');
+    expect((await invoke(['parse', 'none'], { terminals: ['stderr'], env: { NO_COLOR: '1' } })).err).not.toContain(
+      '\x1b',
+    );
+  });
+});
+
+describe('progress', () => {
+  const run = (isTTY: boolean, quiet: boolean, times: readonly number[]): string => {
+    const written: string[] = [];
+    let clock = 0;
+    const stderr = { isTTY, write: (text: string) => written.push(text) > 0 };
+    const progress = makeProgress(stderr as never, quiet, () => clock);
+    times.forEach((time, i) => {
+      clock = time;
+      progress.show(i + 1000);
+    });
+    progress.clear();
+    return written.join('');
+  };
+
+  test('starts after half a second, comes at most ten times a second, and is taken away', () => {
+    expect(run(true, false, [100, 499, 500, 550, 600])).toBe(
+      '\r\x1b[K1,002 postings ...\r\x1b[K1,004 postings ...\r\x1b[K',
+    );
+    expect(run(true, false, [100, 499])).toBe('');
+  });
+
+  test('is for terminals, and not with --quiet', () => {
+    expect(run(false, false, [900])).toBe('');
+    expect(run(true, true, [900])).toBe('');
+  });
+});
+
+test('sizes', () => {
+  const table = {
+    '1': 1,
+    '500k': 5e5,
+    '20MB': 2e7,
+    '20 mb': 2e7,
+    '0.5M': null,
+    '0': null,
+    '1g': null,
+    '-1': null,
+    '': null,
+    '5x': null,
+  };
+  for (const [text, bytes] of Object.entries(table)) expect([text, parseSize(text)]).toEqual([text, bytes]);
+});
+
+test('text for a terminal', () => {
+  expect(printable('a\tb\x9b\u2028\ud800é猫')).toBe('a\\x09b\\x9b\\u2028\ufffdé猫');
+});
