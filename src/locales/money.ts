@@ -1,0 +1,68 @@
+import { money as de } from './de/money.js';
+import { money as en } from './en/money.js';
+import { money as es } from './es/money.js';
+import { money as fr } from './fr/money.js';
+import { money as it } from './it/money.js';
+import { money as nl } from './nl/money.js';
+import { money as pl } from './pl/money.js';
+import { money as pt } from './pt/money.js';
+import { money as sv } from './sv/money.js';
+
+export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
+
+/** Kinds of money in a posting that are not the pay of the job. */
+export type NotPay =
+  | 'bonus'
+  | 'equity'
+  | 'allowance'
+  | 'budget'
+  | 'retirement'
+  | 'funding'
+  | 'revenue'
+  | 'price'
+  | 'spending'
+  | 'insurance'
+  | 'fine';
+
+type Words = readonly string[];
+
+/**
+ * How a language speaks of pay. Every string is the source of a regular expression without groups that capture,
+ * matched without case and between word boundaries.
+ */
+export interface MoneyWords {
+  /** Stands between an amount and its unit: "per", "a", "pro". */
+  readonly per: Words;
+  /** Units after such a word or a slash. */
+  readonly units: Readonly<Record<PayPeriod, Words>>;
+  /** Words that give the period alone, before or after the amount: "annually", "Monatsgehalt". */
+  readonly rates: Readonly<Record<PayPeriod, Words>>;
+  /** Before a lower end. */
+  readonly from: Words;
+  /** Before an upper end. */
+  readonly upTo: Words;
+  /** After a lower end: "and up". */
+  readonly orMore: Words;
+  /** Before two amounts joined by one of `and`. */
+  readonly between: Words;
+  readonly and: Words;
+  /** Joins two amounts by itself. */
+  readonly to: Words;
+  readonly gross: Words;
+  readonly net: Words;
+  /** Nouns that mean what a job pays. */
+  readonly pay: Words;
+  readonly base: Words;
+  readonly ote: Words;
+  readonly total: Words;
+  readonly thousand: Words;
+  readonly million: Words;
+  readonly billion: Words;
+  /** After a number: salaries a year. */
+  readonly salaries: Words;
+  /** Nouns near an amount that is no pay. */
+  readonly notPay: Readonly<Partial<Record<NotPay, Words>>>;
+}
+
+/** The registry: a language is one file of this shape and one entry here. */
+export const MONEY_WORDS: readonly MoneyWords[] = [en, de, fr, es, pt, nl, pl, it, sv];

@@ -1,0 +1,43 @@
+import type { MoneyWords } from '../money.js';
+
+export const money: MoneyWords = {
+  per: ['per', 'i', 'om'],
+  units: {
+    hour: ['timme', 'timma', 'tim'],
+    day: ['dag'],
+    week: ['vecka'],
+    month: ['månad(?:en)?', 'mån'],
+    year: ['år(?:et)?'],
+  },
+  rates: {
+    hour: ['timlön', 'timpris'],
+    day: ['dagligen'],
+    week: ['veckovis'],
+    month: ['månads(?:lön|vis)', 'månatlig[ae]?'],
+    year: ['års(?:lön|vis)', 'årlig(?:en|a)?'],
+  },
+  from: ['från', 'minst', 'lägst'],
+  upTo: ['upp till', 'högst', 'max'],
+  orMore: ['eller mer', 'och uppåt'],
+  between: ['mellan', 'från'],
+  and: ['och'],
+  to: ['till'],
+  gross: ['brutto', 'före skatt'],
+  net: ['netto', 'efter skatt'],
+  pay: ['\\p{L}{0,10}lön(?:en|er)?', 'ersättning', 'lönespann', 'löneintervall'],
+  base: ['grundlön', 'fast'],
+  ote: ['ote'],
+  total: ['totalpaket'],
+  thousand: ['tusen', 'tkr'],
+  million: ['miljon(?:er)?', 'mkr', 'msek'],
+  billion: ['miljard(?:er)?'],
+  salaries: ['månadslöner'],
+  notPay: {
+    bonus: ['bonus', 'provision', 'tillägg'],
+    equity: ['aktier', 'optioner'],
+    allowance: ['bidrag', 'friskvård\\p{L}{0,10}', 'budget', 'förmån(?:er)?'],
+    funding: ['finansiering', 'investering(?:ar)?'],
+    revenue: ['omsättning', 'omsätter', 'intäkter'],
+    price: ['pris', 'kostnad', 'värde'],
+  },
+};

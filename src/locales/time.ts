@@ -1,0 +1,37 @@
+import { time as de } from './de/time.js';
+import { time as en } from './en/time.js';
+import { time as es } from './es/time.js';
+import { time as fr } from './fr/time.js';
+import { time as it } from './it/time.js';
+import { time as nl } from './nl/time.js';
+import { time as pl } from './pl/time.js';
+import { time as pt } from './pt/time.js';
+import { time as sv } from './sv/time.js';
+
+type Words = readonly string[];
+
+/** How a language speaks of years, months and dates. Strings are sources of regular expressions, as in `MoneyWords`. */
+export interface TimeWords {
+  readonly years: Words;
+  readonly monthUnits: Words;
+  /** Number words from one upwards, without gaps. */
+  readonly numbers: Words;
+  /** Joins two ends of a range. */
+  readonly to: Words;
+  readonly atLeast: Words;
+  readonly upTo: Words;
+  readonly orMore: Words;
+  /** Words that make a length of time one of experience. */
+  readonly experience: Words;
+  /** Words after a length of time that make it something else: "10 years ago". */
+  readonly other: Words;
+  /** Words right before it that do: "the past 10 years". */
+  readonly otherBefore: Words;
+  /** Words whose experience is not the candidate's. */
+  readonly company: Words;
+  /** January to December. */
+  readonly months: Words;
+}
+
+/** The registry: a language is one file of this shape and one entry here. */
+export const TIME_WORDS: readonly TimeWords[] = [en, de, fr, es, pt, nl, pl, it, sv];
