@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Baseline, digestOf, failures, raise, type ScoresByVariant, scoresOf } from './gate.js';
+import { type EvalOptions, readOptions, USAGE } from './options.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SHARED = join(ROOT, '..', 'shared');
+const PROGRAM = join(ROOT, 'bin', 'postings.js');
+const BASELINE = join(ROOT, 'fixtures', 'eval', 'baseline.json');
+const DEV = join(SHARED, 'corpus', 'dev');
+const GOLD = join(SHARED, 'corpus', 'gold');
+const SEEDS = join(SHARED, 'seeds');
+const VARIANTS = ['head', 'body', 'plain', 'garbled', 'mixed'] as const;
+
+/** Runs a Node script and returns its output and status; throws where it cannot be started. */
+const node = (args: readonly string[]): { out: string; err: string; status: number } => {
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.error) throw run.error;
+  return { out: run.stdout, err: run.stderr, status: run.status ?? 1 };
+};
+
+const parse = (inputs: readonly string[], output: string): void => {
+  const { err, status } = node([PROGRAM, 'parse', '--format', 'ndjson', '-o', output, ...inputs]);
+  if (status !== 0) throw new Error(`postings parse ended with ${status}\n${err}`);
+};
+
+const score = (
+  folder: string,
+  options: EvalOptions,
+  where: string | null,
+): { table: string; scores: ScoresByVariant } => {
+  const json = join(folder, 'report.json');
+  const { out, err, status } = node([
+    join(SHARED, 'eval', 'score.mjs'),
+    ...['--gold', GOLD, '--corpus', DEV, '--json', json],
+    ...(options.misses === null ? [] : ['--misses', options.misses]),
+    ...(options.most === null ? [] : ['--most', options.most]),
+    ...(where === null ? [] : ['--where', where]),
+    ...['--records', ...VARIANTS.map((variant) => `${variant}=${join(folder, `${variant}.ndjson`)}`)],
+  ]);
+  if (status !== 0) throw new Error(`the scorer ended with ${status}\n${err}`);
+  return { table: out, scores: scoresOf(JSON.parse(readFileSync(json, 'utf8'))) };
+};
+
+/** Values of a label's key over the corpus, such as its languages, in order. */
+const valuesOf = (key: string): string[] => {
+  const labels = readdirSync(GOLD).map((name) => JSON.parse(readFileSync(join(GOLD, name), 'utf8')));
+  return [...new Set(labels.map((label) => String(label[key] ?? '')))].filter((value) => value !== '').sort();
+};
+
+const seeds = (folder: string): boolean => {
+  const output = join(folder, 'seeds.ndjson');
+  const inputs = readdirSync(SEEDS).filter((name) => name.endsWith('.txt'));
+  parse(
+    inputs.map((name) => join(SEEDS, name)),
+    output,
+  );
+  const { out, err, status } = node([join(SHARED, 'eval', 'seeds.mjs'), output]);
+  console.log(`\nThe five seeds\n${out}${err}`);
+  return status === 0;
+};
+
+const check = (scores: ScoresByVariant, options: EvalOptions): number => {
+  const digest = digestOf([DEV, GOLD]);
+  const known: Baseline | null = existsSync(BASELINE) ? JSON.parse(readFileSync(BASELINE, 'utf8')) : null;
+  if (known !== null && known.corpusDigest !== digest && !options.lowerFloor) {
+    console.error(`The corpus is not the one that the floors were measured on (${digest}, not ${known.corpusDigest}).`);
+    console.error('Measure anew with --update --lower-floor, and say why.');
+    return 1;
+  }
+  if (options.update) {
+    const raised = raise(known?.floors ?? {}, scores, options.lowerFloor);
+    if ('refused' in raised) {
+      console.error(`Floors are not lowered without --lower-floor:\n${raised.refused.join('\n')}`);
+      return 1;
+    }
+    writeFileSync(BASELINE, `${JSON.stringify({ corpusDigest: digest, floors: raised.floors }, null, 2)}\n`);
+    console.log('The floors of fixtures/eval/baseline.json are at the present scores.');
+    return 0;
+  }
+  if (known === null) {
+    console.error('There are no floors yet: make them with --update.');
+    return 1;
+  }
+  const below = failures(known.floors, scores);
+  console.log(below.length === 0 ? 'No score is below its floor.' : `Below the floor:\n${below.join('\n')}`);
+  return below.length === 0 ? 0 : 1;
+};
+
+const run = (options: EvalOptions, folder: string): number => {
+  const { err, status } = node([join(SHARED, 'eval', 'variants.mjs'), DEV, folder]);
+  if (status !== 0) throw new Error(`writing the disguises ended with ${status}\n${err}`);
+  for (const variant of VARIANTS) parse([join(folder, variant)], join(folder, `${variant}.ndjson`));
+  if (options.by !== null) {
+    for (const value of valuesOf(options.by)) {
+      const where = `${options.by}=${value}`;
+      console.log(`${where}\n${score(folder, options, where).table}`);
+    }
+    return 0;
+  }
+  const { table, scores } = score(folder, options, options.where);
+  console.log(table);
+  if (options.where !== null) return 0;
+  seeds(folder);
+  return options.gate || options.update ? check(scores, options) : 0;
+};
+
+const main = (): number => {
+  let options: EvalOptions;
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (thrown) {
+    console.error(`${thrown instanceof Error ? thrown.message : thrown}\n${USAGE}`);
+    return 2;
+  }
+  if (!existsSync(join(SHARED, 'corpus'))) {
+    console.log('Skipped: the labelled postings (../shared) are not here.');
+    return 0;
+  }
+  if (!existsSync(join(ROOT, 'dist', 'cli.js'))) {
+    console.error('The program is not built: npm run build');
+    return 1;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'postings-eval-'));
+  try {
+    return run(options, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+process.exitCode = main();
