@@ -26,3 +26,8 @@ export interface Refusal {
   readonly reason: string;
   readonly note: Note | null;
 }
+
+/** A note with its place: what resolving a field has to say beyond its winner. */
+export interface Remark extends Note {
+  readonly span: Span | null;
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../document/document.js';
+import type { Noise } from '../document/noise.js';
+import type { Span } from '../document/span.js';
+import type { Candidate } from '../extract/candidate.js';
+import { type EducationValue, educationOf } from '../fields/education/index.js';
+import { type ExperienceValue, experienceOf, yearsOf } from '../fields/experience/index.js';
+import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
+import { seniorityOf } from '../fields/title/seniority.js';
+import type { Facts, FoundByField } from '../resolve/facts.js';
+import type { Resolved } from '../resolve/resolve.js';
+import type { Decoded } from '../text/decode.js';
+import type { Edit } from '../text/edits.js';
+import type { Place } from '../text/positions.js';
+import { evidenceOf } from './evidence.js';
+import { warningsOf } from './warnings.js';
+
+/** Everything that the stages before found out about one posting. */
+export interface Read {
+  readonly bytes: Uint8Array;
+  readonly file: string | null;
+  readonly decoded: Decoded;
+  readonly repairs: readonly Edit[];
+  readonly document: Document;
+  readonly noise: Noise;
+  readonly found: FoundByField;
+  readonly facts: Facts;
+  readonly locate: (span: Span) => Place;
+  readonly evidence: boolean;
+}
+
+/** First 16 hex digits of SHA-256 over the posting's bytes. */
+const idOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
+/** Puts the record together, every key in its order. */
+export function assemble(read: Read): Posting {
+  const { document, facts, locate } = read;
+  const value = <Value>({ winner }: Resolved<Value>): Value | null => (winner ? winner.value : null);
+  const lines = (candidate: Candidate<unknown>): { line: number; endLine: number } => {
+    const { line, endLine } = locate(candidate.span);
+    return { line, endLine };
+  };
+  const title = value(facts.title);
+  const experience = experienceOf(facts.requirements);
+  const education = educationOf(facts.requirements);
+  const record: Posting = {
+    schema: 'postings/1',
+    id: idOf(read.bytes),
+    file: read.file,
+    language: document.language,
+    title,
+    seniority: title === null ? null : seniorityOf(title),
+    company: value(facts.company),
+    locations: facts.locations.map((c) => c.value),
+    workplace: value(facts.workplace),
+    employmentType: facts.employmentType.map((c) => c.value),
+    salary: value(facts.salary),
+    experience: experience?.value ?? null,
+    education: education?.value ?? null,
+    requirements: facts.requirements.map((c) => ({
+      text: c.value.text,
+      level: c.value.level,
+      ...lines(c),
+      years: yearsOf(c.value.text),
+    })),
+    responsibilities: facts.responsibilities.map((c) => ({ text: c.value, ...lines(c) })),
+    benefits: facts.benefits.map((c) => ({ text: c.value, ...lines(c) })),
+    visaSponsorship: value(facts.visaSponsorship),
+    url: value(facts.url),
+    datePosted: value(facts.datePosted),
+    validThrough: value(facts.validThrough),
+    encoding: { name: read.decoded.encoding, repairs: read.repairs.length },
+    warnings: warningsOf(document, read.noise, read.found, facts, read, locate),
+  };
+  if (read.evidence) record.evidence = allEvidence(facts, record, experience, education, locate);
+  return record;
+}
+
+function allEvidence(
+  facts: Facts,
+  record: Posting,
+  experience: { readonly value: ExperienceValue; readonly span: Span } | null,
+  education: { readonly value: EducationValue; readonly from: Candidate<unknown> } | null,
+  locate: (span: Span) => Place,
+): PostingEvidence {
+  const one = ({ winner }: Resolved<unknown>): EvidenceEntry | null => (winner ? evidenceOf(winner, locate) : null);
+  const each = (winners: readonly Candidate<unknown>[]): EvidenceEntry[] => winners.map((c) => evidenceOf(c, locate));
+  const derived = (span: Span | undefined, rule: string): EvidenceEntry | null =>
+    span ? evidenceOf({ span, rule, basis: 'stated' }, locate) : null;
+  return {
+    title: one(facts.title),
+    seniority: record.seniority === null ? null : derived(facts.title.winner?.span, 'seniority/title-words'),
+    company: one(facts.company),
+    locations: each(facts.locations),
+    workplace: one(facts.workplace),
+    employmentType: each(facts.employmentType),
+    salary: one(facts.salary),
+    experience: derived(experience?.span, 'experience/first-required-years'),
+    education: derived(education?.from.span, 'education/lowest-required-degree'),
+    requirements: each(facts.requirements),
+    responsibilities: each(facts.responsibilities),
+    benefits: each(facts.benefits),
+    visaSponsorship: one(facts.visaSponsorship),
+    url: one(facts.url),
+    datePosted: one(facts.datePosted),
+    validThrough: one(facts.validThrough),
+  };
+}

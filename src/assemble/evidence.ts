@@ -1,0 +1,18 @@
+import type { Span } from '../document/span.js';
+import type { Candidate } from '../extract/candidate.js';
+import { CONFIDENCE } from '../fields/confidence.data.js';
+import type { EvidenceEntry } from '../fields/record.js';
+import type { Place } from '../text/positions.js';
+
+/** Firings below which a rule's measured precision is not published. */
+const LEAST_FIRINGS = 20;
+
+type Cited = Pick<Candidate<unknown>, 'span' | 'rule' | 'basis'>;
+
+/** The evidence for a value: its words in the input, the rule that read them, and how often that rule was right on the labelled corpus. */
+export function evidenceOf({ span, rule, basis }: Cited, locate: (span: Span) => Place): EvidenceEntry {
+  const { quote, line, column, start, end } = locate(span);
+  const measured = CONFIDENCE[rule];
+  const confidence = measured && measured.n >= LEAST_FIRINGS ? measured : null;
+  return { quote, line, column, start, end, rule, basis, confidence };
+}

@@ -1,0 +1,57 @@
+import type { Document } from '../document/document.js';
+import type { Noise } from '../document/noise.js';
+import type { Span } from '../document/span.js';
+import { WARNINGS, type WarningCode } from '../fields/warnings.js';
+import type { PostingWarning } from '../fields/record.js';
+import type { Facts, FoundByField } from '../resolve/facts.js';
+import type { Decoded } from '../text/decode.js';
+import type { Edit } from '../text/edits.js';
+import type { Place } from '../text/positions.js';
+
+/** All that is to be said of a posting, in the order of the codes' list, then of the text; equal remarks once. */
+export function warningsOf(
+  document: Document,
+  noise: Noise,
+  found: FoundByField,
+  facts: Facts,
+  read: { readonly decoded: Decoded; readonly repairs: readonly Edit[] },
+  locate: (span: Span) => Place,
+): PostingWarning[] {
+  const warnings: PostingWarning[] = [];
+  const add = (code: WarningCode, message: string, span: Span | null): void => {
+    warnings.push({ code, message, line: span ? locate(span).line : null });
+  };
+  const { decoded, repairs } = read;
+  if (repairs.length > 0)
+    add('encoding.repaired', `${repairs.length} damaged ${repairs.length === 1 ? 'sequence was' : 'sequences were'} repaired`, null);
+  if (decoded.invalid > 0)
+    add('encoding.invalid-bytes', `${decoded.invalid} bytes are not valid ${decoded.encoding} and were read singly`, null);
+  if (document.text.trim() === '') {
+    add('text.empty', WARNINGS['text.empty'], null);
+    return warnings;
+  }
+  for (const span of noise.instructions) add('text.instruction', WARNINGS['text.instruction'], span);
+  for (const span of noise.forms) add('form.placeholder', WARNINGS['form.placeholder'], span);
+  for (const { refusals } of Object.values(found))
+    for (const { note, span } of refusals) if (note) add(note.code, note.message, span);
+  for (const { winner } of [facts.title, facts.company, facts.workplace, facts.salary])
+    if (winner) for (const { code, message } of winner.notes) add(code, message, winner.span);
+  for (const { notes, span } of facts.locations) for (const { code, message } of notes) add(code, message, span);
+  for (const { code, message, span } of facts.remarks) add(code, message, span);
+  workplaceConflict(facts, add);
+  if (!facts.title.winner) add('title.missing', WARNINGS['title.missing'], null);
+  if (!facts.company.winner) add('company.missing', WARNINGS['company.missing'], null);
+  if (facts.requirements.length === 0) add('requirements.missing', WARNINGS['requirements.missing'], null);
+  const order = Object.keys(WARNINGS);
+  const unique = new Map(warnings.map((w) => [`${w.code} ${w.line} ${w.message}`, w]));
+  return [...unique.values()].sort(
+    (a, b) => order.indexOf(a.code) - order.indexOf(b.code) || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** The header's mark and the body can name different workplaces; the winner stands, the other is said. */
+function workplaceConflict({ workplace }: Facts, add: (code: WarningCode, message: string, span: Span) => void): void {
+  const { winner, others } = workplace;
+  const other = winner && others.find((c) => c.value !== winner.value);
+  if (winner && other) add('workplace.conflict', `${other.value} (${other.source}) against ${winner.value} (${winner.source})`, other.span);
+}

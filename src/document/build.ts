@@ -1,0 +1,89 @@
+import { localesFor } from '../locales/index.js';
+import type { Marked } from '../markup/marked.js';
+import type { Block, BlockKind, Document, Section } from './document.js';
+import { FLAG } from './document.js';
+import { readHeader } from './header.js';
+import { detectLanguage } from './language.js';
+import { type ReadLine, readLines } from './lines.js';
+import { sectionReader } from './sections.js';
+
+const DIGIT = /\d/;
+// a currency sign, three capitals beside a figure, or a word for money behind one
+const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|K\b|[A-Z]{3}\b|euro|zl|zł|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[A-Z]{2,3}\s?\d/iu;
+const URL = /https?:\/\/|www\./;
+
+/** The bits of `FLAG` that hold for a text. */
+export function flagsOf(text: string): number {
+  let flags = 0;
+  if (DIGIT.test(text)) flags |= FLAG.digit;
+  if (flags !== 0 && MONEY.test(text)) flags |= FLAG.money;
+  if (text.includes(':')) flags |= FLAG.colon;
+  if (text.includes('@')) flags |= FLAG.at;
+  if (text.includes('#')) flags |= FLAG.hash;
+  if (URL.test(text)) flags |= FLAG.url;
+  return flags;
+}
+
+const HEADER: Section = { kind: 'header', heading: null };
+
+interface Draft {
+  kind: BlockKind;
+  first: number;
+  last: number;
+  valueAt: number;
+}
+
+/** Puts lines together: one block a line, with the lines that continue it. */
+function draft(lines: readonly ReadLine[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ReadLine;
+    if (line.kind === 'blank') continue;
+    const open = drafts[drafts.length - 1];
+    if (line.kind === 'continuation' && open) {
+      open.last = i;
+      if (open.kind === 'heading') open.kind = 'paragraph';
+      continue;
+    }
+    const kind = line.kind === 'text' || line.kind === 'continuation' ? 'paragraph' : line.kind;
+    drafts.push({ kind, first: i, last: i, valueAt: line.valueAt });
+  }
+  return drafts;
+}
+
+/** Builds the document of a posting from its text without markup. Pure; time linear in the text. */
+export function buildDocument(marked: Marked): Document {
+  const { text } = marked;
+  const language = detectLanguage(text);
+  const locales = localesFor(language);
+  const { header, lines: headed } = readHeader(marked);
+  const lines = readLines(marked, headed, locales);
+  const sectionOf = sectionReader(locales);
+  const blocks: Block[] = [];
+  const drafts = draft(lines);
+  for (let i = 0; i < drafts.length; i++) {
+    const { kind, first, last, valueAt } = drafts[i] as Draft;
+    const line = lines[first] as ReadLine;
+    const span = { start: line.start, end: (lines[last] as ReadLine).end };
+    const content = first === last ? line.text : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ');
+    const inHeader = last < headed;
+    const block: Block = {
+      kind: inHeader ? 'paragraph' : kind,
+      index: blocks.length,
+      span,
+      text: content,
+      line: first + 1,
+      endLine: last + 1,
+      section: HEADER,
+      flags: flagsOf(content),
+      valueAt,
+      bulleted: line.bullet !== '' && kind !== 'heading',
+      depth: line.bullet === '' ? 0 : line.indent >> 1,
+      level: line.level,
+      bold: line.bold,
+    };
+    const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
+    blocks.push(inHeader ? block : { ...block, section: sectionOf(block, apart) });
+  }
+  return { text, blocks, links: marked.links, header, language };
+}

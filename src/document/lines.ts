@@ -1,0 +1,119 @@
+import type { Locale } from '../locales/locale.js';
+import type { Marked, MarkedLine } from '../markup/marked.js';
+import { classifyHeading, coversHeading } from './headings.js';
+
+/** What a line is by itself and its neighbours, before lines are put together to blocks. */
+export interface ReadLine extends MarkedLine {
+  readonly text: string;
+  kind: 'blank' | 'heading' | 'item' | 'text' | 'pair' | 'continuation';
+  /** Offset in `text` of a pair's value. */
+  valueAt: number;
+}
+
+// "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
+const PAIR = /^([\p{L}\p{N}][^:\n]{0,60}?)\s?:\s+(?=\S)/u;
+const SENTENCE_END = /[.;,!]["”)]?$/;
+const LOWER_START = /^[\p{Ll}(&/]/u;
+const LETTERS = /\p{L}/gu;
+const LOWER = /\p{Ll}/u;
+const WORDS = /\S+/g;
+
+const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
+
+/** "ANNUAL SALARY": at least four letters, none of them lower case. */
+export const isCapitals = (text: string): boolean => !LOWER.test(text) && (text.match(LETTERS)?.length ?? 0) >= 4;
+
+/** Whether a heading of that shape may stand there: short, and no sentence. */
+const isShort = (text: string, words: number): boolean => text.length <= 90 && countWords(text) <= words;
+
+/** Column at which hard-wrapped texts break at the earliest, and at the latest. */
+const WRAP_MIN = 48;
+const WRAP_MAX = 92;
+
+/**
+ * Whether a text was hard-wrapped: many lines of full width go on in the next line in lower case, and next to no line is longer.
+ */
+export function isWrapped(lines: readonly ReadLine[]): boolean {
+  let wraps = 0;
+  let long = 0;
+  let filled = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ReadLine;
+    if (line.text === '') continue;
+    filled++;
+    if (line.text.length > WRAP_MAX) long++;
+    const next = lines[i + 1];
+    if (next && line.text.length >= WRAP_MIN && line.text.length <= WRAP_MAX && next.bullet === '' && LOWER_START.test(next.text)) wraps++;
+  }
+  return wraps >= 4 && long * 8 <= filled;
+}
+
+/** Whether a line goes on from the line before it. */
+function continues(line: ReadLine, before: ReadLine | undefined, wrapped: boolean): boolean {
+  if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold) return false;
+  if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
+  if (!wrapped && before.bullet === '') return false;
+  if (PAIR.test(line.text) && isCapitals(line.text.slice(0, line.text.indexOf(':')))) return false;
+  if (before.text.length >= WRAP_MIN) return wrapped || LOWER_START.test(line.text);
+  // a short line breaks off only within a sentence
+  return wrapped && before.kind === 'continuation' && LOWER_START.test(line.text) && !SENTENCE_END.test(before.text);
+}
+
+function isPair(text: string): number {
+  const m = PAIR.exec(text);
+  return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
+}
+
+// "You might be a good fit if you", "In this role you will": a heading that its items complete
+const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
+// "What you bring", "Who we are", "Why Acme", "Our values"
+const ASKS = /^(?:what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/i;
+
+/** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
+function isBareHeading(
+  line: ReadLine,
+  before: ReadLine | undefined,
+  after: ReadLine | undefined,
+  locales: readonly Locale[],
+): boolean {
+  const { text } = line;
+  if (line.bullet !== '' && line.bullet !== '1') return false;
+  if (!isShort(text, 14) || /^\p{Ll}/u.test(text) || /[.;,]$/.test(text)) return false;
+  const closes = /[:：]\s*$/.test(text);
+  if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
+  if (closes) return true;
+  if (isCapitals(text) && isShort(text, 10) && !/\d/.test(text)) return true;
+  if (!isShort(text, 9)) return false;
+  const bullets = after !== undefined && after.bullet !== '';
+  if (bullets && OPEN_END.test(text)) return true;
+  if (locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
+  if (classifyHeading(text, locales) === null) return false;
+  if (bullets) return true;
+  // within a run of lines only what is nothing but a heading counts as one
+  const open = !before || before.text === '';
+  if (!open) return OPEN_END.test(text) || (isShort(text, 6) && (ASKS.test(text) || coversHeading(text, locales)));
+  return isShort(text, 7);
+}
+
+/** Reads what each line of a stripped text is. */
+export function readLines(marked: Marked, from: number, locales: readonly Locale[]): ReadLine[] {
+  const lines = marked.lines.map((line): ReadLine => {
+    const text = marked.text.slice(line.start, line.end);
+    return { ...line, text, kind: text === '' ? 'blank' : line.bullet ? 'item' : 'text', valueAt: 0 };
+  });
+  const wrapped = isWrapped(lines);
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as ReadLine;
+    if (line.kind === 'blank') continue;
+    const before = lines[i - 1];
+    if (continues(line, before, wrapped)) line.kind = 'continuation';
+    else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
+    else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text)) line.kind = 'heading';
+    else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';
+    else if (line.kind === 'text') {
+      line.valueAt = isPair(line.text);
+      if (line.valueAt > 0) line.kind = 'pair';
+    }
+  }
+  return lines;
+}

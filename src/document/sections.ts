@@ -1,0 +1,83 @@
+import type { Locale } from '../locales/locale.js';
+import { plain } from '../locales/plain.js';
+import type { Block, Section, SectionKind } from './document.js';
+import { classifyHeading } from './headings.js';
+import { isCapitals } from './lines.js';
+
+/** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
+function rankOf(block: Block): number {
+  if (block.level > 0) return block.level;
+  if (block.bold) return 7;
+  return isCapitals(block.text) ? 8 : 9;
+}
+
+// "How many years of experience do you have?": an application form, whose answers are no demands
+const QUESTION = /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
+
+interface Open {
+  readonly section: Section;
+  readonly rank: number;
+}
+
+/** Kinds whose content is recognised, so that a section of them ends where other content begins. */
+const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
+
+/** Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order. */
+export function sectionReader(locales: readonly Locale[]): (block: Block, apart: boolean) => Section {
+  const intro: Section = { kind: 'intro', heading: null };
+  let stack: Open[] = [{ section: intro, rank: 0 }];
+  /** Items of the open section so far: bulleted ones, or lines that follow each other. */
+  let items = 0;
+  const top = (): Open => stack[stack.length - 1] as Open;
+
+  const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
+    stack = stack.filter((o) => o.rank < rank);
+    const section: Section = { kind, heading };
+    stack.push({ section, rank });
+    items = 0;
+    return section;
+  };
+
+  return (block, apart) => {
+    if (block.kind === 'heading') {
+      const rank = rankOf(block);
+      const kind = classifyHeading(block.text, locales);
+      if (kind !== null) return open(kind, block, rank);
+      // an unknown heading below a known one divides its section; beside it, it ends it
+      const parent = stack.filter((o) => o.rank < rank).pop();
+      return open(parent && parent.rank > 0 && parent.section.kind !== 'about' ? parent.section.kind : 'other', block, rank);
+    }
+    if (block.kind === 'pair') {
+      const label = block.text.slice(0, block.valueAt);
+      const kind = classifyHeading(label, locales);
+      if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      if (kind !== null && kind !== top().section.kind && !isListed(top().section.kind, kind)) return open(kind, block, 9);
+      return top().section;
+    }
+    if (QUESTION.test(block.text)) return open('process', null, 10);
+    const { section } = top();
+    if (!LISTS.has(section.kind)) return section;
+    if (block.bulleted || (!apart && block.kind === 'item')) {
+      items++;
+      return section;
+    }
+    if (items >= 2 && apart && !belongs(block, section.kind, locales)) return open('other', null, 10);
+    items++;
+    return section;
+  };
+}
+
+/** Inside a list a label of another list's word is an item's lead-in ("Communication skills: ..."), no new section. */
+function isListed(open: SectionKind, label: SectionKind): boolean {
+  return (open === 'requirements' || open === 'preferred') && (label === 'requirements' || label === 'about' || label === 'duties');
+}
+
+/** Whether a paragraph after a list still is content of its kind. */
+function belongs(block: Block, kind: SectionKind, locales: readonly Locale[]): boolean {
+  const words = plain(block.text);
+  if (kind === 'requirements' || kind === 'preferred')
+    return locales.some(
+      ({ cues }) => (cues.demand.test(words) || (cues.quality.test(words) && !cues.employer.test(words))) && !cues.legal.test(words) && !cues.benefit.test(words),
+    );
+  return !locales.some(({ cues }) => cues.legal.test(words) || cues.employer.test(words));
+}

@@ -1,0 +1,21 @@
+import type { Span } from './span.js';
+
+// A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning.
+const END = /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«(\[]?[\p{Lu}\p{N}])/gu;
+// "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
+const ABBREVIATION = /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+
+/** Spans of the sentences of a text, in units of the text, without outer white space. */
+export function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const m of text.matchAll(END)) {
+    const stop = m.index + 1;
+    if (text[m.index] === '.' && ABBREVIATION.test(text.slice(Math.max(start, stop - 12), stop))) continue;
+    const end = m.index + m[0].trimEnd().length;
+    spans.push({ start, end });
+    start = m.index + m[0].length;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}

@@ -1,0 +1,36 @@
+import type { Candidate } from '../../extract/candidate.js';
+import { plain } from '../../locales/plain.js';
+import { EDUCATION_LEVELS, type EducationLevel } from '../record.js';
+import type { RequirementValue } from '../requirements/index.js';
+
+/** Words for degrees in the languages of `locales/`, on `plain()` text, in the order of EDUCATION_LEVELS. */
+const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
+  ['high-school', /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/],
+  ['associate', /\b(?:associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo)/],
+  ['bachelor', /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|university degree|college degree|4[- ]year degree|four[- ]year degree|degree in|licenciatura|grado en|graduacao|ensino superior|superior completo|licence\b|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/],
+  ['master', /\b(?:master'?s?(?: of|'?s? degree| degree| in|\/| or|,|\b)|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo\b|laurea magistrale|mestrado|maestria|magister)/],
+  ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
+];
+const EQUIVALENT =
+  /\b(?:or|and\/or|oder|ou|o|of|lub) (?:an? )?(?:\w+ ){0,3}?(?:equivalen\w*|comparable|vergleichbar\w*|gleichwertig\w*|similar|commensurate|related|relevant|vergelijkbaar|rownowazn\w*)(?: \w+){0,3}? ?(?:experience|erfahrung|qualification|ausbildung|practical|work|ervaring|combination)|equivalent (?:work |professional |practical |industry )?(?:experience|combination)|(?:or|and\/or) (?:work|professional|practical|industry) experience|in lieu of|o equivalente|ou equivalent\w*|equivalent\b/;
+
+export interface EducationValue {
+  readonly level: EducationLevel;
+  readonly orEquivalent: boolean;
+}
+
+/** The lowest degree that the required items name, with the item that names it; null where none does. */
+export function educationOf(
+  requirements: readonly Candidate<RequirementValue>[],
+): { value: EducationValue; from: Candidate<RequirementValue> } | null {
+  let best: { value: EducationValue; from: Candidate<RequirementValue> } | null = null;
+  for (const from of requirements) {
+    if (from.value.level !== 'required') continue;
+    const words = plain(from.value.text);
+    const degree = DEGREES.find(([, pattern]) => pattern.test(words));
+    if (!degree) continue;
+    const value = { level: degree[0], orEquivalent: EQUIVALENT.test(words) };
+    if (!best || EDUCATION_LEVELS.indexOf(value.level) < EDUCATION_LEVELS.indexOf(best.value.level)) best = { value, from };
+  }
+  return best;
+}

@@ -1,0 +1,26 @@
+import type { Block } from '../../document/document.js';
+import type { Locale } from '../../locales/locale.js';
+import { plain } from '../../locales/plain.js';
+
+const LETTERS = /\p{L}{2}/u;
+const LONE = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
+// "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
+const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
+
+/** Why a block of a requirements section is no requirement; null when it is one. */
+export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
+  const { text } = block;
+  if (!LETTERS.test(text)) return 'no words';
+  if (LONE.test(text)) return 'joins two items';
+  if (TAG.test(text)) return 'a tag or an address';
+  if (/[:：]$/.test(text)) return 'introduces what follows';
+  if (/\?$/.test(text)) return 'a question';
+  const words = plain(text);
+  if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text)) return 'introduces a list';
+  for (const { cues } of locales) {
+    if (cues.legal.test(words) && !cues.demand.test(words)) return 'equal opportunity, privacy or screening';
+    if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
+    if (!block.bulleted && cues.employer.test(words) && !cues.demand.test(words)) return 'speaks of the employer';
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { defineField } from '../../extract/field.js';
+import { itemKey, itemText } from '../items/text.js';
+import type { Level } from '../record.js';
+import { type RawRequirement, rules } from './rules.js';
+
+export interface RequirementValue {
+  readonly text: string;
+  readonly level: Level;
+}
+
+export const requirementsField = defineField<RawRequirement, RequirementValue>({
+  name: 'requirements',
+  rules,
+  normalize(raw) {
+    if (raw.refused !== undefined) return { refused: raw.refused };
+    const text = itemText(raw.text);
+    return text.length < 2 ? { refused: 'no words' } : { value: { text, level: raw.level } };
+  },
+  key: (value) => itemKey(value.text),
+  sources: ['body'],
+  order: ['strength'],
+});

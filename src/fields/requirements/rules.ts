@@ -1,0 +1,99 @@
+import type { Block } from '../../document/document.js';
+import { sentences } from '../../document/sentences.js';
+import type { Span } from '../../document/span.js';
+import type { Rule } from '../../extract/rule.js';
+import { localesFor } from '../../locales/index.js';
+import { plain } from '../../locales/plain.js';
+import type { Level } from '../record.js';
+import { refusal } from './filter.js';
+import { levelOf } from './level.js';
+
+/** An item as a rule saw it; `refused` when its block is none. */
+export interface RawRequirement {
+  readonly text: string;
+  readonly level: Level;
+  readonly refused?: string;
+}
+
+const at = (block: Block, { start, end }: Span): Span => ({ start: block.span.start + start, end: block.span.start + end });
+
+// "[Preferred] ...", "(Required) ...", "Required: ..."
+const TAGGED = /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
+// "If you have any questions ...": says what happens then, demands nothing
+const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+const DEMANDED = /\b(?:is|are) (?:required|mandatory|essential|a must)\b|\b(?:required|mandatory)\.?$/i;
+
+/** Sentences of a paragraph, put together where neighbours are of one level. */
+function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
+  const locales = localesFor(document.language);
+  const spans = block.bulleted ? [{ start: 0, end: block.text.length }] : sentences(block.text);
+  let open: { start: number; end: number } | null = null;
+  let level: Level = section;
+  for (const span of spans) {
+    const own = levelOf(block.text.slice(span.start, span.end), section, locales);
+    if (open && own === level) open.end = span.end;
+    else {
+      if (open) yield [open, level];
+      open = { ...span };
+      level = own;
+    }
+  }
+  if (open) yield [open, level];
+}
+
+export const rules: readonly Rule<RawRequirement>[] = [
+  {
+    id: 'requirements/section-item',
+    strength: 'labelled',
+    scope: 'block',
+    where: { kinds: ['item', 'paragraph', 'pair'], sections: ['requirements', 'preferred'] },
+    *find(block, document) {
+      const section: Level = block.section.kind === 'preferred' ? 'preferred' : 'required';
+      const refused = refusal(block, document.blocks[block.index + 1], localesFor(document.language));
+      if (refused !== null) {
+        yield { value: { text: block.text, level: section, refused }, span: block.span };
+        return;
+      }
+      for (const [span, level] of byLevel(block, section, document))
+        yield { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
+    },
+  },
+  {
+    id: 'requirements/tagged-duty',
+    strength: 'labelled',
+    scope: 'block',
+    where: { kinds: ['item', 'paragraph'], sections: ['duties', 'other', 'intro'] },
+    *find(block, document) {
+      const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
+      const locales = localesFor(document.language);
+      const quality = (): boolean => {
+        const words = plain(block.text);
+        return locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words));
+      };
+      if (tag) {
+        const level = /^(?:required|must|mandatory)/.test(tag) ? 'required' : 'preferred';
+        yield { value: { text: block.text, level }, span: block.span };
+      } else if (block.text.length < 300 && (DEMANDED.test(block.text) || (block.text.length > 20 && quality())) && !locales.some(({ cues }) => cues.application?.test(plain(block.text))))
+        yield { value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span };
+    },
+  },
+  {
+    id: 'requirements/prose-sentence',
+    strength: 'patterned',
+    scope: 'block',
+    where: { kinds: ['paragraph', 'item', 'pair'], sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'] },
+    *find(block, document) {
+      const locales = localesFor(document.language);
+      const [locale] = locales;
+      if (!locale || block.text.length < 24) return;
+      for (const span of sentences(block.text)) {
+        const text = block.text.slice(span.start, span.end);
+        const words = plain(text);
+        const { demand, quality, application, legal, benefit } = locale.cues;
+        if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
+        if (legal.test(words) || benefit.test(words) || /\?$/.test(text) || CONDITION.test(words)) continue;
+        yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
+      }
+    },
+  },
+];

@@ -1,0 +1,49 @@
+import type { Headings } from '../locale.js';
+
+export const headings: Headings = [
+  // "What makes us different", "Who we are", "About Acme": before "about you" and "who you are" can be taken for it
+  [
+    'about',
+    /^(?:who (?:we are|are we)\b|about (?:us|the company|our (?:company|team|client|organi[sz]ation)|the (?:team|client|organi[sz]ation|department|division|studio|group|firm|business))\b|(?:the )?(?:company|team|our (?:mission|values?|story|culture|company|team|vision|purpose|principles|product|history|core values|stack|tech stack|technology stack))$|company (?:description|overview|profile|summary|info|background|culture)|what we do\b|(?:(?:our|the) )?tech(?:nology|nical)? stack$|technologies we\b|our (?:core |company )?values|our technology|where we come from|a (?:bit|little) (?:more )?about (?:us|the company)|more about us|get to know us|meet the team|how we work|life at )/,
+  ],
+  // "Equal Opportunity Employer", "Privacy notice"
+  [
+    'legal',
+    /\b(?:equal (?:employment )?opportunit|eeoc?\b|eoe\b|diversity|inclusion|belonging|privacy|disclaimer|accommodations?\b|commitment to|statement$|e-?verify|legal notice|affirmative action|non-?discrimination|pay transparency notice|equity,? diversity|fraud|recruitment agencies|agencies\b|gdpr|ccpa|accessibility|covid)/,
+  ],
+  // "How to apply", "Interview process", "Application procedures"
+  [
+    'process',
+    /\b(?:how to apply|to apply\b|apply (?:now|here|today)|where to apply|(?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?)|our (?:hiring|interview|recruitment) process|next steps?|what happens next|process notes?|deadline|closing date|opening date|start date|background (?:check|investigation|screening)|qualifications? review|supplemental questions?|questionnaire|examination|testing process|ready to apply|similar jobs|share this|job alerts|the process)\b/,
+  ],
+  [
+    'contact',
+    /^(?:contact(?: us| information| person| details)?|questions\??|get in touch|stay in touch|recruiter contact|contacts)$/,
+  ],
+  // "Nice to have", "Bonus points", "Preferred qualifications", "It would be great if you have"
+  [
+    'preferred',
+    /\b(?:nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|bonus(?:es)? (?:points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria)\b|bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferred\b|preferably|preferences?$|desired\b|desirables?\b|(?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|^(?:a |big )?plus(?:es)?\b|\bpluses$|extra (?:credit|points|awesome)|brownie|even better|ideally|advantages?$|advantageous|optional\b|stand out|set you apart|sets? you apart|would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|icing on|not (?:strictly )?(?:required|necessary|mandatory)|^assets?$|additional (?:skills|qualifications|experience)|love it if|pros$|wow us|we'd be (?:thrilled|impressed|excited)|^additionally\b|be a (?:plus|bonus))/,
+  ],
+  // "What we offer", "Perks & benefits", "Why join us"
+  [
+    'benefits',
+    /\b(?:benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|why [a-z0-9.&' -]{2,30}\?|what you(?:'ll| will| can)? (?:get|receive|enjoy|love about|expect from us|gain)\b|what you(?:'ll| will)? (?:be )?offered|our offer|you(?:'ll| will)? (?:get|receive|enjoy)\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |we(?:'ll| will) take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward))/,
+  ],
+  [
+    'pay',
+    /^(?:(?:base |annual |hourly |hiring |target |expected |estimated |us |total |the |cash |anticipated )*(?:salary|salaries|compensation|pay|remuneration|wages?|rate|ote)(?: (?:range|ranges|transparency|details|information|band|bands|package|rate|rates|scale|info|philosophy|grade|offer|disclosure))?(?: (?:for|in|and|of|per)\b.{0,40})?|pay transparency.{0,40}|annual salar(?:y|ies)|compensation)$/,
+  ],
+  // "You will have", "Who you are", "What you bring", "Minimum qualifications" (with bulletins' misspellings), "The ideal candidate"
+  [
+    'requirements',
+    /(?:\brequire?m?e?nts?\b|\brequirments?\b|qualif?i?c?a?tions?\b|qualifcations?\b|\brequired\b|\bmust[- ]haves?\b|\byou must\b|\bmandatory\b|\bprerequisites?\b|\bessentials?$|\bessential (?:skills|criteria|experience|requirements)|^essential:?$|\bwho (?:you are|are you|you'll be|will you be)\b|\babout you\b|\bwhat (?:do )?you(?:'ll|'d| will| would| should| might| can| must| could| already)? ?(?:'?ll )?(?:need|have|bring|know|possess|are bringing|be bringing|bring to|are like)|\bwhat u bring|\bwhat it takes|\bwhat (?:do )?we(?:'re| are|'d| would|'ll)? ?(?:also )?(?:look|need|expect|seek|want|require|value|like to see|love to see|search)|\bwho (?:do )?we(?:'re| are|'d)? ?(?:look|need|want|seek|love)|\bwe(?:'re| are)? (?:currently )?(?:looking for|seeking|searching for|want you|expect)\b|\bwe(?:'d| would) (?:love|like) (?:to see|it if|for you|you)|\byou(?:'re| are| have| bring|'ve| possess| will have|'ll have| should| may| might be| might have| need| could be| must| are likely| likely)\b(?! (?:responsible|doing|working|part|join))|^you$|^you:?$|\byou(?:'ll| will) (?:need|bring|have|thrive|succeed|be successful|excel)\b|\byour (?:profile|background|experience|skills?|qualifications?|expertise|skill ?set|strengths|qualities|abilities|toolbox|toolkit|talents?|competenc|knowledge)|\bskills?\b|\bskill ?sets?\b|\bexperiences?\b|\beducation\b|\bknowledge\b|\bcompetenc|\babilities\b|\bideal (?:candidate|person|profile|fit|applicant)|\bright (?:candidate|person|fit)\b|\bthe candidate\b|\bcandidate (?:profile|will|should|must|requirements)|\bsuccessful (?:candidate|applicant)|\bto be (?:successful|considered|a good fit)|\bto succeed\b|\bto thrive\b|\beligib|\bcredentials?\b|\bcertifi(?:cations?|cates?)\b|\blicen[sc](?:es?|ure)\b|\battributes\b|\bcharacteristics\b|\bgood fit\b|\bgreat fit\b|\bperfect (?:fit|candidate|match)|\bis this you|\bare you (?:the|a|our|someone|right)|\bperson specification|\bprofile$|\bbasic (?:qual|req|skills)|\bexpertise\b|\blanguages?$|\bbackground$|\btraits\b|\bminimum\b|\bsuccess (?:profile|factors)|\bqualities\b|\bphysical (?:demands|requirements)|\bspecial requirements|\bmust be able|\bsounds like you|\bproficienc|\bsomeone who)/,
+  ],
+  // "What you'll do", "Responsibilities", "About the role", "In this role you will"
+  [
+    'duties',
+    /(?:\bresponsib|\baccountabilit|\bduties\b|\bduty\b|\bwhat (?:do )?you(?:'ll|'d| will| would| can| get to|'re going to)? ?(?:'?ll )?(?:be )?(?:do|doing|work|working|own|achieve|accomplish|contribute|build|tackle|learn|responsible|get to do|deliver|lead|drive|focus)|\bwhat will you|\bwhat u(?:'ll)? do|\byou(?:'ll| will| would)(?: be| also| get to)?$|\byou(?:'ll| will) (?:be )?(?:do|doing|work|own|lead|build|responsible|help|make)|\byour (?:role|impact|missions?|tasks?|job|work|day|challenges?|contribution|focus|new role|opportunity|duties)\b|\babout (?:the|this) (?:role|job|position|opportunity|work|internship|project)|\b(?:the|this) (?:role|job|position|opportunity|challenge|work|mission|project)\b|^(?:role|position|job|overview|summary|purpose|description|mission|tasks?|opportunity|duties|functions?|scope)$|\b(?:job|role|position|project|general|internship) (?:description|summary|purpose|overview|profile|objective|function|scope|details|mission|brief|info|information|duties)|\bday[- ]to[- ]day|\btypical day|\ba day in|\bin this (?:role|position|job)|\bas an? [a-z].{0,60}\byou|\bfunctions\b|\bactivities\b|\bnature of (?:the )?work|\bkey (?:tasks|objectives|deliverables|areas|results)|\bmain tasks|\btasks\b|\bday one|\bfirst (?:year|month|90|30|3|6|12|week)|\bwithin \d+ (?:months|days)|\bby (?:month|day) \d|\bthe impact|\bimpact you|\bmake an impact|\bhow you(?:'ll| will)|\byou will$|\bwork you|\bobjectives\b|\bdeliverables\b|\bscope of)/,
+  ],
+  // "About Acme"
+  ['about', /^about\b/],
+];

@@ -1,0 +1,44 @@
+/** Section kinds that a heading can announce. */
+export type HeadingKind =
+  | 'about'
+  | 'duties'
+  | 'requirements'
+  | 'preferred'
+  | 'benefits'
+  | 'pay'
+  | 'process'
+  | 'legal'
+  | 'contact';
+
+/**
+ * Word patterns by which a heading is recognised, tried in the order in which they stand: the first kind that matches wins.
+ * They are written on `plain()` text without the closing colon: lower case, no accents, straight apostrophes.
+ */
+export type Headings = readonly (readonly [HeadingKind, RegExp])[];
+
+/** Word patterns on `plain()` text of a sentence or an item. */
+export interface Cues {
+  /** The item is wished for, not demanded: "a plus", "ideally", "von Vorteil". */
+  readonly preferred: RegExp;
+  /** A cue that governs only a part of an item when words stand before it: "ideally in a start-up", "preferably with". */
+  readonly partlyPreferred: RegExp;
+  /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
+  readonly demand: RegExp;
+  /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */
+  readonly opener?: RegExp;
+  /** Words that items of a requirements list are made of: experience, knowledge, degree, ability. */
+  readonly quality: RegExp;
+  /** Equal opportunity, privacy, accommodation: boilerplate that demands nothing. */
+  readonly legal: RegExp;
+  /** What the employer gives: insurance, vacation, equity. */
+  readonly benefit: RegExp;
+  /** The employer speaks of itself or of the application, not of the candidate: "we are a", "our team", "apply now". */
+  readonly employer: RegExp;
+}
+
+export interface Locale {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly headings: Headings;
+  readonly cues: Cues;
+}

@@ -1,0 +1,199 @@
+import type { Span } from '../document/span.js';
+import type { Edit } from '../text/edits.js';
+import { decodeEntity } from './entities.js';
+import type { Marked, MarkedLine } from './marked.js';
+
+/** Characters without which a line carries no inline markup. */
+const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+
+// Escapes, images, link parts, emphasis, code quotes, entities, inline tags, invisible characters: one token each.
+const INLINE =
+  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+// "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
+const BULLET =
+  /^(?:[*+](?=\s)|[-–—](?=[\s\p{L}"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫🔹🔸\uf0b7\uf0a7\uf0d8](?:\ufe0f)?|o(?=\s{1,4}[\p{Lu}\d]))\s*/u;
+// "1. item", "2) item", "a. item", "(3) item", "1\. item"
+const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
+const HEADING = /^(#{1,6})\s+/;
+// "=== JOB DETAILS ==="
+const RULED = /^(={2,})\s*([^=\n]{1,80}?)\s*={2,}$/;
+const RULE = /^(?:[-=_*~.]\s?){3,}$/;
+const LETTER = /[\p{L}\d]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Columns of leading white space; a tab counts four. */
+function indentOf(raw: string): { columns: number; at: number } {
+  let columns = 0;
+  let at = 0;
+  for (; at < raw.length; at++) {
+    const c = raw.charCodeAt(at);
+    if (c === 9) columns += 4;
+    else if (c === 32 || c === 0xa0 || c === 0x3000) columns++;
+    else break;
+  }
+  return { columns, at };
+}
+
+/** Whether all letters of a line stand between emphasis marks ("**About us** :"). */
+function isEmphasized(raw: string): boolean {
+  const mark = raw.includes('**') ? '**' : raw.includes('__') ? '__' : raw[0] === '_' || raw[0] === '*' ? raw[0] : '';
+  if (mark === '') return false;
+  const parts = raw.split(mark);
+  if (parts.length < 3) return false;
+  let inside = false;
+  for (let i = 0; i < parts.length; i++) {
+    const lettered = LETTER.test(parts[i] as string);
+    if (i % 2 === 0 && lettered) return false;
+    if (i % 2 === 1 && lettered) inside = true;
+  }
+  return inside;
+}
+
+interface Builder {
+  out: string;
+  /** Input offset up to which `out` has been built. */
+  done: number;
+  readonly edits: Edit[];
+  readonly links: { span: Span; url: string }[];
+}
+
+function replace(b: Builder, text: string, start: number, end: number, replacement: string): void {
+  b.out += text.slice(b.done, start) + replacement;
+  b.done = end;
+  b.edits.push({ start, end, replacement });
+}
+
+/** Strips the inline markup of `text[from, to)`; returns the code spans in output units. */
+function stripInline(b: Builder, text: string, from: number, to: number): Span[] {
+  const codes: Span[] = [];
+  let codeStart = -1;
+  let linkStart = -1;
+  // on the line's own text: a search that ran past its end would make hostile input quadratic
+  for (const m of text.slice(from, to).matchAll(INLINE)) {
+    const token = m[0];
+    const start = from + m.index;
+    const end = start + token.length;
+    const before = start > from ? (text[start - 1] as string) : ' ';
+    const after = end < to ? (text[end] as string) : ' ';
+    const c = token[0];
+    if (m[1] !== undefined) replace(b, text, start, end, m[1]);
+    else if (m[3] !== undefined) {
+      const decoded = decodeEntity(m[3]);
+      if (decoded !== null) replace(b, text, start, end, decoded);
+    } else if (c === '_') {
+      // snake_case keeps its underscore
+      if (!(WORD.test(before) && WORD.test(after))) replace(b, text, start, end, '');
+    } else if (c === '*') {
+      // "5 * 3" keeps its star
+      if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
+    } else if (c === '`') {
+      replace(b, text, start, end, '');
+      if (codeStart < 0) codeStart = b.out.length;
+      else {
+        codes.push({ start: codeStart, end: b.out.length });
+        codeStart = -1;
+      }
+    } else if (c === '[') {
+      replace(b, text, start, end, '');
+      linkStart = b.out.length;
+    } else if (c === ']') {
+      if (linkStart < 0) continue;
+      replace(b, text, start, end, '');
+      b.links.push({ span: { start: linkStart, end: b.out.length }, url: m[2] ?? '' });
+      linkStart = -1;
+    } else replace(b, text, start, end, '');
+  }
+  return codes;
+}
+
+const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
+
+function markLine(b: Builder, text: string, from: number, to: number): MarkedLine {
+  const raw = text.slice(from, to);
+  const { columns, at } = indentOf(raw);
+  let start = from + at;
+  let level = 0;
+  let bullet = '';
+  const body = raw.slice(at);
+  const first = body.charCodeAt(0);
+  const title = first === 35 ? AGGREGATOR_TITLE.exec(body) : null;
+  if (title) {
+    // brackets inside a linked title ("# [Engineer [Remote]](url)") belong to the title
+    replace(b, text, start, start + 3, '');
+    const titleStart = b.out.length;
+    const end = start + 3 + (title[1] as string).length;
+    stripInline(b, text, start + 3, end);
+    b.out += text.slice(b.done, end);
+    b.done = end;
+    b.links.push({ span: { start: titleStart, end: b.out.length }, url: title[2] as string });
+    replace(b, text, end, to, '');
+    return { start: titleStart, end: b.out.length, indent: columns, level: 1, bullet: '', bold: false, codes: [] };
+  }
+  if (first === 35) {
+    const m = HEADING.exec(body);
+    if (m) {
+      level = (m[1] as string).length;
+      replace(b, text, start, start + m[0].length, '');
+      start += m[0].length;
+    }
+  } else if (first === 61) {
+    const m = RULED.exec(body.trimEnd());
+    if (m) {
+      const inner = body.indexOf(m[2] as string, (m[1] as string).length);
+      replace(b, text, start, start + inner, '');
+      const end = start + inner + (m[2] as string).length;
+      b.out += text.slice(b.done, end);
+      b.done = end;
+      const lineStart = b.out.length - (m[2] as string).length;
+      replace(b, text, end, to, '');
+      return { start: lineStart, end: b.out.length, indent: columns, level: 1, bullet: '', bold: false, codes: [] };
+    }
+  }
+  if (first !== 35 && RULE.test(body.trimEnd())) {
+    replace(b, text, start, to, '');
+    return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
+  }
+  const rest = text.slice(start, to);
+  const m = BULLET.exec(rest) ?? NUMBER.exec(rest);
+  if (m && level === 0) {
+    bullet = /[\da-hA-H]/.test(m[0][0] === '(' ? (m[0][1] as string) : (m[0][0] as string)) ? '1' : (m[0][0] as string);
+    replace(b, text, start, start + m[0].length, '');
+    start += m[0].length;
+  }
+  let codes: Span[] = [];
+  let bold = false;
+  const lineStart = b.out.length + (start - b.done);
+  if (INLINE_GATE.test(rest)) {
+    bold = isEmphasized(text.slice(start, to).trim());
+    codes = stripInline(b, text, start, to);
+  }
+  return { start: lineStart, end: b.out.length + (to - b.done), indent: columns, level, bullet, bold, codes };
+}
+
+/**
+ * Takes Markdown (and stray HTML inline tags, entities and invisible characters) off a text, keeping every line.
+ * Plain text without markup comes back unchanged, with its bullets cut off and noted.
+ */
+export function stripMarkdown(text: string): Marked {
+  const b: Builder = { out: '', done: 0, edits: [], links: [] };
+  const lines: MarkedLine[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    let to = from;
+    while (to < text.length && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to++;
+    lines.push(markLine(b, text, from, to));
+    from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
+  }
+  b.out += text.slice(b.done);
+  return { text: b.out, edits: b.edits, lines: lines.map((line) => trimmed(b.out, line)), links: b.links };
+}
+
+function trimmed(text: string, line: MarkedLine): MarkedLine {
+  let { start, end } = line;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return start === line.start && end === line.end ? line : { ...line, start, end };
+}
+
+const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x3000 || c === 0x202f || c === 12;

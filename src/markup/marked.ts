@@ -1,0 +1,27 @@
+import type { Span } from '../document/span.js';
+import type { Edit } from '../text/edits.js';
+
+/** One line of the text without markup, and what its markup said. */
+export interface MarkedLine {
+  /** Of the line's content in the stripped text, without outer white space. */
+  readonly start: number;
+  readonly end: number;
+  /** Columns of white space before the content, or before its bullet. */
+  readonly indent: number;
+  /** Heading level of Markdown or HTML, 1 to 6; 0: none. */
+  readonly level: number;
+  /** A bullet (`*`, `•` ...), `1` for any number or letter, or '' for none. */
+  readonly bullet: string;
+  /** Whether all words of the line are emphasized. */
+  readonly bold: boolean;
+  /** Back-quoted stretches. */
+  readonly codes: readonly Span[];
+}
+
+/** A text without markup: `edits` lead from the input to `text`; lines are those of the input, one for one. */
+export interface Marked {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly lines: readonly MarkedLine[];
+  readonly links: readonly { readonly span: Span; readonly url: string }[];
+}
