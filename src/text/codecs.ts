@@ -1,0 +1,71 @@
+import { WINDOWS_1252_HIGH } from './windows-1252.js';
+
+/** A single-byte code page through which UTF-8 is misread. */
+export interface Codec {
+  /** WHATWG label. */
+  readonly name: string;
+  /** The characters of the bytes 80 to FF, in order. A byte without one is U+FFFD. */
+  readonly high: string;
+}
+
+const latin1High = (from: number) =>
+  Array.from({ length: 0x100 - from }, (_, at) => String.fromCharCode(from + at)).join('');
+
+/**
+ * The order is that of preference between equals; a codec's index is its bit in the masks. ISO 8859-1, which reads 80 to 9F
+ * as C1 controls, needs no entry: C1 controls count as their own bytes in every codec.
+ */
+export const CODECS: readonly Codec[] = [{ name: 'windows-1252', high: WINDOWS_1252_HIGH + latin1High(0xa0) }];
+
+/** The code pages as look-ups by UTF-16 unit. */
+export interface CodecTables {
+  /** Bit mask of the codecs in which a unit is a UTF-8 lead byte, C2 to F4. */
+  readonly lead: Uint16Array;
+  /** Bit mask of the codecs in which a unit is a UTF-8 continuation byte, 80 to BF. */
+  readonly continuation: Uint16Array;
+  /** Per codec, the byte of a unit; 0: none, or ASCII. */
+  readonly bytes: readonly Uint8Array[];
+  /** Finds whatever may be damage: a lead before a continuation, or a C1 control. */
+  readonly gate: RegExp;
+  /** Finds, with its `lastIndex`, the next lead before a continuation: two units. */
+  readonly pair: RegExp;
+}
+
+const UNITS = 0x10000;
+let tables: CodecTables | null = null;
+
+/** Built on first use and kept. */
+export function codecTables(): CodecTables {
+  tables ??= buildTables();
+  return tables;
+}
+
+function buildTables(): CodecTables {
+  const lead = new Uint16Array(UNITS);
+  const continuation = new Uint16Array(UNITS);
+  const bytes = CODECS.map((codec, index) => {
+    const byteOf = new Uint8Array(UNITS);
+    const set = (unit: number, byte: number) => {
+      byteOf[unit] = byte;
+      const mask = byte < 0xc0 ? continuation : byte >= 0xc2 && byte < 0xf5 ? lead : null;
+      if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
+    };
+    for (let byte = 0x80; byte < 0xa0; byte++) set(byte, byte);
+    for (let byte = 0x80; byte < 0x100; byte++) {
+      const unit = codec.high.charCodeAt(byte - 0x80);
+      if (unit !== 0xfffd) set(unit, byte);
+    }
+    return byteOf;
+  });
+  const pairs = `[${characterClass(lead)}][${characterClass(continuation)}]`;
+  return { lead, continuation, bytes, gate: new RegExp(`${pairs}|[\\x80-\\x9f]`), pair: new RegExp(pairs, 'g') };
+}
+
+/** The units with any bit in `mask` as the inside of a regular expression's class. */
+function characterClass(mask: Uint16Array): string {
+  let source = '';
+  for (let unit = 0x80; unit < UNITS; unit++) {
+    if (mask[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
+  }
+  return source;
+}

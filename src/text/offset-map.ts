@@ -1,0 +1,56 @@
+import type { Edit } from './edits.js';
+
+/** Which end of a span an offset is: it decides where an offset inside, or at the seam of, a replacement comes from. */
+export type Side = 'start' | 'end';
+
+/** Leads from offsets in the output of a list of edits back to offsets in its input. Both sides are monotonic. */
+export interface OffsetMap {
+  /**
+   * Input offset of `offset`, an output offset of 0 to the output's length. Inside a replacement: the start or the end of
+   * what it replaced. Where text was deleted: behind it for a start, before it for an end, so that a span never grows by
+   * what is gone. Maps of consecutive steps are composed by calling the later one first.
+   */
+  toInput(offset: number, side: Side): number;
+}
+
+const IDENTITY: OffsetMap = { toInput: (offset) => offset };
+
+/** The number of leading members of the ascending `offsets` that are below `offset` (or equal to it, with `orEqual`). */
+function countBelow(offsets: Int32Array, offset: number, orEqual: boolean): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = offsets[middle] as number;
+    if (found < offset || (orEqual && found === offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Builds the map of `edits` (sorted, not overlapping) in linear time; a look-up is a binary search. */
+export function makeOffsetMap(edits: readonly Edit[]): OffsetMap {
+  if (edits.length === 0) return IDENTITY;
+  const starts = new Int32Array(edits.length);
+  const ends = new Int32Array(edits.length);
+  let shift = 0;
+  edits.forEach((edit, index) => {
+    starts[index] = edit.start + shift;
+    ends[index] = edit.start + shift + edit.replacement.length;
+    shift += edit.replacement.length - (edit.end - edit.start);
+  });
+  return {
+    toInput(offset, side) {
+      if (side === 'start') {
+        const passed = countBelow(ends, offset, true);
+        const edit = edits[passed];
+        if (edit && offset >= (starts[passed] as number)) return edit.start;
+        return passed === 0 ? offset : (edits[passed - 1] as Edit).end + offset - (ends[passed - 1] as number);
+      }
+      const begun = countBelow(starts, offset, false);
+      if (begun === 0) return offset;
+      const beyond = offset - (ends[begun - 1] as number);
+      return (edits[begun - 1] as Edit).end + Math.max(0, beyond);
+    },
+  };
+}

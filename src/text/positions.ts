@@ -1,0 +1,62 @@
+import type { Span } from '../document/span.js';
+import type { Edit } from './edits.js';
+import { makeOffsetMap } from './offset-map.js';
+
+/** Where a span of the document stands in the input as decoded: offsets in UTF-16 units, line and column 1-based. */
+export interface Place extends Span {
+  readonly line: number;
+  readonly column: number;
+  /** Line of the last unit. */
+  readonly endLine: number;
+  /** The repaired text at the place, with its markup. */
+  readonly quote: string;
+}
+
+/** Offsets at which the lines of a text start; lines end at LF, CRLF or a lone CR, at nothing else. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
+}
+
+/** Index of the last start that is not behind `offset`. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Locates spans of the document in the decoded input, back through the edits of markup and repair. */
+export function makeLocator(
+  decoded: string,
+  repairs: readonly Edit[],
+  repaired: string,
+  markup: readonly Edit[],
+): (span: Span) => Place {
+  const fromMarkup = makeOffsetMap(markup);
+  const fromRepair = makeOffsetMap(repairs);
+  const starts = lineStarts(decoded);
+  return ({ start, end }) => {
+    const from = fromMarkup.toInput(start, 'start');
+    const to = Math.max(from, fromMarkup.toInput(end, 'end'));
+    const first = fromRepair.toInput(from, 'start');
+    const last = Math.max(first, fromRepair.toInput(to, 'end'));
+    const line = lineAt(starts, first);
+    return {
+      start: first,
+      end: last,
+      line: line + 1,
+      column: first - (starts[line] as number) + 1,
+      endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
+      quote: repaired.slice(from, to),
+    };
+  };
+}
