@@ -1,0 +1,128 @@
+import type { Block, Document } from '../../document/document.js';
+import type { Match } from '../../extract/rule.js';
+import { matchesOf, nearOf, placesAfter } from './cue.js';
+import { type Place, parsePlaces } from './place.js';
+import { wholePlaces } from './whole.js';
+
+/** The mark after an aggregator's globe. */
+export function* headerMark(document: Document): Iterable<Match<Place>> {
+  const span = document.header?.place;
+  if (!span) return;
+  const text = document.text.slice(span.start, span.end);
+  // a mark that holds a sentence of the body is no place
+  if (/[.!?]\s|\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(text) && !/remote/i.test(text)) return;
+  for (const match of matchesOf(parsePlaces(text), span.start)) yield { ...match, source: 'header' };
+}
+
+// "Engineer - Remote, Poland", "Engineer (Remote - Austin, or U.S.)", "Developer | Berlin"
+const TITLE_PARTS = /\s[-–—|]\s?|[-–—]\s|[()[\]|@:]/g;
+
+/** Segments of a title line with their offsets. */
+function* segments(text: string): Iterable<{ text: string; at: number; first: boolean }> {
+  let from = 0;
+  for (const cut of [...text.matchAll(TITLE_PARTS), null]) {
+    const to = cut ? cut.index : text.length;
+    if (to > from) yield { text: text.slice(from, to), at: from, first: from === 0 };
+    if (cut) from = cut.index + cut[0].length;
+  }
+}
+
+/** Places in the title of an aggregator's header: "... - Remote, Poland", "... (USA & UK Remote)". */
+export function* headerTitle(document: Document): Iterable<Match<Place>> {
+  const span = document.header?.title;
+  if (!span) return;
+  const title = document.text.slice(span.start, span.end);
+  const reading = { near: nearOf(document), prose: true };
+  for (const segment of segments(title)) {
+    const places = segment.first ? lastWords(segment.text, reading) : wholePlaces(segment.text, reading);
+    for (const match of matchesOf(places ?? [], span.start + segment.at)) yield { ...match, source: 'header' };
+  }
+}
+
+// "... Java/Kotlin São Paulo", "Area Manager Lombardia/Piemonte": one or two capitalised words at the end
+const LAST = /(?<=\s)\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}$/u;
+
+/** A town at the end of a title without any sign before it: only if the posting's country or region is told and it lies there. */
+const lastWords = (text: string, reading: { near: readonly string[] }): readonly Place[] | null => {
+  const last = LAST.exec(text.trimEnd());
+  if (!last) return null;
+  for (let words = last[0], at = last.index; words !== ''; ) {
+    const places = wholePlaces(words, { near: reading.near, prose: true });
+    const told = places?.every((place) => (place.city ?? place.region) !== null && place.country !== null);
+    if (
+      places &&
+      told &&
+      (words.includes(' ') ||
+        words.includes('/') ||
+        places.every((place) => reading.near.includes(place.country ?? '')))
+    )
+      return places.map((place) => ({ ...place, start: place.start + at, end: place.end + at }));
+    const gap = words.indexOf(' ');
+    if (gap < 0) return null;
+    at += gap + 1;
+    words = words.slice(gap + 1);
+  }
+  return null;
+};
+
+const FORUM_LINES = 1;
+// "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
+const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|[([)\]]/g;
+// "Acme in San Jose, California"
+const IN_PLACE = /\s(?:in|at|near) (?=\p{Lu})/u;
+
+/** Places on the first line of a posting without a header: forum comments and pasted titles. */
+export function* firstLine(document: Document): Iterable<Match<Place>> {
+  if (document.header) return;
+  const reading = { near: nearOf(document), prose: true };
+  for (const block of document.blocks.slice(0, FORUM_LINES)) {
+    const { text } = block;
+    if (text.length > 240 || block.kind === 'pair') continue;
+    let from = 0;
+    let found = false;
+    for (const cut of [...text.matchAll(FORUM_PARTS), null]) {
+      const to = cut ? cut.index : text.length;
+      const places = wholePlaces(text.slice(from, to), reading);
+      if (places) {
+        found = true;
+        yield* matchesOf(places, block.span.start + from);
+      }
+      if (cut) from = cut.index + cut[0].length;
+    }
+    const place = found || text.length > 120 ? null : IN_PLACE.exec(text);
+    if (place) yield* matchesOf(placesAfter(text, place.index + place[0].length, reading), block.span.start);
+  }
+}
+
+const NEAR_TOP = 14;
+const SHORT = 90;
+// "Job location", "Offices", "Customers": a list of places under these is no place of work
+const OFFICE_LIST = /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about)\b/i;
+
+/** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
+export function* placeLine(block: Block, document: Document): Iterable<Match<Place>> {
+  if (block.index > NEAR_TOP || block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') return;
+  if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.text ?? '')) return;
+  const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
+  if (places) yield* matchesOf(places, block.span.start);
+}
+
+// "City of Springfield"
+const CITY_OF = /\bCity of (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+// "ANNUAL SALARY", "CLASS CODE": the headings of a municipal bulletin
+const BULLETIN = /\b(?:annual salary|class code|civil service|examination|eligible list|selection process)\b/i;
+
+/** The city whose government recruits with a bulletin; the one named most often. */
+export function* bulletinCity(document: Document): Iterable<Match<Place>> {
+  if (document.header || !BULLETIN.test(document.text)) return;
+  const counts = new Map<string, { n: number; start: number }>();
+  for (const match of document.text.matchAll(CITY_OF)) {
+    const name = match[1] ?? '';
+    const count = counts.get(name);
+    if (count) count.n++;
+    else counts.set(name, { n: 1, start: match.index + match[0].length - name.length });
+  }
+  const [first] = [...counts].sort((a, b) => b[1].n - a[1].n || a[1].start - b[1].start);
+  if (!first || first[1].n < 2) return;
+  yield* matchesOf(parsePlaces(first[0], { prose: true, near: ['US'] }).slice(0, 1), first[1].start);
+}

@@ -1,0 +1,75 @@
+import type { Document } from '../../document/document.js';
+import type { Candidate, Note } from '../../extract/candidate.js';
+import type { PostingLocation } from '../record.js';
+import { locationKey } from './index.js';
+
+type Located = Candidate<PostingLocation>;
+
+/** Rules whose places stand only where no other tells the place. */
+const LAST_RESORT = [['locations/office', 'locations/bulletin-city'], ['locations/work-authorization']];
+
+const isCountry = (one: Located): boolean => one.value.city === null && one.value.region === null;
+
+/** Whether `one` lies in the country that `wide` gives as a whole. */
+const liesIn = (one: Located, wide: Located): boolean =>
+  one !== wide && one.value.country === wide.value.country && !isCountry(one);
+
+const distinct = (candidates: readonly Located[]): Located[] => {
+  const seen = new Map<string, Located>();
+  for (const one of candidates) {
+    const key = locationKey(one.value);
+    const before = seen.get(key);
+    // the fuller statement of the same place
+    if (!before || (before.value.region === null && one.value.region !== null && before.source === one.source))
+      seen.set(key, one);
+  }
+  return [...seen.values()];
+};
+
+/**
+ * The places of a posting, each once, in the order of the text. The body's towns replace the header's country in which they lie,
+ * a country by itself adds to a town only where header or body list both; offices and work permits count only where nothing else tells.
+ */
+export const resolveLocations = (
+  candidates: readonly Located[],
+  _document: Document,
+): { winners: Located[]; warnings: Note[] } => {
+  const jsonld = candidates.filter((one) => one.source === 'jsonld');
+  if (jsonld.length > 0) return finish(distinct(jsonld));
+  const rank = (one: Located): number => LAST_RESORT.findIndex((rules) => rules.includes(one.rule));
+  const mark = candidates.filter((one) => one.rule === 'locations/header-mark');
+  const title = candidates.filter((one) => one.rule === 'locations/header-title');
+  let body = candidates.filter((one) => one.source === 'body' && rank(one) < 0);
+  for (let tier = 0; tier < LAST_RESORT.length && body.length === 0; tier++) {
+    const last = candidates.filter((one) => rank(one) === tier);
+    if (mark.length === 0 && title.length === 0) body = last;
+    else if (tier === 0) body = last.filter((one) => mark.some((wide) => isCountry(wide) && liesIn(one, wide)));
+  }
+  const labelled = body.filter((one) => one.rule === 'locations/labelled');
+  const specific = [...title, ...body];
+  const header = mark.filter((wide) => {
+    if (!isCountry(wide)) return true;
+    const restated = specific.some((one) => isCountry(one) && one.value.country === wide.value.country);
+    return restated || !specific.some((one) => liesIn(one, wide));
+  });
+  // a town that is told already does not become its country by a sentence about residence
+  const told = [...header, ...title, ...labelled];
+  const kept = body.filter(
+    (one) =>
+      !isCountry(one) ||
+      one.rule === 'locations/labelled' ||
+      !told.some((town) => liesIn(town, one)) ||
+      WIDE.test(textOf(one, _document)),
+  );
+  return finish(distinct([...header, ...title, ...kept]));
+};
+
+// "any location in", "anywhere in", "remote within": the whole country, not just the town's
+const WIDE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?)\b/i;
+const textOf = (one: Located, document: Document): string =>
+  document.text.slice(Math.max(0, one.span.start - 60), one.span.end);
+
+const finish = (winners: readonly Located[]): { winners: Located[]; warnings: Note[] } => ({
+  winners: [...winners].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  warnings: winners.flatMap((one) => [...one.notes]),
+});
