@@ -1,0 +1,27 @@
+import { plain } from '../../locales/plain.js';
+import { defineField } from '../../extract/field.js';
+import { cleanTitle } from './clean.js';
+import type { RawTitle } from './prose.js';
+import { NO_TITLE, titleRules } from './rules.js';
+
+const SIGNS = /[^\p{L}\p{N}+#]+/gu;
+
+/** The job's title, cleaned. Header over body; a form's own line over a sentence. */
+export const titleField = defineField<RawTitle, string>({
+  name: 'title',
+  rules: titleRules,
+  normalize(raw) {
+    const value = raw.ready ? raw.title : cleanTitle(raw.title);
+    if (value === null) return { refused: 'nothing is left of it once it is cleaned' };
+    if (NO_TITLE.test(value)) return { refused: 'says that there is a vacancy, not which' };
+    if (value.split(' ').length > 16) return { refused: 'a sentence, no title' };
+    if (!raw.several) return { value };
+    return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };
+  },
+  key: (value) => plain(value).replace(SIGNS, ' ').replace(/\bsr\b/, 'senior').replace(/\bjr\b/, 'junior').trim(),
+  sources: ['jsonld', 'header', 'body', 'url'],
+  order: ['source', 'strength', 'support'],
+});
+
+export { cleanTitle } from './clean.js';
+export { seniorityOf } from './seniority.js';

@@ -1,0 +1,172 @@
+import type { Block, Document } from '../../document/document.js';
+import type { DocumentRule, Match, Rule } from '../../extract/rule.js';
+import { jobNounIn } from './nouns.js';
+import { proseRules, type RawTitle } from './prose.js';
+import { isTitleLine, lineParts } from './shape.js';
+
+// "Job Title: Senior Engineer", "TITLE:  Accountant", "Poste : Comptable"
+const LABEL =
+  /^[^\p{L}\n]{0,6}((?:job |position |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitulé du poste|intitulé|poste(?: à pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|título(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s*(?::|：| [-–] )\s*(?=\S)/iu;
+/** Labels behind which other things than titles stand as often. */
+const WEAK_LABEL = /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitulé|poste|vaga|cargo|functie|posizione|puesto)$/i;
+const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job|position|working|posting) title\s*:?$|^intitulé du poste\s*:?$|^stellenbezeichnung\s*:?$/iu;
+// "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
+const NO_TITLE =
+  /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/i;
+const MANY = /(?<![\p{L}])(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/iu;
+
+const firstLine = (block: Block, document: Document): string => {
+  const text = document.text.slice(block.span.start, block.span.end);
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text : text.slice(0, end);
+};
+
+/** Splits "Software Developers, Data Scientist" where each part is a role. */
+const roles = (text: string, language: string | null): string[] => {
+  const parts = text.split(/\s*[,;|]\s*|\s+(?:and|or|und|et|y)\s+(?=\p{Lu})/u).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2) ? parts : [text];
+};
+
+const at = (block: Block, offset: number, text: string): { start: number; end: number } => ({
+  start: block.span.start + offset,
+  end: block.span.start + offset + text.length,
+});
+
+const labelled: DocumentRule<RawTitle> = {
+  id: 'title/label',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    for (const block of document.blocks) {
+      if (block.text.length > 260) continue;
+      const match = LABEL.exec(block.text);
+      if (!match) {
+        const next = document.blocks[block.index + 1];
+        if (next && LABEL_ALONE.test(block.text) && isTitleLine(next.text, document.language))
+          yield { value: { title: next.text }, span: next.span };
+        continue;
+      }
+      const offset = match[0].length;
+      const value = block.text.slice(offset).trim();
+      const weak = WEAK_LABEL.test(match[1] as string);
+      if (weak ? !isTitleLine(value, document.language) : value.length > 140) continue;
+      yield {
+        value: { title: value, several: MANY.test(value) },
+        span: at(block, offset, value),
+        ...(weak && block.index > 12 ? { strength: 'patterned' as const } : {}),
+      };
+    }
+  },
+};
+
+const URL_LINE = /^\W{0,4}(?:url|source|link|date|posted)\W{0,4}\s*:|^https?:\/\/\S+$/i;
+const TOP_LINES = 10;
+
+function* fromLine(block: Block, line: string, document: Document, strength: 'labelled' | 'positional'): Generator<Match<RawTitle>> {
+  const { language } = document;
+  const parts = lineParts(line, language);
+  const titles = parts.filter((part) => part.kind === 'title');
+  const first = titles[0];
+  if (!first) return;
+  // "Title - Speciality": the whole line is the title, unless a part is an employer or a place
+  const whole = parts.length === titles.length || (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
+  const text = whole && !/ at | chez | bei | @ |\|| — /.test(line) ? line : first.text;
+  const list = roles(text, language);
+  const title = list[0] as string;
+  const offset = text === line ? 0 : first.start;
+  yield {
+    value: { title, several: list.length > 1 },
+    span: at(block, offset, title),
+    strength,
+  };
+}
+
+const topLine: DocumentRule<RawTitle> = {
+  id: 'title/first-line',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    let seen = 0;
+    for (const block of document.blocks) {
+      if (document.header && block.span.start <= document.header.title.start) continue;
+      if (URL_LINE.test(block.text) || block.bulleted) continue;
+      if (++seen > TOP_LINES || block.text.length > 600) return;
+      const line = firstLine(block, document);
+      if (line.length > 160) continue;
+      if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
+        yield { value: { title: line }, span: at(block, 0, line) };
+        return;
+      }
+      for (const match of fromLine(block, line, document, seen <= 3 ? 'labelled' : 'positional')) yield match;
+    }
+  },
+};
+
+// "Class Code: 7558", "Open Date: 10-06-17"
+const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|closing date|exam(?:ination)? (?:no|number)|salary|department|location)\b.{0,5}:/i;
+
+/** A line in capitals with the lines of a bulletin below it is its title, whatever the trade. */
+const isBulletin = (block: Block, line: string, document: Document): boolean => {
+  if (line.split(/\s+/).length > 9 || /[.!?:]$/.test(line.trim())) return false;
+  return document.blocks.slice(block.index, block.index + 4).some((next) => CODE_LINE.test(next.text) || CODE_LINE.test(next.text.slice(line.length)));
+};
+
+/** A line by itself further down that is nothing but a title: a heading over the advertisement. */
+const ownLine: DocumentRule<RawTitle> = {
+  id: 'title/own-line',
+  strength: 'positional',
+  scope: 'document',
+  *find(document) {
+    let seen = 0;
+    for (const block of document.blocks) {
+      if (block.kind === 'item' || block.bulleted || block.text.length > 90) continue;
+      if (++seen > 40) return;
+      if (block.section.kind === 'benefits' || block.section.kind === 'legal') continue;
+      if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2)
+        yield {
+          value: { title: block.text },
+          span: block.span,
+          ...(block.kind === 'heading' ? {} : { strength: 'guessed' as const }),
+        };
+    }
+  },
+};
+
+// "We are looking for:", "Open positions:", "Hiring:"
+const LIST_OPENER = /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|nous recrutons|wir suchen)[^.!?]{0,40}:$/i;
+
+const listed: DocumentRule<RawTitle> = {
+  id: 'title/listed-role',
+  strength: 'positional',
+  scope: 'document',
+  *find(document) {
+    const { blocks, language } = document;
+    for (const block of blocks) {
+      const next = blocks[block.index + 1];
+      if (!next || !LIST_OPENER.test(block.text.slice(-90))) continue;
+      const lines: { block: Block; line: string }[] = [];
+      for (let i = block.index + 1; i < Math.min(blocks.length, block.index + 12); i++) {
+        const item = blocks[i] as Block;
+        const line = (firstLine(item, document).split(/\s+[-–—:(]\s*|:\s|\s{3,}/)[0] ?? '').trim();
+        if (isTitleLine(line, language) && jobNounIn(line) === 2) lines.push({ block: item, line });
+      }
+      const first = lines[0];
+      if (first && first.block === next)
+        yield { value: { title: first.line, several: lines.length > 1 }, span: at(first.block, 0, first.line) };
+    }
+  },
+};
+
+const header: DocumentRule<RawTitle> = {
+  id: 'title/header',
+  strength: 'labelled',
+  scope: 'document',
+  *find({ header: mark, text }) {
+    if (mark) yield { value: { title: text.slice(mark.title.start, mark.title.end) }, span: mark.title, source: 'header' };
+  },
+};
+
+/** All rules by which a title is found. */
+export const titleRules: readonly Rule<RawTitle>[] = [header, labelled, topLine, listed, ownLine, ...proseRules];
+
+export { NO_TITLE };
