@@ -15,13 +15,19 @@ export function classifyHeading(text: string, locales: readonly Locale[]): Headi
   return null;
 }
 
-/** Whether a locale's pattern matches nearly all words of a line: "Requirements", "Key responsibilities", but not "Communication skills for sales". */
-export function coversHeading(text: string, locales: readonly Locale[]): boolean {
+// "Data engineering qualifications": whatever stands before such a noun, the line is a heading
+const HEAD_NOUN = /\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;
+
+/** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
+export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
   const words = headingWords(text);
-  for (const locale of locales)
+  if (HEAD_NOUN.test(words)) return true;
+  for (const locale of locales) {
+    if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word))) return true;
     for (const [, pattern] of locale.headings) {
       const m = pattern.exec(words);
-      if (m) return m[0].length * 10 >= words.length * 7;
+      if (m && !locale.generic) return m[0].length * 10 >= words.length * 7;
     }
+  }
   return false;
 }

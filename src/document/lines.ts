@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
-import { classifyHeading, coversHeading } from './headings.js';
+import { classifyHeading, isNothingButHeading } from './headings.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
@@ -12,7 +12,6 @@ export interface ReadLine extends MarkedLine {
 
 // "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
 const PAIR = /^([\p{L}\p{N}][^:\n]{0,60}?)\s?:\s+(?=\S)/u;
-const SENTENCE_END = /[.;,!]["”)]?$/;
 const LOWER_START = /^[\p{Ll}(&/]/u;
 const LETTERS = /\p{L}/gu;
 const LOWER = /\p{Ll}/u;
@@ -31,32 +30,42 @@ const WRAP_MIN = 48;
 const WRAP_MAX = 92;
 
 /**
- * Whether a text was hard-wrapped: many lines of full width go on in the next line in lower case, and next to no line is longer.
+ * The column at which a text was hard-wrapped; 0 where it was not: many lines of full width go on in the next line in lower case,
+ * and next to no line is longer.
  */
-export function isWrapped(lines: readonly ReadLine[]): boolean {
+export function wrapWidth(lines: readonly ReadLine[]): number {
   let wraps = 0;
   let long = 0;
   let filled = 0;
+  const lengths: number[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     if (line.text === '') continue;
     filled++;
     if (line.text.length > WRAP_MAX) long++;
+    else lengths.push(line.text.length);
     const next = lines[i + 1];
     if (next && line.text.length >= WRAP_MIN && line.text.length <= WRAP_MAX && next.bullet === '' && LOWER_START.test(next.text)) wraps++;
   }
-  return wraps >= 4 && long * 8 <= filled;
+  if (wraps < 4 || long * 8 > filled) return 0;
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0;
 }
 
-/** Whether a line goes on from the line before it. */
-function continues(line: ReadLine, before: ReadLine | undefined, wrapped: boolean): boolean {
+const FIRST_WORD = /^\S+/;
+
+/** Whether a line goes on from the line before it: in a wrapped text, when its first word did not fit there. */
+function continues(line: ReadLine, before: ReadLine | undefined, width: number): boolean {
   if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold) return false;
   if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
-  if (!wrapped && before.bullet === '') return false;
+  const lower = LOWER_START.test(line.text);
+  if (width === 0) return before.bullet !== '' && before.text.length >= WRAP_MIN && lower;
   if (PAIR.test(line.text) && isCapitals(line.text.slice(0, line.text.indexOf(':')))) return false;
-  if (before.text.length >= WRAP_MIN) return wrapped || LOWER_START.test(line.text);
-  // a short line breaks off only within a sentence
-  return wrapped && before.kind === 'continuation' && LOWER_START.test(line.text) && !SENTENCE_END.test(before.text);
+  if (/[.;:]$/.test(before.text) && !lower && before.bullet === '') return false;
+  const first = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
+  // what was cut off before the text, a bullet with its space, counts as well
+  if (before.text.length + 1 + first + 3 >= width) return true;
+  return lower && before.text.length >= WRAP_MIN && !/[.;:!?]$/.test(before.text);
 }
 
 function isPair(text: string): number {
@@ -66,6 +75,7 @@ function isPair(text: string): number {
 
 // "You might be a good fit if you", "In this role you will": a heading that its items complete
 const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
+const YEARS = /\d\+?\s*(?:years|yrs)/i;
 // "What you bring", "Who we are", "Why Acme", "Our values"
 const ASKS = /^(?:what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/i;
 
@@ -82,17 +92,17 @@ function isBareHeading(
   const closes = /[:：]\s*$/.test(text);
   if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
-  if (isCapitals(text) && isShort(text, 10) && !/\d/.test(text)) return true;
-  if (!isShort(text, 9)) return false;
+  const open = !before || before.text === '';
+  if (isCapitals(text) && isShort(text, 10) && !/[\d,]/.test(text)) return open || classifyHeading(text, locales) !== null;
+  if (!isShort(text, 9) || YEARS.test(text)) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
   if (locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
   if (classifyHeading(text, locales) === null) return false;
   if (bullets) return true;
   // within a run of lines only what is nothing but a heading counts as one
-  const open = !before || before.text === '';
-  if (!open) return OPEN_END.test(text) || (isShort(text, 6) && (ASKS.test(text) || coversHeading(text, locales)));
-  return isShort(text, 7);
+  const plainly = ASKS.test(text) || isNothingButHeading(text, locales);
+  return isShort(text, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 
 /** Reads what each line of a stripped text is. */
@@ -101,12 +111,12 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     const text = marked.text.slice(line.start, line.end);
     return { ...line, text, kind: text === '' ? 'blank' : line.bullet ? 'item' : 'text', valueAt: 0 };
   });
-  const wrapped = isWrapped(lines);
+  const width = wrapWidth(lines);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     if (line.kind === 'blank') continue;
     const before = lines[i - 1];
-    if (continues(line, before, wrapped)) line.kind = 'continuation';
+    if (continues(line, before, width)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
     else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text)) line.kind = 'heading';
     else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';

@@ -26,8 +26,9 @@ const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'd
 export function sectionReader(locales: readonly Locale[]): (block: Block, apart: boolean) => Section {
   const intro: Section = { kind: 'intro', heading: null };
   let stack: Open[] = [{ section: intro, rank: 0 }];
-  /** Items of the open section so far: bulleted ones, or lines that follow each other. */
+  /** Items of the open section so far, and whether any two of them followed each other without a blank line. */
   let items = 0;
+  let dense = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -35,6 +36,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     const section: Section = { kind, heading };
     stack.push({ section, rank });
     items = 0;
+    dense = false;
     return section;
   };
 
@@ -43,6 +45,9 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const rank = rankOf(block);
       const kind = classifyHeading(block.text, locales);
       if (kind !== null) return open(kind, block, rank);
+      const { section } = top();
+      // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
+      if (LISTS.has(section.kind) && section.heading && rank >= top().rank && (items === 0 || (!apart && /:$/.test(block.text)))) return open(section.kind, block, rank);
       // an unknown heading below a known one divides its section; beside it, it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
       return open(parent && parent.rank > 0 && parent.section.kind !== 'about' ? parent.section.kind : 'other', block, rank);
@@ -51,33 +56,30 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
-      if (kind !== null && kind !== top().section.kind && !isListed(top().section.kind, kind)) return open(kind, block, 9);
+      if (kind !== null && kind !== top().section.kind && !isLeadIn(top().section.kind, kind)) return open(kind, block, 9);
       return top().section;
     }
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
     if (!LISTS.has(section.kind)) return section;
-    if (block.bulleted || (!apart && block.kind === 'item')) {
-      items++;
-      return section;
-    }
-    if (items >= 2 && apart && !belongs(block, section.kind, locales)) return open('other', null, 10);
+    if (items > 0 && !apart) dense = true;
+    if (!block.bulleted && items >= 2 && apart && !belongs(block, section.kind, dense, locales)) return open('other', null, 10);
     items++;
     return section;
   };
 }
 
-/** Inside a list a label of another list's word is an item's lead-in ("Communication skills: ..."), no new section. */
-function isListed(open: SectionKind, label: SectionKind): boolean {
-  return (open === 'requirements' || open === 'preferred') && (label === 'requirements' || label === 'about' || label === 'duties');
+/** Inside a list a label is an item's lead-in ("Communication skills: ...", "Technical expertise: ..."), no new section, but for pay and process. */
+function isLeadIn(open: SectionKind, label: SectionKind): boolean {
+  return LISTS.has(open) && label !== 'pay' && label !== 'process' && label !== 'preferred';
 }
 
-/** Whether a paragraph after a list still is content of its kind. */
-function belongs(block: Block, kind: SectionKind, locales: readonly Locale[]): boolean {
+/** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
+function belongs(block: Block, kind: SectionKind, dense: boolean, locales: readonly Locale[]): boolean {
   const words = plain(block.text);
-  if (kind === 'requirements' || kind === 'preferred')
-    return locales.some(
-      ({ cues }) => (cues.demand.test(words) || (cues.quality.test(words) && !cues.employer.test(words))) && !cues.legal.test(words) && !cues.benefit.test(words),
-    );
-  return !locales.some(({ cues }) => cues.legal.test(words) || cues.employer.test(words));
+  if (locales.some(({ cues }) => cues.legal.test(words))) return false;
+  if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
+  if (locales.some(({ cues }) => cues.demand.test(words))) return true;
+  if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
+  return !dense || locales.some(({ cues }) => cues.quality.test(words));
 }

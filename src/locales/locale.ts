@@ -30,6 +30,8 @@ export interface Cues {
   readonly quality: RegExp;
   /** Equal opportunity, privacy, accommodation: boilerplate that demands nothing. */
   readonly legal: RegExp;
+  /** How to apply, exams, screening, pay: demands on the application, not on the candidate. */
+  readonly application?: RegExp;
   /** What the employer gives: insurance, vacation, equity. */
   readonly benefit: RegExp;
   /** The employer speaks of itself or of the application, not of the candidate: "we are a", "our team", "apply now". */
@@ -40,5 +42,7 @@ export interface Locale {
   /** BCP 47 */
   readonly tag: string;
   readonly headings: Headings;
+  /** Words that headings of any trade are made of; a short line of nothing else is a heading even without markup. */
+  readonly generic?: ReadonlySet<string>;
   readonly cues: Cues;
 }

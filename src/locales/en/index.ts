@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.js';
 import { cues } from './cues.js';
-import { headings } from './headings.js';
+import { generic, headings } from './headings.js';
 
-export const en: Locale = { tag: 'en', headings, cues };
+export const en: Locale = { tag: 'en', headings, generic, cues };
