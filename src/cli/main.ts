@@ -1,5 +1,8 @@
+import { CommanderError } from 'commander';
 import type { Parse } from '../io/convert.js';
 import { EXIT, type Io } from './io.js';
+import { runParse } from './parse.js';
+import { makeProgram } from './program.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
 const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePosting;
@@ -14,10 +17,8 @@ const ignore = (): void => undefined;
 export const main = async (argv: readonly string[], io: Io, parse?: Parse): Promise<number> => {
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
-  const [{ makeProgram }, { CommanderError }] = await Promise.all([import('./program.js'), import('commander')]);
   let status: number = EXIT.fine;
   const program = makeProgram(io, async (paths, options) => {
-    const { runParse } = await import('./parse.js');
     status = await runParse(paths, options, io, parse ?? (await loadParse()));
   });
   try {

@@ -1,4 +1,5 @@
 import type { Outcome } from '../io/convert.js';
+import { formatCount } from '../io/count.js';
 import { INPUT_ERRORS, type InputError, systemCode } from '../io/errors.js';
 import { SKIP_REASONS, type SkipReason } from '../io/walk.js';
 import type { Paint } from './colour.js';
@@ -18,8 +19,7 @@ const SYSTEM: Readonly<Record<string, string>> = {
 const reason = (thrown: unknown): string =>
   SYSTEM[systemCode(thrown) ?? ''] ?? (thrown instanceof Error ? thrown.message : String(thrown));
 
-const number = (value: number): string => value.toLocaleString('en-US');
-const plural = (value: number, word: string): string => `${number(value)} ${word}${value === 1 ? '' : 's'}`;
+const plural = (value: number, word: string): string => `${formatCount(value)} ${word}${value === 1 ? '' : 's'}`;
 
 /** One line that names the input, the reason and the next step. */
 export const inputMessage = ({ code, file, message }: InputError, paint: Paint): string =>
@@ -39,9 +39,9 @@ const skips = (skipped: Outcome['skipped']): string => {
     const n = skipped.get(key);
     if (n === undefined) continue;
     total += n;
-    parts.push(`${number(n)} ${SKIP_REASONS[key]}`);
+    parts.push(`${formatCount(n)} ${SKIP_REASONS[key]}`);
   }
-  return total === 0 ? '' : `; skipped ${number(total)} (${parts.join(', ')})`;
+  return total === 0 ? '' : `; skipped ${formatCount(total)} (${parts.join(', ')})`;
 };
 
 /** The closing line: `12 postings, 5 warnings, 1 error; skipped 3 (2 hidden, 1 binary)`. */

@@ -1,3 +1,4 @@
+import { formatCount } from '../io/count.js';
 import type { Io } from './io.js';
 
 /** Milliseconds before anything is shown, and between two showings. */
@@ -19,7 +20,7 @@ export const makeProgress = (stderr: Io['stderr'], quiet: boolean, now: () => nu
   return {
     show: (records) => {
       if (now() < next) return;
-      stderr.write(`${CLEAR}${records.toLocaleString('en-US')} postings ...`);
+      stderr.write(`${CLEAR}${formatCount(records)} postings ...`);
       next = now() + INTERVAL;
       shown = true;
     },

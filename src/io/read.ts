@@ -1,3 +1,4 @@
+import { formatCount } from './count.js';
 import { type InputError, inputError } from './errors.js';
 import type { Files } from './files.js';
 import type { FoundFile } from './walk.js';
@@ -9,13 +10,11 @@ export type Read =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly error: InputError };
 
-const count = new Intl.NumberFormat('en-US');
-
 const tooLarge = (file: string, size: number | null, maxBytes: number): Read => {
-  const what = size === null ? `more than ${count.format(maxBytes)} bytes` : `${count.format(size)} bytes`;
+  const what = size === null ? `more than ${formatCount(maxBytes)} bytes` : `${formatCount(size)} bytes`;
   return {
     ok: false,
-    error: { code: 'error.too-large', file, message: `${what}, the limit is ${count.format(maxBytes)}` },
+    error: { code: 'error.too-large', file, message: `${what}, the limit is ${formatCount(maxBytes)}` },
   };
 };
 

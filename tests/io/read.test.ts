@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { looksBinary, signatureOf } from '../../src/io/binary.js';
+import { formatCount } from '../../src/io/count.js';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { type Read, readInput, readStream } from '../../src/io/read.js';
 import type { FoundFile } from '../../src/io/walk.js';
@@ -149,4 +150,8 @@ describe('binary', () => {
     for (const start of ['Baker', 'PK Partners', '% of salary', '', '\xff\xfeB\0'])
       expect(signatureOf(Buffer.from(start, 'latin1'))).toBeNull();
   });
+});
+
+test('counts are grouped by thousands', () => {
+  expect([0, 999, 1000, 123456, 1234567].map(formatCount)).toEqual(['0', '999', '1,000', '123,456', '1,234,567']);
 });
