@@ -139,13 +139,25 @@ function count(text: string, { words, letters }: Lexicon, scores: Float64Array, 
 /** A to Z, a to z, or a letter beyond ASCII (NaN, past the end, is none). */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code >= 0x3040) && (code < 0xd800 || code >= 0xf900);
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || code >= 0x3040) &&
+    (code < 0xd800 || code >= 0xf900)
+  );
 }
 
 /** `-./:@_#&=\` and digits tie a word to what stands beside it. */
 function joined(code: number): boolean {
   return (
-    (code >= 0x2d && code <= 0x3a) || code === 0x40 || code === 0x5f || code === 0x5c || code === 0x23 || code === 0x26 || code === 0x3d
+    (code >= 0x2d && code <= 0x3a) ||
+    code === 0x40 ||
+    code === 0x5f ||
+    code === 0x5c ||
+    code === 0x23 ||
+    code === 0x26 ||
+    code === 0x3d
   );
 }
 

@@ -48,9 +48,10 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const { section } = top();
       // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
       if (LISTS.has(section.kind) && section.heading && rank >= top().rank && (items === 0 || (!apart && /:$/.test(block.text)))) return open(section.kind, block, rank);
-      // an unknown heading below a known one divides its section; beside it, it ends it
+      // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
-      return open(parent && parent.rank > 0 && parent.section.kind !== 'about' ? parent.section.kind : 'other', block, rank);
+      const divides = parent && parent.rank > 0 && parent.section.kind !== 'about' && (items === 0 || top().rank === rank);
+      return open(divides ? parent.section.kind : 'other', block, rank);
     }
     if (block.kind === 'pair') {
       const label = block.text.slice(0, block.valueAt);

@@ -7,6 +7,12 @@ const LONE = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
 const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
+// "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
+const FACT =
+  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|deadline|e-?mail|phone|contact|website|web|url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|company|employer)\s*:/i;
+// "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
+const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
+
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
@@ -15,10 +21,12 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
+  if (block.kind === 'pair' && FACT.test(text)) return 'a fact of the job';
+  if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   const words = plain(text);
   if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text)) return 'introduces a list';
   for (const { cues } of locales) {
-    if (cues.legal.test(words) && !cues.demand.test(words)) return 'equal opportunity, privacy or screening';
+    if (cues.legal.test(words)) return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
     if (!block.bulleted && cues.employer.test(words) && !cues.demand.test(words)) return 'speaks of the employer';
   }

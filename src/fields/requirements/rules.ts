@@ -1,8 +1,9 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import type { Rule } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
+import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
@@ -41,6 +42,26 @@ function* byLevel(block: Block, section: Level, document: { language: string | n
   if (open) yield [open, level];
 }
 
+/** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
+function isDemand({ text }: Block, locales: readonly Locale[]): boolean {
+  if (text.length < 20 || text.length > 300) return false;
+  const words = plain(text);
+  if (locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words))) return false;
+  return DEMANDED.test(text) || locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words));
+}
+
+/** Whether most of the lines around a demand in a list of duties are no such lines: where all are, the posting calls them duties. */
+function standsOut(block: Block, document: Document, locales: readonly Locale[]): boolean {
+  let lines = 0;
+  let demands = 0;
+  for (const other of document.blocks) {
+    if (other.section !== block.section || other.kind === 'heading') continue;
+    lines++;
+    if (isDemand(other, locales)) demands++;
+  }
+  return demands * 4 <= lines;
+}
+
 export const rules: readonly Rule<RawRequirement>[] = [
   {
     id: 'requirements/section-item',
@@ -66,14 +87,10 @@ export const rules: readonly Rule<RawRequirement>[] = [
     *find(block, document) {
       const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
       const locales = localesFor(document.language);
-      const quality = (): boolean => {
-        const words = plain(block.text);
-        return locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words));
-      };
       if (tag) {
         const level = /^(?:required|must|mandatory)/.test(tag) ? 'required' : 'preferred';
         yield { value: { text: block.text, level }, span: block.span };
-      } else if (block.text.length < 300 && (DEMANDED.test(block.text) || (block.text.length > 20 && quality())) && !locales.some(({ cues }) => cues.application?.test(plain(block.text))))
+      } else if (isDemand(block, locales) && (block.section.kind !== 'duties' || standsOut(block, document, locales)))
         yield { value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span };
     },
   },

@@ -14,7 +14,7 @@ export const headings: Headings = [
   // "How to apply", "Interview process", "Application procedures"
   [
     'process',
-    /\b(?:how to apply|to apply\b|apply (?:now|here|today)|where to apply|(?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?)|our (?:hiring|interview|recruitment) process|next steps?|what happens next|process notes?|deadline|closing date|opening date|start date|background (?:check|investigation|screening)|qualifications? review|supplemental questions?|questionnaire|examination|testing process|ready to apply|similar jobs|share this|job alerts|the process)\b/,
+    /\b(?:how to apply|to apply\b|apply (?:now|here|today)|where to apply|(?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?)|our (?:hiring|interview|recruitment) process|next steps?|what happens next|deadline|closing date|opening date|start date|background (?:check|investigation|screening)|qualifications? review|supplemental questions?|questionnaire|examination|testing process|ready to apply|similar jobs|share this|job alerts|the process)\b/,
   ],
   [
     'contact',
@@ -28,12 +28,14 @@ export const headings: Headings = [
   // "What we offer", "Perks & benefits", "Why join us"
   [
     'benefits',
-    /\b(?:benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|why [a-z0-9.&' -]{2,30}\?|what you(?:'ll| will| can)? (?:get|receive|enjoy|love about|expect from us|gain)\b|what you(?:'ll| will)? (?:be )?offered|our offer|you(?:'ll| will)? (?:get|receive|enjoy)\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |we(?:'ll| will) take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward))/,
+    /\b(?:benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|^why [a-z0-9.&' -]{2,30}\??$|what you(?:'ll| will| can)? (?:get|receive|enjoy|love about|expect from us|gain)\b|what you(?:'ll| will)? (?:be )?offered|our offer|you(?:'ll| will)? (?:get|receive|enjoy)\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |we(?:'ll| will) take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward))/,
   ],
   [
     'pay',
     /^(?:(?:base |annual |hourly |hiring |target |expected |estimated |us |total |the |cash |anticipated )*(?:salary|salaries|compensation|pay|remuneration|wages?|rate|ote)(?: (?:range|ranges|transparency|details|information|band|bands|package|rate|rates|scale|info|philosophy|grade|offer|disclosure))?(?: (?:for|in|and|of|per)\b.{0,40})?|pay transparency.{0,40}|annual salar(?:y|ies)|compensation)$/,
   ],
+  // "What we want you to do", "Your first 90 days", "What success looks like"
+  ['duties', /\byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|\b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|\bby the end of/],
   // "You will have", "Who you are", "What you bring", "Minimum qualifications" (with bulletins' misspellings), "The ideal candidate"
   [
     'requirements',
@@ -61,6 +63,6 @@ export const generic: ReadonlySet<string> = new Set(
     'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
     'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications ' +
     'statement strong succeed success successful summary tasks team technical technologies that the these they this to traits training typical us values ' +
-    'want we what who why will with work working would you your youll & + / - your\'s you\'ll you\'re we\'re what\'s'
+    "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's"
   ).split(' '),
 );
