@@ -23,63 +23,57 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('');
 }
 
-/**
- * One list that does to the input what `first` and then `second` do, `second` being in offsets of the output of `first`.
- * An edit of `second` swallows the edits of `first` that it touches; the others stay as they are.
- */
-export function composeEdits(first: readonly Edit[], second: readonly Edit[]): readonly Edit[] {
-  if (first.length === 0) return second;
-  if (second.length === 0) return first;
-  const composed: Edit[] = [];
-  let next = 0;
-  // Output offset minus input offset behind the edits of `first` that are passed.
-  let shift = 0;
-  for (let at = 0; at < second.length; ) {
-    const edit = second[at++] as Edit;
-    for (let passed = first[next]; passed && passed.start + shift + passed.replacement.length <= edit.start; ) {
-      composed.push(passed);
-      shift += passed.replacement.length - (passed.end - passed.start);
-      passed = first[++next];
-    }
-    let { replacement } = edit;
-    let start = edit.start - shift;
-    let rounds = edit.rounds ?? 0;
-    let { codec } = edit;
-    // `reach`: how far in the intermediate text the composed edit extends.
-    let reach = edit.end;
-    for (let taken = first[next]; taken && taken.start + shift < reach; taken = first[next]) {
-      const from = taken.start + shift;
-      const to = from + taken.replacement.length;
-      if (from < edit.start) {
-        start = taken.start;
-        replacement = taken.replacement.slice(0, edit.start - from) + replacement;
-      }
-      rounds = Math.max(rounds, (edit.rounds ?? 0) + (taken.rounds ?? 0));
-      codec ??= taken.codec;
-      shift += taken.replacement.length - (taken.end - taken.start);
-      next++;
-      // What `taken` left standing behind the edit belongs to the composed edit, up to the next edit that begins in it.
-      while (to > reach) {
-        const follower = second[at];
-        if (!follower || follower.start >= to) {
-          replacement += taken.replacement.slice(reach - from);
-          reach = to;
-        } else {
-          replacement += taken.replacement.slice(reach - from, follower.start - from) + follower.replacement;
-          reach = follower.end;
-          rounds = Math.max(rounds, (follower.rounds ?? 0) + (taken.rounds ?? 0));
-          at++;
-        }
-      }
-    }
-    composed.push({
-      start,
-      end: reach - shift,
-      replacement,
-      ...(codec === undefined ? {} : { codec }),
-      ...(rounds === 0 ? {} : { rounds }),
-    });
+/** Which end of a span an offset is: it decides where an offset inside, or at the seam of, a replacement comes from. */
+export type Side = 'start' | 'end';
+
+/** Leads from offsets in the output of a list of edits back to offsets in its input. Both sides are monotonic. */
+export interface OffsetMap {
+  /**
+   * Input offset of `offset`, an output offset of 0 to the output's length. Inside a replacement: the start or the end of
+   * what it replaced. Where text was deleted: behind it for a start, before it for an end, so that a span never grows by
+   * what is gone. Maps of consecutive steps are composed by calling the later one first.
+   */
+  toInput(offset: number, side: Side): number;
+}
+
+const IDENTITY: OffsetMap = { toInput: (offset) => offset };
+
+/** The number of leading members of the ascending `offsets` that are below `offset` (or equal to it, with `orEqual`). */
+function countBelow(offsets: Int32Array, offset: number, orEqual: boolean): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = offsets[middle] as number;
+    if (found < offset || (orEqual && found === offset)) low = middle + 1;
+    else high = middle;
   }
-  for (; next < first.length; next++) composed.push(first[next] as Edit);
-  return composed;
+  return low;
+}
+
+/** Builds the map of `edits` (sorted, not overlapping) in linear time; a look-up is a binary search. */
+export function makeOffsetMap(edits: readonly Edit[]): OffsetMap {
+  if (edits.length === 0) return IDENTITY;
+  const starts = new Int32Array(edits.length);
+  const ends = new Int32Array(edits.length);
+  let shift = 0;
+  edits.forEach((edit, index) => {
+    starts[index] = edit.start + shift;
+    ends[index] = edit.start + shift + edit.replacement.length;
+    shift += edit.replacement.length - (edit.end - edit.start);
+  });
+  return {
+    toInput(offset, side) {
+      if (side === 'start') {
+        const passed = countBelow(ends, offset, true);
+        const edit = edits[passed];
+        if (edit && offset >= (starts[passed] as number)) return edit.start;
+        return passed === 0 ? offset : (edits[passed - 1] as Edit).end + offset - (ends[passed - 1] as number);
+      }
+      const begun = countBelow(starts, offset, false);
+      if (begun === 0) return offset;
+      const beyond = offset - (ends[begun - 1] as number);
+      return (edits[begun - 1] as Edit).end + Math.max(0, beyond);
+    },
+  };
 }

@@ -101,8 +101,13 @@ function isProvenBehindA(text: string, start: number, end: number, mark: string)
   if (CLOSED.test(before)) return true;
   const apart = before === '' || SPACE.test(before);
   if (mark === '\u00a0') return apart && PLAIN.test(next);
-  // A bullet: `Â· Item`
-  if (BULLETS.has(mark) && SPACE.test(next) && LINE_START.test(text.slice(Math.max(0, start - 13), start))) return true;
+  // A bullet: `Â· Item`, `Â·Item`
+  if (
+    BULLETS.has(mark) &&
+    (SPACE.test(next) || caseOf(next) !== 'none') &&
+    LINE_START.test(text.slice(Math.max(0, start - 13), start))
+  )
+    return true;
   // A quotation in French: `Â« Bonjour`, and its end behind a space that does not break
   if (mark === '«') return apart;
   if (mark === '»') return before === '\u00a0';

@@ -1,5 +1,6 @@
 import { CODECS, codecTables } from './codecs.js';
-import { applyEdits, composeEdits, type Edit } from './edits.js';
+import { composeEdits } from './compose.js';
+import { applyEdits, type Edit } from './edits.js';
 import { isProven } from './evidence.js';
 import { LIKELIHOOD, scriptKey } from './plausible.js';
 import { findSequences, type Sequence } from './sequences.js';
