@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from './edits.js';
-import { makeOffsetMap } from './offset-map.js';
+import { makeOffsetMap } from './edits.js';
 
 /** Where a span of the document stands in the input as decoded: offsets in UTF-16 units, line and column 1-based. */
 export interface Place extends Span {
