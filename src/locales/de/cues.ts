@@ -1,0 +1,24 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "von Vorteil", "idealerweise", "wünschenswert", "ein Plus", "kein Muss", "gerne auch", "wäre toll"
+  preferred:
+    /\b(?:von (?:grossem )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|gerne auch|gern auch|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)/,
+  partlyPreferred:
+    /\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne?|wunschenswert\w*|von vorteil|optional)\b/,
+  // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"
+  demand:
+    /\b(?:du (?:hast|bist|bringst|verfugst|besitzt|kannst|sprichst|beherrschst|kennst|solltest|musst|brauchst|weisst|arbeitest (?:gern|selbst|strukturiert)|denkst|liebst|interessierst|begeisterst|fuhlst|uberzeugst)|(?:hast|bist|verfugst|sprichst|kannst|besitzt) du|sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|(?:haben|verfugen|bringen|besitzen|sprechen) sie|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|abgeschlossenes? (?:studium|ausbildung|hochschul|berufs))/,
+  // "Erfahrung", "Kenntnisse", "Studium", "Fähigkeit", "sicherer Umgang"
+  quality:
+    /erfahrung|kenntnis|\b(?:erfahren|fahigkeit|kompetenz|verstandnis|wissen\b|know-?how|studium|ausbildung|abschluss|bachelor|master\b|diplom|qualifikation|zertifi\w+|umgang mit|fuhrerschein|begeisterung|leidenschaft|interesse (?:an|fur)|bereitschaft|freude (?:an|am)|spass (?:an|am)|lust (?:auf|an)|teamgeist|teamfahig|selbst(?:st)?andig|eigenverantwort|eigeninitiative|kommunikat|analytisch|strukturiert|belastbar|flexib|motivat|motiviert|engagiert|zuverlassig|sorgfaltig|losungsorientiert|verhandlungssicher|fliessend|deutsch|englisch|sprach|muttersprach|sicher(?:er|en|e|es)? |sehr gut|gute[nrs]?\b|fundierte|ausgepragt|versiert|vertraut|routiniert|affinitat|hands-on|mindset|denkweise|arbeitsweise|auftreten|gespur|jahre|reisebereit|staatsburger|arbeitserlaubnis|wohnsitz|skills)|hintergrund\b|orientier(?:t|te|ung)\b/,
+  // "Chancengleichheit", "unabhängig von Herkunft", "Schwerbehinderte Menschen"
+  legal:
+    /chancengleichheit|unabhangig von|ungeachtet|schwerbehind|behinderung|geschlechtsidentitat|sexuelle[rn]? (?:orientierung|identitat)|weltanschauung|ethnische|datenschutz|personenbezogene|diskriminier|aus grunden der (?:besseren )?lesbarkeit|generische maskulin|gleichbehandlung|vielfalt|diversitat|alle geschlechter|personalvermittl|personaldienstleist/,
+  // "30 Tage Urlaub", "betriebliche Altersvorsorge", "JobRad", "Weiterbildung"
+  benefit:
+    /urlaub|altersvorsorge|altersversorgung|job-?rad|job-?ticket|deutschlandticket|dienstwagen|firmenwagen|zuschuss|weihnachtsgeld|urlaubsgeld|bonuszahlung|sonderzahlung|vermogenswirksame|fitness|urban sports|egym|kita|obst|getranke|kaffee\b|team-?events?|firmenevents?|weiterbildung|weiterentwicklung|fortbildung|homeoffice|home-office|mobiles? arbeiten|gleitzeit|vertrauensarbeitszeit|flexible arbeitszeit|arbeitszeitmodell|unbefristet|attraktive (?:vergutung|konditionen)|mitarbeiterrabatt|corporate benefits|flache hierarchien|sabbatical|workation|gesundheits|wettbewerbsfahig|\bverpflegung/,
+  // "Wir sind", "Unser Team", "Bei uns", "Bewirb dich", "Haben wir dein Interesse geweckt"
+  employer:
+    /^(?:wir\b|unser(?:e[rnms]?)?\b|uns\b|bei (?:uns|[a-z0-9][\w&.'-]{1,40})\b|als (?:teil|eine[rs]?|fuhrend|[a-z]+ unternehmen)|(?:das|die|der) (?:unternehmen|team|position|stelle|rolle|gehalt|vergutung)\b|bewirb|bewerb|bitte\b|sende|schick|haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e|iert)\b|klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|weitere informationen|mehr (?:uber|zu)|auch wenn|wenn du|arbeitsort|standort|start\b|referenznummer|dich erwartet|es erwartet|warum\b|was\b|wie\b|wer\b|#)/,
+};

@@ -1,0 +1,24 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "se valorará", "deseable", "será un plus", "idealmente", "preferiblemente", "no excluyente"
+  preferred:
+    /\b(?:se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|(?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?(?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|(?:un|es) plus\b|plus$|idealmente|preferiblemente|preferentemente|de preferencia|preferible|opcional\w*|nice to have|no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|puntos extra|(?:te )?sumaria?n?\b)/,
+  partlyPreferred:
+    /\b(?:idealmente|preferiblemente|preferentemente|de preferencia|a ser posible|deseables?|valorables?|un plus)\b/,
+  // "tienes", "debes", "es imprescindible", "se requiere", "buscamos una persona", "al menos 3 años"
+  demand:
+    /\b(?:(?:tienes|eres|cuentas con|posees|dominas|hablas|conoces|sabes|debes|deberas|debera|debe)\b|(?:es|son|sera|seran) (?:imprescindibles?|necesari\w+|obligatori\w+|indispensables?|requerid\w+|esencial\w*|fundamental\w*)|imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa)n?|requerimos|necesitamos|esperamos (?:que|de ti)|buscamos (?:a )?(?:una persona|alguien|personas|profesionales|candidat\w+)|(?:el|la|los|las) candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\banos?\b|\d+\+? anos)/,
+  // "experiencia", "conocimientos", "dominio", "titulación", "capacidad"
+  quality:
+    /\b(?:experiencia|conocimiento|dominio|domini[oa]|manejo|titulacion|titulo|titulad|grado en|licenciatur|ingenier|master\b|estudios|formacion|certific|capacidad|habilidad|competencia|comprension|familiari|nivel\b|ingles|espanol|idioma|bilingue|fluid|avanzado|intermedio|solid[oa]s?|excelente|buen[oa]?s?\b|alta\b|fuerte|proactiv|autonom|responsab|organiza|comunica|trabajo en equipo|analitic|resolucion|motivad|pasion|apasiona|interes\b|curios|ganas de|actitud|orientacion|orientad|liderazgo|anos de|adaptab|flexib|disponibilidad|residir|residencia|permiso|carnet|visa\b|perfil|expert|background|skills)/,
+  // "igualdad de oportunidades", "sin distinción", "protección de datos"
+  legal:
+    /igualdad de (?:oportunidades|trato)|sin (?:distincion|discriminar|importar)|discriminac|orientacion sexual|identidad de genero|origen etnico|discapacidad|proteccion de datos|datos personales|diversidad|inclusi(?:on|v)|antecedentes penales/,
+  // "seguro médico", "vacaciones", "retribución flexible", "teletrabajo"
+  benefit:
+    /\b(?:seguro (?:medico|de vida|de gastos|dental|de salud)|vacaciones|dias (?:libres|de vacaciones|festivos)|retribucion flexible|teletrabajo|home office|horario flexible|flexibilidad horaria|jornada (?:intensiva|flexible)|prestaciones|aguinaldo|bonos?\b|vales? (?:de )?(?:despensa|comida)|ticket restaurante|cheque|gimnasio|formacion (?:continua|a cargo)|plan (?:de )?(?:carrera|pensiones|formacion)|salario competitivo|contrato indefinido|acciones\b|descuentos|clases de ingles|cobertura medica|utilidades|prima vacacional|fondo de ahorro|licencia (?:de )?(?:maternidad|paternidad)|buen ambiente)/,
+  // "Somos", "Nuestro equipo", "Únete", "Envía tu CV"
+  employer:
+    /^(?:somos\b|nuestr[ao]s?\b|nosotros\b|en [a-z0-9][\w&.'-]{1,40}[, ]+(?:creemos|somos|trabajamos|buscamos|ofrecemos|nos|queremos|estamos|valoramos)|ofrecemos|creemos|trabajamos|valoramos|queremos|(?:la|el|esta|este) (?:empresa|compania|equipo|puesto|posicion|salario|rol|oferta|vacante)\b|unete|aplica\b|postula|envia|inscribete|si (?:te|estas|eres|crees|quieres|cumples|buscas|tienes)\b|por (?:favor|que)\b|para (?:mas|aplicar|postular)|ven\b|quieres\b|te (?:interesa|gusta|ofrecemos|apetece)|salario|sueldo|ubicacion|lugar|modalidad|horario|contrato|beneficios|que\b|quien\b|como\b|conoce|descubre|mas informacion|#)/,
+};

@@ -1,0 +1,23 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
+  preferred:
+    /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibilmente|preferibil\w+|idealmente|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)/,
+  partlyPreferred: /\b(?:preferibilmente|idealmente|possibilmente|gradit[oaie]|meglio se|un plus)\b/,
+  // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"
+  demand:
+    /\b(?:(?:hai|sei|possiedi|conosci|parli|sai|devi|dovrai|dovra)\b|(?:e|sono|sara) (?:richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+)|si richied\w+|richiediamo|richiest[oaie]\b|indispensabil\w+|cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|(?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|diploma\b)/,
+  // "esperienza", "conoscenza", "laurea", "capacità"
+  quality:
+    /\b(?:esperienz|conoscenz|competenz|laurea|laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|padronanza|comprension|familiarita|livello|inglese|italian|lingua|lingue|fluente|ottim[oaie]|buon[oaie]?\b|solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|passion|interesse|curiosit|volonta|disponibilit|patente|anni di|dimestichezza|mentalita|organizzativ|background|skills|residenza|domicilio|pragmatism|leadership|spirito)/,
+  // "pari opportunità", "ambosessi", "L. 903/77", "dati personali"
+  legal:
+    /pari opportunita|ambosess|ambo i sessi|entrambi i sessi|903\/77|legge|discriminazion|orientamento sessuale|identita di genere|disabilita|categorie protette|dati personali|gdpr|privacy|diversita|inclusi(?:v|one)|nel rispetto/,
+  // "buoni pasto", "welfare", "smart working", "formazione continua"
+  benefit:
+    /\b(?:buoni pasto|ticket restaurant|ticket\b|welfare|smart working|lavoro agile|ferie|permessi|assicurazion|previdenza|premi[oa]? (?:di |produz|annual)|mbo\b|auto aziendale|tredicesima|quattordicesima|1[34](?:a|esima)? mensilita|orari? flessibil|flessibilita oraria|formazione (?:continua|aziendale)|crescita professionale|percorso di (?:crescita|carriera)|contratto a tempo|tempo indeterminato|retribuzione competitiva|ambiente (?:giovane|dinamico|stimolante)|convenzioni|palestra|budget|rimbors|asilo|congedo)/,
+  // "Siamo", "La nostra azienda", "Unisciti", "Invia il CV"
+  employer:
+    /^(?:siamo\b|noi\b|la nostra\b|il nostro\b|nostr[oaie]\b|i nostri\b|offriamo|crediamo|operiamo|l'(?:azienda|offerta|annuncio)\b|(?:la|il|questa|questo) (?:societa|azienda|team|posizione|ruolo|risorsa|figura|selezione|annuncio|salario|retribuzione)\b|in [a-z0-9][\w&.'-]{1,40}[, ]+(?:crediamo|siamo|lavoriamo|offriamo|vogliamo)|unisciti|candidat[ie]\b|invia|inviare|se (?:sei|hai|ti|vuoi|pensi|cerchi)\b|per (?:candidar|maggiori|informazioni|ulteriori)|vuoi\b|vieni|sede\b|luogo|contratto|orario|ral\b|retribuzione|inquadramento|data\b|cosa\b|chi\b|come\b|perche\b|scopri|i candidati|gli interessati|#)/,
+};

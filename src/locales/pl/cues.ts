@@ -1,0 +1,23 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "mile widziane", "dodatkowym atutem będzie", "będzie plusem", "najlepiej", "preferowane"
+  preferred:
+    /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|najlepiej|idealnie|optymalnie|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)/,
+  partlyPreferred: /\b(?:najlepiej|idealnie|optymalnie|preferowan\w+|mile widzian\w+|w szczegolnosci)\b/,
+  // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
+  demand:
+    /\b(?:(?:masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|dysponujesz|musisz|powinienes|powinnas)\b|(?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|(?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|minimum \w+-?letni)/,
+  // "doświadczenie", "znajomość", "wykształcenie", "umiejętność"
+  quality:
+    /\b(?:doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|dbalosc|background|skills)/,
+  // "dane osobowe", "RODO", "bez względu na"
+  legal:
+    /dan(?:e|ych) osobow|\brodo\b|bez wzgledu na|dyskryminac|orientacj\w+ seksual|niepelnosprawn|rown(?:e|ych|osc) (?:szans|traktowani)|klauzul|przetwarzani|roznorodnosc|polityk\w+ prywatnosci/,
+  // "prywatna opieka medyczna", "karta sportowa", "umowa o pracę", "szkolenia"
+  benefit:
+    /\b(?:opiek[aei] medyczn|prywatn\w+ (?:opiek|pakiet)|pakiet (?:medyczn|sportow|socjaln|benefit)|kart[aey] (?:sportow|multisport)|multisport|medicover|luxmed|lux med|ubezpieczeni|elastyczn\w+ (?:godzin|czas|form)|prac[aey] zdaln|urlop|dni wolnych|szkoleni|dofinansowani|premi[aei]\b|premie\b|bonus\w* (?:roczn|kwartaln)|budzet (?:szkoleniow|rozwojow)|lekcje|owoce|integracyjn|atrakcyjne wynagrodzenie|konkurencyjne wynagrodzenie|stabilne zatrudnienie|mozliwosc rozwoju|sciezk|program polecen|kafeteri|zfss|wyprawk)/,
+  // "Jesteśmy", "Nasz zespół", "Dołącz", "Aplikuj"
+  employer:
+    /^(?:jestesmy|nasz[aey]?\b|naszym\b|my\b|w (?:naszej|naszym|[a-z0-9][\w&.'-]{1,40} (?:wierzymy|tworzymy|cenimy|stawiamy))|oferujemy|zapewniamy|tworzymy|wierzymy|poszukujemy|szukamy (?!osob|kogos)|aktualnie|obecnie|(?:ta|to) (?:rola|stanowisko|praca)|dolacz|aplikuj|wyslij|przeslij|prosimy|skontaktujemy|informujemy|zastrzegamy|jesli (?:chcesz|interesuje|szukasz|jestes gotow)|zainteresowan|chcesz|wynagrodzenie|lokalizacja|miejsce pracy|umowa|kontrakt|start\b|dlaczego|kim\b|co\b|jak\b|kogo\b|dla(?:czego)? (?:nas|naszego)|#)/,
+};

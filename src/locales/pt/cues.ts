@@ -1,0 +1,24 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "é um diferencial", "desejável", "será um plus", "preferencialmente", "não obrigatório"
+  preferred:
+    /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencialmente|preferencia(?:l)?\b|de preferencia|idealmente|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)/,
+  partlyPreferred:
+    /\b(?:preferencialmente|de preferencia|idealmente|desejave(?:l|is)|diferencial|se possivel|um plus)\b/,
+  // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
+  demand:
+    /\b(?:voce (?:tem|e|possui|precisa|deve|domina|conhece|sabe|ja|gosta|esta)\b|(?:ter|possuir) (?:experiencia|conhecimento|dominio|ingles|vivencia|formacao)|(?:e|sao|sera) (?:necessari\w+|obrigatori\w+|imprescindive\w+|essencia\w+|fundamenta\w+|indispensave\w+|preciso|exigid\w+)|imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|(?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|(?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos)/,
+  // "experiência", "conhecimento", "domínio", "formação", "capacidade"
+  quality:
+    /\b(?:experiencia|conhecimento|vivencia|dominio|dominar|formacao|graduacao|superior (?:completo|em)|bacharel|licenciatura|mestrado|certifica|capacidade|habilidade|competencia|compreensao|entendimento|familiari|nocoes|nivel\b|ingles|portugues|espanhol|idioma|fluen|avancad|intermediari|solid[oa]s?|excelente|boa[s]?\b|bo[mn]s?\b|forte|proativ|autonom|responsab|organiza|comunica|trabalho em equip|trabalhar em equip|analitic|resolucao|motivad|paixao|apaixonad|interesse|curios|vontade|atitude|orientad|lideranca|anos de|adaptab|flexib|disponibilidade|residir|residencia|perfil|background|ter\b|saber\b|conhecer|atuacao|pratica)/,
+  // "igualdade de oportunidades", "independentemente de", "dados pessoais"
+  legal:
+    /igualdade de oportunidades|independente(?:mente)? d[eao]|discriminac|orientacao sexual|identidade de genero|pessoas? com deficiencia|pcds?\b|dados pessoais|lgpd|diversidade|inclus(?:ao|iv)|todas as pessoas|grupos (?:sub|minori)/,
+  // "vale refeição", "plano de saúde", "férias", "home office"
+  benefit:
+    /\b(?:vale[- ](?:refeicao|alimentacao|transporte)|vr\b|va\b|plano (?:de )?(?:saude|odontologico|carreira|medico)|assistencia (?:medica|odontologica)|seguro (?:de vida|de saude|saude)|plr\b|participacao nos (?:lucros|resultados)|ferias|day ?off|auxilio|gympass|wellhub|totalpass|home office|horario flexivel|flexibilidade|licenca (?:maternidade|paternidade)|bonus|13o? salario|subsidio|convenio|descontos?|creche|previdencia|universidade corporativa|reembolso|premiac|stock options|folga|apoio psicologico)/,
+  // "Somos", "Nosso time", "Venha", "Candidate-se"
+  employer:
+    /^(?:somos\b|nos\b|noss[ao]s?\b|n[ao] [a-z0-9][\w&.'-]{1,40}[, ]+(?:acreditamos|somos|trabalhamos|buscamos|oferecemos|queremos|estamos|valorizamos|voce)|aqui\b|oferecemos|acreditamos|trabalhamos|valorizamos|queremos|(?:a|o|esta|essa|este|esse) (?:empresa|equipe|equipa|time|vaga|posicao|salario|oportunidade|funcao)\b|venha|vem\b|junte-se|candidat|inscrev|envie|se (?:voce|tens|es|quer|identific)\w*|por ?que\b|para (?:mais|se candidatar)|quer\b|salario|remuneracao|localizacao|local\b|modalidade|modelo|horario|contrato|beneficios|o que\b|quem\b|como\b|conheca|saiba|gostou|#)/,
+};

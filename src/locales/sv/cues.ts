@@ -1,0 +1,23 @@
+import type { Cues } from '../locale.js';
+
+export const cues: Cues = {
+  // "meriterande", "önskvärt", "gärna", "ett plus", "helst", "inget krav"
+  preferred:
+    /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|garna\b|helst\b|idealiskt|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b/,
+  partlyPreferred: /\b(?:garna|helst|idealiskt|onskvar[dt]\w*|meriterande)\b/,
+  // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
+  demand:
+    /\b(?:du (?:har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|arbetar (?:sjalv|struktur)|kommunicerar|innehar)|har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|\d+\+? ars?\b)/,
+  // "erfarenhet", "kunskap", "utbildning", "förmåga"
+  quality:
+    /erfarenhet|\b(?:erfaren|kunskap|kunnig|utbildning|examen|hogskole|universitet|gymnasie|civilingenjor|kompetens|fardighet|formaga|forstaelse|vana|van vid|bakgrund|certifi|meriterande|intresse|intresserad|driven|drivkraft|nyfiken|engagerad|sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|medborgarskap|hands-on|skills)/,
+  // "mångfald", "oavsett kön", "personuppgifter"
+  legal:
+    /oavsett (?:kon|bakgrund|alder|etni)|diskrimin|konsidentitet|sexuell laggning|funktionsnedsattning|funktionsvariation|personuppgift|gdpr|mangfald|jamstalldhet|likabehandling|registerkontroll|sakerhetsprov|bakgrundskontroll|rekryteringsforetag|annonsforsalj|bemanningsforetag/,
+  // "friskvårdsbidrag", "tjänstepension", "semester", "kollektivavtal"
+  benefit:
+    /friskvard|\b(?:tjanstepension|pension|semester|kollektivavtal|forsakring|foraldra(?:lon|penning|ledig)|bonus(?:program|system)|flextid|flexibla arbetstider|forman|formansbil|fortbildning|kompetensutveckling|utvecklingsmojlighet|fredagsfika|fika\b|frukost|konferens|after ?work|distansarbete|arbeta hemifran|rabatter|arbetstidsforkortning|konkurrenskraftig lon|personalforman)/,
+  // "Vi är", "Vårt team", "Hos oss", "Ansök", "Skicka in"
+  employer:
+    /^(?:vi\b|var\b|vart\b|vara\b|oss\b|hos (?:oss|[a-z0-9][\w&.'-]{1,40})\b|pa [a-z0-9][\w&.'-]{1,40} (?:ar|arbetar|tror|far|erbjuder)|(?:foretaget|teamet|tjansten|rollen|uppdraget|lonen|verksamheten|bolaget|anstallningen)\b|ansok|skicka|sok\b|valkommen|kontakta|har du fragor|for (?:mer|fragor|ytterligare)|last mer|las mer|lat(?:er)? (?:det|detta)|intresserad|urval|tilltrade|lon\b|placering|plats\b|ort\b|omfattning|start\b|anstallningsform|kom\b|bli\b|vill du\b|ar du intresserad|varfor|vad\b|hur\b|vem\b|som (?:en del|medarbetare|anstalld)|#)/,
+};
