@@ -1,0 +1,135 @@
+import type { Block, Document } from '../../document/document.js';
+import type { Match, Rule, Strength } from '../../extract/rule.js';
+import type { Workplace } from '../record.js';
+import { GATE, PHRASES } from './phrases.js';
+
+const REMOTE =
+  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|homeoffice|t[ée]l[ée]travail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln\p{L}+|praca zdalna)\b/iu;
+const HYBRID =
+  /\b(?:hybrid[eoa]?|híbrid[oa]|ibrid[oa]|hybrydow\p{L}+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/iu;
+const ONSITE =
+  /\b(?:on-?site|in-?office|in-?person|presencial|présentiel|vor ort|stacjonarn\p{L}+|office-based|no remote|not remote)\b/iu;
+// "no remote", "Remote: no", "not remote"
+const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/iu;
+
+/** What a short statement says: free choice that includes remote is remote. */
+const wayOf = (text: string): Workplace | null => {
+  if (NO_REMOTE.test(text)) return 'onsite';
+  const remote = REMOTE.test(text.replace(/remote[ -]hybrid|hybrid[ -]remote/giu, 'hybrid'));
+  if (remote) return 'remote';
+  if (HYBRID.test(text)) return 'hybrid';
+  return ONSITE.test(text) ? 'onsite' : null;
+};
+
+const one = (
+  value: Workplace | null,
+  start: number,
+  end: number,
+  source: 'header' | 'body' = 'body',
+): Match<Workplace>[] => (value === null ? [] : [{ value, span: { start, end }, source }]);
+
+/** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
+function* headerMark(document: Document): Iterable<Match<Workplace>> {
+  const span = document.header?.place;
+  if (!span) return;
+  const text = document.text.slice(span.start, span.end);
+  // a mark of which "Worldwide" or "Anywhere" is the whole names a region
+  if (/^\W*(?:worldwide|anywhere)\W*$/i.test(text)) return;
+  yield* one(wayOf(text), span.start, span.end, 'header');
+}
+
+// "- Remote", "(Remote)", "(Hybrid)", "Remote Opportunity", "EMEA Remote", "Remote möglich"
+const IN_TITLE =
+  /[-–—(|,/:[]\s*(?:[\p{L}&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?(remote?|remoto|remota|hybrid|híbrido|hybride|on-?site|wfh|work from home|home ?office|télétravail|telecommute)\b|\b(remote|hybrid|on-?site)(?=\)|\s*$)/iu;
+
+function* headerTitle(document: Document): Iterable<Match<Workplace>> {
+  const span = document.header?.title;
+  if (!span) return;
+  const found = IN_TITLE.exec(document.text.slice(span.start, span.end));
+  if (found)
+    yield* one(wayOf(found[0]), span.start + found.index, span.start + found.index + found[0].length, 'header');
+}
+
+// "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:"
+const LABEL =
+  /^[^\p{L}\d]{0,6}(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|type|mode|setting|style|location type|policy|option|location)s?|(?:job |work |position |primary |office )?location(?:s|\(s\)| type)?|hours\/location|remote(?: status| type| work| option| policy| possible)?|telework(?: eligible)?|job type|work schedule|arbeitsmodell|arbeitsort|homeoffice|mode de travail|télétravail|modalidade?(?: de trabajo| de trabalho| de contratación)?|modelo de trabal?h?jo|ubicación|local(?: de trabalho)?|localização|lieu|sede di lavoro|modalità(?: di lavoro)?|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats)\s{0,2}(?:[:?]|\s[-–])\s*/iu;
+const MOST = 160;
+// "Yes", "true", "possible"
+const YES = /^\W*(?:yes|true|oui|ja|s[ií]|sim|tak|possible|allowed|full|available)\b/iu;
+const NO = /^\W*(?:no|false|non|nein|não|nie|none|not)\b/iu;
+
+function* labelled(block: Block): Iterable<Match<Workplace>> {
+  const label = LABEL.exec(block.text);
+  if (!label) return;
+  const from = label[0].length;
+  // the sentence after the label, not the paragraph that may follow it
+  const value = block.text.slice(from, from + MOST).split(/[.!](?:\s|$)/u, 1)[0] ?? '';
+  const asked = /^\W*(?:remote|telework|homeoffice|télétravail)/iu.test(label[0]);
+  if (asked && NO.test(value)) yield* one('onsite', block.span.start, block.span.start + from + value.length);
+  else if (asked && YES.test(value)) yield* one('remote', block.span.start, block.span.start + from + value.length);
+  else yield* one(wayOf(value), block.span.start + from, block.span.start + from + value.length);
+}
+
+const NEAR_TOP = 14;
+// "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
+const SEGMENT = /[^|•·()[\]/;–—]+/gu;
+const SEGMENT_END =
+  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% )?(remote|hybrid|hybride|híbrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/iu;
+
+/** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
+function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> {
+  if (block.index > NEAR_TOP || block.section.kind === 'header' || block.kind === 'pair') return;
+  const longest = block.index === 0 && document.header === null ? 240 : 90;
+  if (block.text.length > longest) return;
+  const ways: { value: Workplace; start: number; end: number }[] = [];
+  for (const segment of block.text.matchAll(SEGMENT)) {
+    const found = SEGMENT_END.exec(
+      segment[0].replace(/\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/i, ''),
+    );
+    const word = segment[0].trim();
+    // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
+    if (!found || (word.split(/\s+/).length > 6 && !word.includes(','))) continue;
+    const value = wayOf(found[0]);
+    if (value) ways.push({ value, start: segment.index, end: segment.index + segment[0].length });
+  }
+  const best = ways.find((way) => way.value === 'remote') ?? ways[0];
+  if (best) yield* one(best.value, block.span.start + best.start, block.span.start + best.end);
+}
+
+const WINDOW = 70;
+
+/** Sentences of the body. */
+function phrasesOf(strength: Strength) {
+  const phrases = PHRASES.filter((phrase) => phrase.strength === strength);
+  return function* (block: Block): Iterable<Match<Workplace>> {
+    const { text } = block;
+    if (!GATE.test(text)) return;
+    for (const { value, pattern, notAfter, notBefore } of phrases) {
+      for (const found of text.matchAll(pattern)) {
+        const end = found.index + found[0].length;
+        if (notAfter?.test(text.slice(Math.max(0, found.index - WINDOW), found.index))) continue;
+        if (notBefore?.test(text.slice(end, end + WINDOW))) continue;
+        yield* one(value, block.span.start + found.index, block.span.start + end);
+      }
+    }
+  };
+}
+
+const BODY = { notSections: ['header'] as const };
+
+/** What tells whether one works remotely, in an office, or both. */
+export const rules: readonly Rule<Workplace>[] = [
+  { id: 'workplace/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
+  { id: 'workplace/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
+  { id: 'workplace/tag', strength: 'labelled', scope: 'block', find: phrasesOf('labelled') },
+  { id: 'workplace/labelled', strength: 'labelled', scope: 'block', where: BODY, find: labelled },
+  { id: 'workplace/top-line', strength: 'patterned', scope: 'block', where: BODY, find: topLine },
+  { id: 'workplace/phrase', strength: 'patterned', scope: 'block', where: BODY, find: phrasesOf('patterned') },
+  {
+    id: 'workplace/culture',
+    strength: 'guessed',
+    scope: 'block',
+    where: { notSections: ['header', 'legal'] },
+    find: phrasesOf('guessed'),
+  },
+];
