@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { importsOf, SOURCES, type Source } from './sources.js';
+
+/** What each folder or file of src may import besides itself: other parts of src, and packages. Data flows one way. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  version: [],
+  text: ['iconv-lite', 'node:buffer'],
+  gazetteer: [],
+  locales: ['gazetteer'],
+  markup: ['text', 'htmlparser2'],
+  quantity: ['gazetteer', 'locales'],
+  document: ['text', 'markup', 'locales'],
+  extract: ['document'],
+  fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'zod/mini'],
+  resolve: ['extract', 'document', 'fields'],
+  assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
+  pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
+  formats: ['fields'],
+  io: ['pipeline', 'formats', 'fields', 'node:buffer', 'node:fs', 'node:path', 'node:stream', 'node:worker_threads'],
+  index: ['pipeline', 'fields', 'formats', 'text'],
+  cli: ['index', 'io', 'version', 'commander', 'chalk', 'node:stream'],
+};
+
+/** Vocabulary without code that every folder may name in its types. */
+const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
+
+/** Parts that touch files, streams, the environment and signals. */
+const OUTSIDE = ['cli', 'io'];
+
+const partOf = (path: string): string => path.split('/')[0] ?? path;
+/** A script that generates the file beside it is run by hand and is no part of the program. */
+const shipped = SOURCES.filter(({ path }) => !path.endsWith('/generate'));
+
+const violations = ({ path, imports }: Source): string[] => {
+  const part = partOf(path);
+  const allowed = MAY_IMPORT[part];
+  if (allowed === undefined) return [`${path}: ${part} has no row in the import table`];
+  return imports
+    .filter(({ to, own, typeOnly }) => {
+      const target = own ? partOf(to) : to;
+      return target !== part && !allowed.includes(target) && !(typeOnly && VOCABULARY.includes(to));
+    })
+    .map(({ to }) => `${path} imports ${to}`);
+};
+
+describe('imports', () => {
+  test('follow the table', () => {
+    expect(shipped.length).toBeGreaterThan(30);
+    expect(shipped.flatMap(violations)).toEqual([]);
+  });
+
+  test('every row of the table is of a part that exists', () => {
+    const parts = new Set(shipped.map(({ path }) => partOf(path)));
+    expect(Object.keys(MAY_IMPORT).filter((part) => !parts.has(part))).toEqual([]);
+  });
+
+  test('the table has no circle', () => {
+    const below = (part: string): string[] =>
+      (MAY_IMPORT[part] ?? []).flatMap((to) => (to in MAY_IMPORT ? [to, ...below(to)] : []));
+    expect(Object.keys(MAY_IMPORT).filter((part) => below(part).includes(part))).toEqual([]);
+  });
+
+  test('name files that exist', () => {
+    const paths = new Set(SOURCES.map(({ path }) => path));
+    const lost = SOURCES.flatMap(({ path, imports }) =>
+      imports.filter(({ to, own }) => own && !paths.has(to)).map(({ to }) => `${path} imports ${to}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('are all seen, however they are written', () => {
+    const text = [
+      "import type { A } from '../text/a.js';",
+      'import {\n  type B,\n  b,\n} from "./b.js";',
+      "export * from './c.js';",
+      "import 'node:fs';",
+      "const d = await import('../x.js'); const e = require('iconv-lite');",
+    ].join('\n');
+    expect(importsOf('io/z', text)).toEqual([
+      { to: 'text/a', own: true, typeOnly: true },
+      { to: 'io/b', own: true, typeOnly: false },
+      { to: 'io/c', own: true, typeOnly: false },
+      { to: 'node:fs', own: false, typeOnly: false },
+      { to: 'x', own: true, typeOnly: false },
+      { to: 'iconv-lite', own: false, typeOnly: false },
+    ]);
+    expect(violations({ path: 'text/z', text: '', imports: importsOf('text/z', "import fs from 'node:fs';") })).toEqual(
+      ['text/z imports node:fs'],
+    );
+  });
+});
+
+test('files, streams, the environment and the network are touched only at the edge', () => {
+  const reach = /\bprocess\.[a-z]|\bconsole\.[a-z]|\bfetch\(|\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/;
+  const code = (text: string): string =>
+    text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '');
+  const found = shipped.filter(({ path, text }) => !OUTSIDE.includes(partOf(path)) && reach.test(code(text)));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
