@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
-import { classifyHeading, isNothingButHeading } from './headings.js';
+import { classifyHeading, headingWords, isNothingButHeading } from './headings.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
@@ -76,8 +76,6 @@ function isPair(text: string): number {
 // "You might be a good fit if you", "In this role you will": a heading that its items complete
 const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
 const YEARS = /\d\+?\s*(?:years|yrs)/i;
-// "What you bring", "Who we are", "Why Acme", "Our values"
-const ASKS = /^(?:what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/i;
 
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
 function isBareHeading(
@@ -88,7 +86,7 @@ function isBareHeading(
 ): boolean {
   const { text } = line;
   if (line.bullet !== '' && line.bullet !== '1') return false;
-  if (!isShort(text, 14) || /^\p{Ll}/u.test(text) || /[.;,]$/.test(text)) return false;
+  if (!isShort(text, 14) || /^[¿¡]?\p{Ll}/u.test(text) || /[.;,]$/.test(text)) return false;
   const closes = /[:：]\s*$/.test(text);
   if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
@@ -97,11 +95,13 @@ function isBareHeading(
   if (!isShort(text, 9) || YEARS.test(text)) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
-  if (locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
+  const nothingElse = isNothingButHeading(text, locales);
+  if (!nothingElse && locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
   if (classifyHeading(text, locales) === null) return false;
   if (bullets) return true;
   // within a run of lines only what is nothing but a heading counts as one
-  const plainly = ASKS.test(text) || isNothingButHeading(text, locales);
+  const words = headingWords(text);
+  const plainly = nothingElse || /\?$/.test(text) || locales.some((l) => l.asks?.test(words));
   return isShort(text, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 

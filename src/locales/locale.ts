@@ -44,5 +44,7 @@ export interface Locale {
   readonly headings: Headings;
   /** Words that headings of any trade are made of; a short line of nothing else is a heading even without markup. */
   readonly generic?: ReadonlySet<string>;
+  /** How headings begin that speak to the reader: "what you", "who we", "your", "nice to". */
+  readonly asks?: RegExp;
   readonly cues: Cues;
 }

@@ -35,7 +35,10 @@ export const headings: Headings = [
     /^(?:(?:base |annual |hourly |hiring |target |expected |estimated |us |total |the |cash |anticipated )*(?:salary|salaries|compensation|pay|remuneration|wages?|rate|ote)(?: (?:range|ranges|transparency|details|information|band|bands|package|rate|rates|scale|info|philosophy|grade|offer|disclosure))?(?: (?:for|in|and|of|per)\b.{0,40})?|pay transparency.{0,40}|annual salar(?:y|ies)|compensation)$/,
   ],
   // "What we want you to do", "Your first 90 days", "What success looks like"
-  ['duties', /\byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|\b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|\bby the end of/],
+  [
+    'duties',
+    /\byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|\b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|\bby the end of/,
+  ],
   // "You will have", "Who you are", "What you bring", "Minimum qualifications" (with bulletins' misspellings), "The ideal candidate"
   [
     'requirements',
