@@ -12,6 +12,8 @@ export interface Repaired {
   readonly edits: readonly Edit[];
 }
 
+// Anything beyond ASCII
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const UNTOUCHED: readonly Edit[] = [];
 
 /**
@@ -20,6 +22,7 @@ const UNTOUCHED: readonly Edit[] = [];
  * lost; repairing twice changes nothing. Linear time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
+  if (!BEYOND_ASCII.test(given)) return { text: given, edits: UNTOUCHED };
   const { gate } = codecTables();
   let text = given;
   let edits = UNTOUCHED;
@@ -89,9 +92,6 @@ function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
-
-// Anything beyond ASCII
-const BEYOND_ASCII = /[^\x00-\x7f]/;
 
 /** Whether the line that ends at `lineEnd` holds characters beyond ASCII outside its sequences `from` to `to`. */
 function hasOthers(text: string, sequences: readonly Sequence[], from: number, to: number, lineEnd: number): boolean {
