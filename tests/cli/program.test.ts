@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PostingSchema } from '../../src/fields/record.js';
+import { VERSION } from '../../src/version.js';
+import { folder } from '../io/folder.js';
+import { build } from './built.js';
+
+const POSTING =
+  'Head Baker\n\nExample Breads Ltd, Leeds, UK\n\nRequirements:\n- 3 years of experience with sourdough\n- Early hours\n';
+
+let built: ReturnType<typeof build>;
+beforeAll(() => {
+  built = build();
+});
+afterAll(() => built.remove());
+
+const run = (argv: readonly string[], input = '', env: NodeJS.ProcessEnv = process.env) =>
+  spawnSync(process.execPath, [built.bin, ...argv], { input, env, encoding: 'utf8' });
+
+describe('the built program', () => {
+  test('parses a folder into records of the schema', () => {
+    const root = folder({ 'a.txt': POSTING, 'b.md': POSTING });
+    const { status, stdout, stderr } = run(['parse', root]);
+    expect([status, stderr]).toEqual([0, '']);
+    const records = JSON.parse(stdout).map((record: unknown) => PostingSchema.parse(record));
+    expect(records.map((record: { file: string }) => record.file)).toEqual([`${root}/a.txt`, `${root}/b.md`]);
+    expect(records[0].requirements.length).toBeGreaterThan(0);
+  });
+
+  test('reads standard input, without any environment', () => {
+    const { status, stdout } = run(['parse', '-f', 'ndjson'], POSTING, {});
+    expect(status).toBe(0);
+    expect(PostingSchema.parse(JSON.parse(stdout)).file).toBeNull();
+  });
+
+  test('an empty file is a record', () => {
+    const { status, stdout } = run(['parse', join(folder({ 'a.txt': '' }), 'a.txt')]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)[0].warnings.map((w: { code: string }) => w.code)).toContain('text.empty');
+  });
+
+  test.each(['--version', '-V'])('%s', (flag) => {
+    expect(run([flag])).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
+  });
+
+  test('misuse and missing files have their statuses', () => {
+    expect(run(['parse', '--nothing']).status).toBe(2);
+    expect(run(['parse', 'no-such-file']).status).toBe(1);
+  });
+
+  test('a reader that goes away is no error', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, POSTING.repeat(20)])));
+    const child = spawn(process.execPath, [built.bin, 'parse', '-f', 'ndjson', root], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  test.runIf(process.platform === 'linux')('a full device is one line', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [built.bin, 'parse', '-'], {
+      input: POSTING,
+      stdio: ['pipe', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([status, stderr]).toEqual([2, 'error: cannot write standard output: no space is left on the device\n']);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s while it waits for input ends with %i and leaves no output', async (signal, expected) => {
+    const root = folder({ 'a.txt': POSTING });
+    const argv = [built.bin, 'parse', join(root, 'a.txt'), '-', '-o', join(root, 'o.json')];
+    const child = spawn(process.execPath, argv, { stdio: ['pipe', 'ignore', 'pipe'] });
+    const begun = (): boolean => readdirSync(root).some((name) => name.endsWith('.tmp'));
+    while (!begun()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    child.kill(signal);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect(status).toBe(expected);
+    expect(readdirSync(root)).toEqual(['a.txt']);
+  });
+
+  test('writes the same bytes again, and to a file as to standard output', () => {
+    const root = folder({ 'in/a.txt': POSTING, 'in/b.txt': POSTING });
+    const inputs = join(root, 'in');
+    const first = run(['parse', inputs]).stdout;
+    expect(
+      run(['parse', inputs], '', { ...process.env, TZ: 'Asia/Tokyo', LANG: 'C', LC_ALL: 'tr_TR.UTF-8' }).stdout,
+    ).toBe(first);
+    run(['parse', inputs, '-o', join(root, 'o.json')]);
+    expect(readFileSync(join(root, 'o.json'), 'utf8')).toBe(first);
+  });
+});
