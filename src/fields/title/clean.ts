@@ -17,6 +17,8 @@ const REQUISITION =
   /\s*[([]\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]*(?:id|no|nr|number)?[\s.:#-]*)?[A-Z]{0,4}-?\d{3,9}[A-Z]?\s*[)\]]|\s*[-–|,]?\s*(?:#\s?\d{3,9}|\b(?:(?:job|req|ref|requisition|reference)[\s.:#-]*(?:id|no|nr|number)?[\s.:#-]*|JR[-_]?|R-?00|REQ[-_]?)[A-Z]?\d{3,9}[A-Z]?)(?=$|\s|[,-])|\s+[-–|]\s*(?:\d{4,9}|[A-Z]{2,6}\d{3,6})$/giu;
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = /^(?:\d{3,6}\s*[-–:|]\s+|\d{4}-\d{3,6}\s*[-–:|]?\s*|[A-Z]{1,4}-?\d{4,9}\s*[-–:|]\s*)(?=\p{L})/u;
+// "n°1 Programmatore", "1x Developer", "For Senior Engineers"
+const COUNT = /^(?:n[°º.]\s*\d{1,2}|\d{1,2} ?x|for(?: an?| the)?)\s+(?=\p{L})/iu;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE = /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-–:|]\s+|(?<=full remote)\s+)/i;
 
@@ -71,7 +73,7 @@ export function cleanTitle(raw: string): string | null {
   let text = raw.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
   text = text.replace(LINK, '$1').replace(TAG, ' ').replace(EMPHASIS, '').replace(PICTURES, ' ').replace(SPACES, ' ').trim();
   text = text.replace(GENDER, '').replace(FREE_GENDER, '').replace(REQUISITION, '').replace(STAR, '').trim();
-  text = text.replace(LEADING_NUMBER, '').replace(LEADING_PLACE, '');
+  text = text.replace(LEADING_NUMBER, '').replace(LEADING_PLACE, '').replace(COUNT, '');
   text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));
   text = trimTail(text);
   text = text.replace(SPACES, ' ').replace(EDGES, '').trim();

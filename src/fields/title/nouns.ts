@@ -100,10 +100,22 @@ const nouns = (): ReadonlySet<string> => {
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 const WEAK = new Set(
-  'support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute commis fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller'.split(
+  'devops ausbildung praktikum estagio internship talent leiding leiderschap crew support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute commis fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller'.split(
     ' ',
   ),
 );
+
+/** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
+const AFTER_WORD = new Set('lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader'.split(' '));
+const OWNED = new Set(['owner', 'partner']);
+const OWNERS = new Set(['product', 'process', 'service', 'business', 'people', 'talent', 'hr', 'customer', 'success', 'finance', 'data', 'platform', 'project']);
+
+/** Whether a weak noun is the head of a title by the word before it. */
+export function headAfter(before: string, word: string): boolean {
+  const noun = plain(word);
+  if (!AFTER_WORD.has(noun)) return false;
+  return !OWNED.has(noun) || OWNERS.has(plain(before));
+}
 
 /** How far a word is the head of a job title: 2 surely, 1 in company of others, 0 not. */
 export function jobNoun(word: string): 0 | 1 | 2 {

@@ -1,22 +1,24 @@
 import type { Span } from '../../document/span.js';
 import { capitals, cleanTitle, raiseProse } from './clean.js';
-import { jobNoun } from './nouns.js';
+import { headAfter, jobNoun } from './nouns.js';
 
 // a word of a title with its inner signs, a bracket, or one of the signs that join titles
 const TOKEN = /\([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[\p{L}\p{N}.#][\p{L}\p{M}\p{N}+#.*:'’·-]*(?:\([\p{Ll}]{1,4}\))?|[/&,–—|-]|[^\s]/gu;
 
 /** Praise and terms before a title that are none of it: "highly motivated", "full-time". */
 const ADJECTIVES = new Set(
-  'a an the our another new additional first next experienced experience experiences talented passionate highly skilled motivated self-motivated driven dedicated dynamic strong exceptional outstanding great awesome amazing seasoned accomplished creative hands-on hands hardworking hard-working enthusiastic ambitious proactive savvy qualified rockstar world-class well-rounded energetic very truly extremely incredibly exceptionally forward-thinking full-time part-time fulltime remote fully temporary permanent contract freelance bright smart curious good excellent top top-notch brilliant committed reliable versatile innovative inquisitive adaptable collaborative capable competent proven professional-minded organized organised positive kind friendly fun young career-minded us-based eu-based and or & , ideal perfect right suitable potential second third fourth future amazing kick-ass kickass badass stellar superb high-performing entrepreneurial thoughtful empathetic pragmatic fast-learning people-centric detail-oriented results-oriented results-driven customer-focused data-driven self-driven self-starting mission-driven strategic visionary inspiring enterprising diligent conscientious articulate caring compassionate local native based similarly like-minded one two three several multiple some more few many expert-level knowledgeable established demonstrated exciting unique rare growing modern'.split(
+  'a an the our another new additional first next experienced experience experiences talented passionate highly skilled motivated self-motivated driven dedicated dynamic strong exceptional outstanding great awesome amazing seasoned accomplished creative hands-on hands hardworking hard-working enthusiastic ambitious proactive savvy qualified rockstar world-class well-rounded energetic very truly extremely incredibly exceptionally forward-thinking full-time part-time fulltime remote fully temporary permanent contract freelance bright smart curious good excellent top top-notch brilliant committed reliable versatile innovative inquisitive adaptable collaborative capable competent proven professional-minded organized organised positive kind friendly fun young career-minded us-based eu-based and or & , ideal perfect right suitable potential second third fourth future amazing kick-ass kickass badass stellar superb high-performing entrepreneurial thoughtful empathetic pragmatic fast-learning people-centric detail-oriented results-oriented results-driven customer-focused data-driven self-driven self-starting mission-driven strategic visionary inspiring enterprising diligent conscientious articulate caring compassionate local native based similarly like-minded one two three several multiple some more few many expert-level knowledgeable established demonstrated exciting unique rare growing modern excelente excellent excelentes erfahrene erfahrenen erfahrener motivierte motivierten engagierte engagierten engagierter leidenschaftliche ambitionierte versierte versierten passionné passionnée talentueux talentueuse futur future nouveau nouvelle ervaren gedreven enthousiaste gepassioneerde experimentado experimentada talentoso apasionado experiente apaixonado apaixonada doświadczonego driven erfaren driven'.split(
     ' ',
   ),
 );
 /** Words at which a title in prose ends. */
 const STOPS = new Set(
-  'who whom that which to with at on will is are was would you your we our us they and/or as by from within into where whose if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du'.split(
+  'who whom that which to with at on will is are was would you your we our us they and/or as by from within into where whose if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique especializado especialista com souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du'.split(
     ' ',
   ),
 );
+/** Words behind which no job is named: "as a part of the team", "as a leading company". */
+const NO_JOB = new Set('part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider'.split(' '));
 /** Words that may stand inside a title between its words. */
 const LINKS = new Set('of and & for in de des du d’ von und y e i et / - – — , del della di la le till och'.split(' '));
 const CAPITAL = /^[\p{Lu}\p{N}.#([]/u;
@@ -78,6 +80,7 @@ export function readPhrase(text: string, at: number, romance: boolean): Phrase |
     if (CAPITAL.test(token.text)) break;
     if (STOPS.has(token.text.toLowerCase()) || token.text === '.') break;
     if (jobNoun(token.text) === 2) break;
+    if (NO_JOB.has(token.text)) return null;
     start++;
     lowers++;
   }
@@ -108,7 +111,7 @@ function readCapitals(tokens: readonly Token[], from: number, romance: boolean):
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const lower = token.text.toLowerCase();
-    if (token.text === '.' || (STOPS.has(lower) && LOWER_START.test(token.text) && !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))) break;
+    if (token.text === '.' || (STOPS.has(lower.replace(/\(e\)$/, '')) && (lower.length > 3 || LOWER_START.test(token.text)) && !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))) break;
     if (/^(?:You|We|I|Your|Our|They|He|She|This)$/.test(token.text)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
@@ -133,6 +136,7 @@ function readCapitals(tokens: readonly Token[], from: number, romance: boolean):
   for (let j = head + 1; j < i; j++) {
     const token = tokens[j] as Token;
     if (token.text.startsWith('(')) to = j;
+    else if (/^(?:for|in|and|och|und|y|e|et)$/.test(token.text) && tokens[j + 1]?.text !== 'Test' && !romance) break;
     else if (isWord(token) && (CAPITAL.test(token.text) || (romance && !LINKS.has(token.text.toLowerCase())))) to = j;
   }
   return { from, to };
@@ -141,7 +145,7 @@ function readCapitals(tokens: readonly Token[], from: number, romance: boolean):
 /** A weak noun alone is no title: "Partner", "Support". */
 const strongHead = (tokens: readonly Token[], from: number, head: number): boolean => {
   for (let j = from; j <= head; j++) if (jobNoun((tokens[j] as Token).text) === 2) return true;
-  return head > from && jobNoun((tokens[head] as Token).text) > 0;
+  return head > from && headAfter((tokens[head - 1] as Token).text, (tokens[head] as Token).text);
 };
 
 /** Whether ", Words In Capitals" follow that end where a title ends. */
@@ -156,7 +160,7 @@ function specialityAt(tokens: readonly Token[], at: number): boolean {
   }
   if (i === at) return false;
   const next = tokens[i]?.text.toLowerCase();
-  return next === 'who' || next === 'to' || next === 'with' || next === 'for' || next === 'you' || next === ',' || next === '.' || next === 'at';
+  return next === 'who' || next === 'to' || next === 'with' || next === 'for' || next === 'you' || next === ',' || next === '.' || next === 'at' || next === 'will' || next === 'is';
 }
 
 /** Words in lower case up to the last job noun of a run of at most six. */

@@ -30,10 +30,14 @@ const AS =
 /** "join our team as a ...", "join us as ...", "you will work as a ...", "employ you as" */
 const JOIN_AS =
   /(?<![\p{L}])(?:join(?:ing)?|rejoign(?:ez|ons|ant)|(?:you(?:['’]ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;\n]{0,60}?(?<![\p{L}])(?:as|en tant que?|comme) (?:an?|our(?: (?:next|new|first))?|the|une?|notre) /giu;
+/** "You'll be a data scientist on", "du bist unser Entwickler", "als Area Manager eingestellt" */
+const YOU_BE = /(?<![\p{L}])(?:you(?:['’]ll| will| would) (?:be(?:come)?|join us as|work as|serve as)|inserire come|besetzen wir die Stelle|Rolle als|Tätigkeit als|Funktion als|rôle d['’]|rôle de|missions? de|zullen jou als) (?:an?|our(?: (?:next|new|first))?|the|une?)? ?/giu;
+/** "we are hiring software engineers to": the plural of what is sought */
+const SEEK_MANY = /(?<![\p{L}])(?:looking for|hiring|seeking|recruiting|searching for) (?=\p{L})/giu;
 const TO_READER = /(?<![\p{L}])(?:you|your|you['’](?:ll|re|ve)|vous|votre|vos|tu|ton|du|dein\w*|Sie|Ihre?[nrms]?|jij|je|jouw|u|você|voce|sua|seu|te|tendrás|serás|tu|sarai|ti|będziesz|ditt|din|ty)(?![\p{L}])/iu;
 /** "The Senior Engineer will be responsible for", "The Accountant is a full-time" */
 const THE =
-  /(?:^|[.!?]\s+|[\r\n]\s*)(?:The|This|Our|An?) (?=[\p{Lu}\p{N}(][^.!?;:\n]{2,70}? (?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|position|role|owns)\b)/gu;
+  /(?:^|[.!?:]\s+|[\r\n]\s*)(?:The|This|Our|An?) (?=[\p{Lu}\p{N}(][^.!?;:\n]{2,70}? (?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|position|role|owns)\b)/gu;
 const DUTY_VERB =
   /^(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns)\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))/;
 
@@ -54,6 +58,12 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
   ...(weak ? { strength: 'guessed' as const } : {}),
 });
 
+// "Software Engineers"; not "Senior Data Analysis"
+const PLURAL = /^(?:[^,(]+ )?\p{L}+(?:er|or|ist|ant|ent|ian|yst|ect|ern|nurse|man|lead)s$/iu;
+
+/** One of the many that are sought, null where the head is no plural or a plural of everybody. */
+const singular = (title: string): string | null => (PLURAL.test(title) && title.includes(' ') ? title.slice(0, -1) : null);
+
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 
 /** Rules for titles that a sentence names. */
@@ -66,6 +76,27 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     *find(block, document) {
       for (const pattern of [SEEK, SEEK_BARE])
         for (const { phrase } of phrasesAfter(block, document, pattern)) yield matchOf(block, phrase, phrase.generic);
+    },
+  },
+  {
+    id: 'title/sought-plural',
+    strength: 'guessed',
+    scope: 'block',
+    where: { notSections: QUIET },
+    *find(block, document) {
+      for (const { phrase } of phrasesAfter(block, document, SEEK_MANY)) {
+        const one = singular(phrase.value);
+        if (one !== null) yield { ...matchOf(block, phrase, true), value: { title: one, ready: true } };
+      }
+    },
+  },
+  {
+    id: 'title/you-will-be',
+    strength: 'positional',
+    scope: 'block',
+    where: { notSections: QUIET },
+    *find(block, document) {
+      for (const { phrase } of phrasesAfter(block, document, YOU_BE)) yield matchOf(block, phrase, phrase.generic);
     },
   },
   {

@@ -13,6 +13,8 @@ const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job|position|working|posting) title\s*:?
 // "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
 const NO_TITLE =
   /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/i;
+// "Job Title: Manager Job Location: Berlin": the next label on the same line
+const NEXT_LABEL = /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/i;
 const MANY = /(?<![\p{L}])(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/iu;
 
 const firstLine = (block: Block, document: Document): string => {
@@ -47,7 +49,7 @@ const labelled: DocumentRule<RawTitle> = {
         continue;
       }
       const offset = match[0].length;
-      const value = block.text.slice(offset).trim();
+      const value = (block.text.slice(offset).split(NEXT_LABEL)[0] ?? '').trim();
       const weak = WEAK_LABEL.test(match[1] as string);
       if (weak ? !isTitleLine(value, document.language) : value.length > 140) continue;
       yield {
@@ -103,11 +105,11 @@ const topLine: DocumentRule<RawTitle> = {
 };
 
 // "Class Code: 7558", "Open Date: 10-06-17"
-const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|closing date|exam(?:ination)? (?:no|number)|salary|department|location)\b.{0,5}:/i;
+const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/i;
 
 /** A line in capitals with the lines of a bulletin below it is its title, whatever the trade. */
 const isBulletin = (block: Block, line: string, document: Document): boolean => {
-  if (line.split(/\s+/).length > 9 || /[.!?:]$/.test(line.trim())) return false;
+  if (!/^\p{L}/u.test(line) || line.split(/\s+/).length > 9 || /[.!?:]$/.test(line.trim())) return false;
   return document.blocks.slice(block.index, block.index + 4).some((next) => CODE_LINE.test(next.text) || CODE_LINE.test(next.text.slice(line.length)));
 };
 
@@ -132,8 +134,24 @@ const ownLine: DocumentRule<RawTitle> = {
   },
 };
 
-// "We are looking for:", "Open positions:", "Hiring:"
-const LIST_OPENER = /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|nous recrutons|wir suchen)[^.!?]{0,40}:$/i;
+// "The post Software Engineer appeared first on Example."
+const SYNDICATED = /(?:^|\s)The post (.{3,120}?) appeared first on /;
+
+const syndicated: DocumentRule<RawTitle> = {
+  id: 'title/syndicated',
+  strength: 'labelled',
+  scope: 'document',
+  *find({ blocks }) {
+    for (const block of blocks) {
+      const match = block.text.includes('appeared first on') ? SYNDICATED.exec(block.text) : null;
+      if (match) yield { value: { title: match[1] as string }, span: at(block, block.text.indexOf(match[1] as string), match[1] as string) };
+    }
+  },
+};
+
+// "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
+const OPENER = /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen)/i;
+const MOST_ITEMS = 24;
 
 const listed: DocumentRule<RawTitle> = {
   id: 'title/listed-role',
@@ -141,19 +159,25 @@ const listed: DocumentRule<RawTitle> = {
   scope: 'document',
   *find(document) {
     const { blocks, language } = document;
+    let open = false;
+    const lines: { block: Block; line: string }[] = [];
+    let items = 0;
     for (const block of blocks) {
-      const next = blocks[block.index + 1];
-      if (!next || !LIST_OPENER.test(block.text.slice(-90))) continue;
-      const lines: { block: Block; line: string }[] = [];
-      for (let i = block.index + 1; i < Math.min(blocks.length, block.index + 12); i++) {
-        const item = blocks[i] as Block;
-        const line = (firstLine(item, document).split(/\s+[-–—:(]\s*|:\s|\s{3,}/)[0] ?? '').trim();
-        if (isTitleLine(line, language) && jobNounIn(line) === 2) lines.push({ block: item, line });
+      if (!block.bulleted && !/^-\w/.test(block.text)) {
+        if (!lines.length) {
+          open = OPENER.test(block.text.slice(-200));
+          items = 0;
+        }
+        continue;
       }
-      const first = lines[0];
-      if (first && first.block === next)
-        yield { value: { title: first.line, several: lines.length > 1 }, span: at(first.block, 0, first.line) };
+      if (!open || ++items > MOST_ITEMS) continue;
+      const line = (firstLine(block, document).split(/\s+[-–—:]\s+|:\s|\s{3,}/)[0] ?? '').trim().replace(/^-/, '');
+      if (isTitleLine(line, language) && jobNounIn(line) === 2) lines.push({ block, line });
     }
+    const first = lines[0];
+    if (!first || lines.length < 2) return;
+    const offset = Math.max(0, first.block.text.indexOf(first.line));
+    yield { value: { title: first.line, several: true }, span: at(first.block, offset, first.line) };
   },
 };
 
@@ -167,6 +191,6 @@ const header: DocumentRule<RawTitle> = {
 };
 
 /** All rules by which a title is found. */
-export const titleRules: readonly Rule<RawTitle>[] = [header, labelled, topLine, listed, ownLine, ...proseRules];
+export const titleRules: readonly Rule<RawTitle>[] = [header, labelled, topLine, syndicated, listed, ownLine, ...proseRules];
 
 export { NO_TITLE };

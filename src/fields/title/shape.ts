@@ -1,9 +1,9 @@
 import { isNoise } from './clean.js';
-import { jobNoun, jobNounIn } from './nouns.js';
+import { headAfter, jobNoun, jobNounIn } from './nouns.js';
 
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE =
-  /(?<![\p{L}])(?:we(?:['’]re)?|you(?:['’]ll|['’]re)?|our|your|us|i|my|is|are|was|will|can|have|has|who|what|when|how|why|where|looking|seeking|about|meet|this|these|that|should|must|nous|vous|votre|notre|wir|uns|unser\w*|dein\w*|ihr\w*|du|sie|bist|sind|wij|jij|jouw|ons|onze|você|nosotros|nuestr[oa]s?|tu|tus|buscamos|suchen|join|apply|help|build|become|grow|make|work with|dear|hello|hi|thank|responsibilities|requirements?|qualifications?|skills|benefits|duties|description|overview|profile|summary|salary|experience as|years|vacancy notice|announcement|required|preferred|department|responsible|reports?(?: to)?|reporting|click|view|search|login|jobs|careers|team members|similar|recommended|posted|applicants?)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:we(?:['’]re)?|you(?:['’]ll|['’]re)?|our|your|us|i|my|is|are|was|will|can|have|has|who|what|when|how|why|where|looking|seeking|about|meet|this|these|that|should|must|nous|vous|votre|notre|wir|uns|unser\w*|dein\w*|ihr\w*|du|sie|bist|sind|wij|jij|jouw|ons|onze|você|nosotros|nuestr[oa]s?|tu|tus|buscamos|suchen|join|apply|help|build|become|grow|make|work with|dear|hello|hi|thank|responsibilities|requirements?|qualifications?|skills|benefits|duties|description|overview|profile|summary|salary|experience as|years|vacancy notice|announcement|required|preferred|department|responsible|reports?(?: to)?|reporting|click|view|search|login|jobs|careers|team members|similar|recommended|job details|que|essa|esse|vaga|cette|diese[rsnm]?|posted|applicants?)(?![\p{L}])/iu;
 const END = /[.!?:;,]["”’)]?$/;
 const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
 const SEGMENT = /\s*[,(|:[]|\s+[-–—/]\s+|[-–—]\s+/;
@@ -26,13 +26,13 @@ export function isTitleLine(text: string, language: string | null): boolean {
   while (end > 1 && LEVEL.test(words[end - 1] as string)) end--;
   const last = jobNoun(words[end - 1] as string);
   if (last === 2) return true;
-  if (last === 1 && end > 1 && capitals(words) >= words.length - 1) return true;
+  if (last === 1 && end > 1 && capitals(words) >= words.length - 1 && headAfter(words[end - 2] as string, words[end - 1] as string)) return true;
   for (let i = 0; i < end; i++) {
     if (jobNoun(words[i] as string) === 0) continue;
     if (i === 0 && jobNoun(words[0] as string) === 2 && language !== null && LANGUAGES_WITH_MODIFIERS.test(language)) return true;
     if (AFTER_NOUN.test(words[i + 1] ?? '') && (jobNoun(words[i] as string) === 2 || /^(?:head|chief|chef|lead)$/i.test(words[i] as string))) return true;
   }
-  return language !== null && LANGUAGES_WITH_MODIFIERS.test(language) && jobNounIn(segment) === 2 && words.length <= 6;
+  return language !== null && LANGUAGES_WITH_MODIFIERS.test(language) && jobNounIn(segment) === 2 && words.length <= 6 && !/(?<!\p{L})(?:im|mit|an|als|avec|dans|con|com|met|en)(?!\p{L})/u.test(segment);
 }
 
 const capitals = (words: readonly string[]): number => words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
