@@ -43,9 +43,11 @@ export function codecTables(): CodecTables {
 function buildTables(): CodecTables {
   const lead = new Uint16Array(UNITS);
   const continuation = new Uint16Array(UNITS);
+  const units = new Set<number>();
   const bytes = CODECS.map((codec, index) => {
     const byteOf = new Uint8Array(UNITS);
     const set = (unit: number, byte: number) => {
+      units.add(unit);
       byteOf[unit] = byte;
       const mask = byte < 0xc0 ? continuation : byte >= 0xc2 && byte < 0xf5 ? lead : null;
       if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
@@ -57,14 +59,14 @@ function buildTables(): CodecTables {
     }
     return byteOf;
   });
-  const pairs = `[${characterClass(lead)}][${characterClass(continuation)}]`;
+  const pairs = `[${characterClass(lead, units)}][${characterClass(continuation, units)}]`;
   return { lead, continuation, bytes, gate: new RegExp(`${pairs}|[\\x80-\\x9f]`), pair: new RegExp(pairs, 'g') };
 }
 
-/** The units with any bit in `mask` as the inside of a regular expression's class. */
-function characterClass(mask: Uint16Array): string {
+/** Those of the units that have any bit in `mask`, as the inside of a regular expression's class. */
+function characterClass(mask: Uint16Array, units: ReadonlySet<number>): string {
   let source = '';
-  for (let unit = 0x80; unit < UNITS; unit++) {
+  for (const unit of units) {
     if (mask[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
   }
   return source;
