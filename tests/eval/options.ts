@@ -37,6 +37,7 @@ export const readOptions = (argv: readonly string[]): EvalOptions => {
   const { by = null, where = null } = values;
   if (by !== null && by !== 'source' && by !== 'lang') throw new Error('--by takes source or lang');
   if (where !== null && !/^\w+=./.test(where)) throw new Error('--where takes KEY=VALUE');
+  if (by !== null && where !== null) throw new Error('--by takes no --where');
   // Floors are for all postings: a part of them has other scores.
   if ((values.gate || values.update) && (where !== null || by !== null))
     throw new Error('--gate and --update take no --where and no --by');
