@@ -86,7 +86,7 @@ function isBareHeading(
 ): boolean {
   const { text } = line;
   if (line.bullet !== '' && line.bullet !== '1') return false;
-  if (!isShort(text, 14) || /^[¿¡]?\p{Ll}/u.test(text) || /[.;,]$/.test(text)) return false;
+  if (!isShort(text, 14) || /^[¿¡]?\p{Ll}/u.test(text) || /(?<!\.\.)[.;,]$/.test(text)) return false;
   const closes = /[:：]\s*$/.test(text);
   if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;

@@ -29,6 +29,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
   /** Items of the open section so far, and whether any two of them followed each other without a blank line. */
   let items = 0;
   let dense = false;
+  let bulleted = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -37,6 +38,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     stack.push({ section, rank });
     items = 0;
     dense = false;
+    bulleted = false;
     return section;
   };
 
@@ -50,7 +52,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       if (LISTS.has(section.kind) && section.heading && rank >= top().rank && (items === 0 || (!apart && /:$/.test(block.text)))) return open(section.kind, block, rank);
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
-      const divides = parent && parent.rank > 0 && parent.section.kind !== 'about' && (items === 0 || top().rank === rank);
+      const divides = parent && parent.rank > 0 && parent.section.kind !== 'about' && (top().rank === rank ? section.kind === parent.section.kind : items === 0);
       return open(divides ? parent.section.kind : 'other', block, rank);
     }
     if (block.kind === 'pair') {
@@ -64,7 +66,9 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     const { section } = top();
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
-    if (!block.bulleted && items >= 2 && apart && !belongs(block, section.kind, dense, locales)) return open('other', null, 10);
+    if (block.bulleted) bulleted = true;
+    // a paragraph right behind bullets stands apart from them
+    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, locales)) return open('other', null, 10);
     items++;
     return section;
   };

@@ -24,6 +24,8 @@ export interface Cues {
   readonly partlyPreferred: RegExp;
   /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
   readonly demand: RegExp;
+  /** Who may apply from where: residence, right to work, sponsorship refused, clearance. A demand in any section. */
+  readonly eligibility?: RegExp;
   /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */
   readonly opener?: RegExp;
   /** Words that items of a requirements list are made of: experience, knowledge, degree, ability. */

@@ -4,6 +4,8 @@ import { plain } from '../../locales/plain.js';
 
 const LETTERS = /\p{L}{2}/u;
 const LONE = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
+// answers of an application form, and what is left of a page's buttons
+const ANSWER = /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
 const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
@@ -18,6 +20,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const { text } = block;
   if (!LETTERS.test(text)) return 'no words';
   if (LONE.test(text)) return 'joins two items';
+  if (ANSWER.test(text)) return 'an answer or a button';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';

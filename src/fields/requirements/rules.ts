@@ -22,6 +22,9 @@ const at = (block: Block, { start, end }: Span): Span => ({ start: block.span.st
 const TAGGED = /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+// "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
+const THEIR_YEARS =
+  /\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
 const DEMANDED = /\b(?:is|are) (?:required|mandatory|essential|a must)\b|\b(?:required|mandatory)\.?$/i;
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
@@ -108,7 +111,23 @@ export const rules: readonly Rule<RawRequirement>[] = [
         const words = plain(text);
         const { demand, quality, application, legal, benefit } = locale.cues;
         if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
-        if (legal.test(words) || benefit.test(words) || /\?$/.test(text) || CONDITION.test(words)) continue;
+        if (legal.test(words) || benefit.test(words) || /\?$/.test(text) || CONDITION.test(words) || THEIR_YEARS.test(words)) continue;
+        yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
+      }
+    },
+  },
+  {
+    id: 'requirements/eligibility-sentence',
+    strength: 'patterned',
+    scope: 'block',
+    where: { kinds: ['paragraph', 'item', 'pair'], notSections: ['requirements', 'preferred', 'header'] },
+    *find(block, document) {
+      const locales = localesFor(document.language);
+      if (!locales.some(({ cues }) => cues.eligibility?.test(plain(block.text)))) return;
+      for (const span of sentences(block.text)) {
+        const text = block.text.slice(span.start, span.end);
+        const words = plain(text);
+        if (!locales.some(({ cues }) => cues.eligibility?.test(words)) || /\?$/.test(text)) continue;
         yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
       }
     },

@@ -2,4 +2,7 @@ import type { Locale } from '../locale.js';
 import { cues } from './cues.js';
 import { headings } from './headings.js';
 
-export const nl: Locale = { tag: 'nl', headings, cues };
+/** "What you bring", "Who we are", "Why us". */
+const asks = /^(?:wat|wie|hoe|waarom|jouw|je|jij|dit|wij|we|onze?|over|de|het|heb|ben|dat)\b/;
+
+export const nl: Locale = { tag: 'nl', headings, asks, cues };
