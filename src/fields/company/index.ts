@@ -1,1 +1,24 @@
-export const placeholder = null;
+import { defineField } from '../../extract/field.js';
+import { companyKey, judgeName } from './name.js';
+import type { RawCompany } from './prose.js';
+import { companyRules } from './rules.js';
+
+/** The hiring employer as written. A header or a form's field over prose; within prose the name that most mentions agree on. */
+export const companyField = defineField<RawCompany, string>({
+  name: 'company',
+  rules: companyRules,
+  normalize(raw) {
+    const verdict = judgeName(raw.name, raw.labelled === true);
+    if ('name' in verdict) return { value: verdict.name };
+    if (!verdict.placeholder) return { refused: verdict.refused };
+    return {
+      refused: verdict.refused,
+      note: { code: 'company.placeholder', message: 'a placeholder stands where the employer should be named' },
+    };
+  },
+  key: companyKey,
+  sources: ['jsonld', 'header', 'body', 'url'],
+  order: ['source', 'strength', 'support'],
+});
+
+export { companyName } from './name.js';

@@ -1,17 +1,27 @@
 import { isPlace } from './places.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', nbsp: ' ', lt: '<', gt: '>', '#39': "'", '#x27': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  '#x27': "'",
+};
 const ENTITY = /&(amp|quot|nbsp|lt|gt|#39|#x27);/g;
 // [text](url), <b>, ** __ `, leading # or bullet
 const LINK = /\[([^\][]{1,200})\]\([^()\s]{1,500}\)/g;
 const TAG = /<\/?[a-z][^<>]{0,100}>/gi;
 const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g;
-const PICTURES = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200B-\u200D\u2060\uFEFF]+(?<![\d#*©®™])/gu;
+const PICTURES =
+  /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200B-\u200D\u2060\uFEFF]+(?<![\d#*©®™])/gu;
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
 const GENDER =
   /\s*[([{]\s*(?:[a-zäö*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-zäö*]{1,2}){1,4}\s*[*]?|gn\*?|mwd|fmd|all(?:e)? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:männlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:männlich|weiblich|divers|male|female|diverse))+)\s*[)\]}]/giu;
 // H/F, F/H, m/w/d, M/F/D standing free
-const FREE_GENDER = /(?:^|(?<=[\s,–-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;–-])/giu;
+const FREE_GENDER =
+  /(?:^|(?<=[\s,–-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;–-])/giu;
 // "(ID: 1837)", "(3758)", "[REQ-12]", "#33501", "- 9289", "JR107617", "REF1585I", "- FRNGR007"
 const REQUISITION =
   /\s*[([]\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]*(?:id|no|nr|number)?[\s.:#-]*)?[A-Z]{0,4}-?\d{3,9}[A-Z]?\s*[)\]]|\s*[-–|,]?\s*(?:#\s?\d{3,9}|\b(?:(?:job|req|ref|requisition|reference)[\s.:#-]*(?:id|no|nr|number)?[\s.:#-]*|JR[-_]?|R-?00|REQ[-_]?)[A-Z]?\d{3,9}[A-Z]?)(?=$|\s|[,-])|\s+[-–|]\s*(?:\d{4,9}|[A-Z]{2,6}\d{3,6})$/giu;
@@ -20,7 +30,8 @@ const LEADING_NUMBER = /^(?:\d{3,6}\s*[-–:|]\s+|\d{4}-\d{3,6}\s*[-–:|]?\s*|[
 // "n°1 Programmatore", "1x Developer", "For Senior Engineers"
 const COUNT = /^(?:n[°º.]\s*\d{1,2}|\d{1,2} ?x|for(?: an?| the)?)\s+(?=\p{L})/iu;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
-const LEADING_PLACE = /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-–:|]\s+|(?<=full remote)\s+)/i;
+const LEADING_PLACE =
+  /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-–:|]\s+|(?<=full remote)\s+)/i;
 
 const NOISE = new Set(
   'remote remotely remoto remota fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or and und ou of at position positions job role located location part-time part time parttime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person three six twelve two 4-day'.split(
@@ -61,7 +72,8 @@ export function isNoise(part: string): boolean {
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
 const SEPARATOR = /\s+(?:[-–—|@•·~:]|\/{1,2})\s*|[-–—]\s+|,\s*/gu;
 const BRACKET = /\s*[([]([^()[\]]{1,80})[)\]]/g;
-const REMOTE_TAIL = /(?:\s*[-–—,|/]\s*|\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| möglich| us| usa)?$/i;
+const REMOTE_TAIL =
+  /(?:\s*[-–—,|/]\s*|\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| möglich| us| usa)?$/i;
 const EDGES = /^(?:[\s\-–—|,;:/&•·*"“”'«»@~+]|\.(?!\p{L}))+|[\s\-–—|,;:/&•·*@~]+$/gu;
 // "Consultant*": a gender star
 const STAR = /(?<=\p{L})\*(?!\p{L})/gu;
@@ -71,7 +83,13 @@ const SPACES = /\s+/g;
 export function cleanTitle(raw: string): string | null {
   if (raw.length > 400) return null;
   let text = raw.replace(ENTITY, (_, name: string) => ENTITIES[name] ?? ' ');
-  text = text.replace(LINK, '$1').replace(TAG, ' ').replace(EMPHASIS, '').replace(PICTURES, ' ').replace(SPACES, ' ').trim();
+  text = text
+    .replace(LINK, '$1')
+    .replace(TAG, ' ')
+    .replace(EMPHASIS, '')
+    .replace(PICTURES, ' ')
+    .replace(SPACES, ' ')
+    .trim();
   text = text.replace(GENDER, '').replace(FREE_GENDER, '').replace(REQUISITION, '').replace(STAR, '').trim();
   text = text.replace(LEADING_NUMBER, '').replace(LEADING_PLACE, '').replace(COUNT, '');
   text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));
@@ -126,7 +144,9 @@ const ACRONYMS = new Set(
   ),
 );
 const SMALL = new Set(
-  'of and the for in to at on or with by de des du la le les et en à pour von und für der die das mit del y e do da dos das'.split(' '),
+  'of and the for in to at on or with by de des du la le les et en à pour von und für der die das mit del y e do da dos das'.split(
+    ' ',
+  ),
 );
 const LOWER = /\p{Ll}/u;
 

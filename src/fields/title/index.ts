@@ -1,5 +1,5 @@
-import { plain } from '../../locales/plain.js';
 import { defineField } from '../../extract/field.js';
+import { plain } from '../../locales/plain.js';
 import { cleanTitle } from './clean.js';
 import type { RawTitle } from './prose.js';
 import { NO_TITLE, titleRules } from './rules.js';
@@ -18,7 +18,12 @@ export const titleField = defineField<RawTitle, string>({
     if (!raw.several) return { value };
     return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };
   },
-  key: (value) => plain(value).replace(SIGNS, ' ').replace(/\bsr\b/, 'senior').replace(/\bjr\b/, 'junior').trim(),
+  key: (value) =>
+    plain(value)
+      .replace(SIGNS, ' ')
+      .replace(/\bsr\b/, 'senior')
+      .replace(/\bjr\b/, 'junior')
+      .trim(),
   sources: ['jsonld', 'header', 'body', 'url'],
   order: ['source', 'strength', 'support'],
 });

@@ -106,9 +106,27 @@ const WEAK = new Set(
 );
 
 /** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
-const AFTER_WORD = new Set('lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader'.split(' '));
+const AFTER_WORD = new Set(
+  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader'.split(
+    ' ',
+  ),
+);
 const OWNED = new Set(['owner', 'partner']);
-const OWNERS = new Set(['product', 'process', 'service', 'business', 'people', 'talent', 'hr', 'customer', 'success', 'finance', 'data', 'platform', 'project']);
+const OWNERS = new Set([
+  'product',
+  'process',
+  'service',
+  'business',
+  'people',
+  'talent',
+  'hr',
+  'customer',
+  'success',
+  'finance',
+  'data',
+  'platform',
+  'project',
+]);
 
 /** Whether a weak noun is the head of a title by the word before it. */
 export function headAfter(before: string, word: string): boolean {

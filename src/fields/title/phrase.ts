@@ -3,7 +3,8 @@ import { capitals, cleanTitle, raiseProse } from './clean.js';
 import { headAfter, jobNoun } from './nouns.js';
 
 // a word of a title with its inner signs, a bracket, or one of the signs that join titles
-const TOKEN = /\([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[\p{L}\p{N}.#][\p{L}\p{M}\p{N}+#.*:'’·-]*(?:\([\p{Ll}]{1,4}\))?|[/&,–—|-]|[^\s]/gu;
+const TOKEN =
+  /\([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[\p{L}\p{N}.#][\p{L}\p{M}\p{N}+#.*:'’·-]*(?:\([\p{Ll}]{1,4}\))?|[/&,–—|-]|[^\s]/gu;
 
 /** Praise and terms before a title that are none of it: "highly motivated", "full-time". */
 const ADJECTIVES = new Set(
@@ -18,7 +19,11 @@ const STOPS = new Set(
   ),
 );
 /** Words behind which no job is named: "as a part of the team", "as a leading company". */
-const NO_JOB = new Set('part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider'.split(' '));
+const NO_JOB = new Set(
+  'part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider'.split(
+    ' ',
+  ),
+);
 /** Words that may stand inside a title between its words. */
 const LINKS = new Set('of and & for in de des du d’ von und y e i et / - – — , del della di la le till och'.split(' '));
 const CAPITAL = /^[\p{Lu}\p{N}.#([]/u;
@@ -93,9 +98,29 @@ export function readPhrase(text: string, at: number, romance: boolean): Phrase |
 
 const skippable = ({ text }: Token): boolean => {
   const word = text.toLowerCase();
-  return ADJECTIVES.has(word) && (LOWER_START.test(text) || text === ',' || text === '&' || ADJECTIVE_IN_CAPITALS.has(word));
+  return (
+    ADJECTIVES.has(word) && (LOWER_START.test(text) || text === ',' || text === '&' || ADJECTIVE_IN_CAPITALS.has(word))
+  );
 };
-const ADJECTIVE_IN_CAPITALS = new Set(['experienced', 'talented', 'passionate', 'skilled', 'motivated', 'our', 'a', 'an', 'the', 'seasoned', 'highly', 'remote', 'full-time', 'part-time', 'another', 'new', 'strong']);
+const ADJECTIVE_IN_CAPITALS = new Set([
+  'experienced',
+  'talented',
+  'passionate',
+  'skilled',
+  'motivated',
+  'our',
+  'a',
+  'an',
+  'the',
+  'seasoned',
+  'highly',
+  'remote',
+  'full-time',
+  'part-time',
+  'another',
+  'new',
+  'strong',
+]);
 
 interface Range {
   readonly from: number;
@@ -111,7 +136,13 @@ function readCapitals(tokens: readonly Token[], from: number, romance: boolean):
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     const lower = token.text.toLowerCase();
-    if (token.text === '.' || (STOPS.has(lower.replace(/\(e\)$/, '')) && (lower.length > 3 || LOWER_START.test(token.text)) && !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))) break;
+    if (
+      token.text === '.' ||
+      (STOPS.has(lower.replace(/\(e\)$/, '')) &&
+        (lower.length > 3 || LOWER_START.test(token.text)) &&
+        !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))
+    )
+      break;
     if (/^(?:You|We|I|Your|Our|They|He|She|This)$/.test(token.text)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
@@ -160,7 +191,18 @@ function specialityAt(tokens: readonly Token[], at: number): boolean {
   }
   if (i === at) return false;
   const next = tokens[i]?.text.toLowerCase();
-  return next === 'who' || next === 'to' || next === 'with' || next === 'for' || next === 'you' || next === ',' || next === '.' || next === 'at' || next === 'will' || next === 'is';
+  return (
+    next === 'who' ||
+    next === 'to' ||
+    next === 'with' ||
+    next === 'for' ||
+    next === 'you' ||
+    next === ',' ||
+    next === '.' ||
+    next === 'at' ||
+    next === 'will' ||
+    next === 'is'
+  );
 }
 
 /** Words in lower case up to the last job noun of a run of at most six. */
@@ -182,13 +224,18 @@ function readLower(tokens: readonly Token[], from: number, romance: boolean): Ra
     }
     const noun = jobNoun(token.text);
     if (noun === 2 || (noun === 1 && i > from)) head = i;
-    else if (head >= 0 && !romance && (lower === 'and' || lower === 'or' || lower === 'for' || lower === 'in' || lower === 'of')) {
+    else if (
+      head >= 0 &&
+      !romance &&
+      (lower === 'and' || lower === 'or' || lower === 'for' || lower === 'in' || lower === 'of')
+    ) {
       if (lower !== 'of') break;
     }
   }
   if (head < 0 || !strongHead(tokens, from, head)) return null;
   let to = head;
-  if (romance) while (to + 1 < i && to < head + 4 && isWord(tokens[to + 1]) && !LINKS.has((tokens[to + 1] as Token).text)) to++;
+  if (romance)
+    while (to + 1 < i && to < head + 4 && isWord(tokens[to + 1]) && !LINKS.has((tokens[to + 1] as Token).text)) to++;
   return { from, to };
 }
 

@@ -23,7 +23,9 @@ export function isPlace(text: string, besidePlace = false): boolean {
   const trimmed = text.trim();
   if (STATE_CODE.test(trimmed) && trimmed !== 'QA' && trimmed !== 'IT' && trimmed !== 'AI' && trimmed !== 'ML')
     return STATES.has(trimmed);
-  const name = fold(trimmed).replace(/^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g, '').replace(DIRECTION, '');
+  const name = fold(trimmed)
+    .replace(/^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g, '')
+    .replace(DIRECTION, '');
   if (!name || NOT_PLACES.has(name)) return false;
   if (REGIONS.has(name)) return true;
   if (name.length < 3) return false;

@@ -31,10 +31,12 @@ const AS =
 const JOIN_AS =
   /(?<![\p{L}])(?:join(?:ing)?|rejoign(?:ez|ons|ant)|(?:you(?:['’]ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;\n]{0,60}?(?<![\p{L}])(?:as|en tant que?|comme) (?:an?|our(?: (?:next|new|first))?|the|une?|notre) /giu;
 /** "You'll be a data scientist on", "du bist unser Entwickler", "als Area Manager eingestellt" */
-const YOU_BE = /(?<![\p{L}])(?:you(?:['’]ll| will| would) (?:be(?:come)?|join us as|work as|serve as)|inserire come|besetzen wir die Stelle|Rolle als|Tätigkeit als|Funktion als|rôle d['’]|rôle de|missions? de|zullen jou als) (?:an?|our(?: (?:next|new|first))?|the|une?)? ?/giu;
+const YOU_BE =
+  /(?<![\p{L}])(?:you(?:['’]ll| will| would) (?:be(?:come)?|join us as|work as|serve as)|inserire come|besetzen wir die Stelle|Rolle als|Tätigkeit als|Funktion als|rôle d['’]|rôle de|missions? de|zullen jou als) (?:an?|our(?: (?:next|new|first))?|the|une?)? ?/giu;
 /** "we are hiring software engineers to": the plural of what is sought */
 const SEEK_MANY = /(?<![\p{L}])(?:looking for|hiring|seeking|recruiting|searching for) (?=\p{L})/giu;
-const TO_READER = /(?<![\p{L}])(?:you|your|you['’](?:ll|re|ve)|vous|votre|vos|tu|ton|du|dein\w*|Sie|Ihre?[nrms]?|jij|je|jouw|u|você|voce|sua|seu|te|tendrás|serás|tu|sarai|ti|będziesz|ditt|din|ty)(?![\p{L}])/iu;
+const TO_READER =
+  /(?<![\p{L}])(?:you|your|you['’](?:ll|re|ve)|vous|votre|vos|tu|ton|du|dein\w*|Sie|Ihre?[nrms]?|jij|je|jouw|u|você|voce|sua|seu|te|tendrás|serás|tu|sarai|ti|będziesz|ditt|din|ty)(?![\p{L}])/iu;
 /** "The Senior Engineer will be responsible for", "The Accountant is a full-time" */
 const THE =
   /(?:^|[.!?:]\s+|[\r\n]\s*)(?:The|This|Our|An?) (?=[\p{Lu}\p{N}(][^.!?;:\n]{2,70}? (?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|position|role|owns)\b)/gu;
@@ -42,7 +44,8 @@ const DUTY_VERB =
   /^(?:\s*\([^()]{1,30}\))?,?\s+(?:(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns)\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))/;
 
 const ROMANCE = new Set(['fr', 'es', 'pt', 'it', 'ro', 'ca', 'pl', 'cs', 'uk', 'ru']);
-const isRomance = (document: Document): boolean => document.language !== null && ROMANCE.has(document.language.slice(0, 2));
+const isRomance = (document: Document): boolean =>
+  document.language !== null && ROMANCE.has(document.language.slice(0, 2));
 
 function* phrasesAfter(block: Block, document: Document, pattern: RegExp): Generator<{ phrase: Phrase; end: number }> {
   pattern.lastIndex = 0;
@@ -62,7 +65,8 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
 const PLURAL = /^(?:[^,(]+ )?\p{L}+(?:er|or|ist|ant|ent|ian|yst|ect|ern|nurse|man|lead)s$/iu;
 
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
-const singular = (title: string): string | null => (PLURAL.test(title) && title.includes(' ') ? title.slice(0, -1) : null);
+const singular = (title: string): string | null =>
+  PLURAL.test(title) && title.includes(' ') ? title.slice(0, -1) : null;
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 

@@ -8,13 +8,16 @@ import { isTitleLine, lineParts } from './shape.js';
 const LABEL =
   /^[^\p{L}\n]{0,6}((?:job |position |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitulé du poste|intitulé|poste(?: à pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|título(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s*(?::|：| [-–] )\s*(?=\S)/iu;
 /** Labels behind which other things than titles stand as often. */
-const WEAK_LABEL = /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitulé|poste|vaga|cargo|functie|posizione|puesto)$/i;
-const LABEL_ALONE = /^[^\p{L}\n]{0,6}(?:job|position|working|posting) title\s*:?$|^intitulé du poste\s*:?$|^stellenbezeichnung\s*:?$/iu;
+const WEAK_LABEL =
+  /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitulé|poste|vaga|cargo|functie|posizione|puesto)$/i;
+const LABEL_ALONE =
+  /^[^\p{L}\n]{0,6}(?:job|position|working|posting) title\s*:?$|^intitulé du poste\s*:?$|^stellenbezeichnung\s*:?$/iu;
 // "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
 const NO_TITLE =
   /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/i;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
-const NEXT_LABEL = /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/i;
+const NEXT_LABEL =
+  /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/i;
 const MANY = /(?<![\p{L}])(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/iu;
 
 const firstLine = (block: Block, document: Document): string => {
@@ -26,7 +29,9 @@ const firstLine = (block: Block, document: Document): string => {
 /** Splits "Software Developers, Data Scientist" where each part is a role. */
 const roles = (text: string, language: string | null): string[] => {
   const parts = text.split(/\s*[,;|]\s*|\s+(?:and|or|und|et|y)\s+(?=\p{Lu})/u).filter(Boolean);
-  return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2) ? parts : [text];
+  return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2)
+    ? parts
+    : [text];
 };
 
 const at = (block: Block, offset: number, text: string): { start: number; end: number } => ({
@@ -64,14 +69,21 @@ const labelled: DocumentRule<RawTitle> = {
 const URL_LINE = /^\W{0,4}(?:url|source|link|date|posted)\W{0,4}\s*:|^https?:\/\/\S+$/i;
 const TOP_LINES = 10;
 
-function* fromLine(block: Block, line: string, document: Document, strength: 'labelled' | 'positional'): Generator<Match<RawTitle>> {
+function* fromLine(
+  block: Block,
+  line: string,
+  document: Document,
+  strength: 'labelled' | 'positional',
+): Generator<Match<RawTitle>> {
   const { language } = document;
   const parts = lineParts(line, language);
   const titles = parts.filter((part) => part.kind === 'title');
   const first = titles[0];
   if (!first) return;
   // "Title - Speciality": the whole line is the title, unless a part is an employer or a place
-  const whole = parts.length === titles.length || (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
+  const whole =
+    parts.length === titles.length ||
+    (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
   const text = whole && !/ at | chez | bei | @ |\|| — /.test(line) ? line : first.text;
   const list = roles(text, language);
   const title = list[0] as string;
@@ -105,12 +117,15 @@ const topLine: DocumentRule<RawTitle> = {
 };
 
 // "Class Code: 7558", "Open Date: 10-06-17"
-const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/i;
+const CODE_LINE =
+  /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/i;
 
 /** A line in capitals with the lines of a bulletin below it is its title, whatever the trade. */
 const isBulletin = (block: Block, line: string, document: Document): boolean => {
   if (!/^\p{L}/u.test(line) || line.split(/\s+/).length > 9 || /[.!?:]$/.test(line.trim())) return false;
-  return document.blocks.slice(block.index, block.index + 4).some((next) => CODE_LINE.test(next.text) || CODE_LINE.test(next.text.slice(line.length)));
+  return document.blocks
+    .slice(block.index, block.index + 4)
+    .some((next) => CODE_LINE.test(next.text) || CODE_LINE.test(next.text.slice(line.length)));
 };
 
 /** A line by itself further down that is nothing but a title: a heading over the advertisement. */
@@ -144,13 +159,18 @@ const syndicated: DocumentRule<RawTitle> = {
   *find({ blocks }) {
     for (const block of blocks) {
       const match = block.text.includes('appeared first on') ? SYNDICATED.exec(block.text) : null;
-      if (match) yield { value: { title: match[1] as string }, span: at(block, block.text.indexOf(match[1] as string), match[1] as string) };
+      if (match)
+        yield {
+          value: { title: match[1] as string },
+          span: at(block, block.text.indexOf(match[1] as string), match[1] as string),
+        };
     }
   },
 };
 
 // "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
-const OPENER = /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen)/i;
+const OPENER =
+  /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen)/i;
 const MOST_ITEMS = 24;
 
 const listed: DocumentRule<RawTitle> = {
@@ -186,11 +206,20 @@ const header: DocumentRule<RawTitle> = {
   strength: 'labelled',
   scope: 'document',
   *find({ header: mark, text }) {
-    if (mark) yield { value: { title: text.slice(mark.title.start, mark.title.end) }, span: mark.title, source: 'header' };
+    if (mark)
+      yield { value: { title: text.slice(mark.title.start, mark.title.end) }, span: mark.title, source: 'header' };
   },
 };
 
 /** All rules by which a title is found. */
-export const titleRules: readonly Rule<RawTitle>[] = [header, labelled, topLine, syndicated, listed, ownLine, ...proseRules];
+export const titleRules: readonly Rule<RawTitle>[] = [
+  header,
+  labelled,
+  topLine,
+  syndicated,
+  listed,
+  ownLine,
+  ...proseRules,
+];
 
 export { NO_TITLE };

@@ -7,8 +7,10 @@ const SENTENCE =
 const END = /[.!?:;,]["”’)]?$/;
 const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
 const SEGMENT = /\s*[,(|:[]|\s+[-–—/]\s+|[-–—]\s+/;
-const LEVEL = /^(?:i{1,3}|iv|v|\d|senior|junior|sr\.?|jr\.?|lead|principal|trainee|intern|h\/f|f\/h|m\/w\/d|expérimenté|confirmé|sênior|sénior|pleno|júnior|remote|team|group)$/i;
-const AFTER_NOUN = /^(?:of|for|in|de|du|des|d['’].*|für|der|des|im|und|&|and|\/|with|mit|to|van|voor|para|dla|ds\.|-|–|w|y|e|et|en|al|della|del|di|per|och|för|till|–)$/i;
+const LEVEL =
+  /^(?:i{1,3}|iv|v|\d|senior|junior|sr\.?|jr\.?|lead|principal|trainee|intern|h\/f|f\/h|m\/w\/d|expérimenté|confirmé|sênior|sénior|pleno|júnior|remote|team|group)$/i;
+const AFTER_NOUN =
+  /^(?:of|for|in|de|du|des|d['’].*|für|der|des|im|und|&|and|\/|with|mit|to|van|voor|para|dla|ds\.|-|–|w|y|e|et|en|al|della|del|di|per|och|för|till|–)$/i;
 
 /** Words of prose at the end of which no title stands alone. */
 const LANGUAGES_WITH_MODIFIERS = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
@@ -26,13 +28,30 @@ export function isTitleLine(text: string, language: string | null): boolean {
   while (end > 1 && LEVEL.test(words[end - 1] as string)) end--;
   const last = jobNoun(words[end - 1] as string);
   if (last === 2) return true;
-  if (last === 1 && end > 1 && capitals(words) >= words.length - 1 && headAfter(words[end - 2] as string, words[end - 1] as string)) return true;
+  if (
+    last === 1 &&
+    end > 1 &&
+    capitals(words) >= words.length - 1 &&
+    headAfter(words[end - 2] as string, words[end - 1] as string)
+  )
+    return true;
   for (let i = 0; i < end; i++) {
     if (jobNoun(words[i] as string) === 0) continue;
-    if (i === 0 && jobNoun(words[0] as string) === 2 && language !== null && LANGUAGES_WITH_MODIFIERS.test(language)) return true;
-    if (AFTER_NOUN.test(words[i + 1] ?? '') && (jobNoun(words[i] as string) === 2 || /^(?:head|chief|chef|lead)$/i.test(words[i] as string))) return true;
+    if (i === 0 && jobNoun(words[0] as string) === 2 && language !== null && LANGUAGES_WITH_MODIFIERS.test(language))
+      return true;
+    if (
+      AFTER_NOUN.test(words[i + 1] ?? '') &&
+      (jobNoun(words[i] as string) === 2 || /^(?:head|chief|chef|lead)$/i.test(words[i] as string))
+    )
+      return true;
   }
-  return language !== null && LANGUAGES_WITH_MODIFIERS.test(language) && jobNounIn(segment) === 2 && words.length <= 6 && !/(?<!\p{L})(?:im|mit|an|als|avec|dans|con|com|met|en)(?!\p{L})/u.test(segment);
+  return (
+    language !== null &&
+    LANGUAGES_WITH_MODIFIERS.test(language) &&
+    jobNounIn(segment) === 2 &&
+    words.length <= 6 &&
+    !/(?<!\p{L})(?:im|mit|an|als|avec|dans|con|com|met|en)(?!\p{L})/u.test(segment)
+  );
 }
 
 const capitals = (words: readonly string[]): number => words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
@@ -50,7 +69,8 @@ const SEPARATOR = /\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|\s*\|
 const HIRING = /^(.{2,80}?) (?:is )?hiring (.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
 const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
 const LINK = /https?:\/\/|www\.|@[\w.]|^[\w-]+\.(?:com|io|co|org|net|ai|me|dev)(?:\/\S*)?$/i;
-const BOARD = /^(?:linkedin|glassdoor|indeed|workable|lever|greenhouse|careers?(?: page)?|jobs?|job detail|apply|apply now|remotive)$/i;
+const BOARD =
+  /^(?:linkedin|glassdoor|indeed|workable|lever|greenhouse|careers?(?: page)?|jobs?|job detail|apply|apply now|remotive)$/i;
 
 /** The parts of a line such as "Company | Title | Place | REMOTE" or "Title — Company", and what each is. */
 export function lineParts(line: string, language: string | null): LinePart[] {
@@ -58,14 +78,19 @@ export function lineParts(line: string, language: string | null): LinePart[] {
   if (hiring)
     return [
       { text: hiring[1] as string, start: 0, kind: 'other' },
-      { text: hiring[2] as string, start: line.indexOf(hiring[2] as string, (hiring[1] as string).length), kind: 'title' },
+      {
+        text: hiring[2] as string,
+        start: line.indexOf(hiring[2] as string, (hiring[1] as string).length),
+        kind: 'title',
+      },
     ];
   const parts: LinePart[] = [];
   let from = 0;
   const push = (to: number): void => {
     const raw = line.slice(from, to);
     const text = raw.trim().replace(JOB_IN, '');
-    if (text && !BOARD.test(text)) parts.push({ text, start: from + raw.length - raw.trimStart().length, kind: kindOf(text, language) });
+    if (text && !BOARD.test(text))
+      parts.push({ text, start: from + raw.length - raw.trimStart().length, kind: kindOf(text, language) });
   };
   for (const match of line.matchAll(SEPARATOR)) {
     push(match.index);

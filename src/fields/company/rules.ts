@@ -1,0 +1,167 @@
+import type { Block, Document } from '../../document/document.js';
+import type { DocumentRule, Match, Rule } from '../../extract/rule.js';
+import { isNoise } from '../title/clean.js';
+import { isPlace } from '../title/places.js';
+import { isTitleLine, lineParts } from '../title/shape.js';
+import { companyKey, judgeName, NAME } from './name.js';
+import { mentions, proseRules, type RawCompany } from './prose.js';
+
+// "Employer: Example County", "Company Name: Acme", "Entreprise : Acme"
+const LABEL =
+  /^[^\p{L}\n]{0,6}(?:employer(?: name)?|company(?: name)?|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|société|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|företag|arbetsgivare)\s*(?::|：)\s*(?=\S)/iu;
+const TITLE_LABEL = /^[^p{L}\n]{0,6}(?:job |position )?title\s*:|^[^p{L}\n]{0,6}position\s*:/i;
+
+const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
+  start: block.span.start + at,
+  end: block.span.start + at + text.length,
+});
+
+const firstLine = (block: Block, document: Document): string =>
+  (document.text.slice(block.span.start, block.span.end).split(/[\r\n]/, 1)[0] ?? '').trimEnd();
+
+const header: DocumentRule<RawCompany> = {
+  id: 'company/header',
+  strength: 'labelled',
+  scope: 'document',
+  *find({ header: mark, text }) {
+    if (mark?.company)
+      yield {
+        value: { name: text.slice(mark.company.start, mark.company.end), labelled: true },
+        span: mark.company,
+        source: 'header',
+      };
+  },
+};
+
+const labelled: DocumentRule<RawCompany> = {
+  id: 'company/label',
+  strength: 'labelled',
+  scope: 'document',
+  *find({ blocks }) {
+    for (const block of blocks) {
+      if (block.text.length > 160) continue;
+      const match = LABEL.exec(block.text);
+      if (!match) continue;
+      const value = block.text.slice(match[0].length).trim();
+      // a sentence behind the label is read by the rules for prose
+      if (value.length <= 90 && !/[.!?] \p{Lu}|\b(?:is|are|was)\b/u.test(value))
+        yield { value: { name: value, labelled: true }, span: spanIn(block, match[0].length, value) };
+    }
+  },
+};
+
+/** The line above `TITLE: ...` names the employer in exports of `KEY: value` blocks. */
+const aboveTitle: DocumentRule<RawCompany> = {
+  id: 'company/above-title',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    const first = document.blocks[0];
+    if (!first || document.header || first.kind === 'pair' || first.text.length > 120) return;
+    if (/^={2,}|^#|:$/.test(first.text)) return;
+    const inside = document.text.slice(first.span.start, first.span.end).split(/[\r\n]+/);
+    const near = document.blocks.slice(1, 4).findIndex((block) => TITLE_LABEL.test(block.text));
+    if (near < 0 && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(line))) return;
+    const name = inside[0] as string;
+    yield { value: { name, labelled: true }, span: spanIn(first, 0, name) };
+  },
+};
+
+const URL_LINE = /^\W{0,4}(?:url|source|link|date|posted)\W{0,4}\s*:|^https?:\/\/\S+$/i;
+const TOP_LINES = 4;
+// "Acme (http://acme.example)", "Acme (YC S12)"
+const BRACKET = /\s*\([^()]{1,80}\).*$/;
+const IN_PLACE = new RegExp(`^(${NAME}) in (\\p{Lu}[^.]{2,50})$`, 'u');
+const NAME_ONLY = new RegExp(`^${NAME}$`, 'u');
+// a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Up Learn"
+const SURE_SEPARATOR = / at | @ | chez | bei |\||\s—\s/;
+
+const lineName = (text: string): string | null => {
+  const bare = text.replace(BRACKET, '').trim();
+  const parts = bare.split(/,\s+/);
+  const name = parts[0] ?? '';
+  if (parts.length > 1 && !parts.slice(1).every((part) => isPlace(part, true) || isNoise(part)))
+    return bare.length <= 60 ? bare : null;
+  const place = IN_PLACE.exec(name);
+  if (place && isPlace((place[2] as string).split(',')[0] as string)) return place[1] as string;
+  return name;
+};
+
+const topLines: DocumentRule<RawCompany> = {
+  id: 'company/first-line',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    let seen = 0;
+    for (const block of document.blocks) {
+      if (document.header && block.section.kind === 'header') continue;
+      if (URL_LINE.test(block.text) || block.bulleted || block.kind === 'pair') continue;
+      if (++seen > TOP_LINES) return;
+      const line = firstLine(block, document);
+      if (line.length > 170 || /[.!?]\s*$/.test(line.replace(/ [A-Z]\w+!$/, ''))) continue;
+      yield* fromLine(block, line, document, seen);
+    }
+  },
+};
+
+function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
+  const parts = lineParts(line, document.language);
+  const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
+  const other = others[0];
+  if (!other) return;
+  const name = lineName(other.text);
+  if (name === null || isTitleLine(name, document.language) || name.split(' ').length > 6) return;
+  const verdict = judgeName(name, false);
+  if ('refused' in verdict) return;
+  const at = Math.max(0, line.indexOf(name));
+  const span = spanIn(block, at, name);
+  const titled = parts.some((part) => part.kind === 'title');
+  const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
+  const again = document.text.indexOf(name, span.end) >= 0;
+  if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
+  else if (placed && seen === 1 && !titled) yield { value: { name }, span };
+  else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
+  else if (again && NAME_ONLY.test(name))
+    yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
+}
+
+// "City of Example", "Example County"
+const PUBLIC_BODY =
+  /(?<![\p{L}])(?:(?:City|County|State|Town|Village|Township|Borough|University) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:County|University|School District|Police Department))(?![\p{L}])/gu;
+
+const publicBody: DocumentRule<RawCompany> = {
+  id: 'company/public-body',
+  strength: 'guessed',
+  scope: 'document',
+  *find({ text }) {
+    let n = 0;
+    for (const match of text.matchAll(PUBLIC_BODY)) {
+      if (++n > 20) return;
+      yield { value: { name: match[0] }, span: { start: match.index, end: match.index + match[0].length } };
+    }
+  },
+};
+
+/** Every further mention of a name that a cue gave, so that agreement decides. */
+const repeated: DocumentRule<RawCompany> = {
+  id: 'company/repeated',
+  strength: 'guessed',
+  scope: 'document',
+  *find(document) {
+    const names = new Map<string, string>();
+    const add = (match: Match<RawCompany>): void => {
+      const verdict = judgeName(match.value.name, match.value.labelled === true);
+      if ('name' in verdict) names.set(companyKey(verdict.name), verdict.name);
+    };
+    for (const rule of CUES) {
+      if (rule.scope === 'document') for (const match of rule.find(document)) add(match);
+      else for (const block of document.blocks) for (const match of rule.find(block, document)) add(match);
+    }
+    for (const name of names.values()) yield* mentions(document, name);
+  },
+};
+
+const CUES: readonly Rule<RawCompany>[] = [topLines, ...proseRules];
+
+/** All rules by which an employer is found. */
+export const companyRules: readonly Rule<RawCompany>[] = [header, labelled, aboveTitle, ...CUES, publicBody, repeated];
