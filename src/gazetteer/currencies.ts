@@ -74,14 +74,29 @@ export const CURRENCY_NAMES: readonly CurrencySign[] = [
   sign('lei', 'RON'),
 ];
 
-/** Countries whose own currency is written with the bare sign. */
-const DOLLAR = ' CA:CAD AU:AUD NZ:NZD SG:SGD HK:HKD MX:MXN CO:COP CL:CLP AR:ARS TW:TWD US:USD ';
-const KRONE = ' SE:SEK NO:NOK DK:DKK IS:ISK ';
-const YEN = ' JP:JPY CN:CNY ';
+/** What is paid in, by country: ISO 3166-1 alpha-2 and ISO 4217; euro countries apart. */
+const BY_COUNTRY =
+  ' US:USD CA:CAD GB:GBP AU:AUD NZ:NZD SG:SGD HK:HKD CH:CHF LI:CHF SE:SEK NO:NOK DK:DKK IS:ISK PL:PLN CZ:CZK HU:HUF RO:RON BG:EUR IN:INR JP:JPY CN:CNY KR:KRW TW:TWD BR:BRL MX:MXN AR:ARS CL:CLP CO:COP PE:PEN ZA:ZAR IL:ILS TR:TRY AE:AED SA:SAR UA:UAH RS:RSD GE:GEL AM:AMD PH:PHP MY:MYR TH:THB ID:IDR VN:VND PK:PKR BD:BDT EG:EGP NG:NGN KE:KES MA:MAD ';
+const EURO = ' DE AT FR BE NL LU IE ES PT IT GR FI EE LV LT SI SK CY MT HR MC ME XK ';
 
-/** The currency that a bare `$`, `kr` or `¥` means in a country (ISO 3166-1 alpha-2), or null where that country does not use the sign. */
-export function currencyInCountry(code: string, country: string): string | null {
-  const list = code === 'USD' ? DOLLAR : code === 'SEK' || code === 'NOK' ? KRONE : code === 'JPY' ? YEN : '';
-  const at = list.indexOf(` ${country}:`);
-  return at < 0 ? null : list.slice(at + 4, at + 7);
+/** The currency of a country, or null where the list does not have it. */
+export function currencyOfCountry(country: string): string | null {
+  if (EURO.includes(` ${country} `)) return 'EUR';
+  const at = BY_COUNTRY.indexOf(` ${country}:`);
+  return at < 0 ? null : BY_COUNTRY.slice(at + 4, at + 7);
 }
+
+/**
+ * Countries whose own currency is what a bare sign means there. Latin America is left out: postings for it write `$` for US dollars
+ * as often as for pesos.
+ */
+const SHARED_SIGNS: Readonly<Record<string, string>> = {
+  USD: ' CA AU NZ SG HK ',
+  SEK: ' NO DK IS ',
+  NOK: ' SE DK IS ',
+  JPY: ' CN ',
+};
+
+/** The currency that a sign shared by several (`$`, `kr`, `¥`, given by its first reading) means in a country. */
+export const currencyInCountry = (code: string, country: string): string =>
+  SHARED_SIGNS[code]?.includes(` ${country} `) ? (currencyOfCountry(country) ?? code) : code;

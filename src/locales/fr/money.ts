@@ -31,7 +31,6 @@ export const money: MoneyWords = {
     'remunerations?',
     'package',
     'fixe',
-    'traitement',
     'gratification',
     'indemnité de stage',
     'tjm',

@@ -1,0 +1,68 @@
+import type { Document } from '../../document/document.js';
+import { currencyInCountry, currencyOfCountry } from '../../gazetteer/currencies.js';
+import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
+
+// parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
+const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/u;
+const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort|lieu|ubicación|local)\b/iu;
+/** A posting that speaks of the United States means its dollars. */
+const UNITED_STATES = /\bU\.?S\.?A?\b|United States/u;
+const DOLLAR_COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/\bCanada\b|\bCanadian\b|\bOntario\b|\bBritish Columbia\b|\bQu[ée]bec\b/gu, 'CA'],
+  [/\bAustralian?\b/gu, 'AU'],
+  [/\bNew Zealand\b/gu, 'NZ'],
+  [/\bSingapore\b/gu, 'SG'],
+  [/\bHong Kong\b/gu, 'HK'],
+];
+
+function countriesIn(text: string): string[] {
+  const found: string[] = [];
+  for (const part of text.split(PARTS)) {
+    const name = part.trim();
+    if (name === '' || name.length > 40) continue;
+    const country = findCountry(name) ?? (isCountryCode(name) && !findSubdivisions(name)[0] ? name : null);
+    if (country) found.push(country);
+    else if (/^[A-Z]{2}$/.test(name))
+      found.push(
+        ...findSubdivisions(name)
+          .slice(0, 1)
+          .map((s) => s.country),
+      );
+  }
+  return found;
+}
+
+/** The country of a posting as far as its header, its labelled places or its words tell, for the currency of a bare sign. */
+export function countryOf(document: Document): string | null {
+  const { header, text, blocks } = document;
+  if (header?.place) {
+    const named = countriesIn(text.slice(header.place.start, header.place.end));
+    if (named.length > 0) return new Set(named).size === 1 || !named.includes('US') ? (named[0] ?? null) : 'US';
+  }
+  for (const block of blocks.slice(0, 40)) {
+    if (block.kind !== 'pair' || !LOCATION_LABEL.test(block.text.slice(0, block.valueAt))) continue;
+    const [country] = countriesIn(block.text.slice(block.valueAt));
+    if (country) return country;
+  }
+  if (UNITED_STATES.test(text)) return 'US';
+  for (const [names, country] of DOLLAR_COUNTRIES) if ((text.match(names)?.length ?? 0) >= 2) return country;
+  return null;
+}
+
+const BY_LANGUAGE: Readonly<Record<string, string>> = {
+  de: 'EUR',
+  fr: 'EUR',
+  es: 'EUR',
+  it: 'EUR',
+  nl: 'EUR',
+  pt: 'BRL',
+  pl: 'PLN',
+  sv: 'SEK',
+};
+
+/** The currency of a figure whose own does not settle it: `code` is that of a shared sign, null for no sign at all. */
+export function inferCurrency(code: string | null, document: Document): string {
+  const country = countryOf(document);
+  if (code !== null) return country === null ? code : currencyInCountry(code, country);
+  return (country && currencyOfCountry(country)) ?? BY_LANGUAGE[document.language ?? ''] ?? 'USD';
+}

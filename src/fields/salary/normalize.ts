@@ -1,0 +1,110 @@
+import type { Document } from '../../document/document.js';
+import type { Note } from '../../extract/candidate.js';
+import type { Normalized } from '../../extract/field.js';
+import type { Match } from '../../extract/rule.js';
+import type { Period } from '../../quantity/money.js';
+import { moneyPatterns, periodOf } from '../../quantity/words.js';
+import type { PayBasis, PostingSalary } from '../record.js';
+import type { PayMention } from './context.js';
+import { inferCurrency } from './country.js';
+import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
+
+// pay periods that the record has no word for
+const OTHER_PERIOD =
+  /\b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)/iu;
+/** Ends further apart than that are no range of one job's pay. */
+const WIDEST = 12;
+
+const refuse = (refused: string, note?: Note): Normalized<PostingSalary> => ({ refused, ...(note && { note }) });
+const placeholder = (text: string): Note => ({
+  code: 'salary.placeholder',
+  message: `"${text}" is a placeholder, not pay`,
+});
+
+/** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
+export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {
+  const { mention, label, after } = raw;
+  const quote = document.text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
+  if (raw.refused) return refuse(raw.refused);
+  if (raw.kind === 'unlabelled') return refuse('nothing says that it is pay');
+  // "0 ~ $3000", "$0 - $0": a form left at its default
+  if (mention.min === 0 || mention.max === 0) return refuse('a placeholder', placeholder(quote));
+  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(quote)) return refuse('its pay period is none of the record’s');
+  const low = mention.min ?? mention.max;
+  const high = mention.max ?? mention.min;
+  if (low === null || high === null || high > low * WIDEST) return refuse('no range of one pay');
+  const notes: Note[] = [];
+  const currency = mention.currency?.stated
+    ? mention.currency.code
+    : inferCurrency(mention.currency?.code ?? null, document);
+  const period = settlePeriod(mention.period ?? periodIn(label), currency, low, high);
+  if (!period) return refuse('its size is not that of a pay');
+  // one figure of a month's size with no word for its period is as likely a sum paid once
+  if (period.inferred && period.is !== 'year' && !mention.range && raw.kind !== 'labelled')
+    return refuse('a single sum without a period');
+  if (mention.typo)
+    notes.push({ code: 'salary.typo', message: `"${quote}" is read as ${words(mention.min, mention.max)}` });
+  if (period.inferred)
+    notes.push({ code: 'salary.period-inferred', message: `the size of "${quote}" makes it pay per ${period.is}` });
+  if (
+    mention.currency?.code !== currency &&
+    !(mention.currency === null && currency === 'USD' && document.language === 'en')
+  )
+    notes.push({ code: 'salary.currency-inferred', message: `"${quote}" is taken for ${currency}` });
+  else if (mention.currency === null)
+    notes.push({
+      code: 'salary.currency-inferred',
+      message: `"${quote}" names no currency and is taken for ${currency}`,
+    });
+  const value: PostingSalary = {
+    min: mention.min,
+    max: mention.max,
+    currency,
+    period: period.is,
+    basis: basisOf(raw),
+    gross: mention.gross,
+    ...annual(mention.min, mention.max, period.is, mention.perYear),
+    bands: [],
+    text: quote,
+  };
+  const inferred = period.inferred || !mention.currency?.stated;
+  return { value, basis: inferred ? 'inferred' : 'stated', notes };
+}
+
+const words = (min: number | null, max: number | null): string =>
+  [...new Set([min, max])].filter((n) => n !== null).join(' to ');
+
+/** "Annual Salary Range", "HOURLY RATE": the last period that a label names. */
+function periodIn(label: string): Period | null {
+  let period: Period | null = null;
+  for (const m of label.matchAll(moneyPatterns().rateAnywhere)) period = periodOf(m.groups);
+  return period;
+}
+
+/** The stated period where it is possible, else what the size tells. */
+function settlePeriod(
+  stated: Period | null,
+  currency: string,
+  low: number,
+  high: number,
+): { is: Period; inferred: boolean } | null {
+  if (stated && isPlausible(currency, stated, low) && isPlausible(currency, stated, high))
+    return { is: stated, inferred: false };
+  const is = inferPeriod(currency, high);
+  return is && inferPeriod(currency, low) !== null && isPlausible(currency, is, low) ? { is, inferred: true } : null;
+}
+
+// "70/30 split" beside a figure: the figure is the target
+const SPLIT = /\b\d\d\/\d\d\b/;
+
+function basisOf({ mention, after }: PayMention): PayBasis {
+  if (mention.basisHint) return mention.basisHint;
+  return SPLIT.test(after.slice(0, 20)) ? 'ote' : 'base';
+}
+
+/** Yearly amounts: 2,080 hours, 260 days, 52 weeks, 12 months or the stated number of salaries. */
+export function annual(min: number | null, max: number | null, period: Period, perYear: number | null) {
+  const units = period === 'month' && perYear !== null ? perYear : A_YEAR[period];
+  const times = (n: number | null): number | null => (n === null ? null : Math.round(n * units * 100) / 100);
+  return { annualMin: times(min), annualMax: times(max) };
+}

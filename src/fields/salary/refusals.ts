@@ -1,0 +1,91 @@
+import { MONEY_WORDS, type NotPay } from '../../locales/money.js';
+import { alternatives, moneyWords, once, wholeWords } from '../../quantity/words.js';
+
+/** What a sum is when it is no pay, as it is told to the user. */
+const REASONS: Readonly<Record<NotPay, string>> = {
+  bonus: 'a bonus',
+  equity: 'equity',
+  allowance: 'an allowance or perk',
+  budget: 'a budget',
+  retirement: 'a retirement or savings plan',
+  funding: 'funding',
+  revenue: 'a figure of the business',
+  price: 'a price',
+  spending: 'spending',
+  insurance: 'insurance',
+  fine: 'a fine',
+};
+
+/** Kinds whose words say what a sum is even in a sentence about pay; the others only where no word for pay stands by. */
+const STRONG: readonly NotPay[] = ['bonus', 'equity', 'allowance', 'budget', 'retirement', 'funding'];
+
+const kindWords = (kind: NotPay): string[] => MONEY_WORDS.flatMap((l) => [...(l.notPay[kind] ?? [])]);
+
+const END = '(?![\\p{L}\\p{N}])';
+const groups = (kinds: readonly NotPay[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${kinds.map((k) => `(?<${k}>${alternatives(kindWords(k))})`).join('|')})${END}`;
+
+const patterns = once(() => {
+  const all = Object.keys(REASONS) as NotPay[];
+  const bonus = alternatives(kindWords('bonus').concat(kindWords('equity')));
+  return {
+    strong: new RegExp(groups(STRONG), 'giu'),
+    any: new RegExp(groups(all), 'giu'),
+    pay: new RegExp(wholeWords(moneyWords('pay')), 'giu'),
+    // "bonus-eligible", "excluding bonus", "not including commission"
+    aside: new RegExp(
+      `(?:bonus|commission|equity|incentive|overtime)s?[- ](?:eligible|exempt|based)|(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\\.?|hors|sin|excl\\.?|exkl\\.?) (?:\\p{L}{1,12} ){0,2}${bonus}`,
+      'giu',
+    ),
+  };
+});
+
+const blank = (s: string): string => ' '.repeat(s.length);
+/** Text in which asides about extras are blanked, offsets kept. */
+const withoutAsides = (text: string): string => text.replace(patterns().aside, blank);
+
+/** Offset after the last word for pay of a text, -1 where there is none. */
+export function lastPayWord(text: string): number {
+  let end = -1;
+  for (const m of text.matchAll(patterns().pay)) end = m.index + m[0].length;
+  return end;
+}
+
+/** Whether a text speaks of pay. */
+export const hasPayWord = (text: string): boolean => text.search(patterns().pay) >= 0;
+
+const reasonOf = (m: RegExpMatchArray): string =>
+  REASONS[(Object.keys(REASONS) as NotPay[]).find((k) => m.groups?.[k] !== undefined) ?? 'price'];
+
+// "salary + commission", "pay and bonus", "compensation (base, bonus)": named along with the pay
+const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$/iu;
+/** Reach of a word before a sum, and after it, in characters. */
+const NEAR_BEFORE = 45;
+const NEAR_AFTER = 50;
+// where the words after a sum stop to belong to it
+const BREAK =
+  /[.;:|•()[\]+,–—]|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/iu;
+
+/** Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. */
+export function whyNotPay(before: string, after: string): string | null {
+  const head = withoutAsides(before);
+  const tail = withoutAsides(after).slice(0, NEAR_AFTER);
+  const paid = lastPayWord(head);
+  const near = tail.slice(0, BREAK.exec(tail)?.index ?? tail.length);
+  const payAfter = near.search(patterns().pay);
+  const { strong, any } = patterns();
+  for (const m of near.matchAll(paid < 0 ? any : strong)) {
+    if (payAfter >= 0 && payAfter <= m.index) break;
+    // beside a word for pay only what directly follows the sum counts
+    if (paid >= 0 && /\S+\s+\S+\s+\S+\s/.test(near.slice(0, m.index))) break;
+    return reasonOf(m);
+  }
+  if (payAfter >= 0 && payAfter < 25) return null;
+  let reason: string | null = null;
+  for (const m of head.matchAll(paid < 0 ? any : strong)) {
+    if (paid >= 0 && m.index < paid) continue;
+    if (paid >= 0 && (head.length - m.index > NEAR_BEFORE || ALONG.test(head.slice(paid, m.index)))) continue;
+    reason = reasonOf(m);
+  }
+  return reason;
+}

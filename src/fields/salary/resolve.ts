@@ -1,0 +1,171 @@
+import type { Document } from '../../document/document.js';
+import { FLAG } from '../../document/document.js';
+import type { Candidate, Remark } from '../../extract/candidate.js';
+import { STRENGTHS } from '../../extract/rule.js';
+import type { PostingSalary } from '../record.js';
+import { bandsOf, labelOf } from './bands.js';
+import { readPay } from './context.js';
+import { type LoneFigure, loneFigure } from './header.js';
+import { annual } from './normalize.js';
+
+type Pay = Candidate<PostingSalary>;
+
+/** The salary of a posting, the statements that lost, best first, and what is to be said. */
+export interface ResolvedSalary {
+  readonly winner: Pay | null;
+  readonly others: readonly Pay[];
+  readonly remarks: readonly Remark[];
+}
+
+const BASES = ['base', 'ote', 'total'];
+const SOURCES = ['jsonld', 'body', 'header'];
+// "Hiring salary range" against "Classification salary range": what is offered, against what the grade allows
+const OFFERED = /\b(?:hiring|starting|anticipated|offered|expected|entry|target hiring)\b/iu;
+const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/iu;
+
+/** The words of the line before a statement. */
+function specific(pay: Pay, document: Document): number {
+  const before = document.text.slice(Math.max(0, pay.span.start - 60), pay.span.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return GRADE.test(line) ? 2 : OFFERED.test(line) ? 0 : 1;
+}
+
+/** A total order: source, base pay first, the pay offered, strength, ranges, stated, earlier, rule. */
+function ranked(candidates: readonly Pay[], document: Document): Pay[] {
+  const keys = new Map(candidates.map((c) => [c, specific(c, document)]));
+  return [...candidates].sort(
+    (a, b) =>
+      SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
+      BASES.indexOf(a.value.basis) - BASES.indexOf(b.value.basis) ||
+      (keys.get(a) ?? 1) - (keys.get(b) ?? 1) ||
+      STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
+      Number(isPoint(a.value)) - Number(isPoint(b.value)) ||
+      a.span.start - b.span.start ||
+      b.span.end - a.span.end ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+const isPoint = (s: PostingSalary): boolean => s.min === null || s.max === null || s.min === s.max;
+
+/**
+ * Decides what the job pays. Body beats header; base pay beats targets and totals; bands that stand together become one salary
+ * with their envelope. The header's figure is held against the body and never invents pay by itself when it is a lone one.
+ */
+export function resolveSalary(candidates: readonly Pay[], document: Document): ResolvedSalary {
+  const order = ranked(candidates, document);
+  const best = order[0] ?? null;
+  const remarks: Remark[] = [];
+  const lone = loneFigure(document);
+  if (lone) remarks.push(...remarksOnLone(lone, order, document));
+  if (!best) return { winner: null, others: [], remarks };
+  const bands = bandsOf(best, order.filter((c) => specific(c, document) === specific(best, document)), document);
+  const winner = bands.length > 1 ? withBands(best, bands, document) : best;
+  const others = order.filter((c) => c !== best && !bands.includes(c));
+  remarks.push(...conflicts(winner, others));
+  return { winner, others, remarks };
+}
+
+/** One salary from several bands: the envelope of the first band's currency. */
+function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
+  const { currency, period } = (bands[0] ?? best).value;
+  const same = bands.filter((b) => b.value.currency === currency && b.value.period === period).map((b) => b.value);
+  const lows = same.map((s) => s.min);
+  const highs = same.map((s) => s.max);
+  const min = lows.includes(null) ? null : Math.min(...lows.filter((n) => n !== null));
+  const max = highs.includes(null) ? null : Math.max(...highs.filter((n) => n !== null));
+  const factor =
+    best.value.period === 'month' && best.value.min && best.value.annualMin
+      ? Math.round(best.value.annualMin / best.value.min)
+      : null;
+  let floor = 0;
+  const listed = bands.map((b) => {
+    const label = labelOf(b, floor, document);
+    floor = b.span.end;
+    return { label, min: b.value.min, max: b.value.max, currency: b.value.currency, period: b.value.period };
+  });
+  const first = bands[0] ?? best;
+  const last = bands[bands.length - 1] ?? best;
+  const span = { start: first.span.start, end: last.span.end };
+  const text = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  const notes = [...new Map(bands.flatMap((b) => b.notes).map((n) => [n.message, n])).values()];
+  const value: PostingSalary = {
+    ...best.value,
+    min,
+    max,
+    currency,
+    period,
+    ...annual(min, max, period, factor),
+    bands: listed,
+    text,
+  };
+  return { ...best, value, span, notes };
+}
+
+/** Figures of the body that can be ends of a pay. */
+function figuresOf(order: readonly Pay[], document: Document): number[] {
+  const figures = order.filter((c) => c.source !== 'header').flatMap((c) => [c.value.min, c.value.max]);
+  if (figures.length === 0)
+    for (const block of document.blocks)
+      if ((block.flags & FLAG.digit) !== 0 && block.section.kind !== 'header')
+        for (const { mention } of readPay(block, document)) if (mention.range) figures.push(mention.min, mention.max);
+  return [...new Set(figures.filter((n) => n !== null))].slice(0, 40);
+}
+
+/** What a lone header figure is: an end that the body confirms, a sum of two ends, or unconfirmed. */
+function remarksOnLone(lone: LoneFigure, order: readonly Pay[], document: Document): Remark[] {
+  const figures = figuresOf(order, document);
+  const slack = lone.rounded ? 1000 : 1;
+  const is = (n: number): boolean => Math.abs(n - lone.value) < slack;
+  const mark = document.text.slice(lone.span.start, lone.span.end);
+  if (figures.some(is)) return [];
+  const pair = figures
+    .flatMap((a, i) => figures.slice(i).map((b): readonly [number, number] => [a, b]))
+    .find(([a, b]) => is(a + b));
+  if (pair) {
+    const [a, b] = pair;
+    const what = a === b ? `twice ${a}` : `the sum of ${a} and ${b}`;
+    return [{ code: 'salary.header-sum', message: `"${mark}" in the header is ${what}, not pay`, span: lone.span }];
+  }
+  return [
+    {
+      code: 'salary.header-unconfirmed',
+      message: `"${mark}" in the header is not confirmed by the body`,
+      span: lone.span,
+    },
+  ];
+}
+
+/** Whether two statements can both be true: an end in common, one within the other, or equal by the year within a twentieth. */
+function agree(a: PostingSalary, b: PostingSalary): boolean {
+  if (a.currency !== b.currency) return false;
+  const close = (x: number | null, y: number | null): boolean =>
+    x === null || y === null || Math.abs(x - y) <= Math.max(1000, Math.abs(y) * 0.05);
+  return close(a.annualMin, b.annualMin) && close(a.annualMax, b.annualMax);
+}
+
+function conflicts(winner: Pay, others: readonly Pay[]): Remark[] {
+  if (winner.source === 'header')
+    return [
+      {
+        code: 'salary.header-unconfirmed',
+        message: `"${winner.value.text}" stands only in the header`,
+        span: winner.span,
+      },
+    ];
+  const known = [
+    winner.value,
+    ...winner.value.bands.map(
+      (b): PostingSalary => ({ ...winner.value, ...b, ...annual(b.min, b.max, b.period, null), bands: [] }),
+    ),
+  ];
+  const other = others.find(
+    (o) =>
+      (o.source === 'header' || o.strength === 'labelled') &&
+      o.value.basis === winner.value.basis &&
+      !known.some((k) => agree(k, o.value)),
+  );
+  if (!other) return [];
+  const where = other.source === 'header' ? 'the header' : 'another line';
+  return [{ code: 'salary.conflict', message: `${where} says "${other.value.text}"`, span: other.span }];
+}
