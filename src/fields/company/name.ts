@@ -28,19 +28,23 @@ const TOOLS = new Set(
 
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const NO_NAME = new Set(
-  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal qualified additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to'.split(
+  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal qualified additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to individual individuals legal people-ops'.split(
     ' ',
   ),
 );
 
 const PLACEHOLDER =
   /^(?:confidential|private|anonymous|none|n\/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|company(?: name)?|employer|client|-+|\.+|null|undefined|test)$/i;
+// "You’ll", "We’re"
+const CONTRACTED = /['’](?:ll|re|ve|d|m|t)$/i;
+// "AcmeAcme": a heading and its text glued together
+const DOUBLED = /^(.{4,40})\1$/;
 const LEAD =
-  /^(?:in|at|as|since|while|here|today|when|for|and|but|with|why|about|our|join|working|by|from|if|now|so|yes|is|are|do|does|who|what|how|on|to|of|or|work|life)\s+(?=\S)/i;
+  /^(?:in|at|as|since|while|here|today|when|for|and|but|with|why|about|our|join|working|by|from|if|now|so|yes|is|are|do|does|who|what|how|on|to|of|or|work|life|over|about|über|sobre|chez|bei|both)\s+(?=\S)/i;
 
 export type NameVerdict = { readonly name: string } | { readonly refused: string; readonly placeholder?: boolean };
 
-const EMOJI = /[\p{Extended_Pictographic}\p{Regional_Indicator}\uFE0F\u200B-\u200D\u2060\uFEFF]+(?<![\d#*©®™])/gu;
+const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
 
 /** Cleans a name and says why if it is none. `labelled`: a form field says that it names the employer. */
 export function judgeName(raw: string, labelled: boolean): NameVerdict {
@@ -58,6 +62,7 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   if (!labelled) {
     name = name.replace(/['’]s?$/u, '').replace(/\s*\([^()]{1,40}\)$/, '');
     for (let i = 0; i < 3; i++) name = name.replace(LEAD, '');
+    name = name.replace(DOUBLED, '$1');
     // a full stop stays in "Inc." and "Co."
     if (!LEGAL.test(` ${name}`)) name = name.replace(/\.+$/, '');
   }
@@ -65,13 +70,14 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   if (isBoard(name)) return { refused: 'a job board, not the employer' };
   if (labelled) return { name };
   const words = name.split(' ');
-  if (words.every((word) => NO_NAME.has(plain(word).replace(/[^\p{L}\p{N}/+-]/gu, ''))))
+  if (words.length < 3 && words.every((word) => NO_NAME.has(plain(word).replace(/[^\p{L}\p{N}/+-]/gu, ''))))
     return { refused: 'a common word, no name' };
   if (isTool(name)) return { refused: 'a tool, a network or a language' };
   if (isPlace(name) || isNoise(name)) return { refused: 'a place' };
   if (words.length > 1 && jobNoun(words[words.length - 1] as string) === 2 && !LEGAL.test(name))
     return { refused: 'a job, no employer' };
   if (words.length === 1 && jobNoun(name) === 2) return { refused: 'a job, no employer' };
+  if (CONTRACTED.test(name) || name.includes(': ')) return { refused: 'no name' };
   if (words.length > 8) return { refused: 'too long for a name' };
   return { name };
 }

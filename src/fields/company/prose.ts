@@ -17,11 +17,14 @@ const nameAt = (block: Block, at: number, name: string, strength?: Strength): Ma
 
 /** Cues behind which even a lone mention names the employer. */
 const SURE =
-  /^(?:join|joining|working (?:at|for)|work at|here at|life at|welcome to|career (?:at|with)|chez|rejoignez|rejoindre|employment (?:at|with)|employees? (?:at|of)|team (?:at|here at))/i;
+  /^(?:join|joining|working (?:at|for)|work at|here at|life at|welcome to|career (?:at|with)|chez|rejoignez|rejoindre|employment (?:at|with)|employees? (?:at|of)|team (?:at|here at)|trabaj|trabalhar|we(?:['’]re| are))/i;
 // "Join the", "at the end of", "in our team": no name
 const WINDOW = 170;
 
-function* before(block: Block): Generator<Match<RawCompany>> {
+// "at", "role at"; not "en", "bei", "na", behind which any noun stands
+const GUESSED = /(?:at|with|of|in|for)\s(?:the )?\p{Lu}|(?:at|of) \p{Ll}/u;
+
+function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   BEFORE.lastIndex = 0;
   for (const match of block.text.matchAll(BEFORE)) {
     const name = match[1] as string;
@@ -32,7 +35,9 @@ function* before(block: Block): Generator<Match<RawCompany>> {
     if (follows && /^(?:here )?at |^(?:chez|bei|bij|en|na|aqui n|w |hos|på|in |au sein)/i.test(cue))
       yield nameAt(block, at, name);
     else if (SURE.test(cue)) yield nameAt(block, at, name, 'positional');
-    else yield nameAt(block, at, name, 'guessed');
+    // "experience at Example, Inc.", "good at Chess": only a name that comes again
+    else if (GUESSED.test(cue) && document.text.indexOf(name) !== document.text.lastIndexOf(name))
+      yield nameAt(block, at, name, 'guessed');
   }
 }
 

@@ -63,6 +63,7 @@ const aboveTitle: DocumentRule<RawCompany> = {
     const near = document.blocks.slice(1, 4).findIndex((block) => TITLE_LABEL.test(block.text));
     if (near < 0 && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(line))) return;
     const name = inside[0] as string;
+    if ('refused' in judgeName(name, false) && !('placeholder' in judgeName(name, false))) return;
     yield { value: { name, labelled: true }, span: spanIn(first, 0, name) };
   },
 };

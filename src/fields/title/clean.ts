@@ -15,7 +15,7 @@ const LINK = /\[([^\][]{1,200})\]\([^()\s]{1,500}\)/g;
 const TAG = /<\/?[a-z][^<>]{0,100}>/gi;
 const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g;
 const PICTURES =
-  /[\p{Extended_Pictographic}\p{Regional_Indicator}\u{1F3FB}-\u{1F3FF}\uFE0F\u200B-\u200D\u2060\uFEFF]+(?<![\d#*©®™])/gu;
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
 const GENDER =
   /\s*[([{]\s*(?:[a-zäö*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-zäö*]{1,2}){1,4}\s*[*]?|gn\*?|mwd|fmd|all(?:e)? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:männlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:männlich|weiblich|divers|male|female|diverse))+)\s*[)\]}]/giu;

@@ -46,7 +46,7 @@ interface Token {
   readonly end: number;
 }
 
-const isWord = (token: Token | undefined): token is Token => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
+const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
 
 function tokensFrom(text: string, at: number): Token[] {
   const tokens: Token[] = [];
