@@ -1,4 +1,5 @@
 import { localesFor } from '../locales/index.js';
+import { plain } from '../locales/plain.js';
 import type { Marked } from '../markup/marked.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
@@ -72,6 +73,7 @@ export function buildDocument(marked: Marked): Document {
       index: blocks.length,
       span,
       text: content,
+      plain: plain(content),
       line: first + 1,
       endLine: last + 1,
       section: HEADER,

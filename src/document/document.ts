@@ -42,6 +42,8 @@ export interface Block {
   readonly index: number;
   readonly span: Span;
   readonly text: string;
+  /** `plain()` of the text: lower case, without accents; its offsets are its own. */
+  readonly plain: string;
   /** First and last line, 1-based, of the input. */
   readonly line: number;
   readonly endLine: number;

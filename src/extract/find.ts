@@ -1,9 +1,10 @@
 import type { Block, Document } from '../document/document.js';
 import type { Candidate, Refusal } from './candidate.js';
+import { type CueIndex, cueIndex } from './cues.js';
 import type { Field, Found } from './field.js';
 import type { Match, Rule, Where } from './rule.js';
 
-/** Whether a block passes a rule's gate. */
+/** Whether a block passes a rule's gate, its words aside. */
 export function passes(block: Block, where: Where | undefined): boolean {
   if (!where) return true;
   if (where.flags !== undefined && (block.flags & where.flags) !== where.flags) return false;
@@ -12,30 +13,79 @@ export function passes(block: Block, where: Where | undefined): boolean {
   return !where.notSections?.includes(block.section.kind);
 }
 
-/** Runs the rules of a field over a document and normalizes what they match; in the order of rules, then of the text. */
-export function find<Raw, Value>(document: Document, field: Field<Raw, Value>): Found<Value> {
-  const candidates: Candidate<Value>[] = [];
-  const refusals: Refusal[] = [];
-  const take = (rule: Rule<Raw>, match: Match<Raw>): void => {
-    const normalized = field.normalize(match.value, match, document);
-    if ('refused' in normalized)
-      refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
-    else
-      candidates.push({
-        value: normalized.value,
-        span: match.span,
-        rule: rule.id,
-        source: match.source ?? 'body',
-        strength: match.strength ?? rule.strength,
-        basis: normalized.basis ?? match.basis ?? 'stated',
-        notes: normalized.notes ?? [],
+/** Finds the candidates of a set of fields; made once, used for every document. */
+export interface Finder {
+  /** Runs the rules of a field over a document that was `read`, and normalizes what they match; in the order of rules, then of the text. */
+  find<Raw, Value>(field: Field<Raw, Value>, read: Woken): Found<Value>;
+  /** Looks up the words of all rules in a document. */
+  read(document: Document): Woken;
+}
+
+/** A document, and by number of a rule with words the indices of the blocks that hold one of them, ascending. */
+export interface Woken {
+  readonly document: Document;
+  readonly blocks: readonly (readonly number[])[];
+}
+
+/** Makes the finder of a set of fields; the index of their words is built at the first document. */
+export function makeFinder(fields: readonly Field<never, unknown>[]): Finder {
+  const numbers = new Map<Rule<never>, number>();
+  const lists: (readonly [number, readonly string[]])[] = [];
+  for (const { rules } of fields)
+    for (const rule of rules)
+      if (rule.scope === 'block' && rule.where?.words) {
+        lists.push([numbers.size, rule.where.words]);
+        numbers.set(rule, numbers.size);
+      }
+  let index: CueIndex | null = null;
+
+  const read = (document: Document): Woken => {
+    index ??= cueIndex(lists);
+    const blocks: number[][] = Array.from(lists, () => []);
+    for (let i = 0; i < document.blocks.length; i++)
+      index.scan((document.blocks[i] as Block).plain, (n) => {
+        const woken = blocks[n] as number[];
+        if (woken[woken.length - 1] !== i) woken.push(i);
       });
+    return { document, blocks };
   };
-  for (const rule of field.rules) {
-    if (rule.scope === 'document') for (const match of rule.find(document)) take(rule, match);
-    else
-      for (const block of document.blocks)
-        if (passes(block, rule.where)) for (const match of rule.find(block, document)) take(rule, match);
-  }
-  return { candidates, refusals };
+
+  const find = <Raw, Value>(field: Field<Raw, Value>, { document, blocks }: Woken): Found<Value> => {
+    const candidates: Candidate<Value>[] = [];
+    const refusals: Refusal[] = [];
+    for (const rule of field.rules) {
+      const matches = rule.scope === 'document' ? rule.find(document) : inBlocks(rule, document, blocks[numbers.get(rule as Rule<never>) ?? -1]);
+      for (const match of matches) {
+        const normalized = field.normalize(match.value, match, document);
+        if ('refused' in normalized)
+          refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
+        else
+          candidates.push({
+            value: normalized.value,
+            span: match.span,
+            rule: rule.id,
+            source: match.source ?? 'body',
+            strength: match.strength ?? rule.strength,
+            basis: normalized.basis ?? match.basis ?? 'stated',
+            notes: normalized.notes ?? [],
+          });
+      }
+    }
+    return { candidates, refusals };
+  };
+  return { read, find };
+}
+
+/** What a rule matches in the blocks that it may see: those that its words woke, or all. */
+function* inBlocks<Raw>(
+  rule: Rule<Raw> & { readonly scope: 'block' },
+  document: Document,
+  woken: readonly number[] | undefined,
+): Generator<Match<Raw>> {
+  if (woken) {
+    for (const i of woken) {
+      const block = document.blocks[i] as Block;
+      if (passes(block, rule.where)) yield* rule.find(block, document);
+    }
+  } else for (const block of document.blocks) if (passes(block, rule.where)) yield* rule.find(block, document);
 }

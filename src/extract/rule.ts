@@ -28,6 +28,11 @@ export interface Where {
   readonly notSections?: readonly SectionKind[];
   /** Bits of `FLAG`, all of which the block must carry. */
   readonly flags?: number;
+  /**
+   * Words one of which a block must hold, in `plain()` form, of letters and digits; with `*` at the end: as a word's beginning.
+   * All rules' words are looked up in one pass over the text, so a rule that names its words costs nothing where they are absent.
+   */
+  readonly words?: readonly string[];
 }
 
 interface RuleBase {

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Noise } from '../document/noise.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Field, Found } from '../extract/field.js';
-import { find } from '../extract/find.js';
+import { makeFinder } from '../extract/find.js';
 import { FIELDS } from '../fields/index.js';
 import { resolveLocations } from '../fields/locations/resolve.js';
 import { resolveSalary } from '../fields/salary/resolve.js';
@@ -16,10 +16,13 @@ type ValueOf<F extends { normalize(...args: never[]): unknown }> = Extract<Retur
 /** Candidates and refusals by field. */
 export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<ValueOf<(typeof FIELDS)[Name]>> };
 
+const finder = makeFinder(Object.values(FIELDS) as unknown as Field<never, unknown>[]);
+
 /** Finds and normalizes the candidates of all fields. */
 export function findAll(document: Document): FoundByField {
   const found: Record<string, Found<unknown>> = {};
-  for (const [name, field] of Object.entries(FIELDS)) found[name] = find(document, field as Field<unknown, unknown>);
+  const woken = finder.read(document);
+  for (const [name, field] of Object.entries(FIELDS)) found[name] = finder.find(field as Field<unknown, unknown>, woken);
   return found as unknown as FoundByField;
 }
 

@@ -1,0 +1,74 @@
+// Microseconds a posting by stage and by rule, in this process and warm: tsx tests/bench/stages.ts FOLDER [POSTINGS]
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { assemble } from '../../src/assemble/assemble.js';
+import { buildDocument } from '../../src/document/build.js';
+import { findNoise } from '../../src/document/noise.js';
+import type { Document } from '../../src/document/document.js';
+import type { Field } from '../../src/extract/field.js';
+import { makeFinder } from '../../src/extract/find.js';
+import type { Rule } from '../../src/extract/rule.js';
+import { FIELDS, PostingSchema } from '../../src/fields/index.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+import { findAll, refine, resolveAll } from '../../src/resolve/facts.js';
+import { decodeBytes } from '../../src/text/decode.js';
+import { makeLocator } from '../../src/text/positions.js';
+import { repairText } from '../../src/text/repair.js';
+
+const folder = process.argv[2] ?? 'fixtures/postings';
+const most = Number(process.argv[3] ?? 300);
+const all = readdirSync(folder).sort();
+const step = Math.max(1, Math.floor(all.length / most));
+const files = all.filter((_, i) => i % step === 0).map((name) => readFileSync(join(folder, name)));
+
+/** Runs `work` three times over all inputs and returns the outputs and the microseconds an input of the fastest run. */
+function timed<In, Out>(inputs: readonly In[], work: (input: In) => Out): { outputs: Out[]; micros: number } {
+  let best = Number.POSITIVE_INFINITY;
+  let outputs: Out[] = [];
+  for (let round = 0; round < 3; round++) {
+    const start = process.hrtime.bigint();
+    outputs = inputs.map(work);
+    best = Math.min(best, Number(process.hrtime.bigint() - start) / 1000 / inputs.length);
+  }
+  return { outputs, micros: best };
+}
+
+const rows: [string, number][] = [];
+const stage = <In, Out>(name: string, inputs: readonly In[], work: (input: In) => Out): Out[] => {
+  const { outputs, micros } = timed(inputs, work);
+  rows.push([name, micros]);
+  return outputs;
+};
+
+const decoded = stage('decode', files, decodeBytes);
+const repaired = stage('repair', decoded, (d) => repairText(d.text));
+const marked = stage('markup', repaired, (r) => stripMarkdown(r.text));
+const documents = stage('document', marked, buildDocument);
+const noises = stage('noise', documents, findNoise);
+const found = stage('find', documents, findAll);
+const both = documents.map((document, i) => ({ document, noise: noises[i] as ReturnType<typeof findNoise>, found: found[i] as ReturnType<typeof findAll> }));
+const refined = stage('refine', both, (b) => refine(b.found, b.document, b.noise));
+const facts = stage('resolve', both.map((b, i) => ({ ...b, refined: refined[i] as (typeof refined)[number] })), (b) => resolveAll(b.refined, b.document));
+const records = stage('assemble', both.map((b, i) => ({ ...b, i })), ({ document, noise, found, i }) => {
+  const d = decoded[i] as (typeof decoded)[number];
+  const r = repaired[i] as (typeof repaired)[number];
+  const m = marked[i] as (typeof marked)[number];
+  const locate = makeLocator(d.text, r.edits, r.text, m.edits);
+  return assemble({ bytes: files[i] as Uint8Array, file: null, decoded: d, repairs: r.edits, document, noise, found, facts: facts[i] as (typeof facts)[number], locate, evidence: false });
+});
+stage('validate', records, (record) => PostingSchema.parse(record));
+stage('stringify', records, (record) => JSON.stringify(record));
+const total = rows.reduce((sum, [, micros]) => sum + micros, 0);
+for (const [name, micros] of rows) console.log(`${micros.toFixed(1).padStart(9)} us  ${name}`);
+console.log(`${total.toFixed(1).padStart(9)} us  all, over ${files.length} postings of ${Math.round(files.reduce((n, f) => n + f.length, 0) / files.length)} bytes`);
+
+const rules: [string, number][] = [];
+for (const field of Object.values(FIELDS) as unknown as Field<unknown, unknown>[])
+  for (const rule of field.rules as readonly Rule<unknown>[]) {
+    const only = { ...field, rules: [rule] } as Field<unknown, unknown>;
+    const finder = makeFinder([only as unknown as Field<never, unknown>]);
+    const woken = documents.map((document: Document) => finder.read(document));
+    rules.push([rule.id, timed(woken, (w) => finder.find(only, w)).micros]);
+  }
+rules.sort((a, b) => b[1] - a[1]);
+for (const [id, micros] of rules) console.log(`${micros.toFixed(1).padStart(9)} us  ${id}`);
