@@ -19,7 +19,7 @@ CI: Ivory Coast; Cote d'Ivoire
 CN: PRC; People's Republic of China; Mainland China
 CV: Cape Verde; Cabo Verde
 CZ: Czech Republic; Czechia; The Czech Republic; Tschechische Republik; République tchèque; República Checa; Czech
-DE: Deutschland; Federal Republic of Germany; Bundesrepublik Deutschland
+DE: Deutschland; Deutschlands; Federal Republic of Germany; Bundesrepublik Deutschland
 ES: España
 FK: Falkland Islands (Malvinas)
 FM: Micronesia, Federated States of

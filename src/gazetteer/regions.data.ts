@@ -16,7 +16,7 @@ LATAM: LatAm; Latin America; Latin-America; LATAM Region; LATAM Countries; Amér
 North America: N. America; NA Region; NAMER; Northern America; Nordamerika; Norteamérica; América del Norte; Amérique du Nord; NORAM
 South America: S. America; Sudamérica; América del Sur; América do Sul; Südamerika; Amérique du Sud
 Central America: Centroamérica; América Central
-Americas: The Americas; AMER; Americas Region; Americas Timezones
+Americas: The Americas; North or South America; North and South America; North/South America; North & South America; North, Central and South America; North, Central or South America; AMER; Americas Region; Americas Timezones
 APAC: Asia Pacific; Asia-Pacific; Asia/Pacific; Asia Pac; APAC Region; APJ; Asia-Pacific Region
 Asia: Asien; Asie
 Southeast Asia: South East Asia; South-East Asia; SEA Region; Südostasien

@@ -18,7 +18,7 @@ function* read(
 
 // "Employment Type: FULL_TIME", "Job Type - Regular", "Arbeitszeit:", "Type de contrat :"
 const LABEL =
-  /^[^\p{L}\d]{0,6}(?:(?:employment|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work)[ -](?:type|status|category|class(?:ification)?|basis|term|time|schedule)s?|(?:type|kind|form|nature) of (?:employment|contract|position|work|appointment)|classification|employment|full ?(?:\/|or) ?part[- ]time|time type|schedule(?: type)?|work schedule|status|hours|shift|term|tenure|duration|arbeitszeit(?:modell)?|beschäftigungs(?:art|verhältnis|umfang)|anstellung(?:sart|sverhältnis)?|vertrags(?:art|typ)|arbeitsverhältnis|umfang|(?:type de )?contrat|type d.emploi|temps de travail|(?:tipo de )?(?:contrato|contratación|contratação|jornada|vínculo|regime)|jornada(?: laboral)?|modalidade?(?: de contratación| de contratação)?|(?:tipo di |tipologia di )?contratto(?: di lavoro)?|orario(?: di lavoro)?|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar (?:pracy|etatu)|typ umowy|anställningsform|omfattning|anställningstyp)\s{0,2}(?:[:?]|\s[-–])\s*/iu;
+  /^[^\p{L}\d]{0,6}(?:(?:employment|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work)[ -](?:type|status|category|class(?:ification)?|basis|term|time|schedule)s?|(?:type|kind|form|nature) of (?:employment|contract|position|work|appointment)|classification|employment|full\s?(?:\/|or)\s?part[- ]time|time type|schedule(?: type)?|work schedule|status|hours|shift|term|tenure|duration|arbeitszeit(?:modell)?|beschäftigungs(?:art|verhältnis|umfang)|anstellung(?:sart|sverhältnis)?|vertrags(?:art|typ)|arbeitsverhältnis|umfang|(?:type de )?contrat|type d.emploi|temps de travail|(?:tipo de )?(?:contrato|contratación|contratação|jornada|vínculo|regime)|jornada(?: laboral)?|modalidade?(?: de contratación| de contratação)?|(?:tipo di |tipologia di )?contratto(?: di lavoro)?|orario(?: di lavoro)?|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar (?:pracy|etatu)|typ umowy|anställningsform|omfattning|anställningstyp)\s{0,2}(?:[:?]|\s[-–])\s*/iu;
 const MOST = 120;
 
 /** `Employment type: Full-time`, in nine languages. */
@@ -42,7 +42,7 @@ function* labelled(block: Block, document: Document): Iterable<Found> {
 
 // "- CDI H/F", "(Contract)", "Internship", "Part-Time Bookkeeper"
 const TITLE =
-  /(?<!\p{L})(?:CDI|CDD|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estágio|estagiári[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance\p{L}*|temporary|seasonal|volunteer|per[- ]diem|パートタイム)(?!\p{L})|[(–—-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-–—,]|role|position|to hire))/giu;
+  /(?<!\p{L})(?:CDI|CDD|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estágio|estagiári[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance\p{L}*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem|パートタイム)(?!\p{L})|[(–—-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-–—,]|role|position|to hire))/giu;
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
 const STAGE = /(?:^|[-–—(]\s?)stage(?!\p{L})(?! manager| \d)/iu;
 const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
@@ -88,7 +88,7 @@ const STATEMENTS: readonly RegExp[] = [
   // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"
   /\b(?:als|in)\s(?:Voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:Vollzeit|Teilzeit)(?:stelle)?(?![- ](?:Erfahrung|möglich nach))/gu,
   // "poste en CDI", "CDI à temps plein", "contrat en alternance"
-  /\b(?:postes?|contrat|recrut\p{L}+|embauche|offre|emploi|opportunité|recherch\p{L}+)\b[^.!?\n]{0,40}?\b(?:en|d.un|de type|:) ?(?:CDI|CDD|stage|intérim)\b/giu,
+  /\b(?:postes?|contrat|recrut\p{L}+|embauche|offre|emploi|recherch\p{L}+)\b[^.!?\n]{0,40}?\b(?:en|d.un|de type|:) ?(?:CDI|CDD|stage|intérim)\b/giu,
   // "stage de fin d'études", "stage de 6 mois"
   /\b(?:un|ce|votre|ton|notre) stage (?:de fin|de \d|d.une durée|sera|est)\b/giu,
   // "contrato CLT", "contratação PJ", "regime CLT"
@@ -107,7 +107,7 @@ const GATE =
   /time|contract|tempor|season|freelance|intern|voll|teil|\bCD[ID]\b|stage|CLT|\bPJ\b|B2B|indefinido|jornada|indeterminato|umow|term\b|diem|volunteer/i;
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
 const REFUSED =
-  /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition\p{L}*|intended|convert\p{L}*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat\p{L}+|benefits for|based on|assum\p{L}+)\b/iu;
+  /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition\p{L}*|intended|convert\p{L}*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat\p{L}+|benefits for|based on|assum\p{L}+|employees)\b/iu;
 
 /** Sentences that say what kind of employment this is. */
 function* stated(block: Block): Iterable<Found> {

@@ -33,8 +33,8 @@ export const placesAfter = (text: string, at: number, reading: Reading): readonl
   const run = RUN.exec(text.slice(at, at + 240));
   if (!run) return [];
   // a full stop ends the sentence unless it stands in an abbreviation: "U.S.", "St. Louis"
-  const stop = /[\p{Ll})]\.\s+(?=\p{Lu})/u.exec(run[0].replace(/\bSt\. /g, 'St  '));
-  const phrase = stop ? run[0].slice(0, stop.index + 1) : run[0];
+  const stop = /(?:[\p{Ll})]|(?<![.\p{L}])\p{Lu}{2,3})\.\s+(?=\p{Lu})/u.exec(run[0].replace(/\bSt\. /g, 'St  '));
+  const phrase = stop ? run[0].slice(0, stop.index + stop[0].indexOf('.')) : run[0];
   return parsePlaces(phrase, { ...reading, prose: true }).map((place) => ({
     ...place,
     start: place.start + at,

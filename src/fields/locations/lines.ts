@@ -34,7 +34,7 @@ export function* headerTitle(document: Document): Iterable<Match<Place>> {
   const title = document.text.slice(span.start, span.end);
   const reading = { near: nearOf(document), prose: true };
   for (const segment of segments(title)) {
-    const places = segment.first ? lastWords(segment.text, reading) : wholePlaces(segment.text, reading);
+    const places = (segment.first ? null : wholePlaces(segment.text, reading)) ?? lastWords(segment.text, reading);
     for (const match of matchesOf(places ?? [], span.start + segment.at)) yield { ...match, source: 'header' };
   }
 }
@@ -95,7 +95,7 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
 }
 
 const NEAR_TOP = 14;
-const SHORT = 90;
+const SHORT = 300;
 // "Job location", "Offices", "Customers": a list of places under these is no place of work
 const OFFICE_LIST = /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about)\b/i;
 
@@ -104,6 +104,17 @@ export function* placeLine(block: Block, document: Document): Iterable<Match<Pla
   if (block.index > NEAR_TOP || block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') return;
   if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.text ?? '')) return;
   const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
+  if (places) yield* matchesOf(places, block.span.start);
+}
+
+// "San Antonio, TX (Local remote)", "Springfield, IL 62704": a town with its state
+const TOWN_LINE = /^[^\p{L}]{0,4}\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}\b.{0,40}$/u;
+
+/** A line further down that is a town with its state's code and little else: an address of the workplace, or an option. */
+export function* townLine(block: Block, document: Document): Iterable<Match<Place>> {
+  if (block.index <= NEAR_TOP || !TOWN_LINE.test(block.text) || OFFICE_LIST.test(block.section.heading?.text ?? ''))
+    return;
+  const places = wholePlaces(block.text.replace(/[\d-]+\s*$/, ''), { near: nearOf(document) });
   if (places) yield* matchesOf(places, block.span.start);
 }
 

@@ -1,4 +1,4 @@
-import type { City, Subdivision } from '../../gazetteer/places.js';
+import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
 import type { Part } from './parts.js';
 
 export const LARGE = 100_000;
@@ -7,7 +7,7 @@ const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|der|van|den|la|le|les|sur|sous|en|aan|im|am|an|bei|upon|on|y|do|dos|di|[dl]['’]\p{Lu}[\p{L}-]*)){0,5}$/u;
 // "Engineer, Canada", "East Coast, US"
 const NO_TOWN =
-  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|north|south|east|west|headquarters|hq|building|floor|room|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
+  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|headquarters|hq|building|floor|room|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
 
 export const regionOf = (division: Subdivision, written: string): string => division.code ?? written;
 export const inside = (city: City, division: Subdivision): boolean =>
@@ -16,6 +16,8 @@ export const inside = (city: City, division: Subdivision): boolean =>
 /** A town with its country, and the index after the last part that tells of it. */
 export interface Link {
   readonly city: City | null;
+  /** The town as written, where it is not the whole part. */
+  readonly name?: string;
   readonly country: string;
   readonly region: string | null;
   readonly used: number;
@@ -69,6 +71,9 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
     if (third.country && !prose && !known(next) && unlisted(part) && TOWN.test(next.text))
       return { city: null, country: third.country, region: next.text, used: i + 3 };
   }
+  // "168 S Main St. Coolidge, AZ": the town ends the address
+  const street = addressTown(part, next);
+  if (street) return { ...street, ...after(parts, i + 2, street.country, street.region, entries) };
   if (!unlisted(part)) return null;
   const division = next.subdivisions.find((one) => one.code !== null && (next.code || !prose));
   if (division && (next.joint === 'comma' || next.joint === 'tight'))
@@ -93,12 +98,29 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   return null;
 };
 
-const known = (part: Part): boolean =>
+/** Whether a part is any name of the gazetteer. */
+export const known = (part: Part): boolean =>
   part.country !== null ||
   part.region !== null ||
   part.metro !== null ||
   part.subdivisions.length > 0 ||
   part.cities.length > 0;
+
+// "168 S Main St. Coolidge", "100 King Street West Toronto"
+const ADDRESS = /^\d+\s|\b(?:st|street|ave|avenue|rd|road|blvd|suite|ste|floor|drive|dr|way|parkway|pkwy)\b/i;
+
+/** The town at the end of a street address, if the state after it knows it; without one the state alone. */
+const addressTown = (part: Part, next: Part): Omit<Link, 'used'> | null => {
+  if (!next.code || next.subdivisions.length === 0 || !ADDRESS.test(part.text)) return null;
+  const words = part.text.split(' ');
+  for (let many = Math.min(3, words.length - 1); many > 0; many--)
+    for (const city of findCities(words.slice(-many).join(' '))) {
+      const division = next.subdivisions.find((one) => inside(city, one));
+      if (division)
+        return { city, name: words.slice(-many).join(' '), country: division.country, region: division.code };
+    }
+  return null;
+};
 
 /** Whether a part may be the name of a town that the gazetteer does not list, or lists elsewhere. */
 const unlisted = (part: Part): boolean =>

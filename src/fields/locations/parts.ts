@@ -44,6 +44,7 @@ const POSTAL =
 const POSTAL_AFTER = /\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const POSTAL_BEFORE = /^(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?\s(?=\p{Lu})/u;
 const CODE = /^[A-Z]{2,3}$/;
+const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
 const PRONOUN = /^[Uu]s$/;
 // "AZ Phoenix", "ENG London"
 const CODE_BEFORE = /^[A-Z]{2,3} (?=\p{Lu}\p{Ll})/u;
@@ -79,10 +80,15 @@ const readings = (name: string) => {
   };
 };
 
+// what stands around a name and is none of it: blanks, quotation marks, pictographs
+const BEFORE_NAME = /^[^\p{L}\p{N}\u{1F1E6}-\u{1F1FF}]+/u;
+const AFTER_NAME = /[\s"'`*_,!?]+$/;
+
 const trimmed = (text: string, start: number, end: number): [number, number] => {
-  while (start < end && /[\s"'`*_.,\u{1F30D}-\u{1F30F}📍~]/u.test(text.charAt(start))) start++;
-  while (end > start && /[\s"'`*_,!?]/u.test(text.charAt(end - 1))) end--;
-  return [start, end];
+  const name = text.slice(start, end);
+  const from = BEFORE_NAME.exec(name)?.[0].length ?? 0;
+  const to = AFTER_NAME.exec(name.slice(from))?.[0].length ?? 0;
+  return [start + from, end - to];
 };
 
 /** Whether this reading is worth stopping at: a lone lower-case word or an everyday word is none. */
@@ -108,8 +114,16 @@ const read = (text: string, from: number, to: number, joint: Joint): Part => {
     if (POSTAL.test(name)) return make(NOTHING, true);
     const found = readings(name);
     if (settles(name, found)) return make(found);
+    // "VA Feb. 6" after "Arlington, ": the state stands first
+    const state = joint === 'comma' ? CODE_FIRST.exec(name) : null;
+    if (state && findSubdivisions(state[0]).length > 0) {
+      end = start + 2;
+      return make(readings(state[0]));
+    }
     const lead = LEAD.exec(name) ?? POSTAL_BEFORE.exec(name) ?? CODE_BEFORE.exec(name);
     const tail = TAIL.exec(name) ?? POSTAL_AFTER.exec(name);
+    // "REMOTE OK" is not Oklahoma
+    if (lead && name.slice(lead[0].length) === 'OK') return make(NOTHING);
     if (lead) start += lead[0].length;
     else if (tail) end -= tail[0].length;
     else {

@@ -8,19 +8,25 @@ const OTHERS =
   /\b(?:we|we.re|our|company|companies|clients?|customers?|teams?|team members|colleagues|partners?|headquarter\w*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|unternehmen|kunden|entreprise|société|clients|empresa|clientes|bedrijf|klanten|firma|azienda|clienti|founders?|communities|institution|university|college|not)\b/iu;
 
 const SUBJECT =
-  'role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|employees?|contractors?|internship|assignment|someone|talent|people|engineers?|developers?|consultants?|residents?|preference|incumbent|hire';
+  'role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|someone|incumbent|hire';
+
+// "one of our talent hub countries (", "the following states: "
+const AMONG =
+  '(?:(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(–-]{1,3})?';
 
 interface Cue {
   readonly pattern: RegExp;
   /** Whether the words between subject and cue may spoil it. */
   readonly guarded?: boolean;
+  /** Words in the cue that show it to be about something else. */
+  readonly notIn?: RegExp;
 }
 
 const CUES: readonly Cue[] = [
   // "this role is based in", "candidates must reside in", "you can be located anywhere within the"
   {
     pattern: new RegExp(
-      `\\b(?:${SUBJECT})\\b([^.!?;\\n]{0,60}?)\\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\\s(?:remotely\\s|anywhere\\s|primarily\\s|full[- ]time\\s|in\\sone\\sof\\s|in\\sthe\\sfollowing\\s|either\\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\\s(?:or (?:near|around) |and )?`,
+      `\\b(?:${SUBJECT})\\b([^.!?;\\n]{0,60}?)\\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\\s(?:remotely\\s|anywhere\\s|primarily\\s|full[- ]time\\s|in\\sone\\sof\\s|in\\sthe\\sfollowing\\s|either\\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\\s(?:or (?:near|around) |and )?${AMONG}`,
       'giu',
     ),
     guarded: true,
@@ -33,7 +39,7 @@ const CUES: readonly Cue[] = [
   // "a remote position within the", "remotely from", "remote, anywhere in"
   {
     pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)\b([^.!?;\n]{0,30}?)\s(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)\b([^.!?;\n]{0,30}?)\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
     guarded: true,
   },
   // "open to candidates in", "hiring in", "considering applicants from"
@@ -46,11 +52,20 @@ const CUES: readonly Cue[] = [
   {
     pattern:
       /\b(?:attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut\w+|report\w*|relocate|relocation)\b([^.!?;\n]{0,60}?)\b(?:offices?|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/giu,
+    notIn:
+      /\b(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visit|travel\w*|offices (?:in|at|near)|teams?|we work|employees|primarily)\b/iu,
   },
+  // "in one of our offices in", "from one of our locations in"
+  {
+    pattern:
+      /\b(?:in|from|at|out of) (?:one|either|any) of our (?:\p{L}+ ){0,2}(?:offices|locations|hubs|sites|studios)()\s(?:in|at|:)\s/giu,
+  },
+  // "innerhalb Deutschlands", "von ganz Deutschland aus"
+  { pattern: /\b(?:von ganz|aus ganz|innerhalb|in einer anderen Stadt innerhalb)()\s(?:von\s)?/giu },
   // "Arbeitsplatz in", "Büro in", "am Standort", "unserer Niederlassung in"
   {
     pattern:
-      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort(?:en)?|Büros?|Hauptsitz|Niederlassung|Zentrale|Firmensitz|Headquarter|Office|Werk)()\s(?:in\s|im\s|Raum\s)?/gu,
+      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort(?:en)?|Büros?|Niederlassung|Office|Werk)()\s(?:in\s|im\s|Raum\s)?/gu,
   },
   // "suchen wir für unseren Standort in"; "mit Arbeitsort in"
   {
@@ -68,7 +83,7 @@ const CUES: readonly Cue[] = [
   // "puesto ubicado en", "residir en", "en nuestras oficinas de", "presencial en"
   {
     pattern:
-      /\b(?:puesto|posición|vacante|trabajo|oferta|oficinas?|residir|residencia|residentes?|vivir|presencial|h[ií]brido|vaga|cargo|trabalho|escrit[oó]rio|residente|remoto desde)\b([^.!?;\n]{0,40}?)\s(?:en|de|em|no|na|desde)\s/giu,
+      /\b(?:puesto|posición|vacante|trabajo|oferta|residir|residencia|residentes?|vivir|presencial|h[ií]brido|vaga|cargo|trabalho|residente|remoto desde|100% remoto|nuestras? oficinas?|nosso escrit[oó]rio)\b([^.!?;\n]{0,40}?)\s(?:en|de|em|no|na|desde)\s/giu,
     guarded: true,
   },
   // "kantoor in", "standplaats", "vestiging te"
@@ -89,28 +104,44 @@ const CUES: readonly Cue[] = [
 const GATE =
   /based|locat|situat|station|resid|live|living|domicil|remote|telecommut|anywhere|from home|hiring|candidat|applicant|prefer|seeking|office|site\b|headquarters|hq\b|campus|facility|studio|hub\b|plant|standort|büro|niederlassung|zentrale|ort\b|sitz|werk|bas[ée]|situ[ée]|pourvoir|bureaux|locaux|agence|puesto|posici|vacante|oferta|oficina|presencial|brido|vaga|cargo|trabalho|escrit|kantoor|vestiging|standplaats|sede|uffic|kontor|placerad|work from|remoto/i;
 
+// "if you", "unless the candidate", "not available to applicants", "for candidates" of one place among several
+const CONDITION =
+  /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|as an?)(?: [\p{L}’']+){0,3}\s*$/iu;
+// what follows in a privacy or pay notice
+const NOTICE =
+  /^[^.!?]{0,60}\b(?:notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|are not eligible)\b/iu;
+
 /** Places of work or residence that a sentence states. */
 export function* statedInProse(block: Block, document: Document): Iterable<Match<Place>> {
   const { text } = block;
   if (!GATE.test(text)) return;
   const reading = { near: nearOf(document), prose: true };
-  for (const { pattern, guarded } of CUES) {
+  for (const { pattern, guarded, notIn } of CUES) {
     for (const cue of text.matchAll(pattern)) {
       // "our clients located in": somebody else's place
       if (guarded && OTHERS.test(cue[1] ?? '')) continue;
-      yield* matchesOf(placesAfter(text, cue.index + cue[0].length, reading), block.span.start);
+      if (notIn?.test(cue[0])) continue;
+      // "if you are located in", "candidates residing in ... may read our notice"
+      const end = cue.index + cue[0].length;
+      if (CONDITION.test(text.slice(Math.max(0, cue.index - 40), cue.index)) || NOTICE.test(text.slice(end, end + 80)))
+        continue;
+      yield* matchesOf(placesAfter(text, end, reading), block.span.start);
     }
   }
 }
 
 // "the Vienna office", "our Lisbon headquarters"
 const OFFICE =
-  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:\p{Ll}[\p{Ll}-]+,?\s){0,3}(\p{Lu}[\p{L}.'’-]+(?:[ ,/]{1,2}(?:and |or )?\p{Lu}[\p{L}.'’-]+){0,4})[ -](?:office|offices|headquarters|hq|hub|campus|studio|site|location|team|based team)\b/gu;
+  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:\p{Ll}[\p{Ll}-]+,?\s){0,3}(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[ -](?:office|headquarters|hq|hub|campus|studio|site|location)\b/gu;
+
+// "The Novato team is looking for", "Our Lisbon office is hiring"
+const HIRING =
+  /(?:^|[.!?]\s)(?:The|Our) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/gu;
 
 /** "out of our Lisbon office". */
 export function* namedOffice(block: Block, document: Document): Iterable<Match<Place>> {
   if (!/office|headquarters|hq|hub|campus|studio|site|location|team/i.test(block.text)) return;
-  for (const office of block.text.matchAll(OFFICE)) {
+  for (const office of [...block.text.matchAll(OFFICE), ...block.text.matchAll(HIRING)]) {
     const name = office[1] ?? '';
     const at = office.index + office[0].indexOf(name, office[0].search(/\p{Lu}/u));
     yield* matchesOf(placesAfter(block.text, at, { near: nearOf(document), prose: true }), block.span.start);
@@ -119,14 +150,14 @@ export function* namedOffice(block: Block, document: Document): Iterable<Match<P
 
 // "US-based applicants only", "U.S. residents only", "UK only"
 const BASED =
-  /(?<![\p{L}.])(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})[ -](?:based|residents?|citizens?)[ ,]{0,2}(?:candidates|applicants|only|preferred|contractors|engineers|developers|or)\b/gu;
+  /(?<![\p{L}.])(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})[ -](?:based|residents?|candidates|applicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|preferred)\b|(?<=(?:must be|be|only|open to|seeking|for) (?:an? )?)(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2})-based\b/gu;
 
 /** "US-based candidates only". */
 export function* basedCandidates(block: Block, document: Document): Iterable<Match<Place>> {
   if (!/based|resident/.test(block.text)) return;
   for (const based of block.text.matchAll(BASED))
     yield* matchesOf(
-      placesAfter(`${based[1]} `, 0, { near: nearOf(document), prose: true }),
+      placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),
       block.span.start + based.index,
     );
 }

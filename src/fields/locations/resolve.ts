@@ -6,7 +6,10 @@ import { locationKey } from './index.js';
 type Located = Candidate<PostingLocation>;
 
 /** Rules whose places stand only where no other tells the place. */
-const LAST_RESORT = [['locations/office', 'locations/bulletin-city'], ['locations/work-authorization']];
+const LAST_RESORT = [
+  ['locations/town-line', 'locations/office', 'locations/bulletin-city'],
+  ['locations/work-authorization'],
+];
 
 const isCountry = (one: Located): boolean => one.value.city === null && one.value.region === null;
 
@@ -32,7 +35,7 @@ const distinct = (candidates: readonly Located[]): Located[] => {
  */
 export const resolveLocations = (
   candidates: readonly Located[],
-  _document: Document,
+  document: Document,
 ): { winners: Located[]; warnings: Note[] } => {
   const jsonld = candidates.filter((one) => one.source === 'jsonld');
   if (jsonld.length > 0) return finish(distinct(jsonld));
@@ -45,29 +48,33 @@ export const resolveLocations = (
     if (mark.length === 0 && title.length === 0) body = last;
     else if (tier === 0) body = last.filter((one) => mark.some((wide) => isCountry(wide) && liesIn(one, wide)));
   }
-  const labelled = body.filter((one) => one.rule === 'locations/labelled');
   const specific = [...title, ...body];
+  // "Engineer - UK" under a mark "United States": the title is the posting's own
+  const only = mark.length === 1 && mark[0] && isCountry(mark[0]) ? mark[0].value.country : null;
+  const moved =
+    only !== null && title.some((one) => isCountry(one)) && !specific.some((one) => one.value.country === only);
   const header = mark.filter((wide) => {
+    if (moved) return false;
     if (!isCountry(wide)) return true;
     const restated = specific.some((one) => isCountry(one) && one.value.country === wide.value.country);
     return restated || !specific.some((one) => liesIn(one, wide));
   });
-  // a town that is told already does not become its country by a sentence about residence
-  const told = [...header, ...title, ...labelled];
+  // a town is not widened to the state or country around it by a sentence about residence, unless the job is remote there
+  const told = [...header, ...title, ...body.filter((one) => one.rule === 'locations/labelled')];
   const kept = body.filter(
     (one) =>
-      !isCountry(one) ||
+      one.value.city !== null ||
       one.rule === 'locations/labelled' ||
-      !told.some((town) => liesIn(town, one)) ||
-      WIDE.test(textOf(one, _document)),
+      !told.some((town) => town.value.city !== null && town.value.country === one.value.country) ||
+      (isCountry(one) && isRemote(one, document)),
   );
   return finish(distinct([...header, ...title, ...kept]));
 };
 
-// "any location in", "anywhere in", "remote within": the whole country, not just the town's
-const WIDE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?)\b/i;
-const textOf = (one: Located, document: Document): string =>
-  document.text.slice(Math.max(0, one.span.start - 60), one.span.end);
+// "any location in", "anywhere in", "remote within", "based in the UK even though remote working is available"
+const REMOTE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?|innerhalb|ganz)\b/i;
+const isRemote = (one: Located, document: Document): boolean =>
+  REMOTE.test(document.text.slice(Math.max(0, one.span.start - 70), one.span.end + 70));
 
 const finish = (winners: readonly Located[]): { winners: Located[]; warnings: Note[] } => ({
   winners: [...winners].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),

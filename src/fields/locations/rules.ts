@@ -1,6 +1,6 @@
 import type { Rule } from '../../extract/rule.js';
 import { labelled } from './labels.js';
-import { bulletinCity, firstLine, headerMark, headerTitle, placeLine } from './lines.js';
+import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine } from './lines.js';
 import type { Place } from './place.js';
 import { authorizedIn, basedCandidates, namedOffice, statedInProse } from './prose.js';
 
@@ -11,6 +11,7 @@ export const rules: readonly Rule<Place>[] = [
   { id: 'locations/labelled', strength: 'labelled', scope: 'block', find: labelled },
   { id: 'locations/first-line', strength: 'positional', scope: 'document', find: firstLine },
   { id: 'locations/place-line', strength: 'positional', scope: 'block', find: placeLine },
+  { id: 'locations/town-line', strength: 'guessed', scope: 'block', find: townLine },
   {
     id: 'locations/prose',
     strength: 'patterned',
@@ -25,7 +26,13 @@ export const rules: readonly Rule<Place>[] = [
     where: { notSections: ['about', 'legal', 'header'] },
     find: namedOffice,
   },
-  { id: 'locations/based-candidates', strength: 'patterned', scope: 'block', find: basedCandidates },
+  {
+    id: 'locations/based-candidates',
+    strength: 'patterned',
+    scope: 'block',
+    where: { notSections: ['legal', 'pay'] },
+    find: basedCandidates,
+  },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },
   {
     id: 'locations/work-authorization',

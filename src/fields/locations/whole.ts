@@ -7,7 +7,7 @@ const LETTERS = /\p{L}{2,}/u;
 
 /** The places of a text that says nothing but places and ways of working; null where it says more. */
 export const wholePlaces = (text: string, reading: Reading): readonly Place[] | null => {
-  if (text.length > 160) return null;
+  if (text.length > 300) return null;
   const places = parsePlaces(text, reading);
   if (places.length === 0) return null;
   let rest = text;

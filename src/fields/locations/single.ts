@@ -1,0 +1,113 @@
+import type { City, Subdivision } from '../../gazetteer/places.js';
+import { findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
+import { inside, LARGE, regionOf } from './link.js';
+import { isEveryday, type Part } from './parts.js';
+import type { Place } from './place.js';
+
+/** Two capitals that are read as a country only where something says so: "DE" is Germany or Delaware. */
+export const bareCode = (part: Part): boolean =>
+  part.code && part.text.length === 2 && part.text !== 'US' && part.text !== 'UK';
+
+/** Whether a country is followed by towns of its own, which say it all: "Germany - Berlin", "Germany (Berlin, Hamburg)". */
+export const leadsTowns = (parts: readonly Part[], at: number): boolean => {
+  const country = parts[at]?.country;
+  const next = parts[at + 1];
+  if (!next || next.country !== null || next.joint === 'hard') return false;
+  const own = next.cities.some((city) => city.country === country) && next.subdivisions.length === 0;
+  return own && !isEveryday(next.text) && (next.joint !== 'comma' || parts.length === 2);
+};
+
+/** The state or province that a part names; a code only among other codes or before its country. */
+export const divisionOf = (
+  part: Part,
+  before: Part | undefined,
+  next: Part | undefined,
+  stated: readonly string[],
+  codes: number,
+  states: number,
+): Subdivision | null => {
+  const own = part.subdivisions.filter((one) => next?.country === one.country);
+  if (own.length > 0) return own[0] ?? null;
+  // "200 W Oak, CO": after an address; "Toronto, NY": a code that no country has
+  const address =
+    before !== undefined && part.joint === 'comma' && (/\d/.test(before.text) || !isCountryCode(part.text));
+  if (part.code) return codes > 1 || address ? (part.subdivisions[0] ?? null) : null;
+  const known = part.subdivisions.find((one) => stated.includes(one.country)) ?? part.subdivisions[0];
+  if (!known) return null;
+  if (states > ((part.cities[0]?.population ?? 0) < 500_000 ? 1 : 0)) return known;
+  // "Georgia" among countries is the country, among states the state; "New York" by itself the city
+  if (part.country !== null && !stated.includes(known.country)) return null;
+  if (part.cities[0] && part.cities[0].population > 500_000 && part.cities[0].country === known.country) return null;
+  return known;
+};
+
+/** Whether a part names a state and no town of it stands before: "Texas" in a list of states, not in "Austin, Texas". */
+export const namesState = (part: Part, i: number, parts: readonly Part[]): boolean =>
+  part.subdivisions.length > 0 &&
+  !part.code &&
+  (part.cities[0]?.population ?? 0) < 500_000 &&
+  !part.subdivisions.some((one) => parts[i - 1]?.cities.some((city) => inside(city, one)));
+
+/** How much smaller a town may be than its largest namesake where the string, or the posting, names its country. */
+const SMALLER = 6;
+
+/** A town by itself: the largest of that name, or the largest in a country that the string names. */
+export const alone = (
+  part: Part,
+  stated: readonly string[],
+  prose: boolean,
+): { city: City; ambiguous: boolean } | null => {
+  const near = part.cities.find((city) => stated.includes(city.country));
+  const largest = part.cities[0];
+  const city = near && largest && near.population * SMALLER > largest.population ? near : largest;
+  if (!city || isEveryday(part.text)) return null;
+  if (part.code && part.text.length < 3 && prose) return null;
+  // in prose a small town only where the posting's country is known to be its own
+  if (prose && city.population < LARGE && city !== near) return null;
+  const rival = part.cities.find((one) => one !== city);
+  return { city, ambiguous: city !== near && rival !== undefined && rival.population * 2 > city.population };
+};
+
+// "Central time zones in the USA": words of a longer phrase
+const WORD = /[\p{L}.'’-]+/gu;
+
+export interface Mention {
+  readonly place: Pick<Place, 'city' | 'region' | 'country'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Countries, regions and states that a longer phrase mentions, the longest name first; offsets as those of the part. */
+export const within = (part: Part): Mention[] => {
+  // in a line of capitals "US" is a pronoun as well
+  if (!/\p{Ll}/u.test(part.text) && part.text.includes(' ')) return [];
+  const words = [...part.text.matchAll(WORD)].slice(0, 40);
+  const found: Mention[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const start = words[i]?.index ?? 0;
+    if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) continue;
+    for (let many = Math.min(4, words.length - i); many > 0; many--) {
+      const last = words[i + many - 1];
+      const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+      const name = part.text.slice(start, end);
+      const place = wide(name);
+      if (!place) continue;
+      found.push({ place, start: part.start + start, end: part.start + end });
+      i += many - 1;
+      break;
+    }
+  }
+  return found;
+};
+
+const wide = (name: string): Mention['place'] | null => {
+  if (name.length < 2 || name === 'Us' || name === 'International' || name === 'Global') return null;
+  const country = findCountry(name);
+  if (country) return { city: null, region: null, country };
+  const area = metro(name);
+  if (area) return area;
+  const region = findRegion(name);
+  if (region) return { city: null, region, country: null };
+  const division = name.length < 4 ? undefined : findSubdivisions(name)[0];
+  return division ? { city: null, region: regionOf(division, name), country: division.country } : null;
+};
