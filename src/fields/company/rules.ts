@@ -1,10 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match, Rule } from '../../extract/rule.js';
 import { isNoise } from '../title/clean.js';
+import { jobNounIn } from '../title/nouns.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine, lineParts } from '../title/shape.js';
 import { companyKey, judgeName, NAME } from './name.js';
-import { mentions, proseRules, type RawCompany } from './prose.js';
+import { lowerBrand, mentions, proseRules, type RawCompany } from './prose.js';
 
 // "Employer: Example County", "Company Name: Acme", "Entreprise : Acme"
 const LABEL =
@@ -105,6 +106,8 @@ const topLines: DocumentRule<RawCompany> = {
   },
 };
 
+const PRONOUN = /(?<!\p{L})(?:we|you|your|our|us|is|are|stack|full|job|role|lead)(?!\p{L})/iu;
+
 function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
   const parts = lineParts(line, document.language);
   const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
@@ -112,6 +115,8 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   if (!other) return;
   const name = lineName(other.text);
   if (name === null || isTitleLine(name, document.language) || name.split(' ').length > 6) return;
+  // "Trainer Software Development", "We accept applications"
+  if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(name))) return;
   const verdict = judgeName(name, false);
   if ('refused' in verdict) return;
   const at = Math.max(0, line.indexOf(name));
@@ -120,7 +125,7 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
   const again = document.text.indexOf(name, span.end) >= 0;
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
-  else if (placed && seen === 1 && !titled) yield { value: { name }, span };
+  else if (placed && seen === 1 && !titled) yield { value: { name }, span, strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && NAME_ONLY.test(name))
     yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
@@ -162,7 +167,7 @@ const repeated: DocumentRule<RawCompany> = {
   },
 };
 
-const CUES: readonly Rule<RawCompany>[] = [topLines, ...proseRules];
+const CUES: readonly Rule<RawCompany>[] = [topLines, ...proseRules, lowerBrand];
 
 /** All rules by which an employer is found. */
 export const companyRules: readonly Rule<RawCompany>[] = [header, labelled, aboveTitle, ...CUES, publicBody, repeated];

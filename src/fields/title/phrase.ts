@@ -8,19 +8,19 @@ const TOKEN =
 
 /** Praise and terms before a title that are none of it: "highly motivated", "full-time". */
 const ADJECTIVES = new Set(
-  'a an the our another new additional first next experienced experience experiences talented passionate highly skilled motivated self-motivated driven dedicated dynamic strong exceptional outstanding great awesome amazing seasoned accomplished creative hands-on hands hardworking hard-working enthusiastic ambitious proactive savvy qualified rockstar world-class well-rounded energetic very truly extremely incredibly exceptionally forward-thinking full-time part-time fulltime remote fully temporary permanent contract freelance bright smart curious good excellent top top-notch brilliant committed reliable versatile innovative inquisitive adaptable collaborative capable competent proven professional-minded organized organised positive kind friendly fun young career-minded us-based eu-based and or & , ideal perfect right suitable potential second third fourth future amazing kick-ass kickass badass stellar superb high-performing entrepreneurial thoughtful empathetic pragmatic fast-learning people-centric detail-oriented results-oriented results-driven customer-focused data-driven self-driven self-starting mission-driven strategic visionary inspiring enterprising diligent conscientious articulate caring compassionate local native based similarly like-minded one two three several multiple some more few many expert-level knowledgeable established demonstrated exciting unique rare growing modern excelente excellent excelentes erfahrene erfahrenen erfahrener motivierte motivierten engagierte engagierten engagierter leidenschaftliche ambitionierte versierte versierten passionné passionnée talentueux talentueuse futur future nouveau nouvelle ervaren gedreven enthousiaste gepassioneerde experimentado experimentada talentoso apasionado experiente apaixonado apaixonada doświadczonego driven erfaren driven'.split(
+  'a an the our another new additional first next experienced experience experiences talented passionate highly skilled motivated self-motivated driven dedicated dynamic strong exceptional outstanding great awesome amazing seasoned accomplished creative hands-on hands hardworking hard-working enthusiastic ambitious proactive savvy qualified rockstar world-class well-rounded energetic very truly extremely incredibly exceptionally forward-thinking full-time part-time fulltime remote fully temporary permanent contract freelance bright smart curious good excellent top top-notch brilliant committed reliable versatile innovative inquisitive adaptable collaborative capable competent proven professional-minded organized organised positive kind friendly fun young career-minded us-based eu-based and or & , ideal perfect right suitable potential second third fourth future amazing kick-ass kickass badass stellar superb high-performing entrepreneurial thoughtful empathetic pragmatic fast-learning people-centric detail-oriented results-oriented results-driven customer-focused data-driven self-driven self-starting mission-driven strategic visionary inspiring enterprising diligent conscientious articulate caring compassionate local native based similarly like-minded one two three several multiple some more few many expert-level knowledgeable established demonstrated newest exciting unique rare growing modern excelente excellent excelentes erfahrene erfahrenen erfahrener motivierte motivierten engagierte engagierten engagierter leidenschaftliche ambitionierte versierte versierten passionné passionnée talentueux talentueuse futur future nouveau nouvelle ervaren gedreven enthousiaste gepassioneerde experimentado experimentada talentoso apasionado experiente apaixonado apaixonada doświadczonego driven erfaren driven'.split(
     ' ',
   ),
 );
 /** Words at which a title in prose ends. */
 const STOPS = new Set(
-  'who whom that which to with at on will is are was would you your we our us they and/or as by from within into where whose if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique especializado especialista com souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du'.split(
+  'who whom that which to with at on will is are was would you your we our us they and/or as by from within into where whose if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique titulaire diplômé diplômée especializado especialista com souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du'.split(
     ' ',
   ),
 );
 /** Words behind which no job is named: "as a part of the team", "as a leading company". */
 const NO_JOB = new Set(
-  'part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider'.split(
+  'part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider individual individuals people someone candidate titulaire diplômé diplômée talent'.split(
     ' ',
   ),
 );
@@ -30,6 +30,8 @@ const CAPITAL = /^[\p{Lu}\p{N}.#([]/u;
 const LOWER_START = /^\p{Ll}/u;
 const GENERIC =
   /^(?:engineer|developer|manager|leader|professional|expert|candidate|specialist|designer|consultant|person|intern|partner|employee|worker|executive|individual|entwickler|mitarbeiter|développeur|ingénieur|profil|talent|member|developers|engineers|professionals|programmer|analyst|architect|scientist|marketer|officer|assistant|associate|operator|recruiter|teacher|coach|mentor|lead|director|head|trainer|technician|administrator|coordinator|writer|researcher|student|buyer|hacker)s?$/i;
+
+const NOBODY = /^(?:leaders?|experts?|professionals?|partners?|talents?|executives?|associates?|mentors?|owners?|profis?|assistants?|heads?|students?|authors?|coach(?:es)?)$/i;
 
 export interface Phrase {
   readonly value: string;
@@ -143,7 +145,7 @@ function readCapitals(tokens: readonly Token[], from: number, romance: boolean):
         !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))
     )
       break;
-    if (/^(?:You|We|I|Your|Our|They|He|She|This)$/.test(token.text)) break;
+    if (/^(?:You|We|I|Your|Our|They|He|She|This|As|About|Who)$/.test(token.text)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
@@ -245,7 +247,8 @@ function finish(text: string, tokens: readonly Token[], from: number, to: number
   if (!first || !last) return null;
   const raw = text.slice(first.start, last.end);
   const value = cleanTitle(raw);
-  if (value === null || value.length > 90) return null;
+  // "a leader", "an expert": everybody and nobody
+  if (value === null || value.length > 90 || NOBODY.test(value)) return null;
   return {
     value: capital ? capitals(value) : raiseProse(value),
     span: { start: first.start, end: last.end },

@@ -35,7 +35,7 @@ export function isTitleLine(text: string, language: string | null): boolean {
     headAfter(words[end - 2] as string, words[end - 1] as string)
   )
     return true;
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < Math.min(end, 5); i++) {
     if (jobNoun(words[i] as string) === 0) continue;
     if (i === 0 && jobNoun(words[0] as string) === 2 && language !== null && LANGUAGES_WITH_MODIFIERS.test(language))
       return true;
