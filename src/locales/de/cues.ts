@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "von Vorteil", "idealerweise", "wünschenswert", "ein Plus", "kein Muss", "gerne auch", "wäre toll"
   preferred:
-    /\b(?:von (?:grossem )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|gerne auch|gern auch|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)/,
+    /\b(?:von (?:grossem )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)|^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b/,
   partlyPreferred:
     /\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne?|wunschenswert\w*|von vorteil|optional)\b/,
   // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"

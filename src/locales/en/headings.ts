@@ -9,7 +9,7 @@ export const headings: Headings = [
   // "Equal Opportunity Employer", "Privacy notice"
   [
     'legal',
-    /\b(?:equal (?:employment )?opportunit|eeoc?\b|eoe\b|diversity|inclusion|belonging|privacy\b(?! requirements)|disclaimer|accommodations?\b|commitment to|statement$|e-?verify|legal notice|affirmative action|non-?discrimination|pay transparency notice|equity,? diversity|fraud|recruitment agencies|agencies\b|gdpr|ccpa|accessibility|covid)/,
+    /\b(?:equal (?:employment )?opportunit|eeoc?\b|eoe\b|diversity|inclusion|belonging|privacy|disclaimer|accommodations?\b|commitment to|statement$|e-?verify|legal notice|affirmative action|non-?discrimination|pay transparency notice|equity,? diversity|fraud|recruitment agencies|agencies\b|gdpr|ccpa|accessibility|covid)/,
   ],
   // "How to apply", "Interview process", "Application procedures"
   [

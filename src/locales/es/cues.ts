@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "se valorará", "deseable", "será un plus", "idealmente", "preferiblemente", "no excluyente"
   preferred:
-    /\b(?:se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|(?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?(?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|(?:un|es) plus\b|plus$|idealmente|preferiblemente|preferentemente|de preferencia|preferible|opcional\w*|nice to have|no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|puntos extra|(?:te )?sumaria?n?\b)/,
+    /\b(?:se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|(?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?(?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|(?:un|es) plus\b|plus$|preferible\b|opcional\w*|nice to have|no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|puntos extra|(?:te )?sumaria?n?\b)|^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b/,
   partlyPreferred:
     /\b(?:idealmente|preferiblemente|preferentemente|de preferencia|a ser posible|deseables?|valorables?|un plus)\b/,
   // "tienes", "debes", "es imprescindible", "se requiere", "buscamos una persona", "al menos 3 años"

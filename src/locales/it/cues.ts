@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
   preferred:
-    /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibilmente|preferibil\w+|idealmente|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)/,
+    /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)|^.{0,16}\b(?:preferibilmente|idealmente)\b/,
   partlyPreferred: /\b(?:preferibilmente|idealmente|possibilmente|gradit[oaie]|meglio se|un plus)\b/,
   // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"
   demand:

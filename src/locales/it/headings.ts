@@ -20,7 +20,7 @@ export const headings: Headings = [
   // "Costituisce titolo preferenziale", "Requisiti graditi", "Nice to have", "Sarà un plus"
   [
     'preferred',
-    /\b(?:costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|sarebbe)/,
+    /\b(?:costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|sarebbe)/,
   ],
   // "Cosa offriamo", "Offerta", "Benefit", "Perché scegliere noi"
   [

@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "is een pré", "een plus", "bij voorkeur", "mooi meegenomen", "niet verplicht"
   preferred:
-    /\b(?:(?:een|als) (?:grote |groot |sterke |duidelijke )?(?:pre|plus|pluspunt|bonus|voordeel)\b|pre$|pluspunten|bij voorkeur|voorkeur\b|liefst|idealiter|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn|wel zo handig)/,
+    /\b(?:(?:een|als) (?:grote |groot |sterke |duidelijke )?(?:pre|plus|pluspunt|bonus|voordeel)\b|pre$|pluspunten|heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn)|^.{0,16}\b(?:bij voorkeur|liefst|idealiter)\b/,
   partlyPreferred: /\b(?:bij voorkeur|liefst|idealiter|het liefst|wenselijk|een pre|een plus)\b/,
   // "je hebt", "jij bent", "vereist", "wij vragen", "minimaal 3 jaar"
   demand:

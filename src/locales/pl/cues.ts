@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "mile widziane", "dodatkowym atutem będzie", "będzie plusem", "najlepiej", "preferowane"
   preferred:
-    /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|najlepiej|idealnie|optymalnie|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)/,
+    /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)|^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b/,
   partlyPreferred: /\b(?:najlepiej|idealnie|optymalnie|preferowan\w+|mile widzian\w+|w szczegolnosci)\b/,
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
   demand:

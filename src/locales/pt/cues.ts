@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "é um diferencial", "desejável", "será um plus", "preferencialmente", "não obrigatório"
   preferred:
-    /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencialmente|preferencia(?:l)?\b|de preferencia|idealmente|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)/,
+    /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)|^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b/,
   partlyPreferred:
     /\b(?:preferencialmente|de preferencia|idealmente|desejave(?:l|is)|diferencial|se possivel|um plus)\b/,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"

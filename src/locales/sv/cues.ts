@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "meriterande", "önskvärt", "gärna", "ett plus", "helst", "inget krav"
   preferred:
-    /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|garna\b|helst\b|idealiskt|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b/,
+    /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b|^.{0,16}\b(?:garna|helst|idealiskt)\b/,
   partlyPreferred: /\b(?:garna|helst|idealiskt|onskvar[dt]\w*|meriterande)\b/,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand:
