@@ -3,6 +3,7 @@ import { cues } from './cues.js';
 import { headings } from './headings.js';
 
 /** "What you bring", "Who we are", "Why us". */
-const asks = /^(?:was|wer|wen|wie|warum|wir|das|deine?|ihre?|unsere?|uber|dein|du|sie|darum|so|worauf|bei uns|von vorteil|nice to)\b/;
+const asks =
+  /^(?:was|wer|wen|wie|warum|wir|das|deine?|ihre?|unsere?|uber|dein|du|sie|darum|so|worauf|bei uns|von vorteil|nice to)\b/;
 
 export const de: Locale = { tag: 'de', headings, asks, cues };

@@ -3,6 +3,7 @@ import { cues } from './cues.js';
 import { headings } from './headings.js';
 
 /** "What you bring", "Who we are", "Why us". */
-const asks = /^(?:que|quien(?:es)?|como|por que|lo que|tus?|nuestr[oa]s?|sobre|acerca|el|la|los|las|te|buscamos|ofrecemos|requisitos|es un plus|se valora)\b/;
+const asks =
+  /^(?:que|quien(?:es)?|como|por que|lo que|tus?|nuestr[oa]s?|sobre|acerca|el|la|los|las|te|buscamos|ofrecemos|requisitos|es un plus|se valora)\b/;
 
 export const es: Locale = { tag: 'es', headings, asks, cues };

@@ -3,6 +3,7 @@ import { cues } from './cues.js';
 import { headings } from './headings.js';
 
 /** "What you bring", "Who we are", "Why us". */
-const asks = /^(?:cosa|chi|come|perche|il|la|le|lo|i|tu[oa]i?|tue|nostr[oaie]|cosa|requisiti|offriamo|completano|su di)\b/;
+const asks =
+  /^(?:cosa|chi|come|perche|il|la|le|lo|i|tu[oa]i?|tue|nostr[oaie]|cosa|requisiti|offriamo|completano|su di)\b/;
 
 export const it: Locale = { tag: 'it', headings, asks, cues };
