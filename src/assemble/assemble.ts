@@ -4,7 +4,7 @@ import type { Noise } from '../document/noise.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import { type EducationValue, educationOf } from '../fields/education/index.js';
-import { type ExperienceValue, experienceOf, yearsOf } from '../fields/experience/index.js';
+import { type ExperienceValue, experienceOf } from '../fields/experience/index.js';
 import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
 import { seniorityOf } from '../fields/title/seniority.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
@@ -61,7 +61,7 @@ export function assemble(read: Read): Posting {
       text: c.value.text,
       level: c.value.level,
       ...lines(c),
-      years: yearsOf(c.value.text),
+      years: c.value.years,
     })),
     responsibilities: facts.responsibilities.map((c) => ({ text: c.value, ...lines(c) })),
     benefits: facts.benefits.map((c) => ({ text: c.value, ...lines(c) })),

@@ -34,6 +34,9 @@ interface Draft {
   valueAt: number;
 }
 
+/** A block under construction. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** Puts lines together: one block a line, with the lines that continue it. */
 function draft(lines: readonly ReadLine[]): Draft[] {
   const drafts: Draft[] = [];
@@ -68,7 +71,7 @@ export function buildDocument(marked: Marked): Document {
     const span = { start: line.start, end: (lines[last] as ReadLine).end };
     const content = first === last ? line.text : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ');
     const inHeader = last < headed;
-    const block: Block = {
+    const block: Writable<Block> = {
       kind: inHeader ? 'paragraph' : kind,
       index: blocks.length,
       span,
@@ -85,7 +88,8 @@ export function buildDocument(marked: Marked): Document {
       bold: line.bold,
     };
     const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
-    blocks.push(inHeader ? block : { ...block, section: sectionOf(block, apart) });
+    if (!inHeader) block.section = sectionOf(block, apart);
+    blocks.push(block);
   }
   return { text, blocks, links: marked.links, header, language };
 }

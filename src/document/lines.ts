@@ -109,7 +109,9 @@ function isBareHeading(
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): ReadLine[] {
   const lines = marked.lines.map((line): ReadLine => {
     const text = marked.text.slice(line.start, line.end);
-    return { ...line, text, kind: text === '' ? 'blank' : line.bullet ? 'item' : 'text', valueAt: 0 };
+    const { start, end, indent, level, bullet, bold, codes } = line;
+    const kind = text === '' ? 'blank' : bullet ? 'item' : 'text';
+    return { start, end, indent, level, bullet, bold, codes, text, kind, valueAt: 0 };
   });
   const width = wrapWidth(lines);
   for (let i = from; i < lines.length; i++) {

@@ -14,6 +14,9 @@ function rankOf(block: Block): number {
 // "How many years of experience do you have?": an application form, whose answers are no demands
 const QUESTION = /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
 
+/** A line that only joins two items: "or", "and/or". */
+export const JOINER = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
+
 interface Open {
   readonly section: Section;
   readonly rank: number;
@@ -62,6 +65,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       if (kind !== null && kind !== top().section.kind && !isLeadIn(top().section.kind, kind)) return open(kind, block, 9);
       return top().section;
     }
+    if (JOINER.test(block.text)) return top().section;
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
     if (!LISTS.has(section.kind)) return section;

@@ -107,6 +107,18 @@ function stripInline(b: Builder, text: string, from: number, to: number): Span[]
   return codes;
 }
 
+/** `-`, `=`, `_`, `*`, `~`, `.` */
+const isRuleStart = (c: number): boolean => c === 45 || c === 61 || c === 95 || c === 42 || c === 126 || c === 46;
+
+/** Whether a line's first units allow a bullet or a number: a sign, a digit, or one letter before a stop, a bracket or a space. */
+function mayBeBullet(rest: string): boolean {
+  const first = rest.charCodeAt(0);
+  const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  if (!letter) return rest !== '';
+  const second = rest.charCodeAt(1);
+  return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
+}
+
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
 function markLine(b: Builder, text: string, from: number, to: number): MarkedLine {
@@ -150,13 +162,13 @@ function markLine(b: Builder, text: string, from: number, to: number): MarkedLin
       return { start: lineStart, end: b.out.length, indent: columns, level: 1, bullet: '', bold: false, codes: [] };
     }
   }
-  if (first !== 35 && RULE.test(body.trimEnd())) {
+  if (isRuleStart(first) && RULE.test(body.trimEnd())) {
     replace(b, text, start, to, '');
     return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
   }
   const rest = text.slice(start, to);
-  const m = BULLET.exec(rest) ?? NUMBER.exec(rest);
-  if (m && level === 0) {
+  const m = level === 0 && mayBeBullet(rest) ? (BULLET.exec(rest) ?? NUMBER.exec(rest)) : null;
+  if (m) {
     bullet = /[\da-hA-H]/.test(m[0][0] === '(' ? (m[0][1] as string) : (m[0][0] as string)) ? '1' : (m[0][0] as string);
     replace(b, text, start, start + m[0].length, '');
     start += m[0].length;

@@ -1,9 +1,9 @@
 import type { Block } from '../../document/document.js';
+import { JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
 
 const LETTERS = /\p{L}{2}/u;
-const LONE = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER = /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
@@ -19,7 +19,7 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
   if (!LETTERS.test(text)) return 'no words';
-  if (LONE.test(text)) return 'joins two items';
+  if (JOINER.test(text)) return 'joins two items';
   if (ANSWER.test(text)) return 'an answer or a button';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';

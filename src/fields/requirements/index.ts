@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { type Years, yearsOf } from '../experience/years.js';
 import { itemKey, itemText } from '../items/text.js';
 import type { Level } from '../record.js';
 import { type RawRequirement, rules } from './rules.js';
@@ -6,6 +7,8 @@ import { type RawRequirement, rules } from './rules.js';
 export interface RequirementValue {
   readonly text: string;
   readonly level: Level;
+  /** Years of experience that the item names. */
+  readonly years: Years | null;
 }
 
 export const requirementsField = defineField<RawRequirement, RequirementValue>({
@@ -14,7 +17,7 @@ export const requirementsField = defineField<RawRequirement, RequirementValue>({
   normalize(raw) {
     if (raw.refused !== undefined) return { refused: raw.refused };
     const text = itemText(raw.text);
-    return text.length < 2 ? { refused: 'no words' } : { value: { text, level: raw.level } };
+    return text.length < 2 ? { refused: 'no words' } : { value: { text, level: raw.level, years: yearsOf(text) } };
   },
   key: (value) => itemKey(value.text),
   sources: ['body'],

@@ -32,7 +32,8 @@ function governs(words: string, preferred: RegExp, quality: RegExp): boolean {
   let clause = 0;
   for (const b of before.matchAll(BREAK)) clause = b.index + b[0].length;
   const own = before.slice(clause);
-  if (/\.\s/.test(before)) return false;
+  // "Fluent English; a second language is desirable": the cue speaks of its own clause
+  if (/[.;]\s/.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own
   if (clause > 0 && quality.test(own) && quality.test(before.slice(0, clause))) return false;
   // a long tail behind the cue belongs to something else
