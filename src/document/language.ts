@@ -4,8 +4,8 @@ import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.data.js';
 const WINDOWS = 8;
 const WINDOW = 700;
 /** Of one line so much is read: a long paragraph on the employer must not outweigh ten short items. */
-const LINE = 160;
-/** Items say what the job is, with few function words: one of theirs counts for so many in prose. */
+const LINE = 120;
+/** A line that ends within `LINE` is likely an item: those say what the job is, with few function words, so that one of theirs counts for so many in prose. */
 const ITEM_WEIGHT = 3;
 /** Below this many function words (or letters worth as much) nothing is said. */
 const EVIDENCE = 5;
@@ -98,15 +98,15 @@ function count(text: string, { words, letters }: Lexicon, scores: Float64Array, 
   const { length } = text;
   let at = 0;
   let lineEnd = LINE;
-  let weight = 1;
+  let weight = weightAt(text, 0);
   while (at < length) {
     let code = text.charCodeAt(at);
     if (!isLetter(code)) {
       at++;
       if (code === 0x0a) {
         lineEnd = at + LINE;
-        weight = 1;
-      } else if (at < lineEnd - LINE + 8 && isBullet(code) && text.charCodeAt(at) === 0x20) weight = ITEM_WEIGHT;
+        weight = weightAt(text, at);
+      }
       continue;
     }
     if (at >= lineEnd) {
@@ -161,9 +161,10 @@ function joined(code: number): boolean {
   );
 }
 
-/** `*`, `-`, `+`, `•`, `·`. */
-function isBullet(code: number): boolean {
-  return code === 0x2a || code === 0x2d || code === 0x2b || code === 0x2022 || code === 0xb7;
+/** What a word of the line that starts there counts. */
+function weightAt(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end >= 0 && end - start <= LINE ? ITEM_WEIGHT : 1;
 }
 
 function countScript(code: number, scripts: Scripts): void {
