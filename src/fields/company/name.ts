@@ -28,7 +28,7 @@ const TOOLS = new Set(
 
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const NO_NAME = new Set(
-  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal qualified additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to individual individuals additionally proactively finally recently essa este esse tu legal people-ops'.split(
+  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal qualified additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops'.split(
     ' ',
   ),
 );
@@ -40,15 +40,20 @@ const CONTRACTED = /['’](?:ll|re|ve|d|m|t)$/i;
 // "AcmeAcme": a heading and its text glued together
 const DOUBLED = /^(.{4,40})\1$/;
 // "About the RoleAcme": a heading glued to the text
-const GLUED = /^.{0,60}?(?:Role|Opportunity|Us|You|Description|Mission|Company|Team|Overview|Summary|Employer|Benefits|Requirements|We Are)(?=\p{Lu}\p{L})/u;
+const GLUED =
+  /^.{0,60}?(?:Role|Opportunity|Us|You|Description|Mission|Company|Team|Overview|Summary|Employer|Benefits|Requirements|We Are)(?=\p{Lu}\p{L})/u;
 // "Weiterentwicklung": any German noun has a capital
 const GERMAN_NOUN = /^\p{L}{6,}(?:ung|heit|keit|schaft|tät)(?:en)?$/u;
+// "Passion for Acme", "Director of Acme"
+const ABSTRACT =
+  /^(?:passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|ceo|cto|values|mission|culture|vision|benefits|power|future|success) (?:for|of|to|at|in) (?:the )?(?=\S)/i;
 const LEAD =
   /^(?:in|at|as|since|while|here|today|when|for|and|but|with|why|about|our|join|working|by|from|if|now|so|yes|is|are|do|does|who|what|how|on|to|of|or|work|life|over|about|über|sobre|chez|bei|both)\s+(?=\S)/i;
 
 export type NameVerdict = { readonly name: string } | { readonly refused: string; readonly placeholder?: boolean };
 
-const EMOJI = /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
+const EMOJI =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
 
 /** Cleans a name and says why if it is none. `labelled`: a form field says that it names the employer. */
 export function judgeName(raw: string, labelled: boolean): NameVerdict {
@@ -66,7 +71,7 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   if (!labelled) {
     name = name.replace(/['’]s?$/u, '').replace(/\s*\([^()]{1,40}\)$/, '');
     for (let i = 0; i < 3; i++) name = name.replace(LEAD, '');
-    name = name.replace(GLUED, '').replace(DOUBLED, '$1');
+    name = name.replace(GLUED, '').replace(ABSTRACT, '').replace(DOUBLED, '$1');
     // a full stop stays in "Inc." and "Co."
     if (!LEGAL.test(` ${name}`)) name = name.replace(/\.+$/, '');
   }
@@ -82,7 +87,8 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
     return { refused: 'a job, no employer' };
   if (words.length === 1 && jobNoun(name) === 2) return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(name)) return { refused: 'a common word, no name' };
-  if (CONTRACTED.test(name) || /\b(?:You|We|They|I)['’]/.test(name) || name.includes(': ')) return { refused: 'no name' };
+  if (CONTRACTED.test(name) || /\b(?:You|We|They|I)['’]/.test(name) || name.includes(': '))
+    return { refused: 'no name' };
   if (words.length > 8) return { refused: 'too long for a name' };
   return { name };
 }

@@ -36,8 +36,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
       yield nameAt(block, at, name);
     else if (SURE.test(cue)) yield nameAt(block, at, name, 'positional');
     // "experience at Example, Inc.", "good at Chess": only a name that comes again
-    else if (GUESSED.test(cue) && count(document.text, name) >= 3)
-      yield nameAt(block, at, name, 'guessed');
+    else if (GUESSED.test(cue) && count(document.text, name) >= 3) yield nameAt(block, at, name, 'guessed');
   }
 }
 
@@ -57,7 +56,8 @@ const SENTENCE_START =
   /(?:^|[.!?:;•*"“_)\]–—|]\s{0,3}|\n\s*)(?:The |And |But |Today,? |Now |Here at |Since \d{4},? )?$/;
 
 // what is said of nobody but an employer
-const SURELY = /equal|affirmative|verify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s? (?:mission|core values|policies|employees|headquarters)/i;
+const SURELY =
+  /equal|affirmative|verify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s? (?:mission|core values|policies|employees|headquarters)/i;
 const MOST = 20;
 
 /** How often a name stands in a text, at most twenty times. */
@@ -81,7 +81,12 @@ const within = (text: string, name: string): boolean => {
   return false;
 };
 
-function* subjects(block: Block, document: Document, pattern: RegExp, strength: Strength): Generator<Match<RawCompany>> {
+function* subjects(
+  block: Block,
+  document: Document,
+  pattern: RegExp,
+  strength: Strength,
+): Generator<Match<RawCompany>> {
   pattern.lastIndex = 0;
   for (const match of block.text.matchAll(pattern)) {
     const found = subject(block, match.index);
@@ -98,7 +103,8 @@ function* subjects(block: Block, document: Document, pattern: RegExp, strength: 
 // "Your role at Acme", "Jouw rol bij Acme"
 const HEADING_AT = new RegExp(`^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (${NAME})\\s*[?:]?$`, 'u');
 // "About acme", "Über acme", "At acme, we", "acme is hiring": brands that are written without a capital
-const LOWER_BRAND = /^(?:about|über|why|over|sobre|à propos de|life at|meet)\s+(\p{Ll}[\p{Ll}\d]{2,19})\s*[?:]?$|(?:^|[.!?]\s)(?:at|bei|chez|aqui na|na)\s+(\p{Ll}[\p{Ll}\d]{2,19}),?\s+(?:we|you|our|wir|erwartet|nous|acreditamos|nossas)\b|^(\p{Ll}[\p{Ll}\d]{2,19}) (?:is|ist|est) /iu;
+const LOWER_BRAND =
+  /^(?:about|über|why|over|sobre|à propos de|life at|meet)\s+(\p{Ll}[\p{Ll}\d]{2,19})\s*[?:]?$|(?:^|[.!?]\s)(?:at|bei|chez|aqui na|na)\s+(\p{Ll}[\p{Ll}\d]{2,19}),?\s+(?:we|you|our|wir|erwartet|nous|acreditamos|nossas)\b|^(\p{Ll}[\p{Ll}\d]{2,19}) (?:is|ist|est) /iu;
 const LEAST_MENTIONS = 3;
 
 const WHOLE = new RegExp(`^${NAME}`, 'u');

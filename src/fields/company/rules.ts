@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
-import type { DocumentRule, Match, Rule } from '../../extract/rule.js';
+import { passes } from '../../extract/find.js';
+import type { BlockRule, DocumentRule, Match, Rule } from '../../extract/rule.js';
 import { isNoise } from '../title/clean.js';
 import { jobNounIn } from '../title/nouns.js';
 import { isPlace } from '../title/places.js';
@@ -125,7 +126,12 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
   const again = document.text.indexOf(name, span.end) >= 0;
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
-  else if (placed && seen === 1 && !titled) yield { value: { name }, span, strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional' };
+  else if (placed && seen === 1 && !titled)
+    yield {
+      value: { name },
+      span,
+      strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
+    };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && NAME_ONLY.test(name))
     yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
@@ -135,17 +141,34 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
 const PUBLIC_BODY =
   /(?<![\p{L}])(?:(?:City|County|State|Town|Village|Township|Borough|University) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:County|University|School District|Police Department))(?![\p{L}])/gu;
 
-const publicBody: DocumentRule<RawCompany> = {
+const publicBody: BlockRule<RawCompany> = {
   id: 'company/public-body',
   strength: 'guessed',
-  scope: 'document',
-  *find({ text }) {
-    let n = 0;
-    for (const match of text.matchAll(PUBLIC_BODY)) {
-      if (++n > 20) return;
-      yield { value: { name: match[0] }, span: { start: match.index, end: match.index + match[0].length } };
-    }
+  scope: 'block',
+  where: {
+    words: ['county', 'city', 'state', 'town', 'village', 'township', 'borough', 'university', 'district', 'police'],
   },
+  *find(block) {
+    for (const match of block.text.matchAll(PUBLIC_BODY))
+      yield { value: { name: match[0] }, span: spanIn(block, match.index, match[0]) };
+  },
+};
+
+/** What the rules of `CUES` matched in a document, by rule id: they run once, for themselves and for `company/repeated`. */
+const scanned = new WeakMap<Document, ReadonlyMap<string, readonly Match<RawCompany>[]>>();
+
+const scan = (document: Document): ReadonlyMap<string, readonly Match<RawCompany>[]> => {
+  const known = scanned.get(document);
+  if (known) return known;
+  const matches = new Map<string, readonly Match<RawCompany>[]>();
+  for (const rule of CUES) {
+    const found: Match<RawCompany>[] = [];
+    if (rule.scope === 'document') found.push(...rule.find(document));
+    else for (const block of document.blocks) if (passes(block, rule.where)) found.push(...rule.find(block, document));
+    matches.set(rule.id, found);
+  }
+  scanned.set(document, matches);
+  return matches;
 };
 
 /** Every further mention of a name that a cue gave, so that agreement decides. */
@@ -155,19 +178,32 @@ const repeated: DocumentRule<RawCompany> = {
   scope: 'document',
   *find(document) {
     const names = new Map<string, string>();
-    const add = (match: Match<RawCompany>): void => {
-      const verdict = judgeName(match.value.name, match.value.labelled === true);
-      if ('name' in verdict) names.set(companyKey(verdict.name), verdict.name);
-    };
-    for (const rule of CUES) {
-      if (rule.scope === 'document') for (const match of rule.find(document)) add(match);
-      else for (const block of document.blocks) for (const match of rule.find(block, document)) add(match);
-    }
+    for (const matches of scan(document).values())
+      for (const { value } of matches) {
+        const verdict = judgeName(value.name, value.labelled === true);
+        if ('name' in verdict) names.set(companyKey(verdict.name), verdict.name);
+      }
     for (const name of names.values()) yield* mentions(document, name);
   },
 };
 
 const CUES: readonly Rule<RawCompany>[] = [topLines, ...proseRules, lowerBrand];
 
+const cueRules = CUES.map(
+  ({ id, strength }): DocumentRule<RawCompany> => ({
+    id,
+    strength,
+    scope: 'document',
+    find: (document) => scan(document).get(id) ?? [],
+  }),
+);
+
 /** All rules by which an employer is found. */
-export const companyRules: readonly Rule<RawCompany>[] = [header, labelled, aboveTitle, ...CUES, publicBody, repeated];
+export const companyRules: readonly Rule<RawCompany>[] = [
+  header,
+  labelled,
+  aboveTitle,
+  ...cueRules,
+  publicBody,
+  repeated,
+];

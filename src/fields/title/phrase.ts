@@ -31,7 +31,8 @@ const LOWER_START = /^\p{Ll}/u;
 const GENERIC =
   /^(?:engineer|developer|manager|leader|professional|expert|candidate|specialist|designer|consultant|person|intern|partner|employee|worker|executive|individual|entwickler|mitarbeiter|développeur|ingénieur|profil|talent|member|developers|engineers|professionals|programmer|analyst|architect|scientist|marketer|officer|assistant|associate|operator|recruiter|teacher|coach|mentor|lead|director|head|trainer|technician|administrator|coordinator|writer|researcher|student|buyer|hacker)s?$/i;
 
-const NOBODY = /^(?:leaders?|experts?|professionals?|partners?|talents?|executives?|associates?|mentors?|owners?|profis?|assistants?|heads?|students?|authors?|coach(?:es)?)$/i;
+const NOBODY =
+  /^(?:leaders?|experts?|professionals?|partners?|talents?|executives?|associates?|mentors?|owners?|profis?|assistants?|heads?|students?|authors?|coach(?:es)?)$/i;
 
 export interface Phrase {
   readonly value: string;

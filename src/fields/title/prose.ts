@@ -70,13 +70,33 @@ const singular = (title: string): string | null =>
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 
+const SOUGHT_WORDS =
+  'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting opening* opportunit* vacancy position* role* market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
+    ' ',
+  );
+const MANY_WORDS = ['looking', 'hiring', 'seeking', 'recruiting', 'searching'];
+const AS_WORDS = ['as', 'als', 'tant', 'qualite', 'como', 'come', 'jako', 'som', 'etre', 'devenez', 'become', 'comme'];
+const BE_WORDS = [
+  'be',
+  'become',
+  'as',
+  'stelle',
+  'rolle',
+  'tatigkeit',
+  'funktion',
+  'role',
+  'mission*',
+  'inserire',
+  'zullen',
+];
+
 /** Rules for titles that a sentence names. */
 export const proseRules: readonly BlockRule<RawTitle>[] = [
   {
     id: 'title/sought',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: QUIET },
+    where: { notSections: QUIET, words: SOUGHT_WORDS },
     *find(block, document) {
       for (const pattern of [SEEK, SEEK_BARE])
         for (const { phrase } of phrasesAfter(block, document, pattern)) yield matchOf(block, phrase, phrase.generic);
@@ -86,7 +106,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/sought-plural',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: QUIET },
+    where: { notSections: QUIET, words: MANY_WORDS },
     *find(block, document) {
       for (const { phrase } of phrasesAfter(block, document, SEEK_MANY)) {
         const one = singular(phrase.value);
@@ -98,7 +118,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/you-will-be',
     strength: 'positional',
     scope: 'block',
-    where: { notSections: QUIET },
+    where: { notSections: QUIET, words: BE_WORDS },
     *find(block, document) {
       for (const { phrase } of phrasesAfter(block, document, YOU_BE)) yield matchOf(block, phrase, phrase.generic);
     },
@@ -107,7 +127,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/as-you',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: QUIET },
+    where: { notSections: QUIET, words: AS_WORDS },
     *find(block, document) {
       for (const { phrase, end } of phrasesAfter(block, document, AS)) {
         // "As a company": no title; "As a Java developer I": not the reader
