@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { isCurrency } from '../gazetteer/currencies.js';
 import type { PayPeriod } from '../locales/money.js';
 import { type Amount, currencyStart, readAmount, readCurrency, type StatedCurrency, surer } from './amount.js';
 import { at, moneyPatterns, periodOf } from './words.js';
@@ -28,10 +29,14 @@ export interface MoneyMention {
 // "-", "–", "~", "..." between two amounts
 const DASH = /\s{0,3}(?:[-‐‑‒–—―−~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
 const DIGIT = /\d/g;
+// "(CAD): $", "Salary in EUR: "
+const CODE_BEFORE = /(?<!\p{L})([A-Z]{3})\)?\s{0,2}[:–-]?\s{0,2}$/u;
 /** How far before an amount its words may stand, in characters. */
 const BEFORE = 110;
+// "$92,400$178,200": the dash was lost
+const GLUED_ENDS = /(?=[$€£]\d{2,3}[,.]\d{3})/y;
 /** Neighbours that make a bare number part of a code, a date or an address. */
-const GLUE = /[\d\p{L}.,:/#@_-]/u;
+const GLUE = /[\d\p{L}.,:/#@_=?&%-]/u;
 
 /**
  * All sums of money in a text, from left to right, not overlapping; linear time. A number without currency is
@@ -86,6 +91,8 @@ interface Tail {
   readonly open: boolean;
 }
 
+// "base salary + equity)"
+const COMPOSED = /^[^)]{0,20}(?:\+|plus|and|&)/iu;
 // spaces, brackets and commas between the parts of a tail
 const GAP = /[\s,()*_+]{0,3}/y;
 // "HOUR", "YEAR" after a figure of an export
@@ -135,12 +142,15 @@ function readTail(text: string, index: number): Tail {
     }
     const kind = at(words.basis, text, p);
     if (kind) {
-      basis ??= basisOf(kind.groups);
+      // "£75k–£200k (base + equity)": what the sum is made of
+      const composed = text[p - 1] === '(' && COMPOSED.test(text.slice(p + kind[0].length, p + kind[0].length + 30));
+      basis ??= composed ? 'total' : basisOf(kind.groups);
       end = p = p + kind[0].length;
       continue;
     }
     const money = readCurrency(text, p, 1);
-    if (money && !/^\s?\d/.test(text.slice(money.end, money.end + 2))) {
+    // "$50/hr, CAD: $45": the label of the next figure
+    if (money && !/^\s?[\d:]/.test(text.slice(money.end, money.end + 2))) {
       currency = surer(currency, money.currency);
       end = p = money.end;
       continue;
@@ -160,6 +170,7 @@ function readSecond(text: string, start: number, first: Amount, tail: Tail): { a
   const words = moneyPatterns();
   for (const from of tail.end === first.end ? [first.end] : [first.end, tail.end]) {
     let join = at(DASH, text, from) ?? at(words.to, text, from);
+    if (!join && from === first.end) join = at(GLUED_ENDS, text, from);
     if (!join) {
       join = at(words.and, text, from);
       if (!join || !words.between.test(text.slice(Math.max(0, start - 40), start))) continue;
@@ -255,7 +266,9 @@ function assemble(
     if (words.upTo.test(context)) min = null;
     else if (words.from.test(context)) max = null;
   }
-  const currency = surer(surer(first.currency, second?.amount.currency ?? null), surer(tail.currency, last.currency));
+  const named = CODE_BEFORE.exec(context)?.[1];
+  const own = surer(surer(first.currency, second?.amount.currency ?? null), surer(tail.currency, last.currency));
+  const currency = named && isCurrency(named) ? surer(own, { code: named, stated: true }) : own;
   const near = clause(context);
   return {
     span: { start, end: last.end },
@@ -298,7 +311,7 @@ function lastBasis(context: string): BasisHint | null {
   let basis: BasisHint | null = null;
   for (const m of context.matchAll(moneyPatterns().basisAnywhere)) {
     // "Total compensation (base salary + commission)": what the total is made of
-    const composed = basis === 'total' && /^[^)]{0,20}(?:\+|plus|and)/i.test(context.slice(m.index + m[0].length));
+    const composed = basis === 'total' && COMPOSED.test(context.slice(m.index + m[0].length));
     if (!composed) basis = basisOf(m.groups);
   }
   return basis;

@@ -58,6 +58,10 @@ const LABEL_BEFORE = /(?:^|[.;\n|•]|\bor\b|\band\b)\s*([^.;\n|•]{2,60}?)\s*[
 const LABEL_AFTER =
   /^\s*(?:\(([^)]{2,60})\)|(?:USD |CAD )?for ((?:[^.,;()]|\.(?!\s)){3,50}?)(?=$|[.,;()]|\sor\s|\sand\s))/iu;
 
+// "Base Pay Range California - Salary": words for pay around the name of the band
+const EDGES =
+  /^(?:[\W_]|\b(?:base|pay|salary|range|annual|compensation|hourly|the|for|in|usd|cad)\b)+|(?:[\W_]|\b(?:base|pay|salary|range|is|usd|cad)\b)+$/giu;
+
 /** What tells one band from the others, as written; null where nothing does. */
 export function labelOf(pay: Pay, floor: number, document: Document): string | null {
   const { text, blocks } = document;
@@ -65,6 +69,8 @@ export function labelOf(pay: Pay, floor: number, document: Document): string | n
   const from = Math.max(floor, block?.span.start ?? 0, pay.span.start - 90);
   const before = LABEL_BEFORE.exec(text.slice(from, pay.span.start))?.[1]?.trim();
   if (before && /\p{L}/u.test(before) && !(hasPayWord(before) && before.length < 16)) return before;
+  const between = text.slice(Math.max(from, floor), pay.span.start).replace(EDGES, '');
+  if (floor > 0 && between.length <= 40 && /\p{Lu}/u.test(between) && !/[.;\n]/.test(between)) return between;
   const after = LABEL_AFTER.exec(text.slice(pay.span.end, pay.span.end + 80));
   return (after?.[1] ?? after?.[2])?.trim() ?? null;
 }

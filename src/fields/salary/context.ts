@@ -32,6 +32,9 @@ export function readPay(block: Block, document: Document): readonly PayMention[]
 // the end of a sentence; "approx. $5" is none
 const SENTENCE = /[.!?;]\s+(?=["“(]?\p{Lu})/gu;
 const BEFORE = 220;
+// what comes on top of the sum before: "+ equity + benefits"
+const EXTRAS = /^(?:\s*(?:\+|plus|&)\s*\p{L}+(?: \p{L}+)?){1,4}/iu;
+const NO_EXTRAS = /^(?!)/u;
 
 function sentenceBefore(text: string, from: number, to: number): string {
   const part = text.slice(Math.max(from, to - BEFORE), to);
@@ -47,19 +50,22 @@ function judge(block: Block, document: Document): PayMention[] {
   let heading: string | null | undefined;
   for (const mention of readMoney(text)) {
     const { start, end } = mention.span;
-    const before = sentenceBefore(text, from, start);
-    const rest = text.slice(end, end + 90);
-    const after = rest.slice(0, rest.search(/[.!?](?:\s|$)/u) >>> 0);
     const previous = found[found.length - 1];
     const near = previous !== undefined && start - from <= 70 && !/[.!?]\s/.test(text.slice(from, start));
-    let refused = whyNotPay(before, after);
+    const before = sentenceBefore(text, from, start).replace(previous ? EXTRAS : NO_EXTRAS, '');
+    const rest = text.slice(end, end + 90);
+    const after = rest.slice(0, rest.search(/[.!?](?:\s|$)/u) >>> 0);
+    const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
+    let refused = whyNotPay(before, after, inPay);
     let kind = refused ? 'unlabelled' : kindByWords(before, after, mention, block);
     let label = before;
+    let inherited = mention;
     // "$A to $B; $C to $D; and $E to $F": what is said of the first holds for the others
     if (!refused && kind === 'unlabelled' && previous && near) {
       kind = previous.kind;
       refused = previous.refused;
       label = previous.label;
+      if (mention.basisHint === null) inherited = { ...mention, basisHint: previous.mention.basisHint };
     }
     if (!refused && kind === 'unlabelled') {
       heading ??= headingOf(block, document);
@@ -68,7 +74,12 @@ function judge(block: Block, document: Document): PayMention[] {
         label = `${heading} ${before}`;
       } else kind = kindByForm(mention, block, before, after);
     }
-    found.push({ mention, kind, label, after: rest.slice(0, 60), refused });
+    // "and about 61000 people": a bare number in a sentence
+    if (kind === 'sentence' && !mention.currency && !mention.range && mention.period === null) kind = 'unlabelled';
+    // a bare number under a heading counts only where it is all that the line says
+    if (kind === 'heading' && !mention.currency && !mention.range && (text.match(LETTERS)?.length ?? 0) > 40)
+      kind = 'unlabelled';
+    found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
     from = end;
   }
   return found;

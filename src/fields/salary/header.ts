@@ -6,7 +6,7 @@ import type { PayMention } from './context.js';
 import { whyNotPay } from './refusals.js';
 
 /** Pay marks that a board writes where nothing was stated. */
-const BOARD_DEFAULTS: readonly string[] = ['65k-95k USD'];
+const BOARD_DEFAULTS: readonly string[] = ['65k-95k USD', '$174,000/yr - $235,000/yr'];
 
 // "441275.0", "~195k", "$170,000", "USD 97440.0"
 const LONE = /^(?:[A-Z]{3}\s?)?[~$€£]{0,2}\s?(\d[\d,]{0,10}(?:\.\d{1,2})?)\s?([kK]?)(?:\s?[A-Z]{3})?$/u;

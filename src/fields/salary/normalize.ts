@@ -40,7 +40,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const period = settlePeriod(mention.period ?? periodIn(label), currency, low, high);
   if (!period) return refuse('its size is not that of a pay');
   // one figure of a month's size with no word for its period is as likely a sum paid once
-  if (period.inferred && period.is !== 'year' && !mention.range && raw.kind !== 'labelled')
+  if (period.inferred && !mention.range && (period.is === 'hour' || (period.is === 'month' && raw.kind !== 'labelled')))
     return refuse('a single sum without a period');
   if (mention.typo)
     notes.push({ code: 'salary.typo', message: `"${quote}" is read as ${words(mention.min, mention.max)}` });

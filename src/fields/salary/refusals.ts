@@ -57,8 +57,25 @@ export const hasPayWord = (text: string): boolean => text.search(patterns().pay)
 const reasonOf = (m: RegExpMatchArray): string =>
   REASONS[(Object.keys(REASONS) as NotPay[]).find((k) => m.groups?.[k] !== undefined) ?? 'price'];
 
+// a list that began with the pay goes on: "salary and"
+const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/iu;
 // "salary + commission", "pay and bonus", "compensation (base, bonus)": named along with the pay
 const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$/iu;
+// "revenue is $1M+", "valued at over €5m", "budget of up to £3,000": nothing but small words between
+const SMALL =
+  /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d['’])[\s:]+){0,3}$/iu;
+
+/** The reason that a word right before a sum gives, whatever else its sentence speaks of. */
+function governing(head: string, words: RegExp): string | null {
+  let reason: string | null = null;
+  const tail = head.slice(-60);
+  for (const m of tail.matchAll(words)) {
+    const gap = tail.slice(m.index + m[0].length);
+    if (SMALL.test(gap) && !ALONG_END.test(tail.slice(0, m.index))) reason = reasonOf(m);
+  }
+  return reason;
+}
+
 /** Reach of a word before a sum, and after it, in characters. */
 const NEAR_BEFORE = 45;
 const NEAR_AFTER = 50;
@@ -66,11 +83,16 @@ const NEAR_AFTER = 50;
 const BREAK =
   /[.;:|•()[\]+,–—]|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/iu;
 
-/** Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. */
-export function whyNotPay(before: string, after: string): string | null {
+/**
+ * Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. `inPay`: a sum before it
+ * in the sentence is pay.
+ */
+export function whyNotPay(before: string, after: string, inPay = false): string | null {
   const head = withoutAsides(before);
   const tail = withoutAsides(after).slice(0, NEAR_AFTER);
-  const paid = lastPayWord(head);
+  const governed = governing(head, inPay ? patterns().strong : patterns().any);
+  if (governed) return governed;
+  const paid = inPay ? Math.max(0, lastPayWord(head)) : lastPayWord(head);
   const near = tail.slice(0, BREAK.exec(tail)?.index ?? tail.length);
   const payAfter = near.search(patterns().pay);
   const { strong, any } = patterns();
@@ -84,7 +106,7 @@ export function whyNotPay(before: string, after: string): string | null {
   let reason: string | null = null;
   for (const m of head.matchAll(paid < 0 ? any : strong)) {
     if (paid >= 0 && m.index < paid) continue;
-    if (paid >= 0 && (head.length - m.index > NEAR_BEFORE || ALONG.test(head.slice(paid, m.index)))) continue;
+    if (paid > 0 && (head.length - m.index > NEAR_BEFORE || ALONG.test(head.slice(paid, m.index)))) continue;
     reason = reasonOf(m);
   }
   return reason;

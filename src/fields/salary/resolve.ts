@@ -59,21 +59,38 @@ export function resolveSalary(candidates: readonly Pay[], document: Document): R
   const lone = loneFigure(document);
   if (lone) remarks.push(...remarksOnLone(lone, order, document));
   if (!best) return { winner: null, others: [], remarks };
-  const bands = bandsOf(best, order.filter((c) => specific(c, document) === specific(best, document)), document);
-  const winner = bands.length > 1 ? withBands(best, bands, document) : best;
-  const others = order.filter((c) => c !== best && !bands.includes(c));
-  remarks.push(...conflicts(winner, others));
+  const rank = specific(best, document);
+  const like = order.filter((c) => c.value.currency !== best.value.currency || specific(c, document) === rank);
+  const bands = bandsOf(best, like, document);
+  const precise = bands.length > 1 ? null : completed(best, order);
+  const winner = precise ?? (bands.length > 1 ? withBands(best, bands, document) : best);
+  const others = order.filter((c) => c !== winner && !bands.includes(c)).concat(precise ? [best] : []);
+  if (!precise) remarks.push(...conflicts(winner, others));
   return { winner, others, remarks };
+}
+
+/** The header's range where the body states only one of its ends ("up to"): the more precise of two that agree. */
+function completed(best: Pay, order: readonly Pay[]): Pay | null {
+  const { min, max, currency, period } = best.value;
+  if (best.source !== 'body' || (min !== null && max !== null)) return null;
+  const fits = ({ value, source }: Pay): boolean =>
+    source === 'header' &&
+    value.currency === currency &&
+    value.period === period &&
+    (min === null ? value.max === max : value.min === min);
+  return order.find(fits) ?? null;
 }
 
 /** One salary from several bands: the envelope of the first band's currency. */
 function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
   const { currency, period } = (bands[0] ?? best).value;
   const same = bands.filter((b) => b.value.currency === currency && b.value.period === period).map((b) => b.value);
-  const lows = same.map((s) => s.min);
-  const highs = same.map((s) => s.max);
-  const min = lows.includes(null) ? null : Math.min(...lows.filter((n) => n !== null));
-  const max = highs.includes(null) ? null : Math.max(...highs.filter((n) => n !== null));
+  const lows = same.map((s) => s.min).filter((n) => n !== null);
+  const highs = same.map((s) => s.max).filter((n) => n !== null);
+  const min = lows.length > 0 ? Math.min(...lows) : null;
+  const max = highs.length > 0 ? Math.max(...highs) : null;
+  // "from $X in one market up to $Y in another": one range, told in two parts
+  const split = bands.length === 2 && (bands[0]?.value.max ?? null) === null && (bands[1]?.value.min ?? null) === null;
   const factor =
     best.value.period === 'month' && best.value.min && best.value.annualMin
       ? Math.round(best.value.annualMin / best.value.min)
@@ -96,7 +113,7 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
     currency,
     period,
     ...annual(min, max, period, factor),
-    bands: listed,
+    bands: split ? [] : listed,
     text,
   };
   return { ...best, value, span, notes };
@@ -115,7 +132,8 @@ function figuresOf(order: readonly Pay[], document: Document): number[] {
 /** What a lone header figure is: an end that the body confirms, a sum of two ends, or unconfirmed. */
 function remarksOnLone(lone: LoneFigure, order: readonly Pay[], document: Document): Remark[] {
   const figures = figuresOf(order, document);
-  const slack = lone.rounded ? 1000 : 1;
+  // boards round the sums, too
+  const slack = lone.rounded ? 1000 : Math.max(1, lone.value * 0.0005);
   const is = (n: number): boolean => Math.abs(n - lone.value) < slack;
   const mark = document.text.slice(lone.span.start, lone.span.end);
   if (figures.some(is)) return [];
@@ -136,9 +154,12 @@ function remarksOnLone(lone: LoneFigure, order: readonly Pay[], document: Docume
   ];
 }
 
-/** Whether two statements can both be true: an end in common, one within the other, or equal by the year within a twentieth. */
+/** Whether two statements can both be true: the second within the first, or equal by the year within a twentieth. */
 function agree(a: PostingSalary, b: PostingSalary): boolean {
   if (a.currency !== b.currency) return false;
+  const within = (x: number | null): boolean =>
+    x === null || ((a.annualMin ?? 0) <= x && x <= (a.annualMax ?? Number.POSITIVE_INFINITY));
+  if (within(b.annualMin) && within(b.annualMax)) return true;
   const close = (x: number | null, y: number | null): boolean =>
     x === null || y === null || Math.abs(x - y) <= Math.max(1000, Math.abs(y) * 0.05);
   return close(a.annualMin, b.annualMin) && close(a.annualMax, b.annualMax);

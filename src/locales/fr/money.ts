@@ -61,7 +61,7 @@ export const money: MoneyWords = {
       'transport',
     ],
     funding: ['levée', 'levé', 'levées', 'levons', 'fonds', 'valorisation', 'financement', 'investissements?'],
-    revenue: ["chiffre d[’']affaires", 'ca', 'actifs', 'encours'],
+    revenue: ["chiffre d[’']affaires", 'actifs', 'encours'],
     price: ['prix', 'coûts?', 'valeur'],
   },
 };

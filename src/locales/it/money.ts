@@ -17,7 +17,7 @@ export const money: MoneyWords = {
     year: ['annu[aeio]', 'annui', 'annual[ei]', 'annualmente', 'ral'],
   },
   from: ['a partire da', 'a partire dai', 'minimo', 'almeno'],
-  upTo: ['fino a', 'sino a', 'fino ai', 'massimo', 'max'],
+  upTo: ['fino a', 'sino a', 'fino ai', 'massim[ao]', 'max'],
   orMore: ['in su', 'o più'],
   between: ['tra', 'fra', 'tra i', 'fra i', 'da', 'compresa tra', 'dai'],
   and: ['e', 'e i', 'ed'],
