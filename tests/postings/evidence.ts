@@ -1,0 +1,48 @@
+import type { EvidenceEntry, Posting } from '../../src/fields/record.js';
+import { decodeBytes } from '../../src/text/decode.js';
+import { applyEdits } from '../../src/text/edits.js';
+import { repairText } from '../../src/text/repair.js';
+
+const LINE_END = /\r\n|\r|\n/g;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** What is wrong with the evidence of a record, as sentences; none: all of it stands where it says. */
+export function brokenEvidence(bytes: Uint8Array, record: Posting): string[] {
+  const { text } = decodeBytes(bytes);
+  const { edits } = repairText(text);
+  const broken: string[] = [];
+
+  const check = (field: string, { quote, line, column, start, end }: EvidenceEntry): void => {
+    const say = (what: string): unknown =>
+      broken.push(`${field}: ${what} (${start}-${end} ${JSON.stringify(quote.slice(0, 60))})`);
+    if (!(start >= 0 && start < end && end <= text.length)) {
+      say('lies outside the text or is empty');
+      return;
+    }
+    const inside = edits
+      .filter((edit) => edit.start >= start && edit.end <= end)
+      .map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+    if (applyEdits(text.slice(start, end), inside) !== quote) say('does not stand there');
+    const breaks = [...text.slice(0, start).matchAll(LINE_END)];
+    const last = breaks[breaks.length - 1];
+    if (line !== breaks.length + 1) say(`is on line ${breaks.length + 1}, not ${line}`);
+    if (column !== start - (last ? last.index + last[0].length : 0) + 1) say(`is not in column ${column}`);
+  };
+
+  const evidence = record.evidence ?? ({} as NonNullable<Posting['evidence']>);
+  for (const [field, entry] of Object.entries(evidence)) for (const one of [entry ?? []].flat()) check(field, one);
+
+  for (const field of ['title', 'company', 'workplace', 'salary', 'url', 'experience', 'education'] as const)
+    if ((record[field] === null) !== (evidence[field] === null)) broken.push(`${field}: value and evidence disagree`);
+  for (const field of ['locations', 'employmentType'] as const)
+    if (record[field].length !== evidence[field].length) broken.push(`${field}: values and evidence disagree`);
+  for (const field of ['requirements', 'responsibilities', 'benefits'] as const)
+    record[field].forEach((item, i) => {
+      const entry = evidence[field][i];
+      if (entry?.line !== item.line) broken.push(`${field}: ${item.text} has its evidence elsewhere`);
+      const quoted = new Set(entry?.quote.match(WORD));
+      const unquoted = item.text.match(WORD)?.filter((word) => !quoted.has(word)) ?? [];
+      if (unquoted.length > 0) broken.push(`${field}: ${unquoted.join(' ')} is not in the quote`);
+    });
+  return broken;
+}
