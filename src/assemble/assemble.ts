@@ -95,7 +95,7 @@ function allEvidence(
     workplace: one(facts.workplace),
     employmentType: each(facts.employmentType),
     salary: one(facts.salary),
-    experience: derived(experience?.span, 'experience/first-required-years'),
+    experience: derived(experience?.span, 'experience/most-required-years'),
     education: derived(education?.from.span, 'education/lowest-required-degree'),
     requirements: each(facts.requirements),
     responsibilities: each(facts.responsibilities),

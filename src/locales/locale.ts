@@ -20,8 +20,8 @@ export type Headings = readonly (readonly [HeadingKind, RegExp])[];
 export interface Cues {
   /** The item is wished for, not demanded: "a plus", "ideally", "von Vorteil". */
   readonly preferred: RegExp;
-  /** A cue that governs only a part of an item when words stand before it: "ideally in a start-up", "preferably with". */
-  readonly partlyPreferred: RegExp;
+  /** Adverbs among these cues: in the middle of an item they govern what follows, not the whole: "5 years, preferably in a start-up". */
+  readonly aside?: RegExp;
   /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
   readonly demand: RegExp;
   /** Who may apply from where: residence, right to work, sponsorship refused, clearance. A demand in any section. */

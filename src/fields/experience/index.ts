@@ -7,14 +7,21 @@ export interface ExperienceValue {
   readonly maxYears: number | null;
 }
 
-/** Years of the primary experience: those of the first required item that names any. `span`: of that item. */
+// "Any combination of education and experience totalling eight years": stands in for the demand, is not its measure
+const SUBSTITUTE = /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing)\b/i;
+
+/**
+ * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
+ * ("7 years in software, 2 of them with databases"). `span`: of that item. Null where no required item names years.
+ */
 export function experienceOf(
   requirements: readonly Candidate<RequirementValue>[],
 ): { value: ExperienceValue; span: Span } | null {
-  for (const candidate of requirements) {
-    if (candidate.value.level !== 'required') continue;
-    const { years } = candidate.value;
-    if (years) return { value: { minYears: years.min, maxYears: years.max }, span: candidate.span };
+  let best: { value: ExperienceValue; span: Span } | null = null;
+  for (const { value, span } of requirements) {
+    const { years } = value;
+    if (value.level !== 'required' || !years || SUBSTITUTE.test(value.text)) continue;
+    if (!best || years.min > best.value.minYears) best = { value: { minYears: years.min, maxYears: years.max }, span };
   }
-  return null;
+  return best;
 }

@@ -12,14 +12,21 @@ export interface Years {
 /** A required span of years longer than that is a company's age or a slip. */
 const MOST_YEARS = 40;
 
-/** The years of experience that an item names, the smallest of its alternatives; null where it names none. */
+// "7 years, or 4 with a degree": a later mention that is an alternative
+const OR = /(?:\b(?:or|oder|ou|o|of|lub|eller)\b|\()[^.;]{0,25}$/i;
+const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|di cui|de los cuales|in either)/i;
+
+/** The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. */
 export function yearsOf(text: string): Years | null {
   if (!UNIT.test(text)) return null;
-  let best: Years | null = null;
+  let first: Years | null = null;
+  let end = 0;
   for (const mention of readYears(text)) {
-    if (!mention.experience || mention.min === null || mention.min > MOST_YEARS) continue;
-    if (!best || mention.min < best.min) best = { min: mention.min, max: mention.max };
+    if (!mention.experience || mention.min > MOST_YEARS) continue;
+    const between = text.slice(end, mention.span.start);
+    if (!first) first = { min: mention.min, max: mention.max };
+    else if (mention.min < first.min && OR.test(between) && !PART.test(between)) first = { min: mention.min, max: mention.max };
+    end = mention.span.end;
   }
-  return best;
+  return first;
 }
-

@@ -1,5 +1,5 @@
 import type { Level } from '../record.js';
-import type { Locale } from '../../locales/locale.js';
+import type { Cues, Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
 
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
@@ -14,15 +14,16 @@ const REQUIRED = /\b(?:required|must|mandatory|essential|minimum|at least|necess
 export function levelOf(text: string, section: Level, locales: readonly Locale[]): Level {
   if (section === 'preferred') return 'preferred';
   const words = plain(text);
-  return locales.some(({ cues }) => governs(words, cues.preferred, cues.quality)) ? 'preferred' : 'required';
+  return locales.some(({ cues }) => governs(words, cues)) ? 'preferred' : 'required';
 }
 
 /** Whether a cue for a wish governs the whole of an item, and not only a part that it names at its end. */
-function governs(words: string, preferred: RegExp, quality: RegExp): boolean {
+function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const m = preferred.exec(words);
   if (!m) return false;
   const before = words.slice(0, m.index);
   const after = words.slice(m.index + m[0].length);
+  if (aside?.test(m[0].trim()) && quality.test(before)) return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before))) return true;
   const bracket = LAST_BRACKET.exec(words);

@@ -4,8 +4,6 @@ export const cues: Cues = {
   // "von Vorteil", "idealerweise", "wünschenswert", "ein Plus", "kein Muss", "gerne auch", "wäre toll"
   preferred:
     /\b(?:von (?:grossem )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)|^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b/,
-  partlyPreferred:
-    /\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne?|wunschenswert\w*|von vorteil|optional)\b/,
   // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"
   demand:
     /\b(?:du (?:hast|bist|bringst|verfugst|besitzt|kannst|sprichst|beherrschst|kennst|solltest|musst|brauchst|weisst|arbeitest (?:gern|selbst|strukturiert)|denkst|liebst|interessierst|begeisterst|fuhlst|uberzeugst)|(?:hast|bist|verfugst|sprichst|kannst|besitzt) du|sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|(?:haben|verfugen|bringen|besitzen|sprechen) sie|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|abgeschlossenes? (?:studium|ausbildung|hochschul|berufs))/,

@@ -3,6 +3,7 @@ import { cues } from './cues.js';
 import { generic, headings } from './headings.js';
 
 /** "What you bring", "Who we are", "Why us". */
-const asks = /^(?:what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/;
+const asks =
+  /^(?:what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/;
 
 export const en: Locale = { tag: 'en', headings, generic, asks, cues };

@@ -4,8 +4,6 @@ export const cues: Cues = {
   // "se valorará", "deseable", "será un plus", "idealmente", "preferiblemente", "no excluyente"
   preferred:
     /\b(?:se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|(?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?(?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|(?:un|es) plus\b|plus$|preferible\b|opcional\w*|nice to have|no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|puntos extra|(?:te )?sumaria?n?\b)|^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b/,
-  partlyPreferred:
-    /\b(?:idealmente|preferiblemente|preferentemente|de preferencia|a ser posible|deseables?|valorables?|un plus)\b/,
   // "tienes", "debes", "es imprescindible", "se requiere", "buscamos una persona", "al menos 3 años"
   demand:
     /\b(?:(?:tienes|eres|cuentas con|posees|dominas|hablas|conoces|sabes|debes|deberas|debera|debe)\b|(?:es|son|sera|seran) (?:imprescindibles?|necesari\w+|obligatori\w+|indispensables?|requerid\w+|esencial\w*|fundamental\w*)|imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa)n?|requerimos|necesitamos|esperamos (?:que|de ti)|buscamos (?:a )?(?:una persona|alguien|personas|profesionales|candidat\w+)|(?:el|la|los|las) candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\banos?\b|\d+\+? anos)/,

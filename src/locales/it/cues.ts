@@ -4,7 +4,6 @@ export const cues: Cues = {
   // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
   preferred:
     /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)|^.{0,16}\b(?:preferibilmente|idealmente)\b/,
-  partlyPreferred: /\b(?:preferibilmente|idealmente|possibilmente|gradit[oaie]|meglio se|un plus)\b/,
   // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"
   demand:
     /\b(?:(?:hai|sei|possiedi|conosci|parli|sai|devi|dovrai|dovra)\b|(?:e|sono|sara) (?:richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+)|si richied\w+|richiediamo|richiest[oaie]\b|indispensabil\w+|cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|(?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|diploma\b)/,

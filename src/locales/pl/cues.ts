@@ -4,7 +4,6 @@ export const cues: Cues = {
   // "mile widziane", "dodatkowym atutem będzie", "będzie plusem", "najlepiej", "preferowane"
   preferred:
     /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)|^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b/,
-  partlyPreferred: /\b(?:najlepiej|idealnie|optymalnie|preferowan\w+|mile widzian\w+|w szczegolnosci)\b/,
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
   demand:
     /\b(?:(?:masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|dysponujesz|musisz|powinienes|powinnas)\b|(?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|(?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|minimum \w+-?letni)/,

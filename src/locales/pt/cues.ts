@@ -4,8 +4,6 @@ export const cues: Cues = {
   // "é um diferencial", "desejável", "será um plus", "preferencialmente", "não obrigatório"
   preferred:
     /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)|^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b/,
-  partlyPreferred:
-    /\b(?:preferencialmente|de preferencia|idealmente|desejave(?:l|is)|diferencial|se possivel|um plus)\b/,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
   demand:
     /\b(?:voce (?:tem|e|possui|precisa|deve|domina|conhece|sabe|ja|gosta|esta)\b|(?:ter|possuir) (?:experiencia|conhecimento|dominio|ingles|vivencia|formacao)|(?:e|sao|sera) (?:necessari\w+|obrigatori\w+|imprescindive\w+|essencia\w+|fundamenta\w+|indispensave\w+|preciso|exigid\w+)|imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|(?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|(?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos)/,

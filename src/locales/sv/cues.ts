@@ -4,7 +4,6 @@ export const cues: Cues = {
   // "meriterande", "önskvärt", "gärna", "ett plus", "helst", "inget krav"
   preferred:
     /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b|^.{0,16}\b(?:garna|helst|idealiskt)\b/,
-  partlyPreferred: /\b(?:garna|helst|idealiskt|onskvar[dt]\w*|meriterande)\b/,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand:
     /\b(?:du (?:har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|arbetar (?:sjalv|struktur)|kommunicerar|innehar)|har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|\d+\+? ars?\b)/,
