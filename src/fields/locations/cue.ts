@@ -4,6 +4,16 @@ import { type Place, parsePlaces, type Reading } from './place.js';
 
 /** Countries that a posting's language and header make likely, for towns of which there are several. */
 export const nearOf = (document: Document): readonly string[] => {
+  const known = cached.get(document);
+  if (known) return known;
+  const near = readNear(document);
+  cached.set(document, near);
+  return near;
+};
+
+const cached = new WeakMap<Document, readonly string[]>();
+
+const readNear = (document: Document): readonly string[] => {
   const { header } = document;
   const mark = header?.place ? parsePlaces(document.text.slice(header.place.start, header.place.end)) : [];
   const named = mark.flatMap((place) => (place.country ? [place.country] : []));

@@ -44,6 +44,42 @@ const BARE = new RegExp(`^[^\\p{L}\\d]{0,6}(?:${NAMES})[^\\p{L}\\d]{0,4}$`, 'iu'
 const INSIDE = /(?:Job |Work |Position )?Location(?:\(s\)|s)?: ?\**\s?/g;
 // "Type: Full-time", "Employer: ...": the next label on the same line
 const NEXT_LABEL = /\s(?:\*\*)?\p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,2}:(?:\*\*)?\s/u;
+/** Words of the labels. */
+export const LABEL_WORDS = [
+  'location',
+  'locations',
+  'station',
+  'stations',
+  'site',
+  'sites',
+  'worksite',
+  'worksites',
+  'place',
+  'city',
+  'work',
+  'arbeitsort*',
+  'einsatzort*',
+  'dienstort*',
+  'standort*',
+  'dienstsitz',
+  'lieu',
+  'localisation',
+  'ubicacion',
+  'lugar',
+  'localidad',
+  'local',
+  'localizacao',
+  'locatie',
+  'werklocatie',
+  'standplaats',
+  'lokalizacja',
+  'miejsce',
+  'sede',
+  'luogo',
+  'zona',
+  'arbetsort',
+  'placeringsort',
+];
 // "Berlin. You will ..."
 const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})[.!](?=\s|$)|\s[•*]\s/u;
 // "Salary: ...", "Various", "client site"
@@ -78,5 +114,6 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
     if (next && next.text.length <= MOST_VALUE && next.kind !== 'pair') yield* read(next, 0, document);
     return;
   }
-  for (const inside of block.text.matchAll(INSIDE)) yield* read(block, inside.index + inside[0].length, document);
+  if (block.text.includes('ocation'))
+    for (const inside of block.text.matchAll(INSIDE)) yield* read(block, inside.index + inside[0].length, document);
 }

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { type Place, parsePlaces } from './place.js';
@@ -100,22 +100,29 @@ const SHORT = 300;
 const OFFICE_LIST = /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about)\b/i;
 
 /** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
-export function* placeLine(block: Block, document: Document): Iterable<Match<Place>> {
-  if (block.index > NEAR_TOP || block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') return;
-  if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.text ?? '')) return;
-  const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
-  if (places) yield* matchesOf(places, block.span.start);
+export function* placeLine(document: Document): Iterable<Match<Place>> {
+  for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
+    if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
+    if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.text ?? '')) continue;
+    const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
+    if (places) yield* matchesOf(places, block.span.start);
+  }
 }
 
 // "San Antonio, TX (Local remote)", "Springfield, IL 62704": a town with its state
+// "62704", "62704-1234"
+const POSTAL_END = /\s[\d-]{5,10}\s*$/;
 const TOWN_LINE = /^[^\p{L}]{0,4}\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}\b.{0,40}$/u;
 
-/** A line further down that is a town with its state's code and little else: an address of the workplace, or an option. */
-export function* townLine(block: Block, document: Document): Iterable<Match<Place>> {
-  if (block.index <= NEAR_TOP || !TOWN_LINE.test(block.text) || OFFICE_LIST.test(block.section.heading?.text ?? ''))
-    return;
-  const places = wholePlaces(block.text.replace(/[\d-]+\s*$/, ''), { near: nearOf(document) });
-  if (places) yield* matchesOf(places, block.span.start);
+/** Lines further down that are a town with its state's code and little else: an address of the workplace, or an option. */
+export function* townLine(document: Document): Iterable<Match<Place>> {
+  for (let i = NEAR_TOP + 1; i < document.blocks.length; i++) {
+    const block = document.blocks[i];
+    if (!block || block.text.length > 80 || !block.text.includes(', ') || !TOWN_LINE.test(block.text)) continue;
+    if (OFFICE_LIST.test(block.section.heading?.text ?? '')) continue;
+    const places = wholePlaces(block.text.replace(POSTAL_END, ''), { near: nearOf(document) });
+    if (places) yield* matchesOf(places, block.span.start);
+  }
 }
 
 // "City of Springfield"

@@ -149,6 +149,9 @@ const jointOf = (separator: string): Joint => {
 };
 
 const MOST_JOINED = 5;
+// what names that hold a joint are made with: "and", "/", "(French part)", ", U.S.", "Bay Area, CA"
+const JOINED =
+  /(?<!\p{L})(?:and|or|of|part|british|u\.s\.|malvinas|keeling|area|state|islamic|republic)(?!\p{L})|[&/–-]/iu;
 
 /** Cuts a place string into its names; at most 400 names, the rest of a longer string is not read. */
 export const cutPlaces = (text: string): Part[] => {
@@ -174,7 +177,9 @@ export const cutPlaces = (text: string): Part[] => {
     let part: Part | null = null;
     // "Bosnia and Herzegovina", "Bonaire, Sint Eustatius and Saba", "Europe, Middle East and Africa"
     for (let many = Math.min(MOST_JOINED, cuts.length - i); many > 1 && part === null; many--) {
-      const [start, end] = trimmed(text, cut.end, cuts[i + many]?.start ?? text.length);
+      const to = cuts[i + many]?.start ?? text.length;
+      if (to - cut.end > 60 || !JOINED.test(text.slice(cut.end, to))) continue;
+      const [start, end] = trimmed(text, cut.end, to);
       if (end - start > 60 || /[;|\n]/.test(text.slice(start, end))) continue;
       const name = text.slice(start, end);
       const found = {

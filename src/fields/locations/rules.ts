@@ -1,44 +1,38 @@
 import type { Rule } from '../../extract/rule.js';
-import { labelled } from './labels.js';
+import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine } from './lines.js';
 import type { Place } from './place.js';
-import { authorizedIn, basedCandidates, namedOffice, statedInProse } from './prose.js';
+import { AUTHORIZED_WORDS, authorizedIn, basedCandidates, namedOffice, OFFICE_WORDS, proseRules } from './prose.js';
 
-/** What a body says about places, from the most to the least telling. */
+/** What tells places, from the most to the least telling. */
 export const rules: readonly Rule<Place>[] = [
   { id: 'locations/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'locations/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
-  { id: 'locations/labelled', strength: 'labelled', scope: 'block', find: labelled },
+  { id: 'locations/labelled', strength: 'labelled', scope: 'block', where: { words: LABEL_WORDS }, find: labelled },
   { id: 'locations/first-line', strength: 'positional', scope: 'document', find: firstLine },
-  { id: 'locations/place-line', strength: 'positional', scope: 'block', find: placeLine },
-  { id: 'locations/town-line', strength: 'guessed', scope: 'block', find: townLine },
-  {
-    id: 'locations/prose',
-    strength: 'patterned',
-    scope: 'block',
-    where: { notSections: ['legal', 'header'] },
-    find: statedInProse,
-  },
-  {
-    id: 'locations/office',
-    strength: 'guessed',
-    scope: 'block',
-    where: { notSections: ['about', 'legal', 'header'] },
-    find: namedOffice,
-  },
+  { id: 'locations/place-line', strength: 'positional', scope: 'document', find: placeLine },
+  ...proseRules,
   {
     id: 'locations/based-candidates',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: ['legal', 'pay'] },
+    where: { notSections: ['legal', 'pay'], words: ['based', 'resident', 'residents', 'candidates', 'applicants'] },
     find: basedCandidates,
+  },
+  { id: 'locations/town-line', strength: 'guessed', scope: 'document', find: townLine },
+  {
+    id: 'locations/office',
+    strength: 'guessed',
+    scope: 'block',
+    where: { notSections: ['about', 'legal', 'header'], words: OFFICE_WORDS },
+    find: namedOffice,
   },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },
   {
     id: 'locations/work-authorization',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: ['header'] },
+    where: { notSections: ['header'], words: AUTHORIZED_WORDS },
     find: authorizedIn,
   },
 ];

@@ -1,0 +1,166 @@
+/** Words that lead to a place of work or residence in running text. */
+export interface Cue {
+  /** Part of the rule's id. */
+  readonly id: string;
+  /** Words one of which a block holds where the cue stands, in `plain()` form. */
+  readonly words: readonly string[];
+  /** Ends where the place begins. */
+  readonly pattern: RegExp;
+  /** What must stand in the clause before the cue; between the two nothing may have places of its own. */
+  readonly subject?: RegExp;
+  /** Words of the cue, or of the clause before it, that show it to be about something else. */
+  readonly not?: RegExp;
+}
+
+// "one of our talent hub countries (", "the following states: "
+const AMONG =
+  '(?:(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(–-]{1,3})?';
+
+// who or what has the place: the job or the candidate
+const SUBJECT =
+  /(?<!\p{L})(?:role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|someone|incumbent|hire|office is)(?!\p{L})/giu;
+
+const EVENTS =
+  /(?<!\p{L})(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|teams?|employees|primarily|we work)(?!\p{L})/iu;
+
+export const CUES: readonly Cue[] = [
+  {
+    // "this role is based in", "candidates must reside in", "you can be located anywhere within the"
+    id: 'based-in',
+    words: ['based', 'located', 'situated', 'stationed', 'reside', 'residing', 'live', 'living', 'residents'],
+    pattern: new RegExp(
+      `\\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\\s(?:remotely\\s|anywhere\\s|primarily\\s|full[- ]time\\s|in\\sone\\sof\\s|in\\sthe\\sfollowing\\s|either\\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\\s(?:or (?:near|around) |and )?${AMONG}`,
+      'giu',
+    ),
+    subject: SUBJECT,
+  },
+  {
+    // "must live in", "must be based in", "need to be located in"
+    id: 'must-live-in',
+    words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled'],
+    pattern:
+      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s/giu,
+  },
+  {
+    // "a remote position within the", "remotely from", "remote, anywhere in"
+    id: 'remote-within',
+    words: ['remote', 'remotely', 'telecommut*', 'home', 'anywhere', 'location'],
+    pattern:
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)\b(?:[ ,]\p{Ll}[\p{L}-]*){0,4}\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
+    not: /(?<!\p{L})(?:we|our|company|clients?|customers?|teams?|colleagues|partners?|experience|working with|not|days?|weeks?)(?!\p{L})/iu,
+  },
+  {
+    // "open to candidates in", "considering applicants from", "preference for someone in"
+    id: 'open-to-candidates-in',
+    words: [
+      'candidates',
+      'applicants',
+      'applications',
+      'people',
+      'residents',
+      'engineers',
+      'individuals',
+      'someone',
+      'talent',
+    ],
+    pattern:
+      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,3}\s(?:in|from|within|across)\s/giu,
+    subject:
+      /(?<!\p{L})(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)(?!\p{L})/giu,
+  },
+  {
+    // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
+    id: 'office-in',
+    words: [
+      'office',
+      'site',
+      'onsite',
+      'headquarters',
+      'hq',
+      'campus',
+      'worksite',
+      'facility',
+      'studio',
+      'location',
+      'laboratory',
+      'lab',
+      'plant',
+      'warehouse',
+      'hub',
+    ],
+    pattern:
+      /\b(?:office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/giu,
+    subject:
+      /(?<!\p{L})(?:attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut\p{L}+|report\p{L}*|relocat\p{L}+)(?!\p{L})/giu,
+    not: EVENTS,
+  },
+  {
+    // "in one of our offices in", "from one of our locations in"
+    id: 'one-of-our-offices-in',
+    words: ['offices', 'locations', 'hubs', 'sites', 'studios'],
+    pattern:
+      /\b(?:in|from|at|out of) (?:one|either|any) of our (?:\p{L}+ ){0,2}(?:offices|locations|hubs|sites|studios)\s(?:in|at|:)\s/giu,
+  },
+  {
+    // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
+    id: 'am-standort',
+    words: ['standort*', 'buro*', 'niederlassung', 'office', 'werk'],
+    pattern:
+      /\b(?:[Aa]m|[Aa]n unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort(?:en)?|Büros?|Niederlassung|Office|Werk)\s(?:in\s|im\s|Raum\s)?/gu,
+  },
+  {
+    // "Arbeitsort ist Köln", "mit Wohnsitz in"
+    id: 'arbeitsort',
+    words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],
+    pattern: /\b(?:Arbeitsort|Einsatzort|Dienstort|Dienstsitz|Standort|Wohnsitz)\s(?:ist\s|in\s|:\s?)(?:in\s)?/gu,
+  },
+  {
+    // "innerhalb Deutschlands", "von ganz Deutschland aus"
+    id: 'innerhalb',
+    words: ['innerhalb', 'ganz'],
+    pattern: /\b(?:von ganz|aus ganz|innerhalb)\s(?:von\s)?/gu,
+  },
+  {
+    // "poste basé à", "vous serez rattaché à", "locaux situés à", "poste à pourvoir à"
+    id: 'poste-base-a',
+    words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
+    pattern: /(?<!\p{L})(?:basée?s?|située?s?|localisée?s?|pourvoir)\s(?:à|en|au|aux|dans|sur)\s/giu,
+    subject:
+      /(?<!\p{L})(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous êtes|tu seras|locaux|bureaux|agence)(?!\p{L})/giu,
+  },
+  {
+    // "dans nos bureaux de", "au sein de notre agence de"
+    id: 'dans-nos-bureaux',
+    words: ['bureaux', 'locaux', 'agence', 'site'],
+    pattern:
+      /(?<!\p{L})(?:dans|depuis|à|au sein de|rejoindre)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux|locaux|agence|site)\s(?:de\s|d['’]|à\s|situés? à\s)/giu,
+  },
+  {
+    // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
+    id: 'puesto-en',
+    words: ['ubicad*', 'resid*', 'vivir', 'presencial', 'hibrid*', 'remot*', 'localizad*', 'basad*', 'morar'],
+    pattern:
+      /(?<!\p{L})(?:ubicad[oa]|residir|residentes?|residencia|vivir|presencial|h[ií]brid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na região de))?\s(?:en|de|em|no|na|desde)\s/giu,
+    not: /(?<!\p{L})(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)(?!\p{L})/iu,
+  },
+  {
+    // "vanuit ons kantoor in", "op onze vestiging te"
+    id: 'kantoor-in',
+    words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'hoofdkantoor'],
+    pattern:
+      /\b(?:ons|onze|het|op|een|mooi)\s(?:\p{L}+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s/giu,
+  },
+  {
+    // "sede di lavoro è", "presso la nostra sede di"
+    id: 'sede-di',
+    words: ['sede'],
+    pattern:
+      /\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:è |sarà |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/giu,
+  },
+  {
+    // "vårt kontor i", "placerad i"
+    id: 'kontor-i',
+    words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
+    pattern: /(?<!\p{L})(?:vårt kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|på|är)\s/giu,
+  },
+];
