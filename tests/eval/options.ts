@@ -8,6 +8,7 @@ export interface EvalOptions {
   readonly gate: boolean;
   readonly update: boolean;
   readonly lowerFloor: boolean;
+  readonly confidence: boolean;
 }
 
 export const USAGE = `npm run eval -- [options]      scores the built program (npm run build) against the labelled postings
@@ -18,6 +19,7 @@ export const USAGE = `npm run eval -- [options]      scores the built program (n
   --gate            fail below the floors of fixtures/eval/baseline.json
   --update          raise the floors to the present scores
   --lower-floor     with --update: lower floors too
+  --confidence      write src/fields/confidence.data.ts: how often each rule was right
 `;
 
 /** Reads the flags; throws with a message on anything else. */
@@ -32,6 +34,7 @@ export const readOptions = (argv: readonly string[]): EvalOptions => {
       gate: { type: 'boolean', default: false },
       update: { type: 'boolean', default: false },
       'lower-floor': { type: 'boolean', default: false },
+      confidence: { type: 'boolean', default: false },
     },
   });
   const { by = null, where = null } = values;
@@ -39,8 +42,8 @@ export const readOptions = (argv: readonly string[]): EvalOptions => {
   if (where !== null && !/^\w+=./.test(where)) throw new Error('--where takes KEY=VALUE');
   if (by !== null && where !== null) throw new Error('--by takes no --where');
   // Floors are for all postings: a part of them has other scores.
-  if ((values.gate || values.update) && (where !== null || by !== null))
-    throw new Error('--gate and --update take no --where and no --by');
+  if ((values.gate || values.update || values.confidence) && (where !== null || by !== null))
+    throw new Error('--gate, --update and --confidence take no --where and no --by');
   if (values['lower-floor'] && !values.update) throw new Error('--lower-floor goes with --update');
   return {
     misses: values.misses ?? null,
@@ -50,5 +53,6 @@ export const readOptions = (argv: readonly string[]): EvalOptions => {
     gate: values.gate,
     update: values.update,
     lowerFloor: values['lower-floor'],
+    confidence: values.confidence,
   };
 };

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Posting } from '../../src/fields/record.js';
+import { type Comparison, confidenceSource, judge, tally } from './confidence.js';
 import { type Baseline, digestOf, failures, raise, type ScoresByVariant, scoresOf } from './gate.js';
 import { type EvalOptions, readOptions, USAGE } from './options.js';
 
@@ -12,6 +14,7 @@ const BESIDE = join(ROOT, '..', 'shared');
 const SHARED = existsSync(BESIDE) ? realpathSync(BESIDE) : BESIDE;
 const PROGRAM = join(ROOT, 'bin', 'postings.js');
 const BASELINE = join(ROOT, 'fixtures', 'eval', 'baseline.json');
+const CONFIDENCE = join(ROOT, 'src', 'fields', 'confidence.data.ts');
 const DEV = join(SHARED, 'corpus', 'dev');
 const GOLD = join(SHARED, 'corpus', 'gold');
 const SEEDS = join(SHARED, 'seeds');
@@ -24,8 +27,8 @@ const node = (args: readonly string[]): { out: string; err: string; status: numb
   return { out: run.stdout, err: run.stderr, status: run.status ?? 1 };
 };
 
-const parse = (inputs: readonly string[], output: string): void => {
-  const { err, status } = node([PROGRAM, 'parse', '--format', 'ndjson', '-o', output, ...inputs]);
+const parse = (inputs: readonly string[], output: string, ...flags: readonly string[]): void => {
+  const { err, status } = node([PROGRAM, 'parse', '--format', 'ndjson', '-o', output, ...flags, ...inputs]);
   if (status !== 0) throw new Error(`postings parse ended with ${status}\n${err}`);
 };
 
@@ -92,7 +95,29 @@ const check = (scores: ScoresByVariant, options: EvalOptions): number => {
   return below.length === 0 ? 0 : 1;
 };
 
-const run = (options: EvalOptions, folder: string): number => {
+/** Measures every rule on the postings as they are: disguises would count one posting several times. */
+const measure = async (folder: string): Promise<void> => {
+  const compare: Comparison = await import(pathToFileURL(join(SHARED, 'eval', 'lib.mjs')).href);
+  const output = join(folder, 'evidence.ndjson');
+  parse([DEV], output, '--evidence');
+  const records: Posting[] = readFileSync(output, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const judged = records.flatMap((record) => {
+    const name = basename(record.file ?? '', '.md');
+    const label = JSON.parse(readFileSync(join(GOLD, `${name}.json`), 'utf8'));
+    return judge(record, label, readFileSync(join(DEV, `${name}.md`), 'utf8').split('\n'), compare);
+  });
+  writeFileSync(CONFIDENCE, confidenceSource(tally(judged)));
+  console.log('src/fields/confidence.data.ts is written; build again to publish it.');
+};
+
+const run = async (options: EvalOptions, folder: string): Promise<number> => {
+  if (options.confidence) {
+    await measure(folder);
+    return 0;
+  }
   const { err, status } = node([join(SHARED, 'eval', 'variants.mjs'), DEV, folder]);
   if (status !== 0) throw new Error(`writing the disguises ended with ${status}\n${err}`);
   for (const variant of VARIANTS) parse([join(folder, variant)], join(folder, `${variant}.ndjson`));
@@ -110,7 +135,7 @@ const run = (options: EvalOptions, folder: string): number => {
   return options.gate || options.update ? check(scores, options) : 0;
 };
 
-const main = (): number => {
+const main = async (): Promise<number> => {
   let options: EvalOptions;
   try {
     options = readOptions(process.argv.slice(2));
@@ -128,7 +153,7 @@ const main = (): number => {
   }
   const folder = mkdtempSync(join(tmpdir(), 'postings-eval-'));
   try {
-    return run(options, folder);
+    return await run(options, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -136,4 +161,4 @@ const main = (): number => {
 
 // The reader of the tables may have seen enough.
 process.stdout.on('error', () => process.exit(0));
-process.exitCode = main();
+process.exitCode = await main();
