@@ -10,18 +10,26 @@ export interface ExperienceValue {
 // "Any combination of education and experience totalling eight years": stands in for the demand, is not its measure
 const SUBSTITUTE = /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing)\b/i;
 
+// "1. Two years as an inspector; or", "2. Four years with a contractor."
+const OR_NEXT = /\b(?:or|oder|ou|lub|eller)$/i;
+
 /**
  * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
- * ("7 years in software, 2 of them with databases"). `span`: of that item. Null where no required item names years.
+ * ("7 years in software, 2 of them with databases"); of items that are joined by "or" the one that asks for the least.
+ * `span`: of that item. Null where no required item names years.
  */
 export function experienceOf(
   requirements: readonly Candidate<RequirementValue>[],
 ): { value: ExperienceValue; span: Span } | null {
   let best: { value: ExperienceValue; span: Span } | null = null;
+  let least: { value: ExperienceValue; span: Span } | null = null;
   for (const { value, span } of requirements) {
     const { years } = value;
-    if (value.level !== 'required' || !years || SUBSTITUTE.test(value.text)) continue;
-    if (!best || years.min > best.value.minYears) best = { value: { minYears: years.min, maxYears: years.max }, span };
+    if (value.level === 'required' && years && !SUBSTITUTE.test(value.text) && (!least || years.min < least.value.minYears))
+      least = { value: { minYears: years.min, maxYears: years.max }, span };
+    if (OR_NEXT.test(value.text)) continue;
+    if (least && (!best || least.value.minYears > best.value.minYears)) best = least;
+    least = null;
   }
-  return best;
+  return least && (!best || least.value.minYears > best.value.minYears) ? least : best;
 }

@@ -1,8 +1,5 @@
 import { readYears } from '../../quantity/years.js';
 
-// a word for a year or a month in any of the locales, without which there is nothing to read
-const UNIT = /year|yr|month|jahr|monat|\ban(?:s|nées?)?\b|mois|a[ñn]os?\b|mes(?:es)?\b|jaar|maand|\blat|\brok|anni|\bår|年|년/iu;
-
 /** Years of experience, 0 to 60; `max` null where none is given. */
 export interface Years {
   readonly min: number;
@@ -18,7 +15,6 @@ const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|d
 
 /** The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. */
 export function yearsOf(text: string): Years | null {
-  if (!UNIT.test(text)) return null;
   let first: Years | null = null;
   let end = 0;
   for (const mention of readYears(text)) {
