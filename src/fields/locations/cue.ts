@@ -36,7 +36,7 @@ export const matchesOf = (places: readonly Place[], offset: number): Match<Place
 
 // what a list of places in running text consists of: "Berlin", "New York, NY", "the USA or Canada", "Rio de Janeiro (Brazil)"
 const RUN =
-  /^(?:(?:the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|in|im|am|en|à|within|anywhere|wider|entire)(?=[\s,(:])|\p{Lu}[\p{L}\p{M}.'’-]*|[\s,/()&:+-]|\d{4,5}(?=[\s,)]))+/u;
+  /^(?:(?:the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|in|im|am|en|à|within|anywhere|wider|entire|east|west|coast|eastern|western)(?=[\s,():])|\p{Lu}[\p{L}\p{M}.'’-]*|[\s,/()&:+-]|\d{4,5}(?=[\s,)]))+/u;
 
 /** The places that follow a cue in running text, up to the first word that belongs to none. */
 export const placesAfter = (text: string, at: number, reading: Reading): readonly Place[] => {

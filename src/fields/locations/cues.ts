@@ -6,9 +6,9 @@ export interface Cue {
   readonly words: readonly string[];
   /** Ends where the place begins. */
   readonly pattern: RegExp;
-  /** What must stand in the clause before the cue; between the two nothing may have places of its own. */
+  /** What must stand in the clause before the cue. */
   readonly subject?: RegExp;
-  /** Words of the cue, or of the clause before it, that show it to be about something else. */
+  /** Words in the cue, or between subject and cue, that show it to be about something else; by default whatever has places of its own. */
   readonly not?: RegExp;
 }
 

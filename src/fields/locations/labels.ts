@@ -81,7 +81,7 @@ export const LABEL_WORDS = [
   'placeringsort',
 ];
 // "Berlin. You will ..."
-const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})[.!](?=\s|$)|\s[•*]\s/u;
+const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/u;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
 

@@ -97,7 +97,8 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
 const NEAR_TOP = 14;
 const SHORT = 300;
 // "Job location", "Offices", "Customers": a list of places under these is no place of work
-const OFFICE_LIST = /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about)\b/i;
+const OFFICE_LIST =
+  /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about(?! (?:the|this|your) (?:job|role|position|opportunity)))\b/i;
 
 /** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
 export function* placeLine(document: Document): Iterable<Match<Place>> {

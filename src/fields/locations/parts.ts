@@ -120,12 +120,14 @@ const read = (text: string, from: number, to: number, joint: Joint): Part => {
       end = start + 2;
       return make(readings(state[0]));
     }
-    const lead = LEAD.exec(name) ?? POSTAL_BEFORE.exec(name) ?? CODE_BEFORE.exec(name);
+    const lead = LEAD.exec(name) ?? POSTAL_BEFORE.exec(name);
     const tail = TAIL.exec(name) ?? POSTAL_AFTER.exec(name);
     // "REMOTE OK" is not Oklahoma
     if (lead && name.slice(lead[0].length) === 'OK') return make(NOTHING);
     if (lead) start += lead[0].length;
     else if (tail) end -= tail[0].length;
+    else if (CODE_BEFORE.test(name) && findCities(name.replace(CODE_BEFORE, '')).length > 0)
+      start += name.indexOf(' ') + 1;
     else {
       const compass = COMPASS.exec(name);
       const rest = compass ? readings(name.slice(compass[0].length)) : null;

@@ -24,14 +24,13 @@ const clauseBefore = (text: string, at: number): string =>
 
 /** Whether what stands before a cue makes it a statement about the job. */
 const governs = (cue: Cue, clause: string, matched: string): boolean => {
-  if (cue.not?.test(clause.slice(-60)) || cue.not?.test(matched)) return false;
+  if (cue.not?.test(matched)) return false;
   if (!cue.subject) return !CONDITION.test(clause);
   const subject = [...clause.matchAll(cue.subject)].at(-1);
   if (!subject) return false;
   // "if you are located in", "our clients located in": a case, or somebody else's place
-  return (
-    !CONDITION.test(clause.slice(0, subject.index)) && !OTHERS.test(clause.slice(subject.index + subject[0].length))
-  );
+  const between = clause.slice(subject.index + subject[0].length);
+  return !CONDITION.test(clause.slice(0, subject.index)) && !(cue.not ?? OTHERS).test(between);
 };
 
 /** The rule that reads one cue. */
@@ -86,7 +85,7 @@ export function* namedOffice(block: Block, document: Document): Iterable<Match<P
 const NAME = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}';
 // "US-based applicants only", "U.S. residents only", "must be US-based"
 const BASED = new RegExp(
-  `(?<![\\p{L}.])(${NAME})[ -](?:based|residents?|candidates|applicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|preferred)\\b|(?<=(?:must be|be|only|open to|seeking|for) (?:an? )?)(${NAME})-based\\b`,
+  `(?<![\\p{L}.])(${NAME})[ -](?:based|residents?|candidates|applicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|preferred)\\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)(${NAME})-based\\b`,
   'gu',
 );
 
