@@ -7,7 +7,7 @@ export const BEFORE = new RegExp(
 );
 /** What after a name says that "At X" spoke of the employer. */
 export const WE_FOLLOW =
-  /^(?:['’]s)?,? (?:we|you|our|us|it['’]s|everyone|I|nous|vous|on|wir|ist|haben|arbeit|werken|wij|we|je|nós|você|acreditamos|nossas|creemos|nos|trabajamos|estamos|\p{L}{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the)\b/iu;
+  /^(?:['’]s)?,? (?:we|you|our|us|it['’]s|everyone|I|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|we|je|nós|você|acreditamos|nossas|creemos|nos|trabajamos|estamos|\p{L}{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the)\b/iu;
 
 /** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme". */
 export const HEADING =

@@ -40,10 +40,15 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   }
 }
 
+// the last word has a capital or a digit, or a bracket or an apposition closes: cheaper than to look for a name
+const NAMED_END =
+  /(?:^|[\s("“„«*_])[\p{Lu}\p{N}][^\s]*$|[\p{Ll}][\p{Lu}.][^\s]*$|[)\]]$|, (?:an?|the|une?|ein|eine) [^.!?;]{3,90}$/u;
+
 /** The name that ends right before an offset: the subject of the verb there. */
 function subject(block: Block, at: number): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
   const lead = block.text.slice(from, at);
+  if (!NAMED_END.test(lead)) return null;
   const match = ENDING.exec(lead);
   if (!match) return null;
   const name = match[1] as string;

@@ -83,7 +83,7 @@ aprendiz conductor repartidor operario auxiliar cajero cajera cocinero cocinera 
 maestro maestra traductor investigador investigadora
 pesquisador pesquisadora lider advogado advogada vendedor motorista cozinheiro atendente
 handlaggare chef saljare larare sjukskoterska ingenjor projektledare tekniker specialist samordnare
-rigger sorter steersman wiper dispatcher preparator groomer
+rigger sorter steersman wiper mlro swe sde dispatcher preparator groomer
 `;
 
 /** Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann". */

@@ -26,7 +26,7 @@ const SEEK_BARE =
 
 /** "As a Senior Engineer at Acme, you will": at the start of a sentence, and it speaks to the reader. */
 const AS =
-  /(?:^|[.!?:;•–]["”’)]?\s+|[\r\n]\s*)(?:(?:In this role|Working|Here|At [\p{L}\p{N}&.' -]{2,30}|In your role|In the role)(?:,)? )?(?:As|Als|En tant que?|En tant qu['’]|En qualité de?|En qualité d['’]|Como|Come|Jako|Som|Être|Devenez|Become)[ :]?(?: ?)(?:(?:an?|our(?: (?:next|new|first))?|the|une?|un\(e\)|notre|uma?|una?|ons|onze|unser\w*|vår) )?/gu;
+  /(?:(?:^|[.!?:;•–]["”’)]?\s+|[\r\n]\s*)(?:(?:In this role|Working|Here|At [\p{L}\p{N}&.' -]{2,30}|In your role|In the role)(?:,)? )?(?:As|Als|En tant que?|En tant qu['’]|En qualité de?|En qualité d['’]|Como|Come|Jako|Som|Être|Devenez|Become)[ :]? ?|(?<=[,–—] )as )(?:(?:an?|our(?: (?:next|new|first))?|the|une?|un\(e\)|notre|uma?|una?|ons|onze|unser\w*|vår) )?/gu;
 /** "join our team as a ...", "join us as ...", "you will work as a ...", "employ you as" */
 const JOIN_AS =
   /(?<![\p{L}])(?:join(?:ing)?|rejoign(?:ez|ons|ant)|(?:you(?:['’]ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;\n]{0,60}?(?<![\p{L}])(?:as|en tant que?|comme) (?:an?|our(?: (?:next|new|first))?|the|une?|notre) /giu;

@@ -69,6 +69,10 @@ const labelled: DocumentRule<RawTitle> = {
 const URL_LINE = /^\W{0,4}(?:url|source|link|date|posted)\W{0,4}\s*:|^https?:\/\/\S+$/i;
 const TOP_LINES = 10;
 
+/** Whether a word of the line is a name: the text says it again and again, never in lower case. */
+const isNamedAgain = (part: string, text: string): boolean =>
+  text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part;
+
 function* fromLine(
   block: Block,
   line: string,
@@ -84,7 +88,10 @@ function* fromLine(
   const whole =
     parts.length === titles.length ||
     (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
-  const text = whole && !/ at | chez | bei | @ |\|| — /.test(line) ? line : first.text;
+  const last = parts[parts.length - 1];
+  const employer =
+    parts.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, document.text);
+  const text = whole && !employer && !/ at | chez | bei | @ |\|| — /.test(line) ? line : first.text;
   const list = roles(text, language);
   const title = list[0] as string;
   const offset = text === line ? 0 : first.start;
@@ -172,6 +179,8 @@ const syndicated: DocumentRule<RawTitle> = {
 const OPENER =
   /(?:looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen)/i;
 const MOST_ITEMS = 24;
+/** Lines that may stand between the opener and the roles. */
+const NEAR = 4;
 
 const listed: DocumentRule<RawTitle> = {
   id: 'title/listed-role',
@@ -180,12 +189,14 @@ const listed: DocumentRule<RawTitle> = {
   *find(document) {
     const { blocks, language } = document;
     let open = false;
+    let openUntil = -1;
     const lines: { block: Block; line: string }[] = [];
     let items = 0;
     for (const block of blocks) {
       if (!block.bulleted && !/^-\w/.test(block.text)) {
         if (!lines.length) {
-          open = OPENER.test(block.text.slice(-200));
+          if (OPENER.test(block.text)) openUntil = block.index + NEAR;
+          open = block.index < openUntil;
           items = 0;
         }
         continue;

@@ -7,6 +7,8 @@ const SENTENCE =
 const END = /[.!?:;,]["”’)]?$/;
 const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
 const SEGMENT = /\s*[,(|:[]|\s+[-–—/]\s+|[-–—]\s+/;
+// "Frontend (React) Developer"
+const BRACKETED = /\s*\([^()]{1,60}\)/g;
 const LEVEL =
   /^(?:i{1,3}|iv|v|\d|senior|junior|sr\.?|jr\.?|lead|principal|trainee|intern|h\/f|f\/h|m\/w\/d|expérimenté|confirmé|sênior|sénior|pleno|júnior|remote|team|group)$/i;
 const AFTER_NOUN =
@@ -20,7 +22,8 @@ export function isTitleLine(text: string, language: string | null): boolean {
   if (text.length < 3 || text.length > 110) return false;
   if (END.test(text) && !ABBREVIATED.test(text)) return false;
   if (SENTENCE.test(text) || /https?:|www\.|@\w/.test(text)) return false;
-  const segment = (text.split(SEGMENT)[0] ?? '').trim() || text;
+  const bare = text.replace(BRACKETED, '').trim();
+  const segment = (bare.split(SEGMENT)[0] ?? '').trim() || text;
   const words = segment.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (!words.length || words.length > 9 || text.split(/\s+/).length > 16) return false;
   if (!/^[\p{Lu}\p{N}.(["“]|^i(?=OS)|^e-|^\p{Ll}+$/u.test(words[0] as string) && words.length > 4) return false;
