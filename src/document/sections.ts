@@ -1,5 +1,4 @@
 import type { Locale } from '../locales/locale.js';
-import { plain } from '../locales/plain.js';
 import type { Block, Section, SectionKind } from './document.js';
 import { classifyHeading } from './headings.js';
 import { isCapitals } from './lines.js';
@@ -85,7 +84,7 @@ function isLeadIn(open: SectionKind, label: SectionKind): boolean {
 
 /** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
 function belongs(block: Block, kind: SectionKind, dense: boolean, locales: readonly Locale[]): boolean {
-  const words = plain(block.text);
+  const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;

@@ -1,7 +1,6 @@
 import type { Block } from '../../document/document.js';
 import { JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
-import { plain } from '../../locales/plain.js';
 
 const LETTERS = /\p{L}{2}/u;
 // answers of an application form, and what is left of a page's buttons
@@ -26,7 +25,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'pair' && FACT.test(text)) return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  const words = plain(text);
+  const words = block.plain;
   if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text)) return 'introduces a list';
   for (const { cues } of locales) {
     if (cues.legal.test(words)) return 'equal opportunity, privacy or screening';

@@ -30,6 +30,10 @@ const DEMANDED = /\b(?:is|are) (?:required|mandatory|essential|a must)\b|\b(?:re
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
   const locales = localesFor(document.language);
+  if (!locales.some(({ cues }) => cues.preferred.test(block.plain))) {
+    yield [{ start: 0, end: block.text.length }, section];
+    return;
+  }
   const spans = block.bulleted ? [{ start: 0, end: block.text.length }] : sentences(block.text);
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
@@ -46,11 +50,10 @@ function* byLevel(block: Block, section: Level, document: { language: string | n
 }
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
-function isDemand({ text }: Block, locales: readonly Locale[]): boolean {
+function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
-  const words = plain(text);
-  if (locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words))) return false;
-  return DEMANDED.test(text) || locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words));
+  if (!DEMANDED.test(text) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words))) return false;
+  return !locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words));
 }
 
 /** Whether most of the lines around a demand in a list of duties are no such lines: where all are, the posting calls them duties. */
@@ -105,7 +108,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
     *find(block, document) {
       const locales = localesFor(document.language);
       const [locale] = locales;
-      if (!locale || block.text.length < 24) return;
+      if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return;
       for (const span of sentences(block.text)) {
         const text = block.text.slice(span.start, span.end);
         const words = plain(text);
@@ -123,7 +126,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
     where: { kinds: ['paragraph', 'item', 'pair'], notSections: ['requirements', 'preferred', 'header'] },
     *find(block, document) {
       const locales = localesFor(document.language);
-      if (!locales.some(({ cues }) => cues.eligibility?.test(plain(block.text)))) return;
+      if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return;
       for (const span of sentences(block.text)) {
         const text = block.text.slice(span.start, span.end);
         const words = plain(text);
