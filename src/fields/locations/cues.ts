@@ -10,6 +10,8 @@ export interface Cue {
   readonly subject?: RegExp;
   /** Words in the cue, or between subject and cue, that show it to be about something else; by default whatever has places of its own. */
   readonly not?: RegExp;
+  /** Words in the clause before that give the place to others. */
+  readonly apart?: RegExp;
 }
 
 // "one of our talent hub countries (", "the following states: "
@@ -40,14 +42,17 @@ export const CUES: readonly Cue[] = [
     words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled'],
     pattern:
       /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s/giu,
+    apart:
+      /(?<!\p{L})(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)(?!\p{L})[^,]{0,25}$/iu,
   },
   {
     // "a remote position within the", "remotely from", "remote, anywhere in"
     id: 'remote-within',
     words: ['remote', 'remotely', 'telecommut*', 'home', 'anywhere', 'location'],
     pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)\b(?:[ ,]\p{Ll}[\p{L}-]*){0,4}\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
-    not: /(?<!\p{L})(?:we|our|company|clients?|customers?|teams?|colleagues|partners?|experience|working with|not|days?|weeks?)(?!\p{L})/iu,
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
+    apart:
+      /(?<!\p{L})(?:our (?:\p{L}+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)(?!\p{L})/iu,
   },
   {
     // "open to candidates in", "considering applicants from", "preference for someone in"
@@ -106,7 +111,7 @@ export const CUES: readonly Cue[] = [
     id: 'am-standort',
     words: ['standort*', 'buro*', 'niederlassung', 'office', 'werk'],
     pattern:
-      /\b(?:[Aa]m|[Aa]n unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort(?:en)?|Büros?|Niederlassung|Office|Werk)\s(?:in\s|im\s|Raum\s)?/gu,
+      /\b(?:[Aa]m|[Aa]n unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort|Büros?|Niederlassung|Office|Werk)\s(?:in\s|im\s|Raum\s)?/gu,
   },
   {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"

@@ -84,12 +84,14 @@ export const LABEL_WORDS = [
 const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/u;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
+// "US Remote - the company is headquartered in", "other offices: "
+const ELSEWHERE = /\b(?:headquarter\w*|other offices|occasional\w*|travel|offices in|not available)\b/i;
 
 const valueEnd = (text: string, from: number): number => {
   const rest = text.slice(from, from + MOST);
-  const ends = [NEXT_LABEL.exec(rest)?.index, SENTENCE_END.exec(rest)?.index].map((at, which) =>
-    at === undefined ? rest.length : at + (which === 1 ? 1 : 0),
-  );
+  const ends = [NEXT_LABEL, SENTENCE_END, ELSEWHERE]
+    .map((stop) => stop.exec(rest)?.index)
+    .map((at, which) => (at === undefined ? rest.length : at + (which === 1 ? 1 : 0)));
   return from + Math.min(rest.length, ...ends);
 };
 

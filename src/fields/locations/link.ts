@@ -47,30 +47,8 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
     if (division && next.country === found.country && found.city.population < 1_000_000) return null;
     return { ...found, ...after(parts, i + 2, found.country, found.region, entries) };
   }
-  // "Dublin, Dublin, Ireland", "Cebu City, Central Visayas, Philippines"
-  const third = parts[i + 2];
-  if (linkable(third, entries) && next.joint === 'comma') {
-    const country = third.country ?? third.subdivisions[0]?.country;
-    const city = country ? part.cities.find((one) => one.country === country) : undefined;
-    if (
-      country &&
-      city &&
-      next.country !== country &&
-      !next.cities.some((one) => one.country === country && one.population > LARGE * 3 && one.name !== part.text)
-    )
-      return { city, country, region: city.region ?? next.text, ...after(parts, i + 3, country, city.region, entries) };
-    const division = next.subdivisions.find((one) => one.country === country);
-    // "Eysines, Gironde, France"
-    if (country && division && unlisted(part))
-      return {
-        city: null,
-        country,
-        region: regionOf(division, next.text),
-        ...after(parts, i + 3, country, null, entries),
-      };
-    if (third.country && !prose && !known(next) && unlisted(part) && TOWN.test(next.text))
-      return { city: null, country: third.country, region: next.text, used: i + 3 };
-  }
+  const nested = threefold(parts, i, next, entries, prose);
+  if (nested) return nested;
   // "168 S Main St. Coolidge, AZ": the town ends the address
   const street = addressTown(part, next);
   if (street) return { ...street, ...after(parts, i + 2, street.country, street.region, entries) };
@@ -105,6 +83,45 @@ export const known = (part: Part): boolean =>
   part.metro !== null ||
   part.subdivisions.length > 0 ||
   part.cities.length > 0;
+
+/** A town, what lies between, and its country: "Dublin, Dublin, Ireland", "Cebu City, Central Visayas, Philippines". */
+const threefold = (parts: readonly Part[], i: number, next: Part, entries: boolean, prose: boolean): Link | null => {
+  const part = parts[i];
+  const third = parts[i + 2];
+  if (!part || !linkable(third, entries) || next.joint !== 'comma') return null;
+  const country = third.country ?? third.subdivisions[0]?.country;
+  if (!country) return null;
+  const city = part.cities.find((one) => one.country === country);
+  const division = next.subdivisions.find((one) => one.country === country);
+  // "California, Colorado, Connecticut", "Westchester, Buffalo, NY": a list, no town in a state
+  const listed =
+    next.country === country ||
+    (division !== undefined && city !== undefined && !inside(city, division)) ||
+    (part.subdivisions.some((one) => one.country === country) && division !== undefined) ||
+    (!next.cities.some((one) => one.name === city?.name) &&
+      next.text !== part.text &&
+      next.cities.some(
+        (one) =>
+          one.country === country &&
+          (one.population > LARGE * 3 || third.subdivisions.some((state) => inside(one, state))),
+      ) &&
+      division === undefined);
+  if (listed) return null;
+  if (city)
+    return { city, country, region: city.region ?? next.text, ...after(parts, i + 3, country, city.region, entries) };
+  if (!unlisted(part)) return null;
+  // "Eysines, Gironde, France"
+  if (division)
+    return {
+      city: null,
+      country,
+      region: regionOf(division, next.text),
+      ...after(parts, i + 3, country, null, entries),
+    };
+  if (third.country && !prose && !known(next) && TOWN.test(next.text))
+    return { city: null, country, region: next.text, used: i + 3 };
+  return null;
+};
 
 // "168 S Main St. Coolidge", "100 King Street West Toronto"
 const ADDRESS = /^\d+\s|\b(?:st|street|ave|avenue|rd|road|blvd|suite|ste|floor|drive|dr|way|parkway|pkwy)\b/i;

@@ -82,7 +82,7 @@ const readings = (name: string) => {
 
 // what stands around a name and is none of it: blanks, quotation marks, pictographs
 const BEFORE_NAME = /^[^\p{L}\p{N}\u{1F1E6}-\u{1F1FF}]+/u;
-const AFTER_NAME = /[\s"'`*_,!?]+$/;
+const AFTER_NAME = /[^\p{L}\p{N}.\u{1F1E6}-\u{1F1FF}]+$|(?<=\p{Ll}{3})\.[^\p{L}\p{N}]*$/u;
 
 const trimmed = (text: string, start: number, end: number): [number, number] => {
   const name = text.slice(start, end);
@@ -98,7 +98,7 @@ const settles = (name: string, found: ReturnType<typeof readings>): boolean => {
     return (
       found.region !== null &&
       name.length > 3 &&
-      !/^(?:international|global|anywhere|everywhere|nordic|european)/.test(name)
+      !/^(?:international|global|everywhere|nordic|european|anywhere$)/.test(name)
     );
   return CAPITAL.test(name) || found.metro !== null;
 };

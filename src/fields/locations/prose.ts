@@ -24,7 +24,7 @@ const clauseBefore = (text: string, at: number): string =>
 
 /** Whether what stands before a cue makes it a statement about the job. */
 const governs = (cue: Cue, clause: string, matched: string): boolean => {
-  if (cue.not?.test(matched)) return false;
+  if (cue.not?.test(matched) || cue.apart?.test(clause)) return false;
   if (!cue.subject) return !CONDITION.test(clause);
   const subject = [...clause.matchAll(cue.subject)].at(-1);
   if (!subject) return false;
@@ -73,9 +73,14 @@ export const OFFICE_WORDS = [
   'branch',
 ];
 
+const APART =
+  /(?<!\p{L})(?:travel\p{L}*|visits?|trips?|team members|employees|colleagues|team|concentration|meet\p{L}*|events?|summit|onboarding|training)(?!\p{L})[^,]{0,40}$/iu;
+
 /** "out of our Lisbon office", "the Novato team is hiring". */
 export function* namedOffice(block: Block, document: Document): Iterable<Match<Place>> {
   for (const office of [...block.text.matchAll(OFFICE), ...block.text.matchAll(HIRING)]) {
+    // "occasional travel to the Virginia office"
+    if (APART.test(clauseBefore(block.text, office.index))) continue;
     const name = office[1] ?? '';
     const at = office.index + office[0].lastIndexOf(name);
     yield* matchesOf(placesAfter(block.text, at, { near: nearOf(document), prose: true }), block.span.start);

@@ -4,6 +4,28 @@ import { cutPlaces, type Part } from './parts.js';
 // "Austin TX", "Berlin Germany", "US-CA"
 const GAP = /[ -]/g;
 
+/** Codes of states that are words, too: "Req ID", "working ON". */
+const WORD_CODES = new Set([
+  'ID',
+  'IN',
+  'OR',
+  'OK',
+  'ME',
+  'HI',
+  'ON',
+  'DE',
+  'AL',
+  'CO',
+  'MA',
+  'PA',
+  'LA',
+  'MS',
+  'MD',
+  'SA',
+  'NT',
+  'IT',
+]);
+
 /** Cuts a part that glues a town to its state or country; others stay as they are. */
 export const unglue = (part: Part): Part[] => {
   const name = part.text;
@@ -35,7 +57,14 @@ export const unglue = (part: Part): Part[] => {
         { ...second, joint: 'dash' },
       ];
     // "Lake Worth TX"
-    if (second.code && second.subdivisions.length > 0 && /^\p{Lu}[\p{L} .'-]+$/u.test(left) && gap[0] === ' ')
+    if (
+      second.code &&
+      !WORD_CODES.has(right) &&
+      second.subdivisions.length > 0 &&
+      /\p{Ll}/u.test(left) &&
+      /^\p{Lu}[\p{L} .'-]+$/u.test(left) &&
+      gap[0] === ' '
+    )
       return [first, second];
   }
   return [part];
