@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Posting } from '../../src/fields/record.js';
 import { type Comparison, confidenceSource, judge, tally } from './confidence.js';
@@ -82,6 +91,7 @@ const check = (scores: ScoresByVariant, options: EvalOptions): number => {
       console.error(`Floors are not lowered without --lower-floor:\n${raised.refused.join('\n')}`);
       return 1;
     }
+    mkdirSync(dirname(BASELINE), { recursive: true });
     writeFileSync(BASELINE, `${JSON.stringify({ corpusDigest: digest, floors: raised.floors }, null, 2)}\n`);
     console.log('The floors of fixtures/eval/baseline.json are at the present scores.');
     return 0;
