@@ -83,7 +83,9 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
     for (const cut of [...text.matchAll(FORUM_PARTS), null]) {
       const to = cut ? cut.index : text.length;
       const places = wholePlaces(text.slice(from, to), reading);
-      if (places) {
+      // "Washington DC (Georgetown)": a quarter, not a town elsewhere
+      const bracketed = text.charAt(from - 1) === '(' && found;
+      if (places && !bracketed) {
         found = true;
         yield* matchesOf(places, block.span.start + from);
       }

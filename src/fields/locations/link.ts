@@ -7,7 +7,7 @@ const TOWN =
   /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|der|van|den|la|le|les|sur|sous|en|aan|im|am|an|bei|upon|on|y|do|dos|di|[dl]['’]\p{Lu}[\p{L}-]*)){0,5}$/u;
 // "Engineer, Canada", "East Coast, US"
 const NO_TOWN =
-  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|headquarters|hq|building|floor|room|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
+  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|headquarters|hq|building|floor|room|hall|airport|courthouse|plaza|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
 
 export const regionOf = (division: Subdivision, written: string): string => division.code ?? written;
 export const inside = (city: City, division: Subdivision): boolean =>
@@ -153,7 +153,7 @@ const unlisted = (part: Part): boolean =>
   !NO_TOWN.test(part.text);
 
 /** Skips what repeats or completes a place that is told already: "CO, CO, 80302", ", United States". */
-const after = (
+export const after = (
   parts: readonly Part[],
   from: number,
   country: string,

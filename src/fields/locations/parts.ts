@@ -30,10 +30,10 @@ const FIRST_FLAG = 0x1f1e6;
 
 // "Remote in the", "TELECOMMUTE", "Hybrid", "anywhere in", "based in"
 const LEAD =
-  /^(?:remote(?:ly)?|full(?:y)?[- ]remote|100 ?% remote|telecommute|telework|hybrid|on-?site|in-?office|office|offices|wfh|work from home|home[- ]?office|homeoffice|anywhere|within|in|from|the|our|based|located|location|locations|any|only|can be|flexible|distributed|global remote|télétravail|teletrabajo|remoto|headquarters|hq|city of|near|across|all of|at|à|im?|bei|em|en|states?|province|greater|metro|metropolitan|downtown|raum|großraum|or|and|and\/or|preferably|mostly|open to|must be|residents of|e\.g\.|ex\.)(?:[\s,:.-]+|$)/iu;
+  /^(?:remote(?:ly)?|local|capital region of|full(?:y)?[- ]remote|100 ?% remote|telecommute|telework|hybrid|on-?site|in-?office|office|offices|wfh|work from home|home[- ]?office|homeoffice|anywhere|within|in|from|the|our|based|located|location|locations|any|only|can be|flexible|distributed|global remote|télétravail|teletrabajo|remoto|headquarters|hq|city of|near|across|all of|at|à|im?|bei|em|en|states?|province|greater|metro|metropolitan|downtown|raum|großraum|or|and|and\/or|preferably|mostly|open to|must be|residents of|e\.g\.|ex\.)(?:[\s,:.-]+|$)/iu;
 // "remote", "only", "office", "HQ", "time zones", "area", "based"
 const TAIL =
-  /(?:^|[\s,-]+)(?:remote(?:ly)?|telecommute|hybrid|on-?site|only|offices?|hq|headquarters?|area|metro|metropolitan|region|based|time ?zones?|timezones?|hours|residents|candidates|applicants|preferred|required|wfh|home ?office|or|and|etc|ok|possible|friendly|first|campus|city centre|city center|cedex(?: \d{1,2})?|based only|eligible|homeoffice|télétravail|optional|teletrabajo|remoto|today|now|usa only|flexible)[.!]?$/iu;
+  /(?:^|[\s,-]+)(?:remote(?:ly)?|telecommute|hybrid|on-?site|only|offices?|hq|headquarters?|area|metro|metropolitan|region|municipality|based|time ?zones?|timezones?|hours|residents|candidates|applicants|preferred|required|wfh|home ?office|or|and|etc|ok|possible|friendly|first|campus|city centre|city center|cedex(?: \d{1,2})?|based only|eligible|homeoffice|télétravail|optional|teletrabajo|remoto|today|now|usa only|flexible)[.!]?$/iu;
 // "Northern California", "Southern Germany"
 const COMPASS =
   /^(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate)[\s-]+/i;
@@ -41,7 +41,8 @@ const COMPASS =
 const POSTAL =
   /^(?:\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|\d{4} ?[A-Z]{2})$/;
 // "76135" after "TX", "75008" before "Paris"
-const POSTAL_AFTER = /\s(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
+const POSTAL_AFTER =
+  /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const POSTAL_BEFORE = /^(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?\s(?=\p{Lu})/u;
 const CODE = /^[A-Z]{2,3}$/;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
@@ -196,8 +197,13 @@ export const cutPlaces = (text: string): Part[] => {
     parts.push(part ?? read(text, cut.end, cuts[i + 1]?.start ?? text.length, cut.joint));
     i += taken - 1;
   }
-  return parts.flatMap((part) => splitFlag(part)).filter((part) => part.text !== '');
+  return parts
+    .flatMap((part) => splitFlag(part))
+    .filter((part) => part.text !== '' && !(part.joint === 'open' && ROOM.test(part.text)));
 };
+
+// "(EJ32)": a building or a room
+const ROOM = /^[A-Z]{1,3}\d{1,4}$/;
 
 const splitFlag = (part: Part): Part[] => {
   const flags = [...part.text.matchAll(FLAG_PAIR)];

@@ -1,5 +1,5 @@
 import type { City } from '../../gazetteer/places.js';
-import { inside, link, linkable, regionOf } from './link.js';
+import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { cutPlaces } from './parts.js';
 import { alone, bareCode, divisionOf, leadsTowns, namesState, within } from './single.js';
 import { unglue } from './unglue.js';
@@ -84,7 +84,8 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
     for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
     // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
     const [largest, rival] = part.cities;
-    if (largest && parts.length > 1 && largest.population > (rival?.population ?? 0) * 5) stated.push(largest.country);
+    if (largest && parts.length > 1 && largest.population >= LARGE && largest.population > (rival?.population ?? 0) * 5)
+      stated.push(largest.country);
   }
 
   for (let i = 0; i < parts.length; i++) {
@@ -103,8 +104,8 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
     const next = parts[i + 1];
     if (part.metro) {
       emit(i, i, part.metro);
-      // "Southern California, United States"
-      if (linkable(next, entries) && next.country === part.metro.country) i++;
+      // "Southern California, United States", "Denver Metro, CO"
+      i = after(parts, i + 1, part.metro.country, part.metro.region, entries).used - 1;
       continue;
     }
     // "Germany - Berlin", "Germany (Berlin, Hamburg)", "Brazil, São Paulo": the towns say it all

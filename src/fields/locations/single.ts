@@ -1,5 +1,5 @@
 import type { City, Subdivision } from '../../gazetteer/places.js';
-import { findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
+import { findCities, findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
 import { inside, LARGE, regionOf } from './link.js';
 import { isEveryday, type Part } from './parts.js';
 import type { Place } from './place.js';
@@ -108,6 +108,8 @@ const wide = (name: string): Mention['place'] | null => {
   if (area) return area;
   const region = findRegion(name);
   if (region) return { city: null, region, country: null };
-  const division = name.length < 4 ? undefined : findSubdivisions(name)[0];
+  // "New York" within a sentence is rather the city
+  const division =
+    name.length < 4 || (findCities(name)[0]?.population ?? 0) > 500_000 ? undefined : findSubdivisions(name)[0];
   return division ? { city: null, region: regionOf(division, name), country: division.country } : null;
 };
