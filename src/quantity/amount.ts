@@ -1,6 +1,7 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, type CurrencySign, isCurrency } from '../gazetteer/currencies.js';
 import { readNumber } from './number.js';
-import { alternatives, at, moneyPatterns, once } from './words.js';
+import { moneyPatterns } from './pay-words.js';
+import { alternatives, at, once, wordPattern } from './words.js';
 
 /** A currency as a posting names it. `stated` is false for a sign that several currencies share. */
 export interface StatedCurrency {
@@ -30,13 +31,13 @@ const signs = once(() => {
   return {
     // "US$", "€", "PLN", "złotych" at an offset
     token: new RegExp(`(?:${sign}|(?<![\\p{L}])${code}|(?<=[\\dkK])${code})`, 'uy'),
-    name: new RegExp(`(?<![\\p{L}])${name}`, 'iuy'),
+    name: wordPattern(`(?<![\\p{L}])${name}`, 'y'),
     // ... "EUR ", "USD $", "zł" that end where a number starts
     ending: new RegExp(
       `(?:(?<![\\p{L}\\p{N}])(?:[A-Z]{3}|[a-z]{3}|[Ee]uros?|EUROS?)[\\s:]{0,2})?(?:${sign})?[\\s\\u00a0]{0,2}$`,
       'u',
     ),
-    exact: all.map((s): readonly [RegExp, CurrencySign] => [new RegExp(`^(?:${s.pattern})$`, 'iu'), s]),
+    exact: all.map((s): readonly [RegExp, CurrencySign] => [wordPattern(`^(?:${s.pattern})$`), s]),
   };
 });
 
@@ -68,6 +69,9 @@ export function readCurrency(text: string, index: number, most = 2): { currency:
   for (let n = 0; n < most; n++) {
     let p = end;
     while (p < end + 2 && isSpace(text.charCodeAt(p))) p++;
+    const c = text.charCodeAt(p);
+    // digits, punctuation and the end of the text name no currency
+    if (!(c >= 0x80 || c === 0x24 || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a))) break;
     let m = at(signs().token, text, p);
     let next = m && currencyOf(m[0]);
     if (!next) {

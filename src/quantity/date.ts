@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.js';
 import { TIME_WORDS } from '../locales/time.js';
-import { alternatives, once } from './words.js';
+import { alternatives, once, ordinal, wordPattern } from './words.js';
+import { columns } from './years.js';
 
 /** A calendar date as ISO 8601 (`2024-03-12`) and where it stands. */
 export interface DateMention {
@@ -19,18 +20,14 @@ const patterns = once(() => {
     // 09/18/2023, 18.09.2023, 10-06-17
     figures: /(?<![\d/.-])(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d])/u,
     // October 9th, 2023
-    monthFirst: new RegExp(
+    monthFirst: wordPattern(
       `(?<![\\p{L}\\d])${month}\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
     ),
     // 12 March 2024, 12. März 2024, 1er mars 2024, 12 de marzo de 2024
-    dayFirst: new RegExp(
+    dayFirst: wordPattern(
       `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{0,2}(?:de |of )?[-\\s]?${month}\\.?,?[-\\s]{1,3}(?:de )?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-      'iu',
     ),
-    months: TIME_WORDS.flatMap((l) =>
-      l.months.map((source, i): readonly [RegExp, number] => [new RegExp(`^(?:${source})$`, 'iu'), i + 1]),
-    ),
+    months: ordinal(columns((l) => l.months)),
   };
 });
 
@@ -62,8 +59,8 @@ export function readDate(text: string, order: DateOrder | null = null): DateMent
 }
 
 function worded(g: Record<string, string | undefined>): string | null {
-  const month = g.m ? Number(g.m) : patterns().months.find(([source]) => source.test(g.month ?? ''))?.[1];
-  return month === undefined ? null : iso(Number(g.y), month, Number(g.d));
+  const month = g.m ? Number(g.m) : patterns().months(g.month ?? '');
+  return iso(Number(g.y), month, Number(g.d));
 }
 
 function figures(g: Record<string, string | undefined>, order: DateOrder | null): string | null {

@@ -1,11 +1,13 @@
 import type { Span } from '../document/span.js';
 import { isCurrency } from '../gazetteer/currencies.js';
-import type { PayPeriod } from '../locales/money.js';
-import { type Amount, currencyStart, readAmount, readCurrency, type StatedCurrency, surer } from './amount.js';
-import { at, moneyPatterns, periodOf } from './words.js';
+import { type Amount, currencyStart, readAmount, type StatedCurrency, surer } from './amount.js';
+import { readNumber } from './number.js';
+import { moneyPatterns, periodOf } from './pay-words.js';
+import { ends, plainYear, readSecond } from './range.js';
+import { type BasisHint, basisOf, COMPOSED, type Period, readTail, type Tail } from './tail.js';
+import { at } from './words.js';
 
-export type Period = PayPeriod;
-export type BasisHint = 'base' | 'ote' | 'total';
+export type { BasisHint, Period } from './tail.js';
 
 /** One sum of money or range as a text states it; amounts in units of `currency` per `period`. */
 export interface MoneyMention {
@@ -26,15 +28,11 @@ export interface MoneyMention {
   readonly range: boolean;
 }
 
-// "-", "–", "~", "..." between two amounts
-const DASH = /\s{0,3}(?:[-‐‑‒–—―−~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
 const DIGIT = /\d/g;
 // "(CAD): $", "Salary in EUR: "
 const CODE_BEFORE = /(?<!\p{L})([A-Z]{3})\)?\s{0,2}[:–-]?\s{0,2}$/u;
 /** How far before an amount its words may stand, in characters. */
 const BEFORE = 110;
-// "$92,400$178,200": the dash was lost
-const GLUED_ENDS = /(?=[$€£]\d{2,3}[,.]\d{3})/y;
 /** Neighbours that make a bare number part of a code, a date or an address. */
 const GLUE = /[\d\p{L}.,:/#@_=?&%-]/u;
 
@@ -69,6 +67,7 @@ function mentionAt(text: string, digit: number, floor: number): MoneyMention | n
   const start = currencyStart(text, digit, floor);
   if (start === digit && digit > floor && GLUE.test(text[digit - 1] ?? '') && !afterDash(text, digit, floor))
     return null;
+  if (start === digit && isPlain(text, digit)) return null;
   const first = readAmount(text, start);
   if (!first) return null;
   const tail = readTail(text, first.end);
@@ -77,160 +76,17 @@ function mentionAt(text: string, digit: number, floor: number): MoneyMention | n
   return assemble(text, start, floor, first, tail, second);
 }
 
+/** Whether the number at `index` is small or a year, and nothing after it makes money of it: most numbers end here. */
+function isPlain(text: string, index: number): boolean {
+  const number = readNumber(text, index);
+  if (!number || number.grouped || (number.value >= 1000 && !(number.value >= 1900 && number.value < 2100)))
+    return false;
+  return at(moneyPatterns().follows, text, number.end) === null;
+}
+
 /** "Pay:-80,000": a dash before a number is no part of it where a space or a colon stands before the dash. */
 const afterDash = (text: string, digit: number, floor: number): boolean =>
   digit - 2 >= floor ? /[\s:][-:]|\p{L}:/u.test(text.slice(digit - 2, digit)) : text[digit - 1] === ':';
-
-interface Tail {
-  readonly end: number;
-  readonly currency: StatedCurrency | null;
-  readonly period: Period | null;
-  readonly gross: boolean | null;
-  readonly perYear: number | null;
-  readonly basis: BasisHint | null;
-  readonly open: boolean;
-}
-
-// "base salary + equity)"
-const COMPOSED = /^[^)]{0,20}(?:\+|plus|and|&)/iu;
-// spaces, brackets and commas between the parts of a tail
-const GAP = /[\s,()*_+]{0,3}/y;
-// "HOUR", "YEAR" after a figure of an export
-const UNIT_IN_CAPITALS = /(?:(HOUR)|(DAY)|(WEEK)|(MONTH)|(YEAR))(?![A-Z])/y;
-const CAPITALS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
-
-/** Reads what follows a figure: currency, period, gross or net, base or target, salaries a year. */
-function readTail(text: string, index: number): Tail {
-  const words = moneyPatterns();
-  let end = index;
-  let currency: StatedCurrency | null = null;
-  let period: Period | null = null;
-  let gross: boolean | null = null;
-  let perYear: number | null = null;
-  let basis: BasisHint | null = null;
-  const more = at(words.orMore, text, index);
-  const open = more !== null;
-  if (more) end += more[0].length;
-  let p = end;
-  for (let n = 0; n < 8; n++) {
-    const unit = at(words.unit, text, p);
-    if (unit) {
-      period ??= periodOf(unit.groups);
-      end = p = p + unit[0].length;
-      continue;
-    }
-    p += at(GAP, text, p)?.[0].length ?? 0;
-    const salaries = at(words.salaries, text, p);
-    if (salaries) {
-      perYear ??= Number(salaries.groups?.n ?? salaries.groups?.times);
-      end = p = p + salaries[0].length;
-      continue;
-    }
-    const capital = at(UNIT_IN_CAPITALS, text, p);
-    const rate = capital ?? at(words.rate, text, p);
-    if (rate) {
-      period ??= capital ? (CAPITALS.find((_, i) => capital[i + 1]) ?? null) : periodOf(rate.groups);
-      if (/brut|ral$|sba|b\/a/i.test(rate[0])) gross ??= true;
-      end = p = p + rate[0].length;
-      continue;
-    }
-    const tax = at(words.grossNet, text, p);
-    if (tax) {
-      gross ??= tax.groups?.gross !== undefined;
-      end = p = p + tax[0].length;
-      continue;
-    }
-    const kind = at(words.basis, text, p);
-    if (kind) {
-      // "£75k–£200k (base + equity)": what the sum is made of
-      const composed = text[p - 1] === '(' && COMPOSED.test(text.slice(p + kind[0].length, p + kind[0].length + 30));
-      basis ??= composed ? 'total' : basisOf(kind.groups);
-      end = p = p + kind[0].length;
-      continue;
-    }
-    const money = readCurrency(text, p, 1);
-    // "$50/hr, CAD: $45": the label of the next figure
-    if (money && !/^\s?[\d:]/.test(text.slice(money.end, money.end + 2))) {
-      currency = surer(currency, money.currency);
-      end = p = money.end;
-      continue;
-    }
-    const noise = at(words.noise, text, p);
-    if (!noise) break;
-    p += noise[0].length;
-  }
-  return { end, currency, period, gross, perYear, basis, open };
-}
-
-const basisOf = (g: Record<string, string | undefined> | undefined): BasisHint =>
-  g?.total !== undefined ? 'total' : g?.ote !== undefined ? 'ote' : 'base';
-
-/** The second end of a range: after the first figure itself, or after what follows it ("$21/hr to $25/hr"). */
-function readSecond(text: string, start: number, first: Amount, tail: Tail): { amount: Amount; tail: Tail } | null {
-  const words = moneyPatterns();
-  for (const from of tail.end === first.end ? [first.end] : [first.end, tail.end]) {
-    let join = at(DASH, text, from) ?? at(words.to, text, from);
-    if (!join && from === first.end) join = at(GLUED_ENDS, text, from);
-    if (!join) {
-      join = at(words.and, text, from);
-      if (!join || !words.between.test(text.slice(Math.max(0, start - 40), start))) continue;
-    }
-    const at2 = from + join[0].length;
-    const amount = readAmount(text, at2);
-    if (!amount) continue;
-    const after = readTail(text, amount.end);
-    if (belongs(text, first, tail, amount, after, join[0].includes('/'))) return { amount, tail: after };
-  }
-  return null;
-}
-
-const plainYear = (a: Amount): boolean =>
-  !a.grouped && !a.currency && a.scale === 1 && a.value >= 1900 && a.value < 2100;
-
-/** Whether two figures are the ends of one range. */
-function belongs(text: string, first: Amount, tail: Tail, second: Amount, after: Tail, slash: boolean): boolean {
-  // "2019-2024", "since 2024 - 30.000 €"
-  if (plainYear(first) && (second.grouped || !second.currency)) return false;
-  if (plainYear(second) && !first.currency) return false;
-  const [low, high] = ends(first, second);
-  if (high < low && (slash || low > high * 3)) return false;
-  if (slash && (first.scale !== second.scale || !(first.scale > 1 || first.currency))) return false;
-  const marked = (a: Amount) => a.currency !== null || a.scale > 1;
-  if (marked(second)) return marked(first) || first.grouped || low * 20 >= high || low === 0;
-  if (moneyPatterns().counted.lastIndex >= 0 && at(moneyPatterns().counted, text, second.end)) return false;
-  if (marked(first)) return second.grouped || (low <= high && high <= low * 10 && high >= 5);
-  const bare = (a: Amount) => a.grouped || a.value >= 10000;
-  return (bare(first) && bare(second)) || (low <= high && low >= 5 && (after.period ?? tail.period) !== null);
-}
-
-/** Ends in units: one `k` counts for both, a redundant one for none. */
-function ends(first: Amount, second: Amount): readonly [number, number, boolean] {
-  let typo = false;
-  const own = (a: Amount, other: Amount): number => {
-    const scale = a.scale > 1 ? a.scale : other.scale;
-    if (a.scale === 1 && a.value >= 1000) return a.value;
-    if (scale === 1e3 && a.value >= 10000) {
-      typo = true;
-      return a.value;
-    }
-    if (scale === 1e5 && a.value >= 1000) {
-      typo = true;
-      return a.value;
-    }
-    return times(a.value, scale);
-  };
-  let low = own(first, second);
-  let high = own(second, first);
-  // "$150-185,000": the thousands of the second end count for the first
-  if (low < 1000 && high >= 10000 && first.scale === 1 && second.scale === 1 && low >= 10 && low * 1000 <= high)
-    low *= 1000;
-  // "$185,000-210"
-  else if (high < 1000 && low >= 10000 && high * 1000 > low && high * 1000 < low * 3) high *= 1000;
-  return [low, high, typo];
-}
-
-/** Without the noise of binary fractions: 204.4 k is 204,400. */
-const times = (value: number, scale: number): number => Math.round(value * scale * 100) / 100;
 
 function isMoney(a: Amount, tail: Tail): boolean {
   if (a.currency) return true;
@@ -268,7 +124,7 @@ function assemble(
   }
   const named = CODE_BEFORE.exec(context)?.[1];
   const own = surer(surer(first.currency, second?.amount.currency ?? null), surer(tail.currency, last.currency));
-  const currency = named && isCurrency(named) ? surer(own, { code: named, stated: true }) : own;
+  const currency = named && isCurrency(named.toLowerCase()) ? surer(own, { code: named, stated: true }) : own;
   const near = clause(context);
   return {
     span: { start, end: last.end },
@@ -297,19 +153,19 @@ function clause(context: string): string {
 
 function lastPeriod(context: string): Period | null {
   let period: Period | null = null;
-  for (const m of context.matchAll(moneyPatterns().rateAnywhere)) period = periodOf(m.groups);
+  for (const m of context.matchAll(moneyPatterns().rate.all)) period = periodOf(m.groups);
   return period;
 }
 
 function lastGross(context: string): boolean | null {
   let gross: boolean | null = null;
-  for (const m of context.matchAll(moneyPatterns().grossNetAnywhere)) gross = m.groups?.gross !== undefined;
+  for (const m of context.matchAll(moneyPatterns().tax.all)) gross = m.groups?.gross !== undefined;
   return gross;
 }
 
 function lastBasis(context: string): BasisHint | null {
   let basis: BasisHint | null = null;
-  for (const m of context.matchAll(moneyPatterns().basisAnywhere)) {
+  for (const m of context.matchAll(moneyPatterns().basis.all)) {
     // "Total compensation (base salary + commission)": what the total is made of
     const composed = basis === 'total' && COMPOSED.test(context.slice(m.index + m[0].length));
     if (!composed) basis = basisOf(m.groups);

@@ -1,7 +1,3 @@
-import { MONEY_WORDS, type MoneyWords, type PayPeriod } from '../locales/money.js';
-
-export const PAY_PERIODS: readonly PayPeriod[] = ['hour', 'day', 'week', 'month', 'year'];
-
 /** Computes on first use and keeps the value, so that importing a module costs nothing. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -11,98 +7,61 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
+/** Runs a sticky pattern at an offset. */
+export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+const LETTERS = 'a-z\\u00aa\\u00ba\\u00c0-\\u024f';
+const SIGNS = '$€£¥₹₽₩₪₺₴₫₱₦₡₸₾';
+const CLASS = /\[(?:[^\]\\]|\\.)*\]/g;
+
+/**
+ * Compiles a pattern of words without case. Letters (`\\p{L}`) are those of Latin script and currency signs (`\\p{Sc}`) the known
+ * ones: with Unicode's own classes a pattern of all languages takes ten times as long to compile, at every start of the program.
+ */
+export function wordPattern(source: string, flags = ''): RegExp {
+  const inClass = (part: string): string =>
+    part.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9').replaceAll('\\p{Sc}', SIGNS);
+  const outside = (part: string): string =>
+    part.replaceAll('\\p{L}', `[${LETTERS}]`).replaceAll('\\p{Sc}', `[${SIGNS}]`);
+  return new RegExp(outside(source.replace(CLASS, inClass)), `i${flags}`);
+}
+
+/** Nothing of a word follows. */
+export const END = '(?![\\p{L}\\p{N}])';
+const START = '(?<![\\p{L}\\p{N}])';
+
 /** Sources of patterns as one alternation, longest first, without repeats. */
 export function alternatives(words: Iterable<string>): string {
   return `(?:${[...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')})`;
 }
 
-/** An alternation that stands as whole words. */
-export const wholeWords = (words: Iterable<string>): string =>
-  `(?<![\\p{L}\\p{N}])${alternatives(words)}(?![\\p{L}\\p{N}])`;
+// a word that may be the tail of a compound: "Monatsgehalt"
+const ANY_PREFIX = /^\\p\{L\}\{0,\d+\}/;
 
-type WordKey = { [K in keyof MoneyWords]: MoneyWords[K] extends readonly string[] ? K : never }[keyof MoneyWords];
-
-/** The words of all languages for one meaning. */
-export const moneyWords = (...keys: readonly WordKey[]): string[] =>
-  MONEY_WORDS.flatMap((l) => keys.flatMap((k) => [...l[k]]));
-
-const periodGroups = (of: 'units' | 'rates'): string =>
-  PAY_PERIODS.map((p) => `(?<${p}>${alternatives(MONEY_WORDS.flatMap((l) => [...l[of][p]]))})`).join('|');
-
-/** Which named group of a match took part. */
-export function periodOf(groups: Record<string, string | undefined> | undefined): PayPeriod | null {
-  return PAY_PERIODS.find((p) => groups?.[p] !== undefined) ?? null;
+/**
+ * An alternation that starts a word. For a search, ends of compounds match wherever they stand, which is faster than to look for
+ * beginnings; `sticky`: for patterns that are tried at the start of a word only.
+ */
+export function leading(words: Iterable<string>, sticky = false): string {
+  const list = [...words];
+  const tails = list.filter((w) => ANY_PREFIX.test(w)).map((w) => w.replace(ANY_PREFIX, ''));
+  const whole = list.filter((w) => !ANY_PREFIX.test(w));
+  const compounds = sticky ? `${START}\\p{L}{0,24}${alternatives(tails)}` : alternatives(tails);
+  const start = `${START}${alternatives(whole)}`;
+  return tails.length === 0 ? start : whole.length === 0 ? compounds : `(?:${start}|${compounds})`;
 }
 
-const END = '(?![\\p{L}\\p{N}])';
+/** An alternation that stands as whole words. */
+export const wholeWords = (words: Iterable<string>): string => `${leading(words)}${END}`;
 
-/** Patterns over the words of all languages, compiled on first use. */
-export const moneyPatterns = once(() => {
-  const per = alternatives(moneyWords('per'));
-  const to = alternatives(moneyWords('to'));
-  const and = alternatives([...moneyWords('and'), '&']);
-  const before = (words: readonly string[]) =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])${alternatives(words)}(?: (?:of|de|von|van|di|a|an|is))?\\s{0,2}:?\\s{0,2}[~(]?$`,
-      'iu',
-    );
-  return {
-    // "/hr", "per hour", "a year", "pro Monat", "/ Std."
-    unit: new RegExp(
-      `[\\s-]{0,2}(?:p?[/∕|]\\s{0,2}(?:${per}\\s)?|(?<=[\\s-])${per}(?:[\\s-]{1,2}|(?<=['’/])))(?:${periodGroups('units')})${END}`,
-      'iuy',
-    ),
-    // "annually", "p.a.", "miesięcznie"
-    rate: new RegExp(`(?<!(?:bi|semi)[- ]?)(?<![\\p{L}\\p{N}])(?:${periodGroups('rates')})${END}`, 'iuy'),
-    rateAnywhere: new RegExp(`(?<!(?:bi|semi)[- ]?)(?<![\\p{L}\\p{N}])(?:${periodGroups('rates')})${END}`, 'giu'),
-    // "(14mal jährlich)", "x 14", "14 Gehälter"
-    salaries: new RegExp(
-      `(?:[x×*]\\s?|(?:in|en|sur|su|à|auf|über)\\s)?(?<n>1[2-6])\\s?${wholeWords(moneyWords('salaries')).replace('(?<![\\p{L}\\p{N}])', '')}|[x×]\\s?(?<times>1[2-6])(?!\\d)`,
-      'iuy',
-    ),
-    grossNet: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<gross>${alternatives(moneyWords('gross'))})|(?<net>${alternatives(moneyWords('net'))}))${END}`,
-      'iuy',
-    ),
-    grossNetAnywhere: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<gross>${alternatives(moneyWords('gross'))})|(?<net>${alternatives(moneyWords('net'))}))${END}`,
-      'giu',
-    ),
-    basis: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<total>${alternatives(moneyWords('total'))})|(?<ote>${alternatives(moneyWords('ote'))})|(?<base>${alternatives(moneyWords('base'))}))${END}`,
-      'iuy',
-    ),
-    basisAnywhere: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<total>${alternatives(moneyWords('total'))})|(?<ote>${alternatives(moneyWords('ote'))})|(?<base>${alternatives(moneyWords('base'))}))${END}`,
-      'giu',
-    ),
-    noise: new RegExp(
-      `${wholeWords([...moneyWords('pay'), 'in', 'doe', 'starting', 'full[- ]time', 'est\\.?', 'approximately', 'approx\\.?', 'ca\\.?'])}`,
-      'iuy',
-    ),
-    // "to", "bis", "à", between two amounts
-    to: new RegExp(`\\s{0,3}(?<![\\p{L}\\p{N}])${to}(?![\\p{L}\\p{N}])\\s{0,3}`, 'iuy'),
-    and: new RegExp(`\\s{0,3}(?<![\\p{L}])${and}(?![\\p{L}\\p{N}])\\s{0,3}`, 'iuy'),
-    between: new RegExp(
-      `(?<![\\p{L}\\p{N}])${alternatives(moneyWords('between'))}(?:[\\s:]{1,2}\\p{L}{1,8}){0,2}[\\s:~]{0,3}$`,
-      'iu',
-    ),
-    from: before(moneyWords('from')),
-    upTo: before(moneyWords('upTo')),
-    orMore: new RegExp(`\\+(?!\\s?[\\d\\p{Sc}])|\\s{1,2}${wholeWords(moneyWords('orMore'))}`, 'iuy'),
-    thousand: new RegExp(`[\\s]{0,2}${alternatives(moneyWords('thousand'))}(?:\\b|(?<=\\.)|(?=€))(?!['’])`, 'iuy'),
-    million: new RegExp(`\\s{0,2}${alternatives(moneyWords('million'))}(?![\\p{L}\\p{N}])`, 'iuy'),
-    billion: new RegExp(`\\s{0,2}${alternatives(moneyWords('billion'))}(?![\\p{L}\\p{N}])`, 'iuy'),
-    // "3-5 years": what a second figure must not be followed by
-    counted: new RegExp(
-      `\\s{0,2}(?:%|percent|people|employees|${alternatives(MONEY_WORDS.flatMap((l) => PAY_PERIODS.flatMap((p) => l.units[p].filter((u) => u.length > 2))))}${END})`,
-      'iuy',
-    ),
+/** A reader of closed lists of words, one list a value: the place, from 1, of the list that a whole text belongs to; 0 for none. */
+export function ordinal(lists: readonly (readonly string[])[]): (text: string) => number {
+  const pattern = wordPattern(`^(?:${lists.map((words) => `(${words.join('|')})`).join('|')})$`);
+  return (text) => {
+    const m = pattern.exec(text);
+    return m ? m.slice(1).findIndex((group) => group !== undefined) + 1 : 0;
   };
-});
-
-/** Runs a sticky pattern at an offset. */
-export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js';
 import { TIME_WORDS, type TimeWords } from '../locales/time.js';
-import { alternatives, once, wholeWords } from './words.js';
+import { alternatives, once, ordinal, wholeWords, wordPattern } from './words.js';
 
 /** A length of time in years, as stated. */
 export interface YearsMention {
@@ -12,8 +12,15 @@ export interface YearsMention {
   readonly experience: boolean;
 }
 
+type Words = readonly string[];
 type Key = { [K in keyof TimeWords]: TimeWords[K] extends readonly string[] ? K : never }[keyof TimeWords];
 const words = (...keys: readonly Key[]): string[] => TIME_WORDS.flatMap((l) => keys.flatMap((k) => [...l[k]]));
+
+/** The words of all languages for 1, for 2 and so on. */
+export const columns = (of: (words: TimeWords) => Words): string[][] => {
+  const most = Math.max(...TIME_WORDS.map((l) => of(l).length));
+  return Array.from({ length: most }, (_, i) => TIME_WORDS.flatMap((l) => of(l)[i] ?? []));
+};
 
 const patterns = once(() => {
   const number = `(?:\\d{1,2}(?:[.,]\\d)?|${alternatives(words('numbers'))}(?![\\p{L}]))`;
@@ -25,28 +32,25 @@ const patterns = once(() => {
   const month = `(?:${alternatives(words('monthUnits'))}${end}|か月|ヶ月|개월)`;
   return {
     // "3-5 years", "five (5)+ years", "18 months", "1 year 6 months", "5년"
-    mention: new RegExp(
+    mention: wordPattern(
       `(?<![\\p{L}\\p{N}.,$€£#/])(?<low>${number})(?<lowIn>${inBrackets})(?:${joint}(?<high>${number})(?<highIn>${inBrackets}))?(?<more>${more})[\\s-]{0,2}(?:(?<year>${year})(?:,? ?(?:and |und |et |y |e |en |i |och )?(?<extra>\\d{1,2})\\s?${month})?|(?<month>${month}))(?<after>${more})`,
-      'giu',
+      'g',
     ),
-    experience: new RegExp(wholeWords(words('experience')), 'iu'),
-    atLeast: new RegExp(`${wholeWords(words('atLeast'))}[\\s:]{0,2}(?:an? |of |einer |de |di |van )?$`, 'iu'),
-    upTo: new RegExp(`${wholeWords(words('upTo'))}\\s?$`, 'iu'),
-    other: new RegExp(`^[’']?\\s?(?:${alternatives(words('other'))})${end}`, 'iu'),
-    otherBefore: new RegExp(
+    experience: wordPattern(wholeWords(words('experience'))),
+    atLeast: wordPattern(`${wholeWords(words('atLeast'))}[\\s:]{0,2}(?:an? |of |einer |de |di |van )?$`),
+    upTo: wordPattern(`${wholeWords(words('upTo'))}\\s?$`),
+    other: wordPattern(`^[’']?\\s?(?:${alternatives(words('other'))})${end}`),
+    otherBefore: wordPattern(
       `(?<![\\p{L}\\p{N}])${alternatives(words('otherBefore'))}(?: (?:over|more than|about|nearly|almost|plus de|más de|mais de|über|ponad|oltre))?[\\s:]{1,2}$`,
-      'iu',
     ),
-    company: new RegExp(wholeWords(words('company')), 'iu'),
-    values: TIME_WORDS.flatMap((l) =>
-      l.numbers.map((source, i): readonly [RegExp, number] => [new RegExp(`^(?:${source})$`, 'iu'), i + 1]),
-    ),
+    company: wordPattern(wholeWords(words('company'))),
+    numbers: ordinal(columns((l) => l.numbers)),
   };
 });
 
 function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written.replace(',', '.'));
-  return patterns().values.find(([source]) => source.test(written))?.[1] ?? Number.NaN;
+  return patterns().numbers(written) || Number.NaN;
 }
 
 /** A possessive: "5 years' experience" */

@@ -95,14 +95,14 @@ const labelRule = (id: string, strength: 'labelled' | 'patterned', labels: strin
 };
 
 export const postedRules: readonly Rule<string>[] = [
-  labelRule('datePosted/posted-label', 'labelled', POSTED),
-  labelRule('datePosted/opening-label', 'patterned', OPENED),
+  labelRule('date-posted/posted-label', 'labelled', POSTED),
+  labelRule('date-posted/opening-label', 'patterned', OPENED),
 ];
 
 export const closingRules: readonly Rule<string>[] = [
-  labelRule('validThrough/closing-label', 'labelled', CLOSES),
+  labelRule('valid-through/closing-label', 'labelled', CLOSES),
   {
-    id: 'validThrough/closing-sentence',
+    id: 'valid-through/closing-sentence',
     scope: 'block',
     strength: 'patterned',
     where: { flags: FLAG.digit },

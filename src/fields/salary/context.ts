@@ -102,6 +102,18 @@ function kindByWords(before: string, after: string, mention: MoneyMention, block
     : 'unlabelled';
 }
 
+const speaking = new WeakMap<Block, boolean>();
+
+/** Whether the last words of a block speak of pay. */
+function speaksOfPay(block: Block): boolean {
+  let known = speaking.get(block);
+  if (known === undefined) {
+    known = hasPayWord(block.text.slice(-400));
+    speaking.set(block, known);
+  }
+  return known;
+}
+
 /** How many blocks back the words that announce a sum may stand. */
 const BACK = 10;
 
@@ -111,7 +123,7 @@ function headingOf(block: Block, document: Document): string | null {
   for (let i = block.index - 1; i >= Math.max(0, block.index - BACK); i--) {
     const before = document.blocks[i] as Block;
     if (before.section.kind === 'header') break;
-    if (hasPayWord(before.text.slice(-400))) {
+    if (speaksOfPay(before)) {
       const sums = (before.flags & FLAG.digit) !== 0 ? readMoney(before.text) : [];
       // a line that states pay itself speaks for the lines below it only where these are its like
       if (sums.length > 0 && before.kind !== 'heading' && i < block.index - 4) break;

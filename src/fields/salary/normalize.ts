@@ -3,7 +3,7 @@ import type { Note } from '../../extract/candidate.js';
 import type { Normalized } from '../../extract/field.js';
 import type { Match } from '../../extract/rule.js';
 import type { Period } from '../../quantity/money.js';
-import { moneyPatterns, periodOf } from '../../quantity/words.js';
+import { moneyPatterns, periodOf } from '../../quantity/pay-words.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { inferCurrency } from './country.js';
@@ -77,7 +77,7 @@ const words = (min: number | null, max: number | null): string =>
 /** "Annual Salary Range", "HOURLY RATE": the last period that a label names. */
 function periodIn(label: string): Period | null {
   let period: Period | null = null;
-  for (const m of label.matchAll(moneyPatterns().rateAnywhere)) period = periodOf(m.groups);
+  for (const m of label.matchAll(moneyPatterns().rate.all)) period = periodOf(m.groups);
   return period;
 }
 

@@ -1,5 +1,6 @@
 import { MONEY_WORDS, type NotPay } from '../../locales/money.js';
-import { alternatives, moneyWords, once, wholeWords } from '../../quantity/words.js';
+import { moneyWords } from '../../quantity/pay-words.js';
+import { alternatives, END, leading, once, wholeWords, wordPattern } from '../../quantity/words.js';
 
 /** What a sum is when it is no pay, as it is told to the user. */
 const REASONS: Readonly<Record<NotPay, string>> = {
@@ -21,21 +22,20 @@ const STRONG: readonly NotPay[] = ['bonus', 'equity', 'allowance', 'budget', 're
 
 const kindWords = (kind: NotPay): string[] => MONEY_WORDS.flatMap((l) => [...(l.notPay[kind] ?? [])]);
 
-const END = '(?![\\p{L}\\p{N}])';
 const groups = (kinds: readonly NotPay[]): string =>
-  `(?<![\\p{L}\\p{N}])(?:${kinds.map((k) => `(?<${k}>${alternatives(kindWords(k))})`).join('|')})${END}`;
+  `(?:${kinds.map((k) => `(?<${k}>${leading(kindWords(k))})`).join('|')})${END}`;
 
 const patterns = once(() => {
   const all = Object.keys(REASONS) as NotPay[];
   const bonus = alternatives(kindWords('bonus').concat(kindWords('equity')));
   return {
-    strong: new RegExp(groups(STRONG), 'giu'),
-    any: new RegExp(groups(all), 'giu'),
-    pay: new RegExp(wholeWords(moneyWords('pay')), 'giu'),
+    strong: wordPattern(groups(STRONG), 'g'),
+    any: wordPattern(groups(all), 'g'),
+    pay: wordPattern(wholeWords(moneyWords('pay')), 'g'),
     // "bonus-eligible", "excluding bonus", "not including commission"
-    aside: new RegExp(
+    aside: wordPattern(
       `(?:bonus|commission|equity|incentive|overtime)s?[- ](?:eligible|exempt|based)|(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\\.?|hors|sin|excl\\.?|exkl\\.?) (?:\\p{L}{1,12} ){0,2}${bonus}`,
-      'giu',
+      'g',
     ),
   };
 });

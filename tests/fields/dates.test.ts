@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../src/document/build.js';
+import { makeFinder } from '../../src/extract/find.js';
+import { datePostedField, validThroughField } from '../../src/fields/dates/index.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+import { resolve } from '../../src/resolve/resolve.js';
+
+const finder = makeFinder([datePostedField as never, validThroughField as never]);
+
+function read(text: string) {
+  const woken = finder.read(buildDocument(stripMarkdown(text)));
+  const one = (field: typeof datePostedField) =>
+    resolve(finder.find(field, woken).candidates, field).winner?.value ?? null;
+  return [one(datePostedField), one(validThroughField)];
+}
+
+const ROWS: readonly (readonly [text: string, posted: string | null, closes: string | null])[] = [
+  ['Date Posted: 2016-05-03\nOpening Date: 05/04/2016', '2016-05-03', null],
+  ['Opening Date: 05/24/2016\nClosing Date: 7/18/2022 11:59 PM Eastern', '2016-05-24', '2022-07-18'],
+  ['Open Date:  10-26-17\n\nThe salary is $53,682 to $78,467 a year and you work with us.', '2017-10-26', null],
+  ['Open Date: 10-06-17', null, null],
+  ['OPENING DATE:  23 June 2004\nAPPLICATION DEADLINE:  16 July 2004, by 5 PM', '2004-06-23', '2004-07-16'],
+  ['Applications must be received by THURSDAY, OCTOBER 19, 2017.', null, '2017-10-19'],
+  ['The application deadline for this job is March 29, 2024.', null, '2024-03-29'],
+  ['Please apply before February 22nd, 2024 at noon.', null, '2024-02-22'],
+  ['Bewerbungsschluss: 31. März 2024', null, '2024-03-31'],
+  ['Date limite de candidature : 15 avril 2024', null, '2024-04-15'],
+  ['Fecha límite: 15 de abril de 2024', null, '2024-04-15'],
+  ['Sluitingsdatum: 15 april 2024', null, '2024-04-15'],
+  ['Application deadline: open until filled', null, null],
+  ['Closing Date: Continuous', null, null],
+  ['Acme was founded on 12 March 1990. Meet deadlines. The project ends on 31 May 2025.', null, null],
+  ['Start date: 1 September 2024', null, null],
+];
+
+describe('dates', () => {
+  for (const [text, posted, closes] of ROWS)
+    it(JSON.stringify(text).slice(1, 80), () => {
+      expect(read(text)).toEqual([posted, closes]);
+    });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import table from '../../fixtures/tables/salary.json' with { type: 'json' };
+import { buildDocument } from '../../src/document/build.js';
+import { makeFinder } from '../../src/extract/find.js';
+import { salaryField } from '../../src/fields/salary/index.js';
+import { resolveSalary } from '../../src/fields/salary/resolve.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+interface Row {
+  readonly expect: Record<string, unknown> | null;
+  readonly texts: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+const finder = makeFinder([salaryField as never]);
+
+function read(text: string) {
+  const document = buildDocument(stripMarkdown(text));
+  const { candidates, refusals } = finder.find(salaryField, finder.read(document));
+  const { winner, others, remarks } = resolveSalary(candidates, document);
+  const notes = [...(winner?.notes ?? []), ...remarks, ...refusals.flatMap((r) => r.note ?? [])];
+  return { document, candidates, winner, others, refusals, codes: [...new Set(notes.map((n) => n.code))] };
+}
+
+/** Inferences that most short texts need. */
+const INFERRED = ['salary.period-inferred', 'salary.currency-inferred'];
+
+describe('salary', () => {
+  for (const row of table as readonly Row[])
+    for (const text of row.texts)
+      it(JSON.stringify(text).slice(1, 90), () => {
+        const { winner, codes } = read(text);
+        if (row.expect === null) expect(winner).toBeNull();
+        else {
+          const { bands, warnings, ...want } = row.expect;
+          expect(winner?.value).toMatchObject(want);
+          if (bands !== undefined) expect(winner?.value.bands).toHaveLength(bands as number);
+          if (warnings !== undefined) expect(codes.filter((c) => !INFERRED.includes(c))).toEqual(warnings);
+        }
+        if (row.warnings) expect(codes).toEqual(row.warnings);
+      });
+
+  it('quotes what it read', () => {
+    const { document, winner } = read('About us.\n\n  * Salary: **$90k - $100k** a year');
+    expect(document.text.slice(winner?.span.start, winner?.span.end)).toBe('$90k - $100k a year');
+  });
+
+  it('names the bands', () => {
+    const { winner } = read('Base pay by place:\n\nZone A: $120,000 - $140,000\nZone B: $100,000 - $120,000');
+    expect(winner?.value.bands.map((b) => b.label)).toEqual(['Zone A', 'Zone B']);
+  });
+
+  it('says why a sum is no pay', () => {
+    expect(read('A signing bonus of $10,000').refusals.map((r) => r.reason)).toEqual(['a bonus']);
+    expect(read('We raised $50 million').refusals.map((r) => r.reason)).toEqual(['funding']);
+  });
+
+  it('does not depend on the order of candidates', () => {
+    const { document, candidates, winner } = read(
+      'ANNUAL SALARY\n\n$119,078 to $147,934; $124,444 to $154,595\n\nOn-target earnings: $250,000\n\nSalary: $119,078',
+    );
+    expect(resolveSalary([...candidates].reverse(), document).winner).toEqual(winner);
+  });
+
+  it('marks what is inferred', () => {
+    expect(read('Salary: $90,000 - $100,000').winner?.basis).toBe('inferred');
+    expect(read('Salary: 90.000 - 100.000 EUR per year').winner?.basis).toBe('stated');
+    expect(read('Salary: $90,000 - $100,000').codes).toEqual(['salary.period-inferred']);
+  });
+});
