@@ -14,6 +14,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 // "san francisco": nothing to fold
 const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_SEPARATORS = /[^a-z0-9]+/g;
 const LETTER = /[łßøđðıæœþħə]/g;
 const MARKS = /\p{M}+/gu;
 // "St. John's", "Saint-Denis", "D.C."
@@ -25,6 +27,7 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
  */
 export const fold = (name: string): string => {
   if (FOLDED.test(name)) return name;
+  if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_SEPARATORS, ' ').trim();
   return name
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.js';
 import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
 import type { Part } from './parts.js';
 
@@ -98,7 +99,7 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
     next.country === country ||
     (division !== undefined && city !== undefined && !inside(city, division)) ||
     (part.subdivisions.some((one) => one.country === country) && division !== undefined) ||
-    (!next.cities.some((one) => one.name === city?.name) &&
+    (!next.cities.some((one) => city !== undefined && fold(one.name) === fold(city.name)) &&
       next.text !== part.text &&
       next.cities.some(
         (one) =>

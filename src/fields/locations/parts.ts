@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.js';
 import type { City, Metro, Subdivision } from '../../gazetteer/places.js';
 import { findCities, findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
 
@@ -69,15 +70,16 @@ const EVERYDAY = new Set(
 export const isEveryday = (name: string): boolean => EVERYDAY.has(name.toLowerCase());
 
 const readings = (name: string) => {
+  const key = fold(name);
   const code = CODE.test(name);
   // "about us" is no country
-  const country = PRONOUN.test(name) ? null : (findCountry(name) ?? (code && isCountryCode(name) ? name : null));
+  const country = PRONOUN.test(name) ? null : (findCountry(key) ?? (code && isCountryCode(name) ? name : null));
   return {
     country,
     subdivisions: findSubdivisions(name),
-    region: findRegion(name),
-    metro: metro(name),
-    cities: CAPITAL.test(name) ? findCities(name) : [],
+    region: findRegion(key),
+    metro: metro(key),
+    cities: CAPITAL.test(name) ? findCities(key) : [],
   };
 };
 
@@ -104,7 +106,8 @@ const settles = (name: string, found: ReturnType<typeof readings>): boolean => {
   return CAPITAL.test(name) || found.metro !== null;
 };
 
-const read = (text: string, from: number, to: number, joint: Joint): Part => {
+/** The name between two offsets of a text, without what is none of it. */
+export const read = (text: string, from: number, to: number, joint: Joint): Part => {
   let [start, end] = trimmed(text, from, to);
   const make = (found: ReturnType<typeof readings>, postal = false): Part => {
     const name = text.slice(start, end);

@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.js';
 import type { City, Subdivision } from '../../gazetteer/places.js';
 import { findCities, findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
 import { inside, LARGE, regionOf } from './link.js';
@@ -102,11 +103,12 @@ export const within = (part: Part): Mention[] => {
 
 const wide = (name: string): Mention['place'] | null => {
   if (name.length < 2 || name === 'Us' || name === 'International' || name === 'Global') return null;
-  const country = findCountry(name);
+  const key = fold(name);
+  const country = findCountry(key);
   if (country) return { city: null, region: null, country };
-  const area = metro(name);
+  const area = metro(key);
   if (area) return area;
-  const region = findRegion(name);
+  const region = findRegion(key);
   if (region) return { city: null, region, country: null };
   // "New York" within a sentence is rather the city
   const division =

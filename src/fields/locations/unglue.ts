@@ -1,8 +1,10 @@
 import { inside, known } from './link.js';
-import { cutPlaces, type Part } from './parts.js';
+import { type Joint, type Part, read } from './parts.js';
 
 // "Austin TX", "Berlin Germany", "US-CA"
-const GAP = /[ -]/g;
+const GAP = /[ -]/;
+// "Lake Worth TX"
+const TOWN = /^\p{Lu}[\p{L} .'-]*\p{Ll}[\p{L} .'-]*$/u;
 
 /** Codes of states that are words, too: "Req ID", "working ON". */
 const WORD_CODES = new Set([
@@ -30,42 +32,39 @@ const WORD_CODES = new Set([
 export const unglue = (part: Part): Part[] => {
   const name = part.text;
   if (known(part) || part.postal || name.length > 60) return [part];
-  for (const gap of name.matchAll(GAP)) {
-    const [left, right] = [name.slice(0, gap.index), name.slice(gap.index + 1)];
-    const halves = [left, right].map((half, at) => {
-      const offset = part.start + (at === 0 ? 0 : gap.index + 1);
-      return cutPlaces(half).map((one) => ({
-        ...one,
-        joint: at === 0 ? part.joint : ('comma' as const),
-        start: one.start + offset,
-        end: one.end + offset,
-      }))[0];
-    });
-    const [first, second] = halves;
-    if (!first || !second || second.text !== right || first.text !== left) continue;
+  const words = name.split(GAP);
+  if (words.length > 8) return [part];
+  for (let left = '', i = 1; i < words.length; i++) {
+    left = name.slice(0, left.length + (i > 1 ? 1 : 0) + (words[i - 1]?.length ?? 0));
+    const right = name.slice(left.length + 1);
+    // nothing to part where the rest is no country, state or town
+    const second = one(right, part.start + left.length + 1, 'comma');
+    if (!second || !known(second)) continue;
+    const first = one(left, part.start, part.joint);
+    if (!first) continue;
     const together = first.cities.some(
-      (city) => city.country === second.country || second.subdivisions.some((one) => inside(city, one)),
+      (city) => city.country === second.country || second.subdivisions.some((state) => inside(city, state)),
     );
+    if (together) return [first, second];
     const nested =
       first.country !== null &&
-      (second.subdivisions.some((one) => one.country === first.country) ||
+      (second.subdivisions.some((state) => state.country === first.country) ||
         second.cities.some((city) => city.country === first.country));
-    if (together) return [first, second];
-    if (nested)
-      return [
-        { ...first, joint: part.joint },
-        { ...second, joint: 'dash' },
-      ];
-    // "Lake Worth TX"
+    if (nested) return [first, { ...second, joint: 'dash' }];
     if (
       second.code &&
-      !WORD_CODES.has(right) &&
       second.subdivisions.length > 0 &&
-      /\p{Ll}/u.test(left) &&
-      /^\p{Lu}[\p{L} .'-]+$/u.test(left) &&
-      gap[0] === ' '
+      !WORD_CODES.has(right) &&
+      TOWN.test(left) &&
+      name.charAt(left.length) === ' '
     )
       return [first, second];
   }
   return [part];
+};
+
+/** The one part that a whole text is, moved to where it stands; null if it is not one. */
+const one = (text: string, offset: number, joint: Joint): Part | null => {
+  const part = read(text, 0, text.length, joint);
+  return part.text === text ? { ...part, start: offset, end: offset + text.length } : null;
 };
