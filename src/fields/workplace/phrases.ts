@@ -1,42 +1,26 @@
-import type { Strength } from '../../extract/rule.js';
-import type { Workplace } from '../record.js';
-
-/** A wording that tells the workplace, and what around it takes it back. */
-export interface Phrase {
-  readonly value: Workplace;
-  readonly strength: Strength;
-  readonly pattern: RegExp;
-  /** Refused where this stands in the 70 characters before. */
-  readonly notAfter?: RegExp;
-  /** Refused where this stands in the 70 characters behind. */
-  readonly notBefore?: RegExp;
-}
-
-// "not a", "no longer", "cannot be": the opposite is said
-const NEGATED =
-  /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|não)\b(?:\s\S+){0,4}\s*$/iu;
-// "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
-const OTHERS =
-  /(?:\d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*)\b[^.!?]{0,45}$/iu;
-// "for up to four weeks a year", "two days per week": a perk, or a part of the week
-const LIMITED =
-  /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.à|hasta|até|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|días|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/iu;
-const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`, 'iu'), notBefore: LIMITED };
+import { NEGATED, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 const JOB = '(?:role|position|job|opportunity|opening|post|vacancy|contract|internship|assignment|engagement)';
 const DAYS =
   '(?:\\d|one|two|three|four|1[-–]2|2[-–]3|3[-–]4|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
-/** In the order in which they are tried; a text may match several. */
+/** English, and tags that all languages share. */
 export const PHRASES: readonly Phrase[] = [
   // "#LI-Remote", "#BI-Hybrid"
-  { value: 'remote', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?remote\b/giu },
-  { value: 'hybrid', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?hybrid\b/giu },
-  { value: 'onsite', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/giu },
-
+  { id: 'tag-remote', words: ['remote'], value: 'remote', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?remote\b/giu },
+  { id: 'tag-hybrid', words: ['hybrid'], value: 'hybrid', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?hybrid\b/giu },
+  {
+    id: 'tag-onsite',
+    words: ['onsite', 'site', 'inoffice', 'office'],
+    value: 'onsite',
+    strength: 'labelled',
+    pattern: /#[A-Z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/giu,
+  },
   // "this is not a remote role", "no remote work", "remote work is not available"
   {
+    id: 'not-remote',
+    words: ['remote', 'telework', 'home'],
     value: 'onsite',
     strength: 'patterned',
     pattern: new RegExp(
@@ -46,15 +30,18 @@ export const PHRASES: readonly Phrase[] = [
     notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/iu,
   },
   {
+    id: 'no-remote',
+    words: ['remote', 'telework'],
     value: 'onsite',
     strength: 'patterned',
     pattern:
       /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/giu,
     notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/iu,
   },
-
   // "this is a hybrid role", "hybrid working", "hybrid schedule"
   {
+    id: 'hybrid-role',
+    words: ['hybrid*'],
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
@@ -67,6 +54,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "work is hybrid", "on a hybrid basis", "(hybrid)"
   {
+    id: 'is-hybrid',
+    words: ['hybrid*'],
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
@@ -77,6 +66,21 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "two days in the office", "3 days a week on-site", "minimum two days in office per week"
   {
+    id: 'office-days',
+    words: [
+      'office',
+      'offices',
+      'hq',
+      'headquarters',
+      'onsite',
+      'site',
+      'inperson',
+      'person',
+      'workplace',
+      'campus',
+      'hub',
+      'studio',
+    ],
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
@@ -89,6 +93,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "two office days weekly", "up to 2 remote days per week", "work from home 2 days"
   {
+    id: 'remote-days',
+    words: ['office', 'remote', 'remotely', 'wfh', 'home', 'telework', 'telecommut*', 'onsite', 'site', 'homeoffice'],
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
@@ -99,6 +105,20 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "both in-office and telecommuting", "a combination of office and remote", "mix of in-person and remote work"
   {
+    id: 'both-ways',
+    words: [
+      'both',
+      'mix',
+      'mixture',
+      'combination',
+      'combine',
+      'blend',
+      'split',
+      'splitting',
+      'balance',
+      'partly',
+      'partially',
+    ],
     value: 'hybrid',
     strength: 'patterned',
     pattern:
@@ -108,6 +128,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "up to 50% of your time", after "where you want to work from"
   {
+    id: 'share-of-time',
+    words: ['remote', 'remotely', 'home', 'homeoffice', 'mobil*', 'office', 'onsite', 'site'],
     value: 'hybrid',
     strength: 'patterned',
     pattern:
@@ -115,59 +137,10 @@ export const PHRASES: readonly Phrase[] = [
     notAfter: /\btravel\w*\b[^.]{0,30}$/iu,
     notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/iu,
   },
-  // "3 jours de télétravail", "télétravail de 2 à 3 jours", "télétravail 3J/semaine", "télétravail partiel"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\bt[ée]l[ée]travail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:à|ou|-) ?[1-4])? ?(?:j\b|jours?)|\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:à|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bt[ée]l[ée]travail|\bt[ée]l[ée]travail (?:partiel|hybride|r[ée]gulier)|\b(?:mode|travail|rythme|format|organisation|modèle|poste|politique) (?:de travail )?hybride/giu,
-    notBefore: /^[^.!?]{0,12}\bpar (?:mois|an)\b/iu,
-  },
-  // "hybrides Arbeitsmodell", "2 Tage Homeoffice", "Kombination aus mobilem Arbeiten und Büro", "sowohl im Büro als auch remote"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\bhybride[smn]?\s(?:Arbeit\w*|Modell|Work)|\b(?:hybrid arbeiten|Hybridmodell|teilweise (?:remote|im Homeoffice|Homeoffice))|\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-|–) ?(?:[1-4]|zwei|drei|vier))? Tagen?[^.!?\n]{0,25}\b(?:Home-?[Oo]ffice|remote|mobil\w*|im Büro|vor Ort|von zu ?[Hh]ause)|\bKombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|Home-?[Oo]ffice)[^.!?\n]{0,40}\b(?:vor Ort|Büro|Office|Präsenz)|\bsowohl\b[^.!?\n]{0,20}\b(?:Office|Büro|vor Ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b(?:remote|mobil|Home-?[Oo]ffice|zu ?[Hh]ause)/gu,
-    notBefore: /^[^.!?]{0,15}\b(?:im Jahr|pro Jahr|im Monat|EU-Ausland|Ausland)/iu,
-  },
-  // "modalidad híbrida", "modelo híbrido", "2 días de teletrabajo", "2x por semana presencial"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\b(?:modalidade?|modelo|trabajo|trabalho|esquema|formato|regime|vaga|puesto|posici[oó]n|atuaç[aã]o|esquema de trabajo)\s(?:de trabajo\s|de trabalho\s|é\s|es\s)?h[ií]brid[oa]\b|\b(?:[1-4]|un|dos|tres|um|dois|três)x? ?(?:d[ií]as?|vezes)[^.!?\n]{0,25}\b(?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escrit[oó]rio)/giu,
-    notBefore: /^[^.!?]{0,15}\b(?:al mes|al año|por mês|por ano)/iu,
-  },
-  // "mogelijkheid om thuis te werken", "2 dagen thuiswerken", "hybride werken"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\bmogelijkheid (?:om|tot)(?: \p{L}+){0,2} thuis(?: te )?werken|\b(?:[1-4]|een|één|twee|drie|vier) dag(?:en)?[^.!?\n]{0,25}\b(?:thuis|op kantoor)|\bhybride werken|\bdeels thuis|\bthuiswerken (?:mogelijk|is mogelijk)/giu,
-  },
-  // "praca hybrydowa", "2 dni w biurze"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\b(?:prac\p{L}+ hybrydow\p{L}+|hybrydow\p{L}+ (?:model|tryb|prac)\p{L}*|tryb\p{L}* hybrydow\p{L}+|model\p{L}* hybrydow\p{L}+|(?:[1-4]|dwa|trzy) dni[^.!?\n]{0,20}(?:w biurze|zdaln\p{L}+|z biura))/giu,
-  },
-  // "smart working 3 giorni", "lavoro ibrido", "in ufficio, da casa o con una combinazione"
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern:
-      /\b(?:lavoro|modalità|modello|formula|regime)(?: di lavoro)? ibrid[oa]|\b(?:[1-4]|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|\bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|due|tre|quattro) giorn[io]|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione/giu,
-  },
-  {
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern: /\bhybrid(?:arbete|modell)\b|\bhybrida? arbets\p{L}+|\bdelvis (?:på distans|hemifrån)/giu,
-  },
-
   // "this is a remote position", "a fully remote role", "remote contract"
   {
+    id: 'remote-role',
+    words: ['remote', 'virtual', 'telecommute', 'home'],
     value: 'remote',
     strength: 'patterned',
     pattern: new RegExp(
@@ -178,6 +151,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "the role is remote", "position can be fully remote", "you will be fully remote", "will work remotely"
   {
+    id: 'is-remote',
+    words: ['remote', 'home', 'telecommut*'],
     value: 'remote',
     strength: 'patterned',
     pattern: new RegExp(
@@ -188,8 +163,43 @@ export const PHRASES: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,4}(?:team|employees|workers?|customers|and (?:in|on)|environment|support|access|control|days?|\d|up to|until)/iu,
   },
+  // "... Job Location: Remote, India" where line breaks were lost; "Remote work position - ..." that begins a line
+  {
+    id: 'location-remote',
+    words: ['remote'],
+    value: 'remote',
+    strength: 'patterned',
+    pattern:
+      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^\p{L}\d]{0,4}(?:100 ?% |fully )?remote(?: work)? (?:position|role|job|opportunity)\b/giu,
+    notBefore: /^[^.!?\n]{0,20}\b(?:hybrid|or|not)\b/iu,
+  },
   // "fully remote", "100% remote", "full remote", "remote-only"
   {
+    id: 'fully-remote',
+    words: [
+      'fully',
+      'completely',
+      'entirely',
+      'permanently',
+      'full',
+      'fullremote',
+      'vollstandig',
+      'komplett',
+      'volledig',
+      'totalmente',
+      'completamente',
+      'w',
+      'helt',
+      'totally',
+      'truly',
+      'all',
+      'always',
+      'フルリモート*',
+      '完全リモート*',
+      '완전*',
+      '100',
+      'remote',
+    ],
     value: 'remote',
     strength: 'patterned',
     pattern:
@@ -198,6 +208,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "work remotely from", "work from anywhere in", "open to remote work"
   {
+    id: 'remotely-from',
+    words: ['remotely', 'anywhere', 'location', 'remote'],
     value: 'remote',
     strength: 'patterned',
     pattern:
@@ -206,6 +218,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "remote or from the office", "from home or from the office", "whether that be remote, in one of our offices, or hybrid"
   {
+    id: 'remote-or-office',
+    words: ['remote', 'remotely', 'home', 'zu', 'homeoffice', 'hybrid', 'hybride'],
     value: 'remote',
     strength: 'patterned',
     pattern:
@@ -213,17 +227,10 @@ export const PHRASES: readonly Phrase[] = [
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/iu,
   },
-  // "trabajo remoto", "vaga remota", "de forma remota", "télétravail complet", "praca zdalna", "lavoro da remoto"
-  {
-    value: 'remote',
-    strength: 'patterned',
-    pattern:
-      /\b(?:trabajo|trabalho|vaga|posici[oó]n|puesto|modalidade?|empleo|contrato|atuaç[aã]o)(?: de trabajo| de trabalho| é| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|\bde forma remota\b|\bt[ée]l[ée]travail (?:complet|total|intégral|à 100)|\b(?:prac\p{L} zdaln\p{L}|zdalnie z)\b|\b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\bremote[- ](?:Job|Stelle|Position)\b|\baus dem Home-?[Oo]ffice arbeiten\b|\b(?:arbeta|jobba) (?:helt )?på distans\b/giu,
-    ...REMOTE_GUARDS,
-  },
-
   // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
   {
+    id: 'onsite-role',
+    words: ['onsite', 'site', 'inoffice', 'office', 'inperson', 'person'],
     value: 'onsite',
     strength: 'patterned',
     pattern: new RegExp(
@@ -237,31 +244,30 @@ export const PHRASES: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/iu,
   },
-  // "five days a week in the office"
-  {
-    value: 'onsite',
-    strength: 'patterned',
-    pattern:
-      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:\p{L}+ )?(?:office|site|person)\b|\b(?:trabajo|trabalho|modalidade?|vaga|puesto) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en présentiel\b|\bprac\p{L} stacjonarn\p{L}+/giu,
-    notBefore: /^[^.!?\n]{0,30}\b(?:or|hybrid|h[ií]brid)/iu,
-  },
   // "work is generally performed in an office setting", "working out of the ... building"
   {
+    id: 'office-setting',
+    words: ['performed', 'performs', 'conducted', 'carried', 'operates', 'done', 'working'],
     value: 'onsite',
     strength: 'guessed',
     pattern:
-      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:\p{L}+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or \p{L}+)?(?: setting| environment)?\b|\bworking out of (?:the|our) (?:\p{Lu}\p{L}+ ){1,3}(?:complex|office|building|facility|center|centre|plant|campus)\b/giu,
+      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:\p{L}+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or \p{L}+)?(?: setting| environment)?\b/giu,
     notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/iu,
   },
-  // "je werkt voornamelijk vanuit ons kantoor"
+  // "working out of the Fillmore Complex"
   {
+    id: 'working-out-of',
+    words: ['working', 'work'],
     value: 'onsite',
     strength: 'guessed',
-    pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:ons|het) (?:\p{L}+ )?kantoor\b/giu,
+    pattern:
+      /\bwork(?:ing)? out of (?:the|our) (?:\p{Lu}\p{L}+ ){1,3}(?:[Cc]omplex|[Oo]ffice|[Bb]uilding|[Ff]acility|[Cc]enter|[Cc]entre|[Pp]lant|[Cc]ampus)\b/gu,
+    notBefore: /^[^.!?\n]{0,60}\b(?:or|remote|home|hybrid)/iu,
   },
-
   // "remote-first company", "we are a remote company", "remote-based": where the employer has no office, the job has none
   {
+    id: 'remote-company',
+    words: ['remote', 'virtual'],
     value: 'remote',
     strength: 'guessed',
     pattern:
@@ -271,6 +277,8 @@ export const PHRASES: readonly Phrase[] = [
   },
   // "work from anywhere", "work from wherever you want": a promise to all employees
   {
+    id: 'remote-culture',
+    words: ['anywhere', 'wherever', 'where', 'remote', 'remotely'],
     value: 'remote',
     strength: 'guessed',
     pattern:
@@ -278,7 +286,3 @@ export const PHRASES: readonly Phrase[] = [
     ...REMOTE_GUARDS,
   },
 ];
-
-/** A block without any of these words is not searched. */
-export const GATE =
-  /remot|hybrid|hibrid|híbrid|ibrid|on-?site|in-?office|in-?person|\boffice\b|#\w\w-|t[ée]l[ée]tra|telew|telec|teletr|home|virtual|anywhere|wherever|where you work|zdaln|hybryd|stacjon|thuis|kantoor|presencial|présentiel|smart ?working|ufficio|distans|hemifrån|büro|vor ort|mobil|リモート|원격|working out of|performed|performs|conducted/iu;

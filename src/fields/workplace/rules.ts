@@ -1,7 +1,9 @@
 import type { Block, Document } from '../../document/document.js';
-import type { Match, Rule, Strength } from '../../extract/rule.js';
+import type { Match, Rule } from '../../extract/rule.js';
 import type { Workplace } from '../record.js';
-import { GATE, PHRASES } from './phrases.js';
+import type { Phrase } from './phrase.js';
+import { PHRASES } from './phrases.js';
+import { OTHER_PHRASES } from './phrases-by-language.js';
 
 const REMOTE =
   /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|homeoffice|t[ée]l[ée]travail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln\p{L}+|praca zdalna)\b/iu;
@@ -53,6 +55,37 @@ function* headerTitle(document: Document): Iterable<Match<Workplace>> {
 // "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:"
 const LABEL =
   /^[^\p{L}\d]{0,6}(?:work ?place(?: type)?|work(?:ing)? (?:arrangement|model|type|mode|setting|style|location type|policy|option|location)s?|(?:job |work |position |primary |office )?location(?:s|\(s\)| type)?|hours\/location|remote(?: status| type| work| option| policy| possible)?|telework(?: eligible)?|job type|work schedule|arbeitsmodell|arbeitsort|homeoffice|mode de travail|télétravail|modalidade?(?: de trabajo| de trabalho| de contratación)?|modelo de trabal?h?jo|ubicación|local(?: de trabalho)?|localização|lieu|sede di lavoro|modalità(?: di lavoro)?|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats)\s{0,2}(?:[:?]|\s[-–])\s*/iu;
+const LABEL_WORDS = [
+  'work',
+  'working',
+  'workplace',
+  'location',
+  'locations',
+  'remote',
+  'telework',
+  'job',
+  'arbeitsmodell',
+  'arbeitsort',
+  'homeoffice',
+  'mode',
+  'teletravail',
+  'modalidad',
+  'modalidade',
+  'modelo',
+  'ubicacion',
+  'local',
+  'localizacao',
+  'lieu',
+  'sede',
+  'modalita',
+  'luogo',
+  'tryb',
+  'lokalizacja',
+  'standort',
+  'locatie',
+  'werkvorm',
+  'arbetsplats',
+];
 const MOST = 160;
 // "Yes", "true", "possible"
 const YES = /^\W*(?:yes|true|oui|ja|s[ií]|sim|tak|possible|allowed|full|available)\b/iu;
@@ -77,10 +110,17 @@ const SEGMENT_END =
   /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% )?(remote|hybrid|hybride|híbrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/iu;
 
 /** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
-function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> {
-  if (block.index > NEAR_TOP || block.section.kind === 'header' || block.kind === 'pair') return;
-  const longest = block.index === 0 && document.header === null ? 240 : 90;
-  if (block.text.length > longest) return;
+function* topLines(document: Document): Iterable<Match<Workplace>> {
+  for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
+    const longest = block.index === 0 && document.header === null ? 240 : 90;
+    if (block.text.length > longest || block.section.kind === 'header' || block.kind === 'pair') continue;
+    if (WAY.test(block.text)) yield* topLine(block);
+  }
+}
+
+const WAY = /remot|hybrid|híbrid|on-?site|wfh|telecommut|home ?office|virtual/i;
+
+function* topLine(block: Block): Iterable<Match<Workplace>> {
   const ways: { value: Workplace; start: number; end: number }[] = [];
   for (const segment of block.text.matchAll(SEGMENT)) {
     const found = SEGMENT_END.exec(
@@ -96,40 +136,35 @@ function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> 
   if (best) yield* one(best.value, block.span.start + best.start, block.span.start + best.end);
 }
 
-const WINDOW = 70;
+const WINDOW = 100;
 
-/** Sentences of the body. */
-function phrasesOf(strength: Strength) {
-  const phrases = PHRASES.filter((phrase) => phrase.strength === strength);
-  return function* (block: Block): Iterable<Match<Workplace>> {
-    const { text } = block;
-    if (!GATE.test(text)) return;
-    for (const { value, pattern, notAfter, notBefore } of phrases) {
-      for (const found of text.matchAll(pattern)) {
-        const end = found.index + found[0].length;
-        if (notAfter?.test(text.slice(Math.max(0, found.index - WINDOW), found.index))) continue;
-        if (notBefore?.test(text.slice(end, end + WINDOW))) continue;
-        yield* one(value, block.span.start + found.index, block.span.start + end);
-      }
+/** The rule that reads one phrase. */
+const ruleOf = ({ id, words, value, strength, pattern, notAfter, notBefore }: Phrase): Rule<Workplace> => ({
+  id: `workplace/${id}`,
+  strength,
+  scope: 'block',
+  where: { notSections: strength === 'guessed' ? ['header', 'legal'] : ['header'], words },
+  *find({ text, span }: Block): Iterable<Match<Workplace>> {
+    for (const found of text.matchAll(pattern)) {
+      const end = found.index + found[0].length;
+      if (notAfter?.test(text.slice(Math.max(0, found.index - WINDOW), found.index))) continue;
+      if (notBefore?.test(text.slice(end, end + WINDOW))) continue;
+      yield* one(value, span.start + found.index, span.start + end);
     }
-  };
-}
-
-const BODY = { notSections: ['header'] as const };
+  },
+});
 
 /** What tells whether one works remotely, in an office, or both. */
 export const rules: readonly Rule<Workplace>[] = [
   { id: 'workplace/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'workplace/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
-  { id: 'workplace/tag', strength: 'labelled', scope: 'block', find: phrasesOf('labelled') },
-  { id: 'workplace/labelled', strength: 'labelled', scope: 'block', where: BODY, find: labelled },
-  { id: 'workplace/top-line', strength: 'patterned', scope: 'block', where: BODY, find: topLine },
-  { id: 'workplace/phrase', strength: 'patterned', scope: 'block', where: BODY, find: phrasesOf('patterned') },
   {
-    id: 'workplace/culture',
-    strength: 'guessed',
+    id: 'workplace/labelled',
+    strength: 'labelled',
     scope: 'block',
-    where: { notSections: ['header', 'legal'] },
-    find: phrasesOf('guessed'),
+    where: { notSections: ['header'], words: LABEL_WORDS },
+    find: labelled,
   },
+  { id: 'workplace/top-line', strength: 'patterned', scope: 'document', find: topLines },
+  ...[...PHRASES, ...OTHER_PHRASES].map(ruleOf),
 ];

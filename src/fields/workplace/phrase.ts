@@ -1,0 +1,30 @@
+import type { Strength } from '../../extract/rule.js';
+import type { Workplace } from '../record.js';
+
+/** A wording that tells the workplace, and what around it takes it back. */
+export interface Phrase {
+  /** Part of the rule's id. */
+  readonly id: string;
+  /** Words one of which a block holds where the phrase stands, in `plain()` form. */
+  readonly words: readonly string[];
+  readonly value: Workplace;
+  readonly strength: Strength;
+  readonly pattern: RegExp;
+  /** Refused where this stands in the 70 characters before. */
+  readonly notAfter?: RegExp;
+  /** Refused where this stands in the 70 characters behind. */
+  readonly notBefore?: RegExp;
+}
+
+// "not a", "no longer", "cannot be": the opposite is said
+/** A negation shortly before. */
+export const NEGATED =
+  /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|não)\b(?:\s\S+){0,4}\s*$/iu;
+// "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
+const OTHERS =
+  /(?:\d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*)\b[^.!?]{0,70}$/iu;
+// "for up to four weeks a year", "two days per week": a perk, or a part of the week
+const LIMITED =
+  /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.à|hasta|até|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|días|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/iu;
+/** What takes a statement about remote work back. */
+export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`, 'iu'), notBefore: LIMITED };
