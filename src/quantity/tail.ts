@@ -89,6 +89,12 @@ export function readTail(text: string, index: number): Tail {
     if (!noise) break;
     p += noise[0].length;
   }
+  if (
+    text[end] === ')' &&
+    text.lastIndexOf('(', end) >= index &&
+    text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)
+  )
+    end++;
   return { end, currency, period, gross, perYear, basis, open };
 }
 

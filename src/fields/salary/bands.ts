@@ -31,13 +31,18 @@ function alike(a: PostingSalary, b: PostingSalary): boolean {
   return Math.max(x, y) <= Math.min(x, y) * SPREAD;
 }
 
+// "£30,000 FTE (£18,000 pro rata)": the same pay for part of the time
+const PART = /^[\s)]*(?:pro[- ]rata|actual)/iu;
+const isPart = (pay: Pay, document: Document): boolean =>
+  PART.test(document.text.slice(pay.span.end, pay.span.end + 20));
+
 /**
  * The statements that stand with the winner as bands by zone, level or place, in the order of the text, the winner among them;
  * the winner alone where there are no others.
  */
 export function bandsOf(winner: Pay, candidates: readonly Pay[], document: Document): readonly Pay[] {
   const fit = candidates
-    .filter((c) => c.source === winner.source && alike(c.value, winner.value))
+    .filter((c) => c === winner || (c.source === winner.source && alike(c.value, winner.value) && !isPart(c, document)))
     .sort((a, b) => a.span.start - b.span.start);
   const start = fit.indexOf(winner);
   const places = fit.map((c) => blockAt(document, c.span.start));

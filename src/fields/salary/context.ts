@@ -34,7 +34,6 @@ const SENTENCE = /[.!?;]\s+(?=["“(]?\p{Lu})/gu;
 const BEFORE = 220;
 // what comes on top of the sum before: "+ equity + benefits"
 const EXTRAS = /^(?:\s*(?:\+|plus|&)\s*\p{L}+(?: \p{L}+)?){1,4}/iu;
-const NO_EXTRAS = /^(?!)/u;
 
 function sentenceBefore(text: string, from: number, to: number): string {
   const part = text.slice(Math.max(from, to - BEFORE), to);
@@ -48,12 +47,15 @@ function judge(block: Block, document: Document): PayMention[] {
   const found: PayMention[] = [];
   let from = 0;
   let heading: string | null | undefined;
+  const pays = isInternship(document) ? stipendAsPay : (words: string): string => words;
   for (const mention of readMoney(text)) {
     const { start, end } = mention.span;
     const previous = found[found.length - 1];
     const near = previous !== undefined && start - from <= 70 && !/[.!?]\s/.test(text.slice(from, start));
-    const before = sentenceBefore(text, from, start).replace(previous ? EXTRAS : NO_EXTRAS, '');
-    const rest = text.slice(end, end + 90);
+    const whole = pays(sentenceBefore(text, from, start));
+    const own = previous ? whole.replace(EXTRAS, '') : whole;
+    const before = /:|\p{Lu}/u.test(own) ? own : whole;
+    const rest = pays(text.slice(end, end + 90));
     const after = rest.slice(0, rest.search(/[.!?](?:\s|$)/u) >>> 0);
     const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
     let refused = whyNotPay(before, after, inPay);
@@ -84,6 +86,34 @@ function judge(block: Block, document: Document): PayMention[] {
   }
   return found;
 }
+
+const INTERNSHIP =
+  /\b(?:intern(?:ship)?s?|fellow(?:ship)?s?|apprentice(?:ship)?s?|trainee|praktik\p{L}*|werkstudent\p{L}*|stagiaire|becari\p{L}*|prácticas|tirocinio|estágio|stażyst\p{L}*)\b/iu;
+// a stipend that is named after what it is for is none of the pay
+const STIPEND =
+  /(?<!(?:office|wellness|learning|education|development|relocation|internet|phone|travel|housing|equipment|food|meal|commuter|technology|work|fitness)[ -])stipend(?=s?\b)/giu;
+
+const internships = new WeakMap<Document, boolean>();
+
+/** Whether a posting is for an internship: its title or its first lines say so. */
+function isInternship(document: Document): boolean {
+  let known = internships.get(document);
+  if (known === undefined) {
+    const { header, text, blocks } = document;
+    const title = header
+      ? text.slice(header.title.start, header.title.end)
+      : blocks
+          .slice(0, 3)
+          .map((b) => b.text.slice(0, 200))
+          .join(' ');
+    known = INTERNSHIP.test(title);
+    internships.set(document, known);
+  }
+  return known;
+}
+
+/** An intern's stipend is the pay; offsets stay. */
+const stipendAsPay = (words: string): string => words.replace(STIPEND, 'salary ');
 
 /** How close before a sum a word for pay makes a label of it. */
 const LABEL = 40;
@@ -143,13 +173,16 @@ const YEARLY = 15000;
 function kindByForm(mention: MoneyMention, block: Block, before: string, after: string): PayKind {
   const { text } = block;
   const cells = text.split(/\s[|•·]\s/u).length;
-  const own = /(?:^|[|•·])\s*(?:\p{L}{1,12}[\s:]+)?$/u.test(before) && /^\s*(?:$|[|•·+,(])/u.test(after);
+  const own = /(?:^|[|•·])\s*(?:\p{L}{1,12}[\s:]+){0,2}$/u.test(before) && /^\s*(?:$|[|•·+,(])/u.test(after);
   const most = mention.max ?? mention.min ?? 0;
   // "Company | Title | $170-225K | Remote"
   if (cells >= 3 && own && most >= 20) return 'cell';
   if (!mention.currency && !mention.range) return 'unlabelled';
   const letters = text.slice(0, mention.span.start).concat(after).match(LETTERS)?.length ?? 0;
   const large = mention.range && mention.currency !== null && (mention.min ?? 0) >= YEARLY && most <= 2e6;
-  if (mention.period !== null && mention.range && letters <= 60) return 'period';
+  if (mention.period !== null && letters <= (mention.range ? 60 : 12)) return 'period';
+  // "up to $150,000" as all that a line says
+  if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
+    return 'lone';
   return large && letters <= 70 ? 'lone' : 'unlabelled';
 }

@@ -31,7 +31,7 @@ const BY_CURRENCY: Readonly<Record<string, Sizes>> = {
   PKR: sizes(2000, 15000, 900000),
   RUB: sizes(3000, 20000, 900000),
   UAH: sizes(1500, 8000, 400000),
-  AMD: sizes(8000, 30000, 2000000),
+  AMD: sizes(8000, 30000, 1500000),
   JPY: sizes(8000, 120000, 1500000),
   HUF: sizes(12000, 150000, 3000000),
   KRW: sizes(60000, 1000000, 15000000),
@@ -54,5 +54,5 @@ export const A_YEAR: Readonly<Record<Period, number>> = { hour: 2080, day: 260, 
 export function isPlausible(currency: string, period: Period, figure: number): boolean {
   const yearly = figure * A_YEAR[period];
   const { year } = sizesOf(currency);
-  return yearly >= year / 4 && yearly <= year * 250;
+  return yearly >= year / 5 && yearly <= year * 250;
 }

@@ -12,6 +12,9 @@ import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 // pay periods that the record has no word for
 const OTHER_PERIOD =
   /\b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)/iu;
+// "$7,500 for the summer", "a one-time payment"
+const ONCE =
+  /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:\p{L}{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/iu;
 /** Ends further apart than that are no range of one job's pay. */
 const WIDEST = 12;
 
@@ -30,6 +33,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   // "0 ~ $3000", "$0 - $0": a form left at its default
   if (mention.min === 0 || mention.max === 0) return refuse('a placeholder', placeholder(quote));
   if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(quote)) return refuse('its pay period is none of the record’s');
+  if (mention.period === null && ONCE.test(after)) return refuse('paid once, not by the period');
   const low = mention.min ?? mention.max;
   const high = mention.max ?? mention.min;
   if (low === null || high === null || high > low * WIDEST) return refuse('no range of one pay');

@@ -105,7 +105,7 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
   const last = bands[bands.length - 1] ?? best;
   const span = { start: first.span.start, end: last.span.end };
   const text = document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  const notes = [...new Map(bands.flatMap((b) => b.notes).map((n) => [n.message, n])).values()];
+  const notes = [...new Map(bands.flatMap((b) => b.notes).map((n) => [n.code, n])).values()];
   const value: PostingSalary = {
     ...best.value,
     min,

@@ -21,7 +21,7 @@ export const money: MoneyWords = {
   orMore: ['in su', 'o più'],
   between: ['tra', 'fra', 'tra i', 'fra i', 'da', 'compresa tra', 'dai'],
   and: ['e', 'e i', 'ed'],
-  to: ['a', 'ai', 'fino a', 'e'],
+  to: ['a', 'ai', 'fino a'],
   gross: ['lord[aeio]', 'ral'],
   net: ['nett[aeio]'],
   pay: [

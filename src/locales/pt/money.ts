@@ -29,8 +29,8 @@ export const money: MoneyWords = {
   ote: ['ote'],
   total: ['pacote', 'total'],
   thousand: ['mil', 'k'],
-  million: ['milhões', 'milhão', 'mi'],
-  billion: ['bilhões', 'bi', 'mil milhões'],
+  million: ['milhões', 'milhão'],
+  billion: ['bilhões', 'mil milhões'],
   salaries: ['salários', 'meses'],
   notPay: {
     bonus: ['bônus', 'bónus', 'prémios?', 'prêmios?', 'plr', 'comissões', 'variável'],
