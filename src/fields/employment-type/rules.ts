@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import type { EmploymentType } from '../record.js';
 import { kindsIn } from './kinds.js';
+import { STATEMENTS, type Statement } from './statements.js';
 
 type Found = Match<EmploymentType>;
 
@@ -67,53 +68,17 @@ function* title(document: Document): Iterable<Found> {
   }
 }
 
-const JOB =
-  '(?:position|role|job|opportunity|opening|vacancy|appointment|contract|engagement|post|employment|work|assignment|hire|stelle|anstellung|placement|basis|capacity)';
-const KIND =
-  '(?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|contract-to-hire|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship|CDI|CDD)';
-
-const STATEMENTS: readonly RegExp[] = [
-  // "this is a permanent, full-time position", "it is a 6-month contract role"
-  new RegExp(
-    `\\b(?:this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have)\\b(?: [\\p{L}’']+)?(?: an?| our)(?: [\\p{L}\\d-]+,?){0,4}? ${KIND}(?:[ ,/-]+(?:or|and|\\/)? ?${KIND})?(?:[ ,]+[\\p{L}-]+){0,3}? ${JOB}\\b`,
-    'giu',
-  ),
-  // "the position is full-time", "this role will be part time or full time"
-  new RegExp(
-    `\\b(?:this|the|our) (?:[\\p{L}-]+ ){0,3}${JOB} (?:is|will be|can be)(?: an?| offered as| currently| on an?)?(?: [\\p{L}-]+,?){0,2}? (?:${KIND}(?:,? (?:or|and|\\/) ${KIND})?)(?![- ](?:equivalent|employees|staff|experience|benefits))`,
-    'giu',
-  ),
-  // "open to part-time or full-time work"
-  new RegExp(`\\bopen to ${KIND} (?:or|and) ${KIND}\\b`, 'giu'),
-  // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"
-  /\b(?:als|in)\s(?:Voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:Vollzeit|Teilzeit)(?:stelle)?(?![- ](?:Erfahrung|möglich nach))/gu,
-  // "poste en CDI", "CDI à temps plein", "contrat en alternance"
-  /\b(?:postes?|contrat|recrut\p{L}+|embauche|offre|emploi|recherch\p{L}+)\b[^.!?\n]{0,40}?\b(?:en|d.un|de type|:) ?(?:CDI|CDD|stage|intérim)\b/giu,
-  // "stage de fin d'études", "stage de 6 mois"
-  /\b(?:un|ce|votre|ton|notre) stage (?:de fin|de \d|d.une durée|sera|est)\b/giu,
-  // "contrato CLT", "contratação PJ", "regime CLT"
-  /\b(?:contrato|contratação|regime|vaga|modelo)(?: de trabalho| de contratação)?[: ]{1,2}(?:é |em |via )?(?:CLT|PJ)\b/giu,
-  // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
-  /\bcontrato indefinido\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/giu,
-  // "umowa o pracę", "kontrakt B2B", "B2B contract"
-  /\bumow\p{L} o pracę\b|\b(?:kontrakt|contract|umow\p{L})(?: na)? B2B\b|\bB2B (?:contract|kontrakt|cooperation|współprac\p{L}*)\b/giu,
-  // "6-month contract", "12 month fixed-term contract", "contract-to-hire"
-  /\b(?:\d{1,2}|three|six|nine|twelve|eighteen)(?:\+)?[- ]months? (?:initial |renewable |rolling )?(?:fixed[- ]term |FTC )?contract(?! value)(?!s)\b|\bcontract[- ]to[- ](?:hire|perm\w*)\b/giu,
-  // "we are seeking a ... intern", "this internship", "your internship"
-  /\b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [\p{L}-]+){0,4}? interns?\b|\b(?:this|your|the|our)(?: [\p{L}\d-]+){0,2} internship(?! experience)(?:'s)? (?:is|will|program|position|offers|provides|runs|starts|you)\b|\bthroughout your internship\b/giu,
-];
-// one of these must stand in a block that is searched
-const GATE =
-  /time|contract|tempor|season|freelance|intern|voll|teil|\bCD[ID]\b|stage|CLT|\bPJ\b|B2B|indefinido|jornada|indeterminato|umow|term\b|diem|volunteer/i;
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
 const REFUSED =
   /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition\p{L}*|intended|convert\p{L}*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat\p{L}+|benefits for|based on|assum\p{L}+|employees)\b/iu;
 
-/** Sentences that say what kind of employment this is. */
-function* stated(block: Block): Iterable<Found> {
-  const { text } = block;
-  if (!GATE.test(text)) return;
-  for (const pattern of STATEMENTS) {
+/** The rule that reads one statement. */
+const ruleOf = ({ id, words, pattern }: Statement): Rule<EmploymentType> => ({
+  id: `employment-type/${id}`,
+  strength: 'patterned',
+  scope: 'block',
+  where: { notSections: ['header', 'legal'], words },
+  *find({ text, span }: Block): Iterable<Found> {
     for (const statement of text.matchAll(pattern)) {
       const from = statement.index;
       const to = from + statement[0].length;
@@ -124,12 +89,13 @@ function* stated(block: Block): Iterable<Found> {
           .split(/[.!?;]\s/u)
           .at(-1) ?? '';
       if (REFUSED.test(before) || REFUSED.test(statement[0])) continue;
-      yield* read(text, from, to, block.span.start);
-      if (/\bstage\b/iu.test(statement[0]) && !/[CDI]{3}|intérim/u.test(statement[0]))
-        yield { value: 'INTERN', span: { start: block.span.start + from, end: block.span.start + to } };
+      yield* read(text, from, to, span.start);
+      // "stage de fin d'études": a word that only these statements read
+      if (/\bstage\b/iu.test(statement[0]))
+        yield { value: 'INTERN', span: { start: span.start + from, end: span.start + to } };
     }
-  }
-}
+  },
+});
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE =
@@ -138,6 +104,26 @@ const SHORT = 60;
 const PARENTHESIS =
   /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/giu;
 const NEAR_TOP = 12;
+
+const LINE_WORDS = [
+  'time',
+  'fulltime',
+  'parttime',
+  'vollzeit',
+  'teilzeit',
+  'temps',
+  'jornada',
+  'voltijd',
+  'cdi',
+  'cdd',
+  'clt',
+  'freelance',
+  'contract',
+  'contractor',
+  'internship',
+  'temporary',
+  'term',
+];
 
 /** A short line, or a bracket near the top, that holds little else. */
 function* lines(block: Block): Iterable<Found> {
@@ -149,8 +135,6 @@ function* lines(block: Block): Iterable<Found> {
         yield* read(text, bracket.index, bracket.index + bracket[0].length, block.span.start);
 }
 
-const STATED_IN = { notSections: ['header', 'legal', 'benefits', 'about'] as const };
-
 /** What tells the kind of employment; only statements count. */
 export const rules: readonly Rule<EmploymentType>[] = [
   {
@@ -161,12 +145,12 @@ export const rules: readonly Rule<EmploymentType>[] = [
     find: labelled,
   },
   { id: 'employment-type/title', strength: 'patterned', scope: 'document', find: title },
+  ...STATEMENTS.map(ruleOf),
   {
-    id: 'employment-type/statement',
+    id: 'employment-type/line',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: ['header', 'legal'] },
-    find: stated,
+    where: { notSections: ['header', 'legal', 'benefits', 'about'], words: LINE_WORDS },
+    find: lines,
   },
-  { id: 'employment-type/line', strength: 'patterned', scope: 'block', where: STATED_IN, find: lines },
 ];

@@ -7,6 +7,8 @@ export interface Phrase {
   readonly id: string;
   /** Words one of which a block holds where the phrase stands, in `plain()` form. */
   readonly words: readonly string[];
+  /** Read only where no aggregator's header tells more: wordings of boilerplate. */
+  readonly headless?: boolean;
   readonly value: Workplace;
   readonly strength: Strength;
   readonly pattern: RegExp;
@@ -28,3 +30,6 @@ const LIMITED =
   /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.à|hasta|até|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|días|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/iu;
 /** What takes a statement about remote work back. */
 export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`, 'iu'), notBefore: LIMITED };
+
+/** What a posting offers, as an alternation. */
+export const JOB = '(?:role|position|job|opportunity|opening|post|vacancy|contract|internship|assignment|engagement)';

@@ -1,15 +1,17 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import type { Workplace } from '../record.js';
+import { BY_LANGUAGE } from './by-language.js';
+import { HYBRID } from './hybrid.js';
+import { ONSITE } from './onsite.js';
 import type { Phrase } from './phrase.js';
-import { PHRASES } from './phrases.js';
-import { OTHER_PHRASES } from './phrases-by-language.js';
+import { REMOTE } from './remote.js';
 
-const REMOTE =
+const IS_REMOTE =
   /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|homeoffice|t[ée]l[ée]travail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln\p{L}+|praca zdalna)\b/iu;
-const HYBRID =
+const IS_HYBRID =
   /\b(?:hybrid[eoa]?|híbrid[oa]|ibrid[oa]|hybrydow\p{L}+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/iu;
-const ONSITE =
+const IS_ONSITE =
   /\b(?:on-?site|in-?office|in-?person|presencial|présentiel|vor ort|stacjonarn\p{L}+|office-based|no remote|not remote)\b/iu;
 // "no remote", "Remote: no", "not remote"
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/iu;
@@ -17,10 +19,10 @@ const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremo
 /** What a short statement says: free choice that includes remote is remote. */
 const wayOf = (text: string): Workplace | null => {
   if (NO_REMOTE.test(text)) return 'onsite';
-  const remote = REMOTE.test(text.replace(/remote[ -]hybrid|hybrid[ -]remote/giu, 'hybrid'));
+  const remote = IS_REMOTE.test(text.replace(/remote[ -]hybrid|hybrid[ -]remote/giu, 'hybrid'));
   if (remote) return 'remote';
-  if (HYBRID.test(text)) return 'hybrid';
-  return ONSITE.test(text) ? 'onsite' : null;
+  if (IS_HYBRID.test(text)) return 'hybrid';
+  return IS_ONSITE.test(text) ? 'onsite' : null;
 };
 
 const one = (
@@ -139,12 +141,13 @@ function* topLine(block: Block): Iterable<Match<Workplace>> {
 const WINDOW = 100;
 
 /** The rule that reads one phrase. */
-const ruleOf = ({ id, words, value, strength, pattern, notAfter, notBefore }: Phrase): Rule<Workplace> => ({
+const ruleOf = ({ id, words, value, strength, pattern, notAfter, notBefore, headless }: Phrase): Rule<Workplace> => ({
   id: `workplace/${id}`,
   strength,
   scope: 'block',
   where: { notSections: strength === 'guessed' ? ['header', 'legal'] : ['header'], words },
-  *find({ text, span }: Block): Iterable<Match<Workplace>> {
+  *find({ text, span }: Block, document: Document): Iterable<Match<Workplace>> {
+    if (headless && document.header !== null) return;
     for (const found of text.matchAll(pattern)) {
       const end = found.index + found[0].length;
       if (notAfter?.test(text.slice(Math.max(0, found.index - WINDOW), found.index))) continue;
@@ -166,5 +169,5 @@ export const rules: readonly Rule<Workplace>[] = [
     find: labelled,
   },
   { id: 'workplace/top-line', strength: 'patterned', scope: 'document', find: topLines },
-  ...[...PHRASES, ...OTHER_PHRASES].map(ruleOf),
+  ...[...REMOTE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
 ];

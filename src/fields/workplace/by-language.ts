@@ -1,7 +1,7 @@
 import { type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 /** French, German, Spanish and Portuguese, Dutch, Polish, Italian, Swedish. */
-export const OTHER_PHRASES: readonly Phrase[] = [
+export const BY_LANGUAGE: readonly Phrase[] = [
   // "3 jours de télétravail", "télétravail de 2 à 3 jours", "télétravail 3J/semaine", "télétravail partiel"
   {
     id: 'teletravail-jours',

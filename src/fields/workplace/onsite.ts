@@ -1,0 +1,71 @@
+import { JOB, NEGATED, type Phrase } from './phrase.js';
+
+/** Work on site in English, and tags. */
+export const ONSITE: readonly Phrase[] = [
+  {
+    id: 'tag-onsite',
+    words: ['onsite', 'site', 'inoffice', 'office'],
+    value: 'onsite',
+    strength: 'labelled',
+    pattern: /#[A-Z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/giu,
+  },
+  // "this is not a remote role", "no remote work", "remote work is not available"
+  {
+    id: 'not-remote',
+    words: ['remote', 'telework', 'home'],
+    value: 'onsite',
+    strength: 'patterned',
+    pattern: new RegExp(
+      `\\b(?:is|are)(?:\\snot|n.t)\\s(?:a\\s|an\\s|eligible for\\s|open to\\s|currently\\s){0,2}(?:fully\\s)?(?:remote|telework|work[- ]from[- ]home)\\b(?:\\s(?:${JOB}|work))?`,
+      'giu',
+    ),
+    notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/iu,
+  },
+  {
+    id: 'no-remote',
+    words: ['remote', 'telework'],
+    value: 'onsite',
+    strength: 'patterned',
+    pattern:
+      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/giu,
+    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/iu,
+  },
+  // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
+  {
+    id: 'onsite-role',
+    words: ['onsite', 'site', 'inoffice', 'office', 'inperson', 'person'],
+    value: 'onsite',
+    strength: 'patterned',
+    pattern: new RegExp(
+      `\\b(?:on-?site|in-?office|in-?person|office-based|site-based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,3}(?:on-?site|in-?office|in-?person|in the office|office-based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on-?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
+      'giu',
+    ),
+    notAfter: new RegExp(
+      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|days?|week|occasional\\p{L}*|may|some|willing\\p{L}*|if)\\b[^.!?]{0,35}$`,
+      'iu',
+    ),
+    notBefore:
+      /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/iu,
+  },
+  // "work is generally performed in an office setting", "working out of the ... building"
+  {
+    id: 'office-setting',
+    words: ['performed', 'performs', 'conducted', 'carried', 'operates', 'done', 'working'],
+    headless: true,
+    value: 'onsite',
+    strength: 'guessed',
+    pattern:
+      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:\p{L}+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or \p{L}+)?(?: setting| environment)?\b/giu,
+    notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/iu,
+  },
+  // "working out of the Fillmore Complex"
+  {
+    id: 'working-out-of',
+    words: ['working', 'work'],
+    value: 'onsite',
+    strength: 'guessed',
+    pattern:
+      /\bwork(?:ing)? out of (?:the|our) (?:\p{Lu}\p{L}+ ){1,3}(?:[Cc]omplex|[Oo]ffice|[Bb]uilding|[Ff]acility|[Cc]enter|[Cc]entre|[Pp]lant|[Cc]ampus)\b/gu,
+    notBefore: /^[^.!?\n]{0,60}\b(?:or|remote|home|hybrid)/iu,
+  },
+];
