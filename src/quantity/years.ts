@@ -114,7 +114,7 @@ function isExperience(before: string, after: string, most: number, strong: boole
   // "we have 20 years of experience": the employer's
   if (p.company.test(sentenceBefore.slice(-40)) && !required && !strong) return false;
   // nobody asks for more; a company's age is often more
-  if (most > HIGHEST && !(required && near)) return false;
+  if (most > HIGHEST && !(near && (required || (strong && !/\p{L}{2}/u.test(before))))) return false;
   if (months) return near;
   return near || required || strong || WORK.test(after);
 }

@@ -58,6 +58,13 @@ function judge(block: Block, document: Document): PayMention[] {
     const rest = pays(text.slice(end, end + 90));
     const after = rest.slice(0, rest.search(/[.!?](?:\s|$)/u) >>> 0);
     const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
+    // "our 5,000 people": a bare number that no word makes pay
+    const bare = !mention.currency && !mention.range && mention.period === null;
+    if (bare && !inPay && text.length > 60 && !hasPayWord(before)) {
+      found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
+      from = end;
+      continue;
+    }
     let refused = whyNotPay(before, after, inPay);
     let kind = refused ? 'unlabelled' : kindByWords(before, after, mention, block);
     let label = before;
@@ -77,7 +84,7 @@ function judge(block: Block, document: Document): PayMention[] {
       } else kind = kindByForm(mention, block, before, after);
     }
     // "and about 61000 people": a bare number in a sentence
-    if (kind === 'sentence' && !mention.currency && !mention.range && mention.period === null) kind = 'unlabelled';
+    if (kind === 'sentence' && bare) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
     if (kind === 'heading' && !mention.currency && !mention.range && (text.match(LETTERS)?.length ?? 0) > 40)
       kind = 'unlabelled';

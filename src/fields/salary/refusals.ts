@@ -20,17 +20,13 @@ const REASONS: Readonly<Record<NotPay, string>> = {
 /** Kinds whose words say what a sum is even in a sentence about pay; the others only where no word for pay stands by. */
 const STRONG: readonly NotPay[] = ['bonus', 'equity', 'allowance', 'budget', 'retirement', 'funding'];
 
+const KINDS = Object.keys(REASONS) as NotPay[];
 const kindWords = (kind: NotPay): string[] => MONEY_WORDS.flatMap((l) => [...(l.notPay[kind] ?? [])]);
 
-const groups = (kinds: readonly NotPay[]): string =>
-  `(?:${kinds.map((k) => `(?<${k}>${leading(kindWords(k))})`).join('|')})${END}`;
-
 const patterns = once(() => {
-  const all = Object.keys(REASONS) as NotPay[];
   const bonus = alternatives(kindWords('bonus').concat(kindWords('equity')));
   return {
-    strong: wordPattern(groups(STRONG), 'g'),
-    any: wordPattern(groups(all), 'g'),
+    words: wordPattern(`(?:${KINDS.map((k) => `(?<${k}>${leading(kindWords(k))})`).join('|')})${END}`, 'g'),
     pay: wordPattern(wholeWords(moneyWords('pay')), 'g'),
     // "bonus-eligible", "excluding bonus", "not including commission"
     aside: wordPattern(
@@ -54,8 +50,21 @@ export function lastPayWord(text: string): number {
 /** Whether a text speaks of pay. */
 export const hasPayWord = (text: string): boolean => text.search(patterns().pay) >= 0;
 
-const reasonOf = (m: RegExpMatchArray): string =>
-  REASONS[(Object.keys(REASONS) as NotPay[]).find((k) => m.groups?.[k] !== undefined) ?? 'price'];
+/** A word that says what a sum is, in a text near it. */
+interface Word {
+  readonly kind: NotPay;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsIn(text: string): Word[] {
+  const found: Word[] = [];
+  for (const m of text.matchAll(patterns().words)) {
+    const kind = KINDS.find((k) => m.groups?.[k] !== undefined);
+    if (kind) found.push({ kind, start: m.index, end: m.index + m[0].length });
+  }
+  return found;
+}
 
 // a list that began with the pay goes on: "salary and"
 const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/iu;
@@ -65,18 +74,8 @@ const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$
 const SMALL =
   /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d['’])[\s:]+){0,3}$/iu;
 
-/** The reason that a word right before a sum gives, whatever else its sentence speaks of. */
-function governing(head: string, words: RegExp): string | null {
-  let reason: string | null = null;
-  const tail = head.slice(-60);
-  for (const m of tail.matchAll(words)) {
-    const gap = tail.slice(m.index + m[0].length);
-    if (SMALL.test(gap) && !ALONG_END.test(tail.slice(0, m.index))) reason = reasonOf(m);
-  }
-  return reason;
-}
-
 /** Reach of a word before a sum, and after it, in characters. */
+const REACH = 160;
 const NEAR_BEFORE = 45;
 const NEAR_AFTER = 50;
 // where the words after a sum stop to belong to it
@@ -88,26 +87,27 @@ const BREAK =
  * in the sentence is pay.
  */
 export function whyNotPay(before: string, after: string, inPay = false): string | null {
-  const head = withoutAsides(before);
-  const tail = withoutAsides(after).slice(0, NEAR_AFTER);
-  const governed = governing(head, inPay ? patterns().strong : patterns().any);
-  if (governed) return governed;
+  const head = withoutAsides(before.slice(-REACH));
+  const tail = withoutAsides(after.slice(0, NEAR_AFTER));
   const paid = inPay ? Math.max(0, lastPayWord(head)) : lastPayWord(head);
+  const counts = ({ kind }: Word): boolean => paid < 0 || STRONG.includes(kind);
+  const words = wordsIn(head);
+  // a word right before the sum speaks for it, whatever else its sentence speaks of
+  for (const w of words.toReversed())
+    if ((!inPay || counts(w)) && SMALL.test(head.slice(w.end)) && !ALONG_END.test(head.slice(0, w.start)))
+      return REASONS[w.kind];
   const near = tail.slice(0, BREAK.exec(tail)?.index ?? tail.length);
   const payAfter = near.search(patterns().pay);
-  const { strong, any } = patterns();
-  for (const m of near.matchAll(paid < 0 ? any : strong)) {
-    if (payAfter >= 0 && payAfter <= m.index) break;
-    // beside a word for pay only what directly follows the sum counts
-    if (paid >= 0 && /\S+\s+\S+\s+\S+\s/.test(near.slice(0, m.index))) break;
-    return reasonOf(m);
-  }
+  const next = wordsIn(near).find(counts);
+  // beside a word for pay only what directly follows the sum counts
+  const close = next && (paid < 0 || !/\S+\s+\S+\s+\S+\s/.test(near.slice(0, next.start)));
+  if (next && close && (payAfter < 0 || payAfter > next.start)) return REASONS[next.kind];
   if (payAfter >= 0 && payAfter < 25) return null;
-  let reason: string | null = null;
-  for (const m of head.matchAll(paid < 0 ? any : strong)) {
-    if (paid >= 0 && m.index < paid) continue;
-    if (paid > 0 && (head.length - m.index > NEAR_BEFORE || ALONG.test(head.slice(paid, m.index)))) continue;
-    reason = reasonOf(m);
-  }
-  return reason;
+  const last = words.findLast(
+    (w) =>
+      counts(w) &&
+      (paid < 0 || w.start >= paid) &&
+      (paid <= 0 || (head.length - w.start <= NEAR_BEFORE && !ALONG.test(head.slice(paid, w.start)))),
+  );
+  return last ? REASONS[last.kind] : null;
 }

@@ -142,7 +142,7 @@ function remarksOnLone(lone: LoneFigure, order: readonly Pay[], document: Docume
     .find(([a, b]) => is(a + b));
   if (pair) {
     const [a, b] = pair;
-    const what = a === b ? `twice ${a}` : `the sum of ${a} and ${b}`;
+    const what = a === b ? `twice ${a}` : `${Math.abs(a + b - lone.value) < 1 ? '' : 'about '}the sum of ${a} and ${b}`;
     return [{ code: 'salary.header-sum', message: `"${mark}" in the header is ${what}, not pay`, span: lone.span }];
   }
   return [
