@@ -27,6 +27,7 @@ const JOINT =
   /,(?!\s)|,\s|[;|/()[\]•·\n\t]|\s[-–—]+\s|\s[-–—](?=[A-Z])|[–—]|:\s|\s(?:or|and|und|oder|et|ou|y|o|e|i|lub|oraz|en|of|&|\+)\s/giu;
 // "🇫🇷"
 const FLAG_PAIR = /[\u{1F1E6}-\u{1F1FF}]{2}/gu;
+const FLAG_START = /\ud83c[\udde6-\uddff]/;
 const FIRST_FLAG = 0x1f1e6;
 
 // "Remote in the", "TELECOMMUTE", "Hybrid", "anywhere in", "based in"
@@ -111,7 +112,19 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
   let [start, end] = trimmed(text, from, to);
   const make = (found: ReturnType<typeof readings>, postal = false): Part => {
     const name = text.slice(start, end);
-    return { ...found, text: name, start, end, joint, code: CODE.test(name), postal };
+    return {
+      text: name,
+      start,
+      end,
+      joint,
+      country: found.country,
+      subdivisions: found.subdivisions,
+      region: found.region,
+      metro: found.metro,
+      cities: found.cities,
+      code: name.length < 4 && CODE.test(name),
+      postal,
+    };
   };
   for (let round = 0; round < 6 && start < end; round++) {
     const name = text.slice(start, end);
@@ -209,6 +222,7 @@ export const cutPlaces = (text: string): Part[] => {
 const ROOM = /^[A-Z]{1,3}\d{1,4}$/;
 
 const splitFlag = (part: Part): Part[] => {
+  if (!FLAG_START.test(part.text)) return [part];
   const flags = [...part.text.matchAll(FLAG_PAIR)];
   const flag = flags[0];
   if (!flag) return [part];

@@ -61,7 +61,9 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
     const same = places.some(
       (one) => one.city === place.city && one.region === place.region && one.country === place.country,
     );
-    if (!same) places.push({ ...place, text: text.slice(start, end), start, end, ambiguous });
+    if (same) return;
+    const { city, region, country } = place;
+    places.push({ city, region, country, text: text.slice(start, end), start, end, ambiguous });
   };
   const emit = (
     from: number,

@@ -13,6 +13,10 @@ const SMALL = new Set(
   ),
 );
 
+// titles and headings are no places: "Senior Software Engineer", "About the Role"
+const NO_PLACE =
+  /\b(?:engineer|engineering|developer|manager|analyst|scientist|designer|architect|specialist|consultant|director|coordinator|technician|lead|about|role|who we|what you|description|responsibilities|requirements|benefits|overview|summary)\b/i;
+
 const isSentence = (text: string): boolean => {
   for (const word of text.matchAll(SMALL_WORD)) if (!SMALL.has(word[0])) return true;
   return false;
@@ -21,7 +25,7 @@ const isSentence = (text: string): boolean => {
 /** The places of a text that says nothing but places and ways of working; null where it says more. */
 export const wholePlaces = (text: string, reading: Reading): readonly Place[] | null => {
   if (text.length > 300) return null;
-  if (!CAPITAL.test(text) || isSentence(text)) return null;
+  if (!CAPITAL.test(text) || NO_PLACE.test(text) || isSentence(text)) return null;
   const places = parsePlaces(text, reading);
   if (places.length === 0) return null;
   let rest = text;
