@@ -86,7 +86,12 @@ function judge(block: Block, document: Document): PayMention[] {
     // "and about 61000 people": a bare number in a sentence
     if (kind === 'sentence' && bare) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
-    if (kind === 'heading' && !mention.currency && !mention.range && (text.match(LETTERS)?.length ?? 0) > 40)
+    if (
+      kind === 'heading' &&
+      !mention.currency &&
+      !mention.range &&
+      (text.length > LONG || (text.match(LETTERS)?.length ?? 0) > 40)
+    )
       kind = 'unlabelled';
     found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
     from = end;
@@ -173,12 +178,16 @@ function headingOf(block: Block, document: Document): string | null {
 }
 
 const LETTERS = /\p{L}/gu;
+/** UTF-16 units; longer lines are not searched anew for each of their amounts. */
+const LONG = 2000;
 /** The least upper end of a range that is taken for yearly pay by its size alone. */
 const YEARLY = 15000;
 
 /** What the form of a line tells where no word does. */
 function kindByForm(mention: MoneyMention, block: Block, before: string, after: string): PayKind {
   const { text } = block;
+  // so long a line is prose, which has no form
+  if (text.length > LONG) return 'unlabelled';
   const cells = text.split(/\s[|•·]\s/u).length;
   const own = /(?:^|[|•·])\s*(?:\p{L}{1,12}[\s:]+){0,2}$/u.test(before) && /^\s*(?:$|[|•·+,(])/u.test(after);
   const most = mention.max ?? mention.min ?? 0;
