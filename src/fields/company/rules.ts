@@ -52,6 +52,8 @@ const labelled: DocumentRule<RawCompany> = {
   },
 };
 
+const COMMON = /common|job,/;
+
 /** The line above `TITLE: ...` names the employer in exports of `KEY: value` blocks. */
 const aboveTitle: DocumentRule<RawCompany> = {
   id: 'company/above-title',
@@ -65,7 +67,8 @@ const aboveTitle: DocumentRule<RawCompany> = {
     const near = document.blocks.slice(1, 4).findIndex((block) => TITLE_LABEL.test(block.text));
     if (near < 0 && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(line))) return;
     const name = inside[0] as string;
-    if ('refused' in judgeName(name, false) && !('placeholder' in judgeName(name, false))) return;
+    const verdict = judgeName(name, false);
+    if ('refused' in verdict && COMMON.test(verdict.refused)) return;
     yield { value: { name, labelled: true }, span: spanIn(first, 0, name) };
   },
 };
@@ -77,7 +80,7 @@ const BRACKET = /\s*\([^()]{1,80}\).*$/;
 const IN_PLACE = new RegExp(`^(${NAME}) in (\\p{Lu}[^.]{2,50})$`, 'u');
 const NAME_ONLY = new RegExp(`^${NAME}$`, 'u');
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Up Learn"
-const SURE_SEPARATOR = / at | @ | chez | bei |\||\s—\s/;
+const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
 const lineName = (text: string): string | null => {
   const bare = text.replace(BRACKET, '').trim();
@@ -100,6 +103,11 @@ const topLines: DocumentRule<RawCompany> = {
       if (document.header && block.section.kind === 'header') continue;
       if (URL_LINE.test(block.text) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES) return;
+      if (
+        seen === 1 &&
+        document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LABEL.test(next.text))
+      )
+        return;
       const line = firstLine(block, document);
       if (line.length > 170 || /[.!?]\s*$/.test(line.replace(/ [A-Z]\w+!$/, ''))) continue;
       yield* fromLine(block, line, document, seen);
@@ -112,7 +120,8 @@ const PRONOUN = /(?<!\p{L})(?:we|you|your|our|us|is|are|stack|full|job|role|lead
 function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
   const parts = lineParts(line, document.language);
   const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
-  const other = others[0];
+  // behind "at" stands the employer
+  const other = / (?:at|bei|chez|@) /.test(line) ? others[others.length - 1] : others[0];
   if (!other) return;
   const name = lineName(other.text);
   if (name === null || isTitleLine(name, document.language) || name.split(' ').length > 6) return;
@@ -126,6 +135,7 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
   const again = document.text.indexOf(name, span.end) >= 0;
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
+  else if (titled && / — /.test(line)) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (placed && seen === 1 && !titled)
     yield {
       value: { name },
@@ -141,6 +151,8 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
 const PUBLIC_BODY =
   /(?<![\p{L}])(?:(?:City|County|State|Town|Village|Township|Borough|University) of \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}|(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:County|University|School District|Police Department))(?![\p{L}])/gu;
 
+const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/i;
+
 const publicBody: BlockRule<RawCompany> = {
   id: 'company/public-body',
   strength: 'guessed',
@@ -149,6 +161,8 @@ const publicBody: BlockRule<RawCompany> = {
     words: ['county', 'city', 'state', 'town', 'village', 'township', 'borough', 'university', 'district', 'police'],
   },
   *find(block) {
+    // laws of a city bind employers there, whoever they are
+    if (LAW.test(block.text)) return;
     for (const match of block.text.matchAll(PUBLIC_BODY))
       yield { value: { name: match[0] }, span: spanIn(block, match.index, match[0]) };
   },

@@ -28,18 +28,20 @@ const REQUISITION =
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = /^(?:\d{3,6}\s*[-–:|]\s+|\d{4}-\d{3,6}\s*[-–:|]?\s*|[A-Z]{1,4}-?\d{4,9}\s*[-–:|]\s*)(?=\p{L})/u;
 // "n°1 Programmatore", "1x Developer", "For Senior Engineers"
-const COUNT = /^(?:n[°º.]\s*\d{1,2}|\d{1,2} ?x|for(?: an?| the)?)\s+(?=\p{L})/iu;
+const COUNT = /^(?:n[°º.]\s*\d{1,2}|\d{1,2} ?x|(?:for|as)(?: an?| the| our)?)\s+(?=\p{L})/iu;
+// "Engineer. x2", "Nurse (x3)"
+const TIMES = /[.,]?\s*\(?x ?\d{1,2}\)?$/i;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE =
   /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-–:|]\s+|(?<=full remote)\s+)/i;
 
 const NOISE = new Set(
-  'remote remotely remoto remota fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or and und ou of at position positions job role located location part-time part time parttime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person three six twelve two 4-day'.split(
+  'remote remotely remoto remota fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or and und ou of at position positions job role located location part-time part time parttime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person regular up upto three six twelve two 4-day'.split(
     ' ',
   ),
 );
 // "$120k", "€60.000", "90k-110k", "40h", "12 months"
-const FIGURE = /^[$€£~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$€£]?\d[\d.,]*(?:k|h|hrs?)?)?$/i;
+const FIGURE = /^(?:[a-z]{2,3})?[$€£~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$€£]?\d[\d.,]*(?:k|h|hrs?)?)?$/i;
 // a number alone says neither pay nor hours: "9001, 14001 & 45001"
 const COMMAS = /[\s,]*,[\s,]*/;
 const BARE_NUMBER = /^\d+$/;
@@ -91,7 +93,7 @@ export function cleanTitle(raw: string): string | null {
     .replace(SPACES, ' ')
     .trim();
   text = text.replace(GENDER, '').replace(FREE_GENDER, '').replace(REQUISITION, '').replace(STAR, '').trim();
-  text = text.replace(LEADING_NUMBER, '').replace(LEADING_PLACE, '').replace(COUNT, '');
+  text = text.replace(LEADING_NUMBER, '').replace(LEADING_PLACE, '').replace(COUNT, '').replace(TIMES, '');
   text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));
   text = trimTail(text);
   text = text.replace(SPACES, ' ').replace(EDGES, '').trim();

@@ -113,6 +113,12 @@ interface Range {
 
 /** Words in capitals up to the last job noun, then a speciality in capitals. */
 function readCapitals(tokens: readonly Token[], from: number, romance: boolean): Range | null {
+  // "The Office of the Secretary": a body, not its head
+  if (
+    /^(?:Office|Department|Bureau|Board|Ministry|Division)$/.test(tokens[from]?.text ?? '') &&
+    tokens[from + 1]?.text === 'of'
+  )
+    return null;
   let head = -1;
   let i = from;
   let words = 0;

@@ -69,9 +69,14 @@ const labelled: DocumentRule<RawTitle> = {
 const URL_LINE = /^\W{0,4}(?:url|source|link|date|posted)\W{0,4}\s*:|^https?:\/\/\S+$/i;
 const TOP_LINES = 10;
 
+// "Example University", "Acme Ltd"
+const ORGANISATION =
+  /(?<!\p{L})(?:University|Universität|Université|Universidad|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital)(?!\p{L})/u;
+
 /** Whether a word of the line is a name: the text says it again and again, never in lower case. */
 const isNamedAgain = (part: string, text: string): boolean =>
-  text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part;
+  (text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part) ||
+  ORGANISATION.test(part);
 
 function* fromLine(
   block: Block,
@@ -83,7 +88,8 @@ function* fromLine(
   const parts = lineParts(line, language);
   const titles = parts.filter((part) => part.kind === 'title');
   const first = titles[0];
-  if (!first) return;
+  // "Engineers": a heading over several
+  if (!first || /^\p{L}+s$/u.test(first.text)) return;
   // "Title - Speciality": the whole line is the title, unless a part is an employer or a place
   const whole =
     parts.length === titles.length ||
@@ -110,7 +116,7 @@ const topLine: DocumentRule<RawTitle> = {
     let seen = 0;
     for (const block of document.blocks) {
       if (document.header && block.span.start <= document.header.title.start) continue;
-      if (URL_LINE.test(block.text) || block.bulleted) continue;
+      if (URL_LINE.test(block.text) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES || block.text.length > 600) return;
       const line = firstLine(block, document);
       if (line.length > 160) continue;
@@ -146,7 +152,7 @@ const ownLine: DocumentRule<RawTitle> = {
       if (block.kind === 'item' || block.bulleted || block.text.length > 90) continue;
       if (++seen > 40) return;
       if (block.section.kind === 'benefits' || block.section.kind === 'legal') continue;
-      if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2)
+      if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2 && !/^\p{L}+s$/u.test(block.text))
         yield {
           value: { title: block.text },
           span: block.span,
@@ -202,7 +208,10 @@ const listed: DocumentRule<RawTitle> = {
         continue;
       }
       if (!open || ++items > MOST_ITEMS) continue;
-      const line = (firstLine(block, document).split(/\s+[-–—:]\s+|:\s|\s{3,}/)[0] ?? '').trim().replace(/^-/, '');
+      const line = (firstLine(block, document).split(/\s+[-–—:]\s+|:\s|\s{3,}/)[0] ?? '')
+        .trim()
+        .replace(/^-/, '')
+        .replace(/\s\([^()]{25,}\)?$/, '');
       if (isTitleLine(line, language) && jobNounIn(line) === 2) lines.push({ block, line });
     }
     const first = lines[0];
