@@ -42,7 +42,7 @@ export interface Block {
   readonly index: number;
   readonly span: Span;
   readonly text: string;
-  /** `plain()` of the text: lower case, without accents; its offsets are its own. */
+  /** `plain()` of the text: lower case, without accents, dashes and apostrophes made plain; offsets are those of the text. */
   readonly plain: string;
   /** First and last line, 1-based, of the input. */
   readonly line: number;

@@ -4,12 +4,14 @@ import { decodeEntity } from './entities.js';
 import type { Marked, MarkedLine } from './marked.js';
 
 /** Characters without which a line carries no inline markup. */
-const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const INLINE_GATE = /[*_`\\&<[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
-// Escapes, images, link parts, emphasis, code quotes, entities, inline tags, invisible characters: one token each.
+// Escapes, images, link parts, emphasis, code quotes, entities, inline tags, decomposed letters, invisible characters: one token each.
 const INLINE =
-  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|\p{L}[\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
+// a letter with marks of its own, which becomes one unit
+const COMPOSED = /^\p{L}/u;
 // "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
   /^(?:[*+](?=\s)|[-–—](?=[\s\p{L}"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫🔹🔸\uf0b7\uf0a7\uf0d8](?:\ufe0f)?|o(?=\s{1,4}[\p{Lu}\d]))\s*/u;
@@ -102,7 +104,7 @@ function stripInline(b: Builder, text: string, from: number, to: number): Span[]
       replace(b, text, start, end, '');
       b.links.push({ span: { start: linkStart, end: b.out.length }, url: m[2] ?? '' });
       linkStart = -1;
-    } else replace(b, text, start, end, '');
+    } else replace(b, text, start, end, COMPOSED.test(token) ? token.normalize('NFC') : '');
   }
   return codes;
 }
