@@ -41,6 +41,8 @@ function belongs(text: string, first: Amount, tail: Tail, second: Amount, after:
   // "2019-2024", "since 2024 - 30.000 €"
   if (plainYear(first) && (second.grouped || !second.currency)) return false;
   if (plainYear(second) && !first.currency) return false;
+  // "$28 hourly / $58,240 annually": one pay, told twice
+  if (tail.period && after.period && tail.period !== after.period) return false;
   const [low, high] = ends(first, second);
   if (high < low && (slash || low > high * 3)) return false;
   if (slash && (first.scale !== second.scale || !(first.scale > 1 || first.currency))) return false;
@@ -71,7 +73,15 @@ export function ends(first: Amount, second: Amount): readonly [number, number, b
   let low = own(first, second);
   let high = own(second, first);
   // "$150-185,000": the thousands of the second end count for the first
-  if (low < 1000 && high >= 10000 && first.scale === 1 && second.scale === 1 && low >= 10 && low * 1000 <= high)
+  if (
+    low < 1000 &&
+    high >= 10000 &&
+    first.scale === 1 &&
+    second.scale === 1 &&
+    low >= 10 &&
+    Number.isInteger(low) &&
+    low * 1000 <= high
+  )
     low *= 1000;
   // "$185,000-210"
   else if (high < 1000 && low >= 10000 && high * 1000 > low && high * 1000 < low * 3) high *= 1000;

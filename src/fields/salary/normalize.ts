@@ -41,9 +41,12 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const currency = mention.currency?.stated
     ? mention.currency.code
     : inferCurrency(mention.currency?.code ?? null, document);
-  const period = settlePeriod(mention.period ?? periodIn(label), currency, low, high);
+  const beside = BESIDE.test(quote) || periodIn(quote) !== null;
+  const period = settlePeriod(mention.period ?? periodIn(label), currency, low, high, beside);
   if (!period) return refuse('its size is not that of a pay');
   // one figure of a month's size with no word for its period is as likely a sum paid once
+  if (raw.kind === 'header' && period.inferred && period.is !== 'year' && mention.min === mention.max)
+    return refuse('its size is not that of a pay');
   if (period.inferred && !mention.range && (period.is === 'hour' || (period.is === 'month' && raw.kind !== 'labelled')))
     return refuse('a single sum without a period');
   if (mention.typo)
@@ -78,6 +81,9 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
 const words = (min: number | null, max: number | null): string =>
   [...new Set([min, max])].filter((n) => n !== null).join(' to ');
 
+// "/year", "per hour", "a month" within a quote
+const BESIDE = /\/\s?\p{L}|\b(?:per|an?|pro|par|por|al)\s\p{L}/iu;
+
 /** "Annual Salary Range", "HOURLY RATE": the last period that a label names. */
 function periodIn(label: string): Period | null {
   let period: Period | null = null;
@@ -85,15 +91,17 @@ function periodIn(label: string): Period | null {
   return period;
 }
 
-/** The stated period where it is possible, else what the size tells. */
+/** The stated period where it is possible, else what the size tells, unless the period stands with the figure (`beside`). */
 function settlePeriod(
   stated: Period | null,
   currency: string,
   low: number,
   high: number,
+  beside: boolean,
 ): { is: Period; inferred: boolean } | null {
   if (stated && isPlausible(currency, stated, low) && isPlausible(currency, stated, high))
     return { is: stated, inferred: false };
+  if (stated && beside) return null;
   const is = inferPeriod(currency, high);
   return is && inferPeriod(currency, low) !== null && isPlausible(currency, is, low) ? { is, inferred: true } : null;
 }

@@ -20,14 +20,14 @@ export interface ResolvedSalary {
 const BASES = ['base', 'ote', 'total'];
 const SOURCES = ['jsonld', 'body', 'header'];
 // "Hiring salary range" against "Classification salary range": what is offered, against what the grade allows
-const OFFERED = /\b(?:hiring|starting|anticipated|offered|expected|entry|target hiring)\b/iu;
+const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/iu;
 const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/iu;
 
 /** The words of the line before a statement. */
 function specific(pay: Pay, document: Document): number {
   const before = document.text.slice(Math.max(0, pay.span.start - 60), pay.span.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return GRADE.test(line) ? 2 : OFFERED.test(line) ? 0 : 1;
+  return GRADE.test(line) ? 2 : OFFERED.test(line) && !isPoint(pay.value) ? 0 : 1;
 }
 
 /** A total order: source, base pay first, the pay offered, strength, ranges, stated, earlier, rule. */
