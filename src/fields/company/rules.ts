@@ -171,14 +171,28 @@ const publicBody: BlockRule<RawCompany> = {
 /** What the rules of `CUES` matched in a document, by rule id: they run once, for themselves and for `company/repeated`. */
 const scanned = new WeakMap<Document, ReadonlyMap<string, readonly Match<RawCompany>[]>>();
 
+/** More mentions than any posting has; what follows them adds nothing. */
+const MOST_MATCHES = 1000;
+/** Fewer letters hold no name and cue. */
+const SHORTEST = 6;
+
+function* matchesOf(rule: Rule<RawCompany>, document: Document): Generator<Match<RawCompany>> {
+  if (rule.scope === 'document') yield* rule.find(document);
+  else
+    for (const block of document.blocks)
+      if (block.text.length >= SHORTEST && passes(block, rule.where)) yield* rule.find(block, document);
+}
+
 const scan = (document: Document): ReadonlyMap<string, readonly Match<RawCompany>[]> => {
   const known = scanned.get(document);
   if (known) return known;
   const matches = new Map<string, readonly Match<RawCompany>[]>();
   for (const rule of CUES) {
     const found: Match<RawCompany>[] = [];
-    if (rule.scope === 'document') found.push(...rule.find(document));
-    else for (const block of document.blocks) if (passes(block, rule.where)) found.push(...rule.find(block, document));
+    for (const match of matchesOf(rule, document)) {
+      found.push(match);
+      if (found.length >= MOST_MATCHES) break;
+    }
     matches.set(rule.id, found);
   }
   scanned.set(document, matches);
