@@ -4,11 +4,11 @@ import type { EmploymentType } from '../record.js';
 export const KINDS: readonly (readonly [EmploymentType, RegExp])[] = [
   [
     'FULL_TIME',
-    /(?<!\p{L})(?:full[- ]?time|vollzeit\p{L}*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo integral|período integral|voltijd(?:s|se)?|pełny etat|pełen etat|pełnym wymiarze|tempo pieno|heltid|CDI|CLT|umow\p{L} o pracę|contrato indefinido|tempo indeterminato|正社員)(?!\p{L})/iu,
+    /(?<!\p{L})(?:full[-_ ]?time|vollzeit\p{L}*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo integral|período integral|voltijd(?:s|se)?|pełny etat|pełen etat|pełnym wymiarze|tempo pieno|heltid|CDI|CLT|umow\p{L} o pracę|contrato indefinido|tempo indeterminato|正社員)(?!\p{L})/iu,
   ],
   [
     'PART_TIME',
-    /(?<!\p{L})(?:part[- ]?time|teilzeit\p{L}*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio período|deeltijd|część etatu|niepełny etat|deltid|パートタイム)(?!\p{L})/iu,
+    /(?<!\p{L})(?:part[-_ ]?time|teilzeit\p{L}*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio período|deeltijd|część etatu|niepełny etat|deltid|パートタイム)(?!\p{L})/iu,
   ],
   [
     'CONTRACTOR',
@@ -26,7 +26,7 @@ export const KINDS: readonly (readonly [EmploymentType, RegExp])[] = [
     'VOLUNTEER',
     /(?<!\p{L})(?:volunteer|volunteering|ehrenamtlich\p{L}*|bénévol\p{L}+|voluntari[oa]|vrijwilliger\p{L}*)(?!\p{L})/iu,
   ],
-  ['PER_DIEM', /(?<!\p{L})(?:per[- ]diem|PRN)(?!\p{L})/iu],
+  ['PER_DIEM', /(?<!\p{L})(?:per[-_ ]diem|PRN)(?!\p{L})/iu],
 ];
 
 // "unbefristet": the opposite; "full-time equivalent", "non-contract"

@@ -93,7 +93,7 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'umowa',
     words: ['umow*', 'b2b'],
     pattern:
-      /\bumow\p{L} o pracę\b|\b(?:kontrakt|contract|umow\p{L})(?: na)? B2B\b|\bB2B (?:contract|kontrakt|cooperation|współprac\p{L}*)\b/giu,
+      /(?<!\p{L})umow\p{L} o pracę(?!\p{L})|\b(?:kontrakt|contract|umow\p{L})(?: na)? B2B\b|\bB2B (?:contract|kontrakt|cooperation|współprac\p{L}*)\b/giu,
   },
   {
     // "6-month contract", "12 month fixed-term contract", "contract-to-hire"

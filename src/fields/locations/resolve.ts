@@ -34,9 +34,12 @@ const distinct = (candidates: readonly Located[]): Located[] => {
  * a country by itself adds to a town only where header or body list both; offices and work permits count only where nothing else tells.
  */
 export const resolveLocations = (
-  candidates: readonly Located[],
+  unordered: readonly Located[],
   document: Document,
 ): { winners: Located[]; warnings: Note[] } => {
+  const candidates = [...unordered].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
   const jsonld = candidates.filter((one) => one.source === 'jsonld');
   if (jsonld.length > 0) return finish(distinct(jsonld));
   const rank = (one: Located): number => LAST_RESORT.findIndex((rules) => rules.includes(one.rule));

@@ -102,7 +102,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\b(?:up to |bis zu |minimum |at least |mindestens )?\d{2} ?%(?:(?!travel)[^.!?\n]){0,40}\b(?:from home|remote(?:ly)?|home-?office|mobil(?:es|em|e)?\s(?:arbeiten|work)|in the office|in-office|on-?site)\b/giu,
+      /\b(?:up to |bis zu |minimum |at least |mindestens )?\d{2} ?%(?! of (?:our|the|all|us)\b)(?:(?!travel)[^.!?\n]){0,40}\b(?:from home|remote(?:ly)?|home-?office|mobil(?:es|em|e)?\s(?:arbeiten|work)|in the office|in-office|on-?site)\b/giu,
     notAfter: /\btravel\w*\b[^.]{0,30}$/iu,
     notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/iu,
   },

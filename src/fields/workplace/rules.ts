@@ -116,10 +116,12 @@ function* topLines(document: Document): Iterable<Match<Workplace>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     const longest = block.index === 0 && document.header === null ? 240 : 90;
     if (block.text.length > longest || block.section.kind === 'header' || block.kind === 'pair') continue;
-    if (WAY.test(block.text)) yield* topLine(block);
+    if (WAY.test(block.text) && !SENTENCE.test(block.text)) yield* topLine(block);
   }
 }
 
+// a sentence is a matter of phrases
+const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/i;
 const WAY = /remot|hybrid|híbrid|on-?site|wfh|telecommut|home ?office|virtual/i;
 
 function* topLine(block: Block): Iterable<Match<Workplace>> {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../src/document/build.js';
+import type { Field } from '../../src/extract/field.js';
+import { makeFinder } from '../../src/extract/find.js';
+import { employmentTypeField } from '../../src/fields/employment-type/index.js';
+import { EMPLOYMENT_TYPES } from '../../src/fields/record.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+interface Row {
+  readonly expect: readonly string[];
+  readonly texts: readonly string[];
+}
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/tables/employment-type.json', import.meta.url), 'utf8'),
+);
+const finder = makeFinder([employmentTypeField as unknown as Field<never, unknown>]);
+
+const kindsOf = (text: string): string[] => {
+  const document = buildDocument(stripMarkdown(text));
+  const { candidates } = finder.find(employmentTypeField, finder.read(document));
+  const found = new Set(candidates.map(({ value }) => value));
+  return EMPLOYMENT_TYPES.filter((kind) => found.has(kind));
+};
+
+describe.each(rows)('employment type $expect', (row) => {
+  test.each(row.texts)('%s', (text) => {
+    expect(kindsOf(/\n|Examplesoft/.test(text) ? text : `Tester\n\nWe make samples.\n\n${text}\n`)).toEqual(row.expect);
+  });
+});
+
+test.each(['full-time ', 'this is a ', 'contract ', 'intern ', '(full time'])(
+  'hostile repetition of %j is read in time',
+  (unit) => {
+    const started = performance.now();
+    kindsOf(unit.repeat(40_000));
+    expect(performance.now() - started).toBeLessThan(4000);
+  },
+);

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildDocument } from '../../src/document/build.js';
+import type { Candidate } from '../../src/extract/candidate.js';
+import type { Field } from '../../src/extract/field.js';
+import { makeFinder } from '../../src/extract/find.js';
+import { locationsField } from '../../src/fields/locations/index.js';
+import { parsePlaces } from '../../src/fields/locations/place.js';
+import { resolveLocations } from '../../src/fields/locations/resolve.js';
+import type { PostingLocation } from '../../src/fields/record.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+interface Row {
+  readonly reads: 'place' | 'posting';
+  readonly expect: readonly string[];
+  readonly texts: readonly string[];
+}
+const rows: readonly Row[] = JSON.parse(
+  readFileSync(new URL('../../fixtures/tables/locations.json', import.meta.url), 'utf8'),
+);
+const finder = makeFinder([locationsField as unknown as Field<never, unknown>]);
+const show = (place: Pick<PostingLocation, 'city' | 'region' | 'country'>): string =>
+  [place.city, place.region, place.country].map((part) => part ?? '').join('/');
+
+const locate = (text: string): readonly Candidate<PostingLocation>[] => {
+  const document = buildDocument(stripMarkdown(text));
+  const { candidates } = finder.find(locationsField, finder.read(document));
+  const { winners } = resolveLocations(candidates, document);
+  for (const { span, value } of winners) expect(document.text.slice(span.start, span.end)).toBe(value.text);
+  return winners;
+};
+
+describe.each(rows.filter((row) => row.reads === 'place'))('a place string gives $expect', (row) => {
+  test.each(row.texts)('%s', (text) => {
+    const places = parsePlaces(text);
+    // the region as written differs between equal statements; the rest does not
+    expect(
+      places.map(show).map((place, i) => (place === row.expect[i] ? place : place.replace(/\/[^/]{3,}\//, '//'))),
+    ).toEqual(
+      row.expect.map((place, i) =>
+        places[i] && show(places[i]) === place ? place : place.replace(/\/[^/]{3,}\/(?=.)/, '//'),
+      ),
+    );
+    for (const place of places) expect(text.slice(place.start, place.end)).toBe(place.text);
+  });
+});
+
+describe.each(rows.filter((row) => row.reads === 'posting'))('a posting gives $expect', (row) => {
+  test.each(row.texts)('%s', (text) => {
+    expect(locate(text).map(({ value }) => show(value))).toEqual(row.expect);
+  });
+});
+
+test('a name of several large places is marked', () => {
+  expect(parsePlaces('Springfield')[0]?.ambiguous).toBe(true);
+  expect(parsePlaces('Springfield, IL')[0]?.ambiguous).toBe(false);
+});
+
+test('the order of candidates does not matter', () => {
+  const text = 'Data Analyst\nBerlin / Remote\n\nLocation: Berlin, Hamburg\n\nYou must be based in Germany.';
+  const document = buildDocument(stripMarkdown(text));
+  const { candidates } = finder.find(locationsField, finder.read(document));
+  const places = (list: readonly Candidate<PostingLocation>[]) =>
+    resolveLocations(list, document).winners.map(({ value }) => show(value));
+  expect(places([...candidates].reverse())).toEqual(places(candidates));
+});
+
+test.each([',', ', ', ' - ', '(', 'Paris, ', 'A B ', '🇫🇷', 'and '])(
+  'hostile repetition of %j is read in time',
+  (unit) => {
+    const started = performance.now();
+    parsePlaces(unit.repeat(200_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);
