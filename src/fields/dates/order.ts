@@ -9,6 +9,17 @@ const ELSEWHERE = /\b(?:Australian?|New Zealand|Singapore|Canadian?|United Kingd
 
 /** The order of day and month in a document's dates: as its own unambiguous dates have it, else by the country that it speaks of. */
 export function orderOf(document: Document): DateOrder | null {
+  let order = orders.get(document);
+  if (order === undefined) {
+    order = readOrder(document);
+    orders.set(document, order);
+  }
+  return order;
+}
+
+const orders = new WeakMap<Document, DateOrder | null>();
+
+function readOrder(document: Document): DateOrder | null {
   for (const [, a, b] of document.text.matchAll(FIGURES)) {
     if (Number(b) > 12 && Number(a) <= 12) return 'mdy';
     if (Number(a) > 12 && Number(b) <= 12) return 'dmy';

@@ -77,7 +77,7 @@ function judge(block: Block, document: Document): PayMention[] {
       if (mention.basisHint === null) inherited = { ...mention, basisHint: previous.mention.basisHint };
     }
     if (!refused && kind === 'unlabelled') {
-      heading ??= headingOf(block, document);
+      if (heading === undefined) heading = headingOf(block, document);
       if (heading !== null) {
         kind = 'heading';
         label = `${heading} ${before}`;
@@ -86,12 +86,7 @@ function judge(block: Block, document: Document): PayMention[] {
     // "and about 61000 people": a bare number in a sentence
     if (kind === 'sentence' && bare) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
-    if (
-      kind === 'heading' &&
-      !mention.currency &&
-      !mention.range &&
-      (text.length > LONG || (text.match(LETTERS)?.length ?? 0) > 40)
-    )
+    if (kind === 'heading' && !mention.currency && !mention.range && (text.length > LONG || lettersOf(text) > 40))
       kind = 'unlabelled';
     found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
     from = end;
@@ -180,6 +175,10 @@ function headingOf(block: Block, document: Document): string | null {
 const LETTERS = /\p{L}/gu;
 /** UTF-16 units; longer lines are not searched anew for each of their amounts. */
 const LONG = 2000;
+/** Number of letters, as far as it matters: of the first thousand characters. */
+const lettersOf = (text: string): number => text.slice(0, 1000).match(LETTERS)?.length ?? 0;
+/** No line whose form alone tells something is longer, in characters. */
+const LONGEST = 1500;
 /** The least upper end of a range that is taken for yearly pay by its size alone. */
 const YEARLY = 15000;
 
@@ -188,13 +187,14 @@ function kindByForm(mention: MoneyMention, block: Block, before: string, after: 
   const { text } = block;
   // so long a line is prose, which has no form
   if (text.length > LONG) return 'unlabelled';
+  if (text.length > LONGEST) return 'unlabelled';
   const cells = text.split(/\s[|•·]\s/u).length;
   const own = /(?:^|[|•·])\s*(?:\p{L}{1,12}[\s:]+){0,2}$/u.test(before) && /^\s*(?:$|[|•·+,(])/u.test(after);
   const most = mention.max ?? mention.min ?? 0;
   // "Company | Title | $170-225K | Remote"
   if (cells >= 3 && own && most >= 20) return 'cell';
   if (!mention.currency && !mention.range) return 'unlabelled';
-  const letters = text.slice(0, mention.span.start).concat(after).match(LETTERS)?.length ?? 0;
+  const letters = lettersOf(text.slice(0, mention.span.start).concat(after));
   const large = mention.range && mention.currency !== null && (mention.min ?? 0) >= YEARLY && most <= 2e6;
   if (mention.period !== null && letters <= (mention.range ? 60 : 12)) return 'period';
   // "up to $150,000" as all that a line says

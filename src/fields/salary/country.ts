@@ -34,6 +34,17 @@ function countriesIn(text: string): string[] {
 
 /** The country of a posting as far as its header, its labelled places or its words tell, for the currency of a bare sign. */
 export function countryOf(document: Document): string | null {
+  let country = countries.get(document);
+  if (country === undefined) {
+    country = readCountry(document);
+    countries.set(document, country);
+  }
+  return country;
+}
+
+const countries = new WeakMap<Document, string | null>();
+
+function readCountry(document: Document): string | null {
   const { header, text, blocks } = document;
   if (header?.place) {
     const named = countriesIn(text.slice(header.place.start, header.place.end));

@@ -23,12 +23,15 @@ const SOURCES = ['jsonld', 'body', 'header'];
 const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/iu;
 const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/iu;
 
-/** The words of the line before a statement. */
+/** From the words before a statement in its line: 0 for the pay that is offered, 2 for what the grade allows, 1 for neither. */
 function specific(pay: Pay, document: Document): number {
   const before = document.text.slice(Math.max(0, pay.span.start - 60), pay.span.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   return GRADE.test(line) ? 2 : OFFERED.test(line) && !isPoint(pay.value) ? 0 : 1;
 }
+
+/** Statements beyond that many, the best first, are not looked at: no posting has them. */
+const MOST = 200;
 
 /** A total order: source, base pay first, the pay offered, strength, ranges, stated, earlier, rule. */
 function ranked(candidates: readonly Pay[], document: Document): Pay[] {
@@ -53,7 +56,7 @@ const isPoint = (s: PostingSalary): boolean => s.min === null || s.max === null 
  * with their envelope. The header's figure is held against the body and never invents pay by itself when it is a lone one.
  */
 export function resolveSalary(candidates: readonly Pay[], document: Document): ResolvedSalary {
-  const order = ranked(candidates, document);
+  const order = ranked(candidates, document).slice(0, MOST);
   const best = order[0] ?? null;
   const remarks: Remark[] = [];
   const lone = loneFigure(document);
