@@ -36,6 +36,11 @@ const patterns = once(() => {
       `(?<![\\p{L}\\p{N}.,$€£#/])(?<low>${number})(?<lowIn>${inBrackets})(?:${joint}(?<high>${number})(?<highIn>${inBrackets}))?(?<more>${more})[\\s-]{0,2}(?:(?<year>${year})(?:,? ?(?:and |und |et |y |e |en |i |och )?(?<extra>\\d{1,2})\\s?${month})?|(?<month>${month}))(?<after>${more})`,
       'g',
     ),
+    // "Years of experience: 5-7"
+    labelled: wordPattern(
+      `(?<![\\p{L}\\p{N}])${alternatives(words('years'))} (?:of |de |di |van |d['’])?(?:\\p{L}{1,14} ){0,2}${alternatives(words('experience'))}(?: required)?\\s?[:=]\\s{0,2}(?<low>\\d{1,2})(?:\\s?[-–~]\\s?(?<high>\\d{1,2}))?\\+?(?![\\d.,])`,
+      'g',
+    ),
     experience: wordPattern(wholeWords(words('experience'))),
     atLeast: wordPattern(`${wholeWords(words('atLeast'))}[\\s:]{0,2}(?:an? |of |einer |de |di |van )?$`),
     upTo: wordPattern(`${wholeWords(words('upTo'))}\\s?$`),
@@ -92,7 +97,15 @@ export function readYears(text: string): YearsMention[] {
     );
     found.push({ min: round(low), max: high === null ? null : round(high), span, experience });
   }
-  return found;
+  return found.length > 0 ? found : readLabelled(text);
+}
+
+function readLabelled(text: string): YearsMention[] {
+  return Array.from(text.matchAll(patterns().labelled), (m) => {
+    const high = m.groups?.high;
+    const span = { start: m.index, end: m.index + m[0].length };
+    return { min: Number(m.groups?.low), max: high === undefined ? null : Number(high), span, experience: true };
+  });
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
