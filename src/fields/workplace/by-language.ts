@@ -31,7 +31,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     pattern:
       /\b(?:modalidade?|modelo|trabajo|trabalho|esquema|formato|regime|vaga|puesto|posici[oó]n|atuaç[aã]o|esquema de trabajo)\s(?:de trabajo\s|de trabalho\s|é\s|es\s)?h[ií]brid[oa]\b|\b(?:[1-4]|un|dos|tres|um|dois|três)x? ?(?:d[ií]as?|vezes)[^.!?\n]{0,25}\b(?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escrit[oó]rio)/giu,
     // "if one of the posts should require some hybrid form"
-    notAfter: /(?<!\p{L})(?:alg[uú]n|algunas?|si)\s[^.!?]{0,20}$/iu,
+    notAfter: /(?<!\p{L})(?:alg[uú]n|algunas?|si)\s[^.!?]{0,20}$|(?<!\p{L})(?:seja|sea)\s[^.!?]{0,80}$/iu,
     notBefore: /^[^.!?]{0,15}\b(?:al mes|al año|por mês|por ano)/iu,
   },
   // "mogelijkheid om thuis te werken", "2 dagen thuiswerken", "hybride werken"
@@ -75,7 +75,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'remote',
     strength: 'patterned',
     pattern:
-      /\b(?:trabajo|trabalho|vaga|posici[oó]n|puesto|modalidade?|empleo|contrato|atuaç[aã]o)(?: de trabajo| de trabalho| é| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|\bde forma remota\b|\bt[ée]l[ée]travail (?:complet|total|intégral|à 100)|\b(?:prac\p{L} zdaln\p{L}|zdalnie z)\b|\b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\bremote[- ](?:Job|Stelle|Position)\b|\baus dem Home-?[Oo]ffice arbeiten\b|\b(?:arbeta|jobba) (?:helt )?på distans\b/giu,
+      /\b(?:trabajo|trabalho|vaga|posici[oó]n|puesto|modalidade?|empleo|contrato|atuaç[aã]o)(?: de trabajo| de trabalho| é| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|\bde forma remota\b|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|\bt[ée]l[ée]travail (?:complet|total|intégral|à 100)|\b(?:prac\p{L} zdaln\p{L}|zdalnie z)\b|\b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\bremote[- ](?:Job|Stelle|Position)\b|\baus dem Home-?[Oo]ffice arbeiten\b|\b(?:arbeta|jobba) (?:helt )?på distans\b/giu,
     ...REMOTE_GUARDS,
   },
   // "five days a week in the office"

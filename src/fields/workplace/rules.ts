@@ -16,9 +16,13 @@ const IS_ONSITE =
 // "no remote", "Remote: no", "not remote"
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/iu;
 
+// "4 days onsite required"
+const SOME_DAYS = /\b[1-4](?:[-–][2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/i;
+
 /** What a short statement says: free choice that includes remote is remote. */
 const wayOf = (text: string): Workplace | null => {
   if (NO_REMOTE.test(text)) return 'onsite';
+  if (SOME_DAYS.test(text)) return 'hybrid';
   const remote = IS_REMOTE.test(text.replace(/remote[ -]hybrid|hybrid[ -]remote/giu, 'hybrid'));
   if (remote) return 'remote';
   if (IS_HYBRID.test(text)) return 'hybrid';
@@ -49,9 +53,16 @@ const IN_TITLE =
 function* headerTitle(document: Document): Iterable<Match<Workplace>> {
   const span = document.header?.title;
   if (!span) return;
-  const found = IN_TITLE.exec(document.text.slice(span.start, span.end));
+  const title = document.text.slice(span.start, span.end);
+  const found = IN_TITLE.exec(title);
+  // "(Hybrid/Remote)": with what follows
   if (found)
-    yield* one(wayOf(found[0]), span.start + found.index, span.start + found.index + found[0].length, 'header');
+    yield* one(
+      wayOf(title.slice(found.index)),
+      span.start + found.index,
+      span.start + found.index + found[0].length,
+      'header',
+    );
 }
 
 // "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:"
@@ -102,7 +113,9 @@ function* labelled(block: Block): Iterable<Match<Workplace>> {
   const asked = /^\W*(?:remote|telework|homeoffice|télétravail)/iu.test(label[0]);
   if (asked && NO.test(value)) yield* one('onsite', block.span.start, block.span.start + from + value.length);
   else if (asked && YES.test(value)) yield* one('remote', block.span.start, block.span.start + from + value.length);
-  else yield* one(wayOf(value), block.span.start + from, block.span.start + from + value.length);
+  // a sentence of some length is a matter of phrases
+  else if (value.length < 80 || !SENTENCE.test(value))
+    yield* one(wayOf(value), block.span.start + from, block.span.start + from + value.length);
 }
 
 const NEAR_TOP = 14;
@@ -116,12 +129,18 @@ function* topLines(document: Document): Iterable<Match<Workplace>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     const longest = block.index === 0 && document.header === null ? 240 : 90;
     if (block.text.length > longest || block.section.kind === 'header' || block.kind === 'pair') continue;
-    if (WAY.test(block.text) && !SENTENCE.test(block.text)) yield* topLine(block);
+    if (!WAY.test(block.text) || SENTENCE.test(block.text)) continue;
+    // "Telecommute", and "No" on the next line: a field of a form
+    const answer = document.blocks[block.index + 1];
+    if (answer && answer.text.length < 12 && ASKED.test(block.text) && (NO.test(answer.text) || YES.test(answer.text)))
+      yield* one(NO.test(answer.text) ? 'onsite' : 'remote', block.span.start, answer.span.end);
+    else yield* topLine(block);
   }
 }
 
 // a sentence is a matter of phrases
 const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/i;
+const ASKED = /^\W*(?:remote|telecommute|telework|home ?office)\W*$/i;
 const WAY = /remot|hybrid|híbrid|on-?site|wfh|telecommut|home ?office|virtual/i;
 
 function* topLine(block: Block): Iterable<Match<Workplace>> {
@@ -132,8 +151,11 @@ function* topLine(block: Block): Iterable<Match<Workplace>> {
     );
     const word = segment[0].trim();
     // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
-    if (!found || (word.split(/\s+/).length > 6 && !word.includes(','))) continue;
-    const value = wayOf(found[0]);
+    const last = word.slice(word.lastIndexOf(',') + 1).trim();
+    if (!found || last.split(/\s+/).length > (last === word ? 6 : 3)) continue;
+    // "No Remote or Telecommute"; "About Remote", where an employer is called so
+    if (/^\W*about\b/i.test(word)) continue;
+    const value = NO_REMOTE.test(word) ? 'onsite' : wayOf(found[0]);
     if (value) ways.push({ value, start: segment.index, end: segment.index + segment[0].length });
   }
   const best = ways.find((way) => way.value === 'remote') ?? ways[0];
