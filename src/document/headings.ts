@@ -18,6 +18,13 @@ export function classifyHeading(text: string, locales: readonly Locale[]): Headi
 // "Data engineering qualifications": whatever stands before such a noun, the line is a heading
 const HEAD_NOUN = /\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;
 
+/** Whether words are a heading whatever they stand in: they end with its noun, or announce wishes or benefits and nothing else. */
+export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
+  if (HEAD_NOUN.test(headingWords(text))) return true;
+  const kind = classifyHeading(text, locales);
+  return (kind === 'preferred' || kind === 'benefits') && isNothingButHeading(text, locales);
+}
+
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
   const words = headingWords(text);

@@ -103,15 +103,14 @@ function count(text: string, { words, letters }: Lexicon, scores: Float64Array, 
     let code = text.charCodeAt(at);
     if (!isLetter(code)) {
       at++;
-      if (code === 0x0a) {
+      if (code === 0x0a || code === 0x0d) {
         lineEnd = at + LINE;
         weight = weightAt(text, at);
       }
       continue;
     }
     if (at >= lineEnd) {
-      at = text.indexOf('\n', at);
-      if (at < 0) return;
+      at = lineEndAfter(text, at);
       continue;
     }
     const start = at;
@@ -163,8 +162,15 @@ function joined(code: number): boolean {
 
 /** What a word of the line that starts there counts. */
 function weightAt(text: string, start: number): number {
-  const end = text.indexOf('\n', start);
-  return end >= 0 && end - start <= LINE ? ITEM_WEIGHT : 1;
+  const end = lineEndAfter(text, start);
+  return end < text.length && end - start <= LINE ? ITEM_WEIGHT : 1;
+}
+
+/** Offset of the line end at or behind `at`; the text's length where there is none. */
+function lineEndAfter(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+  return end;
 }
 
 function countScript(code: number, scripts: Scripts): void {

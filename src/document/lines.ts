@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
-import { classifyHeading, headingWords, isNothingButHeading } from './headings.js';
+import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
@@ -12,6 +12,8 @@ export interface ReadLine extends MarkedLine {
 
 // "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
 const PAIR = /^([\p{L}\p{N}][^:\n]{0,60}?)\s?:\s+(?=\S)/u;
+// "Basic Qualifications- text", "Nice to have – text"
+const DASHED = /^([\p{L}][\p{L} ]{3,40}?)\s?[-–—]\s+(?=\S)/u;
 const LOWER_START = /^[\p{Ll}(&/]/u;
 const LETTERS = /\p{L}/gu;
 const LOWER = /\p{Ll}/u;
@@ -60,7 +62,8 @@ function continues(line: ReadLine, before: ReadLine | undefined, width: number):
   if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
   const lower = LOWER_START.test(line.text);
   if (width === 0) return before.bullet !== '' && before.text.length >= WRAP_MIN && lower;
-  if (PAIR.test(line.text) && isCapitals(line.text.slice(0, line.text.indexOf(':')))) return false;
+  const colon = line.text.indexOf(':');
+  if (colon > 0 && colon < 60 && isCapitals(line.text.slice(0, colon))) return false;
   if (/[.;:]$/.test(before.text) && !lower && before.bullet === '') return false;
   const first = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
   // what was cut off before the text, a bullet with its space, counts as well
@@ -68,7 +71,10 @@ function continues(line: ReadLine, before: ReadLine | undefined, width: number):
   return lower && before.text.length >= WRAP_MIN && !/[.;:!?]$/.test(before.text);
 }
 
-function isPair(text: string): number {
+/** Offset of a pair's value; 0 where a line is none. Behind a dash, the label must be a heading ("Basic qualifications- ..."). */
+function isPair(text: string, locales: readonly Locale[]): number {
+  const dashed = DASHED.exec(text);
+  if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales)) return dashed[0].length;
   const m = PAIR.exec(text);
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }
@@ -123,7 +129,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text)) line.kind = 'heading';
     else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';
     else if (line.kind === 'text') {
-      line.valueAt = isPair(line.text);
+      line.valueAt = isPair(line.text, locales);
       if (line.valueAt > 0) line.kind = 'pair';
     }
   }

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Block, Section, SectionKind } from './document.js';
-import { classifyHeading } from './headings.js';
+import { classifyHeading, isHeadNoun } from './headings.js';
 import { isCapitals } from './lines.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
@@ -61,7 +61,8 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
-      if (kind !== null && kind !== top().section.kind && !isLeadIn(top().section.kind, kind)) return open(kind, block, 9);
+      if (kind !== null && kind !== top().section.kind && (isHeadNoun(label, locales) || !isLeadIn(top().section.kind, kind)))
+        return open(kind, block, 9);
       return top().section;
     }
     if (JOINER.test(block.text)) return top().section;

@@ -10,7 +10,7 @@ const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
-  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|deadline|e-?mail|phone|contact|website|web|url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|company|employer)\s*:/i;
+  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|deadline|e-?mail|phone|contact|website|web|url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack)\s*:/i;
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
 const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 

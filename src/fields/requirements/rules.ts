@@ -25,7 +25,7 @@ const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
-const DEMANDED = /\b(?:is|are) (?:required|mandatory|essential|a must)\b|\b(?:required|mandatory)\.?$/i;
+const DEMANDED = /(?<!\b(?:as|if|when|where) )\b(?:is|are) (?:required|mandatory|essential|a must)\b|(?<!\b(?:as|if|when|where) )\b(?:required|mandatory)\.?$/i;
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
@@ -56,17 +56,30 @@ function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): bo
   return !locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words));
 }
 
-/** Whether most of the lines around a demand in a list of duties are no such lines: where all are, the posting calls them duties. */
-function standsOut(block: Block, document: Document, locales: readonly Locale[]): boolean {
+/**
+ * Whether a line that reads like a demand may be one in its section. In a list of duties most lines must be none, else the posting
+ * calls such lines duties; in a section that is about something else a neighbour must be one too: a list whose heading was lost.
+ */
+function isPlausible(block: Block, { blocks }: Document, locales: readonly Locale[]): boolean {
+  const { section } = block;
+  if (section.kind === 'other' || section.kind === 'intro') return true;
+  if (section.kind !== 'duties')
+    return [blocks[block.index - 1], blocks[block.index + 1]].some((other) => other && isDemand(other, locales));
   let lines = 0;
   let demands = 0;
-  for (const other of document.blocks) {
-    if (other.section !== block.section || other.kind === 'heading') continue;
+  for (const other of blocks) {
+    if (other.section !== section || other.kind === 'heading') continue;
     lines++;
     if (isDemand(other, locales)) demands++;
   }
   return demands * 4 <= lines;
 }
+
+/** Words without which no locale's `eligibility` matches. */
+const ELIGIBILITY_WORDS =
+  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer'.split(
+    ' ',
+  );
 
 export const rules: readonly Rule<RawRequirement>[] = [
   {
@@ -89,14 +102,14 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/tagged-duty',
     strength: 'labelled',
     scope: 'block',
-    where: { kinds: ['item', 'paragraph'], sections: ['duties', 'other', 'intro'] },
+    where: { kinds: ['item', 'paragraph'], sections: ['intro', 'about', 'duties', 'benefits', 'process', 'contact', 'other'] },
     *find(block, document) {
       const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
       const locales = localesFor(document.language);
       if (tag) {
         const level = /^(?:required|must|mandatory)/.test(tag) ? 'required' : 'preferred';
         yield { value: { text: block.text, level }, span: block.span };
-      } else if (isDemand(block, locales) && (block.section.kind !== 'duties' || standsOut(block, document, locales)))
+      } else if (isDemand(block, locales) && isPlausible(block, document, locales))
         yield { value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span };
     },
   },
@@ -123,7 +136,11 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/eligibility-sentence',
     strength: 'patterned',
     scope: 'block',
-    where: { kinds: ['paragraph', 'item', 'pair'], notSections: ['requirements', 'preferred', 'header'] },
+    where: {
+      kinds: ['paragraph', 'item', 'pair'],
+      notSections: ['requirements', 'preferred', 'header'],
+      words: ELIGIBILITY_WORDS,
+    },
     *find(block, document) {
       const locales = localesFor(document.language);
       if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return;
