@@ -56,6 +56,18 @@ test('a name of several large places is marked', () => {
   expect(parsePlaces('Springfield, IL')[0]?.ambiguous).toBe(false);
 });
 
+test('an office job is not open to the whole country of its town', () => {
+  const text =
+    '# [Tester](https://example.com/1)  \n### Examplesoft  \n#### `🌎 London, UK,UK,Remote`  \nWe make samples.';
+  const document = buildDocument(stripMarkdown(text));
+  const { candidates } = finder.find(locationsField, finder.read(document));
+  const places = (workplace: 'hybrid' | 'remote' | null) =>
+    resolveLocations(candidates, document, workplace).winners.map(({ value }) => show(value));
+  expect(places('hybrid')).toEqual(['London//GB']);
+  expect(places('remote')).toEqual(['London//GB', '//GB']);
+  expect(places(null)).toEqual(['London//GB', '//GB']);
+});
+
 test('the order of candidates does not matter', () => {
   const text = 'Data Analyst\nBerlin / Remote\n\nLocation: Berlin, Hamburg\n\nYou must be based in Germany.';
   const document = buildDocument(stripMarkdown(text));

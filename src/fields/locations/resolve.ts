@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Candidate, Note } from '../../extract/candidate.js';
-import type { PostingLocation } from '../record.js';
+import type { PostingLocation, Workplace } from '../record.js';
 import { locationKey } from './index.js';
 
 type Located = Candidate<PostingLocation>;
@@ -32,10 +32,12 @@ const distinct = (candidates: readonly Located[]): Located[] => {
 /**
  * The places of a posting, each once, in the order of the text. The body's towns replace the header's country in which they lie,
  * a country by itself adds to a town only where header or body list both; offices and work permits count only where nothing else tells.
+ * `workplace`, as resolved: an office job is not open to the whole country of a town that the header lists.
  */
 export const resolveLocations = (
   unordered: readonly Located[],
   document: Document,
+  workplace: Workplace | null = null,
 ): { winners: Located[]; warnings: Note[] } => {
   const candidates = [...unordered].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
@@ -56,9 +58,12 @@ export const resolveLocations = (
   const only = mark.length === 1 && mark[0] && isCountry(mark[0]) ? mark[0].value.country : null;
   const moved =
     only !== null && title.some((one) => isCountry(one)) && !specific.some((one) => one.value.country === only);
+  const bound = workplace === 'hybrid' || workplace === 'onsite';
   const header = mark.filter((wide) => {
     if (moved) return false;
     if (!isCountry(wide)) return true;
+    // "London, UK,UK,Remote": the whole country only where the job is not bound to an office
+    if (bound && mark.some((town) => town.value.city !== null && liesIn(town, wide))) return false;
     const restated = specific.some((one) => isCountry(one) && one.value.country === wide.value.country);
     return restated || !specific.some((one) => liesIn(one, wide));
   });
