@@ -4,7 +4,7 @@ import type { DateOrder } from '../../quantity/date.js';
 // 12/31/2023 or 31/12/2023: figures that can be read in one order only
 const FIGURES = /(?<![\d/.-])(\d{1,2})[-/](\d{1,2})[-/](?:20)?\d\d(?!\d)/g;
 // what only postings of the United States write: "VA 20110", "USA", dollars with a grouping comma
-const UNITED_STATES = /\b[A-Z]{2},? \d{5}\b|\bU\.?S\.?A?\b|United States|\$\d{1,3},\d{3}/u;
+const UNITED_STATES = /\b[A-Z]{2},? \d{5}\b|\bU\.?S\.?A?\b|United States|\$ ?\d{1,3},\d{3}/u;
 const ELSEWHERE = /\b(?:Australian?|New Zealand|Singapore|Canadian?|United Kingdom|Ireland|Hong Kong|India)\b|[£€₹]/u;
 
 /** The order of day and month in a document's dates: as its own unambiguous dates have it, else by the country that it speaks of. */

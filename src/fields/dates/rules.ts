@@ -54,13 +54,15 @@ const CLOSES = alternation(
   'scadenza(?: candidature)?',
   'sista ansökningsdag',
 );
-// a label at the start of a line, with colon, dash or nothing before the date
+// a label at the start of a line or of a column, with colon, dash or nothing before the date
 const labelled = (labels: string): RegExp =>
-  new RegExp(`^[\\W_]{0,4}${labels}\\s{0,3}(?:[:：–-]|is\\b|am\\b|le\\b)?\\s{0,4}`, 'iu');
+  new RegExp(`(?:^[\\W_]{0,4}|[\\s]{2}|\\t)${labels}\\s{0,3}(?:[:：–-]|is\\b|am\\b|le\\b)?\\s{0,4}`, 'iu');
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
 const CLOSING_SENTENCE =
   /(?:applications?|submissions?|questionnaires?|materials|r[eé]sum[eé]s?|applicants?)[^.]{0,60}?(?:must|should|will|may|can|to) (?:only )?be (?:received|submitted|accepted|filed|sent)[^.:]{0,30}? (?:by|until|before|through|no later than)(?: \d[^,]{0,14} on)?|(?:application |the )?deadline (?:to apply|for appl[a-z]{1,9}|for this (?:job|role|position)|to submit)?[^.:]{0,30}? is|(?:posting|position|role|vacancy|job|application window|opening)[^.]{0,24}? (?:expected to |will |is scheduled to )?(?:closes?|close[sd]?) on|(?:please |must |to )?(?:apply|submit your application|submit an application) (?:by|before|no later than)|bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spätestens)?|candidatures? [^.]{0,30}?(?:avant le|jusqu[’']au)/iu;
 
+/** Labels stand in that many characters of a line. */
+const LABEL_WITHIN = 300;
 /** How far after its label a date may stand. */
 const REACH = 44;
 
@@ -72,8 +74,8 @@ function dateAfter(block: Block, at: number, document: Document): Match<string> 
 }
 
 function* afterLabel(block: Block, label: RegExp, document: Document): Iterable<Match<string>> {
-  const m = label.exec(block.text.slice(0, 80));
-  const match = m && dateAfter(block, m[0].length, document);
+  const m = label.exec(block.text.slice(0, LABEL_WITHIN));
+  const match = m && dateAfter(block, m.index + m[0].length, document);
   if (match) yield match;
 }
 
@@ -81,6 +83,38 @@ function* afterSentence(block: Block, document: Document): Iterable<Match<string
   const m = CLOSING_SENTENCE.exec(block.text);
   const match = m && dateAfter(block, m.index + m[0].length, document);
   if (match) yield match;
+}
+
+const CLOSES_HEADING = labelled(CLOSES);
+// "applications will be accepted from ... to ...", "filing closes"
+const FILING = /appl|accept|submi|filing|clos|\bfrom\b|bewerb|candidat/iu;
+/** Dates of one filing period at most. */
+const MOST = 8;
+
+/** Whether one of the three blocks before is such a heading, and no date stands between. */
+function isUnderClosing(block: Block, document: Document): boolean {
+  for (let i = block.index - 1; i >= Math.max(0, block.index - 3); i--) {
+    const { kind, text } = document.blocks[i] as Block;
+    const label = kind === 'heading' ? CLOSES_HEADING.exec(text) : null;
+    if (label) return text.length - label[0].length <= 3;
+    if (readDate(text.slice(0, 400), orderOf(document))) return false;
+  }
+  return false;
+}
+
+/** The last date of the first line with a date under a heading such as "APPLICATION DEADLINE". */
+function* underHeading(block: Block, document: Document): Iterable<Match<string>> {
+  if (!FILING.test(block.text.slice(0, 200)) || !isUnderClosing(block, document)) return;
+  let at = 0;
+  let last: Match<string> | null = null;
+  for (let n = 0; n < MOST; n++) {
+    const found = readDate(block.text.slice(at, 500), orderOf(document));
+    if (!found) break;
+    const start = block.span.start + at;
+    last = { value: found.iso, span: { start: start + found.span.start, end: start + found.span.end } };
+    at += found.span.end;
+  }
+  if (last) yield last;
 }
 
 const labelRule = (id: string, strength: 'labelled' | 'patterned', labels: string): Rule<string> => {
@@ -107,5 +141,12 @@ export const closingRules: readonly Rule<string>[] = [
     strength: 'patterned',
     where: { flags: FLAG.digit },
     find: afterSentence,
+  },
+  {
+    id: 'valid-through/under-heading',
+    scope: 'block',
+    strength: 'positional',
+    where: { flags: FLAG.digit },
+    find: underHeading,
   },
 ];
