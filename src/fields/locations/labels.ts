@@ -84,7 +84,7 @@ export const LABEL_WORDS = [
 const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/u;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
-// "US Remote - the company is headquartered in", "other offices: "
+// "remote - we are headquartered in", "other offices: "
 const ELSEWHERE = /\b(?:headquarter\w*|other offices|occasional\w*|travel|offices in|not available)\b/i;
 
 const valueEnd = (text: string, from: number): number => {

@@ -112,7 +112,7 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   }
 }
 
-// "San Antonio, TX (Local remote)", "Springfield, IL 62704": a town with its state
+// "Salem, OR (Local remote)", "Springfield, IL 62704": a town with its state
 // "62704", "62704-1234"
 const POSTAL_END = /\s[\d-]{5,10}\s*$/;
 const TOWN_LINE = /^[^\p{L}]{0,4}\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}\b.{0,40}$/u;

@@ -50,7 +50,7 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   }
   const nested = threefold(parts, i, next, entries, prose);
   if (nested) return nested;
-  // "168 S Main St. Coolidge, AZ": the town ends the address
+  // "12 N Main St. Salem, OR": the town ends the address
   const street = addressTown(part, next);
   if (street) return { ...street, ...after(parts, i + 2, street.country, street.region, entries) };
   if (!unlisted(part)) return null;
@@ -124,7 +124,7 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
   return null;
 };
 
-// "168 S Main St. Coolidge", "100 King Street West Toronto"
+// "12 N Main St. Salem", "100 King Street West Toronto"
 const ADDRESS = /^\d+\s|\b(?:st|street|ave|avenue|rd|road|blvd|suite|ste|floor|drive|dr|way|parkway|pkwy)\b/i;
 
 /** The town at the end of a street address, if the state after it knows it; without one the state alone. */

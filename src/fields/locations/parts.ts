@@ -218,7 +218,7 @@ export const cutPlaces = (text: string): Part[] => {
     .filter((part) => part.text !== '' && !(part.joint === 'open' && ROOM.test(part.text)));
 };
 
-// "(EJ32)": a building or a room
+// "(AB12)": a building or a room
 const ROOM = /^[A-Z]{1,3}\d{1,4}$/;
 
 const splitFlag = (part: Part): Part[] => {

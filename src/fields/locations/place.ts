@@ -1,4 +1,4 @@
-import type { City } from '../../gazetteer/places.js';
+import { type City, findCountry, findSubdivisions } from '../../gazetteer/places.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { cutPlaces } from './parts.js';
 import { alone, bareCode, divisionOf, leadsTowns, namesState, within } from './single.js';
@@ -26,6 +26,8 @@ export interface Reading {
   readonly near?: readonly string[];
 }
 
+// one or two words of letters, not "Us"
+const PLAIN = /^\p{Lu}(?!s$)[\p{L}]+(?: \p{Lu}\p{L}+)?$/u;
 // "Washington DC", "Washington D.C."
 const WASHINGTON = /^washington,? d\.?c\.?$/i;
 
@@ -45,6 +47,10 @@ const spell = (written: string, city: City | null): string => {
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
  */
 export const parsePlaces = (text: string, { prose = false, near = [] }: Reading = {}): Place[] => {
+  // "United States": most marks are the name of a country and nothing else
+  const country = text.length < 24 && PLAIN.test(text) ? findCountry(text) : null;
+  if (country !== null && findSubdivisions(text).length === 0)
+    return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
   const parts = cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text).flatMap(unglue);
   // "Remote,Lille, France": commas without a space divide entries where others have one
   const entries =

@@ -51,12 +51,11 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 
 /** Sentences that state places of work or residence, a rule a cue. */
 export const proseRules: readonly Rule<Place>[] = CUES.map(ruleOf);
-export const isProse = (rule: string): boolean => proseRules.some((one) => one.id === rule);
 
 // "the Vienna office", "our Lisbon headquarters"
 const OFFICE =
   /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:\p{Ll}[\p{Ll}-]+,?\s){0,3}(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[ -](?:office|headquarters|hq|hub|campus|studio|site|location)\b/gu;
-// "The Novato team is looking for", "Our Lisbon office is hiring"
+// "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING =
   /(?:^|[.!?]\s)(?:The|Our) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/gu;
 
@@ -76,7 +75,7 @@ export const OFFICE_WORDS = [
 const APART =
   /(?<!\p{L})(?:travel\p{L}*|visits?|trips?|team members|employees|colleagues|team|concentration|meet\p{L}*|events?|summit|onboarding|training)(?!\p{L})[^,]{0,40}$/iu;
 
-/** "out of our Lisbon office", "the Novato team is hiring". */
+/** "out of our Lisbon office", "the Utrecht team is hiring". */
 export function* namedOffice(block: Block, document: Document): Iterable<Match<Place>> {
   for (const office of [...block.text.matchAll(OFFICE), ...block.text.matchAll(HIRING)]) {
     // "occasional travel to the Virginia office"

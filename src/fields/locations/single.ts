@@ -29,7 +29,7 @@ export const divisionOf = (
 ): Subdivision | null => {
   const own = part.subdivisions.filter((one) => next?.country === one.country);
   if (own.length > 0) return own[0] ?? null;
-  // "200 W Oak, CO": after an address; "Toronto, NY": a code that no country has
+  // "12 N Main, OR": after an address; "Toronto, NY": a code that no country has
   const address =
     before !== undefined && part.joint === 'comma' && (/\d/.test(before.text) || !isCountryCode(part.text));
   if (part.code) return codes > 1 || address ? (part.subdivisions[0] ?? null) : null;

@@ -58,7 +58,7 @@ export const ONSITE: readonly Phrase[] = [
       /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:\p{L}+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or \p{L}+)?(?: setting| environment)?\b/giu,
     notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/iu,
   },
-  // "working out of the Fillmore Complex"
+  // "working out of the Sample Complex"
   {
     id: 'working-out-of',
     words: ['working', 'work'],
