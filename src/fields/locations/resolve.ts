@@ -79,7 +79,7 @@ export const resolveLocations = (
   return finish(distinct([...header, ...title, ...kept]));
 };
 
-// "any location in", "anywhere in", "remote within", "based in the UK even though remote working is available"
+// "any location in", "anywhere in", "remote within", "based in the UK although you work remotely"
 const REMOTE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?|innerhalb|ganz)\b/i;
 const isRemote = (one: Located, document: Document): boolean =>
   REMOTE.test(document.text.slice(Math.max(0, one.span.start - 70), one.span.end + 70));

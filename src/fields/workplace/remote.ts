@@ -83,7 +83,7 @@ export const REMOTE: readonly Phrase[] = [
       /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from|within|in|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b/giu,
     ...REMOTE_GUARDS,
   },
-  // "remote or from the office", "from home or from the office", "whether that be remote, in one of our offices, or hybrid"
+  // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"
   {
     id: 'remote-or-office',
     words: ['remote', 'remotely', 'home', 'zu', 'homeoffice', 'hybrid', 'hybride'],
