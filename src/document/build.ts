@@ -10,14 +10,14 @@ import { sectionReader } from './sections.js';
 
 const DIGIT = /\d/;
 // a currency sign, three capitals beside a figure, or a word for money behind one
-const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|K\b|[A-Z]{3}\b|euro|zl|zł|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[A-Z]{2,3}\s?\d/iu;
+const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|[a-z]{3}\b|euro|zl|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[a-z]{2,3}\s?\d/;
 const URL = /https?:\/\/|www\./;
 
-/** The bits of `FLAG` that hold for a text. */
-export function flagsOf(text: string): number {
+/** The bits of `FLAG` that hold for a text, given with its `plain()` form. */
+export function flagsOf(text: string, words: string): number {
   let flags = 0;
   if (DIGIT.test(text)) flags |= FLAG.digit;
-  if (flags !== 0 && MONEY.test(text)) flags |= FLAG.money;
+  if (flags !== 0 && MONEY.test(words)) flags |= FLAG.money;
   if (text.includes(':')) flags |= FLAG.colon;
   if (text.includes('@')) flags |= FLAG.at;
   if (text.includes('#')) flags |= FLAG.hash;
@@ -70,17 +70,18 @@ export function buildDocument(marked: Marked): Document {
     const line = lines[first] as ReadLine;
     const span = { start: line.start, end: (lines[last] as ReadLine).end };
     const content = first === last ? line.text : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ');
+    const words = plain(content);
     const inHeader = last < headed;
     const block: Writable<Block> = {
       kind: inHeader ? 'paragraph' : kind,
       index: blocks.length,
       span,
       text: content,
-      plain: plain(content),
+      plain: words,
       line: first + 1,
       endLine: last + 1,
       section: HEADER,
-      flags: flagsOf(content),
+      flags: flagsOf(content, words),
       valueAt,
       bulleted: line.bullet !== '' && kind !== 'heading',
       depth: line.bullet === '' ? 0 : line.indent >> 1,

@@ -2,8 +2,8 @@ import type { Marked, MarkedLine } from '../markup/marked.js';
 import type { AggregatorHeader } from './document.js';
 import type { Span } from './span.js';
 
-const MONEY_BAG = /^\s*💰\s*/u;
-const GLOBE = /^\s*(?:🌎|🌍|🌏|📍)\s*/u;
+const MONEY_BAG = /^\s*💰\s*/;
+const GLOBE = /^\s*(?:🌎|🌍|🌏|📍)\s*/;
 
 const spanOf = (line: MarkedLine): Span => ({ start: line.start, end: line.end });
 

@@ -1,7 +1,7 @@
 import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})?]+$/gu;
+const EDGES = /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]+|[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d)?]+$/g;
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 
 /** The words of a heading as the locales' patterns expect them: `plain()`, without emoji, numbering and closing punctuation. */

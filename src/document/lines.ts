@@ -11,12 +11,12 @@ export interface ReadLine extends MarkedLine {
 }
 
 // "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
-const PAIR = /^([\p{L}\p{N}][^:\n]{0,60}?)\s?:\s+(?=\S)/u;
+const PAIR = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:\s+(?=\S)/;
 // "Basic Qualifications- text", "Nice to have – text"
-const DASHED = /^([\p{L}][\p{L} ]{3,40}?)\s?[-–—]\s+(?=\S)/u;
-const LOWER_START = /^[\p{Ll}(&/]/u;
-const LETTERS = /\p{L}/gu;
-const LOWER = /\p{Ll}/u;
+const DASHED = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
+const LOWER_START = /^[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ(&/]/;
+const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
+const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
 const WORDS = /\S+/g;
 
 const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
@@ -92,7 +92,7 @@ function isBareHeading(
 ): boolean {
   const { text } = line;
   if (line.bullet !== '' && line.bullet !== '1') return false;
-  if (!isShort(text, 14) || /^[¿¡]?\p{Ll}/u.test(text) || /(?<!\.\.)[.;,]$/.test(text)) return false;
+  if (!isShort(text, 14) || /^[¿¡]?[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/.test(text) || /(?<!\.\.)[.;,]$/.test(text)) return false;
   const closes = /[:：]\s*$/.test(text);
   if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;

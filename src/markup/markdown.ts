@@ -8,21 +8,21 @@ const INLINE_GATE = /[*_`\\&<[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u206
 
 // Escapes, images, link parts, emphasis, code quotes, entities, inline tags, decomposed letters, invisible characters: one token each.
 const INLINE =
-  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|\p{L}[\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 // a letter with marks of its own, which becomes one unit
-const COMPOSED = /^\p{L}/u;
+const COMPOSED = /^[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/;
 // "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
-  /^(?:[*+](?=\s)|[-–—](?=[\s\p{L}"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫🔹🔸\uf0b7\uf0a7\uf0d8](?:\ufe0f)?|o(?=\s{1,4}[\p{Lu}\d]))\s*/u;
+  /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
 // "1. item", "2) item", "a. item", "(3) item", "1\. item"
 const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
 const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
 const RULED = /^(={2,})\s*([^=\n]{1,80}?)\s*={2,}$/;
 const RULE = /^(?:[-=_*~.]\s?){3,}$/;
-const LETTER = /[\p{L}\d]/u;
-const WORD = /[\p{L}\p{N}]/u;
+const LETTER = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]/;
+const WORD = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]/;
 
 /** Columns of leading white space; a tab counts four. */
 function indentOf(raw: string): { columns: number; at: number } {

@@ -5,10 +5,22 @@ import type { RequirementValue } from '../requirements/index.js';
 
 /** Words for degrees in the languages of `locales/`, on `plain()` text, in the order of EDUCATION_LEVELS. */
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
-  ['high-school', /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/],
-  ['associate', /\b(?:associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo)/],
-  ['bachelor', /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|university degree|college degree|4[- ]year degree|four[- ]year degree|degree in|licenciatura|grado en|graduacao|ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/],
-  ['master', /\b(?:master'?s?(?: of|'?s? degree| degree| in|\/| or|,|\b)|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo\b|laurea magistrale|mestrado|maestria|magister)/],
+  [
+    'high-school',
+    /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/,
+  ],
+  [
+    'associate',
+    /\b(?:associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo)/,
+  ],
+  [
+    'bachelor',
+    /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|university degree|college degree|4[- ]year degree|four[- ]year degree|(?<!(?:master'?s?|doctora[a-z]+|ph\.? ?d\.?|advanced|graduate|associate'?s?) )degree in|licenciatura|grado en|graduacao|ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/,
+  ],
+  [
+    'master',
+    /\b(?:(?<!scrum[ -])(?<!web|quarter|post|\bhead|re)master'?s?\b(?! (?:the|your|our|data|class|electrician|plumber|mechanic|technician|baker|gardener))|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo\b|laurea magistrale|mestrado|maestria|magister)/,
+  ],
   ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
 ];
 const EQUIVALENT =
@@ -30,7 +42,8 @@ export function educationOf(
     const degree = DEGREES.find(([, pattern]) => pattern.test(words));
     if (!degree) continue;
     const value = { level: degree[0], orEquivalent: EQUIVALENT.test(words) };
-    if (!best || EDUCATION_LEVELS.indexOf(value.level) < EDUCATION_LEVELS.indexOf(best.value.level)) best = { value, from };
+    if (!best || EDUCATION_LEVELS.indexOf(value.level) < EDUCATION_LEVELS.indexOf(best.value.level))
+      best = { value, from };
   }
   return best;
 }

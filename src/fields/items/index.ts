@@ -5,7 +5,7 @@ import { localesFor } from '../../locales/index.js';
 import { plain } from '../../locales/plain.js';
 import { itemKey, itemText } from './text.js';
 
-const LETTERS = /\p{L}{2}/u;
+const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 
 /** Bulleted items, and lines that follow each other, in sections of one kind. */
 function listed(id: string, section: SectionKind): BlockRule<string> {

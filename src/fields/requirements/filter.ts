@@ -2,7 +2,7 @@ import type { Block } from '../../document/document.js';
 import { JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
 
-const LETTERS = /\p{L}{2}/u;
+const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER = /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
