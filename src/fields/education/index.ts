@@ -19,7 +19,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'master',
-    /\b(?:(?<!scrum[ -])(?<!web|quarter|post|\bhead|re)master'?s?\b(?! (?:the|your|our|data|class|electrician|plumber|mechanic|technician|baker|gardener))|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo\b|laurea magistrale|mestrado|maestria|magister)/,
+    /\b(?:(?<!scrum[ -])(?<!web|quarter|post|\bhead|re)master'?s?\b(?! (?:the|your|our|data|class|electrician|plumber|mechanic|technician|baker|gardener))|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo[- ](?:niveau|opleiding|diploma|master|werk)|(?:hbo|mbo)(?:\/| (?:of|en) )wo\b|laurea magistrale|mestrado|maestria|magister)/,
   ],
   ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
 ];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import table from '../../fixtures/tables/requirements.json' with { type: 'json' };
+import { parsePosting } from '../../src/pipeline.js';
+import { postingWith } from './one-item.js';
+
+describe.each(table)('$language, $section: $expect', ({ language, section, expect: level, texts }) => {
+  it.each(texts)('%s', (text) => {
+    const { posting, line } = postingWith(text, section, language);
+    const record = parsePosting(posting);
+    expect(record.language).toBe(language);
+    expect(record.requirements.filter((item) => item.line === line).map((item) => item.level)).toEqual(
+      level ? [level] : [],
+    );
+  });
+});
+
+describe('lists', () => {
+  it('say what is repeated once', () => {
+    const { requirements } = parsePosting('### Requirements\n\n* Wet feet\n* wet feet.\n* Dry humour\n');
+    expect(requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour']);
+  });
+
+  it('put wrapped lines of an item together', () => {
+    const { requirements } = parsePosting(
+      'Requirements:\n- Experience with boats of every kind that floats, and with\nthose that do not any more;\n- Dry humour\n',
+    );
+    expect(requirements).toMatchObject([
+      {
+        text: 'Experience with boats of every kind that floats, and with those that do not any more',
+        line: 2,
+        endLine: 3,
+      },
+      { text: 'Dry humour', line: 4, endLine: 4 },
+    ]);
+  });
+
+  it('name the years of an item', () => {
+    const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
+    expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
+  });
+});
