@@ -1,7 +1,7 @@
 import type { Span } from './span.js';
 
 // A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning.
-const END = /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«(\[]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
+const END = /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«(\[¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
 // "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
 const ABBREVIATION = /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import table from '../../fixtures/tables/sections.json' with { type: 'json' };
+import { buildDocument } from '../../src/document/build.js';
+import type { Document } from '../../src/document/document.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+const read = (text: string): Document => buildDocument(stripMarkdown(text));
+
+/** Kind, text and lines of each block. */
+const blocksOf = (text: string): string[] =>
+  read(text).blocks.map((block) => `${block.kind} ${block.line}-${block.endLine} ${block.text}`);
+
+describe('sections', () => {
+  it.each(table)('$name', ({ lines }) => {
+    const { blocks } = read(lines.map(([, line]) => line).join('\n'));
+    const wanted = lines.flatMap(([section, line], i) => (line === '' ? [] : [`${i + 1} ${section}`]));
+    expect(blocks.map((block) => `${block.line} ${block.section.kind}`)).toEqual(wanted);
+  });
+});
+
+describe('blocks', () => {
+  it('are lines, with what continues them', () => {
+    const text = [
+      'KEEPER OF BOATS',
+      'JOB DESCRIPTION: We seek a keeper who paints the boats, mends the nets',
+      'and greets the guests, and who will live on the island of the harbour',
+      'for most of the summer.',
+      'RESPONSIBILITIES:',
+      '- Paint the hulls of all boats in the spring, and of the small ones in',
+      'the autumn as well;',
+      '- Mend the nets that the seals have torn, and those that only look as if',
+      'a seal had been there.',
+      '- Greet the guests.',
+    ];
+    expect(blocksOf(text.join('\n'))).toEqual([
+      'heading 1-1 KEEPER OF BOATS',
+      `pair 2-4 ${text.slice(1, 4).join(' ')}`,
+      'heading 5-5 RESPONSIBILITIES:',
+      `item 6-7 ${text.slice(5, 7).join(' ').slice(2)}`,
+      `item 8-9 ${text.slice(7, 9).join(' ').slice(2)}`,
+      'item 10-10 Greet the guests.',
+    ]);
+  });
+
+  it('of long lines stand alone', () => {
+    const lines = [
+      'We paint boats of all kinds and colours, and we have done so for as long as anybody here can think back.',
+      'and more',
+    ];
+    expect(read(lines.join('\n')).blocks).toHaveLength(2);
+  });
+
+  it('know where the value of a pair starts', () => {
+    const [block] = read('Place of work: Bergen').blocks;
+    expect(block?.kind).toBe('pair');
+    expect(block?.text.slice(block.valueAt)).toBe('Bergen');
+  });
+
+  it.each(['12:30 we eat', 'Note that it rains. Always: bring a coat', 'https://example.com/a'])(
+    'are no pair: %s',
+    (text) => {
+      expect(read(`${text}\n\nand so on`).blocks[0]?.kind).not.toBe('pair');
+    },
+  );
+
+  it('carry their nesting', () => {
+    const { blocks } = read('* one\n  * two\n    * three\n');
+    expect(blocks.map(({ depth }) => depth)).toEqual([0, 1, 2]);
+  });
+
+  it('have texts that are the text at their spans', () => {
+    const document = read('# Keeper\n\n**Duties:**\n\n* Paint `the` hulls\n* Mend & greet\n\nWe pay $5.\n');
+    for (const { text, span } of document.blocks) expect(document.text.slice(span.start, span.end)).toBe(text);
+  });
+});
+
+describe('the header of an aggregator', () => {
+  const text =
+    '# [Keeper [Boats]](https://example.com/1)  \n### Harbour & Sons  \n#### `💰 $5 - $6` `🌎 Bergen`  \n\nWe keep boats.\n';
+  const document = read(text);
+  const at = (span: { start: number; end: number } | null | undefined) =>
+    span && document.text.slice(span.start, span.end);
+
+  it('is read by its parts', () => {
+    const { header } = document;
+    expect([at(header?.title), at(header?.company), at(header?.pay), at(header?.place), header?.url]).toEqual([
+      'Keeper [Boats]',
+      'Harbour & Sons',
+      '$5 - $6',
+      'Bergen',
+      'https://example.com/1',
+    ]);
+  });
+
+  it('is a section of its own', () => {
+    expect(document.blocks.map(({ section }) => section.kind)).toEqual(['header', 'header', 'header', 'intro']);
+  });
+
+  it('may lack marks and company', () => {
+    const { header } = read('# [Keeper](https://example.com/1)\n\nWe keep boats.\n');
+    expect(header).toMatchObject({ company: null, pay: null, place: null });
+  });
+
+  it('is none without a linked title', () => {
+    expect(read('# Keeper\n### Harbour & Sons\n\nWe keep boats.\n').header).toBeNull();
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/document/sentences.js';
+
+const split = (text: string): string[] => sentences(text).map(({ start, end }) => text.slice(start, end));
+
+describe('sentences', () => {
+  it.each([
+    [['We keep boats.', 'You paint them!', 'Do you?', 'Yes']],
+    [['It costs 3.5 crowns.', '4 oars come with it.']],
+    [['“We paint.”', '(And mend.)', 'That is all.']],
+    [['Wir malen, z.B. Boote.', 'Und Netze.']],
+    [['¿Pintas?', '¡Ven!']],
+  ])('%j', (parts) => {
+    expect(split(parts.join(' '))).toEqual(parts);
+  });
+
+  it.each([
+    'We paint, e.g. Norwegian boats.',
+    'Ask Dr. Berg about it.',
+    'Boats of the U.S. Coast Guard.',
+    'Harbour Inc. Bergen keeps boats.',
+    'A. Berg paints.',
+    'node.js and v2.0 of it',
+    'up to approx. 20 boats',
+  ])('is one: %s', (text) => {
+    expect(split(text)).toEqual([text]);
+  });
+
+  it('of nothing are none', () => {
+    expect(sentences('')).toEqual([]);
+  });
+});
