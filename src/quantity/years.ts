@@ -23,7 +23,8 @@ export const columns = (of: (words: TimeWords) => Words): string[][] => {
 };
 
 const patterns = once(() => {
-  const number = `(?:\\d{1,2}(?:[.,]\\d)?|${alternatives(words('numbers'))}(?![\\p{L}]))`;
+  // any word may be a number word here; whether it is one is looked up afterwards, which keeps the pattern small
+  const number = `(?:\\d{1,2}(?:[.,]\\d)?|\\p{L}{2,12}(?![\\p{L}]))`;
   const inBrackets = `(?:\\s?\\(\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s?\\+?\\s?\\))?`;
   const joint = `\\s?\\+?\\s?(?:[-–—−~]|(?<![\\p{L}])${alternatives(words('to'))}(?![\\p{L}]))\\s?`;
   const more = `(?:\\s?(?:\\+|＋|以上|이상|${wholeWords(words('orMore').filter((w) => !w.includes('+')))}))?`;
@@ -70,16 +71,26 @@ export function readYears(text: string): YearsMention[] {
   if (!MAYBE.test(text)) return found;
   for (const m of text.matchAll(patterns().mention)) {
     const g = m.groups ?? {};
-    const span = { start: m.index, end: m.index + m[0].length };
+    let start = m.index;
     const bracket = /(\d{1,2})\s?[-–]\s?(\d{1,2})/.exec(g.lowIn ?? '');
     const single = /\d{1,2}/.exec(g.lowIn ?? '');
     let low = bracket ? Number(bracket[1]) : single ? Number(single[0]) : numberOf(g.low ?? '');
     let high = bracket ? Number(bracket[2]) : g.high ? numberOf(g.high) : null;
+    // "one or more years": the second word is no number
+    const more = Number.isNaN(high ?? 0);
+    if (more) high = null;
+    // "experience or five years": the first word is none
+    else if (Number.isNaN(low) && high !== null) {
+      start = m.index + m[0].indexOf(g.high ?? '', g.low?.length);
+      low = high;
+      high = null;
+    }
     if (g.month) {
       low /= 12;
       high = high === null ? null : high / 12;
     } else if (g.extra) low += Number(g.extra) / 12;
-    if (!(low > 0 || high !== null) || Number.isNaN(low) || Number.isNaN(high ?? 0)) continue;
+    if (!(low > 0 || high !== null) || Number.isNaN(low)) continue;
+    const span = { start, end: m.index + m[0].length };
     if (high !== null && high < low) [low, high] = [high, low];
     const before = text.slice(Math.max(0, span.start - 60), span.start);
     const after = text.slice(span.end, span.end + 70);
@@ -87,7 +98,7 @@ export function readYears(text: string): YearsMention[] {
       high = low;
       low = 0;
     }
-    const open = Boolean(g.more?.trim() || g.after?.trim());
+    const open = more || Boolean(g.more?.trim() || g.after?.trim());
     const experience = isExperience(
       before,
       after,
