@@ -1,6 +1,5 @@
 import { assemble } from './assemble/assemble.js';
 import { buildDocument } from './document/build.js';
-import { findNoise } from './document/noise.js';
 import { type Posting, PostingSchema } from './fields/index.js';
 import { stripMarkdown } from './markup/markdown.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
@@ -19,17 +18,19 @@ export interface ParseOptions {
  * Reads one posting, from bytes or decoded text, into its record. Pure: equal input gives an equal record.
  * Throws only where the record would break its own schema, which is a fault of the program.
  */
-export function parsePosting(input: Uint8Array | string, { file = null, evidence = false }: ParseOptions = {}): Posting {
+export function parsePosting(
+  input: Uint8Array | string,
+  { file = null, evidence = false }: ParseOptions = {},
+): Posting {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const decoded = decodeBytes(bytes);
   const repaired = repairText(decoded.text);
   const marked = stripMarkdown(repaired.text);
   const document = buildDocument(marked);
-  const noise = findNoise(document);
-  const found = refine(findAll(document), document, noise);
+  const found = refine(findAll(document), document);
   const facts = resolveAll(found, document);
   const locate = makeLocator(decoded.text, repaired.edits, repaired.text, marked.edits);
   return PostingSchema.parse(
-    assemble({ bytes, file, decoded, repairs: repaired.edits, document, noise, found, facts, locate, evidence }),
+    assemble({ bytes, file, decoded, repairs: repaired.edits, document, found, facts, locate, evidence }),
   );
 }

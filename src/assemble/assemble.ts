@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../document/document.js';
-import type { Noise } from '../document/noise.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import { type EducationValue, educationOf } from '../fields/education/index.js';
@@ -22,7 +21,6 @@ export interface Read {
   readonly decoded: Decoded;
   readonly repairs: readonly Edit[];
   readonly document: Document;
-  readonly noise: Noise;
   readonly found: FoundByField;
   readonly facts: Facts;
   readonly locate: (span: Span) => Place;
@@ -70,7 +68,7 @@ export function assemble(read: Read): Posting {
     datePosted: value(facts.datePosted),
     validThrough: value(facts.validThrough),
     encoding: { name: read.decoded.encoding, repairs: read.repairs.length },
-    warnings: warningsOf(document, read.noise, read.found, facts, read, locate),
+    warnings: warningsOf(document, read.found, facts, read, locate),
   };
   if (read.evidence) record.evidence = allEvidence(facts, record, experience, education, locate);
   return record;

@@ -1,8 +1,7 @@
 import type { Document } from '../document/document.js';
-import type { Noise } from '../document/noise.js';
 import type { Span } from '../document/span.js';
-import { WARNINGS, type WarningCode } from '../fields/warnings.js';
 import type { PostingWarning } from '../fields/record.js';
+import { WARNINGS, type WarningCode } from '../fields/warnings.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
 import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
@@ -11,7 +10,6 @@ import type { Place } from '../text/positions.js';
 /** All that is to be said of a posting, in the order of the codes' list, then of the text; equal remarks once. */
 export function warningsOf(
   document: Document,
-  noise: Noise,
   found: FoundByField,
   facts: Facts,
   read: { readonly decoded: Decoded; readonly repairs: readonly Edit[] },
@@ -23,15 +21,22 @@ export function warningsOf(
   };
   const { decoded, repairs } = read;
   if (repairs.length > 0)
-    add('encoding.repaired', `${repairs.length} damaged ${repairs.length === 1 ? 'sequence was' : 'sequences were'} repaired`, null);
+    add(
+      'encoding.repaired',
+      `${repairs.length} damaged ${repairs.length === 1 ? 'sequence was' : 'sequences were'} repaired`,
+      null,
+    );
   if (decoded.invalid > 0)
-    add('encoding.invalid-bytes', `${decoded.invalid} bytes are not valid ${decoded.encoding} and were read singly`, null);
+    add(
+      'encoding.invalid-bytes',
+      `${decoded.invalid} bytes are not valid ${decoded.encoding} and were read singly`,
+      null,
+    );
   if (document.text.trim() === '') {
     add('text.empty', WARNINGS['text.empty'], null);
     return warnings;
   }
-  for (const span of noise.instructions) add('text.instruction', WARNINGS['text.instruction'], span);
-  for (const span of noise.forms) add('form.placeholder', WARNINGS['form.placeholder'], span);
+  for (const { value, span } of found.noise.candidates) add(value, WARNINGS[value], span);
   for (const { refusals } of Object.values(found))
     for (const { note, span } of refusals) if (note) add(note.code, note.message, span);
   for (const { winner } of [facts.title, facts.company, facts.workplace, facts.salary])
@@ -53,5 +58,10 @@ export function warningsOf(
 function workplaceConflict({ workplace }: Facts, add: (code: WarningCode, message: string, span: Span) => void): void {
   const { winner, others } = workplace;
   const other = winner && others.find((c) => c.value !== winner.value);
-  if (winner && other) add('workplace.conflict', `${other.value} (${other.source}) against ${winner.value} (${winner.source})`, other.span);
+  if (winner && other)
+    add(
+      'workplace.conflict',
+      `${other.value} (${other.source}) against ${winner.value} (${winner.source})`,
+      other.span,
+    );
 }

@@ -1,7 +1,8 @@
 import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 
-const EDGES = /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]+|[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d)?]+$/g;
+const EDGES =
+  /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]+|[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d)?]+$/g;
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 
 /** The words of a heading as the locales' patterns expect them: `plain()`, without emoji, numbering and closing punctuation. */
@@ -30,7 +31,8 @@ export function isNothingButHeading(text: string, locales: readonly Locale[]): b
   const words = headingWords(text);
   if (HEAD_NOUN.test(words)) return true;
   for (const locale of locales) {
-    if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word))) return true;
+    if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))
+      return true;
     for (const [, pattern] of locale.headings) {
       const m = pattern.exec(words);
       if (m && !locale.generic) return m[0].length * 10 >= words.length * 7;

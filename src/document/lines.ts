@@ -13,7 +13,8 @@ export interface ReadLine extends MarkedLine {
 // "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
 const PAIR = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:\s+(?=\S)/;
 // "Basic Qualifications- text", "Nice to have – text"
-const DASHED = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
+const DASHED =
+  /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
 const LOWER_START = /^[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ(&/]/;
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
 const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
@@ -47,7 +48,14 @@ export function wrapWidth(lines: readonly ReadLine[]): number {
     if (line.text.length > WRAP_MAX) long++;
     else lengths.push(line.text.length);
     const next = lines[i + 1];
-    if (next && line.text.length >= WRAP_MIN && line.text.length <= WRAP_MAX && next.bullet === '' && LOWER_START.test(next.text)) wraps++;
+    if (
+      next &&
+      line.text.length >= WRAP_MIN &&
+      line.text.length <= WRAP_MAX &&
+      next.bullet === '' &&
+      LOWER_START.test(next.text)
+    )
+      wraps++;
   }
   if (wraps < 4 || long * 8 > filled) return 0;
   lengths.sort((a, b) => a - b);
@@ -58,7 +66,8 @@ const FIRST_WORD = /^\S+/;
 
 /** Whether a line goes on from the line before it: in a wrapped text, when its first word did not fit there. */
 function continues(line: ReadLine, before: ReadLine | undefined, width: number): boolean {
-  if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold) return false;
+  if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
+    return false;
   if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
   const lower = LOWER_START.test(line.text);
   if (width === 0) return before.bullet !== '' && before.text.length >= WRAP_MIN && lower;
@@ -74,7 +83,8 @@ function continues(line: ReadLine, before: ReadLine | undefined, width: number):
 /** Offset of a pair's value; 0 where a line is none. Behind a dash, the label must be a heading ("Basic qualifications- ..."). */
 function isPair(text: string, locales: readonly Locale[]): number {
   const dashed = DASHED.exec(text);
-  if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales)) return dashed[0].length;
+  if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales))
+    return dashed[0].length;
   const m = PAIR.exec(text);
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }
@@ -92,12 +102,19 @@ function isBareHeading(
 ): boolean {
   const { text } = line;
   if (line.bullet !== '' && line.bullet !== '1') return false;
-  if (!isShort(text, 14) || /^[¿¡]?[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/.test(text) || /(?<!\.\.)[.;,]$/.test(text)) return false;
+  if (
+    !isShort(text, 14) ||
+    /^[¿¡]?[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/.test(text) ||
+    /(?<!\.\.)[.;,]$/.test(text)
+  )
+    return false;
   const closes = /[:：]\s*$/.test(text);
-  if (line.bullet === '1') return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
+  if (line.bullet === '1')
+    return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
   const open = !before || before.text === '';
-  if (isCapitals(text) && isShort(text, 10) && !/[\d,]/.test(text)) return open || classifyHeading(text, locales) !== null;
+  if (isCapitals(text) && isShort(text, 10) && !/[\d,]/.test(text))
+    return open || classifyHeading(text, locales) !== null;
   if (!isShort(text, 9) || YEARS.test(text)) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
@@ -126,7 +143,8 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     const before = lines[i - 1];
     if (continues(line, before, width)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
-    else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text)) line.kind = 'heading';
+    else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text))
+      line.kind = 'heading';
     else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';
     else if (line.kind === 'text') {
       line.valueAt = isPair(line.text, locales);

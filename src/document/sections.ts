@@ -11,7 +11,8 @@ function rankOf(block: Block): number {
 }
 
 // "How many years of experience do you have?": an application form, whose answers are no demands
-const QUESTION = /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
+const QUESTION =
+  /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
 
 /** A line that only joins two items: "or", "and/or". */
 export const JOINER = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
@@ -51,17 +52,31 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       if (kind !== null) return open(kind, block, rank);
       const { section } = top();
       // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
-      if (LISTS.has(section.kind) && section.heading && rank >= top().rank && (items === 0 || (!apart && /:$/.test(block.text)))) return open(section.kind, block, rank);
+      if (
+        LISTS.has(section.kind) &&
+        section.heading &&
+        rank >= top().rank &&
+        (items === 0 || (!apart && /:$/.test(block.text)))
+      )
+        return open(section.kind, block, rank);
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
-      const divides = parent && parent.rank > 0 && parent.section.kind !== 'about' && (top().rank === rank ? section.kind === parent.section.kind : items === 0);
+      const divides =
+        parent &&
+        parent.rank > 0 &&
+        parent.section.kind !== 'about' &&
+        (top().rank === rank ? section.kind === parent.section.kind : items === 0);
       return open(divides ? parent.section.kind : 'other', block, rank);
     }
     if (block.kind === 'pair') {
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
-      if (kind !== null && kind !== top().section.kind && (isHeadNoun(label, locales) || !isLeadIn(top().section.kind, kind)))
+      if (
+        kind !== null &&
+        kind !== top().section.kind &&
+        (isHeadNoun(label, locales) || !isLeadIn(top().section.kind, kind))
+      )
         return open(kind, block, 9);
       return top().section;
     }
@@ -72,7 +87,8 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, locales)) return open('other', null, 10);
+    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, locales))
+      return open('other', null, 10);
     items++;
     return section;
   };

@@ -1,12 +1,15 @@
 import type { Span } from './span.js';
 
 // A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning.
-const END = /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«(\[¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
+const END =
+  /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«([¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
 // "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
-const ABBREVIATION = /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
 
 // "within the U.S. EST hours", "in the U.S. The team": what begins anew behind an abbreviation of capitals
-const ANEW = /^\s+(?:[A-Z]{2,5}\b|(?:The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position)\b)/;
+const ANEW =
+  /^\s+(?:[A-Z]{2,5}\b|(?:The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position)\b)/;
 const CAPITALS = /(?:^|[\s(/])(?:[A-Z]\.)+[A-Z]\.$/;
 
 /** Spans of the sentences of a text, in units of the text, without outer white space. */
@@ -16,7 +19,12 @@ export function sentences(text: string): Span[] {
   for (const m of text.matchAll(END)) {
     const stop = m.index + 1;
     const before = text.slice(Math.max(start, stop - 12), stop);
-    if (text[m.index] === '.' && ABBREVIATION.test(before) && !(CAPITALS.test(before) && ANEW.test(text.slice(stop, stop + 20)))) continue;
+    if (
+      text[m.index] === '.' &&
+      ABBREVIATION.test(before) &&
+      !(CAPITALS.test(before) && ANEW.test(text.slice(stop, stop + 20)))
+    )
+      continue;
     const end = m.index + m[0].trimEnd().length;
     spans.push({ start, end });
     start = m.index + m[0].length;

@@ -13,7 +13,9 @@ function columnOf(c: number): number {
   if (c >= 97 && c <= 122) return c - 96;
   if (c >= 48 && c <= 57) return 27;
   // general punctuation and signs part words; letters of other scripts are one column
-  return c < 0xc0 || (c >= 0x2000 && c < 0x2e80) || (c >= 0x3000 && c < 0x3040) || (c >= 0xd800 && c < 0xf900) ? 0 : OTHER;
+  return c < 0xc0 || (c >= 0x2000 && c < 0x2e80) || (c >= 0x3000 && c < 0x3040) || (c >= 0xd800 && c < 0xf900)
+    ? 0
+    : OTHER;
 }
 
 /**

@@ -28,8 +28,8 @@ export interface Woken {
 }
 
 /** Makes the finder of a set of fields; the index of their words is built at the first document. */
-export function makeFinder(fields: readonly Field<never, unknown>[]): Finder {
-  const numbers = new Map<Rule<never>, number>();
+export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
+  const numbers = new Map<Rule<unknown>, number>();
   const lists: (readonly [number, readonly string[]])[] = [];
   for (const { rules } of fields)
     for (const rule of rules)
@@ -54,7 +54,8 @@ export function makeFinder(fields: readonly Field<never, unknown>[]): Finder {
     const candidates: Candidate<Value>[] = [];
     const refusals: Refusal[] = [];
     for (const rule of field.rules) {
-      const matches = rule.scope === 'document' ? rule.find(document) : inBlocks(rule, document, blocks[numbers.get(rule as Rule<never>) ?? -1]);
+      const matches =
+        rule.scope === 'document' ? rule.find(document) : inBlocks(rule, document, blocks[numbers.get(rule) ?? -1]);
       for (const match of matches) {
         const normalized = field.normalize(match.value, match, document);
         if ('refused' in normalized)

@@ -3,6 +3,7 @@ import { datePostedField, validThroughField } from './dates/index.js';
 import { employmentTypeField } from './employment-type/index.js';
 import { benefitsField, responsibilitiesField } from './items/index.js';
 import { locationsField } from './locations/index.js';
+import { noiseField } from './noise/index.js';
 import { requirementsField } from './requirements/index.js';
 import { salaryField } from './salary/index.js';
 import { titleField } from './title/index.js';
@@ -31,6 +32,8 @@ export const FIELDS = {
   url: urlField,
   datePosted: datePostedField,
   validThrough: validThroughField,
+  /** No key of the record: words that are evidence for none. */
+  noise: noiseField,
 } as const;
 
 export type FieldName = keyof typeof FIELDS;

@@ -4,7 +4,7 @@ import { decodeEntity } from './entities.js';
 import type { Marked, MarkedLine } from './marked.js';
 
 /** Characters without which a line carries no inline markup. */
-const INLINE_GATE = /[*_`\\&<[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
+const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u0300-\u036f]/;
 
 // Escapes, images, link parts, emphasis, code quotes, entities, inline tags, decomposed letters, invisible characters: one token each.
 const INLINE =

@@ -1,34 +1,36 @@
 import type { Document } from '../document/document.js';
-import type { Noise } from '../document/noise.js';
-import type { Candidate } from '../extract/candidate.js';
+import type { Candidate, Remark } from '../extract/candidate.js';
 import type { Field, Found } from '../extract/field.js';
 import { makeFinder } from '../extract/find.js';
 import { FIELDS } from '../fields/index.js';
 import { resolveLocations } from '../fields/locations/resolve.js';
 import { resolveSalary } from '../fields/salary/resolve.js';
-import type { Remark } from '../extract/candidate.js';
 import { REFINEMENTS } from './refine.js';
 import { type Resolved, resolve } from './resolve.js';
 import { resolveMany } from './resolve-many.js';
 
-type ValueOf<F extends { normalize(...args: never[]): unknown }> = Extract<ReturnType<F['normalize']>, { value: unknown }>['value'];
+type ValueOf<F extends { normalize(...args: never[]): unknown }> = Extract<
+  ReturnType<F['normalize']>,
+  { value: unknown }
+>['value'];
 
 /** Candidates and refusals by field. */
 export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<ValueOf<(typeof FIELDS)[Name]>> };
 
-const finder = makeFinder(Object.values(FIELDS) as unknown as Field<never, unknown>[]);
+const finder = makeFinder(Object.values(FIELDS));
 
 /** Finds and normalizes the candidates of all fields. */
 export function findAll(document: Document): FoundByField {
   const found: Record<string, Found<unknown>> = {};
   const woken = finder.read(document);
-  for (const [name, field] of Object.entries(FIELDS)) found[name] = finder.find(field as Field<unknown, unknown>, woken);
+  for (const [name, field] of Object.entries(FIELDS))
+    found[name] = finder.find(field as Field<unknown, unknown>, woken);
   return found as unknown as FoundByField;
 }
 
 /** Applies the cross-field refinements in their order. */
-export function refine(found: FoundByField, document: Document, noise: Noise): FoundByField {
-  return REFINEMENTS.reduce((before, { apply }) => apply(before, document, noise), found);
+export function refine(found: FoundByField, document: Document): FoundByField {
+  return REFINEMENTS.reduce((before, { apply }) => apply(before, document), found);
 }
 
 type Single = 'title' | 'company' | 'workplace' | 'visaSponsorship' | 'url' | 'datePosted' | 'validThrough';
@@ -51,13 +53,17 @@ export function resolveAll(found: FoundByField, document: Document): Facts {
   const one = <Name extends Single>(name: Name) =>
     resolve(found[name].candidates as readonly Candidate<ValueOf<(typeof FIELDS)[Name]>>[], FIELDS[name] as never);
   const many = <Name extends Listed>(name: Name) =>
-    resolveMany(found[name].candidates as readonly Candidate<ValueOf<(typeof FIELDS)[Name]>>[], FIELDS[name].key as never).winners;
+    resolveMany(
+      found[name].candidates as readonly Candidate<ValueOf<(typeof FIELDS)[Name]>>[],
+      FIELDS[name].key as never,
+    ).winners;
   const salary = resolveSalary(found.salary.candidates, document);
-  const locations = resolveLocations(found.locations.candidates, document);
+  const workplace = one('workplace');
+  const locations = resolveLocations(found.locations.candidates, document, workplace.winner?.value ?? null);
   return {
     title: one('title'),
     company: one('company'),
-    workplace: one('workplace'),
+    workplace,
     visaSponsorship: one('visaSponsorship'),
     url: one('url'),
     datePosted: one('datePosted'),

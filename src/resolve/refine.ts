@@ -1,5 +1,4 @@
 import type { Document } from '../document/document.js';
-import type { Noise } from '../document/noise.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
@@ -8,16 +7,22 @@ import type { FoundByField } from './facts.js';
 /** A refinement looks across fields, drops candidates that another field explains, and adds none. */
 export interface Refinement {
   readonly id: string;
-  apply(found: FoundByField, document: Document, noise: Noise): FoundByField;
+  apply(found: FoundByField, document: Document): FoundByField;
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Moves the candidates that fail `keep` to the refusals. */
-function drop<Value>(found: Found<Value>, reason: string, keep: (candidate: Candidate<Value>) => boolean): Found<Value> {
+function drop<Value>(
+  found: Found<Value>,
+  reason: string,
+  keep: (candidate: Candidate<Value>) => boolean,
+): Found<Value> {
   const candidates = found.candidates.filter(keep);
   if (candidates.length === found.candidates.length) return found;
-  const refused = found.candidates.filter((c) => !keep(c)).map(({ span, rule }) => ({ span, rule, reason, note: null }));
+  const refused = found.candidates
+    .filter((c) => !keep(c))
+    .map(({ span, rule }) => ({ span, rule, reason, note: null }));
   return { candidates, refusals: [...found.refusals, ...refused] };
 }
 
@@ -26,13 +31,16 @@ export const REFINEMENTS: readonly Refinement[] = [
   {
     // a code word for applicants or a form left at its defaults states nothing
     id: 'noise-is-no-evidence',
-    apply(found, _document, noise) {
-      const spans = [...noise.instructions, ...noise.forms];
+    apply(found) {
+      const spans = found.noise.candidates.map((c) => c.span);
       if (spans.length === 0) return found;
       const quiet = (c: Candidate<unknown>): boolean => !spans.some((span) => overlaps(span, c.span));
-      return Object.fromEntries(
-        Object.entries(found).map(([name, f]) => [name, drop(f as Found<unknown>, 'not a fact of the posting', quiet)]),
-      ) as unknown as FoundByField;
+      const { noise, ...others } = found;
+      const kept = Object.entries(others).map(([name, f]) => [
+        name,
+        drop(f as Found<unknown>, 'not a fact of the posting', quiet),
+      ]);
+      return { ...Object.fromEntries(kept), noise } as unknown as FoundByField;
     },
   },
   {

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../src/assemble/assemble.js';
 import { buildDocument } from '../../src/document/build.js';
-import { findNoise } from '../../src/document/noise.js';
 import type { Document } from '../../src/document/document.js';
 import type { Field } from '../../src/extract/field.js';
 import { makeFinder } from '../../src/extract/find.js';
@@ -45,29 +44,58 @@ const decoded = stage('decode', files, decodeBytes);
 const repaired = stage('repair', decoded, (d) => repairText(d.text));
 const marked = stage('markup', repaired, (r) => stripMarkdown(r.text));
 const documents = stage('document', marked, buildDocument);
-const noises = stage('noise', documents, findNoise);
+const finder = makeFinder(Object.values(FIELDS));
+stage('find: words', documents, (document) => finder.read(document));
 const found = stage('find', documents, findAll);
-const both = documents.map((document, i) => ({ document, noise: noises[i] as ReturnType<typeof findNoise>, found: found[i] as ReturnType<typeof findAll> }));
-const refined = stage('refine', both, (b) => refine(b.found, b.document, b.noise));
-const facts = stage('resolve', both.map((b, i) => ({ ...b, refined: refined[i] as (typeof refined)[number] })), (b) => resolveAll(b.refined, b.document));
-const records = stage('assemble', both.map((b, i) => ({ ...b, i })), ({ document, noise, found, i }) => {
-  const d = decoded[i] as (typeof decoded)[number];
-  const r = repaired[i] as (typeof repaired)[number];
-  const m = marked[i] as (typeof marked)[number];
-  const locate = makeLocator(d.text, r.edits, r.text, m.edits);
-  return assemble({ bytes: files[i] as Uint8Array, file: null, decoded: d, repairs: r.edits, document, noise, found, facts: facts[i] as (typeof facts)[number], locate, evidence: false });
-});
+const both = documents.map((document, i) => ({ document, found: found[i] as ReturnType<typeof findAll> }));
+const refined = stage('refine', both, (b) => refine(b.found, b.document));
+const facts = stage(
+  'resolve',
+  both.map((b, i) => ({ ...b, refined: refined[i] as (typeof refined)[number] })),
+  (b) => resolveAll(b.refined, b.document),
+);
+const records = stage(
+  'assemble',
+  both.map((b, i) => ({ ...b, i })),
+  ({ document, found, i }) => {
+    const d = decoded[i] as (typeof decoded)[number];
+    const r = repaired[i] as (typeof repaired)[number];
+    const m = marked[i] as (typeof marked)[number];
+    const locate = makeLocator(d.text, r.edits, r.text, m.edits);
+    return assemble({
+      bytes: files[i] as Uint8Array,
+      file: null,
+      decoded: d,
+      repairs: r.edits,
+      document,
+      found,
+      facts: facts[i] as (typeof facts)[number],
+      locate,
+      evidence: false,
+    });
+  },
+);
 stage('validate', records, (record) => PostingSchema.parse(record));
 stage('stringify', records, (record) => JSON.stringify(record));
-const total = rows.reduce((sum, [, micros]) => sum + micros, 0);
+const fields: [string, number][] = Object.entries(FIELDS).map(([name, field]) => {
+  const only = makeFinder([field]);
+  return [
+    `find: ${name}`,
+    timed(documents, (document) => only.find(field as unknown as Field<unknown, unknown>, only.read(document))).micros,
+  ];
+});
+rows.push(...fields);
+const total = rows.reduce((sum, [name, micros]) => (name.startsWith('find:') ? sum : sum + micros), 0);
 for (const [name, micros] of rows) console.log(`${micros.toFixed(1).padStart(9)} us  ${name}`);
-console.log(`${total.toFixed(1).padStart(9)} us  all, over ${files.length} postings of ${Math.round(files.reduce((n, f) => n + f.length, 0) / files.length)} bytes`);
+console.log(
+  `${total.toFixed(1).padStart(9)} us  all, over ${files.length} postings of ${Math.round(files.reduce((n, f) => n + f.length, 0) / files.length)} bytes`,
+);
 
 const rules: [string, number][] = [];
 for (const field of Object.values(FIELDS) as unknown as Field<unknown, unknown>[])
   for (const rule of field.rules as readonly Rule<unknown>[]) {
     const only = { ...field, rules: [rule] } as Field<unknown, unknown>;
-    const finder = makeFinder([only as unknown as Field<never, unknown>]);
+    const finder = makeFinder([only]);
     const woken = documents.map((document: Document) => finder.read(document));
     rules.push([rule.id, timed(woken, (w) => finder.find(only, w)).micros]);
   }

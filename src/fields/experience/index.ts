@@ -1,5 +1,5 @@
-import type { Candidate } from '../../extract/candidate.js';
 import type { Span } from '../../document/span.js';
+import type { Candidate } from '../../extract/candidate.js';
 import type { RequirementValue } from '../requirements/index.js';
 
 export interface ExperienceValue {
@@ -25,7 +25,12 @@ export function experienceOf(
   let least: { value: ExperienceValue; span: Span } | null = null;
   for (const { value, span } of requirements) {
     const { years } = value;
-    if (value.level === 'required' && years && !SUBSTITUTE.test(value.text) && (!least || years.min < least.value.minYears))
+    if (
+      value.level === 'required' &&
+      years &&
+      !SUBSTITUTE.test(value.text) &&
+      (!least || years.min < least.value.minYears)
+    )
       least = { value: { minYears: years.min, maxYears: years.max }, span };
     if (OR_NEXT.test(value.text)) continue;
     if (least && (!best || least.value.minYears > best.value.minYears)) best = least;

@@ -21,7 +21,8 @@ export function yearsOf(text: string): Years | null {
     if (!mention.experience || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     if (!first) first = { min: mention.min, max: mention.max };
-    else if (mention.min < first.min && OR.test(between) && !PART.test(between)) first = { min: mention.min, max: mention.max };
+    else if (mention.min < first.min && OR.test(between) && !PART.test(between))
+      first = { min: mention.min, max: mention.max };
     end = mention.span.end;
   }
   return first;

@@ -43,7 +43,8 @@ function itemsField(name: string, section: SectionKind, rule: string): Field<str
       if (!LETTERS.test(text)) return { refused: 'no words' };
       if (/[:：?]$/.test(text)) return { refused: 'introduces what follows' };
       const words = plain(text);
-      if (localesFor(document.language).some(({ cues }) => cues.legal.test(words))) return { refused: 'equal opportunity or privacy' };
+      if (localesFor(document.language).some(({ cues }) => cues.legal.test(words)))
+        return { refused: 'equal opportunity or privacy' };
       return { value: text };
     },
     key: itemKey,

@@ -4,7 +4,8 @@ import type { Locale } from '../../locales/locale.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // answers of an application form, and what is left of a page's buttons
-const ANSWER = /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
+const ANSWER =
+  /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
 const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
@@ -26,7 +27,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (block.kind === 'pair' && FACT.test(text)) return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   const words = block.plain;
-  if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text)) return 'introduces a list';
+  if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text))
+    return 'introduces a list';
   for (const { cues } of locales) {
     if (cues.legal.test(words)) return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';

@@ -1,6 +1,6 @@
-import type { Level } from '../record.js';
 import type { Cues, Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
+import type { Level } from '../record.js';
 
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
 const FIRST_WORDS = 28;
@@ -25,9 +25,16 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const after = words.slice(m.index + m[0].length);
   if (aside?.test(m[0].trim()) && quality.test(before)) return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
-  if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before))) return true;
+  if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
+    return true;
   const bracket = LAST_BRACKET.exec(words);
-  if (bracket && m.index >= bracket.index) return bracket[0].replace(/[^a-z ]/g, '').trim().split(' ').length <= 4;
+  if (bracket && m.index >= bracket.index)
+    return (
+      bracket[0]
+        .replace(/[^a-z ]/g, '')
+        .trim()
+        .split(' ').length <= 4
+    );
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   let clause = 0;

@@ -16,16 +16,21 @@ export interface RawRequirement {
   readonly refused?: string;
 }
 
-const at = (block: Block, { start, end }: Span): Span => ({ start: block.span.start + start, end: block.span.start + end });
+const at = (block: Block, { start, end }: Span): Span => ({
+  start: block.span.start + start,
+  end: block.span.start + end,
+});
 
 // "[Preferred] ...", "(Required) ...", "Required: ..."
-const TAGGED = /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
+const TAGGED =
+  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
-const DEMANDED = /(?<!\b(?:as|if|when|where) )\b(?:is|are) (?:required|mandatory|essential|a must)\b|(?<!\b(?:as|if|when|where) )\b(?:required|mandatory)\.?$/i;
+const DEMANDED =
+  /(?<!\b(?:as|if|when|where) )\b(?:is|are) (?:required|mandatory|essential|a must)\b|(?<!\b(?:as|if|when|where) )\b(?:required|mandatory)\.?$/i;
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
@@ -52,8 +57,11 @@ function* byLevel(block: Block, section: Level, document: { language: string | n
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
-  if (!DEMANDED.test(text) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words))) return false;
-  return !locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words));
+  if (!DEMANDED.test(text) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words)))
+    return false;
+  return !locales.some(
+    ({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words),
+  );
 }
 
 /**
@@ -102,7 +110,10 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/tagged-duty',
     strength: 'labelled',
     scope: 'block',
-    where: { kinds: ['item', 'paragraph'], sections: ['intro', 'about', 'duties', 'benefits', 'process', 'contact', 'other'] },
+    where: {
+      kinds: ['item', 'paragraph'],
+      sections: ['intro', 'about', 'duties', 'benefits', 'process', 'contact', 'other'],
+    },
     *find(block, document) {
       const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
       const locales = localesFor(document.language);
@@ -117,7 +128,10 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/prose-sentence',
     strength: 'patterned',
     scope: 'block',
-    where: { kinds: ['paragraph', 'item', 'pair'], sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'] },
+    where: {
+      kinds: ['paragraph', 'item', 'pair'],
+      sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'],
+    },
     *find(block, document) {
       const locales = localesFor(document.language);
       const [locale] = locales;
@@ -127,7 +141,14 @@ export const rules: readonly Rule<RawRequirement>[] = [
         const words = plain(text);
         const { demand, quality, application, legal, benefit } = locale.cues;
         if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
-        if (legal.test(words) || benefit.test(words) || /\?$/.test(text) || CONDITION.test(words) || THEIR_YEARS.test(words)) continue;
+        if (
+          legal.test(words) ||
+          benefit.test(words) ||
+          /\?$/.test(text) ||
+          CONDITION.test(words) ||
+          THEIR_YEARS.test(words)
+        )
+          continue;
         yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
       }
     },

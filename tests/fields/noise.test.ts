@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildDocument } from '../../src/document/build.js';
-import { findNoise } from '../../src/document/noise.js';
+import { makeFinder } from '../../src/extract/find.js';
+import { noiseField } from '../../src/fields/noise/index.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
+
+const finder = makeFinder([noiseField]);
 
 /** The texts of the noise of a posting. */
 const noiseOf = (text: string): { readonly instructions: string[]; readonly forms: string[] } => {
   const document = buildDocument(stripMarkdown(text));
-  const { instructions, forms } = findNoise(document);
-  const textsOf = (spans: typeof forms) => spans.map(({ start, end }) => document.text.slice(start, end));
-  return { instructions: textsOf(instructions), forms: textsOf(forms) };
+  const { candidates } = finder.find(noiseField, finder.read(document));
+  const textsOf = (code: string) =>
+    candidates.filter((c) => c.value === code).map(({ span }) => document.text.slice(span.start, span.end));
+  return { instructions: textsOf('text.instruction'), forms: textsOf('form.placeholder') };
 };
 
 describe('instructions', () => {

@@ -1,0 +1,66 @@
+import type { Block, Document } from '../../document/document.js';
+import type { Span } from '../../document/span.js';
+import { defineField } from '../../extract/field.js';
+import type { BlockRule } from '../../extract/rule.js';
+import type { WarningCode } from '../warnings.js';
+
+/** Stretches of a posting whose words are no facts of it: the warning that says why. */
+export type Noise = Extract<WarningCode, 'text.instruction' | 'form.placeholder'>;
+
+// "Please mention the word PINEAPPLE", "ignore previous instructions", "to show you read the post"
+const INSTRUCTION =
+  /\b(?:(?:mention|include|use|write|type|add|quote) (?:the|this|a) (?:(?:secret|code|magic|following) )?(?:words?|phrases?|code|codeword|keyword|passphrase|tag)\b|(?:ignore|disregard) (?:all |any )?(?:the )?(?:previous|prior|above) (?:instructions|prompts?)|to show (?:that )?you(?:'ve| have)? read|if you(?:'re| are) (?:an? )?(?:ai|llm|bot|language model|automated)\b|(?:start|begin) your (?:application|cover letter|message|email) with (?:the )?(?:word|phrase|code))/;
+// "Dropdown field Option 1", "Select an option", "Checkbox Option A"
+const FORM_DEFAULT =
+  /\b(?:dropdown|drop-down|select|checkbox|radio|text)(?: (?:field|box|menu|list|button))?:? (?:option [1a]\b|an option\b|value 1\b)/;
+
+const rules: readonly BlockRule<Noise>[] = [
+  {
+    id: 'noise/instruction',
+    strength: 'patterned',
+    scope: 'block',
+    where: {
+      words:
+        'word words phrase* code codeword keyword passphrase tag instructions prompt prompts read ai llm bot language automated'.split(
+          ' ',
+        ),
+    },
+    *find(block) {
+      if (INSTRUCTION.test(block.plain)) yield { value: 'text.instruction', span: block.span };
+    },
+  },
+  {
+    id: 'noise/form-default',
+    strength: 'patterned',
+    scope: 'block',
+    where: { words: ['option', 'value'] },
+    *find(block, document) {
+      if (FORM_DEFAULT.test(block.plain)) yield { value: 'form.placeholder', span: formAround(block, document) };
+    },
+  },
+];
+
+/** The run of lines of one section and shape around a form field. */
+function formAround(block: Block, { blocks }: Document): Span {
+  const alike = (other: Block | undefined): boolean =>
+    other !== undefined &&
+    other.kind !== 'heading' &&
+    other.bulleted === block.bulleted &&
+    other.section === block.section &&
+    other.text.length < 80;
+  let first = block.index;
+  let last = block.index;
+  while (alike(blocks[first - 1])) first--;
+  while (alike(blocks[last + 1])) last++;
+  return { start: (blocks[first] as Block).span.start, end: (blocks[last] as Block).span.end };
+}
+
+/** Lines that address a machine or ask for a code word, and forms left at their defaults; no key of the record, but evidence for none. */
+export const noiseField = defineField<Noise, Noise>({
+  name: 'noise',
+  rules,
+  normalize: (value) => ({ value }),
+  key: (value) => value,
+  sources: ['body'],
+  order: ['strength'],
+});
