@@ -11,7 +11,7 @@ const INLINE =
   /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 // a letter with marks of its own, which becomes one unit
-const COMPOSED = /^[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/;
+const COMPOSED = /^.[\u0300-\u036f]/;
 // "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
   /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
