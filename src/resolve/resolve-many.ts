@@ -1,5 +1,6 @@
 import type { Candidate } from '../extract/candidate.js';
 import { STRENGTHS } from '../extract/rule.js';
+import { compareText } from './resolve.js';
 
 /**
  * Winners of a list field, in the order of the text: of candidates that overlap the stronger (then longer, earlier) one stays,
@@ -14,7 +15,9 @@ export function resolveMany<Value>(
       a.span.start - b.span.start ||
       STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
       b.span.end - a.span.end ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      compareText(a.rule, b.rule) ||
+      compareText(key(a.value), key(b.value)) ||
+      compareText(a.source, b.source),
   );
   const winners: Candidate<Value>[] = [];
   const others: Candidate<Value>[] = [];

@@ -22,6 +22,9 @@ const rank = <T>(order: readonly T[], value: T): number => {
   return at < 0 ? order.length : at;
 };
 
+/** The order of UTF-16 units. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /** A total order over candidates of equal value: stronger, longer, earlier, rule id. */
 function compareCandidates<Value>(a: Candidate<Value>, b: Candidate<Value>, sources: Policy<Value>['sources']): number {
   return (
@@ -29,7 +32,7 @@ function compareCandidates<Value>(a: Candidate<Value>, b: Candidate<Value>, sour
     rank(STRENGTHS, a.strength) - rank(STRENGTHS, b.strength) ||
     b.span.end - b.span.start - (a.span.end - a.span.start) ||
     a.span.start - b.span.start ||
-    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    compareText(a.rule, b.rule)
   );
 }
 
@@ -68,7 +71,10 @@ export function resolve<Value>(candidates: readonly Candidate<Value>[], policy: 
       const order = by[criterion](a, b);
       if (order !== 0) return order;
     }
-    return compareCandidates(a.best, b.best, policy.sources);
+    return (
+      compareCandidates(a.best, b.best, policy.sources) ||
+      compareText(policy.key(a.best.value), policy.key(b.best.value))
+    );
   });
   return { winner: groups[0]?.best ?? null, others: [...groups.slice(1).map((g) => g.best), ...rest] };
 }
