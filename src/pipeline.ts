@@ -1,7 +1,7 @@
 import { assemble } from './assemble/assemble.js';
 import { buildDocument } from './document/build.js';
 import { type Posting, PostingSchema } from './fields/index.js';
-import { stripMarkdown } from './markup/markdown.js';
+import { stripMarkup } from './markup/strip.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
 import { decodeBytes } from './text/decode.js';
 import { makeLocator } from './text/positions.js';
@@ -25,7 +25,7 @@ export function parsePosting(
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   const decoded = decodeBytes(bytes);
   const repaired = repairText(decoded.text);
-  const marked = stripMarkdown(repaired.text);
+  const marked = stripMarkup(repaired.text);
   const document = buildDocument(marked);
   const found = refine(findAll(document), document);
   const facts = resolveAll(found, document);

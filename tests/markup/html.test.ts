@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isHtml, stripHtml } from '../../src/markup/html.js';
+import { parsePosting } from '../../src/pipeline.js';
+import { applyEdits } from '../../src/text/edits.js';
+
+const PAGE = `<!doctype html>
+<html><head><title>Jobs</title><script>var a = "<p>no</p>";</script></head><body><nav>Home</nav>
+<h1>Tide Analyst &amp; Planner</h1><p>At <b>Quaymark</b>, we read
+  the sea.</p><h2>Requirements</h2>
+<ul><li>3+ years of experience with tides</li><li><p>Fluent English</p></li></ul>
+<p><strong>Benefits</strong></p><ul><li>A boat</li></ul><a href="https://example.com/apply">Apply</a></body></html>`;
+
+const linesOf = (html: string) => {
+  const { text, lines } = stripHtml(html);
+  return lines.map(({ start, end, level, bullet, bold }) => ({ text: text.slice(start, end), level, bullet, bold }));
+};
+
+describe('a page', () => {
+  it('is told by the weight of its tags', () => {
+    expect(isHtml(PAGE)).toBe(true);
+    expect(isHtml('<p>One</p><p>Two</p><ul><li>Three</li><li>Four</li></ul><div>Five</div>')).toBe(true);
+    expect(isHtml('We pay > 100k, and <b>mean</b> it.<br>Salary < 200k')).toBe(false);
+    expect(isHtml(`A page of prose. ${'Words and words. '.repeat(400)}<br><br><br><br><br>`)).toBe(false);
+  });
+
+  it('becomes lines with their headings, items and emphasis', () => {
+    expect(linesOf(PAGE)).toEqual([
+      { text: 'Tide Analyst & Planner', level: 1, bullet: '', bold: false },
+      { text: 'At Quaymark, we read the sea.', level: 0, bullet: '', bold: false },
+      { text: 'Requirements', level: 2, bullet: '', bold: false },
+      { text: '3+ years of experience with tides', level: 0, bullet: '*', bold: false },
+      { text: 'Fluent English', level: 0, bullet: '*', bold: false },
+      { text: 'Benefits', level: 0, bullet: '', bold: true },
+      { text: 'A boat', level: 0, bullet: '*', bold: false },
+      { text: 'Apply', level: 0, bullet: '', bold: false },
+    ]);
+  });
+
+  it('keeps links with their address', () => {
+    const { text, links } = stripHtml(PAGE);
+    expect(links.map(({ span, url }) => [text.slice(span.start, span.end), url])).toEqual([
+      ['Apply', 'https://example.com/apply'],
+    ]);
+  });
+
+  it('gives evidence in the source', () => {
+    const { company, requirements, evidence } = parsePosting(PAGE, { evidence: true });
+    expect(company).toBe('Quaymark');
+    expect(requirements.map((r) => [r.text, r.line])).toEqual([
+      ['3+ years of experience with tides', 5],
+      ['Fluent English', 5],
+    ]);
+    const [first] = evidence?.requirements ?? [];
+    expect(PAGE.slice(first?.start, first?.end)).toBe('3+ years of experience with tides');
+  });
+
+  it('replays its edits and keeps its lines inside, whatever the tags', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '</li>',
+      '<ul>',
+      '</ul>',
+      '<b>',
+      '</b>',
+      '<br>',
+      '<script>',
+      '</script>',
+      '&amp;',
+      '&#8217;',
+      '&nope;',
+      ' ',
+      '\n',
+      'word',
+      '<',
+      '>',
+      '&',
+      '<h2>',
+      '</h2>',
+      '<td>',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const html = pieces.join('');
+        const { text, edits, lines } = stripHtml(html);
+        expect(applyEdits(html, edits)).toBe(text);
+        for (const line of lines) {
+          expect(line.start).toBeGreaterThanOrEqual(0);
+          expect(line.end).toBeGreaterThanOrEqual(line.start);
+          expect(line.end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(line.start, line.end)).not.toContain('\n');
+        }
+      }),
+    );
+  });
+});
