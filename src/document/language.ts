@@ -62,13 +62,34 @@ export function detectLanguage(text: string): string | null {
   lexicon ??= buildLexicon();
   const scores = new Float64Array(LANGUAGES.length);
   const scripts = noScripts();
-  for (const window of windowsOf(text)) count(window, lexicon, scores, scripts);
+  const windows = windowsOf(text);
+  for (let i = 0; i < windows.length; i++) {
+    count(windows[windows.length === WINDOWS ? (ORDER[i] as number) : i] as string, lexicon, scores, scripts);
+    if (i >= 3 && isClear(scores)) break;
+  }
   let best = 0;
   for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
   const latin = scores[best] ?? 0;
   const script = strongestScript(scripts);
   if (script.score > latin) return script.score >= EVIDENCE ? languageOfScript(script.name, scripts, text) : null;
   return latin >= EVIDENCE ? (LANGUAGES[best] ?? null) : null;
+}
+
+/** The windows of a long text, so that the first few are spread over it. */
+const ORDER = [1, 4, 6, 2, 7, 0, 3, 5];
+const CLEAR = 40;
+
+/** Whether one language leads by so much that the rest of the text cannot change it. */
+function isClear(scores: Float64Array): boolean {
+  let best = 0;
+  let second = 0;
+  for (const score of scores) {
+    if (score > best) {
+      second = best;
+      best = score;
+    } else if (score > second) second = score;
+  }
+  return best >= CLEAR && best >= 4 * second;
 }
 
 const noScripts = (): Scripts => ({
@@ -84,12 +105,12 @@ const noScripts = (): Scripts => ({
 });
 
 function windowsOf(text: string): string[] {
-  const whole = WINDOWS * WINDOW;
-  if (text.length <= whole) return [text];
-  const step = (text.length - WINDOW) / (WINDOWS - 1);
+  if (text.length < WINDOW) return [text];
+  const size = Math.min(WINDOW, Math.ceil(text.length / WINDOWS));
+  const step = (text.length - size) / (WINDOWS - 1);
   return Array.from({ length: WINDOWS }, (_, index) => {
     const start = Math.floor(index * step);
-    return text.slice(start, start + WINDOW);
+    return text.slice(start, start + size);
   });
 }
 

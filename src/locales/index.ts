@@ -23,5 +23,7 @@ const ORDERS: ReadonlyMap<string, readonly Locale[]> = new Map(
  */
 export function localesFor(language: string | null): readonly Locale[] {
   if (language === null) return LOCALES;
+  const known = ORDERS.get(language);
+  if (known) return known;
   return ORDERS.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? ENGLISH;
 }

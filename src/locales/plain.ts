@@ -1,4 +1,5 @@
 const NON_ASCII = /[^\x00-\x7f]/;
+const NON_ASCII_UNITS = /[^\x00-\x7f]/g;
 const MARK = /^\p{M}+$/u;
 
 /** Units that have no decomposition of their own: one plain unit for one unit. */
@@ -10,6 +11,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   œ: 'o',
   đ: 'd',
   ı: 'i',
+  İ: 'i',
   '’': "'",
   '‘': "'",
   ʼ: "'",
@@ -29,18 +31,19 @@ const SINGLE: Readonly<Record<string, string>> = {
   '\u3000': ' ',
 };
 
-/** Plain unit by unit, 0 where it has not been asked for. */
-const units = new Uint16Array(0x10000);
+/** Plain units by what they stand for, filled as they are met. */
+const units = new Map<string, string>();
 
-function plainUnit(code: number): number {
-  const lower = String.fromCharCode(code).toLowerCase();
-  const single = SINGLE[lower];
-  if (single !== undefined) return single.charCodeAt(0);
-  if (lower.length !== 1) return code;
+function plainUnit(unit: string): string {
+  const code = unit.charCodeAt(0);
+  const lower = unit.toLowerCase();
+  const single = SINGLE[unit] ?? SINGLE[lower];
+  if (single !== undefined) return single;
+  if (lower.length !== 1) return unit;
   // kana and hangul keep their marks; full-width forms lose their width
-  if (code >= 0x2000 && (code < 0xff01 || code > 0xff5e)) return lower.charCodeAt(0);
+  if (code >= 0x2000 && (code < 0xff01 || code > 0xff5e)) return lower;
   const parts = lower.normalize('NFKD');
-  return parts.length === 1 || MARK.test(parts.slice(1)) ? parts.charCodeAt(0) : lower.charCodeAt(0);
+  return parts.length === 1 || MARK.test(parts.slice(1)) ? (parts[0] as string) : lower;
 }
 
 /**
@@ -48,23 +51,14 @@ function plainUnit(code: number): number {
  * locales are written. Unit by unit, so that offsets in it are offsets in the text.
  */
 export function plain(text: string): string {
-  if (!NON_ASCII.test(text)) return text.toLowerCase();
-  const out = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    let unit = units[code] as number;
-    if (unit === 0 && code !== 0) {
-      unit = plainUnit(code);
-      units[code] = unit;
-    }
-    out[i] = unit;
-  }
-  return decode(out);
+  return (NON_ASCII.test(text) ? text.replace(NON_ASCII_UNITS, known) : text).toLowerCase();
 }
 
-/** In pieces, since a call takes only so many arguments. */
-function decode(codes: Uint16Array): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.subarray(i, i + 4096));
-  return text;
+function known(unit: string): string {
+  let plainOne = units.get(unit);
+  if (plainOne === undefined) {
+    plainOne = plainUnit(unit);
+    units.set(unit, plainOne);
+  }
+  return plainOne;
 }

@@ -1,0 +1,53 @@
+// The parts of the README that come from the code and the program: tsx tests/readme/generated.ts writes them into README.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { WARNINGS } from '../../src/fields/warnings.js';
+import { INPUT_ERRORS } from '../../src/io/errors.js';
+import { parsePosting } from '../../src/pipeline.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SAMPLE = 'fixtures/postings/aggregator-sum/input.md';
+
+const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
+
+/** By marker: the text between `<!-- name -->` and `<!-- /name -->`. */
+export function generatedParts(): Readonly<Record<string, string>> {
+  const { title, company, salary, workplace, warnings, evidence } = parsePosting(readFileSync(join(ROOT, SAMPLE)), {
+    file: SAMPLE,
+    evidence: true,
+  });
+  return {
+    output: json({ title, company, salary, workplace, warnings }),
+    'output-evidence': json(evidence?.salary),
+    warnings: [
+      '| code | when |',
+      '|---|---|',
+      ...Object.entries(WARNINGS).map(([code, when]) => `| \`${code}\` | ${when} |`),
+    ].join('\n'),
+    errors: [
+      '| code | when | what to do |',
+      '|---|---|---|',
+      ...Object.entries(INPUT_ERRORS).map(([code, { when, next }]) => `| \`${code}\` | ${when} | ${next} |`),
+    ].join('\n'),
+  };
+}
+
+/** The README with its generated parts made anew; throws where a marker is missing. */
+export function fill(readme: string): string {
+  let filled = readme;
+  for (const [name, part] of Object.entries(generatedParts())) {
+    const open = `<!-- ${name} -->`;
+    const close = `<!-- /${name} -->`;
+    const from = filled.indexOf(open);
+    const to = filled.indexOf(close);
+    if (from < 0 || to < from) throw new Error(`README.md lacks ${open} ... ${close}`);
+    filled = `${filled.slice(0, from + open.length)}\n${part}\n${filled.slice(to)}`;
+  }
+  return filled;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const path = join(ROOT, 'README.md');
+  writeFileSync(path, fill(readFileSync(path, 'utf8')));
+}
