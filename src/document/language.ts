@@ -59,12 +59,18 @@ interface Scripts {
  * Reads at most 5,600 UTF-16 units, spread evenly. `null` where too little tells.
  */
 export function detectLanguage(text: string): string | null {
+  // an advertisement of one long line says what it says beyond the beginning of the line
+  return detectWithin(text, LINE) ?? detectWithin(text, WINDOW);
+}
+
+/** The same from so much of each line. */
+function detectWithin(text: string, most: number): string | null {
   lexicon ??= buildLexicon();
   const scores = new Float64Array(LANGUAGES.length);
   const scripts = noScripts();
   const windows = windowsOf(text);
   for (let i = 0; i < windows.length; i++) {
-    count(windows[windows.length === WINDOWS ? (ORDER[i] as number) : i] as string, lexicon, scores, scripts);
+    count(windows[windows.length === WINDOWS ? (ORDER[i] as number) : i] as string, lexicon, scores, scripts, most);
     if (i >= 3 && isClear(scores)) break;
   }
   let best = 0;
@@ -115,17 +121,17 @@ function windowsOf(text: string): string[] {
 }
 
 /** Adds the words and letters of one window to the scores. Parts of addresses, file names and compounds (`.net`, `and/or`, `hands-on`) and short words in capitals (`DE`, `IT`) count nothing. */
-function count(text: string, { words, letters }: Lexicon, scores: Float64Array, scripts: Scripts): void {
+function count(text: string, { words, letters }: Lexicon, scores: Float64Array, scripts: Scripts, most: number): void {
   const { length } = text;
   let at = 0;
-  let lineEnd = LINE;
+  let lineEnd = most;
   let weight = weightAt(text, 0);
   while (at < length) {
     let code = text.charCodeAt(at);
     if (!isLetter(code)) {
       at++;
       if (code === 0x0a || code === 0x0d) {
-        lineEnd = at + LINE;
+        lineEnd = at + most;
         weight = weightAt(text, at);
       }
       continue;
