@@ -174,6 +174,12 @@ function markLine(b: Builder, text: string, from: number, to: number): MarkedLin
     bullet = /[\da-hA-H]/.test(m[0][0] === '(' ? (m[0][1] as string) : (m[0][0] as string)) ? '1' : (m[0][0] as string);
     replace(b, text, start, start + m[0].length, '');
     start += m[0].length;
+    // "* ### Item": an item, whatever its size
+    const sized = text.charCodeAt(start) === 35 ? HEADING.exec(text.slice(start, to)) : null;
+    if (sized) {
+      replace(b, text, start, start + sized[0].length, '');
+      start += sized[0].length;
+    }
   }
   let codes: Span[] = [];
   let bold = false;

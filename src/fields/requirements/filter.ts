@@ -15,6 +15,9 @@ const FACT =
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
 const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
+// "US employees: $203,100 - 238,900": a range of pay
+const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
+
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
@@ -26,6 +29,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'pair' && FACT.test(text)) return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
+  if (PAY_RANGE.test(text)) return 'pay';
   const words = block.plain;
   if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text))
     return 'introduces a list';

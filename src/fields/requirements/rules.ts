@@ -28,7 +28,7 @@ const TAGGED =
 const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
-  /\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
+  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
 const DEMANDED =
   /(?<!\b(?:as|if|when|where) )\b(?:is|are) (?:required|mandatory|essential|a must)\b|(?<!\b(?:as|if|when|where) )\b(?:required|mandatory)\.?$/i;
 
