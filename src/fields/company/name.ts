@@ -1,5 +1,5 @@
 import { plain } from '../../locales/plain.js';
-import { isNoise } from '../title/clean.js';
+import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
 import { isPlace } from '../title/places.js';
 

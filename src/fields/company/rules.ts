@@ -1,10 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
 import { passes } from '../../extract/find.js';
 import type { BlockRule, DocumentRule, Match, Rule } from '../../extract/rule.js';
-import { isNoise } from '../title/clean.js';
+import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
+import { lineParts } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
-import { isTitleLine, lineParts } from '../title/shape.js';
+import { isTitleLine } from '../title/shape.js';
 import { companyKey, judgeName, NAME } from './name.js';
 import { lowerBrand, mentions, proseRules, type RawCompany } from './prose.js';
 

@@ -1,10 +1,16 @@
 import { defineField } from '../../extract/field.js';
 import { plain } from '../../locales/plain.js';
 import { cleanTitle } from './clean.js';
+import { LETTER } from './letters.js';
 import type { RawTitle } from './prose.js';
-import { NO_TITLE, titleRules } from './rules.js';
+import { titleRules } from './rules.js';
 
-const SIGNS = /[^\p{L}\p{N}+#]+/gu;
+const SIGNS = new RegExp(`[^${LETTER}0-9+#]+`, 'g');
+const SR = /\bsr\b/;
+const JR = /\bjr\b/;
+// "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
+const NO_TITLE =
+  /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/;
 
 /** The job's title, cleaned. Header over body; a form's own line over a sentence. */
 export const titleField = defineField<RawTitle, string>({
@@ -13,17 +19,12 @@ export const titleField = defineField<RawTitle, string>({
   normalize(raw) {
     const value = raw.ready ? raw.title : cleanTitle(raw.title);
     if (value === null) return { refused: 'nothing is left of it once it is cleaned' };
-    if (NO_TITLE.test(value)) return { refused: 'says that there is a vacancy, not which' };
+    if (NO_TITLE.test(plain(value))) return { refused: 'says that there is a vacancy, not which' };
     if (value.split(' ').length > 16) return { refused: 'a sentence, no title' };
     if (!raw.several) return { value };
     return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };
   },
-  key: (value) =>
-    plain(value)
-      .replace(SIGNS, ' ')
-      .replace(/\bsr\b/, 'senior')
-      .replace(/\bjr\b/, 'junior')
-      .trim(),
+  key: (value) => plain(value).replace(SIGNS, ' ').replace(SR, 'senior').replace(JR, 'junior').trim(),
   sources: ['jsonld', 'header', 'body', 'url'],
   order: ['source', 'strength', 'support'],
 });

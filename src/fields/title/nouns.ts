@@ -1,167 +1,77 @@
 import { plain } from '../../locales/plain.js';
+import { LETTER, oneOf } from './letters.js';
+import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
-/** Head nouns of job titles, `plain()` singular or as printed, of every trade; languages share one list, for titles mix them. */
-const NOUNS = `
-abogado abogada accountant acheteur acheteuse actor actress actuary adjuster administrador administradora administrateur
-administratrice administrator administratorin advisor adviser advocate aerodynamicist agent agente agronomist aide alternance
-alternant alternante ambassador ambassadeur amministratore analist analista analityk analyst analyste analytiker analytikerin
-anesthesiologist animator animateur animatrice anwalt appraiser apprentice apprenti apprentie apprenticeship arbeiter arborist
-architect architecte architekt architektin architetto arkitekt archivist arquiteto arquitecto arquiteta arquitecta arranger
-artist asesor asesora asistente assembler assessor assistant assistante assistent assistente assistentin associate astronomer
-asystent asystentka attendant attorney audiologist auditor auditeur auditrice ausbilder ausbildung author auxiliar auxiliaire
-avocat avvocato auszubildende auszubildender baker banker barista bartender bauleiter beamter beheerder beauftragte beauftragter
-berater beraterin biochemist biologist bioinformatician boilermaker bookkeeper botanist brewer bricklayer broker buchhalter
-buchhalterin builder busser butcher buyer cabler captain caregiver caretaker carer carpenter cashier caseworker caterer ceo cfo
-chairman chauffeur chauffeuse chargee charge chef chemist chief chiropractor cho cio ciso cleaner clerk climber clinician cmo
-coach coder collector colaborador collaborateur collaboratrice collaboratore comercial commander commercial commerciale commis
-commissioner comptable comptroller compliance conceptor concierge conducteur conductor conductrice confectioner conseiller
-conseillere conservator constable consultant consultante consulente consultor consultora contabile contador contadora
-contractor controleur controller controllerin convener cook coo coordinador coordinadora coordenador coordenadora coordinateur
-coordinatrice coordinator coordinatore copywriter cosmetologist counsel counsellor counselor courier cpo crafter craftsman
-crewmember cro cryptographer cto curator custodian cutter dancer dba dealer dean delegate delegue deliverer demonstrator dentist
-deputy desarrollador desarrolladora desenvolvedor desenvolvedora designer dessinateur dessinatrice detective dev developer
-developpeur developpeuse developper devops dietitian dietician digitador diretor diretora director directora directeur
-directrice direttore direktor dirigent disenador disenadora dispatcher distributor diver docent docente doctor doorman
-doctorant doctorante doktorand doktorandin dozent dozentin drafter draftsman driller driver dramaturg ecologist economist
-economista editor educator educador educatrice educateur electrician eletricista elektriker elektroniker elektroinstallateur
-embalmer employe employee encargado encargada enfermeiro enfermeira enfermera enfermero engineer enseignant enseignante
-entwickler entwicklerin entrepreneur epidemiologist erzieher erzieherin especialista esthetician estagiario estagiaria estagio
-estimator evaluator evangelist examinator examiner executive expert experte expertin fabricator fachinformatiker fachkraft
-fachkrafte fachangestellte fachangestellter fachverkaufer fahrer fahrerin farmer farmhand farmworker fellow fellowship
-firefighter fisherman fitter florist foreman forester formador formateur formatrice freelancer fundraiser funkcjonariusz
-gardener gartner genealogist geodesist geographer geologist geophysicist gerente gestionnaire gestor gestora gerant gerante
-geschaftsfuhrer geschaftsfuhrerin gespecialiseerde glazier gouvernante graphiste greeter groomer grafiker grafikerin
-groundskeeper guard guide gunsmith gutachter hacker handwerker hairdresser hairstylist handyman harvester haustechniker
-head headhunter helper historian host hostess housekeeper hygienist illustrator illustrateur implementer inbetriebnehmer
-informaticien informaticienne informatiker informatikerin infirmier infirmiere ingenieur ingenieurin ingenieure ingeniero
-ingeniera ingegnere engenheiro engenheira inspecteur inspector installateur installatore installer instructor instructeur
-interpreter intern internship inventor investigator inzynier ingenjor jailer janitor jeweler jeweller journalist journaliste
-judge juriste jurist juristin kassierer kaufmann kauffrau kellner kellnerin kierowca kierownik koch kochin konstrukteur
-konstrukteurin konstruktor konsulent konsult konsultant konsultantka koordinator koordinatorin koordynator koordynatorka
-kraftfahrer krankenpfleger krankenschwester laborant laborantin laborer labourer landscaper lagerist lawyer lead leader lecturer
-lehrer lehrerin leiter leiterin leiding leiderschap liaison librarian lieutenant lifeguard lineman lineworker linguist
-lobbyist locksmith logistician logistiker longshoreman loader machinist magasinier mageerder magazynier maid maler makler
-maklerin manager managerin management marketer marketeer mason masseur massage mate mathematician maurer mechanic
-mechaniker mechanikerin mecanicien mecanico mechatroniker mechatronikerin mediator medewerker medico medecin mentor
-merchandiser merchant messenger metallurgist meteorologist meteorologe microbiologist midwife miller millwright miner minister
-mitarbeiter mitarbeiterin mixer model moderator moderateur monteur monteurin mortician motorista mover musician nanny navigator
-negociateur neurologist neurosurgeon notary nurse nutritionist obsluga officer ogrodnik oncologist onderzoeker ontwikkelaar
-ontwerper opticien operario operaio operator operateur operatrice operador operadora opiekun opiekunka optician optometrist
-orderly organiser organizer orthodontist ouvrier ouvriere overseer owner packager packer painter paralegal paramedic paraprofessional
-partner passeur pastor pathologist pediatrician pedagogue perito personalreferent personalreferentin pfleger pflegerin
-pflegefachkraft pharmacist pharmacien pharmacienne phlebotomist photographer phycisian physician physicist physiotherapist physiotherapeut
-physiotherapeutin phd picker pilot pilote pipefitter planer planerin planificador planner plasterer plumber plombier podiatrist
-policjant poissonier poseur postdoc postdoctoral pracownik praktikant praktikantin praktikum practitioner praticante prawnik
-preparador preparator preparer president presenter principal produktmanager procurement producent producer producteur
-productrice professional professeur professor professora professore profesor profesora programista programistka programador
-programadora programmatore programmer programmeur programmierer programmiererin projektant projektantka projektleiter
-projektleiterin projectleider projectmanager projektmanager promoter promotor proofreader prosecutor prosthetist provider provost
-psychiatrist psychologist psychologue psychologe psycholog psychotherapist publicist purchaser przedstawiciel przedstawicielka
-qa radiographer radiologist ranger realtor recepcionista receptionist receptionniste recepcjonista recepcjonistka recruiter recruteur
-redacteur redactor redactrice redakteur redakteurin referent referentin refuse registrar registrator rekruter rep repairer
-reporter representante representant representante representative researcher resident responsable responsavel retailer rigger
-roofer roustabout sachbearbeiter sachbearbeiterin sailor salesman salesperson salesperson saleswoman sanitarian scheduler
-schlosser schreiner scholar scientist scientifique scrum sdet sdr seamstress secretaire secretaria secretario secretary
-sekretar sekretarka sekretarin seller sergeant serveur serveuse server serviceman servicer setter settler sheriff shepherd
-shopper singer smith sociologist softwareentwickler softwareentwicklerin softwareingenieur softwarearchitekt solicitor
-sommelier sonographer sourcer specialist specialista specialiste spezialist spezialistin specjalista specjalistka sprzedawca
-sre stage stagiaire staffer statistician stationer steamfitter steward stewardess stocker stocktaker storyteller storekeeper
-strateg strategist stratege stylist stylista stewardship student studentin stagista subcontractor substitute superintendent
-supervisor superviseur supervisora superviseuse support surgeon surveyor sysadmin systemadministrator systemadministratorin
-systemingenieur systemtechniker tailor taper teacher teamleiter teamleiterin teamleider teamlead teammate techlead technicien
-technicienne technician technicus techniker technikerin technik technologist tecnico tecnica tecnologo teller temp tester
-testeur testeuse testerin testmanager testmanagerin therapeut therapeutin therapist tierarzt tiler tischler titulaire tiler
-toolmaker trader traducteur traductrice traductor traductora trailblazer trainee trainer trainerin trainor translator
-treasurer trooper trucker tutor typist ubersetzer ubersetzerin umpire undertaker underwriter upholsterer usher utvecklare valet
-validator varmesvetsare vendedor vendedora vendeur vendeuse venditore verkaufer verkauferin verkoper verkoopmedewerker
-veterinarian vet vertriebsmitarbeiter vertriebsmitarbeiterin videographer vigile volunteer volontaire voluntario vp waiter
-waitress warden warehouseman wartungstechniker watchman webdesigner webdeveloper webentwickler webmaster welder werkstudent
-werkstudentin werkvoorbereider winemaker wirtschaftsprufer worker wrangler writer yardmaster zookeeper zoologist zusteller
-arzt arztin kommunikator responsabile addetto addetta impiegato impiegata tirocinante tirocinio sviluppatore sviluppatrice
-progettista grafico tecnologa becario becaria practicante pasante supervisor jefe jefa lider coordinador director
-aprendiz conductor repartidor operario auxiliar cajero cajera cocinero cocinera camarero camarera medica enfermeiro
-maestro maestra traductor investigador investigadora
-pesquisador pesquisadora lider advogado advogada vendedor motorista cozinheiro atendente
-handlaggare chef saljare larare sjukskoterska ingenjor projektledare tekniker specialist samordnare
-rigger sorter steersman wiper mlro swe sde dispatcher preparator groomer
-`;
-
-/** Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann". */
+// Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND =
-  /^[a-z-]{3,40}(?:entwickler|ingenieur|leiter|manager|berater|techniker|architekt|mechaniker|elektroniker|kaufmann|kauffrau|verkaufer|helfer|fuhrer|fahrer|pfleger|referent|assistent|assistenz|administrator|informatiker|bearbeiter|mitarbeiter|meister|monteur|arbeiter|spezialist|experte|konstrukteur|planer|designer|tester|analyst|koordinator|trainer|lehrer|schlosser|zeichner|gartner|fachkraft|fachkrafte|kraft|medewerker|ontwikkelaar|beheerder|adviseur|consultant|verpleegkundige|utvecklare|ingenjor|ledare|skoterska|handlaggare|konsult|smith|keeper|maker|worker|master|woman|ologist|iatrist)(?:in|innen|en|s)?$/;
+  /(?:administrator|adviseur|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|zeichner)(?:in|innen|en|s)?$/;
+const LONGEST = 60;
+/** Letters before such an ending, at least. */
+const STEM = 3;
 // "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
-const GENDERED = /(?:[(:*/_·.]-?\(?(?:in(?:nen)?|se|e|trice|euse|a|ra|r|ka|s|es|ne|rice|ice|iere)\)?)+$/;
+const GENDERED = /(?:[(:*/_·.-]-?\(?(?:in(?:nen)?|se|e|trice|euse|a|ra|r|ka|s|es|ne|rice|ice|iere)\)?){1,4}$/;
+const SIGN = /[^a-z]/;
 
-let known: ReadonlySet<string> | null = null;
-const nouns = (): ReadonlySet<string> => {
-  known ??= new Set(NOUNS.split(/\s+/).filter(Boolean));
-  return known;
+export type Rank = 0 | 1 | 2;
+
+/** Nouns with their ranks, and short words that were judged, so that each is judged once. */
+const ranks = new Map<string, Rank>();
+const MOST_RANKS = 20_000;
+/** Longer words are not kept: a slice of that length would keep its whole text in memory. */
+const LONGEST_KEPT = 12;
+
+const rank = (word: string): Rank => {
+  if (ranks.size === 0) {
+    for (const noun of NOUNS.split('\n').join(' ').split(' ')) ranks.set(noun, 2);
+    for (const noun of WEAK_NOUNS.split(' ')) ranks.set(noun, 1);
+    ranks.set('', 0);
+  }
+  const known = ranks.get(word);
+  if (known !== undefined) return known;
+  const found = word.length < LONGEST ? judge(word) : 0;
+  if (word.length <= LONGEST_KEPT && ranks.size < MOST_RANKS) ranks.set(word, found);
+  return found;
 };
 
-/** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
-const WEAK = new Set(
-  'devops ausbildung praktikum estagio internship talent leiding leiderschap crew support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute commis fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller'.split(
-    ' ',
-  ),
-);
+const judge = (word: string): Rank => {
+  if (word.search(COMPOUND) >= STEM) return 2;
+  if (SIGN.test(word)) {
+    const stem = word.replace(GENDERED, '');
+    if (stem !== word) return rank(stem);
+  }
+  if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
+  if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
+  return word.endsWith('s') && word.length > 2 ? rank(word.slice(0, -1)) : 0;
+};
 
-/** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
-const AFTER_WORD = new Set(
-  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader'.split(
-    ' ',
-  ),
-);
-const OWNED = new Set(['owner', 'partner']);
-const OWNERS = new Set([
-  'product',
-  'process',
-  'service',
-  'business',
-  'people',
-  'talent',
-  'hr',
-  'customer',
-  'success',
-  'finance',
-  'data',
-  'platform',
-  'project',
-]);
-
-/** Whether a weak noun is the head of a title by the word before it. */
-export function headAfter(before: string, word: string): boolean {
-  const noun = plain(word);
-  if (!AFTER_WORD.has(noun)) return false;
-  return !OWNED.has(noun) || OWNERS.has(plain(before));
-}
+/** How far a word in `plain()` form is the head of a job title: 2 surely, 1 in company of others, 0 not. */
+export const plainNoun = (word: string): Rank => rank(word);
 
 /** How far a word is the head of a job title: 2 surely, 1 in company of others, 0 not. */
-export function jobNoun(word: string): 0 | 1 | 2 {
-  const folded = plain(word);
-  const direct = rank(folded);
-  if (direct) return direct;
-  const stem = folded.replace(GENDERED, '');
-  if (stem !== folded) return rank(stem);
-  if (folded.endsWith('ies')) return rank(`${folded.slice(0, -3)}y`);
-  if (folded.endsWith('men')) return rank(`${folded.slice(0, -3)}man`);
-  if (folded.endsWith('s')) return rank(folded.slice(0, -1));
-  return 0;
-}
+export const jobNoun = (word: string): Rank => rank(plain(word));
 
-const rank = (word: string): 0 | 1 | 2 => {
-  if (WEAK.has(word)) return 1;
-  return nouns().has(word) || COMPOUND.test(word) ? 2 : 0;
-};
+/** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
+const isAfterWord = oneOf(
+  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader',
+);
+const isOwned = oneOf('owner partner');
+const isOwner = oneOf(
+  'product process service business people talent hr customer success finance data platform project',
+);
 
-// the words of a title, with their inner signs: "Entwickler:in", "Développeur(se)", "C++"
-const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#.*:'’·]*(?:\([\p{Ll}]{1,4}\))?/gu;
+/** Whether a weak noun is the head of a title by the word before it; both in `plain()` form. */
+export const headAfter = (before: string, noun: string): boolean =>
+  isAfterWord(noun) && (!isOwned(noun) || isOwner(before));
+
+// the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
+const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');
+const CLOSING = /[.:*]+$/;
 
 /** The strongest job noun among the words of a text. */
-export function jobNounIn(text: string): 0 | 1 | 2 {
-  let best: 0 | 1 | 2 = 0;
-  for (const match of text.matchAll(WORDS)) {
-    const word = match[0].replace(/[.:*]+$/, '');
-    const found = jobNoun(word);
+export function jobNounIn(text: string): Rank {
+  let best: Rank = 0;
+  for (const [word] of plain(text).matchAll(WORDS)) {
+    const found = rank(CLOSING.test(word) ? word.replace(CLOSING, '') : word);
     if (found === 2) return 2;
     if (found > best) best = found;
   }

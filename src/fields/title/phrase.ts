@@ -1,19 +1,34 @@
 import type { Span } from '../../document/span.js';
-import { capitals, cleanTitle, raiseProse } from './clean.js';
-import { headAfter, jobNoun } from './nouns.js';
-import { ADJECTIVES, LINKS, NO_JOB, STOPS } from './words.js';
+import { plain } from '../../locales/plain.js';
+import { capitals, raiseProse } from './capitals.js';
+import { cleanTitle } from './clean.js';
+import { oneOf, startsSmall, UPPER } from './letters.js';
+import { headAfter } from './nouns.js';
+import { type Token, type Tokens, tokensFrom } from './tokens.js';
+import { isAdjective, isLink, isNoJob, isStop } from './words.js';
 
-// a word of a title with its inner signs, a bracket, or one of the signs that join titles
-const TOKEN =
-  /\([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[\p{L}\p{N}.#][\p{L}\p{M}\p{N}+#.*:'’·-]*(?:\([\p{Ll}]{1,4}\))?|[/&,–—|-]|[^\s]/gu;
-
-const CAPITAL = /^[\p{Lu}\p{N}.#([]/u;
-const LOWER_START = /^\p{Ll}/u;
-const GENERIC =
-  /^(?:engineer|developer|manager|leader|professional|expert|candidate|specialist|designer|consultant|person|intern|partner|employee|worker|executive|individual|entwickler|mitarbeiter|développeur|ingénieur|profil|talent|member|developers|engineers|professionals|programmer|analyst|architect|scientist|marketer|officer|assistant|associate|operator|recruiter|teacher|coach|mentor|lead|director|head|trainer|technician|administrator|coordinator|writer|researcher|student|buyer|hacker)s?$/i;
-
-const NOBODY =
-  /^(?:leaders?|experts?|professionals?|partners?|talents?|executives?|associates?|mentors?|owners?|profis?|assistants?|heads?|students?|authors?|coach(?:es)?)$/i;
+const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]`);
+const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+const isGeneric = oneOf(
+  'engineer developer manager leader professional expert candidate specialist designer consultant person intern partner employee worker executive individual entwickler mitarbeiter développeur ingénieur profil talent member programmer analyst architect scientist marketer officer assistant associate operator recruiter teacher coach mentor lead director head trainer technician administrator coordinator writer researcher student buyer hacker',
+);
+/** Everybody and nobody: "a leader", "an expert". */
+const isNobody = oneOf(
+  'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache',
+);
+const isBody = oneOf('Office Department Bureau Board Ministry Division');
+const isSpeaker = oneOf('You We I Your Our They He She This As About Who');
+const isSentenceStart = oneOf('You We I Your Our They This As The In It');
+const isArticle = oneOf('un une notre nos uno una um uma');
+const isNewRole = oneOf('for in and och und y e et');
+const isBehindTitle = oneOf('who to with for you , . at will is');
+const isInner = oneOf('and & of /');
+const isBreak = oneOf('and or for in');
+const isChief = oneOf('Head Chief head chief');
+const isTestOf = oneOf('Test Residence Charge');
+const isCapitalAdjective = oneOf(
+  'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong',
+);
 
 export interface Phrase {
   readonly value: string;
@@ -24,189 +39,108 @@ export interface Phrase {
   readonly capital: boolean;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const isWord = (token: Token | undefined): boolean => token !== undefined && /[\p{L}\p{N}]/u.test(token.text);
-
-function tokensFrom(text: string, at: number): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = at;
-  for (let n = 0; n < 26; n++) {
-    const match = TOKEN.exec(text);
-    if (!match) break;
-    const raw = match[0];
-    // a full stop at the end of a word ends the sentence, save in "Sr.", "Jr."
-    const stop = /[.:]$/.test(raw) && !/^(?:sr|jr|snr|dipl|ing|asst|assoc)\.$/i.test(raw);
-    const word = stop ? raw.replace(/[.:]+$/, '') : raw;
-    if (word) tokens.push({ text: word, start: match.index, end: match.index + word.length });
-    if (stop) {
-      tokens.push({ text: '.', start: match.index + word.length, end: match.index + raw.length });
-      break;
-    }
-    if (/^[;:!?"“”•\n]$/.test(raw)) break;
-  }
-  return tokens;
-}
-
 /**
  * Reads the job title that starts at or shortly after `at` in running prose: skips praise, takes the words up to and with the
  * head noun, and a speciality that follows it in capitals. Null where no job noun stands there.
- * `romance`: the language puts modifiers behind the noun.
+ * `low`: the text in `plain()` form; `romance`: the language puts modifiers behind the noun.
  */
-export function readPhrase(text: string, at: number, romance: boolean): Phrase | null {
-  const tokens = tokensFrom(text, at);
+export function readPhrase(text: string, low: string, at: number, romance: boolean): Phrase | null {
+  const tokens = tokensFrom(text, low, at);
   let first = 0;
-  while (first < tokens.length && skippable(tokens[first] as Token)) first++;
-  // more praise in lower case before a title in capitals: "people-centric, inspiring Senior Engineer"
+  for (let token = tokens(first); token && skippable(token); token = tokens(first)) first++;
+  // more praise in small letters before a title in capitals: "people-centric, inspiring Senior Engineer"
   let start = first;
-  let lowers = 0;
-  while (start < tokens.length && lowers < 8) {
-    const token = tokens[start] as Token;
-    if (CAPITAL.test(token.text)) break;
-    if (STOPS.has(token.text.toLowerCase()) || token.text === '.') break;
-    if (jobNoun(token.text) === 2) break;
-    if (NO_JOB.has(token.text)) return null;
-    start++;
-    lowers++;
+  for (let token = tokens(start); token && start < first + 8; token = tokens(++start)) {
+    if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2) break;
+    if (isNoJob(token.text)) return null;
   }
-  const capitalized = start < tokens.length && CAPITAL.test((tokens[start] as Token).text);
-  const phrase = capitalized ? readCapitals(tokens, start, romance) : null;
-  if (phrase) return finish(text, tokens, phrase.from, phrase.to, true);
+  const phrase = isCapital(tokens(start)) ? readCapitals(tokens, start, romance) : null;
+  if (phrase) return finish(text, tokens, phrase, true);
   const lower = readLower(tokens, first, romance);
-  return lower ? finish(text, tokens, lower.from, lower.to, false) : null;
+  return lower ? finish(text, tokens, lower, false) : null;
 }
 
-const skippable = ({ text }: Token): boolean => {
-  const word = text.toLowerCase();
-  return (
-    ADJECTIVES.has(word) && (LOWER_START.test(text) || text === ',' || text === '&' || ADJECTIVE_IN_CAPITALS.has(word))
-  );
-};
-const ADJECTIVE_IN_CAPITALS = new Set([
-  'experienced',
-  'talented',
-  'passionate',
-  'skilled',
-  'motivated',
-  'our',
-  'a',
-  'an',
-  'the',
-  'seasoned',
-  'highly',
-  'remote',
-  'full-time',
-  'part-time',
-  'another',
-  'new',
-  'strong',
-]);
+const skippable = ({ text, lower }: Token): boolean =>
+  isAdjective(lower) && (text === ',' || text === '&' || startsSmall(text) || isCapitalAdjective(lower));
 
 interface Range {
   readonly from: number;
   readonly to: number;
 }
 
+/** Whether a title ends before a token: a full stop or a word that goes on with the sentence. */
+const endsTitle = ({ text, lower }: Token, next: Token | undefined): boolean =>
+  text === '.' ||
+  isSpeaker(text) ||
+  (isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower) &&
+    (lower.length > 3 || startsSmall(text)) &&
+    !(lower === 'in' && next !== undefined && isTestOf(next.text)));
+
 /** Words in capitals up to the last job noun, then a speciality in capitals. */
-function readCapitals(tokens: readonly Token[], from: number, romance: boolean): Range | null {
+function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | null {
   // "The Office of the Secretary": a body, not its head
-  if (
-    /^(?:Office|Department|Bureau|Board|Ministry|Division)$/.test(tokens[from]?.text ?? '') &&
-    tokens[from + 1]?.text === 'of'
-  )
-    return null;
+  if (isBody(tokens(from)?.text ?? '') && tokens(from + 1)?.text === 'of') return null;
   let head = -1;
   let i = from;
   let words = 0;
-  for (; i < tokens.length && words < 12; i++) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const lower = token.text.toLowerCase();
-    if (
-      token.text === '.' ||
-      (STOPS.has(lower.replace(/\(e\)$/, '')) &&
-        (lower.length > 3 || LOWER_START.test(token.text)) &&
-        !(lower === 'in' && next && /^Test$|^Residence$|^Charge$/.test(next.text)))
-    )
-      break;
-    if (/^(?:You|We|I|Your|Our|They|He|She|This|As|About|Who)$/.test(token.text)) break;
+  for (let token = tokens(i); token && words < 12; token = tokens(++i)) {
+    const next = tokens(i + 1);
+    if (endsTitle(token, next)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
       continue;
     }
-    if (!isWord(token)) {
-      if (LINKS.has(token.text) && isWord(next)) continue;
+    if (!token.word) {
+      if (isLink(token.text) && next?.word) continue;
       break;
     }
-    const noun = jobNoun(token.text);
-    if (noun > 0 && (noun === 2 || head < 0 || CAPITAL.test(token.text))) head = i;
-    if (LOWER_START.test(token.text) && !LINKS.has(lower) && noun === 0) {
+    if (token.noun > 0 && (token.noun === 2 || head < 0 || isCapital(token))) head = i;
+    if (token.noun === 0 && startsSmall(token.text) && !isLink(token.lower)) {
       if (head >= 0 && !romance) break;
       if (head < 0 && ++words > 6) return null;
-      if (romance && /^(?:un|une|notre|nos|uno|una|um|uma)$/.test(lower)) break;
+      if (romance && isArticle(token.lower)) break;
     }
     words++;
   }
   if (head < 0 || !strongHead(tokens, from, head)) return null;
   let to = head;
   for (let j = head + 1; j < i; j++) {
-    const token = tokens[j] as Token;
+    const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
-    else if (/^(?:for|in|and|och|und|y|e|et)$/.test(token.text) && tokens[j + 1]?.text !== 'Test' && !romance) break;
-    else if (isWord(token) && (CAPITAL.test(token.text) || (romance && !LINKS.has(token.text.toLowerCase())))) to = j;
+    else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test' && !romance) break;
+    else if (token.word && (isCapital(token) || (romance && !isLink(token.lower)))) to = j;
   }
   return { from, to };
 }
 
 /** A weak noun alone is no title: "Partner", "Support". */
-const strongHead = (tokens: readonly Token[], from: number, head: number): boolean => {
-  for (let j = from; j <= head; j++) if (jobNoun((tokens[j] as Token).text) === 2) return true;
+const strongHead = (tokens: Tokens, from: number, head: number): boolean => {
+  for (let j = from; j <= head; j++) if (tokens(j)?.noun === 2) return true;
+  const last = tokens(head) as Token;
   // "Head of Data", "Chief of Party"
-  if (/^(?:Head|Chief|head|chief)$/.test((tokens[head] as Token).text) && tokens[head + 1]?.text === 'of') return true;
-  return head > from && headAfter((tokens[head - 1] as Token).text, (tokens[head] as Token).text);
+  if (isChief(last.text) && tokens(head + 1)?.text === 'of') return true;
+  return head > from && headAfter(plain(tokens(head - 1)?.text ?? ''), plain(last.text));
 };
 
 /** Whether ", Words In Capitals" follow that end where a title ends. */
-function specialityAt(tokens: readonly Token[], at: number): boolean {
+function specialityAt(tokens: Tokens, at: number): boolean {
   let i = at;
-  while (i < tokens.length && i < at + 5) {
-    const token = tokens[i] as Token;
-    if (!isWord(token) && token.text !== '&' && token.text !== '/') break;
-    if (!CAPITAL.test(token.text) && !/^(?:and|&|of|\/)$/.test(token.text)) break;
-    if (/^(?:You|We|I|Your|Our|They|This|As|The|In|It)$/.test(token.text)) return false;
-    i++;
+  for (let token = tokens(i); token && i < at + 5; token = tokens(++i)) {
+    if (!isInner(token.text) && !(token.word && isCapital(token))) break;
+    if (isSentenceStart(token.text)) return false;
   }
-  if (i === at) return false;
-  const next = tokens[i]?.text.toLowerCase();
-  return (
-    next === 'who' ||
-    next === 'to' ||
-    next === 'with' ||
-    next === 'for' ||
-    next === 'you' ||
-    next === ',' ||
-    next === '.' ||
-    next === 'at' ||
-    next === 'will' ||
-    next === 'is'
-  );
+  return i > at && isBehindTitle(tokens(i)?.lower ?? '');
 }
 
-/** Words in lower case up to the last job noun of a run of at most six. */
-function readLower(tokens: readonly Token[], from: number, romance: boolean): Range | null {
+/** Words in small letters up to the last job noun of a run of at most six. */
+function readLower(tokens: Tokens, from: number, romance: boolean): Range | null {
   let head = -1;
   let i = from;
-  for (; i < tokens.length && i < from + 7; i++) {
-    const token = tokens[i] as Token;
-    const lower = token.text.toLowerCase();
-    if (token.text === '.' || STOPS.has(lower)) break;
-    if (!isWord(token)) {
-      if ((token.text === '/' || token.text === '&' || token.text === '-') && isWord(tokens[i + 1])) continue;
+  for (let token = tokens(i); token && i < from + 7; token = tokens(++i)) {
+    if (token.text === '.' || isStop(token.lower)) break;
+    if (!token.word) {
+      if ((token.text === '/' || token.text === '&' || token.text === '-') && tokens(i + 1)?.word) continue;
       if (token.text === ',' && head < 0) return null;
       break;
     }
@@ -214,35 +148,36 @@ function readLower(tokens: readonly Token[], from: number, romance: boolean): Ra
       if (head < 0 && i > from) break;
       continue;
     }
-    const noun = jobNoun(token.text);
-    if (noun === 2 || (noun === 1 && i > from)) head = i;
-    else if (
-      head >= 0 &&
-      !romance &&
-      (lower === 'and' || lower === 'or' || lower === 'for' || lower === 'in' || lower === 'of')
-    ) {
-      if (lower !== 'of') break;
-    }
+    if (token.noun === 2 || (token.noun === 1 && i > from)) head = i;
+    else if (head >= 0 && !romance && isBreak(token.lower)) break;
   }
   if (head < 0 || !strongHead(tokens, from, head)) return null;
   let to = head;
   if (romance)
-    while (to + 1 < i && to < head + 4 && isWord(tokens[to + 1]) && !LINKS.has((tokens[to + 1] as Token).text)) to++;
+    for (
+      let next = tokens(to + 1);
+      to + 1 < i && to < head + 4 && next?.word && !isLink(next.text);
+      next = tokens(to + 1)
+    )
+      to++;
   return { from, to };
 }
 
-function finish(text: string, tokens: readonly Token[], from: number, to: number, capital: boolean): Phrase | null {
-  const first = tokens[from];
-  const last = tokens[to];
-  if (!first || !last) return null;
-  const raw = text.slice(first.start, last.end);
-  const value = cleanTitle(raw);
-  // "a leader", "an expert": everybody and nobody
-  if (value === null || value.length > 90 || NOBODY.test(value)) return null;
+/** "engineer", "developers", but no other word beside it. */
+const alone = (value: string, is: (word: string) => boolean): boolean => {
+  const word = value.toLowerCase();
+  return is(word) || (word.endsWith('s') && is(word.slice(0, -1)));
+};
+
+function finish(text: string, tokens: Tokens, { from, to }: Range, capital: boolean): Phrase | null {
+  const { start } = tokens(from) as Token;
+  const { end } = tokens(to) as Token;
+  const value = cleanTitle(text.slice(start, end));
+  if (value === null || value.length > 90 || alone(value, isNobody)) return null;
   return {
     value: capital ? capitals(value) : raiseProse(value),
-    span: { start: first.start, end: last.end },
-    generic: GENERIC.test(value),
+    span: { start, end },
+    generic: alone(value, isGeneric),
     capital,
   };
 }

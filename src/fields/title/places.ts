@@ -1,45 +1,41 @@
 import { CITIES } from '../../gazetteer/cities.data.js';
 import { COUNTRIES } from '../../gazetteer/countries.data.js';
 import { fold, lookUp } from '../../gazetteer/fold.js';
+import { oneOf } from './letters.js';
 
 /** Regions that stand at the end of titles, and the names and codes of states that carry no city. `fold()` form. */
-const REGIONS = new Set(
-  'emea apac latam anz dach nordics benelux europe eu eea asia africa americas worldwide global globally international us usa uk uae nyc sf dc gb apj mena amer cee north america|south america|latin america|central america|southeast asia|asia pacific|middle east|western europe|eastern europe|bay area|sf bay area|san francisco bay area|new england|us east|us west|us central|us remote|east coast|west coast|midwest|southeast|northeast|southwest|california|texas|florida|ontario|quebec|british columbia|massachusetts|virginia|north carolina|south carolina|colorado|washington|oregon|arizona|georgia|illinois|ohio|michigan|pennsylvania|new jersey|new york|maryland|minnesota|wisconsin|tennessee|utah|nevada|indiana|missouri|connecticut|alberta|ile de france|bayern|bavaria|nrw|nordrhein westfalen|hessen|baden wurttemberg|karnataka|maharashtra|ncr|south india|north india|est|cst|pst|mst|edt|pdt|cet|gmt|utc|anywhere'
-    .split('|')
-    .flatMap((part, index) => (index === 0 ? part.split(' ').concat('north america') : [part])),
+const isRegion = oneOf(
+  'emea|apac|latam|anz|dach|nordics|benelux|europe|eu|eea|asia|africa|americas|worldwide|global|globally|international|us|usa|uk|uae|nyc|sf|dc|gb|apj|mena|amer|cee|north|america|north america|south america|latin america|central america|southeast asia|asia pacific|middle east|western europe|eastern europe|bay area|sf bay area|san francisco bay area|new england|us east|us west|us central|us remote|east coast|west coast|midwest|southeast|northeast|southwest|california|texas|florida|ontario|quebec|british columbia|massachusetts|virginia|north carolina|south carolina|colorado|washington|oregon|arizona|georgia|illinois|ohio|michigan|pennsylvania|new jersey|new york|maryland|minnesota|wisconsin|tennessee|utah|nevada|indiana|missouri|connecticut|alberta|ile de france|bayern|bavaria|nrw|nordrhein westfalen|hessen|baden wurttemberg|karnataka|maharashtra|ncr|south india|north india|est|cst|pst|mst|edt|pdt|cet|gmt|utc|anywhere',
+  '|',
 );
 
 // two capitals after a comma: "Austin, TX"
 const STATE_CODE = /^[A-Z]{2}$/;
 /** Cities whose names are specialities, products or plain words. */
-const NOT_PLACES = new Set(
-  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana'.split(
-    ' ',
-  ),
+const isOtherwise = oneOf(
+  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana',
 );
 
 /** Whether the whole text is the name of a country, a region or a large city; beside another place also of a small one. */
 export function isPlace(text: string, besidePlace = false): boolean {
   const trimmed = text.trim();
   if (STATE_CODE.test(trimmed) && trimmed !== 'QA' && trimmed !== 'IT' && trimmed !== 'AI' && trimmed !== 'ML')
-    return STATES.has(trimmed);
-  const name = fold(trimmed)
-    .replace(/^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g, '')
-    .replace(DIRECTION, '');
-  if (!name || NOT_PLACES.has(name)) return false;
-  if (REGIONS.has(name)) return true;
+    return isState(trimmed);
+  const name = fold(trimmed).replace(AROUND, '').replace(DIRECTION, '');
+  if (!name || isOtherwise(name)) return false;
+  if (isRegion(name)) return true;
   if (name.length < 3) return false;
   if (lookUp(COUNTRIES, name) !== null) return true;
   const city = lookUp(CITIES, name);
   return city !== null && thousands(city) >= (besidePlace ? 0 : 150);
 }
 
-const STATES = new Set(
-  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC AB MB NB NS SK US UK EU'.split(
-    ' ',
-  ),
+const isState = oneOf(
+  'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC ON BC AB MB NB NS SK US UK EU',
 );
 
+// "Greater London", "the Berlin area"
+const AROUND = /^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g;
 // "Southern California"
 const DIRECTION = /^(?:southern|northern|eastern|western|central) (?=\w{4})/;
 // "USCA3849": the number of the first, largest place

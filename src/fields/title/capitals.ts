@@ -1,0 +1,33 @@
+import { LETTER, LOWER, oneOf } from './letters.js';
+
+const isAcronym = oneOf(
+  '.NET IT HR QA SAP VP CEO CTO CFO COO CIO GIS UI UX UI/UX II III IV VI BI AI ML AI/ML PHP SQL API AWS CAD CNC HVAC EMS EMT RN LPN CNA IOS SRE SDET PR ERP CRM USA UK US EU R&D F&B PC HSE EHS QSE TV PLC DBA RF',
+);
+const isSmall = oneOf(
+  'of and the for in to at on or with by de des du la le les et en à pour von und für der die das mit del y e do da dos das',
+);
+const SOME_SMALL = new RegExp(`[${LOWER}]`);
+const FIRST_LETTER = new RegExp(`[${LETTER}]`);
+// "baker", "co-founder", "(baker"
+const BEGINNING = new RegExp(`(^|[-/(])([${LOWER}])`, 'g');
+
+const raise = (word: string, index: number): string => {
+  if ((index > 0 && isSmall(word)) || word !== word.toLowerCase()) return word;
+  return word.replace(BEGINNING, (_, before: string, letter: string) => before + letter.toUpperCase());
+};
+
+/** "MECHANICAL ENGINEER" as "Mechanical Engineer"; a title that has small letters stays. */
+export function capitals(text: string): string {
+  if (SOME_SMALL.test(text) || (!text.includes(' ') && text.length <= 4)) return text;
+  return text
+    .split(' ')
+    .map((word, index) => (isAcronym(word) ? word : raise(word.toLowerCase(), index)))
+    .join(' ');
+}
+
+/** Capitals for a title that stood in running prose in lower case. */
+export function raiseProse(text: string): string {
+  const first = FIRST_LETTER.exec(text)?.[0] ?? '';
+  if (first !== first.toLowerCase() || first === first.toUpperCase()) return text;
+  return text.split(' ').map(raise).join(' ');
+}

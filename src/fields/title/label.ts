@@ -1,0 +1,55 @@
+import type { BlockRule } from '../../extract/rule.js';
+import type { RawTitle } from './prose.js';
+import { isTitleLine } from './shape.js';
+
+// "job title: senior engineer", "title:  accountant", "poste : comptable"; on the `plain()` form
+const LABEL =
+  /^[^a-z\n]{0,6}((?:job |position |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
+// labels behind which other things than titles stand as often
+const WEAK_LABEL =
+  /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto)$/;
+const LABEL_ALONE =
+  /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
+// "Job Title: Manager Job Location: Berlin": the next label on the same line
+const NEXT_LABEL =
+  /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/;
+const MANY = /\b(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/;
+const LONGEST_LINE = 260;
+const LONGEST_TITLE = 140;
+/** Blocks at the top in which a weak label is as good as any. */
+const TOP = 12;
+
+/** "Job Title: Accountant", or the label on one line and the title on the next. */
+export const labelled: BlockRule<RawTitle> = {
+  id: 'title/label',
+  strength: 'labelled',
+  scope: 'block',
+  where: {
+    words:
+      'title intitule poste stellenbezeichnung stellentitel jobtitel titel cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola'.split(
+        ' ',
+      ),
+  },
+  *find(block, { blocks, language }) {
+    if (block.text.length > LONGEST_LINE) return;
+    const match = LABEL.exec(block.plain);
+    if (!match) {
+      const next = blocks[block.index + 1];
+      if (next && LABEL_ALONE.test(block.plain) && isTitleLine(next.text, language))
+        yield { value: { title: next.text }, span: next.span };
+      return;
+    }
+    const offset = match[0].length;
+    const low = block.plain.slice(offset);
+    const end = low.search(NEXT_LABEL);
+    const value = block.text.slice(offset, end < 0 ? undefined : offset + end).trim();
+    const weak = WEAK_LABEL.test(match[1] as string);
+    if (weak ? !isTitleLine(value, language) : value.length > LONGEST_TITLE) return;
+    const start = block.span.start + offset;
+    yield {
+      value: { title: value, several: MANY.test(low) },
+      span: { start, end: start + value.length },
+      ...(weak && block.index > TOP ? { strength: 'patterned' as const } : {}),
+    };
+  },
+};

@@ -1,0 +1,56 @@
+import type { Block, Document } from '../../document/document.js';
+import type { BlockRule } from '../../extract/rule.js';
+import { jobNounIn } from './nouns.js';
+import type { RawTitle } from './prose.js';
+import { isTitleLine } from './shape.js';
+
+// "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
+const OPENER =
+  /looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen/;
+const MOST_ITEMS = 24;
+/** Lines that may stand between the opener and the roles. */
+const NEAR = 4;
+const HYPHENED = /^-\w/;
+// "Baker - mornings": what follows the role
+const AFTER = /\s+[-–—:]\s+|:\s|\s{3,}/;
+const REMARK = /\s\([^()]{25,}\)?$/;
+
+const isItem = (block: Block): boolean => block.bulleted || HYPHENED.test(block.text);
+
+const roleOf = ({ text }: Block): string =>
+  (text.split(AFTER, 1)[0] ?? '').trim().replace(HYPHEN, '').replace(REMARK, '');
+const HYPHEN = /^-/;
+
+/** The titles among the items from a block on. */
+function rolesFrom(at: number, { blocks, language }: Document): { block: Block; line: string }[] {
+  const roles: { block: Block; line: string }[] = [];
+  for (let i = at; i < at + MOST_ITEMS; i++) {
+    const block = blocks[i];
+    if (!block || (!isItem(block) && roles.length === 0)) break;
+    if (!isItem(block)) continue;
+    const line = roleOf(block);
+    if (isTitleLine(line, language) && jobNounIn(line) === 2) roles.push({ block, line });
+  }
+  return roles;
+}
+
+/** The first of several roles that a list names. */
+export const listed: BlockRule<RawTitle> = {
+  id: 'title/listed-role',
+  strength: 'positional',
+  scope: 'block',
+  where: {
+    words: 'looking hiring positions roles seeking openings jobs growing join recrutons suchen'.split(' '),
+  },
+  *find(block, document) {
+    if (isItem(block) || !OPENER.test(block.plain)) return;
+    const { blocks } = document;
+    let at = block.index + 1;
+    while (at < block.index + NEAR && blocks[at] && !isItem(blocks[at] as Block)) at++;
+    const roles = rolesFrom(at, document);
+    const first = roles[0];
+    if (!first || roles.length < 2) return;
+    const start = first.block.span.start + Math.max(0, first.block.text.indexOf(first.line));
+    yield { value: { title: first.line, several: true }, span: { start, end: start + first.line.length } };
+  },
+};

@@ -1,0 +1,50 @@
+import { oneOf } from './letters.js';
+import { isPlace } from './places.js';
+
+const isTerm = oneOf(
+  'remote remotely remoto remota fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or and und ou of at position positions job role located location part-time part time parttime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person regular up upto three six twelve two 4-day',
+);
+// "$120k", "€60.000", "90k-110k", "40h", "12 months"
+const FIGURE = /^(?:[a-z]{2,3})?[$€£~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$€£]?\d[\d.,]*(?:k|h|hrs?)?)?$/;
+const HAS_DIGIT = /\d/;
+// a number alone says neither pay nor hours: "9001, 14001 & 45001"
+const BARE_NUMBER = /^\d+$/;
+const WORD_SPLIT = /[\s()[\]:]+/;
+const JOINTS = /[/|&+;]/g;
+const OUTER = /^[,.\s"'-]+|[.\s"'!-]+$/g;
+const EDGED = /^[,."'-]|[."'!-]$/;
+/** No place has more words. */
+const LONGEST_PLACE = 6;
+
+/** Whether a part says only where, how much or on what terms: "Remote, US", "100% remote", "CDI", "Hybrid in Berlin". */
+export function isNoise(part: string): boolean {
+  const places: string[] = [];
+  let noise = 0;
+  let place = '';
+  let length = 0;
+  const close = (): void => {
+    if (place !== '' && place !== '-') places.push(place);
+    place = '';
+    length = 0;
+  };
+  for (const word of part.replace(JOINTS, ' , ').split(WORD_SPLIT)) {
+    if (word === ',') close();
+    const bare = EDGED.test(word) ? word.replace(OUTER, '') : word;
+    const comma = bare.endsWith(',');
+    const folded = (comma ? bare.slice(0, -1) : bare).toLowerCase();
+    if (folded === '') continue;
+    if (isTerm(folded) || (HAS_DIGIT.test(folded) && FIGURE.test(folded))) {
+      if (!BARE_NUMBER.test(folded)) noise++;
+      close();
+      continue;
+    }
+    const own = comma ? bare.slice(0, -1) : bare;
+    place = place === '' ? own : `${place} ${own}`;
+    // a sentence is no place
+    if (++length > LONGEST_PLACE) return false;
+    if (comma || word.endsWith(',')) close();
+  }
+  close();
+  if (places.length === 0) return noise > 0;
+  return places.every((name, index) => isPlace(name, index < places.length - 1));
+}

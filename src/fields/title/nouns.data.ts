@@ -1,0 +1,89 @@
+/** Head nouns of job titles, `plain()` singular or as printed, of every trade; languages share one list, for titles mix them. */
+export const NOUNS = `
+abogado abogada accountant acheteur acheteuse actor actress actuary adjuster administrador administradora administrateur
+administratrice administrator administratorin advisor adviser advocate aerodynamicist agent agente agronomist aide alternance
+alternant alternante ambassador ambassadeur amministratore analist analista analityk analyst analyste analytiker analytikerin
+anesthesiologist animator animateur animatrice anwalt appraiser apprentice apprenti apprentie apprenticeship arbeiter arborist
+architect architecte architekt architektin architetto arkitekt archivist arquiteto arquitecto arquiteta arquitecta arranger
+artist asesor asesora asistente assembler assessor assistant assistante assistent assistente assistentin associate astronomer
+asystent asystentka attendant attorney audiologist auditor auditeur auditrice ausbilder ausbildung author auxiliar auxiliaire
+avocat avvocato auszubildende auszubildender baker banker barista bartender bauleiter beamter beheerder beauftragte beauftragter
+berater beraterin biochemist biologist bioinformatician boilermaker bookkeeper botanist brewer bricklayer broker buchhalter
+buchhalterin builder busser butcher buyer cabler captain caregiver caretaker carer carpenter cashier caseworker caterer ceo cfo
+chairman chauffeur chauffeuse chargee charge chef chemist chief chiropractor cho cio ciso cleaner clerk climber clinician cmo
+coach coder collector colaborador collaborateur collaboratrice collaboratore comercial commander commercial commerciale commis
+commissioner comptable comptroller compliance conceptor concierge conducteur conductor conductrice confectioner conseiller
+conseillere conservator constable consultant consultante consulente consultor consultora contabile contador contadora
+contractor controleur controller controllerin convener cook coo coordinador coordinadora coordenador coordenadora coordinateur
+coordinatrice coordinator coordinatore copywriter cosmetologist counsel counsellor counselor courier cpo crafter craftsman
+crewmember cro cryptographer cto curator custodian cutter dancer dba dealer dean delegate delegue deliverer demonstrator dentist
+deputy desarrollador desarrolladora desenvolvedor desenvolvedora designer dessinateur dessinatrice detective dev developer
+developpeur developpeuse developper devops dietitian dietician digitador diretor diretora director directora directeur
+directrice direttore direktor dirigent disenador disenadora dispatcher distributor diver docent docente doctor doorman
+doctorant doctorante doktorand doktorandin dozent dozentin drafter draftsman driller driver dramaturg ecologist economist
+economista editor educator educador educatrice educateur electrician eletricista elektriker elektroniker elektroinstallateur
+embalmer employe employee encargado encargada enfermeiro enfermeira enfermera enfermero engineer enseignant enseignante
+entwickler entwicklerin entrepreneur epidemiologist erzieher erzieherin especialista esthetician estagiario estagiaria estagio
+estimator evaluator evangelist examinator examiner executive expert experte expertin fabricator fachinformatiker fachkraft
+fachkrafte fachangestellte fachangestellter fachverkaufer fahrer fahrerin farmer farmhand farmworker fellow fellowship
+firefighter fisherman fitter florist foreman forester formador formateur formatrice freelancer fundraiser funkcjonariusz
+gardener gartner genealogist geodesist geographer geologist geophysicist gerente gestionnaire gestor gestora gerant gerante
+geschaftsfuhrer geschaftsfuhrerin gespecialiseerde glazier gouvernante graphiste greeter groomer grafiker grafikerin
+groundskeeper guard guide gunsmith gutachter hacker handwerker hairdresser hairstylist handyman harvester haustechniker
+head headhunter helper historian host hostess housekeeper hygienist illustrator illustrateur implementer inbetriebnehmer
+informaticien informaticienne informatiker informatikerin infirmier infirmiere ingenieur ingenieurin ingenieure ingeniero
+ingeniera ingegnere engenheiro engenheira inspecteur inspector installateur installatore installer instructor instructeur
+interpreter intern internship inventor investigator inzynier ingenjor jailer janitor jeweler jeweller journalist journaliste
+judge juriste jurist juristin kassierer kaufmann kauffrau kellner kellnerin kierowca kierownik koch kochin konstrukteur
+konstrukteurin konstruktor konsulent konsult konsultant konsultantka koordinator koordinatorin koordynator koordynatorka
+kraftfahrer krankenpfleger krankenschwester laborant laborantin laborer labourer landscaper lagerist lawyer lead leader lecturer
+lehrer lehrerin leiter leiterin leiding leiderschap liaison librarian lieutenant lifeguard lineman lineworker linguist
+lobbyist locksmith logistician logistiker longshoreman loader machinist magasinier mageerder magazynier maid maler makler
+maklerin manager managerin management marketer marketeer mason masseur massage mate mathematician maurer mechanic
+mechaniker mechanikerin mecanicien mecanico mechatroniker mechatronikerin mediator medewerker medico medecin mentor
+merchandiser merchant messenger metallurgist meteorologist meteorologe microbiologist midwife miller millwright miner minister
+mitarbeiter mitarbeiterin mixer model moderator moderateur monteur monteurin mortician motorista mover musician nanny navigator
+negociateur neurologist neurosurgeon notary nurse nutritionist obsluga officer ogrodnik oncologist onderzoeker ontwikkelaar
+ontwerper opticien operario operaio operator operateur operatrice operador operadora opiekun opiekunka optician optometrist
+orderly organiser organizer orthodontist ouvrier ouvriere overseer owner packager packer painter paralegal paramedic paraprofessional
+partner passeur pastor pathologist pediatrician pedagogue perito personalreferent personalreferentin pfleger pflegerin
+pflegefachkraft pharmacist pharmacien pharmacienne phlebotomist photographer phycisian physician physicist physiotherapist physiotherapeut
+physiotherapeutin phd picker pilot pilote pipefitter planer planerin planificador planner plasterer plumber plombier podiatrist
+policjant poissonier poseur postdoc postdoctoral pracownik praktikant praktikantin praktikum practitioner praticante prawnik
+preparador preparator preparer president presenter principal produktmanager procurement producent producer producteur
+productrice professional professeur professor professora professore profesor profesora programista programistka programador
+programadora programmatore programmer programmeur programmierer programmiererin projektant projektantka projektleiter
+projektleiterin projectleider projectmanager projektmanager promoter promotor proofreader prosecutor prosthetist provider provost
+psychiatrist psychologist psychologue psychologe psycholog psychotherapist publicist purchaser przedstawiciel przedstawicielka
+qa radiographer radiologist ranger realtor recepcionista receptionist receptionniste recepcjonista recepcjonistka recruiter recruteur
+redacteur redactor redactrice redakteur redakteurin referent referentin refuse registrar registrator rekruter rep repairer
+reporter representante representant representante representative researcher resident responsable responsavel retailer rigger
+roofer roustabout sachbearbeiter sachbearbeiterin sailor salesman salesperson salesperson saleswoman sanitarian scheduler
+schlosser schreiner scholar scientist scientifique scrum sdet sdr seamstress secretaire secretaria secretario secretary
+sekretar sekretarka sekretarin seller sergeant serveur serveuse server serviceman servicer setter settler sheriff shepherd
+shopper singer smith sociologist softwareentwickler softwareentwicklerin softwareingenieur softwarearchitekt solicitor
+sommelier sonographer sourcer specialist specialista specialiste spezialist spezialistin specjalista specjalistka sprzedawca
+sre stage stagiaire staffer statistician stationer steamfitter steward stewardess stocker stocktaker storyteller storekeeper
+strateg strategist stratege stylist stylista stewardship student studentin stagista subcontractor substitute superintendent
+supervisor superviseur supervisora superviseuse support surgeon surveyor sysadmin systemadministrator systemadministratorin
+systemingenieur systemtechniker tailor taper teacher teamleiter teamleiterin teamleider teamlead teammate techlead technicien
+technicienne technician technicus techniker technikerin technik technologist tecnico tecnica tecnologo teller temp tester
+testeur testeuse testerin testmanager testmanagerin therapeut therapeutin therapist tierarzt tiler tischler titulaire tiler
+toolmaker trader traducteur traductrice traductor traductora trailblazer trainee trainer trainerin trainor translator
+treasurer trooper trucker tutor typist ubersetzer ubersetzerin umpire undertaker underwriter upholsterer usher utvecklare valet
+validator varmesvetsare vendedor vendedora vendeur vendeuse venditore verkaufer verkauferin verkoper verkoopmedewerker
+veterinarian vet vertriebsmitarbeiter vertriebsmitarbeiterin videographer vigile volunteer volontaire voluntario vp waiter
+waitress warden warehouseman wartungstechniker watchman webdesigner webdeveloper webentwickler webmaster welder werkstudent
+werkstudentin werkvoorbereider winemaker wirtschaftsprufer worker wrangler writer yardmaster zookeeper zoologist zusteller
+arzt arztin kommunikator responsabile addetto addetta impiegato impiegata tirocinante tirocinio sviluppatore sviluppatrice
+progettista grafico tecnologa becario becaria practicante pasante supervisor jefe jefa lider coordinador director
+aprendiz conductor repartidor operario auxiliar cajero cajera cocinero cocinera camarero camarera medica enfermeiro
+maestro maestra traductor investigador investigadora
+pesquisador pesquisadora lider advogado advogada vendedor motorista cozinheiro atendente
+handlaggare chef saljare larare sjukskoterska ingenjor projektledare tekniker specialist samordnare
+rigger sorter steersman wiper mlro swe sde dispatcher preparator groomer
+`;
+
+/** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
+export const WEAK_NOUNS =
+  'devops ausbildung praktikum estagio internship talent leiding leiderschap crew support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute commis fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller';

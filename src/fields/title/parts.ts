@@ -1,0 +1,77 @@
+import { plain } from '../../locales/plain.js';
+import { UPPER } from './letters.js';
+import { isNoise } from './noise.js';
+import { isTitleLine } from './shape.js';
+
+export interface LinePart {
+  readonly text: string;
+  /** Offset in the line. */
+  readonly start: number;
+  readonly kind: 'title' | 'place' | 'link' | 'other';
+}
+
+// " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "; and for lines of forums " / ", ", "
+const SEPARATOR = /\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|\s*\|\s*/g;
+// "Acme hiring Data Engineer in Greece | LinkedIn", "Data Engineer job in London | Acme"
+const HIRING = /^(.{2,80}?) (?:is )?hiring (.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
+const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
+// "Analyst - Growth at Acme": where the employer begins
+const AT = /\s(?:at|bei|chez|@)\s/g;
+const NAMED = new RegExp(`^[${UPPER}].{1,80}$`);
+const LINK = /https?:\/\/|www\.|@[\w.]|^[\w-]+\.(?:com|io|co|org|net|ai|me|dev)(?:\/\S*)?$/;
+const BOARD =
+  /^(?:linkedin|glassdoor|indeed|workable|lever|greenhouse|careers?(?: page)?|jobs?|job detail|apply|apply now|remotive)$/;
+const LONGEST_LINE = 300;
+
+/** Offset of the employer behind the last "at" of a line, or its length; and where the rest ends. */
+function employerAt(line: string): { stop: number; from: number } {
+  let stop = line.length;
+  let from = line.length;
+  for (const match of line.matchAll(AT)) {
+    stop = match.index;
+    from = match.index + match[0].length;
+  }
+  return NAMED.test(line.slice(from)) ? { stop, from } : { stop: line.length, from: line.length };
+}
+
+/** The parts of a line such as "Company | Title | Place | REMOTE" or "Title — Company", and what each is. */
+export function lineParts(line: string, language: string | null): LinePart[] {
+  if (line.length > LONGEST_LINE) return [];
+  const hiring = line.includes('hiring ') ? HIRING.exec(line) : null;
+  if (hiring) {
+    const [, employer = '', title = ''] = hiring;
+    return [
+      { text: employer, start: 0, kind: 'other' },
+      { text: title, start: line.indexOf(title, employer.length), kind: 'title' },
+    ];
+  }
+  const parts: LinePart[] = [];
+  const push = (from: number, to: number): void => {
+    const raw = line.slice(from, to);
+    const text = raw.includes(' in ') ? raw.trim().replace(JOB_IN, '') : raw.trim();
+    if (text && !BOARD.test(plain(text)))
+      parts.push({ text, start: from + raw.length - raw.trimStart().length, kind: kindOf(text, language) });
+  };
+  const { stop, from: employer } = employerAt(line);
+  let from = 0;
+  for (const match of line.slice(0, stop).matchAll(SEPARATOR)) {
+    push(from, match.index);
+    from = match.index + match[0].length;
+  }
+  push(from, stop);
+  if (employer < line.length) {
+    SEPARATOR.lastIndex = 0;
+    const next = SEPARATOR.exec(line.slice(employer));
+    SEPARATOR.lastIndex = 0;
+    const end = next ? employer + next.index : line.length;
+    push(employer, end);
+    if (next) push(end + next[0].length, line.length);
+  }
+  return parts;
+}
+
+const kindOf = (text: string, language: string | null): LinePart['kind'] => {
+  if (LINK.test(text)) return 'link';
+  if (isNoise(text)) return 'place';
+  return isTitleLine(text, language) ? 'title' : 'other';
+};

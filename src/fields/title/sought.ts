@@ -1,0 +1,82 @@
+/*
+ * What comes right before a title in running prose. All patterns read the `plain()` form, English apart from the other languages, so
+ * that an English posting costs only the former.
+ */
+const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
+const ARTICLES =
+  "(?:un\\(e\\)|une?(?: ?\\/ ?une?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+
+/** Cues of English, and of the other languages. */
+export interface Cues {
+  readonly english: RegExp;
+  readonly others: RegExp | null;
+}
+
+/** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
+export const SEEK: Cues = {
+  english: new RegExp(
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for)(?: (?:currently|actively|for|now|immediately|permanent|per)(?: (?:immediately|team|hire)){0,4}){0,2},? ${ARTICLE} `,
+    'g',
+  ),
+  others: new RegExp(
+    `\\b(?:recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
+    'g',
+  ),
+};
+
+/** "the position of ...", "szukamy ...", "na stanowisko ...": no article is needed. */
+export const SEEK_BARE: Cues = {
+  english: /\b(?:(?:role|position|post|job) of|(?:we are )?hiring:) ?(?:an? |the |(?=\S))/g,
+  others:
+    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko|stanowisko:?|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des) ?(?:an? |the |d'|de |une? |(?=\S))/g,
+};
+
+const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
+// a sentence, or what a comma or a dash parts
+const BEGIN = `(?:^|[.!?:;•,-]["”')]? +)(?:(?:in (?:this|your|the) role|working|here|at [a-z0-9&.' -]{2,30}),? )?`;
+
+/** "As a Senior Engineer at Acme, you will": it must speak to the reader. */
+export const AS: Cues = {
+  english: new RegExp(`${BEGIN}(?:as|become):? (?:${OWN} )?`, 'g'),
+  others: new RegExp(
+    `${BEGIN}(?:als|en tant qu(?:e |')|en qualite d(?:e |')|como|come|jako|som|etre|devenez)[ :]? ?(?:(?:${OWN}|une?|un\\(e\\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?`,
+    'g',
+  ),
+};
+
+/** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..." */
+export const JOIN_AS: Cues = {
+  english: new RegExp(
+    `\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,60}?\\bas ${OWN} `,
+    'g',
+  ),
+  others: new RegExp(`\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,60}?\\b(?:en tant que?|comme) (?:${OWN}|une?|notre) `, 'g'),
+};
+
+/** "You'll be a data scientist on", "besetzen wir die Stelle", "als Area Manager eingestellt" */
+export const YOU_BE: Cues = {
+  english: new RegExp(`\\byou(?:'ll| will| would) (?:be(?:come)?|join us as|work as|serve as) (?:${OWN} )? ?`, 'g'),
+  others:
+    /\b(?:inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als) ?(?:une? |la |le )? ?/g,
+};
+
+/** "we are hiring software engineers to": the plural of what is sought. */
+export const SEEK_MANY: Cues = {
+  english: /\b(?:looking for|hiring|seeking|recruiting|searching for) (?=[a-z])/g,
+  others: null,
+};
+
+/** "you", in any language. */
+export const TO_READER =
+  /\b(?:you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|tendras|seras|sarai|ti|bedziesz|ditt|din|ty)\b/;
+
+// "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
+const VERB =
+  '(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
+export const THE = new RegExp(
+  `(?<=^|[.!?:]\\s{1,3})(?:The|This|Our|An?) (?=[A-Z0-9(][^.!?;:\\n]{2,70}? ${VERB}|position|role)\\b)`,
+  'g',
+);
+export const DUTY_VERB = new RegExp(
+  `^(?:\\s*\\([^()]{1,30}\\))?,?\\s+(?:${VERB})\\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))`,
+);

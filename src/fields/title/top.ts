@@ -1,0 +1,120 @@
+import type { Block, Document } from '../../document/document.js';
+import type { DocumentRule, Match } from '../../extract/rule.js';
+import { LETTER, UPPER } from './letters.js';
+import { jobNounIn } from './nouns.js';
+import { lineParts } from './parts.js';
+import type { RawTitle } from './prose.js';
+import { isTitleLine } from './shape.js';
+
+const LINE_END = /[\r\n]/;
+
+/** The first of the lines of a block. */
+export const firstLine = (block: Block, document: Document): string => {
+  if (block.line === block.endLine) return block.text;
+  const end = document.text.slice(block.span.start, block.span.end).search(LINE_END);
+  return end < 0 ? block.text : block.text.slice(0, end);
+};
+
+// "Web Developer, Data Analyst and Baker"
+const COMMAS = new RegExp(`\\s*[,;|]\\s*|\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
+
+/** Splits "Software Developers, Data Scientist" where each part is a role. */
+const roles = (text: string, language: string | null): string[] => {
+  const parts = text.split(COMMAS).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2)
+    ? parts
+    : [text];
+};
+
+const at = (block: Block, offset: number, text: string): { start: number; end: number } => ({
+  start: block.span.start + offset,
+  end: block.span.start + offset + text.length,
+});
+
+// "Engineers": a heading over several
+export const PLURAL = new RegExp(`^[${LETTER}]+s$`);
+// "URL: https://...", in `plain()` form
+export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
+const TOP_LINES = 10;
+/** Of these, those that stand where a title is expected. */
+const SURE_LINES = 3;
+const LONGEST_BLOCK = 600;
+const LONGEST_LINE = 160;
+
+// "Example University", "Acme Ltd"
+const ORGANISATION =
+  /(?:^|[^A-Za-z])(?:University|Universität|Université|Universidad|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital)(?![a-z])/;
+
+/** Whether a word of the line is a name: the text says it again and again, never in lower case. */
+const isNamedAgain = (part: string, text: string): boolean =>
+  (text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part) ||
+  ORGANISATION.test(part);
+
+// separators that an employer follows
+const EMPLOYER_FOLLOWS = / at | chez | bei | @ |\|| — /;
+
+function* fromLine(
+  block: Block,
+  line: string,
+  document: Document,
+  strength: 'labelled' | 'positional',
+): Generator<Match<RawTitle>> {
+  const { language } = document;
+  if (jobNounIn(line) === 0) return;
+  const parts = lineParts(line, language);
+  const titles = parts.filter((part) => part.kind === 'title');
+  const first = titles[0];
+  if (!first || PLURAL.test(first.text)) return;
+  // "Title - Speciality": the whole line is the title, unless a part is an employer or a place
+  const whole =
+    parts.length === titles.length ||
+    (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
+  const last = parts[parts.length - 1];
+  const employer =
+    parts.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, document.text);
+  const text = whole && !employer && !EMPLOYER_FOLLOWS.test(line) ? line : first.text;
+  const list = roles(text, language);
+  const title = list[0] as string;
+  const offset = text === line ? 0 : first.start;
+  yield {
+    value: { title, several: list.length > 1 },
+    span: at(block, offset, title),
+    strength,
+  };
+}
+
+/** A title among the first lines, alone or with employer and place. */
+export const topLine: DocumentRule<RawTitle> = {
+  id: 'title/first-line',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    let seen = 0;
+    for (const block of document.blocks) {
+      if (document.header && block.span.start <= document.header.title.start) continue;
+      if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
+      if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
+      const line = firstLine(block, document);
+      if (line.length > LONGEST_LINE) continue;
+      if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
+        yield { value: { title: line }, span: at(block, 0, line) };
+        return;
+      }
+      yield* fromLine(block, line, document, seen <= SURE_LINES ? 'labelled' : 'positional');
+    }
+  },
+};
+
+// "Class Code: 7558", "Open Date: 10-06-17"
+const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/;
+
+// "HARBOR PATROL OFFICER"
+const BULLETIN = new RegExp(`^[${LETTER}].*[^.!?:\\s]\\s*$`);
+
+/** A line in capitals with the lines of a bulletin below it is its title, whatever the trade. */
+const isBulletin = (block: Block, line: string, document: Document): boolean => {
+  if (!BULLETIN.test(line) || line.split(' ').length > 9) return false;
+  return document.blocks
+    .slice(block.index, block.index + 4)
+    .some((next) => CODE_LINE.test(next.plain) || CODE_LINE.test(next.plain.slice(line.length)));
+};
