@@ -23,6 +23,9 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
 ];
+// a stem of any of these words, without which none is there
+const HINT =
+  /schoo|degree|diplom|bachel|master|m\.?sc|mba|b\.? ?[aes]|phd|ph\.|doct|dokt|studi|abitur|baccal|bachill|medio|srednie|associate|bac ?\+|bts|dut|technicien|mbo|hbo|wo[- ]|tecnologo|licen|grado|gradua|superior|hochschul|laurea|wyksz|examen|titulacion|ecole|mestrado|maestria|magister|promotion|dottorato|ged\b/;
 const EQUIVALENT =
   /\b(?:or|and\/or|oder|ou|o|of|lub) (?:an? )?(?:\w+ ){0,3}?(?:equivalen\w*|comparable|vergleichbar\w*|gleichwertig\w*|similar|commensurate|related|relevant|vergelijkbaar|rownowazn\w*)(?: \w+){0,3}? ?(?:experience|erfahrung|qualification|ausbildung|practical|work|ervaring|combination)|equivalent (?:work |professional |practical |industry )?(?:experience|combination)|(?:or|and\/or) (?:work|professional|practical|industry) experience|in lieu of|o equivalente|ou equivalent\w*|equivalent\b/;
 
@@ -39,6 +42,7 @@ export function educationOf(
   for (const from of requirements) {
     if (from.value.level !== 'required') continue;
     const words = plain(from.value.text);
+    if (!HINT.test(words)) continue;
     const degree = DEGREES.find(([, pattern]) => pattern.test(words));
     if (!degree) continue;
     const value = { level: degree[0], orEquivalent: EQUIVALENT.test(words) };

@@ -1,10 +1,9 @@
 import type { Block, Document } from '../../document/document.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
-import type { Rule } from '../../extract/rule.js';
+import type { Match, Rule, Where } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
-import { plain } from '../../locales/plain.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
 import { levelOf } from './level.js';
@@ -83,6 +82,39 @@ function isPlausible(block: Block, { blocks }: Document, locales: readonly Local
   return demands * 4 <= lines;
 }
 
+const PROSE: Where = {
+  kinds: ['paragraph', 'item', 'pair'],
+  sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'],
+};
+/** Words without which the English `demand` does not match. */
+const ENGLISH_DEMANDS =
+  'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside'.split(
+    ' ',
+  );
+
+const isEnglish = ({ language }: Document): boolean => language === 'en';
+
+/** Single sentences of prose that demand something of the candidate. */
+function* demands(block: Block, document: Document): Generator<Match<RawRequirement>> {
+  const [locale] = localesFor(document.language);
+  if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return;
+  const { demand, quality, application, legal, benefit } = locale.cues;
+  for (const span of sentences(block.text)) {
+    const text = block.text.slice(span.start, span.end);
+    const words = block.plain.slice(span.start, span.end);
+    if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
+    if (
+      legal.test(words) ||
+      benefit.test(words) ||
+      /\?$/.test(text) ||
+      CONDITION.test(words) ||
+      THEIR_YEARS.test(words)
+    )
+      continue;
+    yield { value: { text, level: levelOf(text, 'required', localesFor(document.language)) }, span: at(block, span) };
+  }
+}
+
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
   'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer'.split(
@@ -128,30 +160,15 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/prose-sentence',
     strength: 'patterned',
     scope: 'block',
-    where: {
-      kinds: ['paragraph', 'item', 'pair'],
-      sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'],
-    },
-    *find(block, document) {
-      const locales = localesFor(document.language);
-      const [locale] = locales;
-      if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return;
-      for (const span of sentences(block.text)) {
-        const text = block.text.slice(span.start, span.end);
-        const words = plain(text);
-        const { demand, quality, application, legal, benefit } = locale.cues;
-        if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
-        if (
-          legal.test(words) ||
-          benefit.test(words) ||
-          /\?$/.test(text) ||
-          CONDITION.test(words) ||
-          THEIR_YEARS.test(words)
-        )
-          continue;
-        yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
-      }
-    },
+    where: { ...PROSE, words: ENGLISH_DEMANDS },
+    find: (block, document) => (isEnglish(document) ? demands(block, document) : []),
+  },
+  {
+    id: 'requirements/prose-sentence-abroad',
+    strength: 'patterned',
+    scope: 'block',
+    where: PROSE,
+    find: (block, document) => (isEnglish(document) ? [] : demands(block, document)),
   },
   {
     id: 'requirements/eligibility-sentence',
@@ -167,7 +184,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
       if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return;
       for (const span of sentences(block.text)) {
         const text = block.text.slice(span.start, span.end);
-        const words = plain(text);
+        const words = block.plain.slice(span.start, span.end);
         if (!locales.some(({ cues }) => cues.eligibility?.test(words)) || /\?$/.test(text)) continue;
         yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
       }
