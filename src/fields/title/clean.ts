@@ -21,7 +21,7 @@ const LINK = /\[([^\][]{1,200})\]\([^()\s]{1,500}\)/g;
 const TAG = /<\/?[A-Za-z][^<>]{0,100}>/g;
 const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g;
 const MARKED = /[*_`•▪●]|^\s*[#-]/;
-const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufe0f\ufeff]/;
+const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
 const PICTURES =
   /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
 

@@ -15,24 +15,27 @@ const ROMANCE = /^(?:fr|es|pt|it|ro|ca|pl|cs|uk|ru)/;
 /** More cues than any paragraph has. */
 const MOST_CUES = 200;
 
-function* phrasesAfter(block: Block, text: string, pattern: RegExp, romance: boolean): Generator<Phrase> {
+function phrasesAfter(block: Block, text: string, pattern: RegExp, romance: boolean): Phrase[] {
+  const phrases: Phrase[] = [];
   let from = 0;
   for (let n = 0; n < MOST_CUES; n++) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (!match) return;
+    if (!match) break;
     const end = match.index + match[0].length;
     from = Math.max(end, match.index + 1);
     const phrase = readPhrase(block.text, block.plain, end, romance);
-    if (phrase) yield phrase;
+    if (phrase) phrases.push(phrase);
   }
+  return phrases;
 }
 
 /** The titles behind the cues of the posting's language; English ones count everywhere. */
-function* sought(block: Block, { language }: Document, cues: Cues): Generator<Phrase> {
+function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
   const romance = language !== null && ROMANCE.test(language);
-  yield* phrasesAfter(block, block.plain, cues.english, romance);
-  if (cues.others && !language?.startsWith('en')) yield* phrasesAfter(block, block.plain, cues.others, romance);
+  const phrases = phrasesAfter(block, block.plain, cues.english, romance);
+  if (cues.others === null || language?.startsWith('en')) return phrases;
+  return [...phrases, ...phrasesAfter(block, block.plain, cues.others, romance)];
 }
 
 const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> => ({
@@ -107,7 +110,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/the-will',
     strength: 'positional',
     scope: 'block',
-    where: { notSections: QUIET },
+    where: { kinds: ['paragraph', 'heading', 'pair'], notSections: [...QUIET, 'requirements', 'preferred'] },
     *find(block) {
       for (const phrase of phrasesAfter(block, block.text, THE, false))
         if (phrase.capital && DUTY_VERB.test(block.text.slice(phrase.span.end, phrase.span.end + 60)))

@@ -31,6 +31,8 @@ const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
 const MOST_WORDS = 9;
+/** Signs that may stand free between them: "&", "/". */
+const MOST_SIGNS = 6;
 
 const closes = (text: string): boolean => {
   const c = text.charCodeAt(text.length - 1);
@@ -47,41 +49,36 @@ export function isTitleLine(text: string, language: string | null): boolean {
     const bare = text.includes('(') ? text.replace(BRACKETED, '').trim() : text;
     segment = (bare.split(SEGMENT, 1)[0] ?? '').trim() || text;
   }
-  const words = segment.split(SPACES).filter((word) => SOUND.test(word));
+  const words = segment.split(SPACES);
+  if (words.length > MOST_WORDS + MOST_SIGNS) return false;
+  const low = plain(segment).split(SPACES);
+  // signs between words are none
+  for (let i = words.length - 1; i >= 0; i--)
+    if (!SOUND.test(words[i] as string)) {
+      words.splice(i, 1);
+      low.splice(i, 1);
+    }
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  if (!headed(words, language !== null && MODIFIERS_BEHIND.test(language))) return false;
-  const low = plain(text);
-  return (
-    !OFFICE.test(low) &&
-    !SENTENCE.test(low) &&
-    !TO_DO.test(text) &&
-    !ADDRESS.test(low) &&
-    text.split(SPACES).length <= 16
-  );
+  if (!headed(words, low, language !== null && MODIFIERS_BEHIND.test(language))) return false;
+  const whole = segment === text ? low.join(' ') : plain(text);
+  if (OFFICE.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole)) return false;
+  return segment === text || text.split(SPACES).length <= 16;
 }
 
-/** Whether a job noun is the head of the words, and their capitals are those of a title. */
-function headed(words: readonly string[], behind: boolean): boolean {
-  const low = words.map(plain);
-  const at = (index: number): string => low[index] ?? '';
-  let end = words.length;
-  while (end > 1 && isLevel(at(end - 1))) end--;
-  const last = plainNoun(at(end - 1));
-  if (
-    last !== 2 &&
-    !behind &&
-    !headWithin(low, end, false) &&
-    !(last === 1 && end > 1 && headAfter(at(end - 2), at(end - 1)))
-  )
-    return false;
-  if (words.length > 4 && !FIRST.test(words[0] as string)) return false;
+/** Whether a job noun is the head of the words, and their capitals are those of a title; `low`: the words in `plain()` form. */
+function headed(words: readonly string[], low: readonly string[], behind: boolean): boolean {
+  const count = words.length;
+  let end = count;
+  while (end > 1 && isLevel(low[end - 1] as string)) end--;
+  const noun = low[end - 1] as string;
+  const last = plainNoun(noun);
+  const weak = last === 1 && end > 1 && headAfter(low[end - 2] as string, noun);
+  if (last !== 2 && !weak && !behind && !headWithin(low, end, false)) return false;
   const high = capitals(words);
   // "Advises and supports county auditors": a duty
-  if (words.length > 4 && high * 2 < words.length && !behind) return false;
-  if (last === 2) return true;
-  if (last === 1 && end > 1 && high >= words.length - 1 && headAfter(at(end - 2), at(end - 1))) return true;
-  if (headWithin(low, end, behind)) return true;
-  return behind && words.length <= 6 && strongest(low) === 2 && !PREPOSITION.test(low.join(' '));
+  if (count > 4 && (!FIRST.test(words[0] as string) || (high * 2 < count && !behind))) return false;
+  if (last === 2 || (weak && high >= count - 1) || headWithin(low, end, behind)) return true;
+  return behind && count <= 6 && strongest(low) === 2 && !PREPOSITION.test(low.join(' '));
 }
 
 /** "Head of Data", "Manager in Retail"; where modifiers stand behind: "Comptable Clients". */

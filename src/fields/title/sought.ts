@@ -26,31 +26,35 @@ export const SEEK: Cues = {
 
 /** "the position of ...", "szukamy ...", "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
-  english: /\b(?:(?:role|position|post|job) of|(?:we are )?hiring:) ?(?:an? |the |(?=\S))/g,
+  english: /\b(?:(?:role|position|post|job) of|hiring:) ?(?:an? |the |(?=\S))/g,
   others:
     /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko|stanowisko:?|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des) ?(?:an? |the |d'|de |une? |(?=\S))/g,
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
-// a sentence, or what a comma or a dash parts
-const BEGIN = `(?:^|[.!?:;•,-]["”')]? +)(?:(?:in (?:this|your|the) role|working|here|at [a-z0-9&.' -]{2,30}),? )?`;
+/** A word where a sentence begins, or what a comma or a dash parts; the word is looked for first, since it is rarer than its place. */
+const beginning = (word: string): string =>
+  `\\b${word}(?<=(?:^|[.!?:;•,-]["”')]? {1,3})(?:(?:in (?:this|your|the) role|working|here|at [a-z0-9&.' -]{2,30}),? )?${word})`;
 
 /** "As a Senior Engineer at Acme, you will": it must speak to the reader. */
 export const AS: Cues = {
-  english: new RegExp(`${BEGIN}(?:as|become):? (?:${OWN} )?`, 'g'),
+  english: new RegExp(`${beginning('(?:as|become)')}:? (?:${OWN} )?`, 'g'),
   others: new RegExp(
-    `${BEGIN}(?:als|en tant qu(?:e |')|en qualite d(?:e |')|como|come|jako|som|etre|devenez)[ :]? ?(?:(?:${OWN}|une?|un\\(e\\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?`,
+    `${beginning("(?:als|en tant qu[e']|en qualite d[e']|como|come|jako|som|etre|devenez)")}[ :]? ?(?:(?:${OWN}|une?|un\\(e\\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?`,
     'g',
   ),
 };
 
-/** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..." */
+/** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: new RegExp(
-    `\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,60}?\\bas ${OWN} `,
+    `\\bas ${OWN} (?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
     'g',
   ),
-  others: new RegExp(`\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,60}?\\b(?:en tant que?|comme) (?:${OWN}|une?|notre) `, 'g'),
+  others: new RegExp(
+    `\\b(?:en tant que?|comme) (?:${OWN}|une?|notre) (?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})`,
+    'g',
+  ),
 };
 
 /** "You'll be a data scientist on", "besetzen wir die Stelle", "als Area Manager eingestellt" */
@@ -74,7 +78,7 @@ export const TO_READER =
 const VERB =
   '(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
 export const THE = new RegExp(
-  `(?<=^|[.!?:]\\s{1,3})(?:The|This|Our|An?) (?=[A-Z0-9(][^.!?;:\\n]{2,70}? ${VERB}|position|role)\\b)`,
+  `(?:The|This|Our|An?) (?<=(?:^|[.!?:]\\s{1,3})[A-Z][a-z]{0,3} )(?=[A-Z0-9(][^.!?;:\\n]{2,70}? ${VERB}|position|role)\\b)`,
   'g',
 );
 export const DUTY_VERB = new RegExp(
