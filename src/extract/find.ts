@@ -1,6 +1,6 @@
 import type { Block, Document } from '../document/document.js';
+import { type CueIndex, cueIndex } from '../locales/words.js';
 import type { Candidate, Refusal } from './candidate.js';
-import { type CueIndex, cueIndex } from './cues.js';
 import type { Field, Found } from './field.js';
 import type { Match, Rule, Where } from './rule.js';
 

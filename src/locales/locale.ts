@@ -1,3 +1,5 @@
+import type { Cue } from './words.js';
+
 /** Section kinds that a heading can announce. */
 export type HeadingKind =
   | 'about'
@@ -19,25 +21,25 @@ export type Headings = readonly (readonly [HeadingKind, RegExp])[];
 /** Word patterns on `plain()` text of a sentence or an item. */
 export interface Cues {
   /** The item is wished for, not demanded: "a plus", "ideally", "von Vorteil". */
-  readonly preferred: RegExp;
+  readonly preferred: Cue;
   /** Adverbs among these cues: in the middle of an item they govern what follows, not the whole: "5 years, preferably in a start-up". */
-  readonly aside?: RegExp;
+  readonly aside?: Cue;
   /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
-  readonly demand: RegExp;
+  readonly demand: Cue;
   /** Who may apply from where: residence, right to work, sponsorship refused, clearance. A demand in any section. */
-  readonly eligibility?: RegExp;
+  readonly eligibility?: Cue;
   /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */
-  readonly opener?: RegExp;
+  readonly opener?: Cue;
   /** Words that items of a requirements list are made of: experience, knowledge, degree, ability. */
-  readonly quality: RegExp;
+  readonly quality: Cue;
   /** Equal opportunity, privacy, accommodation: boilerplate that demands nothing. */
-  readonly legal: RegExp;
+  readonly legal: Cue;
   /** How to apply, exams, screening, pay: demands on the application, not on the candidate. */
-  readonly application?: RegExp;
+  readonly application?: Cue;
   /** What the employer gives: insurance, vacation, equity. */
-  readonly benefit: RegExp;
+  readonly benefit: Cue;
   /** The employer speaks of itself or of the application, not of the candidate: "we are a", "our team", "apply now". */
-  readonly employer: RegExp;
+  readonly employer: Cue;
 }
 
 export interface Locale {

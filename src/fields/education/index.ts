@@ -1,5 +1,6 @@
 import type { Candidate } from '../../extract/candidate.js';
 import { plain } from '../../locales/plain.js';
+import { wordTest } from '../../locales/words.js';
 import { EDUCATION_LEVELS, type EducationLevel } from '../record.js';
 import type { RequirementValue } from '../requirements/index.js';
 
@@ -23,9 +24,12 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
 ];
-// a stem of any of these words, without which none is there
-const HINT =
-  /schoo|degree|diplom|bachel|master|m\.?sc|mba|b\.? ?[aes]|phd|ph\.|doct|dokt|studi|abitur|baccal|bachill|medio|srednie|associate|bac ?\+|bts|dut|technicien|mbo|hbo|wo[- ]|tecnologo|licen|grado|gradua|superior|hochschul|laurea|wyksz|examen|titulacion|ecole|mestrado|maestria|magister|promotion|dottorato|ged\b/;
+/** Words without which no degree is named. */
+const namesDegree = wordTest(
+  'school* secondary ged degree* diplom* bachel* b bs bsc ba be btech undergraduate university college licen* grado gradua* ensino superior master* m ms msc mba phd ph doct* dokt* studi* abitur baccal* bachill* medio srednie associat* bac bts dut technicien mbo hbo wo tecnologo hochschul* laurea wyksz* kandidat* hogskole* titulacion formation ecole mestrado maestria magister promotion dottorato advanced postgraduate graduate'.split(
+    ' ',
+  ),
+);
 const EQUIVALENT =
   /\b(?:or|and\/or|oder|ou|o|of|lub) (?:an? )?(?:\w+ ){0,3}?(?:equivalen\w*|comparable|vergleichbar\w*|gleichwertig\w*|similar|commensurate|related|relevant|vergelijkbaar|rownowazn\w*)(?: \w+){0,3}? ?(?:experience|erfahrung|qualification|ausbildung|practical|work|ervaring|combination)|equivalent (?:work |professional |practical |industry )?(?:experience|combination)|(?:or|and\/or) (?:work|professional|practical|industry) experience|in lieu of|o equivalente|ou equivalent\w*|equivalent\b/;
 
@@ -42,7 +46,7 @@ export function educationOf(
   for (const from of requirements) {
     if (from.value.level !== 'required') continue;
     const words = plain(from.value.text);
-    if (!HINT.test(words)) continue;
+    if (!namesDegree(words)) continue;
     const degree = DEGREES.find(([, pattern]) => pattern.test(words));
     if (!degree) continue;
     const value = { level: degree[0], orEquivalent: EQUIVALENT.test(words) };

@@ -83,3 +83,30 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
     },
   };
 }
+
+/** A test whether a `plain()` text holds one of some words (`*` at the end: as a word's beginning); built at first use, linear in the text. */
+export function wordTest(words: readonly string[]): (plain: string) => boolean {
+  let index: CueIndex | null = null;
+  let found = false;
+  const wake = (): void => {
+    found = true;
+  };
+  return (plain) => {
+    index ??= cueIndex([[0, words]]);
+    found = false;
+    index.scan(plain, wake);
+    return found;
+  };
+}
+
+/** A word pattern: what of a regular expression the cues of a locale need. */
+export type Cue = Pick<RegExp, 'test' | 'exec'>;
+
+/** A pattern that is tried only on texts that hold one of the words without which it cannot match. */
+export function cue(words: string, pattern: RegExp): Cue {
+  const may = wordTest(words.split(' '));
+  return {
+    test: (plain) => may(plain) && pattern.test(plain),
+    exec: (plain) => (may(plain) ? pattern.exec(plain) : null),
+  };
+}
