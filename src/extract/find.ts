@@ -46,6 +46,7 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       index.scan((document.blocks[i] as Block).plain, (n) => {
         const woken = blocks[n] as number[];
         if (woken[woken.length - 1] !== i) woken.push(i);
+        return false;
       });
     return { document, blocks };
   };
@@ -55,7 +56,11 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
     const refusals: Refusal[] = [];
     for (const rule of field.rules) {
       const matches =
-        rule.scope === 'document' ? rule.find(document) : inBlocks(rule, document, blocks[numbers.get(rule) ?? -1]);
+        rule.scope === 'document'
+          ? rule.find(document)
+          : rule.scope === 'found'
+            ? rule.find(document, [...candidates])
+            : inBlocks(rule, document, blocks[numbers.get(rule) ?? -1]);
       for (const match of matches) {
         const normalized = field.normalize(match.value, match, document);
         if ('refused' in normalized)

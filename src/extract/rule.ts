@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Document, SectionKind } from '../document/document.js';
 import type { Span } from '../document/span.js';
+import type { Candidate } from './candidate.js';
 
 /** How much a form says about itself, strongest first: `Salary: ...`, `$90k a year`, the first line, anything weaker. */
 export const STRENGTHS = ['labelled', 'patterned', 'positional', 'guessed'] as const;
@@ -52,4 +53,10 @@ export interface DocumentRule<Raw> extends RuleBase {
   find(document: Document): Iterable<Match<Raw>>;
 }
 
-export type Rule<Raw> = BlockRule<Raw> | DocumentRule<Raw>;
+/** A rule that reads what the field's rules before it found: further mentions of a value, so that agreement counts. */
+export interface FollowingRule<Raw> extends RuleBase {
+  readonly scope: 'found';
+  find(document: Document, found: readonly Candidate<unknown>[]): Iterable<Match<Raw>>;
+}
+
+export type Rule<Raw> = BlockRule<Raw> | DocumentRule<Raw> | FollowingRule<Raw>;

@@ -4,14 +4,19 @@ const OTHER = 28;
 
 /** A set of words, each with the list of the numbers that it stands for; a word that ends in `*` stands for all that begin so. */
 export interface CueIndex {
-  /** Calls `wake` for every number that a word of `plain` stands for, as often as such words occur. Linear in the text. */
-  scan(plain: string, wake: (n: number) => void): void;
+  /** Calls `wake` for every number that a word of `plain` stands for, as often as such words occur, until it answers true. Linear in the text. */
+  scan(plain: string, wake: (n: number) => boolean): void;
 }
+
+/** Columns of the ASCII units. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, c) => {
+  if (c >= 97 && c <= 122) return c - 96;
+  return c >= 48 && c <= 57 ? 27 : 0;
+});
 
 /** Column of a unit of `plain()` text; 0: it parts words. */
 function columnOf(c: number): number {
-  if (c >= 97 && c <= 122) return c - 96;
-  if (c >= 48 && c <= 57) return 27;
+  if (c < 128) return ASCII[c] as number;
   // general punctuation and signs part words; letters of other scripts are one column
   return c < 0xc0 || (c >= 0x2000 && c < 0x2e80) || (c >= 0x3000 && c < 0x3040) || (c >= 0xd800 && c < 0xf900)
     ? 0
@@ -70,12 +75,12 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
           node = trie[node * COLUMNS + column] as number;
           if (node === 0) break;
           const open = prefix[node];
-          if (open) for (const n of open) wake(n);
+          if (open) for (const n of open) if (wake(n)) return;
           column = ++i < length ? columnOf(plain.charCodeAt(i)) : 0;
         }
         if (node !== 0) {
           const whole = exact[node];
-          if (whole) for (const n of whole) wake(n);
+          if (whole) for (const n of whole) if (wake(n)) return;
         }
         // the rest of a word that is no cue
         while (i < length && columnOf(plain.charCodeAt(i)) !== 0) i++;
@@ -88,8 +93,9 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
 export function wordTest(words: readonly string[]): (plain: string) => boolean {
   let index: CueIndex | null = null;
   let found = false;
-  const wake = (): void => {
+  const wake = (): boolean => {
     found = true;
+    return true;
   };
   return (plain) => {
     index ??= cueIndex([[0, words]]);

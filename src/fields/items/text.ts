@@ -1,8 +1,12 @@
 const EDGES = /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d([{"“„'‘«$€£¥#+~.<>&-]+|[\s;,]+$/g;
+// most items need nothing
+const CLEAN_START = /^[A-Za-z\d]/;
+const UNCLEAN = /\s\s|[^\S ]|[\s;,]$/;
 const SPACES = /\s+/g;
 
 /** The words of an item as a value: one line, without leading symbols and a trailing comma or semicolon. */
-export const itemText = (raw: string): string => raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
+export const itemText = (raw: string): string =>
+  CLEAN_START.test(raw) && !UNCLEAN.test(raw) ? raw : raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
 
 /** Items of equal key repeat each other. */
 export const itemKey = (text: string): string =>

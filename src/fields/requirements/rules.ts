@@ -28,8 +28,17 @@ const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
-const DEMANDED =
-  /(?<!\b(?:as|if|when|where) )\b(?:is|are) (?:required|mandatory|essential|a must)\b|(?<!\b(?:as|if|when|where) )\b(?:required|mandatory)\.?$/i;
+const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
+// "as required", "where required": when it is needed, not that it is
+const CONDITIONAL = /^(?:as|if|when|where)$/;
+
+/** Whether a line says that something is required. */
+function isDemanded(plain: string): boolean {
+  if (!MAY_DEMAND.some((word) => plain.includes(word))) return false;
+  const m = DEMANDED.exec(plain);
+  return m !== null && !CONDITIONAL.test(m[1] as string);
+}
+const MAY_DEMAND = ['required', 'mandatory', 'essential', 'a must'];
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
@@ -56,7 +65,7 @@ function* byLevel(block: Block, section: Level, document: { language: string | n
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
-  if (!DEMANDED.test(text) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words)))
+  if (!isDemanded(words) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words)))
     return false;
   return !locales.some(
     ({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words),
