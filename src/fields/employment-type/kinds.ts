@@ -1,43 +1,90 @@
 import type { EmploymentType } from '../record.js';
 
-/** Words for each kind of employment, in schema.org's order; `permanent` alone is none. */
-export const KINDS: readonly (readonly [EmploymentType, RegExp])[] = [
-  [
-    'FULL_TIME',
-    /(?<!\p{L})(?:full[-_ ]?time|vollzeit\p{L}*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo integral|período integral|voltijd(?:s|se)?|pełny etat|pełen etat|pełnym wymiarze|tempo pieno|heltid|CDI|CLT|umow\p{L} o pracę|contrato indefinido|tempo indeterminato|正社員)(?!\p{L})/iu,
-  ],
-  [
-    'PART_TIME',
-    /(?<!\p{L})(?:part[-_ ]?time|teilzeit\p{L}*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio período|deeltijd|część etatu|niepełny etat|deltid|パートタイム)(?!\p{L})/iu,
-  ],
-  [
-    'CONTRACTOR',
-    /(?<!\p{L})(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status))|freelance\p{L}*|freiberuflich\p{L}*|freie mitarbeit|b2b|1099|c2c|corp[- ]to[- ]corp|independent contractor|PJ|pessoa jurídica|prestação de serviços|autónom[oa]|zzp\p{L}*)(?!\p{L})/iu,
-  ],
-  [
-    'TEMPORARY',
-    /(?<!\p{L})(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet\p{L}*|CDD|intérim\p{L}*|tempo determinato|tijdelijk\p{L}*|zeitarbeit|por tempo determinado|umow\p{L} na czas określony|visstid\p{L}*|vikariat)(?!\p{L})/iu,
-  ],
-  [
-    'INTERN',
-    /(?<!\p{L})(?:internships?|interns?|praktikum\p{L}*|praktikant\p{L}*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|prácticas|becari[oa]|estágio|estagiári[oa]|staż\p{L}*|praktik)(?!\p{L})/iu,
-  ],
-  [
-    'VOLUNTEER',
-    /(?<!\p{L})(?:volunteer|volunteering|ehrenamtlich\p{L}*|bénévol\p{L}+|voluntari[oa]|vrijwilliger\p{L}*)(?!\p{L})/iu,
-  ],
-  ['PER_DIEM', /(?<!\p{L})(?:per[-_ ]diem|PRN)(?!\p{L})/iu],
+/** Words for a kind of employment, in `plain()` form; `permanent` alone is none. */
+interface Kind {
+  readonly kind: EmploymentType;
+  /** Pieces one of which a text holds that names the kind so: cheaper to look for than the pattern. */
+  readonly pieces: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** In schema.org's order; the words that English postings use first. */
+const KINDS: readonly Kind[] = [
+  { kind: 'FULL_TIME', pieces: ['full'], pattern: /\bfull[-_ ]?time\b/ },
+  {
+    kind: 'FULL_TIME',
+    pieces: [
+      'voll',
+      'temp',
+      'complet',
+      'voltij',
+      'etat',
+      'etacie',
+      'wymiar',
+      'heltid',
+      'cdi',
+      'clt',
+      'umow',
+      'indefin',
+      '正',
+    ],
+    pattern:
+      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|contrato indefinido)\b|正社員/,
+  },
+  { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
+  {
+    kind: 'PART_TIME',
+    pieces: ['teilz', 'parti', 'jornada', 'parcial', 'meio', 'deelt', 'etat', 'deltid', 'タイム'],
+    pattern:
+      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid)\b|パートタイム/,
+  },
+  {
+    kind: 'CONTRACTOR',
+    pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
+    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
+  },
+  {
+    kind: 'CONTRACTOR',
+    pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp'],
+    pattern:
+      /\b(?:freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|zzp[a-z]*)\b/,
+  },
+  {
+    kind: 'TEMPORARY',
+    pieces: ['temp', 'season', 'term', 'befrist', 'cdd', 'interim', 'tijdelijk', 'zeitarb', 'umow', 'visst', 'vikar'],
+    pattern:
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat)\b/,
+  },
+  { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
+  {
+    kind: 'INTERN',
+    pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz'],
+    pattern:
+      /\b(?:praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik)\b/,
+  },
+  {
+    kind: 'VOLUNTEER',
+    pieces: ['volunt', 'ehrenamt', 'benevol', 'vrijwil'],
+    pattern: /\b(?:volunteer|volunteering|ehrenamtlich[a-z]*|benevol(?:es?|at)|voluntari[oa]|vrijwilliger[a-z]*)\b/,
+  },
+  { kind: 'PER_DIEM', pieces: ['diem', 'prn'], pattern: /\b(?:per[-_ ]diem|prn)\b/ },
 ];
 
+// what may begin a phrase below: "unb", "non", "equivalent", "no"
+const OPPOSITE = /unbef|equiv|\bno[nt]?\b/;
 // "unbefristet": the opposite; "full-time equivalent", "non-contract"
 const NOT =
-  /\b(?:unbefristet\p{L}*|non-contract|full[- ]?time equivalent|not? (?:a )?contract(?:ors?)?|no contractors?)\b/giu;
+  /\b(?:unbefristet[a-z]*|non-contract|full[- ]?time equivalent|not? (?:a )?contract(?:ors?)?|no contractors?)\b/g;
 
-/** The kinds that a short statement names, each with the place of its word. */
-export function* kindsIn(statement: string): Iterable<{ kind: EmploymentType; start: number; end: number }> {
-  const text = statement.replace(NOT, (words) => ' '.repeat(words.length));
-  for (const [kind, pattern] of KINDS) {
+/** The kinds that a short statement in `plain()` form names, each with the place of its word. */
+export function* kindsIn(plain: string): Iterable<{ kind: EmploymentType; start: number; end: number }> {
+  const text = OPPOSITE.test(plain) ? plain.replace(NOT, (words) => ' '.repeat(words.length)) : plain;
+  let last: EmploymentType | null = null;
+  for (const { kind, pieces, pattern } of KINDS) {
+    if (kind === last || !pieces.some((piece) => text.includes(piece))) continue;
     const found = pattern.exec(text);
-    if (found) yield { kind, start: found.index, end: found.index + found[0].length };
+    if (!found) continue;
+    last = kind;
+    yield { kind, start: found.index, end: found.index + found[0].length };
   }
 }

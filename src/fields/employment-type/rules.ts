@@ -1,11 +1,15 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { plain } from '../../locales/plain.js';
+import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
 import { kindsIn } from './kinds.js';
-import { STATEMENTS, type Statement } from './statements.js';
+import { isLabel, LABEL_WORDS } from './labels.js';
+import { holdsKind, STATEMENTS, type Statement } from './statements.js';
 
 type Found = Match<EmploymentType>;
 
+/** Kinds named between two offsets of a text in `plain()` form that stands at `offset`. */
 function* read(
   text: string,
   from: number,
@@ -17,40 +21,40 @@ function* read(
     yield { value: kind, span: { start: offset + from + start, end: offset + from + end }, source };
 }
 
-// "Employment Type: FULL_TIME", "Job Type - Regular", "Arbeitszeit:", "Type de contrat :"
-const LABEL =
-  /^[^\p{L}\d]{0,6}(?:(?:employment|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work)[ -](?:type|status|category|class(?:ification)?|basis|term|time|schedule)s?|(?:type|kind|form|nature) of (?:employment|contract|position|work|appointment)|classification|employment|full\s?(?:\/|or)\s?part[- ]time|time type|schedule(?: type)?|work schedule|status|hours|shift|term|tenure|duration|arbeitszeit(?:modell)?|beschäftigungs(?:art|verhältnis|umfang)|anstellung(?:sart|sverhältnis)?|vertrags(?:art|typ)|arbeitsverhältnis|umfang|(?:type de )?contrat|type d.emploi|temps de travail|(?:tipo de )?(?:contrato|contratación|contratação|jornada|vínculo|regime)|jornada(?: laboral)?|modalidade?(?: de contratación| de contratação)?|(?:tipo di |tipologia di )?contratto(?: di lavoro)?|orario(?: di lavoro)?|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar (?:pracy|etatu)|typ umowy|anställningsform|omfattning|anställningstyp)\s{0,2}(?:[:?]|\s[-–])\s*/iu;
 const MOST = 120;
+const MOST_NEXT = 60;
+const MOST_BARE = 40;
+// "Full-time. You will ..."
+const VALUE_END = /[.;•](?:\s|$)/;
 
-/** `Employment type: Full-time`, in nine languages. */
-function* labelled(block: Block, document: Document): Iterable<Found> {
-  const label = LABEL.exec(block.text);
-  if (!label) {
-    // the label on a line of its own
-    const before = document.blocks[block.index - 1];
-    if (
-      before &&
-      block.text.length < 60 &&
-      before.text.length < 40 &&
-      LABEL.test(`${before.text.replace(/\W+$/u, '')}: `)
-    )
-      yield* read(block.text, 0, block.text.length, block.span.start);
+/** `Employment type: Full-time`, in nine languages; the value on the line, or below a label that has a line of its own. */
+function* labelled({ plain, span, index }: Block, document: Document): Iterable<Found> {
+  const label = labelOf(plain);
+  if (label && isLabel(label.name) && label.valueAt < plain.length) {
+    const value = plain.slice(label.valueAt, label.valueAt + MOST).split(VALUE_END, 1)[0] ?? '';
+    yield* read(plain, label.valueAt, label.valueAt + value.length, span.start);
     return;
   }
-  const value = block.text.slice(label[0].length, label[0].length + MOST).split(/[.;•](?:\s|$)/u, 1)[0] ?? '';
-  yield* read(block.text, label[0].length, label[0].length + value.length, block.span.start);
+  if (plain.length >= MOST_BARE) return;
+  const next = document.blocks[index + 1];
+  if (!next || next.plain.length >= MOST_NEXT || next.section.kind === 'header') return;
+  if (isLabel(lineLabel(plain) ?? '')) yield* read(next.plain, 0, next.plain.length, next.span.start);
 }
 
 // "- CDI H/F", "(Contract)", "Internship", "Part-Time Bookkeeper"
 const TITLE =
-  /(?<!\p{L})(?:CDI|CDD|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estágio|estagiári[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance\p{L}*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem|パートタイム)(?!\p{L})|[(–—-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-–—,]|role|position|to hire))/giu;
+  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム|[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
+// how the words of a kind begin; most titles hold none
+const MAYBE =
+  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|full|part|voll|teil|free|temp|seas|volunt|per[- ]|contract|b2b|fixed)|パート/;
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
-const STAGE = /(?:^|[-–—(]\s?)stage(?!\p{L})(?! manager| \d)/iu;
+const STAGE = /(?:^|[-(]\s?)stage\b(?! manager| \d)/;
 const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
 // "CDD" is customer due diligence, "Intern" may be "Internal"
 const TITLE_LENGTH = 160;
 
 function* titleKinds(text: string, start: number, language: string | null, source: 'header' | 'body'): Iterable<Found> {
+  if (!MAYBE.test(text)) return;
   for (const word of text.matchAll(TITLE)) yield* read(text, word.index, word.index + word[0].length, start, source);
   const stage = STAGE_LANGUAGES.includes(language ?? '') ? STAGE.exec(text) : null;
   if (stage)
@@ -58,40 +62,40 @@ function* titleKinds(text: string, start: number, language: string | null, sourc
 }
 
 /** What the title says: the header's, or the first line of a posting without a header. */
-function* title(document: Document): Iterable<Found> {
-  const { header, text, language } = document;
+function* title({ header, text, language, blocks: [first] }: Document): Iterable<Found> {
   if (header)
-    yield* titleKinds(text.slice(header.title.start, header.title.end), header.title.start, language, 'header');
-  else {
-    const first = document.blocks[0];
-    if (first && first.text.length <= TITLE_LENGTH) yield* titleKinds(first.text, first.span.start, language, 'body');
-  }
+    yield* titleKinds(plain(text.slice(header.title.start, header.title.end)), header.title.start, language, 'header');
+  else if (first && first.plain.length <= TITLE_LENGTH)
+    yield* titleKinds(first.plain, first.span.start, language, 'body');
 }
 
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
 const REFUSED =
-  /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition\p{L}*|intended|convert\p{L}*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat\p{L}+|benefits for|based on|assum\p{L}+|employees)\b/iu;
+  /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees)\b/;
+const SENTENCE_END = /[.!?;]\s/;
+const INTERNSHIP = /\bstage\b/;
 
 /** The rule that reads one statement. */
-const ruleOf = ({ id, words, pattern }: Statement): Rule<EmploymentType> => ({
+const ruleOf = ({ id, words, kinds, pattern }: Statement): Rule<EmploymentType> => ({
   id: `employment-type/${id}`,
   strength: 'patterned',
   scope: 'block',
   where: { notSections: ['header', 'legal'], words },
-  *find({ text, span }: Block): Iterable<Found> {
-    for (const statement of text.matchAll(pattern)) {
+  *find({ plain, span }: Block): Iterable<Found> {
+    if (kinds && !holdsKind(plain)) return;
+    for (const statement of plain.matchAll(pattern)) {
       const from = statement.index;
       const to = from + statement[0].length;
       // what stands before in the sentence, and in the statement itself
       const before =
-        text
+        plain
           .slice(Math.max(0, from - 40), from)
-          .split(/[.!?;]\s/u)
+          .split(SENTENCE_END)
           .at(-1) ?? '';
       if (REFUSED.test(before) || REFUSED.test(statement[0])) continue;
-      yield* read(text, from, to, span.start);
+      yield* read(plain, from, to, span.start);
       // "stage de fin d'études": a word that only these statements read
-      if (/\bstage\b/iu.test(statement[0]))
+      if (INTERNSHIP.test(statement[0]))
         yield { value: 'INTERN', span: { start: span.start + from, end: span.start + to } };
     }
   },
@@ -99,10 +103,14 @@ const ruleOf = ({ id, words, pattern }: Statement): Rule<EmploymentType> => ({
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE =
-  /^[^\p{L}]{0,4}(?:(?:[\p{L}, ]{2,24}\s?[-–—|/,•·]\s?)?(?:permanent,? |regular,? |perm\.? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|jornada completa|voltijd|fulltime|CDI|CDD|CLT|freelance|contract|contractor|internship|temporary)(?:[ ,/|&-]+(?:or |and |und |oder )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)[^\p{L}]{0,6}(?:\([^)]{0,30}\))?[^\p{L}]{0,3}$/iu;
+  /^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?)?(?:permanent,? |regular,? |perm\.? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|jornada completa|voltijd|fulltime|cdi|cdd|clt|freelance|contract|contractor|internship|temporary)(?:[ ,/|&-]+(?:or |and |und |oder )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)[^a-z]{0,6}(?:\([^)]{0,30}\))?[^a-z]{0,3}$/;
 const SHORT = 60;
+// a word that such a line holds
+const LINE_KIND = /time|zeit|temps|completa|voltijd|cdi|cdd|clt|freelance|contract|internship|temporary/;
 const PARENTHESIS =
-  /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/giu;
+  /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
+// "(full-time, 40 hours)", "(contract employees)": remarks on something else
+const REMARK = /\d ?h|hour|week|employees/;
 const NEAR_TOP = 12;
 
 const LINE_WORDS = [
@@ -126,13 +134,12 @@ const LINE_WORDS = [
 ];
 
 /** A short line, or a bracket near the top, that holds little else. */
-function* lines(block: Block): Iterable<Found> {
-  const { text } = block;
-  if (text.length <= SHORT && LINE.test(text)) yield* read(text, 0, text.length, block.span.start);
-  else if (block.index < NEAR_TOP)
-    for (const bracket of text.matchAll(PARENTHESIS))
-      if (!/\d ?h|hour|week|employees/iu.test(bracket[0]))
-        yield* read(text, bracket.index, bracket.index + bracket[0].length, block.span.start);
+function* lines({ plain, span, index }: Block): Iterable<Found> {
+  if (plain.length <= SHORT && LINE_KIND.test(plain) && LINE.test(plain))
+    yield* read(plain, 0, plain.length, span.start);
+  else if (index < NEAR_TOP && plain.includes('('))
+    for (const bracket of plain.matchAll(PARENTHESIS))
+      if (!REMARK.test(bracket[0])) yield* read(plain, bracket.index, bracket.index + bracket[0].length, span.start);
 }
 
 /** What tells the kind of employment; only statements count. */
@@ -141,7 +148,7 @@ export const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/labelled',
     strength: 'labelled',
     scope: 'block',
-    where: { notSections: ['header'] },
+    where: { notSections: ['header'], words: LABEL_WORDS },
     find: labelled,
   },
   { id: 'employment-type/title', strength: 'patterned', scope: 'document', find: title },

@@ -9,8 +9,8 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\bt[ée]l[ée]travail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:à|ou|-) ?[1-4])? ?(?:j\b|jours?)|\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:à|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bt[ée]l[ée]travail|\bt[ée]l[ée]travail (?:partiel|hybride|r[ée]gulier)|\b(?:mode|travail|rythme|format|organisation|modèle|poste|politique) (?:de travail )?hybride/giu,
-    notBefore: /^[^.!?]{0,12}\bpar (?:mois|an)\b/iu,
+      /\bteletravail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j\b|jours?)|\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bteletravail|\bteletravail (?:partiel|hybride|regulier)|\b(?:mode|travail|rythme|format|organisation|modele|poste|politique) (?:de travail )?hybride/g,
+    notBefore: /^[^.!?]{0,12}\bpar (?:mois|an)\b/,
   },
   // "hybrides Arbeitsmodell", "2 Tage Homeoffice", "Kombination aus mobilem Arbeiten und Büro", "sowohl im Büro als auch remote"
   {
@@ -18,9 +18,18 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['hybrid*', 'tage', 'tagen', 'tag', 'kombination', 'sowohl', 'teilweise'],
     value: 'hybrid',
     strength: 'patterned',
+    near: [
+      { key: 'hybride' },
+      { key: 'hybrid arbeit' },
+      { key: 'hybridmodell' },
+      { key: 'teilweise' },
+      { key: ' tag' },
+      { key: 'kombination' },
+      { key: 'sowohl' },
+    ],
     pattern:
-      /\bhybride[smn]?\s(?:Arbeit\w*|Modell|Work)|\b(?:hybrid arbeiten|Hybridmodell|teilweise (?:remote|im Homeoffice|Homeoffice))|\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-|–) ?(?:[1-4]|zwei|drei|vier))? Tagen?[^.!?\n]{0,25}\b(?:Home-?[Oo]ffice|remote|mobil\w*|im Büro|vor Ort|von zu ?[Hh]ause)|\bKombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|Home-?[Oo]ffice)[^.!?\n]{0,40}\b(?:vor Ort|Büro|Office|Präsenz)|\bsowohl\b[^.!?\n]{0,20}\b(?:Office|Büro|vor Ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b(?:remote|mobil|Home-?[Oo]ffice|zu ?[Hh]ause)/gu,
-    notBefore: /^[^.!?]{0,15}\b(?:im Jahr|pro Jahr|im Monat|EU-Ausland|Ausland)/iu,
+      /\bhybride[smn]?\s(?:arbeit\w*|modell|work)|\b(?:hybrid arbeiten|hybridmodell|teilweise (?:remote|im homeoffice|homeoffice))|\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?[^.!?\n]{0,25}\b(?:home-?office|remote|mobil\w*|im buro|vor ort|von zu ?hause)|\bkombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|home-?office)[^.!?\n]{0,40}\b(?:vor ort|buro|office|prasenz)|\bsowohl\b[^.!?\n]{0,20}\b(?:office|buro|vor ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b(?:remote|mobil|home-?office|zu ?hause)/g,
+    notBefore: /^[^.!?]{0,15}\b(?:im jahr|pro jahr|im monat|eu-ausland|ausland)/,
   },
   // "modalidad híbrida", "modelo híbrido", "2 días de teletrabajo", "2x por semana presencial"
   {
@@ -28,11 +37,16 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['hibrid*', 'teletrabajo', 'remot*', 'home', 'presencial*', 'oficina', 'escritorio'],
     value: 'hybrid',
     strength: 'patterned',
+    near: [
+      { key: 'hibrid' },
+      { key: 'dia', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
+      { key: 'vezes', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
+    ],
     pattern:
-      /\b(?:modalidade?|modelo|trabajo|trabalho|esquema|formato|regime|vaga|puesto|posici[oó]n|atuaç[aã]o|esquema de trabajo)\s(?:de trabajo\s|de trabalho\s|é\s|es\s)?h[ií]brid[oa]\b|\b(?:[1-4]|un|dos|tres|um|dois|três)x? ?(?:d[ií]as?|vezes)[^.!?\n]{0,25}\b(?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escrit[oó]rio)/giu,
+      /\b(?:modalidade?|modelo|trabajo|trabalho|esquema|formato|regime|vaga|puesto|posicion|atuacao|esquema de trabajo)\s(?:de trabajo\s|de trabalho\s|e\s|es\s)?hibrid[oa]\b|\b(?:[1-4]|un|dos|tres|um|dois)x? ?(?:dias?|vezes)[^.!?\n]{0,25}\b(?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escritorio)/g,
     // "if one of the posts should require some hybrid form"
-    notAfter: /(?<!\p{L})(?:alg[uú]n|algunas?|si)\s[^.!?]{0,20}$|(?<!\p{L})(?:seja|sea)\s[^.!?]{0,80}$/iu,
-    notBefore: /^[^.!?]{0,15}\b(?:al mes|al año|por mês|por ano)/iu,
+    notAfter: /(?<![a-z])(?:algun|algunas?|si)\s[^.!?]{0,20}$|(?<![a-z])(?:seja|sea)\s[^.!?]{0,80}$/,
+    notBefore: /^[^.!?]{0,15}\b(?:al mes|al ano|por mes|por ano)/,
   },
   // "mogelijkheid om thuis te werken", "2 dagen thuiswerken", "hybride werken"
   {
@@ -41,7 +55,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\bmogelijkheid (?:om|tot)(?: \p{L}+){0,2} thuis(?: te )?werken|\b(?:[1-4]|een|één|twee|drie|vier) dag(?:en)?[^.!?\n]{0,25}\b(?:thuis|op kantoor)|\bhybride werken|\bdeels thuis|\bthuiswerken (?:mogelijk|is mogelijk)/giu,
+      /\bmogelijkheid (?:om|tot)(?: [a-z]+){0,2} thuis(?: te )?werken|\b(?:[1-4]|een|twee|drie|vier) dag(?:en)?[^.!?\n]{0,25}\b(?:thuis|op kantoor)|\bhybride werken|\bdeels thuis|\bthuiswerken (?:mogelijk|is mogelijk)/g,
   },
   // "praca hybrydowa", "2 dni w biurze"
   {
@@ -50,7 +64,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\b(?:prac\p{L}+ hybrydow\p{L}+|hybrydow\p{L}+ (?:model|tryb|prac)\p{L}*|tryb\p{L}* hybrydow\p{L}+|model\p{L}* hybrydow\p{L}+|(?:[1-4]|dwa|trzy) dni[^.!?\n]{0,20}(?:w biurze|zdaln\p{L}+|z biura))/giu,
+      /\b(?:prac[a-z]+ hybrydow[a-z]+|hybrydow[a-z]+ (?:model|tryb|prac)[a-z]*|tryb[a-z]* hybrydow[a-z]+|model[a-z]* hybrydow[a-z]+|(?:[1-4]|dwa|trzy) dni[^.!?\n]{0,20}(?:w biurze|zdaln[a-z]+|z biura))/g,
   },
   // "smart working 3 giorni", "lavoro ibrido", "in ufficio, da casa o con una combinazione"
   {
@@ -59,14 +73,15 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\bpresenza in (?:ufficio|sede)[^.!?\n]{0,15}\d|\b(?:lavoro|modalità|modello|formula|regime)(?: di lavoro)? ibrid[oa]|\b(?:[1-4]|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|\bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|due|tre|quattro) giorn[io]|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione/giu,
+      /\bpresenza in (?:ufficio|sede)[^.!?\n]{0,15}\d|\b(?:lavoro|modalita|modello|formula|regime)(?: di lavoro)? ibrid[oa]|\b(?:[1-4]|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|\bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|due|tre|quattro) giorn[io]|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione/g,
   },
   {
     id: 'hybridarbete',
     words: ['hybrid*', 'delvis'],
     value: 'hybrid',
     strength: 'patterned',
-    pattern: /\bhybrid(?:arbete|modell)\b|\bhybrida? arbets\p{L}+|\bdelvis (?:på distans|hemifrån)/giu,
+    near: [{ key: 'hybridarb' }, { key: 'hybridmod' }, { key: 'arbets' }, { key: 'delvis' }],
+    pattern: /\bhybrid(?:arbete|modell)\b|\bhybrida? arbets[a-z]+|\bdelvis (?:pa distans|hemifran)/g,
   },
   // "trabajo remoto", "vaga remota", "de forma remota", "télétravail complet", "praca zdalna", "lavoro da remoto"
   {
@@ -74,8 +89,58 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['remot*', 'home', 'homeoffice', 'teletrav*', 'zdaln*', 'distans'],
     value: 'remote',
     strength: 'patterned',
+    near: [
+      {
+        key: 'remot',
+        before: [
+          'trabajo',
+          'trabalho',
+          'vaga',
+          'posi',
+          'puesto',
+          'modalidad',
+          'empleo',
+          'contrato',
+          'atuacao',
+          'forma',
+          'seja',
+          'sea',
+          'lavoro',
+        ],
+      },
+      {
+        key: 'home',
+        before: [
+          'aus dem',
+          'trabajo',
+          'trabalho',
+          'vaga',
+          'posi',
+          'puesto',
+          'modalidad',
+          'empleo',
+          'contrato',
+          'atuacao',
+          'seja',
+          'sea',
+        ],
+      },
+      { key: 'teletrav' },
+      { key: 'zdaln' },
+      { key: 'distans' },
+    ],
     pattern:
-      /\b(?:trabajo|trabalho|vaga|posici[oó]n|puesto|modalidade?|empleo|contrato|atuaç[aã]o)(?: de trabajo| de trabalho| é| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|\bde forma remota\b|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|\bt[ée]l[ée]travail (?:complet|total|intégral|à 100)|\b(?:prac\p{L} zdaln\p{L}|zdalnie z)\b|\b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\bremote[- ](?:Job|Stelle|Position)\b|\baus dem Home-?[Oo]ffice arbeiten\b|\b(?:arbeta|jobba) (?:helt )?på distans\b/giu,
+      /\b(?:trabajo|trabalho|vaga|posicion|puesto|modalidade?|empleo|contrato|atuacao)(?: de trabajo| de trabalho| e| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|\bde forma remota\b|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|\bteletravail (?:complet|total|integral|a 100)|\b(?:prac[a-z] zdaln[a-z]|zdalnie z)\b|\b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\baus dem home-?office arbeiten\b|\b(?:arbeta|jobba) (?:helt )?pa distans\b/g,
+    ...REMOTE_GUARDS,
+  },
+  // "Remote-Job", "remote position"
+  {
+    id: 'remote-job',
+    words: ['remote'],
+    value: 'remote',
+    strength: 'patterned',
+    near: [{ key: 'remote', after: ['job', 'stelle', 'position'] }],
+    pattern: /\bremote[- ](?:job|stelle|position)\b/g,
     ...REMOTE_GUARDS,
   },
   // "five days a week in the office"
@@ -84,9 +149,16 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['5', 'five', 'presencial', 'presentiel', 'stacjonarn*'],
     value: 'onsite',
     strength: 'patterned',
+    near: [
+      { key: '5', after: [' day'] },
+      { key: 'five', after: [' day'] },
+      { key: 'presencial' },
+      { key: 'presentiel' },
+      { key: 'stacjonarn' },
+    ],
     pattern:
-      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:\p{L}+ )?(?:office|site|person)\b|\b(?:trabajo|trabalho|modalidade?|vaga|puesto) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en présentiel\b|\bprac\p{L} stacjonarn\p{L}+/giu,
-    notBefore: /^[^.!?\n]{0,30}\b(?:or|hybrid|h[ií]brid)/iu,
+      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?(?:office|site|person)\b|\b(?:trabajo|trabalho|modalidade?|vaga|puesto) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+/g,
+    notBefore: /^[^.!?\n]{0,30}\b(?:or|hybrid|hibrid)/,
   },
   // "je werkt voornamelijk vanuit ons kantoor"
   {
@@ -94,6 +166,6 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['kantoor'],
     value: 'onsite',
     strength: 'guessed',
-    pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:ons|het) (?:\p{L}+ )?kantoor\b/giu,
+    pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:ons|het) (?:[a-z]+ )?kantoor\b/g,
   },
 ];

@@ -1,12 +1,12 @@
 import { JOB, type Phrase } from './phrase.js';
 
 const DAYS =
-  '(?:\\d|one|two|three|four|1[-–]2|2[-–]3|3[-–]4|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
+  '(?:\\d|one|two|three|four|1-2|2-3|3-4|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
 /** Office and home by turns, in English, and tags. */
 export const HYBRID: readonly Phrase[] = [
-  { id: 'tag-hybrid', words: ['hybrid'], value: 'hybrid', strength: 'labelled', pattern: /#[A-Z]{2}[-_ ]?hybrid\b/giu },
+  { id: 'tag-hybrid', words: ['hybrid'], value: 'hybrid', strength: 'labelled', pattern: /#[a-z]{2}[-_ ]?hybrid\b/g },
   // "this is a hybrid role", "hybrid working", "hybrid schedule"
   {
     id: 'hybrid-role',
@@ -15,11 +15,11 @@ export const HYBRID: readonly Phrase[] = [
     strength: 'patterned',
     pattern: new RegExp(
       `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b`,
-      'giu',
+      'g',
     ),
     notAfter:
-      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|\d ?% [^.]{0,40}$/iu,
-    notBefore: /^[^.!?]{0,10}\b(?:cloud|infrastructure|apps?|environments)\b/iu,
+      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|\d ?% [^.]{0,40}$/,
+    notBefore: /^[^.!?]{0,10}\b(?:cloud|infrastructure|apps?|environments)\b/,
   },
   // "work is hybrid", "on a hybrid basis", "(hybrid)"
   {
@@ -29,9 +29,9 @@ export const HYBRID: readonly Phrase[] = [
     strength: 'patterned',
     pattern: new RegExp(
       `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\(hybrid(?:e|o)?\\)`,
-      'giu',
+      'g',
     ),
-    notBefore: /^\s?(?:cloud|infra)/iu,
+    notBefore: /^\s?(?:cloud|infra)/,
   },
   // "two days in the office", "3 days a week on-site", "minimum two days in office per week"
   {
@@ -52,13 +52,14 @@ export const HYBRID: readonly Phrase[] = [
     ],
     value: 'hybrid',
     strength: 'patterned',
+    near: [{ key: 'day' }],
     pattern: new RegExp(
-      `\\b${DAYS}[ -](?:office |remote |wfh |telework )?days?(?:\\s(?:a|per|each|every|\\/)\\s?week|\\sweekly|\\/week)?(?:\\s(?:at|in|from|on))?(?:\\s(?:the|our|their|your))?(?:\\s[\\p{L}.]+){0,2}?\\s?${OFFICE}\\b`,
-      'giu',
+      `\\b${DAYS}[ -](?:office |remote |wfh |telework )?days?(?:\\s(?:a|per|each|every|\\/)\\s?week|\\sweekly|\\/week)?(?:\\s(?:at|in|from|on))?(?:\\s(?:the|our|their|your))?(?:\\s[a-z.]+){0,2}?\\s?${OFFICE}\\b`,
+      'g',
     ),
     notAfter:
-      /\b(?:not|summit|training|onboarding|interviews?|every (?:quarter|month)|once a|for|a quarter)\b[^.]{0,30}$/iu,
-    notBefore: /^[^.!?]{0,25}(?:\b(?:per|a|each|every) (?:quarter|month|year)|\b(?:visit|interview|retreat|event))/iu,
+      /\b(?:not|summit|training|onboarding|interviews?|every (?:quarter|month)|once a|for|a quarter)\b[^.]{0,30}$/,
+    notBefore: /^[^.!?]{0,25}(?:\b(?:per|a|each|every) (?:quarter|month|year)|\b(?:visit|interview|retreat|event))/,
   },
   // "two office days weekly", "up to 2 remote days per week", "work from home 2 days"
   {
@@ -66,11 +67,12 @@ export const HYBRID: readonly Phrase[] = [
     words: ['office', 'remote', 'remotely', 'wfh', 'home', 'telework', 'telecommut*', 'onsite', 'site', 'homeoffice'],
     value: 'hybrid',
     strength: 'patterned',
+    near: [{ key: 'day' }],
     pattern: new RegExp(
       `\\b${DAYS} (?:office|in-office|remote|wfh|home-?office|telework|onsite|on-site) days?\\b|\\b(?:work(?:ing)? from home|wfh|work remotely|remote(?: work)?|home-?office|telework|telecommute)(?: for)?(?: up to| at least)? \\(?${DAYS} (?:(?:out of|of) \\S+ )?days?(?! (?:a|per) (?:year|month))|\\b${DAYS} days?(?: (?:a|per) week)? (?:of )?(?:remote|remotely|from home|home-?office|wfh|telework|telecommut\\w+|work(?:ing)? from home)\\b`,
-      'giu',
+      'g',
     ),
-    notBefore: /^[^.!?]{0,15}\b(?:per|a|each) (?:quarter|month|year)/iu,
+    notBefore: /^[^.!?]{0,15}\b(?:per|a|each) (?:quarter|month|year)/,
   },
   // "both in-office and telecommuting", "a combination of office and remote", "mix of in-person and remote work"
   {
@@ -90,10 +92,20 @@ export const HYBRID: readonly Phrase[] = [
     ],
     value: 'hybrid',
     strength: 'patterned',
+    near: [
+      { key: 'remote' },
+      { key: 'home' },
+      { key: 'telecommut' },
+      { key: 'telework' },
+      { key: 'wfh' },
+      { key: 'site' },
+      { key: 'office' },
+      { key: 'in-person' },
+    ],
     pattern:
-      /\b(?:both|mix(?:ture)? of|combination of|combine|blend of|split(?:ting)?(?: \S+){0,3}? between|balance (?:of|between)|partly|partially)\b[^.!?\n]{0,25}\b(?:in-?office|on-?site|in-person|in the office|the office|office|remote|home|wfh|working from home|telework)\b[^.!?\n]{0,35}\b(?:and|with|&)\b[^.!?\n]{0,25}\b(?:remote\w*|telecommut\w+|home|telework\w*|wfh|on-?site|in-?office|the office|in-person|office)\b/giu,
-    notAfter: /\b(?:teams?|environments?|experience|stakeholders|customers|clients|available as)\b[^.]{0,40}$/iu,
-    notBefore: /^[^.!?]{0,20}\b(?:teams?|employees|colleagues|events|customers|clients|setups?)\b/iu,
+      /\b(?:both|mix(?:ture)? of|combination of|combine|blend of|split(?:ting)?(?: \S+){0,3}? between|balance (?:of|between)|partly|partially)\b[^.!?\n]{0,25}\b(?:in-?office|on-?site|in-person|in the office|the office|office|remote|home|wfh|working from home|telework)\b[^.!?\n]{0,35}\b(?:and|with|&)\b[^.!?\n]{0,25}\b(?:remote\w*|telecommut\w+|home|telework\w*|wfh|on-?site|in-?office|the office|in-person|office)\b/g,
+    notAfter: /\b(?:teams?|environments?|experience|stakeholders|customers|clients|available as)\b[^.]{0,40}$/,
+    notBefore: /^[^.!?]{0,20}\b(?:teams?|employees|colleagues|events|customers|clients|setups?)\b/,
   },
   // "up to 50% of your time", after "where you want to work from"
   {
@@ -101,9 +113,10 @@ export const HYBRID: readonly Phrase[] = [
     words: ['remote', 'remotely', 'home', 'homeoffice', 'mobil*', 'office', 'onsite', 'site'],
     value: 'hybrid',
     strength: 'patterned',
+    near: [{ key: '%' }],
     pattern:
-      /\b(?:up to |bis zu |minimum |at least |mindestens )?\d{2} ?%(?! of (?:our|the|all|us)\b)(?:(?!travel)[^.!?\n]){0,40}\b(?:from home|remote(?:ly)?|home-?office|mobil(?:es|em|e)?\s(?:arbeiten|work)|in the office|in-office|on-?site)\b/giu,
-    notAfter: /\btravel\w*\b[^.]{0,30}$/iu,
-    notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/iu,
+      /\b(?:up to |bis zu |minimum |at least |mindestens )?\d{2} ?%(?! of (?:our|the|all|us)\b)(?:(?!travel)[^.!?\n]){0,40}\b(?:from home|remote(?:ly)?|home-?office|mobil(?:es|em|e)?\s(?:arbeiten|work)|in the office|in-office|on-?site)\b/g,
+    notAfter: /\btravel\w*\b[^.]{0,30}$/,
+    notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/,
   },
 ];

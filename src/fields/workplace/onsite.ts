@@ -7,7 +7,7 @@ export const ONSITE: readonly Phrase[] = [
     words: ['onsite', 'site', 'inoffice', 'office'],
     value: 'onsite',
     strength: 'labelled',
-    pattern: /#[A-Z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/giu,
+    pattern: /#[a-z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/g,
   },
   // "this is not a remote role", "no remote work", "remote work is not available"
   {
@@ -15,20 +15,29 @@ export const ONSITE: readonly Phrase[] = [
     words: ['remote', 'telework', 'home'],
     value: 'onsite',
     strength: 'patterned',
+    near: [
+      { key: 'remote', before: [' not ', "n't "] },
+      { key: 'telework', before: [' not ', "n't "] },
+      { key: 'home', before: [' not ', "n't "] },
+    ],
     pattern: new RegExp(
       `\\b(?:is|are)(?:\\snot|n.t)\\s(?:a\\s|an\\s|eligible for\\s|open to\\s|currently\\s){0,2}(?:fully\\s)?(?:remote|telework|work[- ]from[- ]home)\\b(?:\\s(?:${JOB}|work))?`,
-      'giu',
+      'g',
     ),
-    notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/iu,
+    notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/,
   },
   {
     id: 'no-remote',
     words: ['remote', 'telework'],
     value: 'onsite',
     strength: 'patterned',
+    near: [
+      { key: 'remote', before: ['no ', 'not '], after: [' not '] },
+      { key: 'telework', before: ['no ', 'not '], after: [' not '] },
+    ],
     pattern:
-      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/giu,
-    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/iu,
+      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/g,
+    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/,
   },
   // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
   {
@@ -36,16 +45,26 @@ export const ONSITE: readonly Phrase[] = [
     words: ['onsite', 'site', 'inoffice', 'office', 'inperson', 'person'],
     value: 'onsite',
     strength: 'patterned',
+    near: [
+      { key: 'onsite' },
+      { key: 'on-site' },
+      { key: 'in-office' },
+      { key: 'inoffice' },
+      { key: 'in-person' },
+      { key: 'inperson' },
+      { key: 'in the office' },
+      { key: 'office-based' },
+      { key: 'site-based' },
+    ],
     pattern: new RegExp(
       `\\b(?:on-?site|in-?office|in-?person|office-based|site-based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,3}(?:on-?site|in-?office|in-?person|in the office|office-based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on-?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
-      'giu',
+      'g',
     ),
     notAfter: new RegExp(
-      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|days?|week|occasional\\p{L}*|may|some|willing\\p{L}*|if)\\b[^.!?]{0,35}$`,
-      'iu',
+      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
     ),
     notBefore:
-      /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/iu,
+      /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,
   },
   // "work is generally performed in an office setting", "working out of the ... building"
   {
@@ -54,9 +73,10 @@ export const ONSITE: readonly Phrase[] = [
     headless: true,
     value: 'onsite',
     strength: 'guessed',
+    near: [{ key: ' office' }, { key: ' warehouse' }, { key: ' field' }, { key: ' laboratory' }, { key: ' clinical' }],
     pattern:
-      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:\p{L}+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or \p{L}+)?(?: setting| environment)?\b/giu,
-    notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/iu,
+      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:[a-z]+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b/g,
+    notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/,
   },
   // "working out of the Sample Complex"
   {
@@ -64,8 +84,10 @@ export const ONSITE: readonly Phrase[] = [
     words: ['working', 'work'],
     value: 'onsite',
     strength: 'guessed',
+    near: [{ key: ' out of ' }],
     pattern:
-      /\bwork(?:ing)? out of (?:the|our) (?:\p{Lu}\p{L}+ ){1,3}(?:[Cc]omplex|[Oo]ffice|[Bb]uilding|[Ff]acility|[Cc]enter|[Cc]entre|[Pp]lant|[Cc]ampus)\b/gu,
-    notBefore: /^[^.!?\n]{0,60}\b(?:or|remote|home|hybrid)/iu,
+      /\bwork(?:ing)? out of (?:the|our) (?:[a-z]+ ){1,3}(?:complex|office|building|facility|center|centre|plant|campus)\b/g,
+    named: true,
+    notBefore: /^[^.!?\n]{0,60}\b(?:or|remote|home|hybrid)/,
   },
 ];

@@ -11,25 +11,56 @@ export interface Phrase {
   readonly headless?: boolean;
   readonly value: Workplace;
   readonly strength: Strength;
+  /** Pieces without which the phrase cannot stand in a text, each with what must be close to it; cheaper to look for than the pattern. */
+  readonly near?: readonly Near[];
+  /** Reads `plain()` text, as do the others. */
   readonly pattern: RegExp;
-  /** Refused where this stands in the 70 characters before. */
+  /** Whether the phrase must name something: hold a capital. */
+  readonly named?: true;
+  /** Refused where this stands in the 100 characters before. */
   readonly notAfter?: RegExp;
-  /** Refused where this stands in the 70 characters behind. */
+  /** Refused where this stands in the 100 characters behind. */
   readonly notBefore?: RegExp;
 }
+
+/** A piece of text and, if given, pieces one of which stands in the 60 characters before it, or in the 60 behind it. */
+export interface Near {
+  readonly key: string;
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
+}
+
+const CLOSE = 60;
+
+/** Whether one of the pieces stands in a text together with what must be close to it. */
+export const isNear = (plain: string, near: readonly Near[]): boolean => {
+  for (const { key, before, after } of near)
+    for (let at = plain.indexOf(key); at >= 0; at = plain.indexOf(key, at + key.length)) {
+      if (!before && !after) return true;
+      if (before) {
+        const left = plain.slice(Math.max(0, at - CLOSE), at);
+        if (before.some((piece) => left.includes(piece))) return true;
+      }
+      if (after) {
+        const right = plain.slice(at + key.length, at + key.length + CLOSE);
+        if (after.some((piece) => right.includes(piece))) return true;
+      }
+    }
+  return false;
+};
 
 // "not a", "no longer", "cannot be": the opposite is said
 /** A negation shortly before. */
 export const NEGATED =
-  /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|não)\b(?:\s\S+){0,4}\s*$/iu;
+  /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|nao)\b(?:\s\S+){0,4}\s*$/;
 // "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
 const OTHERS =
-  /(?:\d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*)\b[^.!?]{0,70}$/iu;
+  /(?:\d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*)\b[^.!?]{0,70}$/;
 // "for up to four weeks a year", "two days per week": a perk, or a part of the week
 const LIMITED =
-  /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.à|hasta|até|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|días|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/iu;
+  /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.a|hasta|ate|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/;
 /** What takes a statement about remote work back. */
-export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`, 'iu'), notBefore: LIMITED };
+export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`), notBefore: LIMITED };
 
 /** What a posting offers, as an alternation. */
 export const JOB = '(?:role|position|job|opportunity|opening|post|vacancy|contract|internship|assignment|engagement)';

@@ -1,0 +1,81 @@
+/** Labels of a field that states the kind of employment, in nine languages, in `plain()` form. */
+const LABELS =
+  "|classification|employment|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
+// "job type", "contract basis", "employment-type"
+const OWNERS =
+  '|employment|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work|';
+const KINDS = '|type|status|category|class|classification|basis|term|time|schedule|';
+// "type of employment"
+const NOUNS = '|type|kind|form|nature|';
+const OF = '|of employment|of contract|of position|of work|of appointment|';
+
+const holds = (list: string, name: string): boolean => list.includes(`|${name}|`);
+
+/** Whether a label's name, in `plain()` form, is one of a field that states the kind of employment. */
+export const isLabel = (name: string): boolean => {
+  if (name.length < 4 || name.length > 40) return false;
+  if (holds(LABELS, name)) return true;
+  const cut = name.indexOf(name.includes(' ') ? ' ' : '-');
+  if (cut < 0) return false;
+  const [first, rest] = [name.slice(0, cut), name.slice(cut + 1)];
+  if (holds(OWNERS, first)) return holds(KINDS, rest) || (rest.endsWith('s') && holds(KINDS, rest.slice(0, -1)));
+  return holds(NOUNS, first) && holds(OF, rest);
+};
+
+/** Words one of which each label holds. */
+export const LABEL_WORDS = [
+  'employment',
+  'job',
+  'position',
+  'contract',
+  'engagement',
+  'hire',
+  'hiring',
+  'appointment',
+  'assignment',
+  'worker',
+  'employee',
+  'role',
+  'work',
+  'type',
+  'classification',
+  'part',
+  'time',
+  'schedule',
+  'status',
+  'hours',
+  'shift',
+  'term',
+  'tenure',
+  'duration',
+  'arbeitszeit*',
+  'beschaftigungs*',
+  'anstellung*',
+  'vertrags*',
+  'arbeitsverhaltnis',
+  'umfang',
+  'contrat',
+  'emploi',
+  'temps',
+  'contrato',
+  'contratacion',
+  'contratacao',
+  'jornada',
+  'vinculo',
+  'regime',
+  'modalidad',
+  'modalidade',
+  'contratto',
+  'orario',
+  'inquadramento',
+  'dienstverband',
+  'contractvorm',
+  'rodzaj',
+  'zatrudnienia',
+  'umowa',
+  'wymiar',
+  'umowy',
+  'anstallningsform',
+  'omfattning',
+  'anstallningstyp',
+];

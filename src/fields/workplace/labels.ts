@@ -1,0 +1,61 @@
+/** Labels of a field that states the way of working, in nine languages, in `plain()` form. */
+const LABELS =
+  '|workplace|work place|workplace type|work place type|location|locations|location(s)|location type|hours/location|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
+/** Labels to which "yes" is an answer. */
+const ASKED =
+  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|telework|telework eligible|homeoffice|teletravail|';
+// "working arrangement", "work model"
+const WORK = '|work|working|';
+const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';
+// "office locations", "job location type"
+const OWNERS = '|job|work|position|primary|office|';
+const PLACES = '|location|locations|location(s)|location type|';
+
+const holds = (list: string, name: string): boolean => list.includes(`|${name}|`);
+
+/** Whether a label's name, in `plain()` form, asks whether one works remotely: "remote", "telework eligible". */
+export const isAsked = (name: string): boolean => holds(ASKED, name);
+
+/** Whether a label's name, in `plain()` form, is one of a field that states the way of working. */
+export const isLabel = (name: string): boolean => {
+  if (name.length < 4 || name.length > 40) return false;
+  if (holds(LABELS, name) || isAsked(name)) return true;
+  const cut = name.indexOf(' ');
+  if (cut < 0) return false;
+  const [first, rest] = [name.slice(0, cut), name.slice(cut + 1)];
+  if (holds(WORK, first) && (holds(WAYS, rest) || (rest.endsWith('s') && holds(WAYS, rest.slice(0, -1))))) return true;
+  return holds(OWNERS, first) && holds(PLACES, rest);
+};
+
+/** Words one of which each label holds. */
+export const LABEL_WORDS = [
+  'work',
+  'working',
+  'workplace',
+  'location',
+  'locations',
+  'remote',
+  'telework',
+  'job',
+  'arbeitsmodell',
+  'arbeitsort',
+  'homeoffice',
+  'mode',
+  'teletravail',
+  'modalidad',
+  'modalidade',
+  'modelo',
+  'ubicacion',
+  'local',
+  'localizacao',
+  'lieu',
+  'sede',
+  'modalita',
+  'luogo',
+  'tryb',
+  'lokalizacja',
+  'standort',
+  'locatie',
+  'werkvorm',
+  'arbetsplats',
+];

@@ -1,0 +1,31 @@
+import type { Workplace } from '../record.js';
+
+// "remote"
+const REMOTE = /\bremote\b/;
+const REMOTELY =
+  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln[a-z]+)\b/;
+const HYBRID =
+  /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
+const ONSITE =
+  /\b(?:on-?site|in-?office|in-?person|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
+// "no remote", "Remote: no", "not remote"
+const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/;
+// "4 days onsite required"
+const SOME_DAYS = /\b[1-4](?:-[2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/;
+// "Remote-Hybrid": hybrid
+const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
+
+/** Whether a text in `plain()` form refuses remote work. */
+export const refusesRemote = (plain: string): boolean =>
+  (plain.includes('no') || plain.includes('kein') || plain.includes('sin ')) && NO_REMOTE.test(plain);
+
+/** What a short statement in `plain()` form says: free choice that includes remote is remote. */
+export const wayOf = (plain: string): Workplace | null => {
+  if (refusesRemote(plain)) return 'onsite';
+  if (plain.includes('day') && SOME_DAYS.test(plain)) return 'hybrid';
+  const hybrid = plain.includes('brid') || plain.includes('bryd');
+  const single = hybrid ? plain.replace(BOTH, 'hybrid') : plain;
+  if (REMOTE.test(single) || REMOTELY.test(single)) return 'remote';
+  if (HYBRID.test(plain)) return 'hybrid';
+  return ONSITE.test(plain) ? 'onsite' : null;
+};
