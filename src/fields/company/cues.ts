@@ -1,28 +1,63 @@
-import { NAME } from './name.js';
+import { LETTER } from '../title/letters.js';
 
-/** "At Acme, we", "Join Acme", "working at Acme", "chez Acme", "bei Acme": the name follows. */
-export const BEFORE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:At|Here at|at|Join|join|Joining|joining|Rejoignez|rejoindre|Rejoindre|Life at|Welcome to|welcome to|[Ww]ork(?:ing)? (?:at|for|with)|career (?:at|with)|job at|role at|team (?:at|here at)|employment (?:at|with)|[Ee]mployees? (?:at|of)|We(?:['’]re| are)(?= \\p{Lu}[^.!?,–—]{1,40}[.!,–—])|engineers at|culture at|opportunit(?:y|ies) (?:at|with)|[Cc]hez|[Aa]u sein d[eu’']|[Bb]ei(?: der| dem)?|[Bb]ij|[Vv]oor|Aqui n[ao]|aqui n[ao]|Na|[Tt]rabaj(?:a|ar) en|[Tt]rabalhar n[ao]|[Ee]n|W|w firmie|Hos|hos|På|[Ii]n(?= \\p{Lu}\\p{L}+ (?:crediamo|lavoriamo|siamo))) (?:the )?(${NAME})`,
-  'gu',
-);
-/** What after a name says that "At X" spoke of the employer. */
+/*
+ * What stands beside an employer's name. Cues before a name read the `plain()` form; what follows a name is read in the text, and only
+ * behind a word that may end a name: capitals are rarer than verbs.
+ */
+
+/** "At Acme", "Join Acme", "working for Acme", "welcome to Acme", "we're Acme": the name follows. */
+export const BEFORE =
+  /\b(?:at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|employees? of|we(?:'re| are)) (?:the )?/g;
+/** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
+export const BEFORE_OTHERS =
+  /\b(?:rejoignez|rejoindre|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
+export const BEFORE_WORDS =
+  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre chez sein bei bij voor aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+    ' ',
+  );
+/** Cues behind which even a lone mention names the employer; with the word before "at". */
+export const SURE =
+  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|career|employment|employees?|team) at /;
+/** "We are Acme." and not "We are Python experts". */
+export const WE_ARE = /^we[' ]/;
+export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
+/** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
+export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;
+/** Words that are cues only at the start of a sentence: "Na Acme, você"; not "na pesquisa". */
+export const CAPITAL_ONLY = /^(?:na|w|pa) /;
+/** What after a name says that "At X" spoke of the employer; on plain text. */
 export const WE_FOLLOW =
-  /^(?:['’]s)?,? (?:we|you|our|us|it['’]s|everyone|I|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|we|je|nós|você|acreditamos|nossas|creemos|nos|trabajamos|estamos|\p{L}{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the)\b/iu;
+  /^(?:'s)?,? (?:we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the)\b/;
 
-/** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme". */
+/** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
 export const HEADING =
-  /^[¿¡]?(?:(?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: –])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|life at|working at|work at|welcome to|meet|über(?: die| den)?|warum|wer ist|à propos(?: de| du| d['’])?|qui est|pourquoi(?: rejoindre)?|sobre(?: a| o)?|por qu[eé](?: trabajar en)?|quem somos|por que(?: a)?|over|waarom|chi è|o firmie|om|this is|join|discover|découvrez|the company:?|company:?)\s*:?\s+(?=\S)/iu;
+  /^[¿¡]?(?:(?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|chi e|o firmie|om|this is|join|discover|decouvrez|the company:?|company:?)\s*:?\s+(?=\S)/;
+/** Behind the name of a heading: nothing, or "'s mission:". */
+export const HEADING_END = /^[\s:?!.–—_*-]*$|^(?:['’]s)?[:?!]/;
+/** "Your role at Acme", "Jouw rol bij Acme": before the name. */
+export const HEADING_AT = /^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (?=\S)/;
+export const HEADING_AT_END = /^\s*[?:]?$/;
 
-const ADVERB = '(?:currently|now|actively|always|also|proudly|still|proud|urgently|presently)';
+// a word with a capital or a sign that may end a name, and white space before a word in small letters
+const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40})\\s{1,3}';
+const ADVERB = '(?:currently |now |actively |always |also |proudly |still |proud |urgently |presently )?';
 /** "X is an equal opportunity employer", "X does not discriminate": what only an employer says of itself. */
 export const EMPLOYER = new RegExp(
-  `(?:,|\\)|)\\s+(?:(?:is|are) (?:${ADVERB} )?(?:(?:proud )?to be )?(?:an? )?(?:proud )?(?:\\w+ )?(?:equal|affirmative|e-?verify|drug[- ]free|disability confident|second chance)|(?:is|are) (?:${ADVERB} )?(?:deeply |strongly |fully |firmly )?(?:committed|dedicated) to (?:equal|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principles?|full inclusion)|equity|working with)|provides? (?:equal|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|(?:is|are) (?:${ADVERB} )?(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in search of|in need of)|seeks?|has an? (?:\\w+ ){0,2}(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker)(?![\\p{L}])`,
-  'giu',
+  `${NAMED}(?:(?:is|are) ${ADVERB}(?:(?:proud )?to be )?(?:an? )?(?:proud )?(?:\\w+ )?(?:[Ee]qual|EQUAL|[Aa]ffirmative|[Ee]-?[Vv]erify|[Dd]rug[- ][Ff]ree|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)|(?:is|are) ${ADVERB}(?:deeply |strongly |fully |firmly )?(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principles?|full inclusion)|equity|working with)|IS AN? (?:EQUAL|AFFIRMATIVE|E-?VERIFY|DRUG)|provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|(?:is|are) ${ADVERB}(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in search of|in need of)|seeks?|has an? (?:\\w+ ){0,2}(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker)(?![${LETTER}])`,
+  'g',
 );
+export const EMPLOYER_WORDS =
+  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca soker'.split(
+    ' ',
+  );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
-export const SELF =
-  /(?:,|\)|)(?:['’]s? (?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|,\s(?:filiale|(?:part of|member of|an? (?:\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)|une? (?:\w+ ){0,3}(?:entreprise|société|filiale)|ein (?:[\p{L}]+ ){0,3}Unternehmen))|\s+(?:mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:plus|must|bonus|strong plus|big plus|huge plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:helps?|provides?|offers?|serves?|builds?|develops?|powers?|enables?|empowers?|delivers?|creates?|operates?|combines?|connects?|believes?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with)|este (?:o|un|una|dedicată)|continues to|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![\p{L}]))/giu;
-
-const PARENTHESIS = String.raw`(?:\s*[([][^()[\]]{1,60}[)\]])?(?:, (?:an?|the|une?|eine?|ein) [^.!?;]{3,90})?`;
-/** The name that ends a text, with a bracket or an apposition behind it. */
-export const ENDING = new RegExp(`(?:^|[\\s("“„«*_])(${NAME})${PARENTHESIS}$`, 'u');
+export const SELF = new RegExp(
+  `${NAMED}(?=[a-zäéè])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:filiale|(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[${LETTER}]+ ){0,3}Unternehmen))|(?:mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:plus|must|bonus|strong plus|big plus|huge plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:helps?|provides?|offers?|serves?|builds?|develops?|powers?|enables?|empowers?|delivers?|creates?|operates?|combines?|connects?|believes?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with)|este (?:o|un|una|dedicată)|continues to|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett)))(?![${LETTER}])`,
+  'g',
+);
+/** What is said of nobody but an employer. */
+export const SURELY =
+  /[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
+/** The name begins the sentence, or nearly: "The", "At", "About us:". */
+export const SENTENCE_START =
+  /(?:^|[.!?:;•*"“_)\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? )?$/;

@@ -8,6 +8,7 @@ export const companyField = defineField<RawCompany, string>({
   name: 'company',
   rules: companyRules,
   normalize(raw) {
+    if (raw.ready) return { value: raw.name };
     const verdict = judgeName(raw.name, raw.labelled === true);
     if ('name' in verdict) return { value: verdict.name };
     if (!verdict.placeholder) return { refused: verdict.refused };

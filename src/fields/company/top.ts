@@ -1,0 +1,99 @@
+import type { Block, Document } from '../../document/document.js';
+import type { DocumentRule, Match } from '../../extract/rule.js';
+import { plain } from '../../locales/plain.js';
+import { UPPER } from '../title/letters.js';
+import { isNoise } from '../title/noise.js';
+import { jobNounIn } from '../title/nouns.js';
+import { lineParts } from '../title/parts.js';
+import { isPlace } from '../title/places.js';
+import { isTitleLine } from '../title/shape.js';
+import { firstLine, URL_LINE } from '../title/top.js';
+import { judgeName } from './name.js';
+import type { RawCompany } from './prose.js';
+import { isName, NAME } from './scan.js';
+
+// "TITLE: Accountant", "Position: Accountant", in `plain()` form
+export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:/;
+
+export const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
+  start: block.span.start + at,
+  end: block.span.start + at + text.length,
+});
+
+const TOP_LINES = 4;
+const LONGEST_LINE = 170;
+const SENTENCE_END = /[.!?]$/;
+// "Baker at Yahoo!"
+const SHOUTED = / [A-Z]\w+!$/;
+// "Acme (http://acme.example)", "Acme (YC S12)"
+const BRACKET = /\s*\([^()]{1,80}\).*$/;
+// "Acme in Leeds"
+const IN_PLACE = new RegExp(`^(${NAME}) in ([${UPPER}][^.]{2,50})$`);
+// a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Up Learn"
+const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
+
+const lineName = (text: string): string | null => {
+  const bare = text.replace(BRACKET, '').trim();
+  const parts = bare.split(/,\s+/);
+  const name = parts[0] ?? '';
+  if (parts.length > 1 && !parts.slice(1).every((part) => isPlace(part, true) || isNoise(part)))
+    return bare.length <= 60 ? bare : null;
+  const place = name.includes(' in ') ? IN_PLACE.exec(name) : null;
+  if (place && isPlace((place[2] as string).split(',')[0] as string)) return place[1] as string;
+  return name;
+};
+
+/** The employer among the first lines: alone, or beside title and place. */
+export const topLines: DocumentRule<RawCompany> = {
+  id: 'company/first-line',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    let seen = 0;
+    for (const block of document.blocks) {
+      if (document.header && block.section.kind === 'header') continue;
+      if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
+      if (++seen > TOP_LINES) return;
+      if (
+        seen === 1 &&
+        document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LABEL.test(next.plain))
+      )
+        return;
+      const line = firstLine(block, document).trimEnd();
+      if (line.length > LONGEST_LINE || (SENTENCE_END.test(line) && !SHOUTED.test(line))) continue;
+      yield* fromLine(block, line, document, seen);
+    }
+  },
+};
+
+const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
+// behind these stands the employer
+const AT = / (?:at|bei|chez|@) /;
+
+function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
+  const parts = lineParts(line, document.language);
+  const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
+  const other = AT.test(line) ? others[others.length - 1] : others[0];
+  if (!other) return;
+  const name = lineName(other.text);
+  if (name === null || isTitleLine(name, document.language) || name.split(' ').length > 6) return;
+  // "Trainer Software Development", "We accept applications"
+  if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(plain(name)))) return;
+  const verdict = judgeName(name, false);
+  if ('refused' in verdict) return;
+  const at = Math.max(0, line.indexOf(name));
+  const span = spanIn(block, at, name);
+  const titled = parts.some((part) => part.kind === 'title');
+  const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
+  const again = document.text.includes(name, span.end);
+  if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
+  else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
+  else if (placed && seen === 1 && !titled)
+    yield {
+      value: { name },
+      span,
+      strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
+    };
+  else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
+  else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
+}
