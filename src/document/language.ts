@@ -71,7 +71,7 @@ function detectWithin(text: string, most: number): string | null {
   const windows = windowsOf(text);
   for (let i = 0; i < windows.length; i++) {
     count(windows[windows.length === WINDOWS ? (ORDER[i] as number) : i] as string, lexicon, scores, scripts, most);
-    if (i >= 3 && isClear(scores)) break;
+    if (i >= 1 && isClear(scores)) break;
   }
   let best = 0;
   for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;

@@ -54,13 +54,7 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   const find = <Raw, Value>(field: Field<Raw, Value>, { document, blocks }: Woken): Found<Value> => {
     const candidates: Candidate<Value>[] = [];
     const refusals: Refusal[] = [];
-    for (const rule of field.rules) {
-      const matches =
-        rule.scope === 'document'
-          ? rule.find(document)
-          : rule.scope === 'found'
-            ? rule.find(document, [...candidates])
-            : inBlocks(rule, document, blocks[numbers.get(rule) ?? -1]);
+    const take = (rule: Rule<Raw>, matches: Iterable<Match<Raw>>): void => {
       for (const match of matches) {
         const normalized = field.normalize(match.value, match, document);
         if ('refused' in normalized)
@@ -76,22 +70,22 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
             notes: normalized.notes ?? [],
           });
       }
+    };
+    for (const rule of field.rules) {
+      if (rule.scope !== 'block') {
+        take(rule, rule.scope === 'document' ? rule.find(document) : rule.find(document, [...candidates]));
+        continue;
+      }
+      const number = numbers.get(rule);
+      if (number === undefined) {
+        for (const block of document.blocks) if (passes(block, rule.where)) take(rule, rule.find(block, document));
+      } else
+        for (const i of blocks[number] as readonly number[]) {
+          const block = document.blocks[i] as Block;
+          if (passes(block, rule.where)) take(rule, rule.find(block, document));
+        }
     }
     return { candidates, refusals };
   };
   return { read, find };
-}
-
-/** What a rule matches in the blocks that it may see: those that its words woke, or all. */
-function* inBlocks<Raw>(
-  rule: Rule<Raw> & { readonly scope: 'block' },
-  document: Document,
-  woken: readonly number[] | undefined,
-): Generator<Match<Raw>> {
-  if (woken) {
-    for (const i of woken) {
-      const block = document.blocks[i] as Block;
-      if (passes(block, rule.where)) yield* rule.find(block, document);
-    }
-  } else for (const block of document.blocks) if (passes(block, rule.where)) yield* rule.find(block, document);
 }

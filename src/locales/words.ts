@@ -1,5 +1,5 @@
-/** Columns of the trie: 0 ends a word, 1 to 26 the letters, 27 a digit, 28 any other letter. */
-const COLUMNS = 29;
+/** Columns of a node of the trie: 1 to 26 the letters, 27 a digit, 28 any other letter; a power of two, so that nodes are offsets. */
+const COLUMNS = 32;
 const OTHER = 28;
 
 /** A set of words, each with the list of the numbers that it stands for; a word that ends in `*` stands for all that begin so. */
@@ -42,7 +42,7 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
       for (let i = 0; i < letters.length; i++) {
         const column = columnOf(letters.charCodeAt(i));
         if (column === 0) throw new Error(`"${word}" is no single word of plain letters and digits`);
-        const at = node * COLUMNS + column;
+        const at = node + column;
         if (next[at] === 0) {
           if (nodes === capacity) {
             capacity *= 2;
@@ -50,13 +50,13 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
             grown.set(next);
             next = grown;
           }
-          next[at] = nodes++;
+          next[at] = nodes++ * COLUMNS;
         }
         node = next[at] as number;
       }
       const table = open ? prefix : exact;
-      const list = table[node];
-      if (!list) table[node] = [n];
+      const list = table[node / COLUMNS];
+      if (!list) table[node / COLUMNS] = [n];
       else if (!list.includes(n)) list.push(n);
     }
   const trie = next;
@@ -72,14 +72,14 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
         }
         let node = 0;
         while (column !== 0) {
-          node = trie[node * COLUMNS + column] as number;
+          node = trie[node + column] as number;
           if (node === 0) break;
-          const open = prefix[node];
+          const open = prefix[node / COLUMNS];
           if (open) for (const n of open) if (wake(n)) return;
           column = ++i < length ? columnOf(plain.charCodeAt(i)) : 0;
         }
         if (node !== 0) {
-          const whole = exact[node];
+          const whole = exact[node / COLUMNS];
           if (whole) for (const n of whole) if (wake(n)) return;
         }
         // the rest of a word that is no cue
