@@ -5,12 +5,12 @@ import { mentions } from './repeated.js';
 
 // "About acme", "Why acme?"; on the text, since the brand has no capital
 const HEADING =
-  /^(?:[Aa]bout|[Üü]ber|[Ww]hy|[Oo]ver|[Ss]obre|[ÀAàa] propos de|[Ll]ife at|[Mm]eet)\s+([a-zß-ÿ][a-zß-ÿ\d]{2,19})\s*[?:]?$/;
+  /^(?:[Aa]bout|[Üü]ber|[Ww]hy|[Oo]ver|[Ss]obre|[ÀAàa] propos de|[Ll]ife at|[Mm]eet)\s+([a-zß-ÿ][a-zß-ÿ\d]+)\s*[?:]?$/;
 // "acme is hiring"
-const SUBJECT = /^([a-zß-ÿ][a-zß-ÿ\d]{2,19}) (?:is|ist|est) /;
-// "At acme, we"
+const SUBJECT = /^([a-zß-ÿ][a-zß-ÿ\d]+) (?:is|ist|est) /;
+// "at acme, we", in `plain()` form
 const AT_WE =
-  /(?:^|[.!?]\s)(?:[Aa]t|[Bb]ei|(?:[Aa]qui )?[Nn]a)\s([a-zß-ÿ][a-zß-ÿ\d]{2,19}),?\s(?:we|you|our|wir|erwartet|nous|acreditamos|nossas)\b/;
+  /(?:^|[.!?] )(?:at|bei|na|aqui na) ([a-z][a-z0-9]+),? (?:we|you|our|wir|erwartet|nous|acreditamos|nossas)\b/;
 const LEAST_MENTIONS = 3;
 
 // "at work, we", "about you", "this is"
@@ -27,12 +27,15 @@ export const lowerBrand: BlockRule<RawCompany> = {
     words: 'about uber why over sobre propos life meet is ist est at bei na'.split(' '),
   },
   *find(block, document) {
-    const { text } = block;
-    const match = (text.length < 60 ? HEADING.exec(text) : null) ?? SUBJECT.exec(text) ?? AT_WE.exec(text);
-    const name = match?.[1];
-    if (!match || name === undefined || isCommon(name)) return;
+    const { text, plain } = block;
+    const match = (text.length < 60 ? HEADING.exec(text) : null) ?? SUBJECT.exec(text) ?? AT_WE.exec(plain);
+    if (!match) return;
+    const [whole, word = ''] = match;
+    const at = match.index + whole.indexOf(word, whole.startsWith(word) ? 0 : 1);
+    const name = text.slice(at, at + word.length);
+    if (name !== name.toLowerCase() || name.length < 3 || name.length > 20 || isCommon(name)) return;
     let n = 0;
     for (const _ of mentions(document, name)) n++;
-    if (n >= LEAST_MENTIONS) yield nameAt(block, match.index + match[0].indexOf(name), name);
+    if (n >= LEAST_MENTIONS) yield nameAt(block, at, name);
   },
 };

@@ -1,5 +1,3 @@
-import { LETTER } from '../title/letters.js';
-
 /*
  * What stands beside an employer's name. Cues before a name read the `plain()` form; what follows a name is read in the text, and only
  * behind a word that may end a name: capitals are rarer than verbs.
@@ -40,19 +38,29 @@ export const HEADING_AT_END = /^\s*[?:]?$/;
 
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40})\\s{1,3}';
-const ADVERB = '(?:currently |now |actively |always |also |proudly |still |proud |urgently |presently )?';
-/** "X is an equal opportunity employer", "X does not discriminate": what only an employer says of itself. */
+/** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = new RegExp(
-  `${NAMED}(?:(?:is|are) ${ADVERB}(?:(?:proud )?to be )?(?:an? )?(?:proud )?(?:\\w+ )?(?:[Ee]qual|EQUAL|[Aa]ffirmative|[Ee]-?[Vv]erify|[Dd]rug[- ][Ff]ree|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)|(?:is|are) ${ADVERB}(?:deeply |strongly |fully |firmly )?(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principles?|full inclusion)|equity|working with)|IS AN? (?:EQUAL|AFFIRMATIVE|E-?VERIFY|DRUG)|provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|(?:is|are) ${ADVERB}(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in search of|in need of)|seeks?|has an? (?:\\w+ ){0,2}(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker)(?![${LETTER}])`,
+  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker)(?![a-zß-ÿ])`,
   'g',
 );
+/** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
+export const SAYS: readonly RegExp[] = [
+  /^(?:is|are|IS) (?:(?!not )\w+ ){0,6}?(?:[Ee]qual|EQUAL|[Aa]ffirmative|AFFIRMATIVE|[Ee]-?[Vv]erify|E-VERIFY|[Dd]rug[- ][Ff]ree|DRUG|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)/,
+  /^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principle)|equity|working with)|(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z]))/,
+  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker) )/,
+];
 export const EMPLOYER_WORDS =
   'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca soker'.split(
     ' ',
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
 export const SELF = new RegExp(
-  `${NAMED}(?=[a-zäéè])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:filiale|(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[${LETTER}]+ ){0,3}Unternehmen))|(?:mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:plus|must|bonus|strong plus|big plus|huge plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:helps?|provides?|offers?|serves?|builds?|develops?|powers?|enables?|empowers?|delivers?|creates?|operates?|combines?|connects?|believes?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with)|este (?:o|un|una|dedicată)|continues to|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett)))(?![${LETTER}])`,
+  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
+  'g',
+);
+/** The same in other languages. */
+export const SELF_OTHERS = new RegExp(
+  `${NAMED}(?:(?<=,\\s)(?:filiale|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\\s.]+ ){0,3}Unternehmen)|este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![a-zß-ÿ])`,
   'g',
 );
 /** What is said of nobody but an employer. */

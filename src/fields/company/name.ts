@@ -9,6 +9,7 @@ const LEGAL =
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
+const THE_START = /^[Tt][Hh][Ee] /;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -47,8 +48,11 @@ const ABSTRACT =
 const FIGURE = /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[k%]?$|https?:|www\.)/;
 // "the city of example": the article is no part of it
 const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
-const LEAD =
-  /^(?:(?:in|at|as|since|while|here|today|when|for|and|but|with|why|about|our|join|working|by|from|if|now|so|yes|is|are|do|does|who|what|how|on|to|of|or|work|life|over|uber|sobre|chez|bei|both)\s+(?=\S)){1,3}/;
+/** Words that open a sentence or a heading before a name. */
+const isLead = oneOf(
+  'in at as since while here today when for and but with why about our join working by from if now so yes is are do does who what how on to of or work life over uber sobre chez bei both',
+);
+const MOST_LEADS = 3;
 
 // The patterns below read the name as written.
 const PLAIN_NAME = /^[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)*$/;
@@ -85,6 +89,16 @@ const behead = (name: string, pattern: RegExp): string => {
   return match ? name.slice(match[0].length) : name;
 };
 
+const withoutLead = (name: string): string => {
+  let from = 0;
+  for (let n = 0; n < MOST_LEADS; n++) {
+    const space = name.indexOf(' ', from);
+    if (space < 0 || !isLead(plain(name.slice(from, space)))) break;
+    from = space + 1;
+  }
+  return name.slice(from);
+};
+
 /** "AcmeAcme": a heading and its text glued together. */
 const single = (name: string): string => {
   const half = name.length / 2;
@@ -94,9 +108,9 @@ const single = (name: string): string => {
 /** Takes off what sentences and headings put around a name. */
 const bareName = (whole: string, ordinary: boolean): string => {
   let name = ordinary ? whole : whole.replace(POSSESSIVE, '').replace(BRACKET, '');
-  name = behead(name, LEAD);
+  name = withoutLead(name);
   if (JOINED.test(name)) name = name.replace(GLUED, '');
-  name = single(behead(name, ABSTRACT));
+  name = single(name.includes(' ') ? behead(name, ABSTRACT) : name);
   // a full stop stays in "Inc." and "Co."
   return name.endsWith('.') && !LEGAL.test(` ${plain(name)}`) ? name.replace(STOPS, '') : name;
 };
@@ -107,7 +121,7 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   let name = ordinary ? raw : strip(raw);
   if (PLACEHOLDER.test(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
-  name = behead(name, ARTICLE);
+  if (THE_START.test(name)) name = behead(name, ARTICLE);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

@@ -13,6 +13,8 @@ export interface RawCompany {
 
 /** More mentions than any paragraph has. */
 const MOST_MATCHES = 60;
+/** No posting has so many lines; what stands behind them adds nothing. */
+const LAST_BLOCK = 3000;
 
 export const nameAt = (block: Block, at: number, name: string, strength?: Strength): Match<RawCompany> => ({
   value: { name },
@@ -37,6 +39,7 @@ const LEAD = 12;
 
 function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
+  if (block.index > LAST_BLOCK) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
     const at = index + words.length;
     const name = nameFrom(text, at);
@@ -72,15 +75,19 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
 const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 const POSSESSIVE = /['’]s?$/;
 
-/** The names that are subjects of a pattern's verbs. */
+/** The names that are subjects of a pattern's verbs; `says` reads on from the verb. */
 function* subjects(
   block: Block,
   document: Document,
   pattern: RegExp,
   strength: Strength,
+  says?: (rest: string) => boolean,
 ): Generator<Match<RawCompany>> {
+  if (block.index > LAST_BLOCK) return;
   for (const match of matches(block.text, pattern)) {
-    const word = match[1] as string;
+    const [whole, word = '', verb = ''] = match;
+    const end = match.index + whole.length;
+    if (says && !says(block.text.slice(end - verb.length, end + REST))) continue;
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
@@ -89,7 +96,7 @@ function* subjects(
     const { name, start } = found;
     const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, start - 40), start));
     // a lone word at the start of a sentence must come again within one
-    const lone = !SURE_NAME.test(name) && !cue.SURELY.test(match[0]);
+    const lone = !SURE_NAME.test(name) && !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
     yield nameAt(block, start, name, starts ? strength : 'guessed');
@@ -97,6 +104,11 @@ function* subjects(
 }
 
 const LONGEST_HEADING = 90;
+
+/** Units behind a verb within which it is clear what it says. */
+const REST = 60;
+
+const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
 
 /** Rules for employers that sentences and headings name. */
 export const proseRules: readonly BlockRule<RawCompany>[] = [
@@ -113,7 +125,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     scope: 'block',
     where: { words: cue.EMPLOYER_WORDS },
     *find(block, document) {
-      yield* subjects(block, document, cue.EMPLOYER, 'patterned');
+      yield* subjects(block, document, cue.EMPLOYER, 'patterned', saysEmployer);
     },
   },
   {
@@ -123,6 +135,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     where: { notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
     *find(block, document) {
       yield* subjects(block, document, cue.SELF, 'positional');
+      if (!document.language?.startsWith('en')) yield* subjects(block, document, cue.SELF_OTHERS, 'positional');
     },
   },
   {

@@ -1,34 +1,83 @@
-import { LETTER, LOWER, UPPER } from '../title/letters.js';
+import { LETTER, LOWER, oneOf, UPPER } from '../title/letters.js';
 
-const WORD = `(?:[${UPPER}0-9][${LETTER}0-9]*(?:['’.&+-][${LETTER}0-9]+){0,3}|[${LOWER}]{1,12}[${UPPER}][${LETTER}0-9]{0,20}|[${LETTER}0-9]{2,20}\\.(?:ai|io|com|co|org|net|app|de|fr|me))`;
-const LEGAL_TAIL =
-  '(?:,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\\.V|NV|PLC|Corp|Co|CJSC|S\\.p\\.A|SpA|LLP|PBC)\\b\\.?)?';
-/** Source of a pattern for a name: words in capitals, joined by small words. */
-export const NAME = `${WORD}(?: (?:(?:of|for|the|&|\\+|de|du|des|da|do|di|to) ){0,2}${WORD}){0,5}[!+]?${LEGAL_TAIL}`;
+// a word in capitals with its inner signs, "iPad", "example.io"
+const WORD = new RegExp(
+  `[${UPPER}0-9][${LETTER}0-9]*(?:['’.&+-][${LETTER}0-9]+)*|[${LOWER}]+[${UPPER}][${LETTER}0-9]*|[${LETTER}0-9]{2,20}\\.(?:ai|io|com|co|org|net|app|de|fr|me)`,
+  'y',
+);
+const isJoint = oneOf('of for the & + de du des da do di to');
+const LEGAL_TAIL = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC)\b\.?/y;
+const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$/;
+const MOST_WORDS = 6;
+const MOST_JOINTS = 2;
+const LONGEST_WORD = 60;
 
-const HERE = new RegExp(NAME, 'y');
-const WHOLE = new RegExp(`^${NAME}$`);
-const PARENTHESIS = '(?:\\s*[([][^()[\\]]{1,60}[)\\]])?(?:, (?:an?|the|une?|eine?|ein) [^.!?;]{3,90})?';
-// the name that ends a text, with a bracket or an apposition behind it
-const ENDING = new RegExp(`(?:^|[\\s("“„«*_])(${NAME})${PARENTHESIS}$`);
-const WINDOW = 170;
+const wordEnd = (text: string, at: number): number => {
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0];
+  return word === undefined || word.length > LONGEST_WORD ? -1 : at + word.length;
+};
 
-/** The name that begins at an offset, or ''. */
+/** The name that begins at an offset: words in capitals, joined by small words; or ''. */
 export function nameFrom(text: string, at: number): string {
-  HERE.lastIndex = at;
-  return HERE.exec(text)?.[0] ?? '';
+  let end = wordEnd(text, at);
+  if (end < 0) return '';
+  for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
+    let next = end + 1;
+    for (let n = 0; n < MOST_JOINTS; n++) {
+      const space = text.indexOf(' ', next);
+      if (space < 0 || space - next > 3 || !isJoint(text.slice(next, space))) break;
+      next = space + 1;
+    }
+    const last = wordEnd(text, next);
+    if (last < 0) break;
+    end = last;
+  }
+  if (text[end] === '!' || text[end] === '+') end++;
+  // the full stop of "Inc." is part of the name
+  if (text[end] === '.' && ABBREVIATED.test(text.slice(end - 6, end))) return text.slice(at, end + 1);
+  LEGAL_TAIL.lastIndex = end;
+  end += LEGAL_TAIL.exec(text)?.[0].length ?? 0;
+  return text.slice(at, end);
 }
 
 /** Whether a text is a name and nothing else. */
-export const isName = (text: string): boolean => WHOLE.test(text);
+export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0) === text;
 
-/** The name that ends right before an offset: the subject of the verb there. */
+const WINDOW = 170;
+// "Acme, a bakery,"; "Acme (Leeds)"
+const APPOSITION = /, (?:an?|the|une?|eine?|ein) [^.!?;]{3,90}$/;
+const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;
+const BOUNDARY = /[\s("“„«*_]/;
+const MOST_PARTS = 12;
+
+/** The longest name that ends at the end of a text; its start, or -1. */
+function startOfLast(text: string): number {
+  let start = -1;
+  let at = text.length;
+  for (let n = 0; n < MOST_PARTS && at > 0; n++) {
+    at--;
+    while (at > 0 && !BOUNDARY.test(text[at - 1] as string)) at--;
+    if (at + nameFrom(text, at).length === text.length && at < text.length) start = at;
+    else if (start >= 0 && !isJoint(text.slice(at, text.indexOf(' ', at)))) break;
+    else if (start < 0 && n > MOST_JOINTS) break;
+  }
+  return start;
+}
+
+/** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there. */
 export function nameUpTo(text: string, at: number): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
-  const match = ENDING.exec(text.slice(from, at));
-  if (!match) return null;
-  const name = match[1] as string;
-  return { name, start: from + match.index + match[0].indexOf(name) };
+  const lead = text.slice(from, at);
+  for (const behind of [APPOSITION, null]) {
+    const stop = behind ? lead.search(behind) : lead.length;
+    if (stop < 0) continue;
+    let whole = lead.slice(0, stop);
+    if (whole.endsWith(')') || whole.endsWith(']')) whole = whole.replace(BRACKET, '');
+    const start = startOfLast(whole);
+    if (start >= 0) return { name: whole.slice(start), start: from + start };
+  }
+  return null;
 }
 
 const MOST = 20;

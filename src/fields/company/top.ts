@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
-import { UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { lineParts } from '../title/parts.js';
@@ -10,7 +9,7 @@ import { isTitleLine } from '../title/shape.js';
 import { firstLine, URL_LINE } from '../title/top.js';
 import { judgeName } from './name.js';
 import type { RawCompany } from './prose.js';
-import { isName, NAME } from './scan.js';
+import { isName } from './scan.js';
 
 // "TITLE: Accountant", "Position: Accountant", in `plain()` form
 export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:/;
@@ -27,8 +26,6 @@ const SENTENCE_END = /[.!?]$/;
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /\s*\([^()]{1,80}\).*$/;
-// "Acme in Leeds"
-const IN_PLACE = new RegExp(`^(${NAME}) in ([${UPPER}][^.]{2,50})$`);
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Up Learn"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
@@ -38,8 +35,9 @@ const lineName = (text: string): string | null => {
   const name = parts[0] ?? '';
   if (parts.length > 1 && !parts.slice(1).every((part) => isPlace(part, true) || isNoise(part)))
     return bare.length <= 60 ? bare : null;
-  const place = name.includes(' in ') ? IN_PLACE.exec(name) : null;
-  if (place && isPlace((place[2] as string).split(',')[0] as string)) return place[1] as string;
+  // "Acme in Leeds"
+  const [employer = '', place = ''] = name.split(' in ');
+  if (place && isName(employer) && isPlace(place)) return employer;
   return name;
 };
 

@@ -58,6 +58,9 @@ const STAR = new RegExp(`(?<=[${LETTER}])\\*(?![${LETTER}])`, 'g');
 const SPACES = /\s+/g;
 const WORD = new RegExp(`[${LETTER}]{2}`);
 const DIGIT = /\d/;
+const DIGITS = /\d{3}/;
+// what a gender tag begins with, cheaply
+const SOME_GENDER = /[([{]\s*(?:[A-Za-zäöÄÖ*]{1,2}\s*[^A-Za-z\s]|[Gg][Nn]|[Mm]|[FfWwDd]|[Aa]ll|ALL|[Hh]e\/)/;
 const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
@@ -83,8 +86,8 @@ export function cleanTitle(raw: string): string | null {
   let text = raw;
   if (!ORDINARY.test(text)) {
     text = stripMarkup(text);
-    if (OPENING.test(text)) text = cut(text, GENDER);
-    if (DIGIT.test(text)) text = cut(cut(text, REQUISITION), LEADING_NUMBER);
+    if (OPENING.test(text) && SOME_GENDER.test(text)) text = cut(text, GENDER);
+    if (DIGITS.test(text)) text = cut(cut(text, REQUISITION), LEADING_NUMBER);
     if (text.includes('*')) text = text.replace(STAR, '');
   }
   if (FREE.test(text)) text = cut(text, FREE_GENDER);

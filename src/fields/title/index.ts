@@ -1,7 +1,7 @@
 import { defineField } from '../../extract/field.js';
 import { plain } from '../../locales/plain.js';
 import { cleanTitle } from './clean.js';
-import { LETTER } from './letters.js';
+import { LETTER, oneOf } from './letters.js';
 import type { RawTitle } from './prose.js';
 import { titleRules } from './rules.js';
 
@@ -12,6 +12,16 @@ const JR = /\bjr\b/;
 const NO_TITLE =
   /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/;
 
+const isVagueStart = oneOf(
+  'vacancy vacancies announcement job various multiple several n/a na none tbd see full full-time fulltime part part-time parttime remote permanent contract open competition call request invitation tender',
+);
+const FIRST_WORD = /^[a-z/-]+/;
+
+const isVague = (title: string): boolean => {
+  const low = plain(title);
+  return isVagueStart(FIRST_WORD.exec(low)?.[0] ?? '') && NO_TITLE.test(low);
+};
+
 /** The job's title, cleaned. Header over body; a form's own line over a sentence. */
 export const titleField = defineField<RawTitle, string>({
   name: 'title',
@@ -19,7 +29,7 @@ export const titleField = defineField<RawTitle, string>({
   normalize(raw) {
     const value = raw.ready ? raw.title : cleanTitle(raw.title);
     if (value === null) return { refused: 'nothing is left of it once it is cleaned' };
-    if (NO_TITLE.test(plain(value))) return { refused: 'says that there is a vacancy, not which' };
+    if (isVague(value)) return { refused: 'says that there is a vacancy, not which' };
     if (value.split(' ').length > 16) return { refused: 'a sentence, no title' };
     if (!raw.several) return { value };
     return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };

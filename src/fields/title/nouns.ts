@@ -8,9 +8,10 @@ const COMPOUND =
 const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
-// "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
-const GENDERED = /(?:[(:*/_·.-]-?\(?(?:in(?:nen)?|se|e|trice|euse|a|ra|r|ka|s|es|ne|rice|ice|iere)\)?){1,4}$/;
-const SIGN = /[^a-z]/;
+// the sign before the ending that names the other gender: "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
+const isGender = oneOf('in innen se e trice euse a ra r ka s es ne rice ice iere');
+const GENDER_SIGN = /[(:*/_·.-]/;
+const SIGNED_END = /[(:*/_·.-]{1,3}([a-z]{1,5})\)?$/;
 
 export type Rank = 0 | 1 | 2;
 
@@ -35,10 +36,8 @@ const rank = (word: string): Rank => {
 
 const judge = (word: string): Rank => {
   if (word.search(COMPOUND) >= STEM) return 2;
-  if (SIGN.test(word)) {
-    const stem = word.replace(GENDERED, '');
-    if (stem !== word) return rank(stem);
-  }
+  const signed = GENDER_SIGN.test(word) ? SIGNED_END.exec(word) : null;
+  if (signed && isGender(signed[1] as string)) return rank(word.slice(0, signed.index));
   if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
   return word.endsWith('s') && word.length > 2 ? rank(word.slice(0, -1)) : 0;

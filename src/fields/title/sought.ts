@@ -15,7 +15,7 @@ export interface Cues {
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
   english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for)(?: (?:currently|actively|for|now|immediately|permanent|per)(?: (?:immediately|team|hire)){0,4}){0,2},? ${ARTICLE} `,
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
     'g',
   ),
   others: new RegExp(
@@ -77,10 +77,7 @@ export const TO_READER =
 // "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
 const VERB =
   '(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
-export const THE = new RegExp(
-  `(?:The|This|Our|An?) (?<=(?:^|[.!?:]\\s{1,3})[A-Z][a-z]{0,3} )(?=[A-Z0-9(][^.!?;:\\n]{2,70}? ${VERB}|position|role)\\b)`,
-  'g',
-);
+export const THE = /(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )(?=[A-Z0-9(])/g;
 export const DUTY_VERB = new RegExp(
   `^(?:\\s*\\([^()]{1,30}\\))?,?\\s+(?:${VERB})\\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))`,
 );
