@@ -19,6 +19,8 @@ export interface Field<Raw, Value> {
   key(value: Value): string;
   /** Sources from the most to the least trusted; a source that is absent counts last. */
   readonly sources: readonly Source[];
+  /** A candidate of this source decides: the rules behind the one that found it are not run, unless all candidates are asked for. */
+  readonly settledBy?: Source;
   /** Criteria in order; after them longer span, earlier span and rule id decide, so that the order is total. */
   readonly order: readonly Criterion[];
 }

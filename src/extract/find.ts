@@ -15,8 +15,11 @@ export function passes(block: Block, where: Where | undefined): boolean {
 
 /** Finds the candidates of a set of fields; made once, used for every document. */
 export interface Finder {
-  /** Runs the rules of a field over a document that was `read`, and normalizes what they match; in the order of rules, then of the text. */
-  find<Raw, Value>(field: Field<Raw, Value>, read: Woken): Found<Value>;
+  /**
+   * Runs the rules of a field over a document that was `read`, and normalizes what they match; in the order of rules, then of the text.
+   * `exhaustive`: also the rules that cannot win any more, to explain what lost.
+   */
+  find<Raw, Value>(field: Field<Raw, Value>, read: Woken, exhaustive?: boolean): Found<Value>;
   /** Looks up the words of all rules in a document. */
   read(document: Document): Woken;
 }
@@ -51,7 +54,11 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
     return { document, blocks };
   };
 
-  const find = <Raw, Value>(field: Field<Raw, Value>, { document, blocks }: Woken): Found<Value> => {
+  const find = <Raw, Value>(
+    field: Field<Raw, Value>,
+    { document, blocks }: Woken,
+    exhaustive = false,
+  ): Found<Value> => {
     const candidates: Candidate<Value>[] = [];
     const refusals: Refusal[] = [];
     const take = (rule: Rule<Raw>, matches: Iterable<Match<Raw>>): void => {
@@ -71,7 +78,9 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
           });
       }
     };
+    const settled = (): boolean => !exhaustive && candidates.some(({ source }) => source === field.settledBy);
     for (const rule of field.rules) {
+      if (field.settledBy !== undefined && settled()) break;
       if (rule.scope !== 'block') {
         take(rule, rule.scope === 'document' ? rule.find(document) : rule.find(document, [...candidates]));
         continue;

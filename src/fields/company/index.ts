@@ -19,6 +19,7 @@ export const companyField = defineField<RawCompany, string>({
   },
   key: companyKey,
   sources: ['jsonld', 'header', 'body', 'url'],
+  settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });
 

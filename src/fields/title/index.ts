@@ -36,6 +36,7 @@ export const titleField = defineField<RawTitle, string>({
   },
   key: (value) => plain(value).replace(SIGNS, ' ').replace(SR, 'senior').replace(JR, 'junior').trim(),
   sources: ['jsonld', 'header', 'body', 'url'],
+  settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });
 

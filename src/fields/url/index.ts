@@ -106,5 +106,6 @@ export const urlField = defineField<string, string>({
   },
   key: (value) => value.replace(/\/$/, ''),
   sources: ['jsonld', 'header', 'body'],
+  settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });
