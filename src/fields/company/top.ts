@@ -65,10 +65,14 @@ export const topLines: DocumentRule<RawCompany> = {
 };
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
+// "Acme | Baker", "Acme - Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
+const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
 
 function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
+  // a line of one part must be a name that comes again
+  if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document.language);
   const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
   const other = AT.test(line) ? others[others.length - 1] : others[0];

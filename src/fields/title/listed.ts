@@ -8,6 +8,9 @@ import { isTitleLine } from './shape.js';
 const OPENER =
   /looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen/;
 const MOST_ITEMS = 24;
+/** Items among which the first role must be. */
+const FIRST_ITEMS = 4;
+const LONGEST_ROLE = 160;
 /** Lines that may stand between the opener and the roles. */
 const NEAR = 4;
 const HYPHENED = /^-\w/;
@@ -18,13 +21,13 @@ const REMARK = /\s\([^()]{25,}\)?$/;
 const isItem = (block: Block): boolean => block.bulleted || HYPHENED.test(block.text);
 
 const roleOf = ({ text }: Block): string =>
-  (text.split(AFTER, 1)[0] ?? '').trim().replace(HYPHEN, '').replace(REMARK, '');
+  (text.slice(0, LONGEST_ROLE).split(AFTER, 1)[0] ?? '').trim().replace(HYPHEN, '').replace(REMARK, '');
 const HYPHEN = /^-/;
 
 /** The titles among the items from a block on. */
 function rolesFrom(at: number, { blocks, language }: Document): { block: Block; line: string }[] {
   const roles: { block: Block; line: string }[] = [];
-  for (let i = at; i < at + MOST_ITEMS; i++) {
+  for (let i = at; i < at + (roles.length > 0 ? MOST_ITEMS : FIRST_ITEMS); i++) {
     const block = blocks[i];
     if (!block || (!isItem(block) && roles.length === 0)) break;
     if (!isItem(block)) continue;

@@ -19,7 +19,9 @@ const ownLine: DocumentRule<RawTitle> = {
     for (const block of document.blocks) {
       if (block.kind === 'item' || block.bulleted || block.text.length > LONGEST_LINE) continue;
       if (++seen > MOST_LINES) return;
-      if (block.section.kind === 'benefits' || block.section.kind === 'legal') continue;
+      const { kind, heading } = block.section;
+      // "Skills", "About us": a heading of its section
+      if (kind === 'benefits' || kind === 'legal' || (heading === block && kind !== 'other')) continue;
       if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2 && !PLURAL.test(block.text))
         yield {
           value: { title: block.text },
