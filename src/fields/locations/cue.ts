@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
 /** Countries that a posting's language and header make likely, for towns of which there are several. */
@@ -34,18 +35,75 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
 export const matchesOf = (places: readonly Place[], offset: number): Match<Place>[] =>
   places.map((place) => ({ value: place, span: { start: offset + place.start, end: offset + place.end } }));
 
-// what a list of places in running text consists of: "Berlin", "New York, NY", "the USA or Canada", "Rio de Janeiro (Brazil)"
-const RUN =
-  /^(?:(?:the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|in|im|am|en|à|within|anywhere|wider|entire|east|west|coast|eastern|western)(?=[\s,():])|\p{Lu}[\p{L}\p{M}.'’-]*|[\s,/()&:+-]|\d{4,5}(?=[\s,)]))+/u;
+/** Words between the names of a list: "the USA or Canada", "Rio de Janeiro (Brazil)"; what else is small ends it. */
+const BETWEEN =
+  '|the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|in|im|am|en|à|within|anywhere|wider|entire|east|west|coast|eastern|western|one|';
+const SIGNS = ',/()&:+-';
+
+const wordEnd = (text: string, from: number, to: number): number => {
+  let end = from;
+  while (end < to && isLetter(text.charCodeAt(end))) end++;
+  return end;
+};
+
+/** Whether a blank, a comma, a bracket or a colon stands there. */
+const isStop = (text: string, at: number): boolean =>
+  at < text.length && (isBlank(text.charCodeAt(at)) || ',():'.includes(text.charAt(at)));
+
+/** The end of the name, word, sign or postal code that begins at an offset; that offset itself where none does. */
+const stepFrom = (text: string, at: number, to: number): number => {
+  const c = text.charCodeAt(at);
+  if (isBlank(c) || SIGNS.includes(text.charAt(at))) return at + 1;
+  if (isUpper(c)) {
+    let end = at + 1;
+    while (end < to && (isLetter(text.charCodeAt(end)) || ".'’-".includes(text.charAt(end)))) end++;
+    return end;
+  }
+  let end = at;
+  if (isDigit(c)) {
+    while (end < to && isDigit(text.charCodeAt(end))) end++;
+    const digits = end - at;
+    return (digits === 4 || digits === 5) && (isBlank(text.charCodeAt(end)) || text[end] === ',' || text[end] === ')')
+      ? end
+      : at;
+  }
+  end = wordEnd(text, at, to);
+  if (end === at || !BETWEEN.includes(`|${text.slice(at, end)}|`) || !isStop(text, end)) return at;
+  // "one of"
+  return text.slice(at, end) !== 'one' ? end : text.startsWith(' of', end) && isStop(text, end + 3) ? end + 3 : at;
+};
+
+/** Where a sentence ends within a run of names; a full stop may stand in an abbreviation: "U.S.", "St. Louis". */
+const sentenceEnd = (run: string): number => {
+  for (let at = run.indexOf('.'); at >= 0; at = run.indexOf('.', at + 1)) {
+    let next = at + 1;
+    while (isBlank(run.charCodeAt(next))) next++;
+    if (next === at + 1 || !isUpper(run.charCodeAt(next))) continue;
+    if (run.slice(at - 2, at) === 'St' && !isLetter(run.charCodeAt(at - 3))) continue;
+    const last = run.charCodeAt(at - 1);
+    if (isLower(last) || last === 41) return at;
+    let start = at;
+    while (start > 0 && isUpper(run.charCodeAt(start - 1))) start--;
+    const before = run.charCodeAt(start - 1);
+    // "in the USA. We": two or three capitals and no more
+    if ((at - start === 2 || at - start === 3) && !(isLetter(before) || before === 46)) return at;
+  }
+  return run.length;
+};
+
+const LONGEST = 240;
 
 /** The places that follow a cue in running text, up to the first word that belongs to none. */
 export const placesAfter = (text: string, at: number, reading: Reading): readonly Place[] => {
-  const run = RUN.exec(text.slice(at, at + 240));
-  if (!run) return [];
-  // a full stop ends the sentence unless it stands in an abbreviation: "U.S.", "St. Louis"
-  const stop = /(?:[\p{Ll})]|(?<![.\p{L}])\p{Lu}{2,3})\.\s+(?=\p{Lu})/u.exec(run[0].replace(/\bSt\. /g, 'St  '));
-  const phrase = stop ? run[0].slice(0, stop.index + stop[0].indexOf('.')) : run[0];
-  return parsePlaces(phrase, { ...reading, prose: true }).map((place) => ({
+  const to = Math.min(text.length, at + LONGEST);
+  let end = at;
+  for (let next = end; end < to; end = next) {
+    next = stepFrom(text, end, to);
+    if (next === end) break;
+  }
+  const run = text.slice(at, end);
+  if (!hasCapital(run)) return [];
+  return parsePlaces(run.slice(0, sentenceEnd(run)), { ...reading, prose: true }).map((place) => ({
     ...place,
     start: place.start + at,
     end: place.end + at,

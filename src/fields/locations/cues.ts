@@ -1,10 +1,14 @@
+import type { Near } from './near.js';
+
 /** Words that lead to a place of work or residence in running text. */
 export interface Cue {
   /** Part of the rule's id. */
   readonly id: string;
   /** Words one of which a block holds where the cue stands, in `plain()` form. */
   readonly words: readonly string[];
-  /** Ends where the place begins. */
+  /** Pieces without which the cue cannot stand there: cheaper to look for than the pattern. */
+  readonly near?: readonly Near[];
+  /** Reads `plain()` text, as do the others; ends where the place begins. */
   readonly pattern: RegExp;
   /** What must stand in the clause before the cue. */
   readonly subject?: RegExp;
@@ -16,23 +20,39 @@ export interface Cue {
 
 // "one of our talent hub countries (", "the following states: "
 const AMONG =
-  '(?:(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(–-]{1,3})?';
+  '(?:(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(-]{1,3})?';
 
 // who or what has the place: the job or the candidate
 const SUBJECT =
-  /(?<!\p{L})(?:role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|someone|incumbent|hire|office is)(?!\p{L})/giu;
+  /\b(?:role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|someone|incumbent|hire|office is)\b/g;
 
 const EVENTS =
-  /(?<!\p{L})(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|teams?|employees|primarily|we work)(?!\p{L})/iu;
+  /\b(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|teams?|employees|primarily|we work)\b/;
+
+const LEADS = [' in ', 'within ', ' at ', 'out of ', ' near ', ' from ', 'across ', ' of ', ' to ', 'throughout '];
+const DEMANDS = ['must', 'should', 'need', 'required', 'have to', 'able to', 'willing', 'ideally', 'can'];
+const OPEN = ['open to', 'consider', 'accept', 'hiring', 'prefer', 'seeking', 'welcom', 'looking for', 'recruit'];
+const EN = [' en ', ' de ', ' em ', ' no ', ' na ', 'desde '];
 
 export const CUES: readonly Cue[] = [
   {
     // "this role is based in", "candidates must reside in", "you can be located anywhere within the"
     id: 'based-in',
     words: ['based', 'located', 'situated', 'stationed', 'reside', 'residing', 'live', 'living', 'residents'],
+    near: [
+      { key: 'based', after: LEADS },
+      { key: 'located', after: LEADS },
+      { key: 'situated', after: LEADS },
+      { key: 'stationed', after: LEADS },
+      { key: 'reside', after: LEADS },
+      { key: 'residing', after: LEADS },
+      { key: 'live', after: LEADS },
+      { key: 'living', after: LEADS },
+      { key: 'residents', after: LEADS },
+    ],
     pattern: new RegExp(
       `\\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\\s(?:remotely\\s|anywhere\\s|primarily\\s|full[- ]time\\s|in\\sone\\sof\\s|in\\sthe\\sfollowing\\s|either\\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\\s(?:or (?:near|around) |and )?${AMONG}`,
-      'giu',
+      'g',
     ),
     subject: SUBJECT,
   },
@@ -40,19 +60,35 @@ export const CUES: readonly Cue[] = [
     // "must live in", "must be based in", "need to be located in"
     id: 'must-live-in',
     words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled'],
+    near: [
+      { key: 'reside', before: DEMANDS },
+      { key: 'live ', before: DEMANDS },
+      { key: 'based ', before: DEMANDS },
+      { key: 'located ', before: DEMANDS },
+      { key: 'living ', before: DEMANDS },
+      { key: 'residing ', before: DEMANDS },
+      { key: 'domiciled ', before: DEMANDS },
+    ],
     pattern:
-      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s/giu,
+      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s/g,
     apart:
-      /(?<!\p{L})(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)(?!\p{L})[^,]{0,25}$/iu,
+      /\b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$/,
   },
   {
     // "a remote position within the", "remotely from", "remote, anywhere in"
     id: 'remote-within',
     words: ['remote', 'remotely', 'telecommut*', 'home', 'anywhere', 'location'],
+    near: [
+      { key: 'remote', after: LEADS },
+      { key: 'telecommut', after: LEADS },
+      { key: 'work from home', after: LEADS },
+      { key: 'anywhere', after: LEADS },
+      { key: 'any location', after: LEADS },
+    ],
     pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/giu,
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
-      /(?<!\p{L})(?:our (?:\p{L}+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)(?!\p{L})/iu,
+      /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
   },
   {
     // "open to candidates in", "considering applicants from", "preference for someone in"
@@ -68,10 +104,21 @@ export const CUES: readonly Cue[] = [
       'someone',
       'talent',
     ],
+    near: [
+      { key: 'candidates ', before: OPEN },
+      { key: 'applicants ', before: OPEN },
+      { key: 'applications ', before: OPEN },
+      { key: 'people ', before: OPEN },
+      { key: 'residents ', before: OPEN },
+      { key: 'engineers ', before: OPEN },
+      { key: 'individuals ', before: OPEN },
+      { key: 'someone ', before: OPEN },
+      { key: 'talent ', before: OPEN },
+    ],
     pattern:
-      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,3}\s(?:in|from|within|across)\s/giu,
+      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,3}\s(?:in|from|within|across)\s/g,
     subject:
-      /(?<!\p{L})(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)(?!\p{L})/giu,
+      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)\b/g,
   },
   {
     // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
@@ -93,79 +140,101 @@ export const CUES: readonly Cue[] = [
       'warehouse',
       'hub',
     ],
+    near: [{ key: ' in ' }, { key: ' at ' }, { key: ' near ' }],
     pattern:
-      /\b(?:office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/giu,
+      /\b(?:office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/g,
     subject:
-      /(?<!\p{L})(?:attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut\p{L}+|report\p{L}*|relocat\p{L}+)(?!\p{L})/giu,
+      /\b(?:attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut[a-z]+|report[a-z]*|relocat[a-z]+)\b/g,
     not: EVENTS,
   },
   {
     // "in one of our offices in", "from one of our locations in"
     id: 'one-of-our-offices-in',
     words: ['offices', 'locations', 'hubs', 'sites', 'studios'],
+    near: [{ key: ' of our ' }],
     pattern:
-      /\b(?:in|from|at|out of) (?:one|either|any) of our (?:\p{L}+ ){0,2}(?:offices|locations|hubs|sites|studios)\s(?:in|at|:)\s/giu,
+      /\b(?:in|from|at|out of) (?:one|either|any) of our (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)\s(?:in|at|:)\s/g,
   },
   {
     // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
     id: 'am-standort',
     words: ['standort*', 'buro*', 'niederlassung', 'office', 'werk'],
+    near: [
+      { key: 'standort' },
+      { key: 'buro' },
+      { key: 'niederlassung' },
+      { key: 'werk' },
+      { key: 'unserem office' },
+      { key: 'unseren office' },
+      { key: 'im office' },
+      { key: 'vom office' },
+    ],
     pattern:
-      /\b(?:[Aa]m|[Aa]n unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:\p{L}+ ){0,2}(?:Standort|Büros?|Niederlassung|Office|Werk)\s(?:in\s|im\s|Raum\s)?/gu,
+      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|niederlassung|office|werk)\s(?:in\s|im\s|raum\s)?/g,
   },
   {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"
     id: 'arbeitsort',
     words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],
-    pattern: /\b(?:Arbeitsort|Einsatzort|Dienstort|Dienstsitz|Standort|Wohnsitz)\s(?:ist\s|in\s|:\s?)(?:in\s)?/gu,
+    pattern: /\b(?:arbeitsort|einsatzort|dienstort|dienstsitz|standort|wohnsitz)\s(?:ist\s|in\s|:\s?)(?:in\s)?/g,
   },
   {
     // "innerhalb Deutschlands", "von ganz Deutschland aus"
     id: 'innerhalb',
     words: ['innerhalb', 'ganz'],
-    pattern: /\b(?:von ganz|aus ganz|innerhalb)\s(?:von\s)?/gu,
+    pattern: /\b(?:von ganz|aus ganz|innerhalb)\s(?:von\s)?/g,
   },
   {
     // "poste basé à", "vous serez rattaché à", "locaux situés à", "poste à pourvoir à"
     id: 'poste-base-a',
     words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
-    pattern: /(?<!\p{L})(?:basée?s?|située?s?|localisée?s?|pourvoir)\s(?:à|en|au|aux|dans|sur)\s/giu,
-    subject:
-      /(?<!\p{L})(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous êtes|tu seras|locaux|bureaux|agence)(?!\p{L})/giu,
+    pattern: /\b(?:basee?s?|situee?s?|localisee?s?|pourvoir)\s(?:a|en|au|aux|dans|sur)\s/g,
+    subject: /\b(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous etes|tu seras|locaux|bureaux|agence)\b/g,
   },
   {
     // "dans nos bureaux de", "au sein de notre agence de"
     id: 'dans-nos-bureaux',
     words: ['bureaux', 'locaux', 'agence', 'site'],
     pattern:
-      /(?<!\p{L})(?:dans|depuis|à|au sein de|rejoindre)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux|locaux|agence|site)\s(?:de\s|d['’]|à\s|situés? à\s)/giu,
+      /\b(?:dans|depuis|a|au sein de|rejoindre)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux|locaux|agence|site)\s(?:de\s|d'|a\s|situes? a\s)/g,
   },
   {
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
     id: 'puesto-en',
     words: ['ubicad*', 'resid*', 'vivir', 'presencial', 'hibrid*', 'remot*', 'localizad*', 'basad*', 'morar'],
+    near: [
+      { key: 'ubicad', after: EN },
+      { key: 'resid', after: EN },
+      { key: 'vivir', after: EN },
+      { key: 'presencial', after: EN },
+      { key: 'hibrid', after: EN },
+      { key: 'remot', after: EN },
+      { key: 'localizad', after: EN },
+      { key: 'basad', after: EN },
+      { key: 'morar', after: EN },
+    ],
     pattern:
-      /(?<!\p{L})(?:ubicad[oa]|residir|residentes?|residencia|vivir|presencial|h[ií]brid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na região de))?\s(?:en|de|em|no|na|desde)\s/giu,
-    not: /(?<!\p{L})(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)(?!\p{L})/iu,
+      /\b(?:ubicad[oa]|residir|residentes?|residencia|vivir|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s/g,
+    not: /\b(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)\b/,
   },
   {
     // "vanuit ons kantoor in", "op onze vestiging te"
     id: 'kantoor-in',
     words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'hoofdkantoor'],
     pattern:
-      /\b(?:ons|onze|het|op|een|mooi)\s(?:\p{L}+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s/giu,
+      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s/g,
   },
   {
     // "sede di lavoro è", "presso la nostra sede di"
     id: 'sede-di',
     words: ['sede'],
     pattern:
-      /\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:è |sarà |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/giu,
+      /\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/g,
   },
   {
     // "vårt kontor i", "placerad i"
     id: 'kontor-i',
     words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
-    pattern: /(?<!\p{L})(?:vårt kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|på|är)\s/giu,
+    pattern: /\b(?:vart kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|pa|ar)\s/g,
   },
 ];

@@ -1,49 +1,31 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { matchesOf, nearOf } from './cue.js';
+import { labelOf, lineLabel } from './label.js';
 import { type Place, parsePlaces } from './place.js';
 
-const NAMES = [
-  '(?:(?:job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility) )?locations?(?: ?\\(s\\)| of (?:work|position|job))?',
-  'location city',
-  'duty stations?',
-  'work ?sites?(?: address)?',
-  'place of (?:work|performance|employment)',
-  '(?:job|work) (?:city|site)',
-  'where you.ll work',
-  'arbeitsorte?',
-  'einsatzorte?',
-  'dienstorte?',
-  'standorte?',
-  'dienstsitz',
-  'lieu(?: de travail| du poste| de la mission| de mission)?',
-  'localisation(?: du poste)?',
-  'ubicaci[oó]n(?: del puesto)?',
-  'lugar de trabajo',
-  'localidad',
-  'local(?: de trabalho| da vaga)?',
-  'localiza[cç][aã]o',
-  'locatie',
-  'werklocatie',
-  'standplaats',
-  'lokalizacja',
-  'miejsce pracy',
-  'sede(?: di lavoro| lavorativa)?',
-  'luogo di lavoro',
-  'zona di lavoro',
-  'arbetsort',
-  'placeringsort',
-].join('|');
-// "Location: Berlin", "Work location(s) - Berlin", "POSITION LOCATION:"
-const LABEL = new RegExp(
-  `^[^\\p{L}\\d]{0,6}(?:${NAMES})(?: ?\\([^)]{0,30}\\))?\\s{0,3}(?::|\\s[-–—]|\\?|\\t| è)\\s*`,
-  'iu',
-);
-const BARE = new RegExp(`^[^\\p{L}\\d]{0,6}(?:${NAMES})[^\\p{L}\\d]{0,4}$`, 'iu');
+/** Labels that mean the place of work, in nine languages, in `plain()` form. */
+const NAMES =
+  "|location|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|";
+/** Whose location it is: "job location". */
+const OWNERS =
+  '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
+// "location(s)"
+const PLURAL = /s$| ?\(s\)$/;
+
+const isLabel = (name: string): boolean => {
+  if (name.length < 4 || name.length > 40) return false;
+  const one = name.replace(PLURAL, '');
+  if (NAMES.includes(`|${name}|`) || NAMES.includes(`|${one}|`)) return true;
+  const cut = one.indexOf(' ');
+  if (cut < 0 || !OWNERS.includes(`|${one.slice(0, cut)}|`)) return false;
+  return one.startsWith(' location', cut) && (one.length === cut + 9 || NAMES.includes(`|${one.slice(cut + 1)}|`));
+};
+
 // "... (Growth)Location: Toronto": a label inside a line, where line breaks were lost
 const INSIDE = /(?:Job |Work |Position )?Location(?:\(s\)|s)?: ?\**\s?/g;
 // "Type: Full-time", "Employer: ...": the next label on the same line
-const NEXT_LABEL = /\s(?:\*\*)?\p{Lu}[\p{L}]+(?: \p{Lu}?[\p{L}]+){0,2}:(?:\*\*)?\s/u;
+const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A-Za-zÀ-žẠ-ỹ]+){0,2}:(?:\*\*)?\s/;
 /** Words of the labels. */
 export const LABEL_WORDS = [
   'location',
@@ -81,23 +63,30 @@ export const LABEL_WORDS = [
   'placeringsort',
 ];
 // "Berlin. You will ..."
-const SENTENCE_END = /(?:\p{Ll}|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/u;
+const SENTENCE_END = /(?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
 // "remote - we are headquartered in", "other offices: "
-const ELSEWHERE = /\b(?:headquarter\w*|other offices|occasional\w*|travel|offices in|not available)\b/i;
+const ELSEWHERE = /\b(?:headquarter\w*|other offices|occasional\w*|travel|offices in|not available)\b/;
 
-const valueEnd = (text: string, from: number): number => {
+const valueEnd = ({ text, plain }: Block, from: number): number => {
   const rest = text.slice(from, from + MOST);
-  const ends = [NEXT_LABEL, SENTENCE_END, ELSEWHERE]
-    .map((stop) => stop.exec(rest)?.index)
-    .map((at, which) => (at === undefined ? rest.length : at + (which === 1 ? 1 : 0)));
-  return from + Math.min(rest.length, ...ends);
+  const label = rest.includes(':') ? NEXT_LABEL.exec(rest)?.index : undefined;
+  const sentence = SENTENCE_END.exec(rest)?.index;
+  const elsewhere = ELSEWHERE.exec(plain.slice(from, from + MOST))?.index;
+  return (
+    from +
+    Math.min(
+      rest.length,
+      label ?? rest.length,
+      sentence === undefined ? rest.length : sentence + 1,
+      elsewhere ?? rest.length,
+    )
+  );
 };
 
 function* read(block: Block, from: number, document: Document): Iterable<Match<Place>> {
-  const end = valueEnd(block.text, from);
-  const places = parsePlaces(block.text.slice(from, end), { near: nearOf(document) });
+  const places = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near: nearOf(document) });
   yield* matchesOf(places, block.span.start + from);
 }
 
@@ -105,17 +94,18 @@ const MOST_VALUE = 100;
 
 /** Places behind a label that means the place of work, in nine languages; on the line, or on the next one. */
 export function* labelled(block: Block, document: Document): Iterable<Match<Place>> {
-  const label = LABEL.exec(block.text);
-  if (label && block.text.length > label[0].length) {
-    yield* read(block, label[0].length, document);
+  const label = labelOf(block.plain);
+  const named = label !== null && isLabel(label.name);
+  if (named && label.valueAt < block.text.length) {
+    yield* read(block, label.valueAt, document);
     return;
   }
-  if (label || BARE.test(block.text)) {
+  if (named || isLabel(lineLabel(block.plain) ?? '')) {
     const next = document.blocks[block.index + 1];
     // a heading, a long text: not the value of a bare label
     if (next && next.text.length <= MOST_VALUE && next.kind !== 'pair') yield* read(next, 0, document);
     return;
   }
-  if (block.text.includes('ocation'))
+  if (block.text.includes('Location'))
     for (const inside of block.text.matchAll(INSIDE)) yield* read(block, inside.index + inside[0].length, document);
 }

@@ -1,8 +1,13 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { plain } from '../../locales/plain.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
+import { isUpper } from './letters.js';
 import { type Place, parsePlaces } from './place.js';
 import { wholePlaces } from './whole.js';
+
+// "Berlin. You", "who are keen on making"
+const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,}/;
 
 /** The mark after an aggregator's globe. */
 export function* headerMark(document: Document): Iterable<Match<Place>> {
@@ -10,7 +15,7 @@ export function* headerMark(document: Document): Iterable<Match<Place>> {
   if (!span) return;
   const text = document.text.slice(span.start, span.end);
   // a mark that holds a sentence of the body is no place
-  if (/[.!?]\s|\p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,} \p{Ll}{3,}/u.test(text) && !/remote/i.test(text)) return;
+  if (SENTENCE.test(text) && !plain(text).includes('remote')) return;
   for (const match of matchesOf(parsePlaces(text), span.start)) yield { ...match, source: 'header' };
 }
 
@@ -40,13 +45,15 @@ export function* headerTitle(document: Document): Iterable<Match<Place>> {
 }
 
 // "... Java/Kotlin São Paulo", "Area Manager Lombardia/Piemonte": one or two capitalised words at the end
-const LAST = /(?<=\s)\p{Lu}[\p{L}.'’-]+(?:[ /]\p{Lu}[\p{L}.'’-]+){0,2}$/u;
+const LAST = /(?<=\s)[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?:[ /][A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}$/;
 
 /** A town at the end of a title without any sign before it: only if the posting's country or region is told and it lies there. */
 const lastWords = (text: string, reading: { near: readonly string[] }): readonly Place[] | null => {
   const last = LAST.exec(text.trimEnd());
   if (!last) return null;
   for (let words = last[0], at = last.index; words !== ''; ) {
+    // a single word must lie in the posting's country
+    if (reading.near.length === 0 && !words.includes(' ') && !words.includes('/')) return null;
     const places = wholePlaces(words, { near: reading.near, prose: true });
     const told = places?.every((place) => (place.city ?? place.region) !== null && place.country !== null);
     if (
@@ -69,7 +76,7 @@ const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
 const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|[([)\]]/g;
 // "Acme in San Jose, California"
-const IN_PLACE = /\s(?:in|at|near) (?=\p{Lu})/u;
+const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
 /** Places on the first line of a posting without a header: forum comments and pasted titles. */
 export function* firstLine(document: Document): Iterable<Match<Place>> {
@@ -100,13 +107,13 @@ const NEAR_TOP = 14;
 const SHORT = 300;
 // "Job location", "Offices", "Customers": a list of places under these is no place of work
 const OFFICE_LIST =
-  /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about(?! (?:the|this|your) (?:job|role|position|opportunity)))\b/i;
+  /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about(?! (?:the|this|your) (?:job|role|position|opportunity)))\b/;
 
 /** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
 export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
-    if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.text ?? '')) continue;
+    if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
     const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
     if (places) yield* matchesOf(places, block.span.start);
   }
@@ -115,27 +122,34 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
 // "Salem, OR (Local remote)", "Springfield, IL 62704": a town with its state
 // "62704", "62704-1234"
 const POSTAL_END = /\s[\d-]{5,10}\s*$/;
-const TOWN_LINE = /^[^\p{L}]{0,4}\p{Lu}[\p{L}.' -]{2,30}, [A-Z]{2}\b.{0,40}$/u;
+const TOWN_LINE = /^[^A-Za-zÀ-ɏ]{0,4}[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.' -]{2,30}, [A-Z]{2}\b.{0,40}$/;
+
+/** Whether two capitals follow the first comma. */
+const hasCode = (text: string): boolean => {
+  const at = text.indexOf(', ') + 2;
+  return at > 4 && isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1));
+};
 
 /** Lines further down that are a town with its state's code and little else: an address of the workplace, or an option. */
 export function* townLine(document: Document): Iterable<Match<Place>> {
   for (let i = NEAR_TOP + 1; i < document.blocks.length; i++) {
     const block = document.blocks[i];
-    if (!block || block.text.length > 80 || !block.text.includes(', ') || !TOWN_LINE.test(block.text)) continue;
-    if (OFFICE_LIST.test(block.section.heading?.text ?? '')) continue;
+    if (!block || block.text.length > 80 || !hasCode(block.text) || !TOWN_LINE.test(block.text)) continue;
+    if (OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
     const places = wholePlaces(block.text.replace(POSTAL_END, ''), { near: nearOf(document) });
     if (places) yield* matchesOf(places, block.span.start);
   }
 }
 
 // "City of Springfield"
-const CITY_OF = /\bCity of (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})/gu;
+const CITY_OF = /\bCity of ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+){0,2})/g;
 // "ANNUAL SALARY", "CLASS CODE": the headings of a municipal bulletin
-const BULLETIN = /\b(?:annual salary|class code|civil service|examination|eligible list|selection process)\b/i;
+const BULLETIN = /\b(?:annual salary|class code|civil service|examination|eligible list|selection process)\b/;
 
 /** The city whose government recruits with a bulletin; the one named most often. */
 export function* bulletinCity(document: Document): Iterable<Match<Place>> {
-  if (document.header || !BULLETIN.test(document.text)) return;
+  if (document.header || !document.text.includes('City of ')) return;
+  if (!document.blocks.some((block) => BULLETIN.test(block.plain))) return;
   const counts = new Map<string, { n: number; start: number }>();
   for (const match of document.text.matchAll(CITY_OF)) {
     const name = match[1] ?? '';

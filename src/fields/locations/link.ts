@@ -1,14 +1,24 @@
 import { fold } from '../../gazetteer/fold.js';
 import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
+import { plain } from '../../locales/plain.js';
+import { known } from './names.js';
 import type { Part } from './parts.js';
 
 export const LARGE = 100_000;
 // "Saint-Antonin-sur-Bayon", "Malton": what may be a town that is not in the gazetteer
 const TOWN =
-  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|d[aeiou]s?|del|der|van|den|la|le|les|sur|sous|en|aan|im|am|an|bei|upon|on|y|do|dos|di|[dl]['’]\p{Lu}[\p{L}-]*)){0,5}$/u;
-// "Engineer, Canada", "East Coast, US"
+  /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ'’.-]*(?:[ -](?:[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ'’.-]*|d[aeiou]s?|del|der|van|den|la|le|les|sur|sous|en|aan|im|am|an|bei|upon|on|y|do|dos|di|[dl]['’][A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ-]*)){0,5}$/;
+/** Words that names of towns do not hold: "Engineer, Canada", "East Coast, US". */
 const NO_TOWN =
-  /\b(?:remote|hybrid|office|engineer\w*|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zones?|timezones?|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|locations?|region|area|headquarters|hq|building|floor|room|hall|airport|courthouse|plaza|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|india pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizens?|residents?)\b/i;
+  '|remote|hybrid|office|engineer|engineers|engineering|developer|manager|analyst|consultant|designer|architect|specialist|director|lead|senior|junior|team|time|coast|zone|zones|timezone|timezones|anywhere|world|us|usa|eastern|central|pacific|mountain|est|pst|cst|mst|cet|gmt|utc|full|part|contract|permanent|inc|llc|ltd|gmbh|company|group|sales|marketing|support|based|level|job|work|home|salary|multiple|various|location|locations|region|area|headquarters|hq|building|floor|room|hall|airport|courthouse|plaza|suite|street|st|avenue|ave|road|rd|campus|university|college|hospital|school|center|centre|department|services|county|province|state|states|all|other|tbd|flexible|pvt|software|data|product|business|technology|global|international|national|corporate|division|experience|equity|diversity|inclusion|benefits|pay|apply|position|status|type|schedule|shift|eligible|required|authorized|citizen|citizens|resident|residents|';
+
+const WORD = /[a-z]+/g;
+
+/** Whether a name holds a word that names of towns do not hold. */
+const isOther = (name: string): boolean => {
+  for (const [word] of plain(name).matchAll(WORD)) if (NO_TOWN.includes(`|${word}|`)) return true;
+  return false;
+};
 
 export const regionOf = (division: Subdivision, written: string): string => division.code ?? written;
 export const inside = (city: City, division: Subdivision): boolean =>
@@ -77,14 +87,6 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   return null;
 };
 
-/** Whether a part is any name of the gazetteer. */
-export const known = (part: Part): boolean =>
-  part.country !== null ||
-  part.region !== null ||
-  part.metro !== null ||
-  part.subdivisions.length > 0 ||
-  part.cities.length > 0;
-
 /** A town, what lies between, and its country: "Dublin, Dublin, Ireland", "Cebu City, Central Visayas, Philippines". */
 const threefold = (parts: readonly Part[], i: number, next: Part, entries: boolean, prose: boolean): Link | null => {
   const part = parts[i];
@@ -151,7 +153,7 @@ const unlisted = (part: Part): boolean =>
   part.text.length < 40 &&
   !part.code &&
   TOWN.test(part.text) &&
-  !NO_TOWN.test(part.text);
+  !isOther(part.text);
 
 /** Skips what repeats or completes a place that is told already: "CO, CO, 80302", ", United States". */
 export const after = (

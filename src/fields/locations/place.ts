@@ -1,5 +1,7 @@
-import { type City, findCountry, findSubdivisions } from '../../gazetteer/places.js';
+import type { City } from '../../gazetteer/places.js';
+import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
+import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
 import { alone, bareCode, divisionOf, leadsTowns, namesState, within } from './single.js';
 import { unglue } from './unglue.js';
@@ -26,20 +28,21 @@ export interface Reading {
   readonly near?: readonly string[];
 }
 
-// one or two words of letters, not "Us"
-const PLAIN = /^\p{Lu}(?!s$)[\p{L}]+(?: \p{Lu}\p{L}+)?$/u;
+// "Germany", "United States"; not "Us"
+const WORDS = /^[A-Z](?!s$)[A-Za-z]+(?: [A-Z][A-Za-z]+)?$/;
 // "Washington DC", "Washington D.C."
 const WASHINGTON = /^washington,? d\.?c\.?$/i;
 
+// "SAN JOSE", not "D.C."
+const CAPITALS = /[A-ZÀ-ÞĀ-ŽẠ-Ỹ]{4}/;
+const INITIAL = /(?:^|[\s-])[^\s-]/g;
+
 /** Spells out what is written in capitals or shortened; else as written. */
 const spell = (written: string, city: City | null): string => {
-  if (WASHINGTON.test(written)) return 'Washington';
+  if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
   if (city && /^[A-Z.]{2,5}$/.test(written)) return city.name.replace(/ City$|, D\.C\.$/, '');
-  if (/\p{Lu}{4}/u.test(written) && !/\p{Ll}/u.test(written))
-    return written
-      .toLowerCase()
-      .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-  return written;
+  if (hasLower(written) || !CAPITALS.test(written)) return written;
+  return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());
 };
 
 /**
@@ -48,8 +51,8 @@ const spell = (written: string, city: City | null): string => {
  */
 export const parsePlaces = (text: string, { prose = false, near = [] }: Reading = {}): Place[] => {
   // "United States": most marks are the name of a country and nothing else
-  const country = text.length < 24 && PLAIN.test(text) ? findCountry(text) : null;
-  if (country !== null && findSubdivisions(text).length === 0)
+  const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
+  if (country !== null && subdivisions.length === 0 && !CODE.test(text))
     return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
   const parts = cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text).flatMap(unglue);
   // "Remote,Lille, France": commas without a space divide entries where others have one

@@ -2,19 +2,21 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
+import { hasCapital, isLetter, isUpper } from './letters.js';
+import { isNear } from './near.js';
 import type { Place } from './place.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
 const OTHERS =
-  /(?<!\p{L})(?:we|we.re|our|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter\p{L}*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|société|groupe)(?!\p{L})/iu;
+  /\b(?:we|we.re|our|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|societe|groupe)\b/;
 // "if you", "unless the candidate", "not available to applicants", "for candidates" of one place among several
 const CONDITION =
-  /(?<!\p{L})(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|as an?)(?: [\p{L}’']+){0,3}\s*$/iu;
+  /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|as an?)(?: [a-z']+){0,3}\s*$/;
 // what follows in a privacy or pay notice
 const NOTICE =
-  /^[^.!?]{0,60}\b(?:notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|are not eligible)\b/iu;
+  /^[^.!?]{0,60}\b(?:notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|are not eligible)\b/;
 const CLAUSE = 90;
-const CLAUSE_END = /[.!?;]\s/u;
+const CLAUSE_END = /[.!?;]\s/;
 
 const clauseBefore = (text: string, at: number): string =>
   text
@@ -33,18 +35,23 @@ const governs = (cue: Cue, clause: string, matched: string): boolean => {
   return !CONDITION.test(clause.slice(0, subject.index)) && !(cue.not ?? OTHERS).test(between);
 };
 
+const NAME_WITHIN = 120;
+
 /** The rule that reads one cue. */
 const ruleOf = (cue: Cue): Rule<Place> => ({
   id: `locations/${cue.id}`,
   strength: 'patterned',
   scope: 'block',
   where: { notSections: ['legal', 'header'], words: cue.words },
-  *find(block: Block, document: Document): Iterable<Match<Place>> {
-    for (const found of block.text.matchAll(cue.pattern)) {
+  *find({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+    if (cue.near && !isNear(plain, cue.near)) return;
+    for (const found of plain.matchAll(cue.pattern)) {
       const end = found.index + found[0].length;
-      if (!governs(cue, clauseBefore(block.text, found.index), found[0])) continue;
-      if (NOTICE.test(block.text.slice(end, end + 80))) continue;
-      yield* matchesOf(placesAfter(block.text, end, { near: nearOf(document), prose: true }), block.span.start);
+      // no name is near
+      if (!hasCapital(text.slice(end, end + NAME_WITHIN))) continue;
+      if (!governs(cue, clauseBefore(plain, found.index), found[0])) continue;
+      if (NOTICE.test(plain.slice(end, end + 80))) continue;
+      yield* matchesOf(placesAfter(text, end, { near: nearOf(document), prose: true }), span.start);
     }
   },
 });
@@ -54,10 +61,28 @@ export const proseRules: readonly Rule<Place>[] = CUES.map(ruleOf);
 
 // "the Vienna office", "our Lisbon headquarters"
 const OFFICE =
-  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:\p{Ll}[\p{Ll}-]+,?\s){0,3}(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})[ -](?:office|headquarters|hq|hub|campus|studio|site|location)\b/gu;
+  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2})[ -](?:[Oo]ffice|[Hh]eadquarters|HQ|[Hh]ub|[Cc]ampus|[Ss]tudio|[Ss]ite|[Ll]ocation)\b/g;
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING =
-  /(?:^|[.!?]\s)(?:The|Our) (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/gu;
+  /(?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/g;
+// "Lisbon office": before it the name
+const OFFICES = /[ -](?:office|headquarters|hq|hub|campus|studio|site|location|team|branch)\b/g;
+
+const LONGEST_WORD = 40;
+
+/** Whether the word that ends at an offset begins with a capital. */
+const namedBefore = (text: string, end: number): boolean => {
+  let start = end;
+  const least = Math.max(0, end - LONGEST_WORD);
+  while (start > least && (isLetter(text.charCodeAt(start - 1)) || ".'’-".includes(text.charAt(start - 1)))) start--;
+  return start < end && isUpper(text.charCodeAt(start));
+};
+
+/** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
+const followsName = (text: string, plain: string, pattern: RegExp): boolean => {
+  for (const { index } of plain.matchAll(pattern)) if (namedBefore(text, index)) return true;
+  return false;
+};
 
 export const OFFICE_WORDS = [
   'office',
@@ -73,38 +98,41 @@ export const OFFICE_WORDS = [
 ];
 
 const APART =
-  /(?<!\p{L})(?:travel\p{L}*|visits?|trips?|team members|employees|colleagues|team|concentration|meet\p{L}*|events?|summit|onboarding|training)(?!\p{L})[^,]{0,40}$/iu;
+  /\b(?:travel[a-z]*|visits?|trips?|team members|employees|colleagues|team|concentration|meet[a-z]*|events?|summit|onboarding|training)\b[^,]{0,40}$/;
 
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
-export function* namedOffice(block: Block, document: Document): Iterable<Match<Place>> {
-  for (const office of [...block.text.matchAll(OFFICE), ...block.text.matchAll(HIRING)]) {
+export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!followsName(text, plain, OFFICES)) return;
+  for (const office of [...text.matchAll(OFFICE), ...text.matchAll(HIRING)]) {
     // "occasional travel to the Virginia office"
-    if (APART.test(clauseBefore(block.text, office.index))) continue;
+    if (APART.test(clauseBefore(plain, office.index))) continue;
     const name = office[1] ?? '';
     const at = office.index + office[0].lastIndexOf(name);
-    yield* matchesOf(placesAfter(block.text, at, { near: nearOf(document), prose: true }), block.span.start);
+    yield* matchesOf(placesAfter(text, at, { near: nearOf(document), prose: true }), span.start);
   }
 }
 
-const NAME = '\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2}';
 // "US-based applicants only", "U.S. residents only", "must be US-based"
-const BASED = new RegExp(
-  `(?<![\\p{L}.])(${NAME})[ -](?:based|residents?|candidates|applicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|preferred)\\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)(${NAME})-based\\b`,
-  'gu',
-);
+const BASED =
+  /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})-based\b/g;
+// "based", "residents": before it the name
+const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
+const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}-based\b/;
 
 /** "US-based candidates only". */
-export function* basedCandidates(block: Block, document: Document): Iterable<Match<Place>> {
-  for (const based of block.text.matchAll(BASED))
+export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
+  for (const based of text.matchAll(BASED))
     yield* matchesOf(
       placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),
-      block.span.start + based.index,
+      span.start + based.index,
     );
 }
 
 // "authorized to work in the United States", "legally eligible to work in Canada", "right to work in the UK"
 const AUTHORIZED =
-  /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|US employer) in)\s/giu;
+  /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s/g;
+const WORK = [{ key: 'to work' }, { key: 'to live and work' }];
 export const AUTHORIZED_WORDS = [
   'authoriz*',
   'authoris*',
@@ -118,12 +146,10 @@ export const AUTHORIZED_WORDS = [
 ];
 
 /** The country in which one must be allowed to work: the place of work follows. */
-export function* authorizedIn(block: Block, document: Document): Iterable<Match<Place>> {
-  for (const cue of block.text.matchAll(AUTHORIZED)) {
-    const places = placesAfter(block.text, cue.index + cue[0].length, { near: nearOf(document), prose: true });
-    yield* matchesOf(
-      places.filter((place) => place.city === null && place.country !== null).slice(0, 3),
-      block.span.start,
-    );
+export function* authorizedIn({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!isNear(plain, WORK)) return;
+  for (const cue of plain.matchAll(AUTHORIZED)) {
+    const places = placesAfter(text, cue.index + cue[0].length, { near: nearOf(document), prose: true });
+    yield* matchesOf(places.filter((place) => place.city === null && place.country !== null).slice(0, 3), span.start);
   }
 }

@@ -1,13 +1,14 @@
-import { fold } from '../../gazetteer/fold.js';
-import type { City, Subdivision } from '../../gazetteer/places.js';
-import { findCities, findCountry, findRegion, findSubdivisions, isCountryCode, metro } from '../../gazetteer/places.js';
+import { type City, isCountryCode, type Subdivision } from '../../gazetteer/places.js';
+import { hasLower, isUpper } from './letters.js';
 import { inside, LARGE, regionOf } from './link.js';
-import { isEveryday, type Part } from './parts.js';
+import { CODE, isEveryday, namesOf } from './names.js';
+import type { Part } from './parts.js';
 import type { Place } from './place.js';
 
+const isIsoCode = (name: string): boolean => name.length === 2 && CODE.test(name) && name !== 'US' && name !== 'UK';
+
 /** Two capitals that are read as a country only where something says so: "DE" is Germany or Delaware. */
-export const bareCode = (part: Part): boolean =>
-  part.code && part.text.length === 2 && part.text !== 'US' && part.text !== 'UK';
+export const bareCode = (part: Part): boolean => isIsoCode(part.text);
 
 /** Whether a country is followed by towns of its own, which say it all: "Germany - Berlin", "Germany (Berlin, Hamburg)". */
 export const leadsTowns = (parts: readonly Part[], at: number): boolean => {
@@ -70,7 +71,7 @@ export const alone = (
 };
 
 // "Central time zones in the USA": words of a longer phrase
-const WORD = /[\p{L}.'’-]+/gu;
+const WORD = /[A-Za-zÀ-žẠ-ỹ.'’-]+/g;
 
 export interface Mention {
   readonly place: Pick<Place, 'city' | 'region' | 'country'>;
@@ -81,12 +82,12 @@ export interface Mention {
 /** Countries, regions and states that a longer phrase mentions, the longest name first; offsets as those of the part. */
 export const within = (part: Part): Mention[] => {
   // in a line of capitals "US" is a pronoun as well
-  if (!/\p{Ll}/u.test(part.text) && part.text.includes(' ')) return [];
+  if (part.text.includes(' ') && !hasLower(part.text)) return [];
   const words = [...part.text.matchAll(WORD)].slice(0, 40);
   const found: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
     const start = words[i]?.index ?? 0;
-    if (!/^\p{Lu}/u.test(words[i]?.[0] ?? '')) continue;
+    if (!isUpper(part.text.charCodeAt(start))) continue;
     for (let many = Math.min(4, words.length - i); many > 0; many--) {
       const last = words[i + many - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
@@ -103,15 +104,12 @@ export const within = (part: Part): Mention[] => {
 
 const wide = (name: string): Mention['place'] | null => {
   if (name.length < 2 || name === 'Us' || name === 'International' || name === 'Global') return null;
-  const key = fold(name);
-  const country = findCountry(key);
-  if (country) return { city: null, region: null, country };
-  const area = metro(key);
-  if (area) return area;
-  const region = findRegion(key);
+  const { country, metro, region, subdivisions, cities } = namesOf(name);
+  // "Head of AI": two capitals within a phrase are no country
+  if (country && !isIsoCode(name)) return { city: null, region: null, country };
+  if (metro) return metro;
   if (region) return { city: null, region, country: null };
   // "New York" within a sentence is rather the city
-  const division =
-    name.length < 4 || (findCities(name)[0]?.population ?? 0) > 500_000 ? undefined : findSubdivisions(name)[0];
+  const division = name.length < 4 || (cities[0]?.population ?? 0) > 500_000 ? undefined : subdivisions[0];
   return division ? { city: null, region: regionOf(division, name), country: division.country } : null;
 };

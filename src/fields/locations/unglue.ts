@@ -1,32 +1,14 @@
-import { inside, known } from './link.js';
-import { type Joint, type Part, read } from './parts.js';
+import { inside } from './link.js';
+import { known, namesOf } from './names.js';
+import { type Part, whole } from './parts.js';
 
 // "Austin TX", "Berlin Germany", "US-CA"
 const GAP = /[ -]/;
 // "Lake Worth TX"
-const TOWN = /^\p{Lu}[\p{L} .'-]*\p{Ll}[\p{L} .'-]*$/u;
+const TOWN = /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ .'-]*[a-zß-ÿ][A-Za-zÀ-žẠ-ỹ .'-]*$/;
 
 /** Codes of states that are words, too: "Req ID", "working ON". */
-const WORD_CODES = new Set([
-  'ID',
-  'IN',
-  'OR',
-  'OK',
-  'ME',
-  'HI',
-  'ON',
-  'DE',
-  'AL',
-  'CO',
-  'MA',
-  'PA',
-  'LA',
-  'MS',
-  'MD',
-  'SA',
-  'NT',
-  'IT',
-]);
+const WORD_CODES = ' ID IN OR OK ME HI ON DE AL CO MA PA LA MS MD SA NT IT ';
 
 /** Cuts a part that glues a town to its state or country; others stay as they are. */
 export const unglue = (part: Part): Part[] => {
@@ -38,9 +20,10 @@ export const unglue = (part: Part): Part[] => {
     left = name.slice(0, left.length + (i > 1 ? 1 : 0) + (words[i - 1]?.length ?? 0));
     const right = name.slice(left.length + 1);
     // nothing to part where the rest is no country, state or town
-    const second = one(right, part.start + left.length + 1, 'comma');
+    if (!known(namesOf(right))) continue;
+    const second = whole(right, part.start + left.length + 1, 'comma');
     if (!second || !known(second)) continue;
-    const first = one(left, part.start, part.joint);
+    const first = whole(left, part.start, part.joint);
     if (!first) continue;
     const together = first.cities.some(
       (city) => city.country === second.country || second.subdivisions.some((state) => inside(city, state)),
@@ -54,17 +37,11 @@ export const unglue = (part: Part): Part[] => {
     if (
       second.code &&
       second.subdivisions.length > 0 &&
-      !WORD_CODES.has(right) &&
+      !WORD_CODES.includes(` ${right} `) &&
       TOWN.test(left) &&
       name.charAt(left.length) === ' '
     )
       return [first, second];
   }
   return [part];
-};
-
-/** The one part that a whole text is, moved to where it stands; null if it is not one. */
-const one = (text: string, offset: number, joint: Joint): Part | null => {
-  const part = read(text, 0, text.length, joint);
-  return part.text === text ? { ...part, start: offset, end: offset + text.length } : null;
 };

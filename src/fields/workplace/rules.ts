@@ -2,12 +2,13 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf } from '../locations/label.js';
+import { isNear } from '../locations/near.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, LABEL_WORDS } from './labels.js';
 import { ONSITE } from './onsite.js';
-import { isNear, type Phrase } from './phrase.js';
+import type { Phrase } from './phrase.js';
 import { REMOTE } from './remote.js';
 import { refusesRemote, wayOf } from './way.js';
 

@@ -1,0 +1,73 @@
+import { fold } from '../../gazetteer/fold.js';
+import {
+  type City,
+  findArea,
+  findCities,
+  findCountry,
+  isCountryCode,
+  type Metro,
+  type Subdivision,
+} from '../../gazetteer/places.js';
+import { isDigit, isUpper } from './letters.js';
+
+/** All that a name can mean. */
+export interface Names {
+  readonly country: string | null;
+  readonly subdivisions: readonly Subdivision[];
+  readonly region: string | null;
+  readonly metro: Metro | null;
+  readonly cities: readonly City[];
+}
+
+export const NOTHING: Names = { country: null, subdivisions: [], region: null, metro: null, cities: [] };
+
+/** Two or three capitals that are a code rather than a name. */
+export const CODE = /^[A-Z]{2,3}$/;
+
+/** Whether a name begins as names of towns do: with a capital, a figure or an apostrophe. */
+export const isCapital = (name: string): boolean => {
+  const c = name.charCodeAt(0);
+  return isUpper(c) || isDigit(c) || c === 39 || c === 0x2019;
+};
+
+/** Readings of names, as they are met; forgotten when there are too many. */
+const readings = new Map<string, Names>();
+const MOST = 4000;
+/** No name of the gazetteer is longer. */
+const LONGEST = 80;
+
+/** What a name means: a country, divisions, a region, an area, cities. "us" is no country. */
+export const namesOf = (name: string): Names => {
+  if (name.length > LONGEST) return NOTHING;
+  const known = readings.get(name);
+  if (known) return known;
+  if (readings.size >= MOST) readings.clear();
+  const found = readNames(name);
+  readings.set(name, found);
+  return found;
+};
+
+const readNames = (name: string): Names => {
+  const key = fold(name);
+  if (key === '') return NOTHING;
+  const country =
+    name === 'us' || name === 'Us'
+      ? null
+      : (findCountry(key) ?? (CODE.test(name) && isCountryCode(name) ? name : null));
+  const { subdivisions, region, metro } = findArea(name);
+  const cities = isCapital(name) ? findCities(key) : [];
+  return country === null && region === null && metro === null && subdivisions.length === 0 && cities.length === 0
+    ? NOTHING
+    : { country, subdivisions, region, metro, cities };
+};
+
+/** Whether a name means anything. */
+export const known = ({ country, region, metro, subdivisions, cities }: Names): boolean =>
+  country !== null || region !== null || metro !== null || subdivisions.length > 0 || cities.length > 0;
+
+/** Names of towns that are everyday words or names of other things: towns only with a state or country beside them. */
+const EVERYDAY =
+  ' remote home office mobile most of same nice split reading bath orange young date central man union hope enterprise industry commerce university march may along best bar belt bend bell college sale price data manage west east north south both they this that are was such team time media santa victoria data energy model project senior junior english spanish french german java python ruby delta sigma normal page main media ideal success opportunity progress energia progresso independence liberty reform republic federal hybrid full part contract apply benefits about worth kind here page van de la le a o i in on at per day date general military model wells fargo post marketing sales service support security see sun santa mary jean martin paul george alexandria_ florence_ carolina virginia_ holland lead leads ranking sandy rich hill park beach lake river valley bay mission media_ imperial royal queens kings prime summit pioneer champion champions target delivery digital industrial technical technology engineering clear goal bridge camp ford ham hit ';
+
+/** Whether a name is better not read as a town by itself. */
+export const isEveryday = (name: string): boolean => EVERYDAY.includes(` ${name.toLowerCase()} `);
