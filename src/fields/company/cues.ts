@@ -63,6 +63,10 @@ export const SELF_OTHERS = new RegExp(
   `${NAMED}(?:(?<=,\\s)(?:filiale|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\\s.]+ ){0,3}Unternehmen)|este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![a-zß-ÿ])`,
   'g',
 );
+export const SELF_OTHERS_WORDS =
+  'filiale une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
+    ' ',
+  );
 /** What is said of nobody but an employer. */
 export const SURELY =
   /[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;

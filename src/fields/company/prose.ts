@@ -135,7 +135,15 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     where: { notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
     *find(block, document) {
       yield* subjects(block, document, cue.SELF, 'positional');
-      if (!document.language?.startsWith('en')) yield* subjects(block, document, cue.SELF_OTHERS, 'positional');
+    },
+  },
+  {
+    id: 'company/se-presente',
+    strength: 'positional',
+    scope: 'block',
+    where: { words: cue.SELF_OTHERS_WORDS, notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
+    *find(block, document) {
+      yield* subjects(block, document, cue.SELF_OTHERS, 'positional');
     },
   },
   {

@@ -7,7 +7,7 @@ const WORD = new RegExp(
 );
 const isJoint = oneOf('of for the & + de du des da do di to');
 const LEGAL_TAIL = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC)\b\.?/y;
-const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$/;
+const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
 const LONGEST_WORD = 60;

@@ -12,6 +12,7 @@ export interface RawTitle {
 }
 
 const ROMANCE = /^(?:fr|es|pt|it|ro|ca|pl|cs|uk|ru)/;
+const isRomance = ({ language }: Pick<Document, 'language'>): boolean => language !== null && ROMANCE.test(language);
 /** More cues than any paragraph has. */
 const MOST_CUES = 200;
 
@@ -32,7 +33,7 @@ function phrasesAfter(block: Block, text: string, pattern: RegExp, romance: bool
 
 /** The titles behind the cues of the posting's language; English ones count everywhere. */
 function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
-  const romance = language !== null && ROMANCE.test(language);
+  const romance = isRomance({ language });
   const phrases = phrasesAfter(block, block.plain, cues.english, romance);
   if (cues.others === null || language?.startsWith('en')) return phrases;
   return [...phrases, ...phrasesAfter(block, block.plain, cues.others, romance)];
@@ -100,8 +101,10 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     *find(block, document) {
       for (const phrase of sought(block, document, AS)) {
         const { end } = phrase.span;
+        // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
         // "As a company": no title; "As a Java developer I": not the reader
-        if (TO_READER.test(block.plain.slice(end, end + READER_WITHIN))) yield matchOf(block, phrase, phrase.generic);
+        if (TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
+          yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
       }
       for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
     },
