@@ -10,11 +10,30 @@ export const headingWords = (text: string): string => plain(text).replace(EDGES,
 
 /** The kind of section that a heading announces, by the first locale and pattern that know it; null for an unknown heading. */
 export function classifyHeading(text: string, locales: readonly Locale[]): HeadingKind | null {
-  const words = headingWords(text);
+  let known = memo.get(locales);
+  if (!known) {
+    known = new Map();
+    memo.set(locales, known);
+  }
+  // a copy: a slice would keep its whole posting in memory
+  const key = text.toLowerCase();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const kind = classify(headingWords(text), locales);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, kind);
+  return kind;
+}
+
+function classify(words: string, locales: readonly Locale[]): HeadingKind | null {
   if (words === '') return null;
   for (const locale of locales) for (const [kind, pattern] of locale.headings) if (pattern.test(words)) return kind;
   return null;
 }
+
+/** Headings are few and come again in every posting of a batch; what they announce is remembered. */
+const memo = new WeakMap<readonly Locale[], Map<string, HeadingKind | null>>();
+const MOST_KNOWN = 4096;
 
 // "Data engineering qualifications": whatever stands before such a noun, the line is a heading
 const HEAD_NOUN = /\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;

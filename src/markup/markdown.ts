@@ -123,7 +123,14 @@ function mayBeBullet(rest: string): boolean {
 
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
-function markLine(b: Builder, text: string, from: number, to: number): MarkedLine {
+type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
+const NO_CODES: readonly Span[] = [];
+
+function markLine(b: Builder, text: string, from: number, to: number): LineInWork {
+  if (from === to) {
+    const start = b.out.length + (from - b.done);
+    return { start, end: start, indent: 0, level: 0, bullet: '', bold: false, codes: NO_CODES };
+  }
   const raw = text.slice(from, to);
   const { columns, at } = indentOf(raw);
   let start = from + at;
@@ -181,7 +188,7 @@ function markLine(b: Builder, text: string, from: number, to: number): MarkedLin
       start += sized[0].length;
     }
   }
-  let codes: Span[] = [];
+  let codes = NO_CODES;
   let bold = false;
   const lineStart = b.out.length + (start - b.done);
   if (INLINE_GATE.test(rest)) {
@@ -197,23 +204,26 @@ function markLine(b: Builder, text: string, from: number, to: number): MarkedLin
  */
 export function stripMarkdown(text: string): Marked {
   const b: Builder = { out: '', done: 0, edits: [], links: [] };
-  const lines: MarkedLine[] = [];
+  const lines: LineInWork[] = [];
+  // a lone CR ends a line as well; most texts have none
+  let cr = text.indexOf('\r');
   let from = 0;
   while (from <= text.length) {
-    let to = from;
-    while (to < text.length && text.charCodeAt(to) !== 10 && text.charCodeAt(to) !== 13) to++;
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
+    if (cr >= 0 && cr < to) to = cr;
     lines.push(markLine(b, text, from, to));
     from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
   b.out += text.slice(b.done);
-  return { text: b.out, edits: b.edits, lines: lines.map((line) => trimmed(b.out, line)), links: b.links };
+  for (const line of lines) trim(b.out, line);
+  return { text: b.out, edits: b.edits, lines, links: b.links };
 }
 
-function trimmed(text: string, line: MarkedLine): MarkedLine {
-  let { start, end } = line;
-  while (start < end && isSpace(text.charCodeAt(start))) start++;
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start === line.start && end === line.end ? line : { ...line, start, end };
+function trim(text: string, line: LineInWork): void {
+  while (line.start < line.end && isSpace(text.charCodeAt(line.start))) line.start++;
+  while (line.end > line.start && isSpace(text.charCodeAt(line.end - 1))) line.end--;
 }
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x3000 || c === 0x202f || c === 12;

@@ -9,8 +9,4 @@ export const itemText = (raw: string): string =>
   CLEAN_START.test(raw) && !UNCLEAN.test(raw) ? raw : raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
 
 /** Items of equal key repeat each other. */
-export const itemKey = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d+#]+/g, ' ')
-    .trim();
+export const itemKey = (text: string): string => text.toLowerCase().replace(/[\s.;,:]+$/, '');
