@@ -2,31 +2,34 @@ import { sentences } from '../../document/sentences.js';
 import { defineField } from '../../extract/field.js';
 import type { Rule } from '../../extract/rule.js';
 
+// The patterns of this file read the `plain()` form.
 // what the sentence must speak of: a work visa, or sponsoring a person
 const TOPIC =
-  /\b(?:visas?|h-?1-?b|work permits?|immigration|green card|visum|visados?|visto|work authori[sz]ation|authori[sz]ed to work|right to work)\b/i;
-const SPONSOR = /\bsponsor/i;
+  /\b(?:visas?|h-?1-?b|work permits?|immigration|green card|visum|visados?|visto|work authori[sz]ation|authori[sz]ed to work|right to work)\b/;
+const SPONSOR = /\bsponsor/;
 const PERSON =
-  /\b(?:candidates?|applicants?|employment|individuals?|applications?|position|role|time|future|without|unable|require|need)\b/i;
+  /\b(?:candidates?|applicants?|employment|individuals?|applications?|position|role|time|future|without|unable|require|need)\b/;
 // "do not provide visa sponsorship", "unable to sponsor", "cannot offer sponsorship at this time"
 const NEGATED =
-  /\b(?:not|unable|cannot|can['’]t|won['’]t|don['’]t|doesn['’]t|aren['’]t|isn['’]t|never|nor|no longer|ineligible|neither)\b[^.!?\n]{0,90}?\b(?:sponsor|visas?\b|h-?1-?b\b|immigration)/i;
+  /\b(?:not|unable|cannot|can't|won't|don't|doesn't|aren't|isn't|never|nor|no longer|ineligible|neither)\b[^.!?\n]{0,90}?\b(?:sponsor|visas?\b|h-?1-?b\b|immigration)/;
 // "no visa sponsorship", "without the need for sponsorship", "sponsorship is not available", "Visa sponsorship: no"
 const NONE =
-  /\bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|\b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn['’]t|aren['’]t)\b|sponsorship\s*[:–-]\s*(?:no|none|not)\b|\bkeine?n? (?:visum|visa)|\bsin patrocinio/i;
+  /\bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|\b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn't|aren't)\b|sponsorship\s*[:-]\s*(?:no|none|not)\b|\bkeine?n? (?:visum|visa)|\bsin patrocinio/;
 // "we sponsor visas", "happy to support H-1B transfers", "offers visa sponsorship"
 const GIVES =
-  /\b(?:we|will|can|do|does|happy|glad|willing|able|open|offers?|provides?|including|includes?|with|sponsors?|help|support|supports)\b[^.!?\n]{0,60}?\b(?:sponsor(?:s|ing|ship)? (?:\w+ ){0,3}(?:visas?|h-?1-?b|work permits?)|(?:visas?|h-?1-?b|work permit|immigration|relocation)(?: \w+| &| \/|,){0,3} (?:sponsor\w*|support|assistance|transfers?|help|costs?|fees?|process))/i;
+  /\b(?:we|will|can|do|does|happy|glad|willing|able|open|offers?|provides?|including|includes?|with|sponsors?|help|support|supports)\b[^.!?\n]{0,60}?\b(?:sponsor(?:s|ing|ship)? (?:\w+ ){0,3}(?:visas?|h-?1-?b|work permits?)|(?:visas?|h-?1-?b|work permit|immigration|relocation)(?: \w+| &| \/|,){0,3} (?:sponsor\w*|support|assistance|transfers?|help|costs?|fees?|process))/;
 // "visa sponsorship available", "H1B transfers welcome", "H1B OK"
 const AVAILABLE =
-  /\b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?(?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|\bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|sponsorship\s*[:–-]\s*yes\b/i;
+  /\b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?(?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|\bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|sponsorship\s*[:-]\s*yes\b/;
 // a benefit by itself: "Visa sponsorship", "Relocation and visa support"
 const BENEFIT =
-  /^\W*(?:(?:full |relocation (?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/i;
+  /^\W*(?:(?:full |relocation (?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
 // the mark of a forum's first line: "REMOTE, H1B, INTERN"
-const FORUM_MARK = /[(|,/–-]\s*(?:intern\w*,? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b/i;
+const FORUM_MARK = /[(|,/-]\s*(?:intern\w*,? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b/;
 // "may consider", "case by case", "Will you require sponsorship?": neither offered nor refused
-const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/i;
+const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/;
+
+const QUESTION = /\?\s*$/;
 
 const rules: readonly Rule<boolean>[] = [
   {
@@ -34,28 +37,15 @@ const rules: readonly Rule<boolean>[] = [
     strength: 'patterned',
     scope: 'block',
     where: {
-      words: [
-        'sponsor*',
-        'visa',
-        'visas',
-        'visum',
-        'h1b',
-        'h1',
-        'h',
-        '1b',
-        'visado',
-        'patrocinio',
-        'permit',
-        'permits',
-      ],
+      words: ['sponsor*', 'visa', 'visas', 'visum', 'h1b', 'h1', 'h', 'visado', 'patrocinio', 'permit', 'permits'],
     },
     *find(block) {
       for (const { start, end } of sentences(block.text)) {
-        const text = block.text.slice(start, end);
+        const text = block.plain.slice(start, end);
         const topic = TOPIC.test(text);
         if (!topic && !(SPONSOR.test(text) && PERSON.test(text))) continue;
         const span = { start: block.span.start + start, end: block.span.start + end };
-        if (/\?\s*$/.test(text)) continue;
+        if (QUESTION.test(text)) continue;
         if (NEGATED.test(text) || NONE.test(text)) yield { value: false, span };
         else if (OPEN.test(text) || !topic) continue;
         else if (GIVES.test(text) || AVAILABLE.test(text) || BENEFIT.test(text)) yield { value: true, span };
