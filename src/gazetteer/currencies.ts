@@ -9,69 +9,104 @@ const LOWER = ' usd eur gbp cad aud inr pln chf sek nok dkk czk huf brl mxn sgd 
 export const isCurrency = (code: string): boolean =>
   code.length === 3 && (CODES.includes(` ${code} `) || LOWER.includes(` ${code} `));
 
-/** A sign or name of a currency: the source of a pattern, the code, and whether it says one currency only. */
-export interface CurrencySign {
-  readonly pattern: string;
-  readonly code: string;
-  readonly certain: boolean;
-}
+/** What a sign or name says: an ISO 4217 code, with `?` where several currencies share the name, whose first reading it then is. */
+export type CurrencyReading = string;
 
-const sign = (pattern: string, code: string, certain = true): CurrencySign => ({ pattern, code, certain });
+/** Signs of one character; they stand before or after a figure. */
+export const CURRENCY_SIGNS: Readonly<Record<string, CurrencyReading>> = {
+  $: 'USD?',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY?',
+  '￥': 'JPY?',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '₦': 'NGN',
+  '₡': 'CRC',
+  '₸': 'KZT',
+  '₾': 'GEL',
+};
 
-/** Signs, longest first where one starts another; they stand before or after a figure. */
-export const CURRENCY_SIGNS: readonly CurrencySign[] = [
-  sign('US ?\\$|USD ?\\$|\\$ ?USD|\\$US\\b|U\\.S\\. ?\\$', 'USD'),
-  sign('CA ?\\$|C\\$|CAD ?\\$|\\$ ?CAD|CDN ?\\$|CAN\\$|\\$CA\\b|\\$ ?CDN', 'CAD'),
-  sign('AU ?\\$|A\\$|AUD ?\\$|\\$ ?AUD', 'AUD'),
-  sign('NZ ?\\$|NZD ?\\$|\\$ ?NZD', 'NZD'),
-  sign('HK ?\\$|HKD ?\\$', 'HKD'),
-  sign('SG ?\\$|S\\$|SGD ?\\$|\\$ ?SGD', 'SGD'),
-  sign('R\\$', 'BRL'),
-  sign('MX ?\\$|Mex\\$|MXN ?\\$|\\$ ?MXN', 'MXN'),
-  sign('NT ?\\$', 'TWD'),
-  sign('COP ?\\$', 'COP'),
-  sign('CLP ?\\$', 'CLP'),
-  sign('ARS ?\\$', 'ARS'),
-  sign('\\$', 'USD', false),
-  sign('€', 'EUR'),
-  sign('£', 'GBP'),
-  sign('[¥￥]', 'JPY', false),
-  sign('₹|(?<!\\p{L})Rs\\.?(?!\\p{L})', 'INR'),
-  sign('₽', 'RUB'),
-  sign('₩', 'KRW'),
-  sign('₴', 'UAH'),
-  sign('₺', 'TRY'),
-  sign('₪', 'ILS'),
-  sign('₫', 'VND'),
-  sign('₱', 'PHP'),
-  sign('₦', 'NGN'),
-  sign('₡', 'CRC'),
-  sign('₸', 'KZT'),
-  sign('₾', 'GEL'),
-  sign('(?<!\\p{L})RM(?!\\p{L})', 'MYR'),
-  sign('(?<!\\p{L})S?Fr\\.', 'CHF'),
-  sign('(?<!\\p{L})z[łl](?!\\p{L})', 'PLN'),
-  sign('Kč|(?<!\\p{L})Kc(?!\\p{L})', 'CZK'),
-  sign('(?<!\\p{L})Ft(?![\\p{L}.])', 'HUF'),
-  sign('(?<!\\p{L})kr(?!\\p{L})\\.?', 'SEK', false),
-];
+/** What is written right before a dollar sign and says whose dollar it is; codes may also stand there with a space. */
+export const BEFORE_DOLLAR: Readonly<Record<string, CurrencyReading>> = {
+  US: 'USD',
+  'U.S.': 'USD',
+  USD: 'USD',
+  CA: 'CAD',
+  C: 'CAD',
+  CAD: 'CAD',
+  CDN: 'CAD',
+  CAN: 'CAD',
+  AU: 'AUD',
+  A: 'AUD',
+  AUD: 'AUD',
+  NZ: 'NZD',
+  NZD: 'NZD',
+  HK: 'HKD',
+  HKD: 'HKD',
+  SG: 'SGD',
+  S: 'SGD',
+  SGD: 'SGD',
+  R: 'BRL',
+  MX: 'MXN',
+  Mex: 'MXN',
+  MXN: 'MXN',
+  NT: 'TWD',
+  COP: 'COP',
+  CLP: 'CLP',
+  ARS: 'ARS',
+};
 
-/** Names, in the languages that are read; whole words beside a figure, any case. */
-export const CURRENCY_NAMES: readonly CurrencySign[] = [
-  sign('euros?', 'EUR'),
-  sign('(?:us|u\\.s\\.) dollars?|us-dollar', 'USD'),
-  sign('canadian dollars?', 'CAD'),
-  sign('australian dollars?', 'AUD'),
-  sign('dollars?|dólares|dollari', 'USD', false),
-  sign('pounds?(?: sterling)?|libras|sterline', 'GBP'),
-  sign('z[łl]ot(?:y|ych|e|ys)', 'PLN'),
-  sign('(?:swiss )?francs|(?:schweizer )?franken', 'CHF'),
-  sign('rupees', 'INR'),
-  sign('reais', 'BRL'),
-  sign('kronor', 'SEK'),
-  sign('kroner', 'NOK', false),
-  sign('forint', 'HUF'),
-  sign('lei', 'RON'),
+/** What is written right after a dollar sign and says whose dollar it is. */
+export const AFTER_DOLLAR: Readonly<Record<string, CurrencyReading>> = {
+  USD: 'USD',
+  US: 'USD',
+  CAD: 'CAD',
+  CDN: 'CAD',
+  CA: 'CAD',
+  AUD: 'AUD',
+  NZD: 'NZD',
+  SGD: 'SGD',
+  MXN: 'MXN',
+};
+
+/** Short marks of letters beside a figure; a full stop may follow them. */
+export const CURRENCY_MARKS: Readonly<Record<string, CurrencyReading>> = {
+  Rs: 'INR',
+  RM: 'MYR',
+  Fr: 'CHF',
+  SFr: 'CHF',
+  zł: 'PLN',
+  zl: 'PLN',
+  ZŁ: 'PLN',
+  Kč: 'CZK',
+  Kc: 'CZK',
+  Ft: 'HUF',
+  kr: 'SEK?',
+};
+
+/** Names, in the languages that are read: whole words beside a figure, in any case, as the word lists of locales are written. */
+export const CURRENCY_NAMES: readonly (readonly [reading: CurrencyReading, words: string])[] = [
+  ['EUR', 'euro, euros'],
+  ['USD', 'us dollar, us dollars, u.s. dollar, u.s. dollars'],
+  ['CAD', 'canadian dollar, canadian dollars'],
+  ['AUD', 'australian dollar, australian dollars'],
+  ['USD?', 'dollar, dollars, dólares, dollari'],
+  ['GBP', 'pound, pounds, pound sterling, pounds sterling, libras, sterline'],
+  ['PLN', 'złoty, złotych, złote, zlotys'],
+  ['CHF', 'francs, swiss francs, franken, schweizer franken'],
+  ['INR', 'rupees'],
+  ['BRL', 'reais'],
+  ['SEK', 'kronor'],
+  ['NOK?', 'kroner'],
+  ['HUF', 'forint'],
+  ['RON', 'lei'],
 ];
 
 /** What is paid in, by country: ISO 3166-1 alpha-2 and ISO 4217; euro countries apart. */

@@ -37,6 +37,8 @@ export const fold = (name: string): string => {
     .trim();
 };
 
+const TAB = 9;
+
 /**
  * The value of `key` in a packed table: lines `key<TAB>value`, sorted by key in UTF-16 order,
  * with a line feed before the first and after the last line. Binary search; nothing is indexed.
@@ -47,13 +49,15 @@ export const lookUp = (table: string, key: string): string | null => {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = table.lastIndexOf('\n', middle) + 1;
-    const end = table.indexOf('\n', Math.max(start, middle + 1));
-    if (end < 0) return null;
-    const tab = table.indexOf('\t', start);
-    const found = table.slice(start, tab);
-    if (found === key) return table.slice(tab + 1, end);
-    if (found < key) low = end;
-    else high = start - 1;
+    let same = 0;
+    while (same < key.length && key.charCodeAt(same) === table.charCodeAt(start + same)) same++;
+    const there = table.charCodeAt(start + same);
+    if (same === key.length && there === TAB) return table.slice(start + same + 1, table.indexOf('\n', start + same));
+    // a tab is less than any unit of a key
+    if (same < key.length && (there === TAB || there < key.charCodeAt(same))) {
+      low = table.indexOf('\n', Math.max(start, middle + 1));
+      if (low < 0) return null;
+    } else high = start - 1;
   }
   return null;
 };

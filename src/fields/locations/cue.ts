@@ -14,10 +14,22 @@ export const nearOf = (document: Document): readonly string[] => {
 
 const cached = new WeakMap<Document, readonly string[]>();
 
+const marks = new WeakMap<Document, readonly Place[]>();
+
+/** The places of the mark of an aggregator's header; offsets in the mark. */
+export const markPlaces = (document: Document): readonly Place[] => {
+  const span = document.header?.place;
+  if (!span) return [];
+  let places = marks.get(document);
+  if (!places) {
+    places = parsePlaces(document.text.slice(span.start, span.end));
+    marks.set(document, places);
+  }
+  return places;
+};
+
 const readNear = (document: Document): readonly string[] => {
-  const { header } = document;
-  const mark = header?.place ? parsePlaces(document.text.slice(header.place.start, header.place.end)) : [];
-  const named = mark.flatMap((place) => (place.country ? [place.country] : []));
+  const named = markPlaces(document).flatMap((place) => (place.country ? [place.country] : []));
   return named.length > 0 ? named : (BY_LANGUAGE[document.language ?? ''] ?? []);
 };
 

@@ -31,7 +31,17 @@ const EVENTS =
 
 const LEADS = [' in ', 'within ', ' at ', 'out of ', ' near ', ' from ', 'across ', ' of ', ' to ', 'throughout '];
 const DEMANDS = ['must', 'should', 'need', 'required', 'have to', 'able to', 'willing', 'ideally', 'can'];
-const OPEN = ['open to', 'consider', 'accept', 'hiring', 'prefer', 'seeking', 'welcom', 'looking for', 'recruit'];
+const OPEN = [
+  { key: 'open to' },
+  { key: 'consider' },
+  { key: 'accept' },
+  { key: 'hiring' },
+  { key: 'prefer' },
+  { key: 'seeking' },
+  { key: 'welcom' },
+  { key: 'looking for' },
+  { key: 'recruit' },
+];
 const EN = [' en ', ' de ', ' em ', ' no ', ' na ', 'desde '];
 
 export const CUES: readonly Cue[] = [
@@ -104,17 +114,7 @@ export const CUES: readonly Cue[] = [
       'someone',
       'talent',
     ],
-    near: [
-      { key: 'candidates ', before: OPEN },
-      { key: 'applicants ', before: OPEN },
-      { key: 'applications ', before: OPEN },
-      { key: 'people ', before: OPEN },
-      { key: 'residents ', before: OPEN },
-      { key: 'engineers ', before: OPEN },
-      { key: 'individuals ', before: OPEN },
-      { key: 'someone ', before: OPEN },
-      { key: 'talent ', before: OPEN },
-    ],
+    near: OPEN,
     pattern:
       /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,3}\s(?:in|from|within|across)\s/g,
     subject:

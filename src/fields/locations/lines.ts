@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
-import { matchesOf, nearOf, placesAfter } from './cue.js';
+import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
 import { type Place, parsePlaces } from './place.js';
 import { wholePlaces } from './whole.js';
@@ -16,7 +16,7 @@ export function* headerMark(document: Document): Iterable<Match<Place>> {
   const text = document.text.slice(span.start, span.end);
   // a mark that holds a sentence of the body is no place
   if (SENTENCE.test(text) && !plain(text).includes('remote')) return;
-  for (const match of matchesOf(parsePlaces(text), span.start)) yield { ...match, source: 'header' };
+  for (const match of matchesOf(markPlaces(document), span.start)) yield { ...match, source: 'header' };
 }
 
 // "Engineer - Remote, Poland", "Engineer (Remote - Austin, or U.S.)", "Developer | Berlin"
@@ -114,7 +114,7 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const places = wholePlaces(block.text, { near: nearOf(document), prose: true });
+    const places = wholePlaces(block.text, { near: nearOf(document), prose: true }, block.plain);
     if (places) yield* matchesOf(places, block.span.start);
   }
 }

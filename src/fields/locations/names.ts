@@ -34,7 +34,7 @@ export const isCapital = (name: string): boolean => {
 const readings = new Map<string, Names>();
 const MOST = 4000;
 /** No name of the gazetteer is longer. */
-const LONGEST = 80;
+const LONGEST = 60;
 
 /** What a name means: a country, divisions, a region, an area, cities. "us" is no country. */
 export const namesOf = (name: string): Names => {

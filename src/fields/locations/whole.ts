@@ -1,5 +1,5 @@
 import { plain as plainOf } from '../../locales/plain.js';
-import { isLetter, isLower, isUpper } from './letters.js';
+import { isLetter } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
 // what may stand beside places on a line of their own: "Paris / Hybrid", "Berlin or remote", "(onsite)"
@@ -14,30 +14,18 @@ const SMALL =
 const NO_PLACE =
   ' engineer engineering developer manager analyst scientist designer architect specialist consultant director coordinator technician lead about role description responsibilities requirements benefits overview summary ';
 
+// a small word of four letters and more, not the end of "l'avenue"
+const SMALL_WORD = /(?:^|[^A-Za-zÀ-ɏ'’-])([a-zß-ÿ]{4,})/g;
+const WORD = /[a-z]+/g;
+// "Who we are", "What you do"
+const QUESTION = /\bwho we\b|\bwhat you\b/;
+
 /** Whether a text is more than names: without a capital, a title, or a sentence. */
 const isMore = (text: string, plain: string): boolean => {
-  let capital = false;
-  for (let i = 0; i < text.length; ) {
-    const first = text.charCodeAt(i);
-    if (!isLetter(first)) {
-      i++;
-      continue;
-    }
-    const start = i;
-    let small = 0;
-    while (i < text.length && isLetter(text.charCodeAt(i))) {
-      if (isUpper(text.charCodeAt(i))) capital = true;
-      if (small === i - start && isLower(text.charCodeAt(i))) small++;
-      i++;
-    }
-    const word = plain.slice(start, i);
-    if (NO_PLACE.includes(` ${word} `)) return true;
-    if ((word === 'who' && plain.startsWith(' we', i)) || (word === 'what' && plain.startsWith(' you', i))) return true;
-    const before = start > 0 ? text.charAt(start - 1) : '';
-    const inner = before === "'" || before === '’' || before === '-';
-    if (small >= 4 && !inner && !SMALL.includes(` ${plain.slice(start, start + small)} `)) return true;
-  }
-  return !capital;
+  if (text === plain) return true;
+  for (const { 1: word = '' } of text.matchAll(SMALL_WORD)) if (!SMALL.includes(` ${plainOf(word)} `)) return true;
+  for (const [word] of plain.matchAll(WORD)) if (NO_PLACE.includes(` ${word} `)) return true;
+  return QUESTION.test(plain);
 };
 
 /** Whether a text in `plain()` form holds two letters in a row. */
@@ -49,10 +37,9 @@ const hasWord = (plain: string): boolean => {
 
 const LONGEST = 300;
 
-/** The places of a text that says nothing but places and ways of working; null where it says more. */
-export const wholePlaces = (text: string, reading: Reading): readonly Place[] | null => {
+/** The places of a text that says nothing but places and ways of working; null where it says more. `plain`: its `plain()` form. */
+export const wholePlaces = (text: string, reading: Reading, plain = plainOf(text)): readonly Place[] | null => {
   if (text.length > LONGEST) return null;
-  const plain = plainOf(text);
   if (isMore(text, plain)) return null;
   const places = parsePlaces(text, reading);
   if (places.length === 0) return null;
