@@ -14,13 +14,11 @@ export interface Cue {
   readonly subject?: RegExp;
   /** Words in the cue, or between subject and cue, that show it to be about something else; by default whatever has places of its own. */
   readonly not?: RegExp;
+  /** Whether a list of places may be announced behind the cue: "one of the following states: ". */
+  readonly among?: true;
   /** Words in the clause before that give the place to others. */
   readonly apart?: RegExp;
 }
-
-// "one of our talent hub countries (", "the following states: "
-const AMONG =
-  '(?:(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(-]{1,3})?';
 
 // who or what has the place: the job or the candidate
 const SUBJECT =
@@ -60,10 +58,9 @@ export const CUES: readonly Cue[] = [
       { key: 'living', after: LEADS },
       { key: 'residents', after: LEADS },
     ],
-    pattern: new RegExp(
-      `\\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\\s(?:remotely\\s|anywhere\\s|primarily\\s|full[- ]time\\s|in\\sone\\sof\\s|in\\sthe\\sfollowing\\s|either\\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\\s(?:or (?:near|around) |and )?${AMONG}`,
-      'g',
-    ),
+    pattern:
+      /\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\s(?:remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?/g,
+    among: true,
     subject: SUBJECT,
   },
   {

@@ -36,6 +36,26 @@ const governs = (cue: Cue, clause: string, matched: string): boolean => {
 };
 
 const NAME_WITHIN = 120;
+// "one of our talent hub countries (", "the following states: "; "the United States" is none
+const AMONG =
+  /^(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:(?!united )[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)[ :(-]{1,3}/;
+const PLURALS = [
+  'countries',
+  'states',
+  'locations',
+  'regions',
+  'provinces',
+  'cities',
+  'hubs',
+  'markets',
+  'offices',
+  'areas',
+  'places',
+].map((key) => ({ key }));
+
+/** The length of what announces a list of places. */
+const announcement = (plain: string): number =>
+  isNear(plain.replaceAll('united states', ' '), PLURALS) ? (AMONG.exec(plain)?.[0].length ?? 0) : 0;
 
 /** The rule that reads one cue. */
 const ruleOf = (cue: Cue): Rule<Place> => ({
@@ -46,7 +66,8 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
   *find({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
     if (cue.near && !isNear(plain, cue.near)) return;
     for (const found of plain.matchAll(cue.pattern)) {
-      const end = found.index + found[0].length;
+      const cueEnd = found.index + found[0].length;
+      const end = cue.among ? cueEnd + announcement(plain.slice(cueEnd, cueEnd + NAME_WITHIN)) : cueEnd;
       // no name is near
       if (!hasCapital(text.slice(end, end + NAME_WITHIN))) continue;
       if (!governs(cue, clauseBefore(plain, found.index), found[0])) continue;
@@ -65,6 +86,8 @@ const OFFICE =
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING =
   /(?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/g;
+const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
+const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
 // "Lisbon office": before it the name
 const OFFICES = /[ -](?:office|headquarters|hq|hub|campus|studio|site|location|team|branch)\b/g;
 
@@ -103,7 +126,8 @@ const APART =
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
 export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!followsName(text, plain, OFFICES)) return;
-  for (const office of [...text.matchAll(OFFICE), ...text.matchAll(HIRING)]) {
+  const hiring = isNear(plain, RECRUITING) ? text.matchAll(HIRING) : [];
+  for (const office of [...text.matchAll(OFFICE), ...hiring]) {
     // "occasional travel to the Virginia office"
     if (APART.test(clauseBefore(plain, office.index))) continue;
     const name = office[1] ?? '';
@@ -117,11 +141,12 @@ const BASED =
   /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})-based\b/g;
 // "based", "residents": before it the name
 const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
+const LIMITS = [{ key: ' only' }, { key: ' preferred' }, { key: '-based' }];
 const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}-based\b/;
 
 /** "US-based candidates only". */
 export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
+  if (!isNear(plain, LIMITS) || !followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
   for (const based of text.matchAll(BASED))
     yield* matchesOf(
       placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),

@@ -2,9 +2,11 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { isLetter } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
-// what may stand beside places on a line of their own: "Paris / Hybrid", "Berlin or remote", "(onsite)"
+/** What may stand beside places on a line of their own: "Paris / Hybrid", "Berlin or remote", "(onsite)". */
 const BESIDE =
-  /\b(?:fully|full|100|remote(?:ly)?|telecommute|hybrid|on-?site|in-?office|in-?person|offices?|hq|headquarters|only|or|and|ok|possible|preferred|anywhere|within|in|from|the|based|area|metro|greater|time ?zones?|timezones?|wfh|home ?office|homeoffice|flexible|virtual|work|friendly|optional|first|candidates|teletravail|teletrabajo|remoto|hibrido|oder|und|ou|et|o|y|e|i|of|to|at|up|optionally|also|job|jobs|part|bereich|region|raum|smart working|working|local|locally)\b/g;
+  ' fully full remote remotely telecommute hybrid onsite inoffice inperson office offices hq headquarters only or and ok possible preferred anywhere within in from the based area metro greater timezone timezones wfh homeoffice flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder und ou et of to at up optionally also job jobs part bereich region raum working local locally ';
+/** Two words that may stand there together. */
+const PAIRS = '|on site|in person|time zone|time zones|home office|smart working|';
 
 /** Small words of four letters and more that are no sign of a sentence; names of places have none but "area", "upon", "sous". */
 const SMALL =
@@ -28,11 +30,19 @@ const isMore = (text: string, plain: string): boolean => {
   return QUESTION.test(plain);
 };
 
-/** Whether a text in `plain()` form holds two letters in a row. */
-const hasWord = (plain: string): boolean => {
-  for (let i = 1; i < plain.length; i++)
-    if (isLetter(plain.charCodeAt(i)) && isLetter(plain.charCodeAt(i - 1))) return true;
-  return false;
+/** Whether nothing of a text in `plain()` form, its places blanked out, says more than ways of working. */
+const isBeside = (rest: string): boolean => {
+  for (let i = 0; i < rest.length; ) {
+    const start = i;
+    while (i < rest.length && isLetter(rest.charCodeAt(i))) i++;
+    if (i === start) i++;
+    if (i - start < 2 || BESIDE.includes(` ${rest.slice(start, i)} `)) continue;
+    let end = i + 1;
+    while (end < rest.length && isLetter(rest.charCodeAt(end))) end++;
+    if (!PAIRS.includes(`|${rest.slice(start, i)} ${rest.slice(i + 1, end)}|`)) return false;
+    i = end;
+  }
+  return true;
 };
 
 const LONGEST = 300;
@@ -45,5 +55,5 @@ export const wholePlaces = (text: string, reading: Reading, plain = plainOf(text
   if (places.length === 0) return null;
   let rest = plain;
   for (const { start, end } of places) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return hasWord(rest) && hasWord(rest.replace(BESIDE, ' ')) ? null : places;
+  return isBeside(rest) ? places : null;
 };

@@ -32,8 +32,9 @@ export const ONSITE: readonly Phrase[] = [
     value: 'onsite',
     strength: 'patterned',
     near: [
-      { key: 'remote', before: ['no ', 'not '], after: [' not '] },
-      { key: 'telework', before: ['no ', 'not '], after: [' not '] },
+      { key: 'remote', before: ['no ', 'not '], within: 20 },
+      { key: 'telework', before: ['no ', 'not '], within: 20 },
+      { key: 'remote', after: ['not '], within: 12 },
     ],
     pattern:
       /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/g,

@@ -17,7 +17,8 @@ const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
 /** Whether a text in `plain()` form refuses remote work. */
 export const refusesRemote = (plain: string): boolean =>
-  (plain.includes('no') || plain.includes('kein') || plain.includes('sin ')) && NO_REMOTE.test(plain);
+  (plain.includes(' remot') || plain.includes(' home') || (plain.includes('remote') && plain.includes('no'))) &&
+  NO_REMOTE.test(plain);
 
 /** What a short statement in `plain()` form says: free choice that includes remote is remote. */
 export const wayOf = (plain: string): Workplace | null => {
