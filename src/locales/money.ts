@@ -24,12 +24,13 @@ export type NotPay =
   | 'insurance'
   | 'fine';
 
-type Words = readonly string[];
-
 /**
- * How a language speaks of pay. Every string is the source of a regular expression without groups that capture,
- * matched without case and between word boundaries.
+ * Words and phrases of one meaning, parted by commas; compared without case and accents. A space also stands for a hyphen, `*` at
+ * an end for letters, `_` for a word or none, `...` for up to five. `!` marks a phrase that does not have the meaning.
  */
+type Words = string;
+
+/** How a language speaks of pay. */
 export interface MoneyWords {
   /** Stands between an amount and its unit: "per", "a", "pro". */
   readonly per: Words;
@@ -65,4 +66,4 @@ export interface MoneyWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const MONEY_WORDS: readonly MoneyWords[] = [en, de, fr, es, pt, nl, pl, it, sv];
+export const MONEY_WORDS: Readonly<Record<string, MoneyWords>> = { en, de, fr, es, pt, nl, pl, it, sv };

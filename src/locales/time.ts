@@ -8,13 +8,14 @@ import { time as pl } from './pl/time.js';
 import { time as pt } from './pt/time.js';
 import { time as sv } from './sv/time.js';
 
-type Words = readonly string[];
+/** Words and phrases of one meaning, parted by commas, as in `MoneyWords`. */
+type Words = string;
 
-/** How a language speaks of years, months and dates. Strings are sources of regular expressions, as in `MoneyWords`. */
+/** How a language speaks of years, months and dates. */
 export interface TimeWords {
   readonly years: Words;
   readonly monthUnits: Words;
-  /** Number words from one upwards, without gaps. */
+  /** Number words from one upwards, without gaps; forms of one number are parted by slashes. */
   readonly numbers: Words;
   /** Joins two ends of a range. */
   readonly to: Words;
@@ -29,9 +30,9 @@ export interface TimeWords {
   readonly otherBefore: Words;
   /** Words whose experience is not the candidate's. */
   readonly company: Words;
-  /** January to December. */
+  /** January to December; forms of one month are parted by slashes. */
   readonly months: Words;
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const TIME_WORDS: readonly TimeWords[] = [en, de, fr, es, pt, nl, pl, it, sv];
+export const TIME_WORDS: Readonly<Record<string, TimeWords>> = { en, de, fr, es, pt, nl, pl, it, sv };

@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
+import { plain as plainOf } from '../locales/plain.js';
 import { TIME_WORDS } from '../locales/time.js';
-import { alternatives, once, ordinal, wordPattern } from './words.js';
-import { columns } from './years.js';
+import { once } from './words.js';
 
 /** A calendar date as ISO 8601 (`2024-03-12`) and where it stands. */
 export interface DateMention {
@@ -12,23 +12,27 @@ export interface DateMention {
 /** Order of day and month in a date of figures where both readings are possible. */
 export type DateOrder = 'mdy' | 'dmy';
 
-const patterns = once(() => {
-  const month = `(?<month>${alternatives(TIME_WORDS.flatMap((l) => [...l.months]))})(?![\\p{L}])`;
-  return {
-    // 2023-09-18, 2023/09/18
-    iso: /(?<![\d/-])(?<y>(?:19|20)\d\d)[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/u,
-    // 09/18/2023, 18.09.2023, 10-06-17
-    figures: /(?<![\d/.-])(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<y>(?:19|20)\d\d|\d\d)(?![\d])/u,
-    // October 9th, 2023
-    monthFirst: wordPattern(
-      `(?<![\\p{L}\\d])${month}\\.?\\s{1,2}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    ),
-    // 12 March 2024, 12. März 2024, 1er mars 2024, 12 de marzo de 2024
-    dayFirst: wordPattern(
-      `(?<![\\p{L}\\d])(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{0,2}(?:de |of )?[-\\s]?${month}\\.?,?[-\\s]{1,3}(?:de )?(?<y>(?:19|20)\\d\\d)(?!\\d)`,
-    ),
-    months: ordinal(columns((l) => l.months)),
-  };
+// 2023-09-18, 2023/09/18
+const ISO = /(?<![\d/-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+// 09/18/2023, 18.09.2023, 10-06-17
+const FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)/g;
+// October 9th, 2023
+const MONTH_FIRST = /(?<![a-z\d])([a-z]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}((?:19|20)\d\d)(?!\d)/g;
+// 12 March 2024, 12. März 2024, 1er mars 2024, 12 de marzo de 2024
+const DAY_FIRST =
+  /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?\s{0,2}(?:de |of )?[-\s]?([a-z]{3,12})\.?,?[-\s]{1,3}(?:de )?((?:19|20)\d\d)(?!\d)/g;
+
+/** What every date holds: a year, or two figures and a sign between. */
+export const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d/;
+
+/** Months of all languages, by their names in `plain()` form. */
+const months = once(() => {
+  const numbers = new Map<string, number>();
+  for (const words of Object.values(TIME_WORDS)) {
+    const names = plainOf(words.months).split(', ');
+    for (let n = 0; n < names.length; n++) for (const name of (names[n] as string).split('/')) numbers.set(name, n + 1);
+  }
+  return numbers;
 });
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -40,39 +44,57 @@ function iso(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** How a match of a pattern reads as a date; null where it is none. */
+type Reading = (m: RegExpExecArray, order: () => DateOrder | null) => string | null;
+
+const READINGS: readonly (readonly [RegExp, Reading])[] = [
+  [ISO, ([, y, m, d]) => iso(Number(y), Number(m), Number(d))],
+  [FIGURES, figures],
+  [MONTH_FIRST, ([, month, d, y]) => worded(month as string, d as string, y as string)],
+  [DAY_FIRST, ([, d, month, y]) => worded(month as string, d as string, y as string)],
+];
+
+/** Matches of one form that are tried until one is a date. */
+const MOST = 20;
+
 /**
- * The first date of a text. Figures that could be read in both orders ("03/04/2024") are read in `order`, and
- * refused without one; so is a year of two digits.
+ * The first date of a text; linear time. Figures that could be read in both orders ("03/04/2024") are read in `order`, which is only
+ * asked for then, and refused without one; so is a year of two digits.
  */
-export function readDate(text: string, order: DateOrder | null = null): DateMention | null {
-  const p = patterns();
+export function readDate(text: string, order: () => DateOrder | null = () => null): DateMention | null {
+  if (!MAY_BE_DATE.test(text)) return null;
+  const plain = plainOf(text);
   let best: DateMention | null = null;
-  for (const pattern of [p.iso, p.figures, p.monthFirst, p.dayFirst]) {
-    const m = pattern.exec(text);
-    if (!m?.groups) continue;
-    const g = m.groups;
-    const value = g.a === undefined ? worded(g) : figures(g, order);
-    const span = { start: m.index, end: m.index + m[0].length };
-    if (value && (!best || span.start < best.span.start)) best = { iso: value, span };
+  for (const [pattern, read] of READINGS) {
+    pattern.lastIndex = 0;
+    for (let n = 0; n < MOST; n++) {
+      const m = pattern.exec(plain);
+      if (!m || (best && m.index >= best.span.start)) break;
+      const value = read(m, order);
+      if (value) {
+        best = { iso: value, span: { start: m.index, end: m.index + m[0].length } };
+        break;
+      }
+    }
   }
   return best;
 }
 
-function worded(g: Record<string, string | undefined>): string | null {
-  const month = g.m ? Number(g.m) : patterns().months(g.month ?? '');
-  return iso(Number(g.y), month, Number(g.d));
+function worded(month: string, day: string, year: string): string | null {
+  return iso(Number(year), months().get(month) ?? 0, Number(day));
 }
 
-function figures(g: Record<string, string | undefined>, order: DateOrder | null): string | null {
-  const [a, b] = [Number(g.a), Number(g.b)];
-  const written = g.y ?? '';
-  if (written.length === 2 && order === null) return null;
-  const year = written.length === 2 ? 2000 + Number(written) : Number(written);
+function figures([, first, sign, second, written = '']: RegExpExecArray, order: () => DateOrder | null): string | null {
+  const [a, b] = [Number(first), Number(second)];
+  const short = written.length === 2;
+  if (short && order() === null) return null;
+  const year = short ? 2000 + Number(written) : Number(written);
   const mdy = iso(year, a, b);
   const dmy = iso(year, b, a);
   // dots are written with the day first
-  if (g.sep === '.') return dmy;
+  if (sign === '.') return dmy;
   if (a === b || !dmy) return mdy;
   if (!mdy) return dmy;
-  return order === 'mdy' ? mdy : order === 'dmy' ? dmy : null;
+  const settled = order();
+  return settled === 'mdy' ? mdy : settled === 'dmy' ? dmy : null;
 }

@@ -1,13 +1,16 @@
 import type { Span } from '../document/span.js';
 import { isCurrency } from '../gazetteer/currencies.js';
-import { type Amount, currencyStart, readAmount, type StatedCurrency, surer } from './amount.js';
-import { readNumber } from './number.js';
-import { moneyPatterns, periodOf } from './pay-words.js';
+import { plain as plainOf } from '../locales/plain.js';
+import { type Amount, readAmount } from './amount.js';
+import { currencyStart, isLetter, isSign, type StatedCurrency, surer } from './currency.js';
+import { type Hit, isWordUnit, wordEnd } from './lexicon.js';
+import { endOfDigits, readNumber } from './number.js';
+import { type BasisHint, type Line, lastOf, type Period, payWords, periodOf, ROLE } from './pay-words.js';
 import { ends, plainYear, readSecond } from './range.js';
-import { type BasisHint, basisOf, COMPOSED, type Period, readTail, type Tail } from './tail.js';
-import { at } from './words.js';
+import { COMPOSED, isOtherPeriod, readTail, type Tail } from './tail.js';
+import { at, codeAt } from './words.js';
 
-export type { BasisHint, Period } from './tail.js';
+export type { BasisHint, Period } from './pay-words.js';
 
 /** One sum of money or range as a text states it; amounts in units of `currency` per `period`. */
 export interface MoneyMention {
@@ -29,64 +32,96 @@ export interface MoneyMention {
 }
 
 const DIGIT = /\d/g;
-// "(CAD): $", "Salary in EUR: "
-const CODE_BEFORE = /(?<!\p{L})([A-Z]{3})\)?\s{0,2}[:–-]?\s{0,2}$/u;
 /** How far before an amount its words may stand, in characters. */
 const BEFORE = 110;
-/** Neighbours that make a bare number part of a code, a date or an address. */
-const GLUE = /[\d\p{L}.,:/#@_=?&%-]/u;
+/** No text states more sums; those beyond are not read. */
+const MOST = 500;
 
 /**
  * All sums of money in a text, from left to right, not overlapping; linear time. A number without currency is
- * reported (`currency: null`) where it is scaled ("160-215k"), grouped, or followed by a pay period.
+ * reported (`currency: null`) where it is scaled ("160-215k"), grouped, or followed by a pay period. `plain` is `plain()` of
+ * the text; words are those of `language` (BCP 47) and English, of all languages where it is null.
  */
-export function readMoney(text: string): MoneyMention[] {
+export function readMoney(text: string, plain = plainOf(text), language: string | null = null): MoneyMention[] {
   const found: MoneyMention[] = [];
+  let line: Line | null = null;
   let floor = 0;
   DIGIT.lastIndex = 0;
-  for (let d = DIGIT.exec(text); d; d = DIGIT.exec(text)) {
-    const mention = mentionAt(text, d.index, floor);
+  for (let d = DIGIT.exec(plain); d; d = DIGIT.exec(plain)) {
+    line ??= { text, plain, words: payWords(language) };
+    const mention = mentionAt(line, d.index, floor);
     if (mention) {
       found.push(mention);
+      if (found.length === MOST) break;
       floor = mention.span.end;
       DIGIT.lastIndex = floor;
-    } else DIGIT.lastIndex = endOfDigits(text, d.index);
+    } else DIGIT.lastIndex = endOfDigits(plain, d.index);
   }
   return found;
 }
 
-function endOfDigits(text: string, index: number): number {
-  let p = index;
-  while (p < text.length && isDigit(text.charCodeAt(p))) p++;
-  return p;
-}
-
-const isDigit = (c: number): boolean => c >= 48 && c <= 57;
-
-function mentionAt(text: string, digit: number, floor: number): MoneyMention | null {
-  const start = currencyStart(text, digit, floor);
-  if (start === digit && digit > floor && GLUE.test(text[digit - 1] ?? '') && !afterDash(text, digit, floor))
-    return null;
-  if (start === digit && isPlain(text, digit)) return null;
-  const first = readAmount(text, start);
+function mentionAt(line: Line, digit: number, floor: number): MoneyMention | null {
+  const start = currencyStart(line, digit, floor);
+  if (start === digit) {
+    if (digit > floor && isGlue(line.plain, digit - 1) && !afterDash(line.plain, digit, floor)) return null;
+    if (isPlain(line, digit)) return null;
+  }
+  const first = readAmount(line, start);
   if (!first) return null;
-  const tail = readTail(text, first.end);
-  const second = readSecond(text, start, first, tail);
-  if (!second && !isMoney(first, tail)) return null;
-  return assemble(text, start, floor, first, tail, second);
+  const tail = readTail(line, first.end);
+  const second = readSecond(line, start, first, tail);
+  if (!second && (!isMoney(first, tail) || (!first.currency && !tail.currency && isCode(line, start)))) return null;
+  return assemble(line, start, floor, first, tail, second);
 }
+
+/** Neighbours that make a bare number part of a code, a date or an address. */
+const GLUE = '.,:/#@_=?&%-';
+const isGlue = (plain: string, index: number): boolean =>
+  isWordUnit(codeAt(plain, index)) || GLUE.includes(plain.charAt(index));
 
 /** Whether the number at `index` is small or a year, and nothing after it makes money of it: most numbers end here. */
-function isPlain(text: string, index: number): boolean {
-  const number = readNumber(text, index);
+function isPlain(line: Line, index: number): boolean {
+  const number = readNumber(line.plain, index);
   if (!number || number.grouped || (number.value >= 1000 && !(number.value >= 1900 && number.value < 2100)))
     return false;
-  return at(moneyPatterns().follows, text, number.end) === null;
+  return !makesMoney(line, number.end);
 }
 
+// ",-" after a number, or another number behind a dash
+const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼→/]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
+const NUMBER_AFTER = /\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d/y;
+const JOINS_OR_SCALES = ROLE.scale | ROLE.currency | ROLE.to | ROLE.and | ROLE.per;
+
+/** What makes money of a small bare number: "k", "€", ",-", "- 55k", "to $20", "per hour". */
+function makesMoney({ text, plain, words }: Line, index: number): boolean {
+  let p = index;
+  while (p < index + 3 && codeAt(plain, p) === 32) p++;
+  if (isSign(text, p)) return true;
+  if (!isLetter(codeAt(plain, p))) return p < plain.length && at(FOLLOWS, plain, index) !== null;
+  const end = wordEnd(plain, p);
+  if (end - p <= 3 && isSign(text, end)) return true;
+  const word = text.slice(p, end);
+  if (isCurrency(word) || SHORT.includes(` ${plain.slice(p, end)} `)) return true;
+  if (end > p + 3 && isCurrency(text.slice(p, p + 3))) return true;
+  const hit = words.at(plain, p, JOINS_OR_SCALES);
+  return hit !== null && ((hit.role & (ROLE.to | ROLE.and)) === 0 || at(NUMBER_AFTER, plain, hit.end) !== null);
+}
+
+/** Marks of currencies and of thousands beside small numbers. */
+const SHORT = ' l zl kr ft kc rs rm keur ';
+
 /** "Pay:-80,000": a dash before a number is no part of it where a space or a colon stands before the dash. */
-const afterDash = (text: string, digit: number, floor: number): boolean =>
-  digit - 2 >= floor ? /[\s:][-:]|\p{L}:/u.test(text.slice(digit - 2, digit)) : text[digit - 1] === ':';
+function afterDash(plain: string, digit: number, floor: number): boolean {
+  const c = codeAt(plain, digit - 1);
+  if (digit - 2 < floor) return c === COLON;
+  const before = codeAt(plain, digit - 2);
+  if (c === COLON && (isLetter(before) || before === COLON || before === SPACE)) return true;
+  return c === DASH && (before === SPACE || before === COLON);
+}
+
+const SPACE = 32;
+const DASH = 45;
+const COLON = 58;
 
 function isMoney(a: Amount, tail: Tail): boolean {
   if (a.currency) return true;
@@ -102,73 +137,110 @@ function isMoney(a: Amount, tail: Tail): boolean {
   );
 }
 
+// "Springfield, VA 20110"
+const ZIP_BEFORE = /\b[A-Z]{2},? $/;
+// "Job ID: ", "Ref. no. ", "Referenznummer "
+const CODE_BEFORE_NUMBER =
+  /\b(?:ids?|codes?|[a-z]*number|no|nr|[a-z]*nummer|numero|ref[a-z]{0,9}|kennziffer)\.?\s?[:#]?\s{0,2}$/;
+
+/** Whether words before a bare number make it the number of a place or of a file. */
+const isCode = ({ text, plain }: Line, start: number): boolean =>
+  ZIP_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
+  CODE_BEFORE_NUMBER.test(plain.slice(Math.max(0, start - 24), start));
+
+const BESIDE = ROLE.from | ROLE.upTo | ROLE.rate | ROLE.tax | ROLE.basis;
+
 function assemble(
-  text: string,
+  line: Line,
   start: number,
   floor: number,
   first: Amount,
   tail: Tail,
   second: { amount: Amount; tail: Tail } | null,
 ): MoneyMention {
-  const words = moneyPatterns();
+  const { plain, words } = line;
   const last = second?.tail ?? tail;
-  const context = text.slice(Math.max(floor, start - BEFORE), start);
+  const from = Math.max(floor, start - BEFORE);
+  const before = words.scan(plain, from, start, BESIDE);
   const [low, high, slip] = second ? ends(first, second.amount) : ends(first, first);
   const swapped = high < low;
   let min: number | null = Math.min(low, high);
   let max: number | null = Math.max(low, high);
   if (last.open) max = null;
   else if (!second) {
-    if (words.upTo.test(context)) min = null;
-    else if (words.from.test(context)) max = null;
+    if (stands(before, ROLE.upTo, plain, start)) min = null;
+    else if (stands(before, ROLE.from, plain, start)) max = null;
   }
-  const named = CODE_BEFORE.exec(context)?.[1];
+  const named = codeBefore(line, start, from);
   const own = surer(surer(first.currency, second?.amount.currency ?? null), surer(tail.currency, last.currency));
-  const currency = named && isCurrency(named.toLowerCase()) ? surer(own, { code: named, stated: true }) : own;
-  const near = clause(context);
+  const currency = named ? surer(own, { code: named, stated: true }) : own;
+  const sentence = sentenceStart(plain, from, start);
+  const near = sentence === from ? before : before.filter((h) => h.start >= sentence);
   return {
     span: { start, end: last.end },
     min,
     max,
     currency,
-    period: last.period ?? tail.period ?? (first.perYear || second?.amount.perYear ? 'year' : null) ?? lastPeriod(near),
+    period:
+      last.period ??
+      tail.period ??
+      (first.perYear || second?.amount.perYear ? 'year' : null) ??
+      lastPeriod(near, plain),
     gross: last.gross ?? tail.gross ?? lastGross(near),
     perYear: last.perYear ?? tail.perYear,
     typo: slip || swapped || first.mended || second?.amount.mended === true,
-    basisHint: last.basis ?? tail.basis ?? lastBasis(near),
+    basisHint: last.basis ?? tail.basis ?? lastBasis(near, plain, start),
     range: second !== null,
   };
 }
 
-/** The part of the context that belongs to the same sentence. */
-function clause(context: string): string {
-  const stop = Math.max(
-    context.lastIndexOf('. '),
-    context.lastIndexOf('; '),
-    context.lastIndexOf('! '),
-    context.lastIndexOf('? '),
-  );
-  return stop < 0 ? context : context.slice(stop + 2);
+// "up to a", "starting at: ~"
+const SMALL = /^(?: (?:of|de|von|van|di|a|an|is))?\s{0,2}:?\s{0,2}[~(]?$/;
+
+/** Whether a word of the role stands right before the figure at `start`. */
+function stands(hits: readonly Hit[], role: number, plain: string, start: number): boolean {
+  return hits.some((h) => h.role === role && start - h.end < 16 && SMALL.test(plain.slice(h.end, start)));
 }
 
-function lastPeriod(context: string): Period | null {
-  let period: Period | null = null;
-  for (const m of context.matchAll(moneyPatterns().rate.all)) period = periodOf(m.groups);
-  return period;
+// "(CAD): $", "Salary in EUR: "
+const CODE_BEFORE = /(?:^|[^A-Za-z\u00c0-\u024f])([A-Z]{3})\)?\s{0,2}[:–-]?\s{0,2}$/;
+
+/** A code of a currency that stands before the figure at `start`, with at most a bracket and a colon between. */
+function codeBefore({ text }: Line, start: number, from: number): string | null {
+  const named = CODE_BEFORE.exec(text.slice(Math.max(from, start - 10), start))?.[1];
+  return named && isCurrency(named) ? named : null;
 }
 
-function lastGross(context: string): boolean | null {
-  let gross: boolean | null = null;
-  for (const m of context.matchAll(moneyPatterns().tax.all)) gross = m.groups?.gross !== undefined;
-  return gross;
+const STOPS = ['. ', '; ', '! ', '? '] as const;
+
+/** Where the sentence of the figure at `start` begins, `from` at least. */
+function sentenceStart(plain: string, from: number, start: number): number {
+  const context = plain.slice(from, start);
+  let begin = 0;
+  for (const stop of STOPS) begin = Math.max(begin, context.lastIndexOf(stop) + 1);
+  return from + begin;
 }
 
-function lastBasis(context: string): BasisHint | null {
+function lastPeriod(hits: readonly Hit[], plain: string): Period | null {
+  for (let k = hits.length - 1; k >= 0; k--) {
+    const hit = hits[k] as Hit;
+    if (hit.role === ROLE.rate && !isOtherPeriod(plain, hit.start)) return periodOf(hit);
+  }
+  return null;
+}
+
+function lastGross(hits: readonly Hit[]): boolean | null {
+  const tax = lastOf(hits, ROLE.tax);
+  return tax && tax.value === 'gross';
+}
+
+function lastBasis(hits: readonly Hit[], plain: string, start: number): BasisHint | null {
   let basis: BasisHint | null = null;
-  for (const m of context.matchAll(moneyPatterns().basis.all)) {
+  for (const hit of hits) {
+    if (hit.role !== ROLE.basis) continue;
     // "Total compensation (base salary + commission)": what the total is made of
-    const composed = basis === 'total' && COMPOSED.test(context.slice(m.index + m[0].length));
-    if (!composed) basis = basisOf(m.groups);
+    const composed = basis === 'total' && COMPOSED.test(plain.slice(hit.end, start));
+    if (!composed) basis = hit.value as BasisHint;
   }
   return basis;
 }

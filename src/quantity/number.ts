@@ -1,5 +1,4 @@
-import { at } from './words.js';
-
+import { codeAt } from './words.js';
 /** A number as it is written: its value, and how it was written. */
 export interface WrittenNumber {
   readonly value: number;
@@ -10,44 +9,94 @@ export interface WrittenNumber {
   readonly mended: boolean;
 }
 
-const NUMBER = new RegExp(
-  [
-    // 7,00,000
-    '(?<lakh>[1-9]\\d?(?:,\\d\\d){1,3},\\d{3})(?!\\d)(?:\\.(?<lakhCents>\\d{1,2})(?!\\d))?',
-    // 1,234,500.00
-    '(?<comma>[1-9]\\d{0,2}(?:,\\d{3}){1,4})(?!\\d)(?:\\.(?<commaCents>\\d{1,2})(?!\\d))?',
-    // 1.234.500,00
-    '(?<dot>[1-9]\\d{0,2}(?:\\.\\d{3}){1,4})(?!\\d)(?:,(?<dotCents>\\d{1,2})(?!\\d))?',
-    // 60'000
-    "(?<tick>[1-9]\\d{0,2}(?:['’]\\d{3}){1,3})(?!\\d)(?:[.,](?<tickCents>\\d{1,2})(?!\\d))?",
-    // 60 000, the space also narrow or unbreakable
-    '(?<gap>[1-9]\\d{0,2}(?:[ \\u00a0\\u2009\\u202f]\\d{3}){1,3})(?!\\d|[,.]\\d{3})(?:[.,](?<gapCents>\\d{1,2})(?!\\d))?',
-    // 250000.0, 19,19
-    '(?<whole>\\d{1,12})(?!\\d)(?:[.,](?<part>\\d{1,4})(?!\\d))?',
-  ].join('|'),
-  'y',
-);
-// "101, 756" or "101 ,756"
-const BROKEN = /([1-9]\d{1,2})(?: ,|, )(\d{3})(?![\d,.]\d|\d)/y;
-const SEPARATORS = /[.,'’\s\u00a0\u2009\u202f]/g;
+/** Digits that a number may have, at most. */
+const MOST_DIGITS = 12;
 
-/** Reads the number that starts at `index`, in any locale's writing; `loose` also mends a space beside the grouping comma. */
+export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
+
+/** Where the digits that begin at `index` end. */
+export function endOfDigits(text: string, index: number): number {
+  let p = index;
+  while (isDigit(codeAt(text, p))) p++;
+  return p;
+}
+
+/** Whether exactly `n` digits stand at `index`. */
+const areDigits = (text: string, index: number, n: number): boolean => {
+  for (let k = 0; k < n; k++) if (!isDigit(codeAt(text, index + k))) return false;
+  return !isDigit(codeAt(text, index + n));
+};
+
+/**
+ * Reads the number that starts at `index` of a `plain()` text, in any locale's writing; `loose` also mends a space beside the
+ * grouping comma.
+ */
 export function readNumber(text: string, index: number, loose = false): WrittenNumber | null {
-  if (loose) {
-    const broken = at(BROKEN, text, index);
-    if (broken)
-      return { value: Number(`${broken[1]}${broken[2]}`), end: index + broken[0].length, grouped: true, mended: true };
+  const first = endOfDigits(text, index);
+  const length = first - index;
+  if (length === 0) return null;
+  const sign = codeAt(text, first);
+  if (length <= 3 && codeAt(text, index) !== 48) {
+    if (loose && length >= 2) {
+      const mended = broken(text, index, first);
+      if (mended) return mended;
+    }
+    // comma, full stop, apostrophe, space
+    if (sign === 44 || sign === 46 || sign === 39 || sign === 32) {
+      const lakh = sign === 44 && length <= 2 ? lakhs(text, first) : 0;
+      const end = lakh > 0 ? lakh : groups(text, first, sign);
+      if (end > first) return written(text, index, end, sign);
+    }
   }
-  const m = at(NUMBER, text, index);
-  const g = m?.groups;
-  if (!m || !g) return null;
-  const grouped = g.lakh ?? g.comma ?? g.dot ?? g.tick ?? g.gap;
-  const cents = g.lakhCents ?? g.commaCents ?? g.dotCents ?? g.tickCents ?? g.gapCents ?? g.part ?? '';
-  const whole = grouped === undefined ? g.whole : grouped.replace(SEPARATORS, '');
-  return {
-    value: Number(`${whole}.${cents || '0'}`),
-    end: index + m[0].length,
-    grouped: grouped !== undefined,
-    mended: false,
-  };
+  if (length > MOST_DIGITS) return null;
+  const end = (sign === 44 || sign === 46) && decimals(text, first, 4) ? endOfDigits(text, first + 1) : first;
+  return { value: Number(text.slice(index, end).replace(',', '.')), end, grouped: false, mended: false };
+}
+
+/** Whether a decimal sign with up to `most` digits stands at `index`. */
+function decimals(text: string, index: number, most: number): boolean {
+  const n = endOfDigits(text, index + 1) - index - 1;
+  return n >= 1 && n <= most;
+}
+
+/** The end of groups of three digits after the first, each behind the same sign; `from` where there are none. */
+function groups(text: string, from: number, sign: number): number {
+  const most = sign === 44 || sign === 46 ? 4 : 3;
+  let end = from;
+  for (let n = 0; n < most && codeAt(text, end) === sign && areDigits(text, end + 1, 3); n++) end += 4;
+  // "60 000,500": no groups set apart by spaces
+  if (sign === 32 && end > from) {
+    const c = codeAt(text, end);
+    if ((c === 44 || c === 46) && areDigits(text, end + 1, 3)) return from;
+  }
+  return end;
+}
+
+/** The end of "00,000" in "7,00,000"; 0 where the groups are others. */
+function lakhs(text: string, from: number): number {
+  let end = from;
+  for (let n = 0; n < 3 && codeAt(text, end) === 44 && areDigits(text, end + 1, 2); n++) end += 3;
+  return end > from && codeAt(text, end) === 44 && areDigits(text, end + 1, 3) ? end + 4 : 0;
+}
+
+const SEPARATORS = /[.,' ]/g;
+
+/** A grouped number with its cents: behind a full stop, after other signs than a full stop or comma behind either. */
+function written(text: string, index: number, whole: number, sign: number): WrittenNumber {
+  const c = codeAt(text, whole);
+  const isCents = sign === 44 ? c === 46 : sign === 46 ? c === 44 : c === 44 || c === 46;
+  const end = isCents && decimals(text, whole, 2) ? endOfDigits(text, whole + 1) : whole;
+  const digits = text.slice(index, whole).replace(SEPARATORS, '');
+  const cents = end > whole ? text.slice(whole + 1, end) : '0';
+  return { value: Number(`${digits}.${cents}`), end, grouped: true, mended: false };
+}
+
+/** "101, 756" or "101 ,756". */
+function broken(text: string, index: number, first: number): WrittenNumber | null {
+  const gap = text.slice(first, first + 2);
+  if ((gap !== ', ' && gap !== ' ,') || !areDigits(text, first + 2, 3)) return null;
+  const end = first + 5;
+  const c = codeAt(text, end);
+  if ((c === 44 || c === 46) && isDigit(codeAt(text, end + 1))) return null;
+  return { value: Number(text.slice(index, first) + text.slice(end - 3, end)), end, grouped: true, mended: true };
 }

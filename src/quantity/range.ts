@@ -1,35 +1,63 @@
 import { type Amount, readAmount } from './amount.js';
-import { moneyPatterns } from './pay-words.js';
+import { wordEnd } from './lexicon.js';
+import { type Line, ROLE } from './pay-words.js';
 import { readTail, type Tail } from './tail.js';
-import { at } from './words.js';
+import { at, codeAt } from './words.js';
 
 // "-", "–", "~", "..." between two amounts
-const DASH = /\s{0,3}(?:[-‐‑‒–—―−~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
+const DASH = /\s{0,3}(?:[-~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
 // "$92,400$178,200": the dash was lost
 const GLUED_ENDS = /(?=[$€£]\d{2,3}[,.]\d{3})/y;
+// small words between "between" and its first figure
+const AFTER_BETWEEN = /^(?:[\s:]{1,2}[a-z]{1,8}){0,2}[\s:~]{0,3}$/;
+/** How far before a figure "between" may begin, in characters. */
+const BETWEEN_WITHIN = 40;
 
 /** The second end of a range: after the first figure itself, or after what follows it ("$21/hr to $25/hr"). */
 export function readSecond(
-  text: string,
+  line: Line,
   start: number,
   first: Amount,
   tail: Tail,
 ): { amount: Amount; tail: Tail } | null {
-  const words = moneyPatterns();
-  for (const from of tail.end === first.end ? [first.end] : [first.end, tail.end]) {
-    let join = at(DASH, text, from) ?? at(words.to, text, from);
-    if (!join && from === first.end) join = at(GLUED_ENDS, text, from);
-    if (!join) {
-      join = at(words.and, text, from);
-      if (!join || !words.between.test(text.slice(Math.max(0, start - 40), start))) continue;
-    }
-    const at2 = from + join[0].length;
-    const amount = readAmount(text, at2);
-    if (!amount) continue;
-    const after = readTail(text, amount.end);
-    if (belongs(text, first, tail, amount, after, join[0].includes('/'))) return { amount, tail: after };
+  const after = readEnd(line, start, first, tail, first.end);
+  return after ?? (tail.end === first.end ? null : readEnd(line, start, first, tail, tail.end));
+}
+
+function readEnd(line: Line, start: number, first: Amount, tail: Tail, from: number) {
+  const join = joinAt(line, start, from, from === first.end);
+  if (!join) return null;
+  const amount = readAmount(line, join.end);
+  if (!amount) return null;
+  const after = readTail(line, amount.end);
+  return belongs(line, first, tail, amount, after, join.slash) ? { amount, tail: after } : null;
+}
+
+/** What joins two ends at `index`: a dash, "to", or "and" after "between". */
+function joinAt(line: Line, start: number, index: number, glued: boolean): { end: number; slash: boolean } | null {
+  const { plain, words } = line;
+  let p = index;
+  while (p < index + 3 && codeAt(plain, p) === 32) p++;
+  if (wordEnd(plain, p) > p || codeAt(plain, p) === 38) {
+    const to = words.at(plain, p, ROLE.to);
+    if (to) return { end: skipSpaces(plain, to.end), slash: false };
+    const end = codeAt(plain, p) === 38 ? p + 1 : words.at(plain, p, ROLE.and)?.end;
+    return end !== undefined && isBetween(line, start) ? { end: skipSpaces(plain, end), slash: false } : null;
   }
-  return null;
+  const dash = at(DASH, plain, index);
+  if (dash) return { end: index + dash[0].length, slash: dash[0].includes('/') };
+  return glued && at(GLUED_ENDS, plain, index) ? { end: index, slash: false } : null;
+}
+
+function skipSpaces(plain: string, index: number): number {
+  let p = index;
+  while (p < index + 3 && codeAt(plain, p) === 32) p++;
+  return p;
+}
+
+function isBetween({ plain, words }: Line, start: number): boolean {
+  const hits = words.scan(plain, Math.max(0, start - BETWEEN_WITHIN), start, ROLE.between);
+  return hits.some((h) => AFTER_BETWEEN.test(plain.slice(h.end, start)));
 }
 
 /** Whether a figure looks like a calendar year. */
@@ -37,7 +65,7 @@ export const plainYear = (a: Amount): boolean =>
   !a.grouped && !a.currency && a.scale === 1 && a.value >= 1900 && a.value < 2100;
 
 /** Whether two figures are the ends of one range. */
-function belongs(text: string, first: Amount, tail: Tail, second: Amount, after: Tail, slash: boolean): boolean {
+function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: Tail, slash: boolean): boolean {
   // "2019-2024", "since 2024 - 30.000 €"
   if (plainYear(first) && (second.grouped || !second.currency)) return false;
   if (plainYear(second) && !first.currency) return false;
@@ -48,10 +76,19 @@ function belongs(text: string, first: Amount, tail: Tail, second: Amount, after:
   if (slash && (first.scale !== second.scale || !(first.scale > 1 || first.currency))) return false;
   const marked = (a: Amount) => a.currency !== null || a.scale > 1;
   if (marked(second)) return marked(first) || first.grouped || low * 20 >= high || low === 0;
-  if (moneyPatterns().counted.lastIndex >= 0 && at(moneyPatterns().counted, text, second.end)) return false;
+  if (isCounted(line, second.end)) return false;
   if (marked(first)) return second.grouped || (low <= high && high <= low * 10 && high >= 5);
   const bare = (a: Amount) => a.grouped || a.value >= 10000;
   return (bare(first) && bare(second)) || (low <= high && low >= 5 && (after.period ?? tail.period) !== null);
+}
+
+/** "3-5 years", "10-20%": what a figure without sign counts. */
+function isCounted({ plain, words }: Line, index: number): boolean {
+  let p = index;
+  while (p < index + 2 && codeAt(plain, p) === 32) p++;
+  if (codeAt(plain, p) === 37) return true;
+  const hit = words.at(plain, p, ROLE.counted | ROLE.unit);
+  return hit !== null && hit.end - hit.start > 2;
 }
 
 /** Ends in units: one `k` counts for both, a redundant one for none. */

@@ -1,10 +1,8 @@
-import type { PayPeriod } from '../locales/money.js';
-import { readCurrency, type StatedCurrency, surer } from './amount.js';
-import { moneyPatterns, periodOf } from './pay-words.js';
-import { at } from './words.js';
-
-export type Period = PayPeriod;
-export type BasisHint = 'base' | 'ote' | 'total';
+import { readCurrency, type StatedCurrency, surer } from './currency.js';
+import { type Hit, isWordUnit } from './lexicon.js';
+import { endOfDigits } from './number.js';
+import { type BasisHint, type Line, type Period, periodOf, ROLE } from './pay-words.js';
+import { at, codeAt } from './words.js';
 
 /** What follows a figure. */
 export interface Tail {
@@ -18,85 +16,181 @@ export interface Tail {
   readonly open: boolean;
 }
 
-const NEXT_FIGURE = /^[\s:=]{0,3}(?:of )?[$€£\d]/;
+const SPACE = 32;
+const HYPHEN = 45;
+/** No more parts are read after one figure. */
+const MOST = 8;
+const BESIDE = ROLE.rate | ROLE.tax | ROLE.basis | ROLE.pay | ROLE.noise;
+
+const NEXT_FIGURE = /[\s:=]{0,3}(?:of )?[$€£\d]/y;
 // "base salary + equity)"
-export const COMPOSED = /^[^)]{0,20}(?:\+|plus|and|&)/iu;
-// spaces, brackets and commas between the parts of a tail
-const GAP = /[\s,()*_+]{0,3}/y;
-// "HOUR", "YEAR" after a figure of an export
-const UNIT_IN_CAPITALS = /(?:(HOUR)|(DAY)|(WEEK)|(MONTH)|(YEAR))(?![A-Z])/y;
-const CAPITALS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
+export const COMPOSED = /^[^)]{0,20}(?:\+|plus|and|&)/;
+// "$50/hr, CAD: $45"
+const LABEL_OF_NEXT = /\s?[\d:]/y;
+// "monthly gross" in one word
+const GROSS_RATE = /brut|ral$|sba|b\/a/;
 
 /** Reads what follows a figure: currency, period, gross or net, base or target, salaries a year. */
-export function readTail(text: string, index: number): Tail {
-  const words = moneyPatterns();
-  let end = index;
+export function readTail(line: Line, index: number): Tail {
+  const { text, plain, words } = line;
   let currency: StatedCurrency | null = null;
   let period: Period | null = null;
   let gross: boolean | null = null;
   let perYear: number | null = null;
   let basis: BasisHint | null = null;
-  const more = at(words.orMore, text, index);
-  const open = more !== null;
-  if (more) end += more[0].length;
+  const more = openEnd(line, index);
+  const open = more > index;
+  let end = more;
   let p = end;
-  for (let n = 0; n < 8; n++) {
-    const unit = at(words.unit, text, p);
+  for (let n = 0; n < MOST; n++) {
+    const unit = unitAt(line, p);
     if (unit) {
-      period ??= periodOf(unit.groups);
-      end = p = p + unit[0].length;
+      period ??= periodOf(unit);
+      end = p = unit.end;
       continue;
     }
-    p += at(GAP, text, p)?.[0].length ?? 0;
-    const salaries = at(words.salaries, text, p);
+    p = afterGap(plain, p);
+    const salaries = salariesAt(line, p);
     if (salaries) {
-      perYear ??= Number(salaries.groups?.n ?? salaries.groups?.times);
-      end = p = p + salaries[0].length;
+      perYear ??= salaries.count;
+      end = p = salaries.end;
       continue;
     }
-    const capital = at(UNIT_IN_CAPITALS, text, p);
-    const rate = capital ?? at(words.rate.here, text, p);
-    if (rate) {
-      period ??= capital ? (CAPITALS.find((_, i) => capital[i + 1]) ?? null) : periodOf(rate.groups);
-      if (/brut|ral$|sba|b\/a/i.test(rate[0])) gross ??= true;
-      end = p = p + rate[0].length;
+    if (!isWordUnit(codeAt(plain, p)) && codeAt(text, p) !== 36 && !(codeAt(text, p) > 0x7f)) break;
+    const capital = capitalsAt(text, p);
+    if (capital) {
+      period ??= capital;
+      end = p = p + capital.length;
       continue;
     }
-    const tax = at(words.tax.here, text, p);
-    if (tax) {
-      gross ??= tax.groups?.gross !== undefined;
-      end = p = p + tax[0].length;
+    const hit = words.at(plain, p, BESIDE);
+    if (hit?.role === ROLE.rate) {
+      // "bi-weekly" is another period
+      if (isOtherPeriod(plain, p)) break;
+      period ??= periodOf(hit);
+      if (GROSS_RATE.test(plain.slice(p, hit.end))) gross ??= true;
+      end = p = hit.end;
       continue;
     }
-    const kind = at(words.basis.here, text, p);
-    // "base $80,000, OTE $120,000": the word belongs to the next figure
-    if (kind && NEXT_FIGURE.test(text.slice(p + kind[0].length, p + kind[0].length + 8))) break;
-    if (kind) {
+    if (hit?.role === ROLE.tax) {
+      gross ??= hit.value === 'gross';
+      end = p = hit.end;
+      continue;
+    }
+    if (hit?.role === ROLE.basis) {
+      // "base $80,000, OTE $120,000": the word belongs to the next figure
+      if (at(NEXT_FIGURE, plain, hit.end)) break;
       // "£75k–£200k (base + equity)": what the sum is made of
-      const composed = text[p - 1] === '(' && COMPOSED.test(text.slice(p + kind[0].length, p + kind[0].length + 30));
-      basis ??= composed ? 'total' : basisOf(kind.groups);
-      end = p = p + kind[0].length;
+      const composed = plain[p - 1] === '(' && COMPOSED.test(plain.slice(hit.end, hit.end + 30));
+      basis ??= composed ? 'total' : (hit.value as BasisHint);
+      end = p = hit.end;
       continue;
     }
-    const money = readCurrency(text, p, 1);
-    // "$50/hr, CAD: $45": the label of the next figure
-    if (money && !/^\s?[\d:]/.test(text.slice(money.end, money.end + 2))) {
+    const money = readCurrency(line, p, 1);
+    if (money && !at(LABEL_OF_NEXT, plain, money.end)) {
       currency = surer(currency, money.currency);
       end = p = money.end;
       continue;
     }
-    const noise = at(words.noise, text, p);
-    if (!noise) break;
-    p += noise[0].length;
+    if (!hit) break;
+    p = hit.end;
   }
-  if (
-    text[end] === ')' &&
-    text.lastIndexOf('(', end) >= index &&
-    text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)
-  )
-    end++;
+  if (plain[end] === ')') {
+    const bracket = plain.slice(index, end).lastIndexOf('(');
+    if (bracket >= 0 && bracket > plain.slice(index, end).lastIndexOf(')')) end++;
+  }
   return { end, currency, period, gross, perYear, basis, open };
 }
 
-export const basisOf = (g: Record<string, string | undefined> | undefined): BasisHint =>
-  g?.total !== undefined ? 'total' : g?.ote !== undefined ? 'ote' : 'base';
+/** The end of "+" or "or more" at `index`; `index` where neither is. */
+function openEnd({ plain, words }: Line, index: number): number {
+  const c = codeAt(plain, index);
+  if (c === 43) return at(PLUS, plain, index) ? index + 1 : index;
+  if (c !== SPACE) return index;
+  const p = index + (codeAt(plain, index + 1) === SPACE ? 2 : 1);
+  const hit = words.at(plain, p, ROLE.orMore);
+  if (!hit) return index;
+  // the plus of an extra
+  return at(PLUS_EXTRA, plain, p) ? index : hit.end;
+}
+
+// "$90k+", and no further sum
+const PLUS = /\+(?!\s?[\d$€£¥₹])/y;
+// "$50k plus benefits"
+const PLUS_EXTRA = /plus(?: [a-z]|[^ ])/y;
+
+/** "/hr", "per hour", "a year", "pro Monat", "/ Std." */
+function unitAt({ plain, words }: Line, index: number): Hit | null {
+  let p = index;
+  while (p < index + 2 && (codeAt(plain, p) === SPACE || codeAt(plain, p) === HYPHEN)) p++;
+  // "p/h"
+  const slash = codeAt(plain, p) === 112 && isSlash(codeAt(plain, p + 1)) ? p + 1 : p;
+  if (isSlash(codeAt(plain, slash))) {
+    p = spacesFrom(plain, slash + 1);
+    const per = words.at(plain, p, ROLE.per);
+    if (per && codeAt(plain, per.end) === SPACE) {
+      const unit = words.at(plain, per.end + 1, ROLE.unit);
+      if (unit) return unit;
+    }
+    return words.at(plain, p, ROLE.unit);
+  }
+  if (p === index && !(p > 0 && (codeAt(plain, p - 1) === SPACE || codeAt(plain, p - 1) === HYPHEN))) return null;
+  const per = words.at(plain, p, ROLE.per);
+  if (!per) return null;
+  const glued = codeAt(plain, per.end - 1);
+  if (glued === 39 || glued === 47) return words.at(plain, per.end, ROLE.unit);
+  const c = codeAt(plain, per.end);
+  return c === SPACE || c === HYPHEN ? words.at(plain, spacesFrom(plain, per.end), ROLE.unit) : null;
+}
+
+const isSlash = (c: number): boolean => c === 47 || c === 124 || c === 0x2215;
+
+function spacesFrom(plain: string, index: number): number {
+  let p = index;
+  while (p < index + 2 && (codeAt(plain, p) === SPACE || codeAt(plain, p) === HYPHEN)) p++;
+  return p;
+}
+
+/** Skips up to three spaces, brackets and commas between the parts of a tail. */
+function afterGap(plain: string, index: number): number {
+  let p = index;
+  while (p < index + 3 && ' ,()*_+\t'.includes(plain.charAt(p)) && p < plain.length) p++;
+  return p;
+}
+
+// "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas"
+const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6])\s?(?=[a-z])/y;
+const TIMES = /[x×]\s?(1[2-6])(?!\d)/y;
+
+function salariesAt({ plain, words }: Line, index: number): { count: number; end: number } | null {
+  const digit = endOfDigits(plain, index) - index;
+  if (digit > 2 || digit === 1) return null;
+  if (digit === 0 && !MAY_COUNT.includes(plain.charAt(index))) return null;
+  const counted = at(SALARIES, plain, index);
+  const noun = counted && words.at(plain, index + counted[0].length, ROLE.salaries);
+  if (counted && noun) return { count: Number(counted[1]), end: noun.end };
+  const times = at(TIMES, plain, index);
+  return times && { count: Number(times[1]), end: index + times[0].length };
+}
+
+const MAY_COUNT = 'x×*iesau';
+
+const CAPITALS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
+
+/** "HOUR", "YEAR" after a figure of an export. */
+function capitalsAt(text: string, index: number): Period | null {
+  const c = codeAt(text, index);
+  if (!(c >= 65 && c <= 90)) return null;
+  const next = (n: number): boolean => {
+    const after = codeAt(text, index + n);
+    return after >= 65 && after <= 90;
+  };
+  return CAPITALS.find((p) => text.startsWith(p.toUpperCase(), index) && !next(p.length)) ?? null;
+}
+
+/** Whether "bi-" or "semi" stands right before the word at `index`. */
+export function isOtherPeriod(plain: string, index: number): boolean {
+  const c = codeAt(plain, index - 1);
+  const end = c === SPACE || c === HYPHEN ? index - 1 : index;
+  return plain.endsWith('bi', end) || plain.endsWith('semi', end);
+}

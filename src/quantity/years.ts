@@ -1,6 +1,10 @@
 import type { Span } from '../document/span.js';
-import { TIME_WORDS, type TimeWords } from '../locales/time.js';
-import { alternatives, once, ordinal, wholeWords, wordPattern } from './words.js';
+import { plain as plainOf } from '../locales/plain.js';
+import { isWordUnit, type Lexicon } from './lexicon.js';
+import { isDigit } from './number.js';
+import { TIME_ROLE as ROLE, timeWords } from './time-words.js';
+import { at, codeAt } from './words.js';
+import { isExperience } from './worked.js';
 
 /** A length of time in years, as stated. */
 export interface YearsMention {
@@ -12,133 +16,208 @@ export interface YearsMention {
   readonly experience: boolean;
 }
 
-type Words = readonly string[];
-type Key = { [K in keyof TimeWords]: TimeWords[K] extends readonly string[] ? K : never }[keyof TimeWords];
-const words = (...keys: readonly Key[]): string[] => TIME_WORDS.flatMap((l) => keys.flatMap((k) => [...l[k]]));
+const SPACE = 32;
+const HYPHEN = 45;
+const PLUS = 43;
+const CLOSE = 41;
+/** What may not stand before the first figure: a price, a date, a fraction. */
+const GLUE = '.,$€£#/';
+/** A text holds no more lengths of time; those beyond are not read. */
+const MOST = 200;
 
-/** The words of all languages for 1, for 2 and so on. */
-export const columns = (of: (words: TimeWords) => Words): string[][] => {
-  const most = Math.max(...TIME_WORDS.map((l) => of(l).length));
-  return Array.from({ length: most }, (_, i) => TIME_WORDS.flatMap((l) => of(l)[i] ?? []));
-};
-
-const patterns = once(() => {
-  // any word may be a number word here; whether it is one is looked up afterwards, which keeps the pattern small
-  const number = `(?:\\d{1,2}(?:[.,]\\d)?|\\p{L}{2,12}(?![\\p{L}]))`;
-  const inBrackets = `(?:\\s?\\(\\s?\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s?\\+?\\s?\\))?`;
-  const joint = `\\s?\\+?\\s?(?:[-–—−~]|(?<![\\p{L}])${alternatives(words('to'))}(?![\\p{L}]))\\s?`;
-  const more = `(?:\\s?(?:\\+|＋|以上|이상|${wholeWords(words('orMore').filter((w) => !w.includes('+')))}))?`;
-  const end = '(?![\\p{L}\\p{N}])';
-  const year = `(?:${alternatives(words('years'))}${end}|年|년)`;
-  const month = `(?:${alternatives(words('monthUnits'))}${end}|か月|ヶ月|개월)`;
-  return {
-    // "3-5 years", "five (5)+ years", "18 months", "1 year 6 months", "5년"
-    mention: wordPattern(
-      `(?<![\\p{L}\\p{N}.,$€£#/])(?<low>${number})(?<lowIn>${inBrackets})(?:${joint}(?<high>${number})(?<highIn>${inBrackets}))?(?<more>${more})[\\s-]{0,2}(?:(?<year>${year})(?:,? ?(?:and |und |et |y |e |en |i |och )?(?<extra>\\d{1,2})\\s?${month})?|(?<month>${month}))(?<after>${more})`,
-      'g',
-    ),
-    // "Years of experience: 5-7"
-    labelled: wordPattern(
-      `(?<![\\p{L}\\p{N}])${alternatives(words('years'))} (?:of |de |di |van |d['’])?(?:\\p{L}{1,14} ){0,2}${alternatives(words('experience'))}(?: required)?\\s?[:=]\\s{0,2}(?<low>\\d{1,2})(?:\\s?[-–~]\\s?(?<high>\\d{1,2}))?\\+?(?![\\d.,])`,
-      'g',
-    ),
-    experience: wordPattern(wholeWords(words('experience'))),
-    atLeast: wordPattern(`${wholeWords(words('atLeast'))}[\\s:]{0,2}(?:an? |of |einer |de |di |van )?$`),
-    upTo: wordPattern(`${wholeWords(words('upTo'))}\\s?$`),
-    other: wordPattern(`^[’']?\\s?(?:${alternatives(words('other'))})${end}`),
-    otherBefore: wordPattern(
-      `(?<![\\p{L}\\p{N}])${alternatives(words('otherBefore'))}(?: (?:over|more than|about|nearly|almost|plus de|más de|mais de|über|ponad|oltre))?[\\s:]{1,2}$`,
-    ),
-    company: wordPattern(wholeWords(words('company'))),
-    numbers: ordinal(columns((l) => l.numbers)),
-  };
-});
-
-function numberOf(written: string): number {
-  if (/^\d/.test(written)) return Number(written.replace(',', '.'));
-  return patterns().numbers(written) || Number.NaN;
-}
-
-/** A possessive: "5 years' experience" */
-const POSSESSIVE = /^[’'`]s?\s/u;
-/** What follows years that somebody has worked: "of", "in", "as", "building" */
-const WORK = /^[’'`]?\s?(?:of|in|as|with|working|\p{L}{3,12}ing|de|en|als|in der|dans|como|com|w)(?![\p{L}])/iu;
-const HIGHEST = 15;
-
-/** All lengths of time in years or months, from left to right; linear time. */
-export function readYears(text: string): YearsMention[] {
+/**
+ * All lengths of time in years or months, from left to right; linear time. `plain` is `plain()` of the text; words are those of
+ * `language` (BCP 47) and English, of all languages where it is null.
+ */
+export function readYears(text: string, plain = plainOf(text), language: string | null = null): YearsMention[] {
+  const { words, unit } = timeWords(language);
   const found: YearsMention[] = [];
-  if (!MAYBE.test(text)) return found;
-  for (const m of text.matchAll(patterns().mention)) {
-    const g = m.groups ?? {};
-    let start = m.index;
-    const bracket = /(\d{1,2})\s?[-–]\s?(\d{1,2})/.exec(g.lowIn ?? '');
-    const single = /\d{1,2}/.exec(g.lowIn ?? '');
-    let low = bracket ? Number(bracket[1]) : single ? Number(single[0]) : numberOf(g.low ?? '');
-    let high = bracket ? Number(bracket[2]) : g.high ? numberOf(g.high) : null;
-    // "one or more years": the second word is no number
-    const more = Number.isNaN(high ?? 0);
-    if (more) high = null;
-    // "experience or five years": the first word is none
-    else if (Number.isNaN(low) && high !== null) {
-      start = m.index + m[0].indexOf(g.high ?? '', g.low?.length);
-      low = high;
-      high = null;
-    }
-    if (g.month) {
-      low /= 12;
-      high = high === null ? null : high / 12;
-    } else if (g.extra) low += Number(g.extra) / 12;
-    if (!(low > 0 || high !== null) || Number.isNaN(low)) continue;
-    const span = { start, end: m.index + m[0].length };
-    if (high !== null && high < low) [low, high] = [high, low];
-    const before = text.slice(Math.max(0, span.start - 60), span.start);
-    const after = text.slice(span.end, span.end + 70);
-    if (high === null && patterns().upTo.test(before)) {
-      high = low;
-      low = 0;
-    }
-    const open = more || Boolean(g.more?.trim() || g.after?.trim());
-    const experience = isExperience(
-      before,
-      after,
-      Math.max(low, high ?? 0),
-      open || high !== null,
-      g.month !== undefined,
-    );
-    found.push({ min: round(low), max: high === null ? null : round(high), span, experience });
+  let floor = 0;
+  unit.lastIndex = 0;
+  for (let m = unit.exec(plain); m && found.length < MOST; m = unit.exec(plain)) {
+    // "5yrs": a digit may stand right before
+    if (m.index > 0 && isWordUnit(codeAt(plain, m.index - 1)) && !isDigit(codeAt(plain, m.index - 1))) continue;
+    const next = unit.lastIndex;
+    const mention = mentionAt(plain, m.index, m[0], words, floor);
+    unit.lastIndex = next;
+    if (!mention) continue;
+    found.push(mention);
+    floor = mention.span.end;
+    unit.lastIndex = Math.max(next, floor);
   }
-  return found.length > 0 ? found : readLabelled(text);
+  return found.length > 0 ? found : readLabelled(plain, words);
 }
 
-function readLabelled(text: string): YearsMention[] {
-  return Array.from(text.matchAll(patterns().labelled), (m) => {
-    const high = m.groups?.high;
-    const span = { start: m.index, end: m.index + m[0].length };
-    return { min: Number(m.groups?.low), max: high === undefined ? null : Number(high), span, experience: true };
-  });
+/** A figure that ends at an offset: its place, and its ends where it holds two ("five (3-5)"). */
+interface Figure {
+  readonly start: number;
+  readonly low: number;
+  readonly high: number | null;
+}
+
+function mentionAt(plain: string, index: number, written: string, words: Lexicon, floor: number): YearsMention | null {
+  const unit = unitAt(plain, index, written, words);
+  if (!unit) return null;
+  let p = index;
+  while (p > floor && p > index - 2 && isGap(codeAt(plain, p - 1))) p--;
+  const more = moreBefore(plain, p, words, floor);
+  const last = figureBefore(plain, more, words, floor);
+  if (!last) return null;
+  const first = last.high === null ? firstBefore(plain, last.start, words, floor) : null;
+  let low = first?.low ?? last.low;
+  let high = first ? last.low : last.high;
+  const { end, extra, after } = unit;
+  if (unit.months) {
+    low /= 12;
+    high = high === null ? null : high / 12;
+  } else low += extra / 12;
+  if (!(low > 0 || high !== null)) return null;
+  if (high !== null && high < low) [low, high] = [high, low];
+  const span = { start: (first ?? last).start, end };
+  const open = more < p || after;
+  if (high === null && standsBefore(plain, span.start, words)) {
+    high = low;
+    low = 0;
+  }
+  const experience = isExperience(plain, span, words, Math.max(low, high ?? 0), open || high !== null, unit.months);
+  return { min: round(low), max: high === null ? null : round(high), span, experience };
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
+const isGap = (c: number): boolean => c === SPACE || c === HYPHEN;
 
-// a cheap look before the long pattern: some unit of time in some language
-const MAYBE =
-  /y(?:ea)?rs?|yoe|jahr|jähr|\bans?\b|année|año|ano|jaar|jaren|lata?\b|letni|rok|ann[io]|år|mo(?:nth|nat|is\b)|mes|m[eê]s|maand|miesi|mån|年|년|개월|か月/iu;
+// "1 year and 6 months"
+const EXTRA = /,? ?(?:and |und |et |y |e |en |i |och )?(\d{1,2})\s?(?=[a-z])/y;
+const MORE_AFTER = /\s?(?:[+＋]|以上|이상)/y;
 
-function isExperience(before: string, after: string, most: number, strong: boolean, months: boolean): boolean {
-  const p = patterns();
-  // "10 years ago", "5 years in a row"
-  if (p.other.test(after)) return false;
-  const required = p.atLeast.test(before);
-  // "the past 10 years", "for more than 50 years"
-  if (p.otherBefore.test(before)) return false;
-  const sentenceBefore = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1);
-  const sentenceAfter = after.split(/[.;!?](?:\s|$)/u, 1)[0] ?? after;
-  const near = p.experience.test(sentenceBefore) || p.experience.test(sentenceAfter) || POSSESSIVE.test(after);
-  // "we have 20 years of experience": the employer's
-  if (p.company.test(sentenceBefore.slice(-40)) && !required && !strong) return false;
-  // nobody asks for more; a company's age is often more
-  if (most > HIGHEST && !(near && (required || (strong && !/\p{L}{2}/u.test(before))))) return false;
-  if (months) return near;
-  return near || required || strong || WORK.test(after);
+/** The unit that begins at `index`, with the months and the "or more" after it. */
+function unitAt(plain: string, index: number, written: string, words: Lexicon) {
+  const hit = words.at(plain, index, ROLE.years | ROLE.months);
+  const months = hit ? hit.role === ROLE.months : written.endsWith('月') || written === '개월';
+  if (!hit && /[a-z]/.test(written)) return null;
+  let end = hit?.end ?? index + written.length;
+  let extra = 0;
+  const extended = months ? null : at(EXTRA, plain, end);
+  const and = extended && words.at(plain, end + extended[0].length, ROLE.months);
+  if (extended && and) {
+    extra = Number(extended[1]);
+    end = and.end;
+  }
+  const plus = at(MORE_AFTER, plain, end);
+  const more = plus ? null : words.at(plain, codeAt(plain, end) === SPACE ? end + 1 : end, ROLE.orMore);
+  return {
+    months,
+    extra,
+    after: plus !== null || more !== null,
+    end: plus ? end + plus[0].length : (more?.end ?? end),
+  };
 }
+
+/** Where a "+" or "or more" that ends at `index` begins; `index` where neither stands. */
+function moreBefore(plain: string, index: number, words: Lexicon, floor: number): number {
+  const c = codeAt(plain, index - 1);
+  if (index - 1 <= floor) return index;
+  if (c === PLUS || c === 0xff0b) return spaceBefore(plain, index - 1, floor);
+  const last = wordStart(plain, index, floor);
+  if (last === index || isDigit(codeAt(plain, last))) return index;
+  // "ten-plus"
+  if (codeAt(plain, last - 1) === HYPHEN && last - 1 > floor && words.at(plain, last, ROLE.orMore)) return last - 1;
+  const two = wordStart(plain, spaceBefore(plain, last, floor), floor);
+  for (const start of [two, last])
+    if (words.at(plain, start, ROLE.orMore)?.end === index) return spaceBefore(plain, start, floor);
+  return index;
+}
+
+const spaceBefore = (plain: string, index: number, floor: number): number =>
+  index > floor && codeAt(plain, index - 1) === SPACE ? index - 1 : index;
+
+/** No number word is longer, in letters. */
+const LONGEST = 14;
+
+function wordStart(plain: string, index: number, floor: number): number {
+  let p = index;
+  while (p > floor && p > index - LONGEST && isWordUnit(codeAt(plain, p - 1))) p--;
+  return p;
+}
+
+// "(5)", "(3-5)", "( 5+ )"
+const IN_BRACKETS = /^\(\s?(\d{1,2})(?:\s?-\s?(\d{1,2}))?\s?\+?\s?\)$/;
+
+/** The figure that ends at `index`: "5", "five", "five (5)", "2.5". */
+function figureBefore(plain: string, index: number, words: Lexicon, floor: number): Figure | null {
+  if (codeAt(plain, index - 1) === CLOSE) {
+    const open = plain.lastIndexOf('(', index - 1);
+    if (open < Math.max(floor, index - 14)) return null;
+    const inside = IN_BRACKETS.exec(plain.slice(open, index));
+    const end = spaceBefore(plain, open, floor);
+    const start = wordStart(plain, end, floor);
+    if (!inside || start === end) return null;
+    return { start, low: Number(inside[1]), high: inside[2] === undefined ? null : Number(inside[2]) };
+  }
+  let start = wordStart(plain, index, floor);
+  if (start === index) return null;
+  if (!isDigit(codeAt(plain, start))) {
+    const number = words.at(plain, start, ROLE.number);
+    if (number?.end !== index || (start > 0 && GLUE.includes(plain.charAt(start - 1)))) return null;
+    return { start, low: Number(number.value), high: null };
+  }
+  // "2.5"
+  if (index - start === 1 && isDecimal(plain, start, floor)) start = wordStart(plain, start - 1, floor);
+  if (start > 0 && (GLUE.includes(plain.charAt(start - 1)) || isWordUnit(codeAt(plain, start - 1)))) return null;
+  const figure = plain.slice(start, index);
+  return DIGITS.test(figure) ? { start, low: Number(figure.replace(',', '.')), high: null } : null;
+}
+
+const DIGITS = /^\d{1,2}(?:[.,]\d)?$/;
+
+function isDecimal(plain: string, index: number, floor: number): boolean {
+  const c = codeAt(plain, index - 1);
+  return (c === 46 || c === 44) && index - 2 >= floor && isDigit(codeAt(plain, index - 2));
+}
+
+/** The lower end of a range whose upper end starts at `index`: "3-", "three to ". */
+function firstBefore(plain: string, index: number, words: Lexicon, floor: number): Figure | null {
+  let p = spaceBefore(plain, index, floor);
+  const c = codeAt(plain, p - 1);
+  if (p <= floor) return null;
+  if (c === HYPHEN || c === 126) p--;
+  else {
+    const last = wordStart(plain, p, floor);
+    const two = wordStart(plain, spaceBefore(plain, last, floor), floor);
+    const start = [two, last].find((s) => words.at(plain, s, ROLE.to)?.end === p);
+    if (start === undefined || last === p) return null;
+    p = start;
+  }
+  p = spaceBefore(plain, p, floor);
+  if (p > floor && codeAt(plain, p - 1) === PLUS) p = spaceBefore(plain, p - 1, floor);
+  return figureBefore(plain, p, words, floor);
+}
+
+/** Whether "up to" stands right before `index`. */
+function standsBefore(plain: string, index: number, words: Lexicon): boolean {
+  const end = spaceBefore(plain, index, 0);
+  return words.scan(plain, Math.max(0, index - 24), end, ROLE.upTo).some((h) => h.end === end);
+}
+
+// " of relevant experience: 5-7" after "years"
+const LABELLED =
+  / (?:of |de |di |van |d')?(?:[a-z]{1,14} ){0,3}[a-z]{3,24}\s?[:=]\s{0,2}(\d{1,2})(?:\s?[-~]\s?(\d{1,2}))?\+?(?![\d.,])/y;
+
+function readLabelled(plain: string, words: Lexicon): YearsMention[] {
+  if (!LABEL.test(plain)) return [];
+  const found: YearsMention[] = [];
+  for (const { start, end: from } of words.scan(plain, 0, LABEL_WITHIN, ROLE.years)) {
+    const m = at(LABELLED, plain, from);
+    if (!m) continue;
+    const end = from + m[0].length;
+    if (words.scan(plain, from, end, ROLE.experience).length === 0) continue;
+    const max = m[2] === undefined ? null : Number(m[2]);
+    found.push({ min: Number(m[1]), max, span: { start, end }, experience: true });
+  }
+  return found;
+}
+
+/** Labels stand in that many characters of a text. */
+const LABEL_WITHIN = 400;
+// a colon and a figure
+const LABEL = /[:=]\s{0,2}\d/;

@@ -12,6 +12,6 @@ describe('readDate', () => {
   for (const row of table as readonly Row[])
     for (const text of row.texts)
       it(`${text || '(empty)'} ${row.order ?? ''}`, () => {
-        expect(readDate(text, (row.order ?? null) as DateOrder | null)?.iso ?? null).toBe(row.expect);
+        expect(readDate(text, () => (row.order ?? null) as DateOrder | null)?.iso ?? null).toBe(row.expect);
       });
 });

@@ -1,3 +1,4 @@
+import { plain as plainOf } from '../../locales/plain.js';
 import { readYears } from '../../quantity/years.js';
 
 /** Years of experience, 0 to 60; `max` null where none is given. */
@@ -13,11 +14,14 @@ const MOST_YEARS = 40;
 const OR = /(?:\b(?:or|oder|ou|o|of|lub|eller)\b|\()[^.;]{0,25}$/i;
 const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|di cui|de los cuales|in either)/i;
 
-/** The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. */
-export function yearsOf(text: string): Years | null {
+/**
+ * The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. Words
+ * are those of `language` (BCP 47) and English, of all languages where it is null.
+ */
+export function yearsOf(text: string, language: string | null = null): Years | null {
   let first: Years | null = null;
   let end = 0;
-  for (const mention of readYears(text)) {
+  for (const mention of readYears(text, plainOf(text), language)) {
     if (!mention.experience || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     if (!first) first = { min: mention.min, max: mention.max };

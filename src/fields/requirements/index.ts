@@ -14,10 +14,12 @@ export interface RequirementValue {
 export const requirementsField = defineField<RawRequirement, RequirementValue>({
   name: 'requirements',
   rules,
-  normalize(raw) {
+  normalize(raw, _match, document) {
     if (raw.refused !== undefined) return { refused: raw.refused };
     const text = itemText(raw.text);
-    return text.length < 2 ? { refused: 'no words' } : { value: { text, level: raw.level, years: yearsOf(text) } };
+    return text.length < 2
+      ? { refused: 'no words' }
+      : { value: { text, level: raw.level, years: yearsOf(text, document.language) } };
   },
   key: (value) => itemKey(value.text),
   sources: ['body'],

@@ -1,7 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
+import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
-import { hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
+import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
+import { kindByForm } from './form.js';
+import { countLetters } from './letters.js';
+import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -10,63 +14,103 @@ export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 
 export interface PayMention {
   readonly mention: MoneyMention;
   readonly kind: PayKind;
-  /** The words that make it pay: its sentence, its label or its heading. */
+  /** The words that make it pay: its sentence, its label or its heading; in `plain()` form. */
   readonly label: string;
-  /** What follows it in its block, up to 60 characters. */
+  /** What follows it in its block, up to 60 characters, in `plain()` form. */
   readonly after: string;
   /** Why it is no pay, or null. */
   readonly refused: string | null;
 }
 
 const read = new WeakMap<Block, readonly PayMention[]>();
+const sums = new WeakMap<Block, readonly MoneyMention[]>();
+const NONE: readonly MoneyMention[] = [];
+
+/** All sums of a block, read once. */
+function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
+  if ((block.flags & FLAG.digit) === 0) return NONE;
+  let known = sums.get(block);
+  if (!known) {
+    known = readMoney(block.text, block.plain, document.language);
+    sums.set(block, known);
+  }
+  return known;
+}
 
 /** All sums of a block with their context; computed once a block. */
 export function readPay(block: Block, document: Document): readonly PayMention[] {
-  const known = read.get(block);
-  if (known) return known;
-  const found = judge(block, document);
-  read.set(block, found);
-  return found;
+  let known = read.get(block);
+  if (!known) {
+    known = judge(block, document);
+    read.set(block, known);
+  }
+  return known;
 }
 
-// the end of a sentence; "approx. $5" is none
-const SENTENCE = /[.!?;]\s+(?=["“(]?\p{Lu})/gu;
-const BEFORE = 220;
-// what comes on top of the sum before: "+ equity + benefits"
-const EXTRAS = /^(?:\s*(?:\+|plus|&)\s*\p{L}+(?: \p{L}+)?){1,4}/iu;
+/** A block as a line of words. */
+export const lineOf = ({ text, plain }: Block, { language }: Document): Line => ({
+  text,
+  plain,
+  words: payWords(language),
+});
 
-function sentenceBefore(text: string, from: number, to: number): string {
-  const part = text.slice(Math.max(from, to - BEFORE), to);
-  let start = 0;
-  for (const m of part.matchAll(SENTENCE)) start = m.index + m[0].length;
-  return part.slice(start);
+// the end of a sentence; "approx. $5" is none
+const SENTENCE = /[.!?;]\s+(?=["“(]?[A-Z\u00c0-\u00de\u0100-\u017f])/g;
+const BEFORE = 220;
+const AFTER = 90;
+/** A sum that stands further from the one before it is not of the same statement, in characters. */
+const NEXT = 70;
+// what comes on top of the sum before: "+ equity + benefits"
+const EXTRAS = /(?:\s{0,4}(?:\+|plus|&)\s{0,4}[a-z]{1,24}(?: [a-z]{1,24})?){1,4}/y;
+const STOP = /[.!?](?:\s|$)/;
+const NEXT_SENTENCE = /[.!?]\s/;
+const LABEL_OR_CAPITAL = /:|[A-Z\u00c0-\u00de]/;
+
+/** Where the sentence of the sum at `to` begins. */
+function sentenceStart(text: string, from: number, to: number): number {
+  const begin = Math.max(from, to - BEFORE);
+  let start = begin;
+  for (const m of text.slice(begin, to).matchAll(SENTENCE)) start = begin + m.index + m[0].length;
+  return start;
+}
+
+/** Where the sentence begins without the extras of the sum before it. */
+function afterExtras({ text, plain }: Block, from: number, to: number): number {
+  EXTRAS.lastIndex = from;
+  const end = EXTRAS.test(plain) ? Math.min(EXTRAS.lastIndex, to) : from;
+  return end > from && LABEL_OR_CAPITAL.test(text.slice(end, to)) ? end : from;
 }
 
 function judge(block: Block, document: Document): PayMention[] {
-  const { text } = block;
+  const mentions = sumsOf(block, document);
   const found: PayMention[] = [];
+  if (mentions.length === 0) return found;
+  const { text, plain } = block;
+  const line = lineOf(block, document);
+  const internship = isInternship(document);
   let from = 0;
   let heading: string | null | undefined;
-  const pays = isInternship(document) ? stipendAsPay : (words: string): string => words;
-  for (const mention of readMoney(text)) {
+  for (const mention of mentions) {
     const { start, end } = mention.span;
     const previous = found[found.length - 1];
-    const near = previous !== undefined && start - from <= 70 && !/[.!?]\s/.test(text.slice(from, start));
-    const whole = pays(sentenceBefore(text, from, start));
-    const own = previous ? whole.replace(EXTRAS, '') : whole;
-    const before = /:|\p{Lu}/u.test(own) ? own : whole;
-    const rest = pays(text.slice(end, end + 90));
-    const after = rest.slice(0, rest.search(/[.!?](?:\s|$)/u) >>> 0);
+    const near = previous !== undefined && start - from <= NEXT && !NEXT_SENTENCE.test(plain.slice(from, start));
+    const whole = sentenceStart(text, from, start);
+    const begin = previous && whole === from ? afterExtras(block, from, start) : whole;
+    const rest = plain.slice(end, end + AFTER);
+    const stop = rest.search(STOP);
+    const sum = around(line, begin, start, end, end + (stop < 0 ? AFTER : stop), internship);
+    const before = plain.slice(begin, start);
+    const after = stop < 0 ? rest : rest.slice(0, stop);
     const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;
-    if (bare && !inPay && text.length > 60 && !hasPayWord(before)) {
+    from = end;
+    if (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0) {
       found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
-      from = end;
       continue;
     }
-    let refused = whyNotPay(before, after, inPay);
-    let kind = refused ? 'unlabelled' : kindByWords(before, after, mention, block);
+    let refused = whyNotPay(sum, inPay);
+    let kind = refused ? 'unlabelled' : kindByWords(sum, mention, block);
     let label = before;
     let inherited = mention;
     // "$A to $B; $C to $D; and $E to $F": what is said of the first holds for the others
@@ -81,24 +125,24 @@ function judge(block: Block, document: Document): PayMention[] {
       if (heading !== null) {
         kind = 'heading';
         label = `${heading} ${before}`;
-      } else kind = kindByForm(mention, block, before, after);
+      } else kind = kindByForm(mention, block, before, after) ?? 'unlabelled';
     }
     // "and about 61000 people": a bare number in a sentence
     if (kind === 'sentence' && bare) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
-    if (kind === 'heading' && !mention.currency && !mention.range && (text.length > LONG || lettersOf(text) > 40))
-      kind = 'unlabelled';
+    if (kind === 'heading' && !mention.currency && !mention.range && isProse(plain)) kind = 'unlabelled';
     found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
-    from = end;
   }
   return found;
 }
 
+/** A line with more letters says more than a figure. */
+const FEW = 40;
+const isProse = (plain: string): boolean =>
+  plain.length > 2000 || countLetters(plain, 0, Math.min(plain.length, 1000)) > FEW;
+
 const INTERNSHIP =
-  /\b(?:intern(?:ship)?s?|fellow(?:ship)?s?|apprentice(?:ship)?s?|trainee|praktik\p{L}*|werkstudent\p{L}*|stagiaire|becari\p{L}*|prácticas|tirocinio|estágio|stażyst\p{L}*)\b/iu;
-// a stipend that is named after what it is for is none of the pay
-const STIPEND =
-  /(?<!(?:office|wellness|learning|education|development|relocation|internet|phone|travel|housing|equipment|food|meal|commuter|technology|work|fitness)[ -])stipend(?=s?\b)/giu;
+  /\b(?:intern(?:ship)?s?|fellow(?:ship)?s?|apprentice(?:ship)?s?|trainee|praktik[a-z]*|werkstudent[a-z]*|stagiaire|becari[a-z]*|practicas|tirocinio|estagio|stazyst[a-z]*)\b/;
 
 const internships = new WeakMap<Document, boolean>();
 
@@ -107,33 +151,32 @@ function isInternship(document: Document): boolean {
   let known = internships.get(document);
   if (known === undefined) {
     const { header, text, blocks } = document;
-    const title = header
-      ? text.slice(header.title.start, header.title.end)
-      : blocks
-          .slice(0, 3)
-          .map((b) => b.text.slice(0, 200))
-          .join(' ');
-    known = INTERNSHIP.test(title);
+    known = header
+      ? INTERNSHIP.test(plainOf(text.slice(header.title.start, header.title.end)))
+      : blocks.slice(0, 3).some((b) => INTERNSHIP.test(b.plain.slice(0, 200)));
     internships.set(document, known);
   }
   return known;
 }
 
-/** An intern's stipend is the pay; offsets stay. */
-const stipendAsPay = (words: string): string => words.replace(STIPEND, 'salary ');
-
 /** How close before a sum a word for pay makes a label of it. */
 const LABEL = 40;
 
-function kindByWords(before: string, after: string, mention: MoneyMention, block: Block): PayKind {
-  const at = lastPayWord(before);
-  if (at >= 0) {
-    const gap = before.slice(at);
-    const labelled = gap.length <= LABEL && /[:–-]\s*$|^\W{0,12}$/u.test(gap);
-    return labelled || (block.kind === 'pair' && before.length < 70) ? 'labelled' : 'sentence';
+// "Salary: ", "Pay - "; or nothing but signs
+const COLON_END = /[:-]\s*$/;
+const SIGNS = /^[^a-z0-9_]{0,12}$/;
+
+function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
+  const { plain, from, start, end, after } = sum;
+  const paid = lastPayWord(sum);
+  if (paid >= 0) {
+    const gap = plain.slice(paid, start);
+    const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap));
+    return labelled || (block.kind === 'pair' && start - from < 70) ? 'labelled' : 'sentence';
   }
   // "$120,000 base salary", "60k€ annual pay"
-  if (hasPayWord(after.slice(0, 32)) && !/[,;]/.test(after.slice(0, 12))) return 'sentence';
+  if (after.some((h) => h.role === ROLE.pay && h.end <= end + 32) && !/[,;]/.test(plain.slice(end, end + 12)))
+    return 'sentence';
   return mention.basisHint === 'ote' || mention.basisHint === 'base' || mention.gross !== null
     ? 'sentence'
     : 'unlabelled';
@@ -142,10 +185,10 @@ function kindByWords(before: string, after: string, mention: MoneyMention, block
 const speaking = new WeakMap<Block, boolean>();
 
 /** Whether the last words of a block speak of pay. */
-function speaksOfPay(block: Block): boolean {
+function speaksOfPay(block: Block, document: Document): boolean {
   let known = speaking.get(block);
   if (known === undefined) {
-    known = hasPayWord(block.text.slice(-400));
+    known = hasPayWord(lineOf(block, document), Math.max(0, block.plain.length - 400));
     speaking.set(block, known);
   }
   return known;
@@ -154,51 +197,19 @@ function speaksOfPay(block: Block): boolean {
 /** How many blocks back the words that announce a sum may stand. */
 const BACK = 10;
 
-/** The words above a block that announce pay: its heading, or a line before it; null where there are none. */
+/** The words above a block that announce pay: its heading, or a line before it; in `plain()` form; null where there are none. */
 function headingOf(block: Block, document: Document): string | null {
   const { heading, kind } = block.section;
   for (let i = block.index - 1; i >= Math.max(0, block.index - BACK); i--) {
     const before = document.blocks[i] as Block;
     if (before.section.kind === 'header') break;
-    if (speaksOfPay(before)) {
-      const sums = (before.flags & FLAG.digit) !== 0 ? readMoney(before.text) : [];
+    if (speaksOfPay(before, document)) {
       // a line that states pay itself speaks for the lines below it only where these are its like
-      if (sums.length > 0 && before.kind !== 'heading' && i < block.index - 4) break;
-      return before.text.slice(-200);
+      if (before.kind !== 'heading' && i < block.index - 4 && sumsOf(before, document).length > 0) break;
+      return before.plain.slice(-200);
     }
     if (before.kind === 'heading') break;
     if (before.text.length > 70 && (before.flags & FLAG.digit) === 0) break;
   }
-  return heading && (kind === 'pay' || hasPayWord(heading.text)) ? heading.text : null;
-}
-
-const LETTERS = /\p{L}/gu;
-/** UTF-16 units; longer lines are not searched anew for each of their amounts. */
-const LONG = 2000;
-/** Number of letters, as far as it matters: of the first thousand characters. */
-const lettersOf = (text: string): number => text.slice(0, 1000).match(LETTERS)?.length ?? 0;
-/** No line whose form alone tells something is longer, in characters. */
-const LONGEST = 1500;
-/** The least upper end of a range that is taken for yearly pay by its size alone. */
-const YEARLY = 15000;
-
-/** What the form of a line tells where no word does. */
-function kindByForm(mention: MoneyMention, block: Block, before: string, after: string): PayKind {
-  const { text } = block;
-  // so long a line is prose, which has no form
-  if (text.length > LONG) return 'unlabelled';
-  if (text.length > LONGEST) return 'unlabelled';
-  const cells = text.split(/\s[|•·]\s/u).length;
-  const own = /(?:^|[|•·])\s*(?:\p{L}{1,12}[\s:]+){0,2}$/u.test(before) && /^\s*(?:$|[|•·+,(])/u.test(after);
-  const most = mention.max ?? mention.min ?? 0;
-  // "Company | Title | $170-225K | Remote"
-  if (cells >= 3 && own && most >= 20) return 'cell';
-  if (!mention.currency && !mention.range) return 'unlabelled';
-  const letters = lettersOf(text.slice(0, mention.span.start).concat(after));
-  const large = mention.range && mention.currency !== null && (mention.min ?? 0) >= YEARLY && most <= 2e6;
-  if (mention.period !== null && letters <= (mention.range ? 60 : 12)) return 'period';
-  // "up to $150,000" as all that a line says
-  if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
-    return 'lone';
-  return large && letters <= 70 ? 'lone' : 'unlabelled';
+  return heading && (kind === 'pay' || speaksOfPay(heading, document)) ? heading.plain : null;
 }

@@ -3,17 +3,14 @@ import { currencyInCountry, currencyOfCountry } from '../../gazetteer/currencies
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
 
 // parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
-const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/u;
-const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort|lieu|ubicación|local)\b/iu;
+const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/;
+const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort|lieu|ubicacion|local)\b/;
 /** A posting that speaks of the United States means its dollars. */
-const UNITED_STATES = /\bU\.?S\.?A?\b|United States/u;
-const DOLLAR_COUNTRIES: readonly (readonly [RegExp, string])[] = [
-  [/\bCanada\b|\bCanadian\b|\bOntario\b|\bBritish Columbia\b|\bQu[ée]bec\b/gu, 'CA'],
-  [/\bAustralian?\b/gu, 'AU'],
-  [/\bNew Zealand\b/gu, 'NZ'],
-  [/\bSingapore\b/gu, 'SG'],
-  [/\bHong Kong\b/gu, 'HK'],
-];
+const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
+// names of other countries that pay in dollars, each in a group of its own, in the order of `DOLLAR_COUNTRIES`
+const OTHER_DOLLARS =
+  /\b(?:(Canad(?:a|ian)|Ontario|British Columbia|Qu[ée]bec)|(Australian?)|(New Zealand)|(Singapore)|(Hong Kong))\b/g;
+const DOLLAR_COUNTRIES = ['CA', 'AU', 'NZ', 'SG', 'HK'] as const;
 
 function countriesIn(text: string): string[] {
   const found: string[] = [];
@@ -51,13 +48,17 @@ function readCountry(document: Document): string | null {
     if (named.length > 0) return new Set(named).size === 1 || !named.includes('US') ? (named[0] ?? null) : 'US';
   }
   for (const block of blocks.slice(0, 40)) {
-    if (block.kind !== 'pair' || !LOCATION_LABEL.test(block.text.slice(0, block.valueAt))) continue;
+    if (block.kind !== 'pair' || !LOCATION_LABEL.test(block.plain.slice(0, block.valueAt))) continue;
     const [country] = countriesIn(block.text.slice(block.valueAt));
     if (country) return country;
   }
   if (UNITED_STATES.test(text)) return 'US';
-  for (const [names, country] of DOLLAR_COUNTRIES) if ((text.match(names)?.length ?? 0) >= 2) return country;
-  return null;
+  const named = DOLLAR_COUNTRIES.map(() => 0);
+  for (const [, ...groups] of text.matchAll(OTHER_DOLLARS)) {
+    const n = groups.findIndex((g) => g !== undefined);
+    named[n] = (named[n] ?? 0) + 1;
+  }
+  return DOLLAR_COUNTRIES.find((_, n) => (named[n] ?? 0) >= 2) ?? null;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {

@@ -1,15 +1,17 @@
 import type { Document } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
 import type { Match } from '../../extract/rule.js';
+import { plain as plainOf } from '../../locales/plain.js';
 import { readMoney } from '../../quantity/money.js';
+import { type Line, payWords } from '../../quantity/pay-words.js';
 import type { PayMention } from './context.js';
-import { whyNotPay } from './refusals.js';
+import { around, whyNotPay } from './refusals.js';
 
 /** Pay marks that a board writes where nothing was stated. */
 const BOARD_DEFAULTS: readonly string[] = ['65k-95k USD', '$174,000/yr - $235,000/yr'];
 
 // "441275.0", "~195k", "$170,000", "USD 97440.0"
-const LONE = /^(?:[A-Z]{3}\s?)?[~$€£]{0,2}\s?(\d[\d,]{0,10}(?:\.\d{1,2})?)\s?([kK]?)(?:\s?[A-Z]{3})?$/u;
+const LONE = /^(?:[A-Z]{3}\s?)?[~$€£]{0,2}\s?(\d[\d,]{0,10}(?:\.\d{1,2})?)\s?([kK]?)(?:\s?[A-Z]{3})?$/;
 
 /** A lone figure of an aggregator's pay mark: it may be a sum of two ends, or one of them. */
 export interface LoneFigure {
@@ -40,7 +42,6 @@ export function* headerPay(document: Document): Iterable<Match<PayMention>> {
     yield { ...whole, value: empty('the default of the board') };
     return;
   }
-  const mentions = readMoney(mark);
   // "$Competitive", "Not specified", "null"
   if (!/[1-9]/.test(mark)) {
     yield { ...whole, value: empty('a placeholder') };
@@ -50,12 +51,14 @@ export function* headerPay(document: Document): Iterable<Match<PayMention>> {
     yield { ...whole, value: empty('a lone figure in the header') };
     return;
   }
-  for (const mention of mentions) {
+  const plain = plainOf(mark);
+  const line: Line = { text: mark, plain, words: payWords(document.language) };
+  for (const mention of readMoney(mark, plain, document.language)) {
     const place = { start: span.start + mention.span.start, end: span.start + mention.span.end };
     const refused =
-      whyNotPay(mark.slice(0, mention.span.start), mark.slice(mention.span.end)) ??
+      whyNotPay(around(line, 0, mention.span.start, mention.span.end, mark.length, false)) ??
       (mention.range ? null : 'a lone figure in the header');
-    const after = mark.slice(mention.span.end, mention.span.end + 60);
+    const after = plain.slice(mention.span.end, mention.span.end + 60);
     yield { span: place, source: 'header', value: { mention, kind: 'header', label: '', after, refused } };
   }
 }

@@ -2,8 +2,10 @@ import type { Document } from '../../document/document.js';
 import type { Note } from '../../extract/candidate.js';
 import type { Normalized } from '../../extract/field.js';
 import type { Match } from '../../extract/rule.js';
+import { plain as plainOf } from '../../locales/plain.js';
 import type { Period } from '../../quantity/money.js';
-import { moneyPatterns, periodOf } from '../../quantity/pay-words.js';
+import { payWords, periodOf, ROLE } from '../../quantity/pay-words.js';
+import { isOtherPeriod } from '../../quantity/tail.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { inferCurrency } from './country.js';
@@ -11,10 +13,10 @@ import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
 const OTHER_PERIOD =
-  /\b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)/iu;
+  /\b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)/;
 // "$7,500 for the summer", "a one-time payment"
 const ONCE =
-  /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:\p{L}{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/iu;
+  /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:[a-z]{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/;
 /** Ends further apart than that are no range of one job's pay. */
 const WIDEST = 12;
 
@@ -26,13 +28,14 @@ const placeholder = (text: string): Note => ({
 
 /** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
 export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {
-  const { mention, label, after } = raw;
-  const quote = document.text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
   if (raw.refused) return refuse(raw.refused);
   if (raw.kind === 'unlabelled') return refuse('nothing says that it is pay');
+  const { mention, label, after } = raw;
+  const quote = document.text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
+  const plain = plainOf(quote);
   // "0 ~ $3000", "$0 - $0": a form left at its default
   if (mention.min === 0 || mention.max === 0) return refuse('a placeholder', placeholder(quote));
-  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(quote)) return refuse('its pay period is none of the record’s');
+  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(plain)) return refuse('its pay period is none of the record’s');
   if (mention.period === null && ONCE.test(after)) return refuse('paid once, not by the period');
   const low = mention.min ?? mention.max;
   const high = mention.max ?? mention.min;
@@ -41,8 +44,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const currency = mention.currency?.stated
     ? mention.currency.code
     : inferCurrency(mention.currency?.code ?? null, document);
-  const beside = BESIDE.test(quote) || periodIn(quote) !== null;
-  const period = settlePeriod(mention.period ?? periodIn(label), currency, low, high, beside);
+  const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
+  const period = settlePeriod(mention.period ?? periodIn(label, document), currency, low, high, beside);
   if (!period) return refuse('its size is not that of a pay');
   // one figure of a month's size with no word for its period is as likely a sum paid once
   if (raw.kind === 'header' && period.inferred && period.is !== 'year' && mention.min === mention.max)
@@ -82,13 +85,13 @@ const words = (min: number | null, max: number | null): string =>
   [...new Set([min, max])].filter((n) => n !== null).join(' to ');
 
 // "/year", "per hour", "a month" within a quote
-const BESIDE = /\/\s?\p{L}|\b(?:per|an?|pro|par|por|al)\s\p{L}/iu;
+const BESIDE = /\/\s?[a-z]|\b(?:per|an?|pro|par|por|al)\s[a-z]/;
 
 /** "Annual Salary Range", "HOURLY RATE": the last period that a label names. */
-function periodIn(label: string): Period | null {
-  let period: Period | null = null;
-  for (const m of label.matchAll(moneyPatterns().rate.all)) period = periodOf(m.groups);
-  return period;
+function periodIn(plain: string, { language }: Document): Period | null {
+  const rates = payWords(language).scan(plain, 0, plain.length, ROLE.rate);
+  const last = rates.findLast((h) => !isOtherPeriod(plain, h.start));
+  return last ? periodOf(last) : null;
 }
 
 /** The stated period where it is possible, else what the size tells, unless the period stands with the figure (`beside`). */
@@ -97,11 +100,11 @@ function settlePeriod(
   currency: string,
   low: number,
   high: number,
-  beside: boolean,
+  beside: () => boolean,
 ): { is: Period; inferred: boolean } | null {
   if (stated && isPlausible(currency, stated, low) && isPlausible(currency, stated, high))
     return { is: stated, inferred: false };
-  if (stated && beside) return null;
+  if (stated && beside()) return null;
   const is = inferPeriod(currency, high);
   return is && inferPeriod(currency, low) !== null && isPlausible(currency, is, low) ? { is, inferred: true } : null;
 }

@@ -1,6 +1,7 @@
-import { MONEY_WORDS, type NotPay } from '../../locales/money.js';
-import { moneyWords } from '../../quantity/pay-words.js';
-import { alternatives, END, leading, once, wholeWords, wordPattern } from '../../quantity/words.js';
+import type { NotPay } from '../../locales/money.js';
+import type { Hit } from '../../quantity/lexicon.js';
+import { type Line, ROLE } from '../../quantity/pay-words.js';
+import { at } from '../../quantity/words.js';
 
 /** What a sum is when it is no pay, as it is told to the user. */
 const REASONS: Readonly<Record<NotPay, string>> = {
@@ -18,61 +19,75 @@ const REASONS: Readonly<Record<NotPay, string>> = {
 };
 
 /** Kinds whose words say what a sum is even in a sentence about pay; the others only where no word for pay stands by. */
-const STRONG: readonly NotPay[] = ['bonus', 'equity', 'allowance', 'budget', 'retirement', 'funding'];
+const STRONG: readonly string[] = ['bonus', 'equity', 'allowance', 'budget', 'retirement', 'funding'];
 
-const KINDS = Object.keys(REASONS) as NotPay[];
-const kindWords = (kind: NotPay): string[] => MONEY_WORDS.flatMap((l) => [...(l.notPay[kind] ?? [])]);
-
-const patterns = once(() => {
-  const bonus = alternatives(kindWords('bonus').concat(kindWords('equity')));
-  return {
-    words: wordPattern(`(?:${KINDS.map((k) => `(?<${k}>${leading(kindWords(k))})`).join('|')})${END}`, 'g'),
-    pay: wordPattern(wholeWords(moneyWords('pay')), 'g'),
-    // "bonus-eligible", "excluding bonus", "not including commission"
-    aside: wordPattern(
-      `(?:bonus|commission|equity|incentive|overtime)s?[- ](?:eligible|exempt|based)|(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\\.?|hors|sin|excl\\.?|exkl\\.?) (?:\\p{L}{1,12} ){0,2}${bonus}`,
-      'g',
-    ),
-  };
-});
-
-const blank = (s: string): string => ' '.repeat(s.length);
-/** Text in which asides about extras are blanked, offsets kept. */
-const withoutAsides = (text: string): string => text.replace(patterns().aside, blank);
-
-/** Offset after the last word for pay of a text, -1 where there is none. */
-export function lastPayWord(text: string): number {
-  let end = -1;
-  for (const m of text.matchAll(patterns().pay)) end = m.index + m[0].length;
-  return end;
-}
-
-/** Whether a text speaks of pay. */
-export const hasPayWord = (text: string): boolean => text.search(patterns().pay) >= 0;
-
-/** A word that says what a sum is, in a text near it. */
-interface Word {
-  readonly kind: NotPay;
+/** The words around a sum that may say what it is. */
+export interface Around {
+  readonly text: string;
+  readonly plain: string;
+  /** Where the sentence of the sum begins, or what is read of it. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
+  /** Where what is said of it ends. */
+  readonly to: number;
+  readonly before: readonly Hit[];
+  readonly after: readonly Hit[];
 }
 
-function wordsIn(text: string): Word[] {
-  const found: Word[] = [];
-  for (const m of text.matchAll(patterns().words)) {
-    const kind = KINDS.find((k) => m.groups?.[k] !== undefined);
-    if (kind) found.push({ kind, start: m.index, end: m.index + m[0].length });
-  }
-  return found;
+const ROLES = ROLE.pay | ROLE.notPay;
+
+/** Reads the words around a sum; an internship's stipend is its pay. */
+export function around(line: Line, from: number, start: number, end: number, to: number, internship: boolean): Around {
+  const { text, plain, words } = line;
+  const counts = (h: Hit): boolean =>
+    h.role === ROLE.pay || !(isAside(plain, h) || (internship && isStipend(plain, h)));
+  const before = words.scan(plain, from, start, ROLES).filter(counts);
+  const after = words.scan(plain, end, to, ROLES).filter(counts);
+  return { text, plain, from, start, end, to, before, after };
 }
+
+// "bonus-eligible"
+const ASIDE_AFTER = /s?[- ](?:eligible|exempt|based)/y;
+// "excluding bonus", "not including commission"
+const ASIDE_BEFORE =
+  /(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
+
+/** Whether a bonus or equity is only named in passing. */
+function isAside(plain: string, { value, start, end }: Hit): boolean {
+  if (value !== 'bonus' && value !== 'equity') return false;
+  return at(ASIDE_AFTER, plain, end) !== null || ASIDE_BEFORE.test(plain.slice(Math.max(0, start - 44), start));
+}
+
+// a stipend that is named after what it is for is none of the pay
+const NAMED =
+  /(?:office|wellness|learning|education|development|relocation|internet|phone|travel|housing|equipment|food|meal|commuter|technology|work|fitness)[ -]$/;
+const isStipend = (plain: string, { start }: Hit): boolean =>
+  plain.startsWith('stipend', start) && !NAMED.test(plain.slice(Math.max(0, start - 12), start));
+
+/** Offset after the last word for pay before the sum, at `least` or later; -1 where there is none. */
+export function lastPayWord({ before }: Around, least = 0): number {
+  for (let k = before.length - 1; k >= 0; k--) {
+    const hit = before[k] as Hit;
+    if (hit.start < least) return -1;
+    if (hit.role === ROLE.pay) return hit.end;
+  }
+  return -1;
+}
+
+/** Whether a part of a line speaks of pay. */
+export const hasPayWord = ({ plain, words }: Line, from = 0, to = plain.length): boolean =>
+  words.scan(plain, from, to, ROLE.pay).length > 0;
 
 // a list that began with the pay goes on: "salary and"
-const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/iu;
+const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/;
 // "salary + commission", "pay and bonus", "compensation (base, bonus)": named along with the pay
-const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$/iu;
+const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$/;
 // "revenue is $1M+", "valued at over €5m", "budget of up to £3,000": nothing but small words between
 const SMALL =
-  /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d['’])[\s:]+){0,3}$/iu;
+  /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d')[\s:]+){0,3}$/;
+/** Small words between a word and its sum are not longer, in characters. */
+const SMALL_WITHIN = 48;
 
 /** Reach of a word before a sum, and after it, in characters. */
 const REACH = 160;
@@ -80,34 +95,53 @@ const NEAR_BEFORE = 45;
 const NEAR_AFTER = 50;
 // where the words after a sum stop to belong to it
 const BREAK =
-  /[.;:|•()[\]+,–—]|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/iu;
+  /[.;:|•()[\]+,]|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/;
+const DASH = /[–—]/;
+// more than two words
+const FAR = /\S+\s+\S+\s+\S+\s/;
+
+const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
 /**
  * Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. `inPay`: a sum before it
  * in the sentence is pay.
  */
-export function whyNotPay(before: string, after: string, inPay = false): string | null {
-  const head = withoutAsides(before.slice(-REACH));
-  const tail = withoutAsides(after.slice(0, NEAR_AFTER));
-  const paid = inPay ? Math.max(0, lastPayWord(head)) : lastPayWord(head);
-  const counts = ({ kind }: Word): boolean => paid < 0 || STRONG.includes(kind);
-  const words = wordsIn(head);
+export function whyNotPay(sum: Around, inPay = false): string | null {
+  const { plain, start, end } = sum;
+  const least = Math.max(sum.from, start - REACH);
+  const last = lastPayWord(sum, least);
+  const paid = inPay ? Math.max(least, last) : last;
+  const counts = (h: Hit): boolean => h.role === ROLE.notPay && (paid < 0 || STRONG.includes(h.value));
   // a word right before the sum speaks for it, whatever else its sentence speaks of
-  for (const w of words.toReversed())
-    if ((!inPay || counts(w)) && SMALL.test(head.slice(w.end)) && !ALONG_END.test(head.slice(0, w.start)))
-      return REASONS[w.kind];
-  const near = tail.slice(0, BREAK.exec(tail)?.index ?? tail.length);
-  const payAfter = near.search(patterns().pay);
-  const next = wordsIn(near).find(counts);
+  for (let k = sum.before.length - 1; k >= 0; k--) {
+    const hit = sum.before[k] as Hit;
+    if (start - hit.end > SMALL_WITHIN || hit.start < least) break;
+    if (hit.role !== ROLE.notPay || (inPay && !counts(hit)) || !SMALL.test(plain.slice(hit.end, start))) continue;
+    if (!ALONG_END.test(plain.slice(Math.max(least, hit.start - 8), hit.start))) return reasonOf(hit);
+  }
+  const near = nearAfter(sum);
+  const pay = near.find((h) => h.role === ROLE.pay);
+  const next = near.find(counts);
   // beside a word for pay only what directly follows the sum counts
-  const close = next && (paid < 0 || !/\S+\s+\S+\s+\S+\s/.test(near.slice(0, next.start)));
-  if (next && close && (payAfter < 0 || payAfter > next.start)) return REASONS[next.kind];
-  if (payAfter >= 0 && payAfter < 25) return null;
-  const last = words.findLast(
-    (w) =>
-      counts(w) &&
-      (paid < 0 || w.start >= paid) &&
-      (paid <= 0 || (head.length - w.start <= NEAR_BEFORE && !ALONG.test(head.slice(paid, w.start)))),
+  const close = next && (paid < 0 || !FAR.test(plain.slice(end, next.start)));
+  if (next && close && (!pay || pay.start > next.start)) return reasonOf(next);
+  if (pay && pay.start - end < 25) return null;
+  const said = sum.before.findLast(
+    (h) =>
+      h.start >= least &&
+      counts(h) &&
+      (paid < 0 || h.start >= paid) &&
+      (paid <= least || (start - h.start <= NEAR_BEFORE && !ALONG.test(plain.slice(paid, h.start)))),
   );
-  return last ? REASONS[last.kind] : null;
+  return said ? reasonOf(said) : null;
+}
+
+/** The words after a sum, as far as they belong to it. */
+function nearAfter({ text, plain, end, to, after }: Around): readonly Hit[] {
+  if (after.length === 0) return after;
+  const most = Math.min(to, end + NEAR_AFTER);
+  const stop = BREAK.exec(plain.slice(end, most))?.index ?? NEAR_AFTER;
+  const dash = DASH.exec(text.slice(end, most))?.index ?? NEAR_AFTER;
+  const last = Math.min(most, end + stop, end + dash);
+  return after.filter((h) => h.end <= last);
 }

@@ -20,8 +20,8 @@ export interface ResolvedSalary {
 const BASES = ['base', 'ote', 'total'];
 const SOURCES = ['jsonld', 'body', 'header'];
 // "Hiring salary range" against "Classification salary range": what is offered, against what the grade allows
-const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/iu;
-const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/iu;
+const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/i;
+const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/i;
 
 /** From the words before a statement in its line: 0 for the pay that is offered, 2 for what the grade allows, 1 for neither. */
 function specific(pay: Pay, document: Document): number {

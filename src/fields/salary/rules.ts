@@ -1,24 +1,35 @@
-import type { Block, Document } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { Match, Rule, Strength } from '../../extract/rule.js';
 import { type PayKind, type PayMention, readPay } from './context.js';
 import { headerPay } from './header.js';
 
+const matches = new WeakMap<Document, readonly Match<PayMention>[]>();
+
+/** All sums of the body of a posting, read once. */
+function bodyPay(document: Document): readonly Match<PayMention>[] {
+  let known = matches.get(document);
+  if (!known) {
+    const found: Match<PayMention>[] = [];
+    for (const block of document.blocks) {
+      if ((block.flags & FLAG.digit) === 0 || block.section.kind === 'header') continue;
+      for (const pay of readPay(block, document)) {
+        const { start, end } = pay.mention.span;
+        found.push({ value: pay, span: { start: block.span.start + start, end: block.span.start + end } });
+      }
+    }
+    known = found;
+    matches.set(document, known);
+  }
+  return known;
+}
+
 const rule = (id: string, strength: Strength, kind: PayKind): Rule<PayMention> => ({
   id: `salary/${id}`,
-  scope: 'block',
+  scope: 'document',
   strength,
-  where: { flags: FLAG.digit, notSections: ['header'] },
-  find: (block, document) => matches(block, document, kind),
+  find: (document) => bodyPay(document).filter((m) => m.value.kind === kind),
 });
-
-function* matches(block: Block, document: Document, kind: PayKind): Iterable<Match<PayMention>> {
-  for (const pay of readPay(block, document)) {
-    if (pay.kind !== kind) continue;
-    const { start, end } = pay.mention.span;
-    yield { value: pay, span: { start: block.span.start + start, end: block.span.start + end } };
-  }
-}
 
 /** Each rule takes the sums whose context is of its kind; the last only explains what was left out. */
 export const rules: readonly Rule<PayMention>[] = [

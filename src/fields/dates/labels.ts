@@ -1,0 +1,84 @@
+import type { Block } from '../../document/document.js';
+import { makeLexicon } from '../../quantity/lexicon.js';
+import { at, once } from '../../quantity/words.js';
+
+/** What the label of a date says of it, one bit each. */
+export const LABEL = {
+  /** The day on which a posting was published. */
+  posted: 1,
+  /** The day on which applications opened. */
+  opened: 2,
+  /** The last day for applications. */
+  closes: 4,
+  /** The same, with words between the label and its colon: "Date limite de candidature :". */
+  closesLoosely: 8,
+} as const;
+
+const POSTED =
+  'date posted, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veröffentlicht, veröffentlicht am, veröffentlichungsdatum, date de publication, publié le, publiée le, fecha de publicación, data de publicação, data da publicação, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad';
+const OPENED = 'opening date, opened date, open date, date opened, date open, opening, opens, opens on';
+const CLOSES =
+  'closing date, closing date/time, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, clôture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansökningsdag';
+const LOOSELY = 'date limite de, fecha límite, fecha de cierre, data limite, termin składania, termin nadsyłania';
+
+const lexicon = once(() =>
+  makeLexicon([
+    [LABEL.posted, 'posted', POSTED],
+    [LABEL.opened, 'opened', OPENED],
+    [LABEL.closes, 'closes', CLOSES],
+    [LABEL.closesLoosely, 'closes', LOOSELY],
+  ]),
+);
+
+/** Words one of which every label holds. */
+export const POSTED_WORDS = [
+  'post*',
+  'publi*',
+  'issue',
+  'veroffentlicht*',
+  'geplaatst',
+  'publicatiedatum',
+  'pubblicazione',
+];
+export const OPENED_WORDS = ['open*'];
+export const CLOSES_WORDS = [
+  'clos*',
+  'deadline',
+  'due',
+  'apply',
+  'valid',
+  'expir*',
+  'bewerbung*',
+  'limite',
+  'cloture',
+  'cierre',
+  'prazo',
+  'sluitingsdatum',
+  'solliciteren',
+  'termin',
+  'scadenza',
+  'ansokningsdag',
+];
+
+/** Labels stand in that many characters of a line. */
+const WITHIN = 300;
+// what may stand between a label and its date
+const JOINT = /\s{0,3}(?:[:：-]|is\b|am\b|le\b)?\s{0,4}/y;
+const LOOSE_JOINT = /[^:\d]{0,24}:\s{0,4}/y;
+// the start of a line, after signs only
+const LINE_START = /^[^a-z0-9]{0,4}$/;
+// the start of a column
+const COLUMN = /(?:\s\s|\t)$/;
+
+/** Where the date of the first label of `roles` may begin, in units of the block; -1 without one. */
+export function afterLabel({ plain }: Block, roles: number): number {
+  const within = plain.slice(0, WITHIN);
+  for (const { role, start, end } of lexicon().scan(within, 0, within.length, roles)) {
+    const before = within.slice(Math.max(0, start - 5), start);
+    if (!LINE_START.test(before) && !COLUMN.test(before)) continue;
+    const loose = role === LABEL.closesLoosely ? at(LOOSE_JOINT, within, end) : null;
+    const joint = loose ?? at(JOINT, within, end);
+    return end + (joint?.[0].length ?? 0);
+  }
+  return -1;
+}

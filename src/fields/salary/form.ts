@@ -1,0 +1,42 @@
+import type { Block } from '../../document/document.js';
+import type { MoneyMention } from '../../quantity/money.js';
+import { countLetters } from './letters.js';
+
+/** UTF-16 units; no line whose form alone tells something is longer. */
+const LONGEST = 1500;
+/** The least upper end of a range that is taken for yearly pay by its size alone. */
+const YEARLY = 15000;
+const MOST_YEARLY = 2e6;
+
+// the bounds of cells
+const CELL = /\s[|•·]\s/g;
+// "Company | Base: "
+const CELL_START = /(?:^|[|•·])\s*(?:[a-z\u00c0-\u024f]{1,12}[\s:]{1,3}){0,2}$/;
+const CELL_END = /^\s*(?:$|[|•·+,(])/;
+
+/**
+ * What the form of a line tells of a sum where no word does: a cell of its own, a sum by the period, or a range that is all that the
+ * line says; null where it tells nothing. `before` and `after` are the words of its sentence, in `plain()` form.
+ */
+export function kindByForm(
+  mention: MoneyMention,
+  block: Block,
+  before: string,
+  after: string,
+): 'cell' | 'period' | 'lone' | null {
+  const { plain } = block;
+  // so long a line is prose, which has no form
+  if (plain.length > LONGEST) return null;
+  const most = mention.max ?? mention.min ?? 0;
+  // "Company | Title | $170-225K | Remote"
+  if (most >= 20 && CELL_START.test(before) && CELL_END.test(after) && (plain.match(CELL)?.length ?? 0) >= 2)
+    return 'cell';
+  if (!mention.currency && !mention.range) return null;
+  const letters = countLetters(plain, 0, mention.span.start) + countLetters(after, 0, after.length);
+  if (mention.period !== null && letters <= (mention.range ? 60 : 12)) return 'period';
+  // "up to $150,000" as all that a line says
+  if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
+    return 'lone';
+  const large = mention.range && mention.currency !== null && (mention.min ?? 0) >= YEARLY && most <= MOST_YEARLY;
+  return large && letters <= 70 ? 'lone' : null;
+}

@@ -1,0 +1,63 @@
+import type { Span } from '../document/span.js';
+import type { Lexicon } from './lexicon.js';
+import { TIME_ROLE as ROLE } from './time-words.js';
+import { codeAt } from './words.js';
+
+/** How far words may stand from a length of time, before it and after it, in characters. */
+const BEFORE = 60;
+const AFTER = 70;
+/** How far before it the company may be named. */
+const COMPANY = 40;
+/** More years than that nobody asks for; a company's age is often more. */
+const HIGHEST = 15;
+
+// between "at least" and its figure
+const AFTER_AT_LEAST = /^[\s:]{0,2}(?:an? |of |einer |de |di |van )?$/;
+// between "the past" and its figure
+const AFTER_PAST = /^(?: (?:over|more than|about|nearly|almost|plus de|mas de|mais de|uber|ponad|oltre))?[\s:]{1,2}$/;
+// a possessive: "5 years' experience"
+const POSSESSIVE = /^'s?\s/;
+// what follows years that somebody has worked: "of", "in", "as", "building"
+const WORK = /^'?\s?(?:of|in|as|with|working|[a-z]{3,12}ing|de|en|als|in der|dans|como|com|w)(?![a-z])/;
+// the end of a sentence
+const STOP = /[.;!?](?:\s|$)/;
+const LETTERS = /[a-z\u00c0-\u024f]{2}/;
+
+/**
+ * Whether a length of time, `most` years at its upper end, is experience that somebody should have. `strong`: it has two ends or is
+ * open; `months`: it is given in months.
+ */
+export function isExperience(
+  plain: string,
+  span: Span,
+  words: Lexicon,
+  most: number,
+  strong: boolean,
+  months: boolean,
+): boolean {
+  const { start, end } = span;
+  // "10 years ago", "5 years in a row"
+  let p = end;
+  if (codeAt(plain, p) === 39) p++;
+  if (codeAt(plain, p) === 32) p++;
+  if (words.at(plain, p, ROLE.other)) return false;
+  const from = Math.max(0, start - BEFORE);
+  const before = words.scan(plain, from, start, ROLE.atLeast | ROLE.otherBefore | ROLE.experience | ROLE.company);
+  // "the past 10 years", "for more than 50 years"
+  if (before.some((h) => h.role === ROLE.otherBefore && AFTER_PAST.test(plain.slice(h.end, start)))) return false;
+  const required = before.some((h) => h.role === ROLE.atLeast && AFTER_AT_LEAST.test(plain.slice(h.end, start)));
+  const head = plain.slice(from, start);
+  const sentence = from + Math.max(head.lastIndexOf('. '), head.lastIndexOf('! ')) + 1;
+  const tail = plain.slice(end, end + AFTER);
+  const stop = tail.search(STOP);
+  const near =
+    before.some((h) => h.role === ROLE.experience && h.start >= sentence) ||
+    POSSESSIVE.test(tail) ||
+    words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.experience).length > 0;
+  // "we have 20 years of experience": the employer's
+  const company = before.some((h) => h.role === ROLE.company && h.start >= Math.max(sentence, start - COMPANY));
+  if (company && !required && !strong) return false;
+  if (most > HIGHEST && !(near && (required || (strong && !LETTERS.test(head))))) return false;
+  if (months) return near;
+  return near || required || strong || WORK.test(tail);
+}
