@@ -5,7 +5,7 @@ import { lowerBrand } from './brand.js';
 import { judgeName } from './name.js';
 import { nameAt, proseRules, type RawCompany } from './prose.js';
 import { repeated } from './repeated.js';
-import { spanIn, TITLE_LABEL, topLines } from './top.js';
+import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL =
@@ -101,7 +101,7 @@ const publicBody: BlockRule<RawCompany> = {
   },
 };
 
-const named: readonly Rule<RawCompany>[] = [topLines, ...proseRules, lowerBrand];
+const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [

@@ -3,10 +3,11 @@ import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
-import { lineParts } from '../title/parts.js';
+import { readOpening } from '../title/opening.js';
+import { firstLine, lineParts } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
-import { firstLine, URL_LINE } from '../title/top.js';
+import { URL_LINE } from '../title/top.js';
 import { judgeName } from './name.js';
 import type { RawCompany } from './prose.js';
 import { isName } from './scan.js';
@@ -99,3 +100,17 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }
+
+/** The employer behind the title where a posting is one paragraph: "Baker, Acme, Texas - text", "Baker at Acme. Text". */
+export const openingEmployer: DocumentRule<RawCompany> = {
+  id: 'company/ad-opening',
+  strength: 'positional',
+  scope: 'document',
+  *find(document) {
+    const opening = readOpening(document);
+    if (!opening || !isName(opening.employer.text)) return;
+    const { employer, block } = opening;
+    if (jobNounIn(employer.text) !== 2 && 'name' in judgeName(employer.text, false))
+      yield { value: { name: employer.text }, span: spanIn(block, employer.start, employer.text) };
+  },
+};

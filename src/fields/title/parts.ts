@@ -1,3 +1,4 @@
+import type { Block, Document } from '../../document/document.js';
 import { plain } from '../../locales/plain.js';
 import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
@@ -74,4 +75,13 @@ const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (LINK.test(text)) return 'link';
   if (isNoise(text)) return 'place';
   return isTitleLine(text, language) ? 'title' : 'other';
+};
+
+const LINE_END = /[\r\n]/;
+
+/** The first of the lines of a block. */
+export const firstLine = (block: Block, document: Document): string => {
+  if (block.line === block.endLine) return block.text;
+  const end = document.text.slice(block.span.start, block.span.end).search(LINE_END);
+  return end < 0 ? block.text : block.text.slice(0, end);
 };

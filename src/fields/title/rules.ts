@@ -2,6 +2,7 @@ import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { jobNounIn } from './nouns.js';
+import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { PLURAL, topLine } from './top.js';
@@ -63,6 +64,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   header,
   labelled,
   topLine,
+  openingTitle,
   syndicated,
   listed,
   ownLine,

@@ -2,18 +2,10 @@ import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
-import { lineParts } from './parts.js';
+import { ORGANISATION, readOpening } from './opening.js';
+import { firstLine, lineParts } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
-
-const LINE_END = /[\r\n]/;
-
-/** The first of the lines of a block. */
-export const firstLine = (block: Block, document: Document): string => {
-  if (block.line === block.endLine) return block.text;
-  const end = document.text.slice(block.span.start, block.span.end).search(LINE_END);
-  return end < 0 ? block.text : block.text.slice(0, end);
-};
 
 // "Web Developer, Data Analyst and Baker"
 const COMMAS = new RegExp(`\\s*[,;|]\\s*|\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
@@ -40,10 +32,6 @@ const TOP_LINES = 10;
 const SURE_LINES = 3;
 const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
-
-// "Example University", "Acme Ltd"
-const ORGANISATION =
-  /(?:^|[^A-Za-z])(?:University|Universität|Université|Universidad|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital)(?![a-z])/;
 
 /** Whether a word of the line is a name: the text says it again and again, never in lower case. */
 const isNamedAgain = (part: string, text: string): boolean =>
@@ -95,6 +83,8 @@ export const topLine: DocumentRule<RawTitle> = {
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const line = firstLine(block, document);
+      // the rule for advertisements in one paragraph knows where its title ends
+      if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE) continue;
       if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
         yield { value: { title: line }, span: at(block, 0, line) };
