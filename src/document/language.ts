@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.data.js';
+import { countScript, languageOfScript, noScripts, type Scripts, strongestScript } from './script.js';
 
 /** At most this many windows of the text are read, each of this many UTF-16 units. */
 const WINDOWS = 8;
@@ -9,9 +10,6 @@ const LINE = 120;
 const ITEM_WEIGHT = 3;
 /** Below this many function words (or letters worth as much) nothing is said. */
 const EVIDENCE = 5;
-/** A function word comes about once in 12 letters of prose in an alphabet, once in 4 signs of Chinese, Japanese or Korean. */
-const LETTERS_A_WORD = 12;
-const SIGNS_A_WORD = 4;
 /** A telling letter says less than a word. */
 const LETTER_WEIGHT = 0.1;
 
@@ -39,19 +37,6 @@ function append<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
   const list = map.get(key);
   if (list) list.push(index);
   else map.set(key, [index]);
-}
-
-/** Letters seen of the scripts that tell their language (or a few). */
-interface Scripts {
-  cyrillic: number;
-  greek: number;
-  hebrew: number;
-  arabic: number;
-  thai: number;
-  devanagari: number;
-  kana: number;
-  hangul: number;
-  han: number;
 }
 
 /**
@@ -97,18 +82,6 @@ function isClear(scores: Float64Array): boolean {
   }
   return best >= CLEAR && best >= 4 * second;
 }
-
-const noScripts = (): Scripts => ({
-  cyrillic: 0,
-  greek: 0,
-  hebrew: 0,
-  arabic: 0,
-  thai: 0,
-  devanagari: 0,
-  kana: 0,
-  hangul: 0,
-  han: 0,
-});
 
 function windowsOf(text: string): string[] {
   if (text.length < WINDOW) return [text];
@@ -198,64 +171,4 @@ function lineEndAfter(text: string, at: number): number {
   let end = at;
   while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
   return end;
-}
-
-function countScript(code: number, scripts: Scripts): void {
-  if (code < 0x400) {
-    scripts.greek++;
-  } else if (code < 0x530) scripts.cyrillic++;
-  else if (code >= 0x5d0 && code < 0x5f0) scripts.hebrew++;
-  else if (code >= 0x600 && code < 0x780) scripts.arabic++;
-  else if (code >= 0x900 && code < 0x980) scripts.devanagari++;
-  else if (code >= 0xe00 && code < 0xe80) scripts.thai++;
-  else if (code >= 0x3040 && code < 0x3100) scripts.kana++;
-  else if (code >= 0x3400 && code < 0xa000) scripts.han++;
-  else if (code >= 0xac00 && code < 0xd7b0) scripts.hangul++;
-}
-
-function strongestScript(scripts: Scripts): { name: keyof Scripts | 'cjk'; score: number } {
-  let name: keyof Scripts | 'cjk' = 'cjk';
-  let score = (scripts.kana + scripts.hangul + scripts.han) / SIGNS_A_WORD;
-  for (const alphabet of ['cyrillic', 'greek', 'hebrew', 'arabic', 'thai', 'devanagari'] as const) {
-    const own = scripts[alphabet] / LETTERS_A_WORD;
-    if (own > score) {
-      name = alphabet;
-      score = own;
-    }
-  }
-  return { name, score };
-}
-
-// letters that Ukrainian has and Russian has not
-const UKRAINIAN = /[іїєґІЇЄҐ]/g;
-// letters that Russian has and neither Ukrainian nor Bulgarian has
-const RUSSIAN = /[ыэёЫЭЁ]/g;
-// letters that Persian has and Arabic has not
-const PERSIAN = /[پچژگ]/g;
-
-function languageOfScript(name: keyof Scripts | 'cjk', scripts: Scripts, text: string): string | null {
-  switch (name) {
-    case 'cjk':
-      if (scripts.hangul > scripts.kana && scripts.hangul > scripts.han / 4) return 'ko';
-      return scripts.kana * 10 > scripts.han ? 'ja' : 'zh';
-    case 'cyrillic': {
-      const sample = text.slice(0, WINDOWS * WINDOW);
-      const ukrainian = sample.match(UKRAINIAN)?.length ?? 0;
-      const russian = sample.match(RUSSIAN)?.length ?? 0;
-      if (ukrainian > russian) return 'uk';
-      return russian === 0 && sample.includes('ъ') ? 'bg' : 'ru';
-    }
-    case 'greek':
-      return 'el';
-    case 'hebrew':
-      return 'he';
-    case 'arabic':
-      return (text.slice(0, WINDOWS * WINDOW).match(PERSIAN)?.length ?? 0) * 100 > scripts.arabic ? 'fa' : 'ar';
-    case 'thai':
-      return 'th';
-    case 'devanagari':
-      return 'hi';
-    default:
-      return null;
-  }
 }

@@ -7,10 +7,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ['iconv-lite', 'node:buffer'],
   gazetteer: [],
   locales: ['gazetteer'],
-  markup: ['text', 'htmlparser2'],
+  markup: ['text', 'htmlparser2', 'node:module'],
   quantity: ['gazetteer', 'locales'],
   document: ['text', 'markup', 'locales'],
-  extract: ['document'],
+  extract: ['document', 'locales'],
   fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'zod/mini'],
   resolve: ['extract', 'document', 'fields'],
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['fields'],
   io: ['pipeline', 'formats', 'fields', 'node:buffer', 'node:fs', 'node:path', 'node:stream', 'node:worker_threads'],
   index: ['pipeline', 'fields', 'formats', 'text'],
-  cli: ['index', 'io', 'version', 'commander', 'chalk', 'node:stream'],
+  cli: ['index', 'io', 'version', 'commander', 'chalk', 'node:stream', 'node:v8'],
 };
 
 /** Vocabulary without code that every folder may name in its types. */
