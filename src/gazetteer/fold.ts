@@ -17,9 +17,9 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const ASCII_SEPARATORS = /[^a-z0-9]+/g;
 const LETTER = /[łßøđðıæœþħə]/g;
-const MARKS = /\p{M}+/gu;
+const MARKS = /[\u0300-\u036f]+/g;
 // "St. John's", "Saint-Denis", "D.C."
-const SEPARATORS = /[^\p{L}\p{N}]+/gu;
+const SEPARATORS = /[\x00-\x2f\x3a-\x60\x7b-\xbf×÷\u2000-\u2bff\u3000-\u3040]+/g;
 
 /**
  * The form under which names are looked up: NFKD without marks, lower case, `ł` as `l`, `ß` as `ss`,

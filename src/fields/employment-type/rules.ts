@@ -5,7 +5,7 @@ import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
 import { kindsIn } from './kinds.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
-import { holdsKind, STATEMENTS, type Statement } from './statements.js';
+import { STATEMENTS, type Statement } from './statements.js';
 
 type Found = Match<EmploymentType>;
 
@@ -76,27 +76,25 @@ const SENTENCE_END = /[.!?;]\s/;
 const INTERNSHIP = /\bstage\b/;
 
 /** The rule that reads one statement. */
-const ruleOf = ({ id, words, kinds, pattern }: Statement): Rule<EmploymentType> => ({
+const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
   id: `employment-type/${id}`,
   strength: 'patterned',
   scope: 'block',
   where: { notSections: ['header', 'legal'], words },
   *find({ plain, span }: Block): Iterable<Found> {
-    if (kinds && !holdsKind(plain)) return;
-    for (const statement of plain.matchAll(pattern)) {
-      const from = statement.index;
-      const to = from + statement[0].length;
+    for (const { start, end } of spans(plain)) {
       // what stands before in the sentence, and in the statement itself
       const before =
         plain
-          .slice(Math.max(0, from - 40), from)
+          .slice(Math.max(0, start - 40), start)
           .split(SENTENCE_END)
           .at(-1) ?? '';
-      if (REFUSED.test(before) || REFUSED.test(statement[0])) continue;
-      yield* read(plain, from, to, span.start);
+      const statement = plain.slice(start, end);
+      if (REFUSED.test(before) || REFUSED.test(statement)) continue;
+      yield* read(plain, start, end, span.start);
       // "stage de fin d'études": a word that only these statements read
-      if (INTERNSHIP.test(statement[0]))
-        yield { value: 'INTERN', span: { start: span.start + from, end: span.start + to } };
+      if (INTERNSHIP.test(statement))
+        yield { value: 'INTERN', span: { start: span.start + start, end: span.start + end } };
     }
   },
 });

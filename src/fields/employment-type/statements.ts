@@ -4,18 +4,14 @@ export interface Statement {
   readonly id: string;
   /** Words one of which a block holds where the statement stands, in `plain()` form. */
   readonly words: readonly string[];
-  /** Whether the statement names a kind that `holdsKind` knows. */
-  readonly kinds?: true;
-  /** Reads `plain()` text. */
-  readonly pattern: RegExp;
+  /** Where such statements stand in a text in `plain()` form. */
+  spans(plain: string): Iterable<{ readonly start: number; readonly end: number }>;
 }
 
 // "full-time", "fixed term", "internship"
 const KIND =
-  /\b(?:(?:full|part)[- ]?time|temporary|seasonal|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship|cdi|cdd)\b/;
-
-/** Whether a text in `plain()` form names a kind of employment; statements without one need not be looked for. */
-export const holdsKind = (plain: string): boolean => KIND.test(plain);
+  /\b(?:(?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|internship|intern|cdi|cdd)\b/;
+const KINDS = new RegExp(KIND, 'g');
 
 const WORDS = [
   'time',
@@ -34,84 +30,151 @@ const WORDS = [
   'cdd',
 ];
 
+/** What a posting offers. */
+const JOBS =
+  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity ';
+
+// "this is a permanent, ", "we are seeking an experienced "; what follows is the kind
+const OFFER =
+  /\b(?:this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have)\b(?: [a-z']+)?(?: an?| our)(?: [a-z\d-]+,?){0,4} $/;
+// "the role is ", "this position will be a permanent "; what follows is the kind
+const STATE =
+  /\b(?:this|the|our) (?:[a-z-]+ ){0,4}([a-z]+) (?:is|will be|can be)(?: an?| offered as| currently| on an?)?(?: [a-z-]+,?){0,2} $/;
+const BEFORE = 120;
+// "full-time or ": another kind follows
+const ANOTHER = /^(?:,? (?:or|and|\/) |[ ,/-]+(?:or|and|\/)? ?)/;
+// "full-time employees": not this job
+const OTHERS = /^[- ](?:equivalent|employees|staff|experience|benefits)/;
+const WORD = /[ ,]+([a-z]+)[a-z-]*/y;
+const MOST_WORDS = 4;
+
+/** The end of a kind, and of another one that follows it. */
+const kindsEnd = (plain: string, end: number): number => {
+  const joint = ANOTHER.exec(plain.slice(end, end + 8));
+  if (!joint) return end;
+  const next = end + joint[0].length;
+  const other = KIND.exec(plain.slice(next, next + 20));
+  return other?.index === 0 ? next + other[0].length : end;
+};
+
+/** The end of the word for a job that follows within four words; null if there is none. */
+const jobEnd = (plain: string, from: number): number | null => {
+  WORD.lastIndex = from;
+  for (let n = 0; n < MOST_WORDS; n++) {
+    const word = WORD.exec(plain);
+    if (!word) return null;
+    const [whole, first = ''] = word;
+    if (JOBS.includes(` ${first} `)) return word.index + whole.indexOf(first) + first.length;
+  }
+  return null;
+};
+
+type Ends = (plain: string, end: number) => number | null;
+
+/** Spans from what leads to a kind to what ends the statement behind it. */
+const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
+  function* (plain) {
+    let from = 0;
+    for (const { index, 0: kind } of plain.matchAll(KINDS)) {
+      if (index < from) continue;
+      const start = Math.max(from, index - BEFORE);
+      const before = lead.exec(plain.slice(start, index));
+      if (!before || (before[1] !== undefined && !JOBS.includes(` ${before[1]} `))) continue;
+      const end = endOf(plain, index + kind.length);
+      if (end === null) continue;
+      yield { start: start + before.index, end };
+      from = end;
+    }
+  };
+
+const matched = (pattern: RegExp): Statement['spans'] =>
+  function* (plain) {
+    for (const { index, 0: words } of plain.matchAll(pattern)) yield { start: index, end: index + words.length };
+  };
+
+/** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
   {
     // "this is a permanent, full-time position", "it is a 6-month contract role"
     id: 'this-is-a',
     words: WORDS,
-    kinds: true,
-    pattern:
-      /\b(?:this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have)\b(?: [a-z']+)?(?: an?| our)(?: [a-z\d-]+,?){0,4}? (?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|contract-to-hire|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship|cdi|cdd)(?:[ ,/-]+(?:or|and|\/)? ?(?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship))?(?:[ ,]+[a-z-]+){0,3}? (?:position|role|job|opportunity|opening|vacancy|appointment|contract|engagement|post|employment|work|assignment|hire|stelle|anstellung|placement|basis|capacity)\b/g,
+    spans: around(OFFER, (plain, end) => jobEnd(plain, kindsEnd(plain, end)) ?? jobEnd(plain, end)),
   },
   {
     // "the position is full-time", "this role will be part time or full time"
     id: 'position-is',
     words: WORDS,
-    kinds: true,
-    pattern:
-      /\b(?:this|the|our) (?:[a-z-]+ ){0,3}(?:position|role|job|opportunity|opening|vacancy|appointment|contract|engagement|post|employment|work|assignment|hire|stelle|anstellung|placement|basis|capacity) (?:is|will be|can be)(?: an?| offered as| currently| on an?)?(?: [a-z-]+,?){0,2}? (?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|contract-to-hire|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship|cdi|cdd)(?:,? (?:or|and|\/) (?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|intern|internship))?(?![- ](?:equivalent|employees|staff|experience|benefits))/g,
+    spans: around(STATE, (plain, end) => {
+      const last = kindsEnd(plain, end);
+      return OTHERS.test(plain.slice(last, last + 20)) ? null : last;
+    }),
   },
   {
     // "open to part-time or full-time work"
     id: 'open-to',
     words: ['open'],
-    kinds: true,
-    pattern:
-      /\bopen to (?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|freelance|fixed[- ]term|per[- ]diem|internship) (?:or|and) (?:full[- ]?time|part[- ]?time|temporary|seasonal|contract|freelance|fixed[- ]term|per[- ]diem|internship)\b/g,
+    spans: matched(/\bopen to (?:full|part)[- ]?time (?:or|and) (?:full[- ]?time|part[- ]?time|contract|freelance)\b/g),
   },
   {
     // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"
     id: 'in-vollzeit',
     words: ['vollzeit*', 'teilzeit*'],
-    pattern:
+    spans: matched(
       /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))/g,
+    ),
   },
   {
     // "poste en CDI", "CDI à temps plein", "contrat en alternance"
     id: 'en-cdi',
     words: ['cdi', 'cdd', 'stage', 'interim'],
-    pattern:
+    spans: matched(
       /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|emploi|recherch[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
+    ),
   },
   {
     // "stage de fin d'études", "stage de 6 mois"
     id: 'un-stage',
     words: ['stage'],
-    pattern: /\b(?:un|ce|votre|ton|notre) stage (?:de fin|de \d|d.une duree|sera|est)\b/g,
+    spans: matched(/\b(?:un|ce|votre|ton|notre) stage (?:de fin|de \d|d.une duree|sera|est)\b/g),
   },
   {
     // "contrato CLT", "contratação PJ", "regime CLT"
     id: 'clt',
     words: ['clt', 'pj'],
-    pattern:
+    spans: matched(
       /\b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?(?:clt|pj)\b/g,
+    ),
   },
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
     words: ['indefinido', 'jornada', 'tempo'],
-    pattern:
+    spans: matched(
       /\bcontrato indefinido\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+    ),
   },
   {
     // "umowa o pracę", "kontrakt B2B", "B2B contract"
     id: 'umowa',
     words: ['umow*', 'b2b'],
-    pattern:
+    spans: matched(
       /\bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|\bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b/g,
+    ),
   },
   {
     // "6-month contract", "12 month fixed-term contract", "contract-to-hire"
     id: 'months-contract',
     words: ['contract'],
-    pattern:
+    spans: matched(
       /\b(?:\d{1,2}|three|six|nine|twelve|eighteen)\+?[- ]months? (?:initial |renewable |rolling )?(?:fixed[- ]term |ftc )?contract(?! value)(?!s)\b|\bcontract[- ]to[- ](?:hire|perm[a-z]*)\b/g,
+    ),
   },
   {
     // "we are seeking a ... intern", "this internship", "your internship"
     id: 'seeking-intern',
     words: ['intern', 'interns', 'internship'],
-    pattern:
+    spans: matched(
       /\b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|\b(?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:is|will|program|position|offers|provides|runs|starts|you)\b|\bthroughout your internship\b/g,
+    ),
   },
 ];

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './letters.js';
+import { isBlank, isDigit, isLetter } from './letters.js';
 
 // "Remote in the", "TELECOMMUTE", "Hybrid", "anywhere in", "based in"
 const LEAD =
@@ -6,12 +6,13 @@ const LEAD =
 /** How those begin: their first two letters. */
 const LEADS =
   ' re lo ca fu 10 te hy on in of wf wo ho an wi fr th ou ba a  fl di gl he hq ci ne ac al at i  im be em en st pr gr me do ra or mo op mu e. ex ';
-// "remote", "only", "office", "HQ", "time zones", "area", "based"
-const TAIL =
-  /(?:^|[\s,-]+)(?:remote(?:ly)?|telecommute|hybrid|on-?site|only|offices?|hq|headquarters?|area|metro|metropolitan|region|municipality|based|time ?zones?|timezones?|hours|residents|candidates|applicants|preferred|required|wfh|home ?office|or|and|etc|ok|possible|friendly|first|campus|city centre|city center|cedex(?: \d{1,2})?|based only|eligible|homeoffice|teletravail|optional|teletrabajo|remoto|today|now|usa only|flexible)[.!]?$/;
-/** How those end, without a full stop: their last two letters. */
+/** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
 const TAILS =
-  ' te ly id ne ce es hq er rs ea ro an on ty ed es rs ts fh or nd tc ok le st us re ex 0 1 2 3 4 5 6 7 8 9 il al jo to ay ow ';
+  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible ';
+/** Two such words, or one and what belongs to it. */
+const TAIL_PAIRS = '|time zone|time zones|home office|on site|city centre|city center|based only|usa only|';
+
+const CEDEX = /^cedex \d{1,2}$/;
 // "76135" after "TX", "75008" before "Paris"
 const POSTAL_AFTER =
   /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
@@ -27,11 +28,30 @@ export const leadOf = (name: string, plain: string, digit: boolean): number => {
   return (lead ?? (digit ? POSTAL_BEFORE.exec(name) : null))?.[0].length ?? 0;
 };
 
-/** How many units at the end of a name say something else. */
-export const tailOf = (name: string, plain: string, digit: boolean): number => {
-  let end = plain.length;
-  while (end > 0 && (plain.charCodeAt(end - 1) === 46 || plain.charCodeAt(end - 1) === 33)) end--;
-  const last = isDigit(plain.charCodeAt(end - 1)) ? plain.slice(end - 1, end) : plain.slice(Math.max(0, end - 2), end);
-  const tail = TAILS.includes(` ${last} `) ? TAIL.exec(plain) : null;
-  return (tail ?? (digit ? POSTAL_AFTER.exec(name) : null))?.[0].length ?? 0;
+const isGap = (c: number): boolean => isBlank(c) || c === 44 || c === 45;
+
+const wordStart = (plain: string, end: number): number => {
+  let start = end;
+  while (start > 0 && !isGap(plain.charCodeAt(start - 1))) start--;
+  return start;
 };
+
+/** How many units at the end of a name in `plain()` form are words that are no part of it, with the gap before them. */
+const tailWords = (plain: string): number => {
+  const last = plain.charCodeAt(plain.length - 1);
+  const end = last === 46 || last === 33 ? plain.length - 1 : plain.length;
+  let start = wordStart(plain, end);
+  const word = plain.slice(start, end);
+  if (word === '') return 0;
+  const before = start > 0 ? wordStart(plain, start - 1) : start;
+  const pair = before < start ? `${plain.slice(before, start - 1)} ${word}` : '';
+  // "cedex 9"
+  if (TAIL_PAIRS.includes(`|${pair}|`) || CEDEX.test(pair)) start = before;
+  else if (!TAILS.includes(` ${word} `)) return 0;
+  while (start > 0 && isGap(plain.charCodeAt(start - 1))) start--;
+  return plain.length - start;
+};
+
+/** How many units at the end of a name say something else. */
+export const tailOf = (name: string, plain: string, digit: boolean): number =>
+  tailWords(plain) || (digit ? (POSTAL_AFTER.exec(name)?.[0].length ?? 0) : 0);

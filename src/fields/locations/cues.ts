@@ -59,7 +59,7 @@ export const CUES: readonly Cue[] = [
       { key: 'residents', after: LEADS },
     ],
     pattern:
-      /\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\s(?:remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s){0,2}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?/g,
+      /\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\s(?:remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s){0,4}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?/g,
     among: true,
     subject: SUBJECT,
   },
@@ -113,7 +113,7 @@ export const CUES: readonly Cue[] = [
     ],
     near: OPEN,
     pattern:
-      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,3}\s(?:in|from|within|across)\s/g,
+      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
     subject:
       /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)\b/g,
   },

@@ -20,6 +20,7 @@ export interface Part extends Names {
 // "Northern California", "Southern Germany"
 const COMPASS =
   /^(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate)[\s-]+/;
+const COMPASSES = ' no so ea we ce mi up ';
 // "80302", "80302-1234", "K1A 0B6", "SW1A 1AA", "D-80331", "00-950"
 const POSTAL =
   /^(?:\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|\d{4} ?[A-Z]{2})$/;
@@ -106,7 +107,7 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
       else if (CODE_BEFORE.test(name) && findCities(name.replace(CODE_BEFORE, '')).length > 0)
         start += name.indexOf(' ') + 1;
       else {
-        const compass = COMPASS.exec(plain);
+        const compass = COMPASSES.includes(` ${plain.slice(0, 2)} `) ? COMPASS.exec(plain) : null;
         const rest = compass ? namesOf(name.slice(compass[0].length)) : null;
         if (!compass || !rest || (rest.subdivisions.length === 0 && rest.country === null)) break;
         return partOf(text, start + compass[0].length, end, joint, { ...rest, cities: [] });

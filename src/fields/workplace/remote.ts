@@ -65,7 +65,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'home', after: JOB_PIECES },
     ],
     pattern: new RegExp(
-      `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,2}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
+      `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
       'g',
     ),
     ...REMOTE_GUARDS,
@@ -82,7 +82,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'telecommut', before: [' is ', ' are ', ' be '] },
     ],
     pattern: new RegExp(
-      `\\b(?:${JOB}|this|location|work|you)\\s(?:is|are|will be|can be|may be|would be)\\s(?:either\\s|currently\\s|open to\\s|performed\\s|available\\s|offered\\s|designated\\s|as\\s|a\\s|classified\\s|considered\\s|also\\s|primarily\\s|available as a\\s){0,3}(?:fully |100 ?% |completely |permanently |entirely |full )?(?:remote|home-based|work[- ]from[- ]home|telecommut\\w+)\\b`,
+      `\\b(?:${JOB}|this|location|work|you)\\s(?:is|are|will be|can be|may be|would be)\\s(?:either\\s|currently\\s|open to\\s|performed\\s|available\\s|offered\\s|designated\\s|as\\s|a\\s|classified\\s|considered\\s|also\\s|primarily\\s|available as a\\s){0,4}(?:fully |100 ?% |completely |permanently |entirely |full )?(?:remote|home-based|work[- ]from[- ]home|telecommut\\w+)\\b`,
       'g',
     ),
     ...REMOTE_GUARDS,
