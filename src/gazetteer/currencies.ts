@@ -91,15 +91,15 @@ export const CURRENCY_MARKS: Readonly<Record<string, CurrencyReading>> = {
   kr: 'SEK?',
 };
 
-/** Names, in the languages that are read: whole words beside a figure, in any case, as the word lists of locales are written. */
+/** Names, in the languages that are read: whole words beside a figure, in any case, without accents, as the word lists of locales are written. */
 export const CURRENCY_NAMES: readonly (readonly [reading: CurrencyReading, words: string])[] = [
   ['EUR', 'euro, euros'],
   ['USD', 'us dollar, us dollars, u.s. dollar, u.s. dollars'],
   ['CAD', 'canadian dollar, canadian dollars'],
   ['AUD', 'australian dollar, australian dollars'],
-  ['USD?', 'dollar, dollars, dólares, dollari'],
+  ['USD?', 'dollar, dollars, dolares, dollari'],
   ['GBP', 'pound, pounds, pound sterling, pounds sterling, libras, sterline'],
-  ['PLN', 'złoty, złotych, złote, zlotys'],
+  ['PLN', 'zloty, zlotych, zlote, zlotys'],
   ['CHF', 'francs, swiss francs, franken, schweizer franken'],
   ['INR', 'rupees'],
   ['BRL', 'reais'],

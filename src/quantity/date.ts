@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js';
 import { plain as plainOf } from '../locales/plain.js';
-import { TIME_WORDS } from '../locales/time.js';
+import { TIME_WORDS, type TimeWords } from '../locales/time.js';
 import { once } from './words.js';
 
 /** A calendar date as ISO 8601 (`2024-03-12`) and where it stands. */
@@ -25,15 +25,18 @@ const DAY_FIRST =
 /** What every date holds: a year, or two figures and a sign between. */
 export const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d/;
 
-/** Months of all languages, by their names in `plain()` form. */
-const months = once(() => {
+/** Months by their names in `plain()` form. */
+function monthsOf(languages: readonly TimeWords[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (const words of Object.values(TIME_WORDS)) {
+  for (const words of languages) {
     const names = plainOf(words.months).split(', ');
     for (let n = 0; n < names.length; n++) for (const name of (names[n] as string).split('/')) numbers.set(name, n + 1);
   }
   return numbers;
-});
+}
+
+const english = once(() => monthsOf([TIME_WORDS.en as TimeWords]));
+const all = once(() => monthsOf(Object.values(TIME_WORDS)));
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
@@ -81,7 +84,7 @@ export function readDate(text: string, order: () => DateOrder | null = () => nul
 }
 
 function worded(month: string, day: string, year: string): string | null {
-  return iso(Number(year), months().get(month) ?? 0, Number(day));
+  return iso(Number(year), english().get(month) ?? all().get(month) ?? 0, Number(day));
 }
 
 function figures([, first, sign, second, written = '']: RegExpExecArray, order: () => DateOrder | null): string | null {

@@ -12,14 +12,13 @@ export interface Hit {
 /** A list of words, as locales write them, with the role and the value that they stand for. */
 export type WordList = readonly [role: number, value: string, words: string];
 
-/** What may follow a first word: `rest`, or after `rest` up to `gap` words and `tail`. */
+/** A phrase by its first word: `rest` follows it. `next` is the phrase with the same first word that is tried after this one. */
 interface Entry {
   readonly role: number;
+  /** Empty for a phrase that does not have the meaning. */
   readonly value: string;
   readonly rest: string;
-  readonly gap: number;
-  readonly tail: string;
-  readonly open: boolean;
+  next: Entry | null;
 }
 
 /** A part of compounds: "gehalt" of "Monatsgehalt"; with `head`, only at their beginning, with `foot`, only at their end. */
@@ -27,7 +26,8 @@ interface Stem {
   readonly letters: string;
   readonly head: boolean;
   readonly foot: boolean;
-  readonly entry: Entry;
+  readonly role: number;
+  readonly value: string;
 }
 
 /** Whether a unit of `plain()` text is of a word: a Latin letter or a digit. */
@@ -53,40 +53,37 @@ export interface Lexicon {
 const FIRST = /[^a-z0-9\u00c0-\u024f]/;
 /** Compounds that are remembered with their entries, at most. */
 const MOST_KNOWN = 5000;
-const NONE: readonly Entry[] = [];
 
 /** Makes a lexicon; of phrases as long as each other the one listed first counts. */
 export function makeLexicon(lists: readonly WordList[]): Lexicon {
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Entry>();
   const stems: Stem[] = [];
   for (const [role, value, words] of lists)
     if (words !== '')
-      for (const listed of plainOf(words).split(', ')) {
-        const none = listed.startsWith('!');
-        const phrase = none ? listed.slice(1) : listed;
-        const star = phrase.indexOf('*');
-        if (star >= 0) {
-          const entry = { role, value: none ? '' : value, rest: '', gap: 0, tail: '', open: false };
-          stems.push({ letters: phrase.replaceAll('*', ''), head: star > 0, foot: !phrase.endsWith('*'), entry });
-          continue;
-        }
+      for (const phrase of plainOf(words).split(', ')) {
         const cut = phrase.search(FIRST);
-        const first = cut < 0 ? phrase : phrase.slice(0, cut);
-        const entry = entryOf(role, none ? '' : value, cut < 0 ? '' : phrase.slice(cut));
-        const list = entries.get(first);
-        if (!list) entries.set(first, [entry]);
-        else list.splice(placeOf(list, entry), 0, entry);
+        if (cut < 0) add(entries, phrase, { role, value, rest: '', next: null });
+        else if (phrase.includes('*')) stems.push(stemOf(role, value, phrase));
+        else if (cut > 0) add(entries, phrase.slice(0, cut), { role, value, rest: phrase.slice(cut), next: null });
+        // "!paying customers"
+        else {
+          const end = 1 + phrase.slice(1).search(FIRST);
+          add(entries, phrase.slice(1, end), { role, value: '', rest: phrase.slice(end), next: null });
+        }
       }
-  const compounds = new Map<string, readonly Entry[]>();
+  const compounds = new Map<string, Entry | null>();
   const shortest = stems.reduce((n, s) => Math.min(n, s.letters.length), 99);
 
-  const entriesOf = (word: string): readonly Entry[] | undefined => {
+  const entryOf = (word: string): Entry | null => {
     const own = entries.get(word);
-    if (own || word.length < shortest) return own;
+    if (own) return own;
+    if (word.length < shortest) return null;
     let known = compounds.get(word);
-    if (!known) {
-      const parts = stems.filter((s) => isPart(s, word)).sort((a, b) => b.letters.length - a.letters.length);
-      known = parts.length > 0 ? parts.map((s) => s.entry) : NONE;
+    if (known === undefined) {
+      known = null;
+      // the longest comes first in the end
+      const parts = stems.filter((s) => isPart(s, word)).sort((a, b) => a.letters.length - b.letters.length);
+      for (const { role, value } of parts) known = { role, value, rest: '', next: known };
       if (compounds.size < MOST_KNOWN) compounds.set(word, known);
     }
     return known;
@@ -95,13 +92,10 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
   const at = (plain: string, index: number, roles: number): Hit | null => {
     const end = wordEnd(plain, index);
     if (end === index) return null;
-    const list = entriesOf(plain.slice(index, end));
-    if (!list) return null;
-    for (const entry of list)
+    for (let entry = entryOf(plain.slice(index, end)); entry; entry = entry.next)
       if ((entry.role & roles) !== 0) {
-        const last = endOf(entry, plain, end);
-        if (last >= 0)
-          return entry.value === '' ? null : { role: entry.role, value: entry.value, start: index, end: last };
+        const last = entry.rest === '' ? end : follow(entry.rest, plain, end);
+        if (last >= 0) return entry.value === '' ? null : hitOf(entry, index, last);
       }
     return null;
   };
@@ -116,17 +110,13 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
         continue;
       }
       const end = Math.min(wordEnd(plain, i), stop);
-      const list = entriesOf(plain.slice(i, end));
-      if (list) {
-        let left = roles;
-        for (const entry of list) {
-          if ((entry.role & left) === 0) continue;
-          const last = endOf(entry, plain, end);
-          if (last < 0 || last > stop) continue;
-          left &= ~entry.role;
-          if (entry.value !== '' && !isWithin(found, entry.role, i))
-            found.push({ role: entry.role, value: entry.value, start: i, end: last });
-        }
+      let left = roles;
+      for (let entry = entryOf(plain.slice(i, end)); entry; entry = entry.next) {
+        if ((entry.role & left) === 0) continue;
+        const last = entry.rest === '' ? end : follow(entry.rest, plain, end);
+        if (last < 0 || last > stop) continue;
+        left &= ~entry.role;
+        if (entry.value !== '' && !isWithin(found, entry.role, i)) found.push(hitOf(entry, i, last));
       }
       i = end;
     }
@@ -135,26 +125,28 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
   return { at, scan };
 }
 
-const NAMED_GAPS = [
-  [' _ ', 1],
-  [' ... ', 5],
-] as const;
+const hitOf = ({ role, value }: Entry, start: number, end: number): Hit => ({ role, value, start, end });
 
-function entryOf(role: number, value: string, rest: string): Entry {
-  for (const [mark, gap] of NAMED_GAPS) {
-    const at = rest.indexOf(mark);
-    if (at >= 0) return { role, value, rest: rest.slice(0, at), gap, tail: rest.slice(at + mark.length), open: false };
+/** Puts a phrase behind those that are as long or longer. */
+function add(entries: Map<string, Entry>, first: string, entry: Entry): void {
+  const old = entries.get(first);
+  if (old === undefined || old.rest.length < entry.rest.length) {
+    entry.next = old ?? null;
+    entries.set(first, entry);
+    return;
   }
-  return { role, value, rest, gap: 0, tail: '', open: false };
+  let last = old;
+  while (last.next && last.next.rest.length >= entry.rest.length) last = last.next;
+  entry.next = last.next;
+  last.next = entry;
 }
 
-const lengthOf = (e: Entry): number => e.rest.length + e.tail.length + e.gap;
-
-/** Longer phrases come first, others in the order in which they are listed. */
-function placeOf(list: readonly Entry[], entry: Entry): number {
-  let at = list.length;
-  while (at > 0 && lengthOf(list[at - 1] as Entry) < lengthOf(entry)) at--;
-  return at;
+/** "*gehalt*", "!*gehaltswunsch*". */
+function stemOf(role: number, value: string, phrase: string): Stem {
+  const none = phrase.startsWith('!');
+  const listed = none ? phrase.slice(1) : phrase;
+  const [head, foot] = [!listed.startsWith('*'), !listed.endsWith('*')];
+  return { letters: listed.replaceAll('*', ''), head, foot, role, value: none ? '' : value };
 }
 
 function isPart({ letters, head, foot }: Stem, word: string): boolean {
@@ -171,32 +163,40 @@ function isWithin(found: readonly Hit[], role: number, index: number): boolean {
   return false;
 }
 
-/** Where the phrase whose first word ends at `index` ends; -1 where the text goes on otherwise. */
-function endOf(entry: Entry, plain: string, index: number): number {
-  if (entry.rest === '' && entry.gap === 0) return index;
-  let end = follow(entry.rest, plain, index);
-  if (end < 0 || entry.gap === 0) return end;
-  for (let n = 0; ; n++) {
-    const c = codeAt(plain, end);
-    if (c !== 32 && c !== 45) return -1;
-    const last = follow(entry.tail, plain, end + 1);
-    if (last >= 0) return last;
-    const next = wordEnd(plain, end + 1);
-    if (n === entry.gap || next === end + 1) return -1;
-    end = next;
+const UNDERSCORE = 95;
+
+/**
+ * Reads the rest of a phrase at `index`: where it ends, -1 where the text goes on otherwise. A space also stands for a hyphen, and
+ * nothing of a word may follow a word.
+ */
+function follow(rest: string, plain: string, index: number): number {
+  const { length } = rest;
+  for (let k = 0; k < length; k++) {
+    const c = codeAt(plain, index + k);
+    const want = rest.charCodeAt(k);
+    if (c === want || (want === 32 && c === 45)) continue;
+    if (want === UNDERSCORE) return followGap(rest.slice(k + 2), plain, index + k, 1);
+    return rest.startsWith('... ', k) ? followGap(rest.slice(k + 4), plain, index + k, MOST_BETWEEN) : -1;
   }
+  const end = index + length;
+  return isWordUnit(rest.charCodeAt(length - 1)) && isWordUnit(codeAt(plain, end)) ? -1 : end;
 }
 
-/** Reads `part` at `index`, a space also as a hyphen; nothing of a word may follow a word. */
-function follow(part: string, plain: string, index: number): number {
-  for (let k = 0; k < part.length; k++) {
-    const c = codeAt(plain, index + k);
-    const want = codeAt(part, k);
-    if (c !== want && !(want === 32 && c === 45)) return -1;
+/** Words that `...` stands for, at most. */
+const MOST_BETWEEN = 5;
+
+/** Reads `rest` at `index` or behind up to `most` words. */
+function followGap(rest: string, plain: string, index: number, most: number): number {
+  let p = index;
+  for (let n = 0; n <= most; n++) {
+    const last = follow(rest, plain, p);
+    if (last >= 0) return last;
+    const next = wordEnd(plain, p);
+    const c = codeAt(plain, next);
+    if (next === p || (c !== 32 && c !== 45)) return -1;
+    p = next + 1;
   }
-  const end = index + part.length;
-  if (part === '') return end;
-  return isWordUnit(codeAt(part, part.length - 1)) && isWordUnit(codeAt(plain, end)) ? -1 : end;
+  return -1;
 }
 
 /** The words of a language (BCP 47) and of English; of all languages where it is not known or has none. */

@@ -43,15 +43,15 @@ function* listsOf(l: TimeWords): Iterable<WordList> {
     yield [TIME_ROLE.number, String(n + 1), (numbers[n] as string).replaceAll('/', ', ')];
 }
 
-// "years", "yr.", "año": a unit of time without what may follow its first word
-const TAIL_OF_UNIT = /[^a-z].*$/;
+// ".", "(s)": what follows the letters of a unit in its list
+const TAIL_OF_UNIT = /[.(][^,]*/g;
 
 function readerOf(languages: readonly TimeWords[]): TimeReader {
-  const units = languages.flatMap((l) => plainOf(`${l.years}, ${l.monthUnits}`).split(', '));
-  const firsts = [...new Set(units.map((u) => u.replace(TAIL_OF_UNIT, '')))];
+  const units = plainOf(languages.map((l) => `${l.years}, ${l.monthUnits}`).join(', '));
   return {
     words: makeLexicon(languages.flatMap((l) => [...listsOf(l)])),
-    unit: new RegExp(`(?:${firsts.sort((a, b) => b.length - a.length).join('|')})(?![a-z])|年|년|개월|[かヶ]月`, 'g'),
+    // "years", "yr", "ano", "年"
+    unit: new RegExp(`(?:${units.replace(TAIL_OF_UNIT, '').replaceAll(', ', '|')})(?![a-z])|年|년|개월|[かヶ]月`, 'g'),
   };
 }
 

@@ -6,12 +6,16 @@ import { headerPay } from './header.js';
 
 const matches = new WeakMap<Document, readonly Match<PayMention>[]>();
 
+/** No posting states more sums; those beyond are not looked at. */
+const MOST = 400;
+
 /** All sums of the body of a posting, read once. */
 function bodyPay(document: Document): readonly Match<PayMention>[] {
   let known = matches.get(document);
   if (!known) {
     const found: Match<PayMention>[] = [];
     for (const block of document.blocks) {
+      if (found.length >= MOST) break;
       if ((block.flags & FLAG.digit) === 0 || block.section.kind === 'header') continue;
       for (const pay of readPay(block, document)) {
         const { start, end } = pay.mention.span;
