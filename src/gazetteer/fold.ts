@@ -49,15 +49,14 @@ export const lookUp = (table: string, key: string): string | null => {
   while (low < high) {
     const middle = (low + high) >>> 1;
     const start = table.lastIndexOf('\n', middle) + 1;
-    let same = 0;
-    while (same < key.length && key.charCodeAt(same) === table.charCodeAt(start + same)) same++;
-    const there = table.charCodeAt(start + same);
-    if (same === key.length && there === TAB) return table.slice(start + same + 1, table.indexOf('\n', start + same));
-    // a tab is less than any unit of a key
-    if (same < key.length && (there === TAB || there < key.charCodeAt(same))) {
-      low = table.indexOf('\n', Math.max(start, middle + 1));
+    const end = start + key.length;
+    // a tab is less than any unit of a key, so that a shorter key stands before a longer one
+    const found = table.slice(start, end);
+    if (found < key) {
+      low = table.indexOf('\n', middle < start ? start : middle + 1);
       if (low < 0) return null;
-    } else high = start - 1;
+    } else if (found === key && table.charCodeAt(end) === TAB) return table.slice(end + 1, table.indexOf('\n', end));
+    else high = start - 1;
   }
   return null;
 };

@@ -41,12 +41,16 @@ function* labelled({ plain, span, index }: Block, document: Document): Iterable<
   if (isLabel(lineLabel(plain) ?? '')) yield* read(next.plain, 0, next.plain.length, next.span.start);
 }
 
-// "- CDI H/F", "(Contract)", "Internship", "Part-Time Bookkeeper"
-const TITLE =
-  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム|[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
 // how the words of a kind begin; most titles hold none
 const MAYBE =
-  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|full|part|voll|teil|free|temp|seas|volunt|per[- ]|contract|b2b|fixed)|パート/;
+  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|full|part|voll|teil|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed)|パート/;
+// "- CDI H/F", "Internship", "Part-Time Bookkeeper"
+const TITLE =
+  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
+// "(Contract)", "- 6 months contract"
+const MARKED =
+  /[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
+const MARKS = ' contract b2b fixed temp ';
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
 const STAGE = /(?:^|[-(]\s?)stage\b(?! manager| \d)/;
 const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
@@ -54,8 +58,12 @@ const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
 const TITLE_LENGTH = 160;
 
 function* titleKinds(text: string, start: number, language: string | null, source: 'header' | 'body'): Iterable<Found> {
-  if (!MAYBE.test(text)) return;
-  for (const word of text.matchAll(TITLE)) yield* read(text, word.index, word.index + word[0].length, start, source);
+  const kind = MAYBE.exec(text)?.[0];
+  if (kind === undefined) return;
+  const words = MARKS.includes(` ${kind} `) ? [...text.matchAll(MARKED)] : [];
+  // one kind in a title is the rule
+  if (words.length === 0) words.push(...text.matchAll(TITLE), ...text.matchAll(MARKED));
+  for (const word of words) yield* read(text, word.index, word.index + word[0].length, start, source);
   const stage = STAGE_LANGUAGES.includes(language ?? '') ? STAGE.exec(text) : null;
   if (stage)
     yield { value: 'INTERN', span: { start: start + stage.index, end: start + stage.index + stage[0].length }, source };

@@ -87,8 +87,9 @@ const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
     }
   };
 
-const matched = (pattern: RegExp): Statement['spans'] =>
+const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
   function* (plain) {
+    if (!plain.includes(piece)) return;
     for (const { index, 0: words } of plain.matchAll(pattern)) yield { start: index, end: index + words.length };
   };
 
@@ -112,8 +113,11 @@ export const STATEMENTS: readonly Statement[] = [
   {
     // "open to part-time or full-time work"
     id: 'open-to',
-    words: ['open'],
-    spans: matched(/\bopen to (?:full|part)[- ]?time (?:or|and) (?:full[- ]?time|part[- ]?time|contract|freelance)\b/g),
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\bopen to (?:full|part)[- ]?time (?:or|and) (?:full[- ]?time|part[- ]?time|contract|freelance)\b/g,
+      'open to ',
+    ),
   },
   {
     // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"

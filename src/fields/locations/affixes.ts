@@ -1,11 +1,33 @@
-import { isBlank, isDigit, isLetter } from './letters.js';
+import { isBlank } from './letters.js';
 
-// "Remote in the", "TELECOMMUTE", "Hybrid", "anywhere in", "based in"
-const LEAD =
-  /^(?:remote(?:ly)?|local|capital region of|full(?:y)?[- ]remote|100 ?% remote|telecommute|telework|hybrid|on-?site|in-?office|office|offices|wfh|work from home|home[- ]?office|homeoffice|anywhere|within|in|from|the|our|based|located|location|locations|any|only|can be|flexible|distributed|global remote|teletravail|teletrabajo|remoto|headquarters|hq|city of|near|across|all of|at|a|im?|bei|em|en|states?|province|greater|metro|metropolitan|downtown|raum|grossraum|grosraum|or|and|and\/or|preferably|mostly|open to|must be|residents of|e\.g\.|ex\.)(?:[\s,:.-]+|$)/;
-/** How those begin: their first two letters. */
+/** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */
 const LEADS =
-  ' re lo ca fu 10 te hy on in of wf wo ho an wi fr th ou ba a  fl di gl he hq ci ne ac al at i  im be em en st pr gr me do ra or mo op mu e. ex ';
+  ' remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly ';
+/** Several words that do. */
+const LEAD_PHRASES = [
+  'capital region of',
+  'fully remote',
+  'full remote',
+  'fully-remote',
+  'full-remote',
+  '100% remote',
+  '100 % remote',
+  'on-site',
+  'in-office',
+  'work from home',
+  'home office',
+  'home-office',
+  'can be',
+  'global remote',
+  'city of',
+  'all of',
+  'and/or',
+  'open to',
+  'must be',
+  'residents of',
+  'e.g.',
+  'ex.',
+];
 /** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
 const TAILS =
   ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible ';
@@ -18,15 +40,25 @@ const POSTAL_AFTER =
   /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
 const POSTAL_BEFORE = /^(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
-/** How many units of a name, in `plain()` form, lead to it. */
-export const leadOf = (name: string, plain: string, digit: boolean): number => {
-  const second = plain.charCodeAt(1);
-  const first =
-    plain.charAt(0) +
-    (plain.length > 1 && (isLetter(second) || isDigit(second) || plain[0] === 'e') ? plain.charAt(1) : ' ');
-  const lead = LEADS.includes(` ${first} `) ? LEAD.exec(plain) : null;
-  return (lead ?? (digit ? POSTAL_BEFORE.exec(name) : null))?.[0].length ?? 0;
+/** Whether a blank, comma, colon, full stop or hyphen stands there, or nothing. */
+const isEnd = (plain: string, at: number): boolean =>
+  at >= plain.length || isBlank(plain.charCodeAt(at)) || ',:.-'.includes(plain.charAt(at));
+
+/** How many units at the start of a name in `plain()` form are words that are no part of it, with the gap behind them. */
+const leadWords = (plain: string): number => {
+  let end = 0;
+  for (const phrase of LEAD_PHRASES) if (plain.startsWith(phrase) && isEnd(plain, phrase.length)) end = phrase.length;
+  if (end === 0) {
+    while (!isEnd(plain, end)) end++;
+    if (end === 0 || !LEADS.includes(` ${plain.slice(0, end)} `)) return 0;
+  }
+  while (end < plain.length && isEnd(plain, end)) end++;
+  return end;
 };
+
+/** How many units of a name, in `plain()` form, lead to it. */
+export const leadOf = (name: string, plain: string, digit: boolean): number =>
+  leadWords(plain) || (digit ? (POSTAL_BEFORE.exec(name)?.[0].length ?? 0) : 0);
 
 const isGap = (c: number): boolean => isBlank(c) || c === 44 || c === 45;
 

@@ -24,6 +24,8 @@ const COMPASSES = ' no so ea we ce mi up ';
 // "80302", "80302-1234", "K1A 0B6", "SW1A 1AA", "D-80331", "00-950"
 const POSTAL =
   /^(?:\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|\d{4} ?[A-Z]{2})$/;
+// "Paris 8", "Lyon 3e"
+const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
 // "AZ Phoenix", "ENG London"
 const CODE_BEFORE = /^[A-Z]{2,3} (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ÿā-ž])/;
@@ -78,9 +80,11 @@ const partOf = (text: string, start: number, end: number, joint: Joint, found: N
   return { text: name, start, end, joint, country, subdivisions, region, metro, cities, code, postal };
 };
 
-const hasDigit = (name: string): boolean => {
-  for (let i = 0; i < name.length; i++) if (isDigit(name.charCodeAt(i))) return true;
-  return false;
+/** Whether a name holds what may be a postal code: two figures, or one at its end. */
+const hasDigits = (name: string): boolean => {
+  let digits = 0;
+  for (let i = 0; i < name.length; i++) if (isDigit(name.charCodeAt(i))) digits++;
+  return digits > 1 || (digits === 1 && ORDINAL.test(name));
 };
 
 /** The name between two offsets of a text, without what is none of it. */
@@ -88,7 +92,7 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
   let [start, end] = trimmed(text, from, to);
   for (let round = 0; round < 6 && start < end; round++) {
     const name = text.slice(start, end);
-    const digit = hasDigit(name);
+    const digit = hasDigits(name);
     if (digit && POSTAL.test(name)) return partOf(text, start, end, joint, NOTHING, true);
     const found = namesOf(name);
     if (settles(name, found)) return partOf(text, start, end, joint, found);

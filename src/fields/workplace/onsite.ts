@@ -34,7 +34,7 @@ export const ONSITE: readonly Phrase[] = [
     near: [
       { key: 'remote', before: ['no ', 'not '], within: 20 },
       { key: 'telework', before: ['no ', 'not '], within: 20 },
-      { key: 'remote', after: ['not '], within: 12 },
+      { key: 'remote', after: [' not '], within: 16 },
     ],
     pattern:
       /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/g,
