@@ -133,14 +133,18 @@ export const whole = (text: string, offset: number, joint: Joint): Part | null =
 const MOST_JOINED = 5;
 const LONGEST_JOINED = 60;
 // what names that hold a joint are made with: "and", "/", "(French part)", ", U.S.", "Bay Area, CA"
-const JOINED = /\b(?:and|or|of|part|british|u\.s\.|malvinas|keeling|area|state|islamic|republic)(?![a-z])|[&/-]/;
+const JOINED = /\b(?:and|or|of|part|british|u\.s\.|malvinas|keeling|area|state|islamic|republic)(?![a-z])|[&/]/;
+// "Asia–Pacific"
+const LONG_DASH = /[–—]/;
+
+const holdsJoint = (text: string, plain: string): boolean => JOINED.test(plain) || LONG_DASH.test(text);
 
 /** "Bosnia and Herzegovina", "Bonaire, Sint Eustatius and Saba", "Europe, Middle East and Africa": the most parts that are one name. */
 const joined = (text: string, plain: string, cuts: readonly Cut[], i: number): { part: Part; taken: number } | null => {
   const { end: from, joint } = cuts[i] as Cut;
   for (let many = Math.min(MOST_JOINED, cuts.length - i); many > 1; many--) {
     const to = cuts[i + many]?.start ?? text.length;
-    if (to - from > LONGEST_JOINED || !JOINED.test(plain.slice(from, to))) continue;
+    if (to - from > LONGEST_JOINED || !holdsJoint(text.slice(from, to), plain.slice(from, to))) continue;
     const [start, end] = trimmed(text, from, to);
     const name = text.slice(start, end);
     if (/[;|\n]/.test(name)) continue;
@@ -178,7 +182,7 @@ const ROOM = /^[A-Z]{1,3}\d{1,4}$/;
 export const cutPlaces = (text: string): Part[] => {
   const plain = plainOf(text);
   const cuts = cutsOf(text, plain);
-  const several = cuts.length > 1 && JOINED.test(plain);
+  const several = cuts.length > 1 && holdsJoint(text, plain);
   const parts: Part[] = [];
   for (let i = 0; i < cuts.length; i++) {
     const cut = cuts[i] as Cut;
