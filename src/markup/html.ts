@@ -122,7 +122,7 @@ export function stripHtml(text: string): Marked {
         else if (name === 'li') page.bullet = '*';
         else if ((name === 'td' || name === 'th') && page.out.length > page.lineStart)
           replace(page, text, page.done, parser.startIndex, ' | ');
-        else if (name === 'a' && attributes['href']) link = { start: page.out.length, url: attributes['href'] };
+        else if (name === 'a' && attributes.href) link = { start: page.out.length, url: attributes.href };
       },
       ontext() {
         if (silent === 0) addText(page, text, parser.startIndex, parser.endIndex + 1, strong > 0);
