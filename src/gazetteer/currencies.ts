@@ -7,7 +7,7 @@ const LOWER = ' usd eur gbp cad aud inr pln chf sek nok dkk czk huf brl mxn sgd 
 
 /** Whether `code` is an ISO 4217 code, as a currency is written beside a figure: capitals, or lower case for the common ones. */
 export const isCurrency = (code: string): boolean =>
-  code.length === 3 && (CODES.includes(` ${code} `) || LOWER.includes(` ${code} `));
+  code.length === 3 && (code.charCodeAt(0) >= 97 ? LOWER : CODES).includes(` ${code} `);
 
 /** What a sign or name says: an ISO 4217 code, with `?` where several currencies share the name, whose first reading it then is. */
 export type CurrencyReading = string;
@@ -89,6 +89,7 @@ export const CURRENCY_MARKS: Readonly<Record<string, CurrencyReading>> = {
   Kc: 'CZK',
   Ft: 'HUF',
   kr: 'SEK?',
+  R: 'ZAR',
 };
 
 /** Names, in the languages that are read: whole words beside a figure, in any case, without accents, as the word lists of locales are written. */

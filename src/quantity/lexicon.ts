@@ -199,32 +199,34 @@ function followGap(rest: string, plain: string, index: number, most: number): nu
   return -1;
 }
 
-/** The words of a language (BCP 47) and of English; of all languages where it is not known or has none. */
-export function wordsOf<T>(all: Readonly<Record<string, T>>, language: string | null): readonly T[] {
-  const own = all[tagOf(all, language)];
-  if (!own) return Object.values(all);
-  return own === all.en ? [own] : [own, all.en as T];
-}
-
-/** By what the words of a language are kept: its first subtag, or `*` for all languages. */
-export function tagOf(all: Readonly<Record<string, unknown>>, language: string | null): string {
-  const tag = language === null ? '*' : (language.split('-', 1)[0] as string);
-  return Object.hasOwn(all, tag) ? tag : '*';
-}
-
-/** Keeps what is made of the words of a language. */
+/**
+ * Makes readers of the words of a language (BCP 47; only its first subtag counts) and of English, of all languages where it is not
+ * known or has no words; each at its first use.
+ */
 export function perLanguage<T, Made>(
   all: Readonly<Record<string, T>>,
   make: (words: readonly T[]) => Made,
 ): (language: string | null) => Made {
-  const made = new Map<string, Made>();
+  const byTag = new Map<string, Made>();
+  const byLanguage = new Map<string | null, Made>();
   return (language) => {
-    const tag = tagOf(all, language);
-    let own = made.get(tag);
-    if (own === undefined) {
-      own = make(wordsOf(all, tag));
-      made.set(tag, own);
+    let made = byLanguage.get(language);
+    if (made === undefined) {
+      const tag = (language ?? '').split('-', 1)[0] as string;
+      const own = Object.hasOwn(all, tag) ? tag : '';
+      made = byTag.get(own) ?? make(wordsOf(all, own));
+      byTag.set(own, made);
+      if (byLanguage.size < MOST_LANGUAGES) byLanguage.set(language, made);
     }
-    return own;
+    return made;
   };
+}
+
+/** Names of languages that are remembered, at most. */
+const MOST_LANGUAGES = 500;
+
+function wordsOf<T>(all: Readonly<Record<string, T>>, tag: string): readonly T[] {
+  const [own, english] = [all[tag], all.en];
+  if (own === undefined || english === undefined) return Object.values(all);
+  return own === english ? [own] : [own, english];
 }

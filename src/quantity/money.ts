@@ -70,7 +70,8 @@ function mentionAt(line: Line, digit: number, floor: number): MoneyMention | nul
   if (!first) return null;
   const tail = readTail(line, first.end);
   const second = readSecond(line, start, first, tail);
-  if (!second && (!isMoney(first, tail) || (!first.currency && !tail.currency && isCode(line, start)))) return null;
+  if (!second && (!isMoney(line, first, tail) || (!first.currency && !tail.currency && isCode(line, start))))
+    return null;
   return assemble(line, start, floor, first, tail, second);
 }
 
@@ -123,8 +124,12 @@ const SPACE = 32;
 const DASH = 45;
 const COLON = 58;
 
-function isMoney(a: Amount, tail: Tail): boolean {
-  if (a.currency) return true;
+/** "R2", "R18": a letter before a small number is no sign of the rand. */
+const isRevision = ({ text }: Line, a: Amount): boolean =>
+  codeAt(text, a.start) === 82 && /^R ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
+
+function isMoney(line: Line, a: Amount, tail: Tail): boolean {
+  if (a.currency) return !isRevision(line, a);
   if (plainYear(a)) return false;
   // "401k", "403b": the plan, not a sum
   if (a.scale === 1e3) return a.value !== 401;

@@ -69,6 +69,9 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
   // "2019-2024", "since 2024 - 30.000 €"
   if (plainYear(first) && (second.grouped || !second.currency)) return false;
   if (plainYear(second) && !first.currency) return false;
+  // "$115k AUD / $125k NZD": one pay in two currencies
+  const [own, other] = [first.currency, second.currency];
+  if (own?.stated && other?.stated && own.code !== other.code) return false;
   // "$28 hourly / $58,240 annually": one pay, told twice
   if (tail.period && after.period && tail.period !== after.period) return false;
   const [low, high] = ends(first, second);

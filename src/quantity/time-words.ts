@@ -18,10 +18,13 @@ export const TIME_ROLE = {
   company: 1024,
 } as const;
 
-/** The words of a language, and the pattern that finds its units of time. */
+/** The words of a language, and the patterns that find its units of time. */
 export interface TimeReader {
   readonly words: Lexicon;
+  /** In a `plain()` text, one after the other. */
   readonly unit: RegExp;
+  /** A quick look at a text as it is: whether there may be one. */
+  readonly maybe: RegExp;
 }
 
 function* listsOf(l: TimeWords): Iterable<WordList> {
@@ -45,13 +48,17 @@ function* listsOf(l: TimeWords): Iterable<WordList> {
 
 // ".", "(s)": what follows the letters of a unit in its list
 const TAIL_OF_UNIT = /[.(][^,]*/g;
+/** Units of scripts without spaces between words. */
+const OTHERS = '年|년|개월|[かヶ]月';
 
 function readerOf(languages: readonly TimeWords[]): TimeReader {
-  const units = plainOf(languages.map((l) => `${l.years}, ${l.monthUnits}`).join(', '));
+  const listed = languages.map((l) => `${l.years}, ${l.monthUnits}`).join(', ');
+  const units = listed.replace(TAIL_OF_UNIT, '').replaceAll(', ', '|');
   return {
     words: makeLexicon(languages.flatMap((l) => [...listsOf(l)])),
     // "years", "yr", "ano", "年"
-    unit: new RegExp(`(?:${units.replace(TAIL_OF_UNIT, '').replaceAll(', ', '|')})(?![a-z])|年|년|개월|[かヶ]月`, 'g'),
+    unit: new RegExp(`(?:${plainOf(units)})(?![a-z])|${OTHERS}`, 'g'),
+    maybe: new RegExp(`(?:${units})(?![a-z])|${OTHERS}`, 'i'),
   };
 }
 

@@ -26,12 +26,14 @@ const GLUE = '.,$€£#/';
 const MOST = 200;
 
 /**
- * All lengths of time in years or months, from left to right; linear time. `plain` is `plain()` of the text; words are those of
- * `language` (BCP 47) and English, of all languages where it is null.
+ * All lengths of time in years or months, from left to right; linear time. Words are those of `language` (BCP 47) and English, of all
+ * languages where it is null.
  */
-export function readYears(text: string, plain = plainOf(text), language: string | null = null): YearsMention[] {
-  const { words, unit } = timeWords(language);
+export function readYears(text: string, language: string | null = null): YearsMention[] {
+  const { words, unit, maybe } = timeWords(language);
   const found: YearsMention[] = [];
+  if (!maybe.test(text)) return found;
+  const plain = plainOf(text);
   let floor = 0;
   unit.lastIndex = 0;
   for (let m = unit.exec(plain); m && found.length < MOST; m = unit.exec(plain)) {

@@ -1,4 +1,3 @@
-import { plain as plainOf } from '../../locales/plain.js';
 import { readYears } from '../../quantity/years.js';
 
 /** Years of experience, 0 to 60; `max` null where none is given. */
@@ -21,7 +20,7 @@ const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|d
 export function yearsOf(text: string, language: string | null = null): Years | null {
   let first: Years | null = null;
   let end = 0;
-  for (const mention of readYears(text, plainOf(text), language)) {
+  for (const mention of readYears(text, language)) {
     if (!mention.experience || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     if (!first) first = { min: mention.min, max: mention.max };

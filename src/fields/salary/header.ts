@@ -63,6 +63,17 @@ export function* headerPay(document: Document): Iterable<Match<PayMention>> {
   }
 }
 
+/** A range of pay in an aggregator's title: "Platform engineer ($150k-$190k)". */
+export function* titlePay({ header, text, language }: Document): Iterable<Match<PayMention>> {
+  if (!header) return;
+  const title = text.slice(header.title.start, header.title.end);
+  for (const mention of readMoney(title, plainOf(title), language)) {
+    if (!mention.range || !mention.currency) continue;
+    const span = { start: header.title.start + mention.span.start, end: header.title.start + mention.span.end };
+    yield { span, source: 'header', value: { mention, kind: 'header', label: '', after: '', refused: null } };
+  }
+}
+
 const NOTHING = {
   span: { start: 0, end: 0 },
   min: null,

@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { Match, Rule, Strength } from '../../extract/rule.js';
 import { type PayKind, type PayMention, readPay } from './context.js';
-import { headerPay } from './header.js';
+import { headerPay, titlePay } from './header.js';
 
 const matches = new WeakMap<Document, readonly Match<PayMention>[]>();
 
@@ -44,5 +44,6 @@ export const rules: readonly Rule<PayMention>[] = [
   rule('with-period', 'positional', 'period'),
   rule('lone-range', 'positional', 'lone'),
   { id: 'salary/header-mark', scope: 'document', strength: 'positional', find: headerPay },
+  { id: 'salary/in-title', scope: 'document', strength: 'positional', find: titlePay },
   rule('unlabelled', 'guessed', 'unlabelled'),
 ];
