@@ -53,14 +53,14 @@ const KINDS: readonly Kind[] = [
     kind: 'TEMPORARY',
     pieces: ['temp', 'season', 'term', 'befrist', 'cdd', 'interim', 'tijdelijk', 'zeitarb', 'umow', 'visst', 'vikar'],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {
     kind: 'INTERN',
-    pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz'],
+    pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],
     pattern:
-      /\b(?:praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik)\b/,
+      /\b(?:praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
   },
   {
     kind: 'VOLUNTEER',

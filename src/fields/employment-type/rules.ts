@@ -43,10 +43,10 @@ function* labelled({ plain, span, index }: Block, document: Document): Iterable<
 
 // how the words of a kind begin; most titles hold none
 const MAYBE =
-  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|full|part|voll|teil|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed)|パート/;
+  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|alternan|apprentis|full|part|voll|teil|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed)|パート/;
 // "- CDI H/F", "Internship", "Part-Time Bookkeeper"
 const TITLE =
-  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
+  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
 // "(Contract)", "- 6 months contract"
 const MARKED =
   /[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
@@ -139,13 +139,26 @@ const LINE_WORDS = [
   'term',
 ];
 
-/** A short line, or a bracket near the top, that holds little else. */
+const FACTS = 120;
+const SEPARATOR = /[/|•·]/;
+// "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
+const FACT =
+  /[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+
+function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Found> {
+  for (const { index, 0: words } of plain.matchAll(pattern))
+    if (!REMARK.test(words)) yield* read(plain, index, index + words.length, offset);
+}
+
+/** A short line that holds little else; near the top also a place between separators, or a bracket. */
 function* lines({ plain, span, index }: Block): Iterable<Found> {
   if (plain.length <= SHORT && LINE_KIND.test(plain) && LINE.test(plain))
     yield* read(plain, 0, plain.length, span.start);
-  else if (index < NEAR_TOP && plain.includes('('))
-    for (const bracket of plain.matchAll(PARENTHESIS))
-      if (!REMARK.test(bracket[0])) yield* read(plain, bracket.index, bracket.index + bracket[0].length, span.start);
+  else if (index < NEAR_TOP) {
+    if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
+      yield* matches(plain, FACT, span.start);
+    if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start);
+  }
 }
 
 /** What tells the kind of employment; only statements count. */

@@ -30,9 +30,10 @@ const LEAD_PHRASES = [
 ];
 /** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
 const TAILS =
-  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible ';
+  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ';
 /** Two such words, or one and what belongs to it. */
-const TAIL_PAIRS = '|time zone|time zones|home office|on site|city centre|city center|based only|usa only|';
+const TAIL_PAIRS =
+  '|time zone|time zones|home office|on site|city centre|city center|based only|usa only|full time|part time|';
 
 const CEDEX = /^cedex \d{1,2}$/;
 // "76135" after "TX", "75008" before "Paris"

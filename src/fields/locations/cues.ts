@@ -155,7 +155,7 @@ export const CUES: readonly Cue[] = [
   {
     // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
     id: 'am-standort',
-    words: ['standort*', 'buro*', 'niederlassung', 'office', 'werk'],
+    words: ['standort*', 'buro*', 'niederlassung', 'office', 'offices', 'werk'],
     near: [
       { key: 'standort' },
       { key: 'buro' },
@@ -167,7 +167,7 @@ export const CUES: readonly Cue[] = [
       { key: 'vom office' },
     ],
     pattern:
-      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|niederlassung|office|werk)\s(?:in\s|im\s|raum\s)?/g,
+      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|niederlassung|offices?|werk)\s(?:in\s|im\s|raum\s)?/g,
   },
   {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"

@@ -138,11 +138,16 @@ export function* namedOffice({ text, plain, span }: Block, document: Document): 
 
 // "US-based applicants only", "U.S. residents only", "must be US-based"
 const BASED =
-  /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})-based\b/g;
+  /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]based\b/g;
 // "based", "residents": before it the name
 const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
-const LIMITS = [{ key: ' only' }, { key: ' preferred' }, { key: '-based' }];
-const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}-based\b/;
+const LIMITS = [
+  { key: ' only' },
+  { key: ' preferred' },
+  { key: '-based' },
+  { key: 'be ', after: [' based'], within: 24 },
+];
+const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}[ -]based\b/;
 
 /** "US-based candidates only". */
 export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {

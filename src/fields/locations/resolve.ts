@@ -11,6 +11,9 @@ const LAST_RESORT = [
   ['locations/work-authorization'],
 ];
 
+/** Rules that tell the place itself, not who may apply. */
+const TELLING = ['locations/labelled', 'locations/first-line', 'locations/place-line'];
+
 const isCountry = (one: Located): boolean => one.value.city === null && one.value.region === null;
 
 /** Whether `one` lies in the country that `wide` gives as a whole. */
@@ -68,7 +71,7 @@ export const resolveLocations = (
     return restated || !specific.some((one) => liesIn(one, wide));
   });
   // a town is not widened to the state or country around it by a sentence about residence, unless the job is remote there
-  const told = [...header, ...title, ...body.filter((one) => one.rule === 'locations/labelled')];
+  const told = [...header, ...title, ...body.filter((one) => TELLING.includes(one.rule))];
   const kept = body.filter(
     (one) =>
       one.value.city !== null ||
@@ -81,8 +84,19 @@ export const resolveLocations = (
 
 // "any location in", "anywhere in", "remote within", "based in the UK although you work remotely"
 const REMOTE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?|innerhalb|ganz)\b/i;
-const isRemote = (one: Located, document: Document): boolean =>
-  REMOTE.test(document.text.slice(Math.max(0, one.span.start - 70), one.span.end + 70));
+const AROUND = 70;
+const LINE_END = /[\n\r]|[.!?] (?=[A-Z])/;
+
+/** Whether the sentence that names a place is about remote work. */
+const isRemote = ({ span }: Located, { text }: Document): boolean => {
+  const before =
+    text
+      .slice(Math.max(0, span.start - AROUND), span.start)
+      .split(LINE_END)
+      .at(-1) ?? '';
+  const after = text.slice(span.end, span.end + AROUND).split(LINE_END, 1)[0] ?? '';
+  return REMOTE.test(`${before} ${after}`);
+};
 
 const finish = (winners: readonly Located[]): { winners: Located[]; warnings: Note[] } => ({
   winners: [...winners].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),

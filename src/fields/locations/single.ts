@@ -63,7 +63,8 @@ export const alone = (
   const largest = part.cities[0];
   const city = near && largest && near.population * SMALLER > largest.population ? near : largest;
   if (!city || isEveryday(part.text)) return null;
-  if (part.code && part.text.length < 3 && prose) return null;
+  // "SF" is no code of a state
+  if (part.code && part.text.length < 3 && part.text !== 'SF' && prose) return null;
   // in prose a small town only where the posting's country is known to be its own
   if (prose && city.population < LARGE && city !== near) return null;
   const rival = part.cities.find((one) => one !== city);

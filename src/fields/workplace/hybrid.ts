@@ -103,7 +103,7 @@ export const HYBRID: readonly Phrase[] = [
       { key: 'in-person' },
     ],
     pattern:
-      /\b(?:both|mix(?:ture)? of|combination of|combine|blend of|split(?:ting)?(?: \S+){0,3}? between|balance (?:of|between)|partly|partially)\b[^.!?\n]{0,25}\b(?:in-?office|on-?site|in-person|in the office|the office|office|remote|home|wfh|working from home|telework)\b[^.!?\n]{0,35}\b(?:and|with|&)\b[^.!?\n]{0,25}\b(?:remote\w*|telecommut\w+|home|telework\w*|wfh|on-?site|in-?office|the office|in-person|office)\b/g,
+      /\b(?:both|mix(?:ture)? of|combination of|combine|blend of|split(?:ting)?(?: \S+){0,3}? between|balance (?:of|between)|partly|partially)\b[^.!?\n]{0,25}\b(?:in-?office|on-?site|in-person|in the office|the office|office|remote|home|wfh|working from home|telework\w*)\b[^.!?\n]{0,35}\b(?:and|with|&)\b[^.!?\n]{0,25}\b(?:remote\w*|telecommut\w+|home|telework\w*|wfh|on-?site|in-?office|the office|in-person|office)\b/g,
     notAfter: /\b(?:teams?|environments?|experience|stakeholders|customers|clients|available as)\b[^.]{0,40}$/,
     notBefore: /^[^.!?]{0,20}\b(?:teams?|employees|colleagues|events|customers|clients|setups?)\b/,
   },

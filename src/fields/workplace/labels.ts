@@ -3,7 +3,7 @@ const LABELS =
   '|workplace|work place|workplace type|work place type|location|locations|location(s)|location type|hours/location|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
 /** Labels to which "yes" is an answer. */
 const ASKED =
-  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|telework|telework eligible|homeoffice|teletravail|';
+  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|telework|telework eligible|da remoto|homeoffice|teletravail|';
 // "working arrangement", "work model"
 const WORK = '|work|working|';
 const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';

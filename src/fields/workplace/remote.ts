@@ -138,7 +138,7 @@ export const REMOTE: readonly Phrase[] = [
       })),
     ],
     pattern:
-      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|all|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\b100 ?%(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
+      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|all|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
     ...REMOTE_GUARDS,
   },
   // "work remotely from", "work from anywhere in", "open to remote work"
@@ -188,7 +188,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'virtual', after: EMPLOYERS },
     ],
     pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b/g,
+      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first (?:work|culture|company|environment|team)\b/g,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)/,
   },

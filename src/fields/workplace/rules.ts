@@ -33,9 +33,9 @@ function* headerMark(document: Document): Iterable<Match<Workplace>> {
   if (WAY_PIECES.test(mark) && !REGION.test(mark)) yield* one(wayOf(mark), span.start, span.end, 'header');
 }
 
-// "- Remote", "(Remote)", "(Hybrid)", "Remote Opportunity", "EMEA Remote", "Remote möglich"
+// "Remote Deputy Manager", not "Remote Sensing Scientist"; "- Remote", "(Remote)", "(Hybrid)", "Remote Opportunity", "EMEA Remote", "Remote möglich"
 const IN_TITLE =
-  /[-(|,/:[]\s*(?:[a-z&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?(remote?|remoto|remota|hybrid|hibrido|hybride|on-?site|wfh|work from home|home ?office|teletravail|telecommute)\b|\b(remote|hybrid|on-?site)(?=\)|\s*$)/;
+  /[-(|,/:[]\s*(?:[a-z&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?(remote?|remoto|remota|hybrid|hibrido|hybride|on-?site|wfh|work from home|home ?office|teletravail|telecommute)\b|\b(remote|hybrid|on-?site)(?=\)|\s*$)|^\W*(?:fully )?remote(?= (?!(?:sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver)\b)[a-z])/;
 
 function* headerTitle(document: Document): Iterable<Match<Workplace>> {
   const span = document.header?.title;
