@@ -18,13 +18,10 @@ export const TIME_ROLE = {
   company: 1024,
 } as const;
 
-/** The words of a language, and the patterns that find its units of time. */
+/** The words of a language, and the pattern that finds its units of time, in a text as it is and in its `plain()` form. */
 export interface TimeReader {
   readonly words: Lexicon;
-  /** In a `plain()` text, one after the other. */
   readonly unit: RegExp;
-  /** A quick look at a text as it is: whether there may be one. */
-  readonly maybe: RegExp;
 }
 
 function* listsOf(l: TimeWords): Iterable<WordList> {
@@ -53,12 +50,13 @@ const OTHERS = '年|년|개월|[かヶ]月';
 
 function readerOf(languages: readonly TimeWords[]): TimeReader {
   const listed = languages.map((l) => `${l.years}, ${l.monthUnits}`).join(', ');
-  const units = listed.replace(TAIL_OF_UNIT, '').replaceAll(', ', '|');
+  const written = listed.replace(TAIL_OF_UNIT, '').replaceAll(', ', '|');
+  const plain = plainOf(written);
+  const units = plain === written ? plain : `${plain}|${written}`;
   return {
     words: makeLexicon(languages.flatMap((l) => [...listsOf(l)])),
     // "years", "yr", "ano", "年"
-    unit: new RegExp(`(?:${plainOf(units)})(?![a-z])|${OTHERS}`, 'g'),
-    maybe: new RegExp(`(?:${units})(?![a-z])|${OTHERS}`, 'i'),
+    unit: new RegExp(`(?:${units})(?![a-z])|${OTHERS}`, 'gi'),
   };
 }
 

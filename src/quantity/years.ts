@@ -30,9 +30,10 @@ const MOST = 200;
  * languages where it is null.
  */
 export function readYears(text: string, language: string | null = null): YearsMention[] {
-  const { words, unit, maybe } = timeWords(language);
+  const { words, unit } = timeWords(language);
   const found: YearsMention[] = [];
-  if (!maybe.test(text)) return found;
+  unit.lastIndex = 0;
+  if (!unit.test(text)) return found;
   const plain = plainOf(text);
   let floor = 0;
   unit.lastIndex = 0;
