@@ -27,7 +27,7 @@ const SENTENCE_END = /[.!?]$/;
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /\s*\([^()]{1,80}\).*$/;
-// a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Up Learn"
+// a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
 const lineName = (text: string): string | null => {
