@@ -45,12 +45,10 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   const read = (document: Document): Woken => {
     index ??= cueIndex(lists);
     const blocks: number[][] = Array.from(lists, () => []);
+    const { numbers: met } = index;
     for (let i = 0; i < document.blocks.length; i++)
-      index.scan((document.blocks[i] as Block).plain, (n) => {
-        const woken = blocks[n] as number[];
-        if (woken[woken.length - 1] !== i) woken.push(i);
-        return false;
-      });
+      for (let k = index.scan((document.blocks[i] as Block).plain) - 1; k >= 0; k--)
+        (blocks[met[k] as number] as number[]).push(i);
     return { document, blocks };
   };
 

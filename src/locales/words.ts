@@ -1,11 +1,21 @@
+import { Buffer } from 'node:buffer';
+
 /** Columns of a node of the trie: 1 to 26 the letters, 27 a digit, 28 any other letter; a power of two, so that nodes are offsets. */
 const COLUMNS = 32;
 const OTHER = 28;
+/** Columns that hold no node: the places of what a word that ends here, and a beginning that ends here, stand for; 0: nothing. */
+const EXACT = 0;
+const PREFIX = 29;
 
 /** A set of words, each with the list of the numbers that it stands for; a word that ends in `*` stands for all that begin so. */
 export interface CueIndex {
-  /** Calls `wake` for every number that a word of `plain` stands for, as often as such words occur, until it answers true. Linear in the text. */
-  scan(plain: string, wake: (n: number) => boolean): void;
+  /**
+   * Looks a `plain()` text up: the first so many members of `numbers` are those that its words stand for, each once, in the order of the text.
+   * Linear in the text.
+   */
+  scan(plain: string): number;
+  /** What the last scan found. */
+  readonly numbers: Int32Array;
 }
 
 /** Columns of the ASCII units. */
@@ -23,6 +33,22 @@ function columnOf(c: number): number {
     : OTHER;
 }
 
+/** The units of the text that is looked up: an array is read several times faster than a string. Grows with the texts. */
+let bytes = Buffer.alloc(0);
+let units = new Uint16Array(0);
+const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+/** Puts a text into `units`, with a unit behind it that parts words. */
+function load(text: string): void {
+  if (text.length >= units.length) {
+    units = new Uint16Array(Math.max(4096, text.length * 2));
+    bytes = Buffer.from(units.buffer);
+  }
+  bytes.write(text, 0, 'utf16le');
+  if (!LITTLE_ENDIAN) bytes.subarray(0, text.length * 2).swap16();
+  units[text.length] = 0;
+}
+
 /**
  * Builds the index of word lists, given by number. Words are in `plain()` form, of letters and digits only.
  * In scripts without spaces between words a cue is found where a word begins; other scripts than Latin share one column,
@@ -31,10 +57,12 @@ function columnOf(c: number): number {
 export function cueIndex(lists: readonly (readonly [n: number, words: readonly string[]])[]): CueIndex {
   let capacity = 1024;
   let next = new Int32Array(capacity * COLUMNS);
-  const exact: (number[] | undefined)[] = [];
-  const prefix: (number[] | undefined)[] = [];
   let nodes = 1;
-  for (const [n, words] of lists)
+  /** What words stand for; the first stands for nothing. */
+  const sets: number[][] = [[]];
+  let most = 0;
+  for (const [n, words] of lists) {
+    if (n >= most) most = n + 1;
     for (const word of words) {
       const open = word.endsWith('*');
       const letters = open ? word.slice(0, -1) : word;
@@ -54,54 +82,79 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
         }
         node = next[at] as number;
       }
-      const table = open ? prefix : exact;
-      const list = table[node / COLUMNS];
-      if (!list) table[node / COLUMNS] = [n];
-      else if (!list.includes(n)) list.push(n);
+      const place = node + (open ? PREFIX : EXACT);
+      if (next[place] === 0) next[place] = sets.push([]) - 1;
+      const set = sets[next[place] as number] as number[];
+      if (!set.includes(n)) set.push(n);
     }
+  }
   const trie = next;
-  return {
-    scan(plain, wake) {
-      const { length } = plain;
-      let i = 0;
-      while (i < length) {
-        let column = columnOf(plain.charCodeAt(i));
-        if (column === 0) {
-          i++;
-          continue;
-        }
-        let node = 0;
-        while (column !== 0) {
-          node = trie[node + column] as number;
-          if (node === 0) break;
-          const open = prefix[node / COLUMNS];
-          if (open) for (const n of open) if (wake(n)) return;
-          column = ++i < length ? columnOf(plain.charCodeAt(i)) : 0;
-        }
-        if (node !== 0) {
-          const whole = exact[node / COLUMNS];
-          if (whole) for (const n of whole) if (wake(n)) return;
-        }
-        // the rest of a word that is no cue
-        while (i < length && columnOf(plain.charCodeAt(i)) !== 0) i++;
+  const numbers = new Int32Array(most);
+  /** The scan that met a number last. */
+  const met = new Int32Array(most);
+  let round = 0;
+  let found = 0;
+  const take = (set: number): void => {
+    for (const n of sets[set] as number[])
+      if (met[n] !== round) {
+        met[n] = round;
+        numbers[found++] = n;
       }
-    },
   };
+  const scan = (plain: string): number => {
+    load(plain);
+    const text = units;
+    const { length } = plain;
+    round++;
+    found = 0;
+    let i = 0;
+    while (i < length) {
+      let column = columnOf(text[i] as number);
+      if (column === 0) {
+        i++;
+        continue;
+      }
+      let node = 0;
+      while (column !== 0) {
+        node = trie[node + column] as number;
+        if (node === 0) break;
+        const begun = trie[node + PREFIX] as number;
+        if (begun !== 0) take(begun);
+        column = columnOf(text[++i] as number);
+      }
+      if (node !== 0) {
+        const whole = trie[node + EXACT] as number;
+        if (whole !== 0) take(whole);
+      }
+      // the rest of a word that is no cue
+      while (columnOf(text[i] as number) !== 0) i++;
+    }
+    return found;
+  };
+  return { numbers, scan };
 }
 
-/** A test whether a `plain()` text holds one of some words (`*` at the end: as a word's beginning); built at first use, linear in the text. */
+/** Word lists of the tests below: one look-up of a text answers all of them. */
+const lists: [n: number, words: readonly string[]][] = [];
+let tests: CueIndex | null = null;
+let last: string | null = null;
+/** The lists of which `last` holds a word, a bit each. */
+let held = 0;
+
+function look(plain: string): void {
+  if (tests === null || tests.numbers.length < lists.length) tests = cueIndex(lists);
+  last = plain;
+  held = 0;
+  for (let i = tests.scan(plain) - 1; i >= 0; i--) held |= 1 << (tests.numbers[i] as number);
+}
+
+/** A test whether a `plain()` text holds one of some words (`*` at the end: as a word's beginning); linear in the text. At most 32 are made. */
 export function wordTest(words: readonly string[]): (plain: string) => boolean {
-  let index: CueIndex | null = null;
-  let found = false;
-  const wake = (): boolean => {
-    found = true;
-    return true;
-  };
+  const bit = 1 << lists.length;
+  lists.push([lists.length, words]);
   return (plain) => {
-    index ??= cueIndex([[0, words]]);
-    found = false;
-    index.scan(plain, wake);
-    return found;
+    if (plain !== last) look(plain);
+    return (held & bit) !== 0;
   };
 }
 
