@@ -1,16 +1,39 @@
-import type { Block, Document } from '../document/document.js';
+import { type Block, type BlockKind, type Document, SECTION_KINDS, type SectionKind } from '../document/document.js';
 import { type CueIndex, cueIndex } from '../locales/words.js';
-import type { Candidate, Refusal } from './candidate.js';
+import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
 import type { Match, Rule, Where } from './rule.js';
 
-/** Whether a block passes a rule's gate, its words aside. */
-export function passes(block: Block, where: Where | undefined): boolean {
-  if (!where) return true;
-  if (where.flags !== undefined && (block.flags & where.flags) !== where.flags) return false;
-  if (where.kinds && !where.kinds.includes(block.kind)) return false;
-  if (where.sections && !where.sections.includes(block.section.kind)) return false;
-  return !where.notSections?.includes(block.section.kind);
+/** A gate without its words, as bits of `bitsOf`: those that a block must have, and those that it must not have. */
+interface Gate {
+  readonly needed: number;
+  readonly barred: number;
+}
+
+const KIND_BITS: Readonly<Record<BlockKind, number>> = { heading: 1, item: 2, paragraph: 4, pair: 8 };
+/** Sections take the bits behind those of the kinds, flags those behind the sections. */
+const SECTION_BITS = Object.fromEntries(SECTION_KINDS.map((kind, i) => [kind, 16 << i])) as Readonly<
+  Record<SectionKind, number>
+>;
+const FLAG_SHIFT = 4 + SECTION_KINDS.length;
+
+const bitsOf = ({ kind, section, flags }: Block): number =>
+  KIND_BITS[kind] | SECTION_BITS[section.kind] | (flags << FLAG_SHIFT);
+
+/** The bits of all names but these; none where no names are given. */
+function barredBut<Name extends string>(
+  bits: Readonly<Record<Name, number>>,
+  names: readonly Name[] | undefined,
+): number {
+  let barred = 0;
+  if (names) for (const name in bits) if (!names.includes(name)) barred |= bits[name];
+  return barred;
+}
+
+function gateOf(where: Where | undefined): Gate {
+  let barred = barredBut(KIND_BITS, where?.kinds) | barredBut(SECTION_BITS, where?.sections);
+  for (const section of where?.notSections ?? []) barred |= SECTION_BITS[section];
+  return { needed: (where?.flags ?? 0) << FLAG_SHIFT, barred };
 }
 
 /** Finds the candidates of a set of fields; made once, used for every document. */
@@ -28,33 +51,41 @@ export interface Finder {
 export interface Woken {
   readonly document: Document;
   readonly blocks: readonly (readonly number[])[];
+  /** Of each block what the gates of rules ask for. */
+  readonly bits: readonly number[];
 }
+
+const NO_NOTES: readonly Note[] = [];
 
 /** Makes the finder of a set of fields; the index of their words is built at the first document. */
 export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
   const numbers = new Map<Rule<unknown>, number>();
+  const gates = new Map<Rule<unknown>, Gate>();
   const lists: (readonly [number, readonly string[]])[] = [];
   for (const { rules } of fields)
-    for (const rule of rules)
-      if (rule.scope === 'block' && rule.where?.words) {
-        lists.push([numbers.size, rule.where.words]);
-        numbers.set(rule, numbers.size);
-      }
+    for (const rule of rules) {
+      if (rule.scope !== 'block') continue;
+      gates.set(rule, gateOf(rule.where));
+      if (!rule.where?.words) continue;
+      lists.push([numbers.size, rule.where.words]);
+      numbers.set(rule, numbers.size);
+    }
   let index: CueIndex | null = null;
-
   const read = (document: Document): Woken => {
     index ??= cueIndex(lists);
     const blocks: number[][] = Array.from(lists, () => []);
+    const bits: number[] = [];
     const { numbers: met } = index;
-    for (let i = 0; i < document.blocks.length; i++)
-      for (let k = index.scan((document.blocks[i] as Block).plain) - 1; k >= 0; k--)
-        (blocks[met[k] as number] as number[]).push(i);
-    return { document, blocks };
+    for (let i = 0; i < document.blocks.length; i++) {
+      const block = document.blocks[i] as Block;
+      bits.push(bitsOf(block));
+      for (let k = index.scan(block.plain) - 1; k >= 0; k--) (blocks[met[k] as number] as number[]).push(i);
+    }
+    return { document, blocks, bits };
   };
-
   const find = <Raw, Value>(
     field: Field<Raw, Value>,
-    { document, blocks }: Woken,
+    { document, blocks, bits }: Woken,
     exhaustive = false,
   ): Found<Value> => {
     const candidates: Candidate<Value>[] = [];
@@ -72,7 +103,7 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
             source: match.source ?? 'body',
             strength: match.strength ?? rule.strength,
             basis: normalized.basis ?? match.basis ?? 'stated',
-            notes: normalized.notes ?? [],
+            notes: normalized.notes ?? NO_NOTES,
           });
       }
     };
@@ -83,14 +114,16 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
         take(rule, rule.scope === 'document' ? rule.find(document) : rule.find(document, [...candidates]));
         continue;
       }
+      const { needed, barred } = gates.get(rule) as Gate;
       const number = numbers.get(rule);
-      if (number === undefined) {
-        for (const block of document.blocks) if (passes(block, rule.where)) take(rule, rule.find(block, document));
-      } else
-        for (const i of blocks[number] as readonly number[]) {
-          const block = document.blocks[i] as Block;
-          if (passes(block, rule.where)) take(rule, rule.find(block, document));
-        }
+      const woken = number === undefined ? null : (blocks[number] as readonly number[]);
+      const count = woken === null ? bits.length : woken.length;
+      for (let k = 0; k < count; k++) {
+        const i = woken === null ? k : (woken[k] as number);
+        const has = bits[i] as number;
+        if ((has & barred) === 0 && (has & needed) === needed)
+          take(rule, rule.find(document.blocks[i] as Block, document));
+      }
     }
     return { candidates, refusals };
   };
