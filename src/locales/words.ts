@@ -3,9 +3,6 @@ import { Buffer } from 'node:buffer';
 /** Columns of a node of the trie: 1 to 26 the letters, 27 a digit, 28 any other letter; a power of two, so that nodes are offsets. */
 const COLUMNS = 32;
 const OTHER = 28;
-/** Columns that hold no node: the places of what a word that ends here, and a beginning that ends here, stand for; 0: nothing. */
-const EXACT = 0;
-const PREFIX = 29;
 
 /** A set of words, each with the list of the numbers that it stands for; a word that ends in `*` stands for all that begin so. */
 export interface CueIndex {
@@ -56,10 +53,13 @@ function load(text: string): void {
  */
 export function cueIndex(lists: readonly (readonly [n: number, words: readonly string[]])[]): CueIndex {
   let capacity = 1024;
-  let next = new Int32Array(capacity * COLUMNS);
+  // small numbers: the walk is as fast as the part of the trie that it visits is near
+  let trie = new Uint16Array(capacity * COLUMNS);
   let nodes = 1;
   /** What words stand for; the first stands for nothing. */
   const sets: number[][] = [[]];
+  /** By node, times two, the set of the word that ends there; behind it the set of the beginning that ends there. */
+  const ends: number[] = [0, 0];
   let most = 0;
   for (const [n, words] of lists) {
     if (n >= most) most = n + 1;
@@ -70,25 +70,28 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
       for (let i = 0; i < letters.length; i++) {
         const column = columnOf(letters.charCodeAt(i));
         if (column === 0) throw new Error(`"${word}" is no single word of plain letters and digits`);
-        const at = node + column;
-        if (next[at] === 0) {
+        const at = node * COLUMNS + column;
+        if (trie[at] === 0) {
           if (nodes === capacity) {
             capacity *= 2;
-            const grown = new Int32Array(capacity * COLUMNS);
-            grown.set(next);
-            next = grown;
+            const grown = new Uint16Array(capacity * COLUMNS);
+            grown.set(trie);
+            trie = grown;
           }
-          next[at] = nodes++ * COLUMNS;
+          trie[at] = nodes++;
+          ends.push(0, 0);
         }
-        node = next[at] as number;
+        node = trie[at] as number;
       }
-      const place = node + (open ? PREFIX : EXACT);
-      if (next[place] === 0) next[place] = sets.push([]) - 1;
-      const set = sets[next[place] as number] as number[];
+      const place = node * 2 + (open ? 1 : 0);
+      if (ends[place] === 0) ends[place] = sets.push([]) - 1;
+      const set = sets[ends[place] as number] as number[];
       if (!set.includes(n)) set.push(n);
     }
   }
-  const trie = next;
+  if (nodes > 0xffff) throw new Error('too many words');
+  const next = trie;
+  const setAt = Uint16Array.from(ends);
   const numbers = new Int32Array(most);
   /** The scan that met a number last. */
   const met = new Int32Array(most);
@@ -116,14 +119,14 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
       }
       let node = 0;
       while (column !== 0) {
-        node = trie[node + column] as number;
+        node = next[node * COLUMNS + column] as number;
         if (node === 0) break;
-        const begun = trie[node + PREFIX] as number;
+        const begun = setAt[node * 2 + 1] as number;
         if (begun !== 0) take(begun);
         column = columnOf(text[++i] as number);
       }
       if (node !== 0) {
-        const whole = trie[node + EXACT] as number;
+        const whole = setAt[node * 2] as number;
         if (whole !== 0) take(whole);
       }
       // the rest of a word that is no cue
