@@ -6,7 +6,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   text: ['iconv-lite', 'node:buffer'],
   gazetteer: [],
-  locales: ['gazetteer'],
+  locales: ['gazetteer', 'node:buffer'],
   markup: ['text', 'htmlparser2', 'node:module'],
   quantity: ['gazetteer', 'locales'],
   document: ['text', 'markup', 'locales'],
