@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units.js';
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.data.js';
 import { countScript, languageOfScript, noScripts, type Scripts, strongestScript } from './script.js';
 
@@ -15,9 +16,16 @@ const LETTER_WEIGHT = 0.1;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
+/** Letters of a word that make its key, five bits each. */
+const KEYED = 6;
+
 interface Lexicon {
   /** The languages of a word, as indices into `LANGUAGES`. */
   readonly words: ReadonlyMap<string, readonly number[]>;
+  /** The same for words of at most `KEYED` letters a to z, by their keys. */
+  readonly short: ReadonlyMap<number, readonly number[]>;
+  /** Keys of the first letters of longer words. */
+  readonly starts: ReadonlySet<number>;
   readonly letters: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -30,7 +38,22 @@ function buildLexicon(): Lexicon {
     for (const word of new Set(FUNCTION_WORDS[language]?.split(' '))) append(words, word, index);
     for (const letter of TELLING_LETTERS[language] ?? '') append(letters, letter.charCodeAt(0), index);
   });
-  return { words, letters };
+  const short = new Map<number, readonly number[]>();
+  const starts = new Set<number>();
+  for (const [word, languages] of words) {
+    if (!PLAIN.test(word)) continue;
+    if (word.length > KEYED) starts.add(keyOf(word));
+    else short.set(keyOf(word), languages);
+  }
+  return { words, short, starts, letters };
+}
+
+const PLAIN = /^[a-z]+$/;
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let i = 0; i < Math.min(KEYED, word.length); i++) key = (key << 5) | (word.charCodeAt(i) & 31);
+  return key;
 }
 
 function append<Key>(map: Map<Key, number[]>, key: Key, index: number): void {
@@ -53,10 +76,16 @@ function detectWithin(text: string, most: number): string | null {
   lexicon ??= buildLexicon();
   const scores = new Float64Array(LANGUAGES.length);
   const scripts = noScripts();
-  const windows = windowsOf(text);
-  for (let i = 0; i < windows.length; i++) {
-    count(windows[windows.length === WINDOWS ? (ORDER[i] as number) : i] as string, lexicon, scores, scripts, most);
-    if (i >= 1 && isClear(scores)) break;
+  const units = unitsOf(text);
+  if (text.length < WINDOW) count(text, units, 0, text.length, lexicon, scores, scripts, most);
+  else {
+    const size = Math.min(WINDOW, Math.ceil(text.length / WINDOWS));
+    const step = (text.length - size) / (WINDOWS - 1);
+    for (let i = 0; i < WINDOWS; i++) {
+      const from = Math.floor((ORDER[i] as number) * step);
+      count(text, units, from, from + size, lexicon, scores, scripts, most);
+      if (i >= 1 && isClear(scores)) break;
+    }
   }
   let best = 0;
   for (let index = 1; index < scores.length; index++) if ((scores[index] ?? 0) > (scores[best] ?? 0)) best = index;
@@ -83,59 +112,69 @@ function isClear(scores: Float64Array): boolean {
   return best >= CLEAR && best >= 4 * second;
 }
 
-function windowsOf(text: string): string[] {
-  if (text.length < WINDOW) return [text];
-  const size = Math.min(WINDOW, Math.ceil(text.length / WINDOWS));
-  const step = (text.length - size) / (WINDOWS - 1);
-  return Array.from({ length: WINDOWS }, (_, index) => {
-    const start = Math.floor(index * step);
-    return text.slice(start, start + size);
-  });
-}
-
-/** Adds the words and letters of one window to the scores. Parts of addresses, file names and compounds (`.net`, `and/or`, `hands-on`) and short words in capitals (`DE`, `IT`) count nothing. */
-function count(text: string, { words, letters }: Lexicon, scores: Float64Array, scripts: Scripts, most: number): void {
-  const { length } = text;
-  let at = 0;
-  let lineEnd = most;
-  let weight = weightAt(text, 0);
-  while (at < length) {
-    let code = text.charCodeAt(at);
+/**
+ * Adds the words and letters of a window, `text[from, to)`, to the scores. Parts of addresses, file names and compounds (`.net`, `and/or`,
+ * `hands-on`) and short words in capitals (`DE`, `IT`) count nothing.
+ */
+function count(
+  text: string,
+  units: Uint16Array,
+  from: number,
+  to: number,
+  { words, short, starts, letters }: Lexicon,
+  scores: Float64Array,
+  scripts: Scripts,
+  most: number,
+): void {
+  let at = from;
+  let lineEnd = from + most;
+  let weight = weightAt(units, from, to);
+  while (at < to) {
+    let code = units[at] as number;
     if (!isLetter(code)) {
       at++;
       if (code === 0x0a || code === 0x0d) {
         lineEnd = at + most;
-        weight = weightAt(text, at);
+        weight = weightAt(units, at, to);
       }
       continue;
     }
     if (at >= lineEnd) {
-      at = lineEndAfter(text, at);
+      at = lineEndAfter(units, at, to);
       continue;
     }
     const start = at;
     let capitals = 0;
+    let foreign = false;
+    let key = 0;
     do {
       if (code < 0x61) capitals++;
       else if (code > 0x7f) {
+        foreign = true;
         if (code > 0x36f) countScript(code, scripts);
         const told = letters.get(code);
-        if (told) for (const index of told) scores[index] = (scores[index] ?? 0) + LETTER_WEIGHT;
+        if (told) for (const index of told) scores[index] = (scores[index] as number) + LETTER_WEIGHT;
       }
+      if (at - start < KEYED) key = (key << 5) | (code & 31);
       at++;
-      code = text.charCodeAt(at);
+      code = at < to ? (units[at] as number) : 0;
     } while (isLetter(code));
     const size = at - start;
-    if (size > 12 || (size < 4 && capitals === size) || joined(text.charCodeAt(start - 1))) continue;
+    if (size > 12 || (size < 4 && capitals === size) || (start > from && joined(units[start - 1] as number))) continue;
     // "e.g.", "node.js", "de/en", "name@": the end of one word is the start of another
-    if (joined(code) && isLetter(text.charCodeAt(at + 1))) continue;
-    const word = text.slice(start, at);
-    const told = words.get(capitals > 0 || text.charCodeAt(start) > 0x7f ? word.toLowerCase() : word);
-    if (told) for (const index of told) scores[index] = (scores[index] ?? 0) + weight;
+    if (joined(code) && at + 1 < to && isLetter(units[at + 1] as number)) continue;
+    const told = foreign
+      ? words.get(text.slice(start, at).toLowerCase())
+      : size <= KEYED
+        ? short.get(key)
+        : starts.has(key)
+          ? words.get(text.slice(start, at).toLowerCase())
+          : undefined;
+    if (told) for (const index of told) scores[index] = (scores[index] as number) + weight;
   }
 }
 
-/** A to Z, a to z, or a letter beyond ASCII (NaN, past the end, is none). */
+/** A to Z, a to z, or a letter beyond ASCII. */
 function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   return (
@@ -160,15 +199,15 @@ function joined(code: number): boolean {
   );
 }
 
-/** What a word of the line that starts there counts. */
-function weightAt(text: string, start: number): number {
-  const end = lineEndAfter(text, start);
-  return end < text.length && end - start <= LINE ? ITEM_WEIGHT : 1;
+/** What a word of the line that starts there counts, in a window that ends at `to`. */
+function weightAt(units: Uint16Array, start: number, to: number): number {
+  const end = lineEndAfter(units, start, to);
+  return end < to && end - start <= LINE ? ITEM_WEIGHT : 1;
 }
 
-/** Offset of the line end at or behind `at`; the text's length where there is none. */
-function lineEndAfter(text: string, at: number): number {
+/** Offset of the line end at or behind `at`; `to` where there is none. */
+function lineEndAfter(units: Uint16Array, at: number, to: number): number {
   let end = at;
-  while (end < text.length && text.charCodeAt(end) !== 0x0a && text.charCodeAt(end) !== 0x0d) end++;
+  while (end < to && units[end] !== 0x0a && units[end] !== 0x0d) end++;
   return end;
 }

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { unitsOf } from '../text/units.js';
 
 /** Columns of a node of the trie: 1 to 26 the letters, 27 a digit, 28 any other letter; a power of two, so that nodes are offsets. */
 const COLUMNS = 32;
@@ -28,22 +28,6 @@ function columnOf(c: number): number {
   return c < 0xc0 || (c >= 0x2000 && c < 0x2e80) || (c >= 0x3000 && c < 0x3040) || (c >= 0xd800 && c < 0xf900)
     ? 0
     : OTHER;
-}
-
-/** The units of the text that is looked up: an array is read several times faster than a string. Grows with the texts. */
-let bytes = Buffer.alloc(0);
-let units = new Uint16Array(0);
-const LITTLE_ENDIAN = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
-
-/** Puts a text into `units`, with a unit behind it that parts words. */
-function load(text: string): void {
-  if (text.length >= units.length) {
-    units = new Uint16Array(Math.max(4096, text.length * 2));
-    bytes = Buffer.from(units.buffer);
-  }
-  bytes.write(text, 0, 'utf16le');
-  if (!LITTLE_ENDIAN) bytes.subarray(0, text.length * 2).swap16();
-  units[text.length] = 0;
 }
 
 /**
@@ -105,8 +89,7 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
       }
   };
   const scan = (plain: string): number => {
-    load(plain);
-    const text = units;
+    const text = unitsOf(plain);
     const { length } = plain;
     round++;
     found = 0;
