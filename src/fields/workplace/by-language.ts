@@ -28,7 +28,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       { key: 'sowohl' },
     ],
     pattern:
-      /\bhybride[smn]?\s(?:arbeit\w*|modell|work)|\b(?:hybrid arbeiten|hybridmodell|teilweise (?:remote|im homeoffice|homeoffice))|\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?[^.!?\n]{0,25}\b(?:home-?office|remote|mobil\w*|im buro|vor ort|von zu ?hause)|\bkombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|home-?office)[^.!?\n]{0,40}\b(?:vor ort|buro|office|prasenz)|\bsowohl\b[^.!?\n]{0,20}\b(?:office|buro|vor ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b(?:remote|mobil|home-?office|zu ?hause)/g,
+      /\bhybride[smn]?\s(?:arbeit\w*|modell|work)|\b(?:hybrid arbeiten|hybridmodell|teilweise (?:remote|im homeoffice|homeoffice))|\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?[^.!?\n]{0,40}\b(?:home-?office|remote|mobil\w*|im buro|vor ort|von zu ?hause)|\bkombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|home-?office)[^.!?\n]{0,40}\b(?:vor ort|buro|office|prasenz)|\bsowohl\b[^.!?\n]{0,20}\b(?:office|buro|vor ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b(?:remote|mobil|home-?office|zu ?hause)/g,
     notBefore: /^[^.!?]{0,15}\b(?:im jahr|pro jahr|im monat|eu-ausland|ausland)/,
   },
   // "modalidad híbrida", "modelo híbrido", "2 días de teletrabajo", "2x por semana presencial"

@@ -61,6 +61,19 @@ export const HYBRID: readonly Phrase[] = [
       /\b(?:not|summit|training|onboarding|interviews?|every (?:quarter|month)|once a|for|a quarter)\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,25}(?:\b(?:per|a|each|every) (?:quarter|month|year)|\b(?:visit|interview|retreat|event))/,
   },
+  // "in our Brno office two days a week", "come to the studio at least 3 days per week"
+  {
+    id: 'office-so-many-days',
+    words: ['office', 'offices', 'hq', 'headquarters', 'campus', 'hub', 'studio'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [{ key: 'day' }],
+    pattern: new RegExp(
+      `\\b(?:in|at|from|to|into)\\s(?:the|our)\\s(?:[a-z.]+\\s){0,2}?(?:office|offices|hq|headquarters|campus|hub|studio)\\s(?:for\\s|at least\\s|up to\\s|a minimum of\\s|around\\s)?${DAYS}\\sdays?(?:\\s(?:a|per|each|every)\\s?week|\\sweekly)`,
+      'g',
+    ),
+    notAfter: /\b(?:not|training|onboarding|for the first)\b[^.]{0,30}$/,
+  },
   // "two office days weekly", "up to 2 remote days per week", "work from home 2 days"
   {
     id: 'remote-days',
