@@ -8,6 +8,7 @@ import { detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { sectionReader } from './sections.js';
 
+const LINE_BREAK = /[\r\n]/g;
 const DIGIT = /\d/;
 // a currency sign, three capitals beside a figure, or a word for money behind one
 const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|[a-z]{3}\b|euro|zl|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[a-z]{2,3}\s?\d/;
@@ -63,14 +64,15 @@ export function buildDocument(marked: Marked): Document {
   const { header, lines: headed } = readHeader(marked);
   const lines = readLines(marked, headed, locales);
   const sectionOf = sectionReader(locales);
+  const plainText = plain(text);
   const blocks: Block[] = [];
   const drafts = draft(lines);
   for (let i = 0; i < drafts.length; i++) {
     const { kind, first, last, valueAt } = drafts[i] as Draft;
     const line = lines[first] as ReadLine;
     const span = { start: line.start, end: (lines[last] as ReadLine).end };
-    const content = first === last ? line.text : text.slice(span.start, span.end).replace(/[\r\n]/g, ' ');
-    const words = plain(content);
+    const content = first === last ? line.text : text.slice(span.start, span.end).replace(LINE_BREAK, ' ');
+    const words = first === last ? plainText.slice(span.start, span.end) : plain(content);
     const inHeader = last < headed;
     const block: Writable<Block> = {
       kind: inHeader ? 'paragraph' : kind,
@@ -92,5 +94,5 @@ export function buildDocument(marked: Marked): Document {
     if (!inHeader) block.section = sectionOf(block, apart);
     blocks.push(block);
   }
-  return { text, blocks, links: marked.links, header, language };
+  return { text, plain: plainText, blocks, links: marked.links, header, language };
 }

@@ -81,6 +81,8 @@ export interface AggregatorHeader {
 /** The posting as the rules see it: text without markup, in blocks and sections. */
 export interface Document {
   readonly text: string;
+  /** `plain()` of the text. */
+  readonly plain: string;
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly header: AggregatorHeader | null;

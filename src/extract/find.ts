@@ -1,5 +1,6 @@
 import { type Block, type BlockKind, type Document, SECTION_KINDS, type SectionKind } from '../document/document.js';
 import { type CueIndex, cueIndex } from '../locales/words.js';
+import { unitsOf } from '../text/units.js';
 import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
 import type { Match, Rule, Where } from './rule.js';
@@ -76,10 +77,12 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
     const blocks: number[][] = Array.from(lists, () => []);
     const bits: number[] = [];
     const { numbers: met } = index;
+    const units = unitsOf(document.plain);
     for (let i = 0; i < document.blocks.length; i++) {
       const block = document.blocks[i] as Block;
       bits.push(bitsOf(block));
-      for (let k = index.scan(block.plain) - 1; k >= 0; k--) (blocks[met[k] as number] as number[]).push(i);
+      for (let k = index.scan(units, block.span.start, block.span.end) - 1; k >= 0; k--)
+        (blocks[met[k] as number] as number[]).push(i);
     }
     return { document, blocks, bits };
   };

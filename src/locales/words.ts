@@ -7,10 +7,10 @@ const OTHER = 28;
 /** A set of words, each with the list of the numbers that it stands for; a word that ends in `*` stands for all that begin so. */
 export interface CueIndex {
   /**
-   * Looks a `plain()` text up: the first so many members of `numbers` are those that its words stand for, each once, in the order of the text.
-   * Linear in the text.
+   * Looks up a stretch of `plain()` text, as units, that begins and ends with a whole word: the first so many members of `numbers`
+   * are those that its words stand for, each once, in the order of the text. Linear in the text.
    */
-  scan(plain: string): number;
+  scan(units: Uint16Array, from: number, to: number): number;
   /** What the last scan found. */
   readonly numbers: Int32Array;
 }
@@ -88,13 +88,11 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
         numbers[found++] = n;
       }
   };
-  const scan = (plain: string): number => {
-    const text = unitsOf(plain);
-    const { length } = plain;
+  const scan = (text: Uint16Array, from: number, to: number): number => {
     round++;
     found = 0;
-    let i = 0;
-    while (i < length) {
+    let i = from;
+    while (i < to) {
       let column = columnOf(text[i] as number);
       if (column === 0) {
         i++;
@@ -106,14 +104,14 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
         if (node === 0) break;
         const begun = setAt[node * 2 + 1] as number;
         if (begun !== 0) take(begun);
-        column = columnOf(text[++i] as number);
+        column = ++i < to ? columnOf(text[i] as number) : 0;
       }
       if (node !== 0) {
         const whole = setAt[node * 2] as number;
         if (whole !== 0) take(whole);
       }
       // the rest of a word that is no cue
-      while (columnOf(text[i] as number) !== 0) i++;
+      while (i < to && columnOf(text[i] as number) !== 0) i++;
     }
     return found;
   };
@@ -131,7 +129,7 @@ function look(plain: string): void {
   if (tests === null || tests.numbers.length < lists.length) tests = cueIndex(lists);
   last = plain;
   held = 0;
-  for (let i = tests.scan(plain) - 1; i >= 0; i--) held |= 1 << (tests.numbers[i] as number);
+  for (let i = tests.scan(unitsOf(plain), 0, plain.length) - 1; i >= 0; i--) held |= 1 << (tests.numbers[i] as number);
 }
 
 /** A test whether a `plain()` text holds one of some words (`*` at the end: as a word's beginning); linear in the text. At most 32 are made. */
