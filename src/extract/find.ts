@@ -93,22 +93,25 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   ): Found<Value> => {
     const candidates: Candidate<Value>[] = [];
     const refusals: Refusal[] = [];
+    const takeOne = (rule: Rule<Raw>, match: Match<Raw>): void => {
+      const normalized = field.normalize(match.value, match, document);
+      if ('refused' in normalized)
+        refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
+      else
+        candidates.push({
+          value: normalized.value,
+          span: match.span,
+          rule: rule.id,
+          source: match.source ?? 'body',
+          strength: match.strength ?? rule.strength,
+          basis: normalized.basis ?? match.basis ?? 'stated',
+          notes: normalized.notes ?? NO_NOTES,
+        });
+    };
     const take = (rule: Rule<Raw>, matches: Iterable<Match<Raw>>): void => {
-      for (const match of matches) {
-        const normalized = field.normalize(match.value, match, document);
-        if ('refused' in normalized)
-          refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
-        else
-          candidates.push({
-            value: normalized.value,
-            span: match.span,
-            rule: rule.id,
-            source: match.source ?? 'body',
-            strength: match.strength ?? rule.strength,
-            basis: normalized.basis ?? match.basis ?? 'stated',
-            notes: normalized.notes ?? NO_NOTES,
-          });
-      }
+      // an array needs no iterator
+      if (Array.isArray(matches)) for (let k = 0; k < matches.length; k++) takeOne(rule, matches[k] as Match<Raw>);
+      else for (const match of matches) takeOne(rule, match);
     };
     const settled = (): boolean => !exhaustive && candidates.some(({ source }) => source === field.settledBy);
     for (const rule of field.rules) {

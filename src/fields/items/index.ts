@@ -14,10 +14,7 @@ function listed(id: string, section: SectionKind): BlockRule<string> {
     strength: 'labelled',
     scope: 'block',
     where: { kinds: ['item', 'paragraph'], sections: [section] },
-    *find(block, document) {
-      if (!isListed(block, document)) return;
-      yield { value: block.text, span: block.span };
-    },
+    find: (block, document) => (isListed(block, document) ? [{ value: block.text, span: block.span }] : []),
   };
 }
 

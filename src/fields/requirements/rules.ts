@@ -15,6 +15,8 @@ export interface RawRequirement {
   readonly refused?: string;
 }
 
+const NONE: readonly Match<RawRequirement>[] = [];
+
 const at = (block: Block, { start, end }: Span): Span => ({
   start: block.span.start + start,
   end: block.span.start + end,
@@ -41,12 +43,11 @@ function isDemanded(plain: string): boolean {
 const MAY_DEMAND = ['required', 'mandatory', 'essential', 'a must'];
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
-function* byLevel(block: Block, section: Level, document: { language: string | null }): Generator<[Span, Level]> {
+function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
   const locales = localesFor(document.language);
-  if (!locales.some(({ cues }) => cues.preferred.test(block.plain))) {
-    yield [{ start: 0, end: block.text.length }, section];
-    return;
-  }
+  if (!locales.some(({ cues }) => cues.preferred.test(block.plain)))
+    return [[{ start: 0, end: block.text.length }, section]];
+  const parts: [Span, Level][] = [];
   const spans = block.bulleted ? [{ start: 0, end: block.text.length }] : sentences(block.text);
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
@@ -54,12 +55,13 @@ function* byLevel(block: Block, section: Level, document: { language: string | n
     const own = levelOf(block.text.slice(span.start, span.end), section, locales);
     if (open && own === level) open.end = span.end;
     else {
-      if (open) yield [open, level];
+      if (open) parts.push([open, level]);
       open = { ...span };
       level = own;
     }
   }
-  if (open) yield [open, level];
+  if (open) parts.push([open, level]);
+  return parts;
 }
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
@@ -104,9 +106,10 @@ const ENGLISH_DEMANDS =
 const isEnglish = ({ language }: Document): boolean => language === 'en';
 
 /** Single sentences of prose that demand something of the candidate. */
-function* demands(block: Block, document: Document): Generator<Match<RawRequirement>> {
+function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
   const [locale] = localesFor(document.language);
-  if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return;
+  if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return NONE;
+  const matches: Match<RawRequirement>[] = [];
   const { demand, quality, application, legal, benefit } = locale.cues;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
@@ -120,8 +123,10 @@ function* demands(block: Block, document: Document): Generator<Match<RawRequirem
       THEIR_YEARS.test(words)
     )
       continue;
-    yield { value: { text, level: levelOf(text, 'required', localesFor(document.language)) }, span: at(block, span) };
+    const level = levelOf(text, 'required', localesFor(document.language));
+    matches.push({ value: { text, level }, span: at(block, span) });
   }
+  return matches;
 }
 
 /** Words without which no locale's `eligibility` matches. */
@@ -136,15 +141,14 @@ export const rules: readonly Rule<RawRequirement>[] = [
     strength: 'labelled',
     scope: 'block',
     where: { kinds: ['item', 'paragraph', 'pair'], sections: ['requirements', 'preferred'] },
-    *find(block, document) {
+    find(block, document) {
       const section: Level = block.section.kind === 'preferred' ? 'preferred' : 'required';
       const refused = refusal(block, document.blocks[block.index + 1], localesFor(document.language));
-      if (refused !== null) {
-        yield { value: { text: block.text, level: section, refused }, span: block.span };
-        return;
-      }
-      for (const [span, level] of byLevel(block, section, document))
-        yield { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
+      if (refused !== null) return [{ value: { text: block.text, level: section, refused }, span: block.span }];
+      return byLevel(block, section, document).map(([span, level]) => ({
+        value: { text: block.text.slice(span.start, span.end), level },
+        span: at(block, span),
+      }));
     },
   },
   {
@@ -155,14 +159,15 @@ export const rules: readonly Rule<RawRequirement>[] = [
       kinds: ['item', 'paragraph'],
       sections: ['intro', 'about', 'duties', 'benefits', 'process', 'contact', 'other'],
     },
-    *find(block, document) {
+    find(block, document) {
       const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
       const locales = localesFor(document.language);
       if (tag) {
         const level = /^(?:required|must|mandatory)/.test(tag) ? 'required' : 'preferred';
-        yield { value: { text: block.text, level }, span: block.span };
-      } else if (isDemand(block, locales) && isPlausible(block, document, locales))
-        yield { value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span };
+        return [{ value: { text: block.text, level }, span: block.span }];
+      }
+      if (!isDemand(block, locales) || !isPlausible(block, document, locales)) return NONE;
+      return [{ value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span }];
     },
   },
   {
@@ -170,14 +175,14 @@ export const rules: readonly Rule<RawRequirement>[] = [
     strength: 'patterned',
     scope: 'block',
     where: { ...PROSE, words: ENGLISH_DEMANDS },
-    find: (block, document) => (isEnglish(document) ? demands(block, document) : []),
+    find: (block, document) => (isEnglish(document) ? demands(block, document) : NONE),
   },
   {
     id: 'requirements/prose-sentence-abroad',
     strength: 'patterned',
     scope: 'block',
     where: PROSE,
-    find: (block, document) => (isEnglish(document) ? [] : demands(block, document)),
+    find: (block, document) => (isEnglish(document) ? NONE : demands(block, document)),
   },
   {
     id: 'requirements/eligibility-sentence',
@@ -188,15 +193,17 @@ export const rules: readonly Rule<RawRequirement>[] = [
       notSections: ['requirements', 'preferred', 'header'],
       words: ELIGIBILITY_WORDS,
     },
-    *find(block, document) {
+    find(block, document) {
       const locales = localesFor(document.language);
-      if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return;
+      if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return NONE;
+      const matches: Match<RawRequirement>[] = [];
       for (const span of sentences(block.text)) {
         const text = block.text.slice(span.start, span.end);
         const words = block.plain.slice(span.start, span.end);
         if (!locales.some(({ cues }) => cues.eligibility?.test(words)) || /\?$/.test(text)) continue;
-        yield { value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) };
+        matches.push({ value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) });
       }
+      return matches;
     },
   },
 ];
