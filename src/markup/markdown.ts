@@ -72,7 +72,9 @@ function stripInline(b: Builder, text: string, from: number, to: number): Span[]
   let codeStart = -1;
   let linkStart = -1;
   // on the line's own text: a search that ran past its end would make hostile input quadratic
-  for (const m of text.slice(from, to).matchAll(INLINE)) {
+  const line = text.slice(from, to);
+  INLINE.lastIndex = 0;
+  for (let m = INLINE.exec(line); m !== null; m = INLINE.exec(line)) {
     const token = m[0];
     const start = from + m.index;
     const end = start + token.length;
@@ -136,7 +138,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let start = from + at;
   let level = 0;
   let bullet = '';
-  const body = raw.slice(at);
+  const body = at === 0 ? raw : raw.slice(at);
   const first = body.charCodeAt(0);
   const title = first === 35 ? AGGREGATOR_TITLE.exec(body) : null;
   if (title) {
@@ -175,7 +177,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
     replace(b, text, start, to, '');
     return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
   }
-  const rest = text.slice(start, to);
+  const rest = start === from ? raw : text.slice(start, to);
   const m = level === 0 && mayBeBullet(rest) ? (BULLET.exec(rest) ?? NUMBER.exec(rest)) : null;
   if (m) {
     bullet = /[\da-hA-H]/.test(m[0][0] === '(' ? (m[0][1] as string) : (m[0][0] as string)) ? '1' : (m[0][0] as string);
