@@ -51,12 +51,13 @@ export interface Finder {
 /** A document, and by number of a rule with words the indices of the blocks that hold one of them, ascending. */
 export interface Woken {
   readonly document: Document;
-  readonly blocks: readonly (readonly number[])[];
+  readonly blocks: readonly (readonly number[] | undefined)[];
   /** Of each block what the gates of rules ask for. */
   readonly bits: readonly number[];
 }
 
 const NO_NOTES: readonly Note[] = [];
+const NO_BLOCKS: readonly number[] = [];
 
 /** Makes the finder of a set of fields; the index of their words is built at the first document. */
 export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
@@ -74,15 +75,19 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   let index: CueIndex | null = null;
   const read = (document: Document): Woken => {
     index ??= cueIndex(lists);
-    const blocks: number[][] = Array.from(lists, () => []);
+    const blocks = new Array<number[] | undefined>(lists.length);
     const bits: number[] = [];
     const { numbers: met } = index;
     const units = unitsOf(document.plain);
     for (let i = 0; i < document.blocks.length; i++) {
       const block = document.blocks[i] as Block;
       bits.push(bitsOf(block));
-      for (let k = index.scan(units, block.span.start, block.span.end) - 1; k >= 0; k--)
-        (blocks[met[k] as number] as number[]).push(i);
+      for (let k = index.scan(units, block.span.start, block.span.end) - 1; k >= 0; k--) {
+        const number = met[k] as number;
+        const woken = blocks[number];
+        if (woken) woken.push(i);
+        else blocks[number] = [i];
+      }
     }
     return { document, blocks, bits };
   };
@@ -122,7 +127,7 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       }
       const { needed, barred } = gates.get(rule) as Gate;
       const number = numbers.get(rule);
-      const woken = number === undefined ? null : (blocks[number] as readonly number[]);
+      const woken = number === undefined ? null : (blocks[number] ?? NO_BLOCKS);
       const count = woken === null ? bits.length : woken.length;
       for (let k = 0; k < count; k++) {
         const i = woken === null ? k : (woken[k] as number);

@@ -9,4 +9,9 @@ export const itemText = (raw: string): string =>
   CLEAN_START.test(raw) && !UNCLEAN.test(raw) ? raw : raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
 
 /** Items of equal key repeat each other. */
-export const itemKey = (text: string): string => text.toLowerCase().replace(/[\s.;,:]+$/, '');
+export function itemKey(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text[end - 1] as string)) end--;
+  return text.slice(0, end).toLowerCase();
+}
+const CLOSING = /[\s.;,:]/;

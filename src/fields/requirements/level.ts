@@ -1,5 +1,4 @@
 import type { Cues, Locale } from '../../locales/locale.js';
-import { plain } from '../../locales/plain.js';
 import type { Level } from '../record.js';
 
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
@@ -10,10 +9,9 @@ const BREAK = /[,;:–—]|\s-\s|\.\s|\bbut\b|\band also\b/g;
 // "Bachelor's required, Master's preferred": a demand of its own beside the wish
 const REQUIRED = /\b(?:required|must|mandatory|essential|minimum|at least|necessary)\b(?! but)/;
 
-/** Whether an item is demanded or wished for: from its section, and from a cue that governs all of it. */
-export function levelOf(text: string, section: Level, locales: readonly Locale[]): Level {
+/** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
+export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
   if (section === 'preferred') return 'preferred';
-  const words = plain(text);
   return locales.some(({ cues }) => governs(words, cues)) ? 'preferred' : 'required';
 }
 

@@ -52,7 +52,7 @@ function byLevel(block: Block, section: Level, document: { language: string | nu
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
   for (const span of spans) {
-    const own = levelOf(block.text.slice(span.start, span.end), section, locales);
+    const own = levelOf(block.plain.slice(span.start, span.end), section, locales);
     if (open && own === level) open.end = span.end;
     else {
       if (open) parts.push([open, level]);
@@ -113,8 +113,9 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
   const { demand, quality, application, legal, benefit } = locale.cues;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
-    const words = block.plain.slice(span.start, span.end);
-    if (!demand.test(words) || !quality.test(words) || application?.test(words)) continue;
+    const whole = span.start === 0 && span.end === block.text.length;
+    const words = whole ? block.plain : block.plain.slice(span.start, span.end);
+    if (!(whole || demand.test(words)) || !quality.test(words) || application?.test(words)) continue;
     if (
       legal.test(words) ||
       benefit.test(words) ||
@@ -123,7 +124,7 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
       THEIR_YEARS.test(words)
     )
       continue;
-    const level = levelOf(text, 'required', localesFor(document.language));
+    const level = levelOf(words, 'required', localesFor(document.language));
     matches.push({ value: { text, level }, span: at(block, span) });
   }
   return matches;
@@ -167,7 +168,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
         return [{ value: { text: block.text, level }, span: block.span }];
       }
       if (!isDemand(block, locales) || !isPlausible(block, document, locales)) return NONE;
-      return [{ value: { text: block.text, level: levelOf(block.text, 'required', locales) }, span: block.span }];
+      return [{ value: { text: block.text, level: levelOf(block.plain, 'required', locales) }, span: block.span }];
     },
   },
   {
@@ -199,9 +200,10 @@ export const rules: readonly Rule<RawRequirement>[] = [
       const matches: Match<RawRequirement>[] = [];
       for (const span of sentences(block.text)) {
         const text = block.text.slice(span.start, span.end);
-        const words = block.plain.slice(span.start, span.end);
-        if (!locales.some(({ cues }) => cues.eligibility?.test(words)) || /\?$/.test(text)) continue;
-        matches.push({ value: { text, level: levelOf(text, 'required', locales) }, span: at(block, span) });
+        const whole = span.start === 0 && span.end === block.text.length;
+        const words = whole ? block.plain : block.plain.slice(span.start, span.end);
+        if (!(whole || locales.some(({ cues }) => cues.eligibility?.test(words))) || /\?$/.test(text)) continue;
+        matches.push({ value: { text, level: levelOf(words, 'required', locales) }, span: at(block, span) });
       }
       return matches;
     },
