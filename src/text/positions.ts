@@ -15,11 +15,16 @@ export interface Place extends Span {
 /** Offsets at which the lines of a text start; lines end at LF, CRLF or a lone CR, at nothing else. */
 export function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  // a lone CR ends a line as well; most texts have none
+  let cr = text.indexOf('\r');
+  for (let from = 0; ; ) {
+    const lf = text.indexOf('\n', from);
+    const end = lf < 0 ? text.length : lf;
+    for (; cr >= 0 && cr < end; cr = text.indexOf('\r', cr + 1)) if (cr + 1 !== lf) starts.push(cr + 1);
+    if (lf < 0) return starts;
+    from = lf + 1;
+    starts.push(from);
   }
-  return starts;
 }
 
 /** Index of the last start that is not behind `offset`. */
