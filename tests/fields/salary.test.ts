@@ -57,7 +57,7 @@ describe('salary', () => {
 
   it('does not depend on the order of candidates', () => {
     const { document, candidates, winner } = read(
-      'ANNUAL SALARY\n\n$119,078 to $147,934; $124,444 to $154,595\n\nOn-target earnings: $250,000\n\nSalary: $119,078',
+      'ANNUAL SALARY\n\n$83,412 to $104,250; $87,905 to $109,880\n\nOn-target earnings: $250,000\n\nSalary: $83,412',
     );
     expect(resolveSalary([...candidates].reverse(), document).winner).toEqual(winner);
   });
