@@ -45,7 +45,7 @@ export function brokenEvidence(bytes: Uint8Array, record: Posting): string[] {
       const quoted = new Set(entry?.quote.match(WORD));
       const unquoted = item.text.match(WORD)?.filter((word) => !quoted.has(word)) ?? [];
       // "GmbH**Bachelor": markup within a word, which the quote keeps and the value does not
-      const within = lettersOf(entry?.quote ?? '').includes(lettersOf(item.text));
+      const within = lettersOf((entry?.quote ?? '').replace(/<[^<>]*>/g, '')).includes(lettersOf(item.text));
       if (unquoted.length > 0 && !within) broken.push(`${field}: ${unquoted.join(' ')} is not in the quote`);
     });
   return broken;
