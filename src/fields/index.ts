@@ -35,5 +35,3 @@ export const FIELDS = {
   /** No key of the record: words that are evidence for none. */
   noise: noiseField,
 } as const;
-
-export type FieldName = keyof typeof FIELDS;

@@ -85,3 +85,12 @@ test.each([',', ', ', ' - ', '(', 'Paris, ', 'A B ', '🇫🇷', 'and '])(
     expect(performance.now() - started).toBeLessThan(2000);
   },
 );
+
+test.each([
+  ['Location: Lisbon, Portugal', 'stated'],
+  ['Location: Portugal', 'stated'],
+  ['Location: Lisbon', 'inferred'],
+  ['Location: Boulder, CO', 'inferred'],
+])('a country that only the town or state tells is inferred: %s', (text, basis) => {
+  expect(locate(`Cook\n\n${text}\n\nYou feed forty sailors.`).map((one) => one.basis)).toEqual([basis]);
+});

@@ -1,6 +1,6 @@
 import { defineField } from '../../extract/field.js';
 import { fold } from '../../gazetteer/fold.js';
-import { findCities } from '../../gazetteer/places.js';
+import { findCities, findCountry } from '../../gazetteer/places.js';
 import type { PostingLocation } from '../record.js';
 import type { Place } from './place.js';
 import { rules } from './rules.js';
@@ -12,13 +12,21 @@ export const locationKey = ({ city, region, country }: PostingLocation): string 
   return `${country ?? ''}/${fold(main)}`;
 };
 
+const PART = /[,;|/()]|\s[-–—]\s|\s(?:or|and)\s/;
+
+/** Whether all that a place says stands in its words: a country that only its town or state tells is inferred. */
+const isStated = ({ city, region, country, text }: PostingLocation): boolean =>
+  country === null ||
+  (city === null && region === null) ||
+  text.split(PART).some((part) => findCountry(part.trim()) === country);
+
 /** Where the work is done, or from where it may be done. */
 export const locationsField = defineField<Place, PostingLocation>({
   name: 'locations',
   rules,
   normalize: ({ city, region, country, text, ambiguous }) => ({
     value: { city, region, country, text },
-    ...(city !== null && { basis: 'stated' as const }),
+    basis: isStated({ city, region, country, text }) ? 'stated' : 'inferred',
     ...(ambiguous && {
       notes: [{ code: 'location.ambiguous' as const, message: `"${text}" fits several places` }],
     }),

@@ -150,6 +150,3 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
   }
   return places;
 };
-
-/** The first place of a string. */
-export const parsePlace = (text: string, reading?: Reading): Place | null => parsePlaces(text, reading)[0] ?? null;

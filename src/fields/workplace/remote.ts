@@ -159,7 +159,7 @@ export const REMOTE: readonly Phrase[] = [
       },
     ],
     pattern:
-      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from|within|in|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b/g,
+      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b/g,
     ...REMOTE_GUARDS,
   },
   // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"
