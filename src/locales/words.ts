@@ -15,20 +15,18 @@ export interface CueIndex {
   readonly numbers: Int32Array;
 }
 
-/** Columns of the ASCII units. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, c) => {
-  if (c >= 97 && c <= 122) return c - 96;
-  return c >= 48 && c <= 57 ? 27 : 0;
-});
-
 /** Column of a unit of `plain()` text; 0: it parts words. */
 function columnOf(c: number): number {
-  if (c < 128) return ASCII[c] as number;
+  if (c >= 97 && c <= 122) return c - 96;
+  if (c < 128) return c >= 48 && c <= 57 ? 27 : 0;
   // general punctuation and signs part words; letters of other scripts are one column
   return c < 0xc0 || (c >= 0x2000 && c < 0x2e80) || (c >= 0x3000 && c < 0x3040) || (c >= 0xd800 && c < 0xf900)
     ? 0
     : OTHER;
 }
+
+/** `columnOf` every unit: the walk over a text asks for nothing else. */
+const COLUMN = Uint8Array.from({ length: 0x10000 }, (_, c) => columnOf(c));
 
 /**
  * Builds the index of word lists, given by number. Words are in `plain()` form, of letters and digits only.
@@ -81,39 +79,37 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
   const met = new Int32Array(most);
   let round = 0;
   let found = 0;
-  const take = (set: number): void => {
-    for (const n of sets[set] as number[])
-      if (met[n] !== round) {
-        met[n] = round;
-        numbers[found++] = n;
-      }
-  };
   const scan = (text: Uint16Array, from: number, to: number): number => {
     round++;
     found = 0;
-    let i = from;
-    while (i < to) {
-      let column = columnOf(text[i] as number);
-      if (column === 0) {
-        i++;
-        continue;
-      }
+    for (let i = from; i < to; i++) {
+      let column = COLUMN[text[i] as number] as number;
+      if (column === 0) continue;
       let node = 0;
-      while (column !== 0) {
+      do {
         node = next[node * COLUMNS + column] as number;
         if (node === 0) break;
         const begun = setAt[node * 2 + 1] as number;
         if (begun !== 0) take(begun);
-        column = ++i < to ? columnOf(text[i] as number) : 0;
-      }
+        column = ++i < to ? (COLUMN[text[i] as number] as number) : 0;
+      } while (column !== 0);
       if (node !== 0) {
         const whole = setAt[node * 2] as number;
         if (whole !== 0) take(whole);
       }
       // the rest of a word that is no cue
-      while (i < to && columnOf(text[i] as number) !== 0) i++;
+      while (i < to && COLUMN[text[i] as number] !== 0) i++;
     }
     return found;
+  };
+  const take = (set: number): void => {
+    const members = sets[set] as number[];
+    for (let k = 0; k < members.length; k++) {
+      const n = members[k] as number;
+      if (met[n] === round) continue;
+      met[n] = round;
+      numbers[found++] = n;
+    }
   };
   return { numbers, scan };
 }

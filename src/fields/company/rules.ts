@@ -1,4 +1,5 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { lowerBrand } from './brand.js';
@@ -94,7 +95,7 @@ const publicBody: BlockRule<RawCompany> = {
   *find(block) {
     if (!SOME_BODY.test(block.text) || LAW.test(block.plain)) return;
     let n = 0;
-    for (const match of block.text.matchAll(PUBLIC_BODY)) {
+    for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;
       yield nameAt(block, match.index, match[0]);
     }

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { allMatches } from '../../locales/matches.js';
 import type { DateOrder } from '../../quantity/date.js';
 
 // 12/31/2023 or 31/12/2023: figures that can be read in one order only
@@ -20,7 +21,7 @@ export function orderOf(document: Document): DateOrder | null {
 const orders = new WeakMap<Document, DateOrder | null>();
 
 function readOrder({ text, language }: Document): DateOrder | null {
-  for (const [, a, b] of text.matchAll(FIGURES)) {
+  for (const [, a, b] of allMatches(text, FIGURES)) {
     if (Number(b) > 12 && Number(a) <= 12) return 'mdy';
     if (Number(a) > 12 && Number(b) <= 12) return 'dmy';
   }

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
@@ -60,9 +61,9 @@ const TITLE_LENGTH = 160;
 function* titleKinds(text: string, start: number, language: string | null, source: 'header' | 'body'): Iterable<Found> {
   const kind = MAYBE.exec(text)?.[0];
   if (kind === undefined) return;
-  const words = MARKS.includes(` ${kind} `) ? [...text.matchAll(MARKED)] : [];
+  const words = MARKS.includes(` ${kind} `) ? [...allMatches(text, MARKED)] : [];
   // one kind in a title is the rule
-  if (words.length === 0) words.push(...text.matchAll(TITLE), ...text.matchAll(MARKED));
+  if (words.length === 0) words.push(...allMatches(text, TITLE), ...allMatches(text, MARKED));
   for (const word of words) yield* read(text, word.index, word.index + word[0].length, start, source);
   const stage = STAGE_LANGUAGES.includes(language ?? '') ? STAGE.exec(text) : null;
   if (stage)
@@ -146,7 +147,7 @@ const FACT =
   /[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
 
 function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Found> {
-  for (const { index, 0: words } of plain.matchAll(pattern))
+  for (const { index, 0: words } of allMatches(plain, pattern))
     if (!REMARK.test(words)) yield* read(plain, index, index + words.length, offset);
 }
 

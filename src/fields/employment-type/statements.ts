@@ -1,3 +1,4 @@
+import { allMatches } from '../../locales/matches.js';
 /** A sentence that says what kind of employment this is. */
 export interface Statement {
   /** Part of the rule's id. */
@@ -75,7 +76,7 @@ type Ends = (plain: string, end: number) => number | null;
 const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
   function* (plain) {
     let from = 0;
-    for (const { index, 0: kind } of plain.matchAll(KINDS)) {
+    for (const { index, 0: kind } of allMatches(plain, KINDS)) {
       if (index < from) continue;
       const start = Math.max(from, index - BEFORE);
       const before = lead.exec(plain.slice(start, index));
@@ -90,7 +91,7 @@ const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
 const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
   function* (plain) {
     if (!plain.includes(piece)) return;
-    for (const { index, 0: words } of plain.matchAll(pattern)) yield { start: index, end: index + words.length };
+    for (const { index, 0: words } of allMatches(plain, pattern)) yield { start: index, end: index + words.length };
   };
 
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */

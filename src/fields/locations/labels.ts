@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { matchesOf, nearOf } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
 import { type Place, parsePlaces } from './place.js';
@@ -107,5 +108,5 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
     return;
   }
   if (block.text.includes('Location'))
-    for (const inside of block.text.matchAll(INSIDE)) yield* read(block, inside.index + inside[0].length, document);
+    for (const inside of allMatches(block.text, INSIDE)) yield* read(block, inside.index + inside[0].length, document);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
@@ -25,7 +26,7 @@ const TITLE_PARTS = /\s[-–—|]\s?|[-–—]\s|[()[\]|@:]/g;
 /** Segments of a title line with their offsets. */
 function* segments(text: string): Iterable<{ text: string; at: number; first: boolean }> {
   let from = 0;
-  for (const cut of [...text.matchAll(TITLE_PARTS), null]) {
+  for (const cut of [...allMatches(text, TITLE_PARTS), null]) {
     const to = cut ? cut.index : text.length;
     if (to > from) yield { text: text.slice(from, to), at: from, first: from === 0 };
     if (cut) from = cut.index + cut[0].length;
@@ -87,7 +88,7 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
     if (text.length > 240 || block.kind === 'pair') continue;
     let from = 0;
     let found = false;
-    for (const cut of [...text.matchAll(FORUM_PARTS), null]) {
+    for (const cut of [...allMatches(text, FORUM_PARTS), null]) {
       const to = cut ? cut.index : text.length;
       const places = wholePlaces(text.slice(from, to), reading);
       // "Washington DC (Georgetown)": a quarter, not a town elsewhere
@@ -151,7 +152,7 @@ export function* bulletinCity(document: Document): Iterable<Match<Place>> {
   if (document.header || !document.text.includes('City of ')) return;
   if (!document.blocks.some((block) => BULLETIN.test(block.plain))) return;
   const counts = new Map<string, { n: number; start: number }>();
-  for (const match of document.text.matchAll(CITY_OF)) {
+  for (const match of allMatches(document.text, CITY_OF)) {
     const name = match[1] ?? '';
     const count = counts.get(name);
     if (count) count.n++;

@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/fold.js';
 import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { isLetter, isUpper } from './letters.js';
 import { known } from './names.js';
@@ -36,7 +37,7 @@ const WORD = /[a-z]+/g;
 
 /** Whether a name holds a word that names of towns do not hold. */
 const isOther = (name: string): boolean => {
-  for (const [word] of plain(name).matchAll(WORD)) if (NO_TOWN.includes(`|${word}|`)) return true;
+  for (const [word] of allMatches(plain(name), WORD)) if (NO_TOWN.includes(`|${word}|`)) return true;
   return false;
 };
 

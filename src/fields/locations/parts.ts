@@ -1,4 +1,5 @@
 import { findArea, findCities } from '../../gazetteer/places.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { leadOf, tailOf } from './affixes.js';
 import { type Cut, cutsOf, type Joint } from './joints.js';
@@ -162,7 +163,7 @@ const FIRST_FLAG = 0x1f1e6;
 /** Cuts a country's flag off the name before it. */
 const splitFlag = (part: Part): readonly Part[] => {
   if (!part.text.includes('\ud83c')) return [part];
-  const [flag] = part.text.matchAll(FLAG_PAIR);
+  const [flag] = allMatches(part.text, FLAG_PAIR);
   if (!flag) return [part];
   const country = [...flag[0]]
     .map((letter) => String.fromCharCode(65 + (letter.codePointAt(0) ?? FIRST_FLAG) - FIRST_FLAG))

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
 import { hasCapital, isLetter, isUpper } from './letters.js';
@@ -28,7 +29,7 @@ const clauseBefore = (text: string, at: number): string =>
 const governs = (cue: Cue, clause: string, matched: string): boolean => {
   if (cue.not?.test(matched) || cue.apart?.test(clause)) return false;
   if (!cue.subject) return !CONDITION.test(clause);
-  const subject = [...clause.matchAll(cue.subject)].at(-1);
+  const subject = allMatches(clause, cue.subject).at(-1);
   if (!subject) return false;
   // "if you are located in", "our clients located in": a case, or somebody else's place
   const between = clause.slice(subject.index + subject[0].length);
@@ -57,23 +58,27 @@ const PLURALS = [
 const announcement = (plain: string): number =>
   isNear(plain.replaceAll('united states', ' '), PLURALS) ? (AMONG.exec(plain)?.[0].length ?? 0) : 0;
 
+const NONE: readonly Match<Place>[] = [];
+
 /** The rule that reads one cue. */
 const ruleOf = (cue: Cue): Rule<Place> => ({
   id: `locations/${cue.id}`,
   strength: 'patterned',
   scope: 'block',
   where: { notSections: ['legal', 'header'], words: cue.words },
-  *find({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-    if (cue.near && !isNear(plain, cue.near)) return;
-    for (const found of plain.matchAll(cue.pattern)) {
+  find({ text, plain, span }: Block, document: Document): readonly Match<Place>[] {
+    if (cue.near && !isNear(plain, cue.near)) return NONE;
+    const matches: Match<Place>[] = [];
+    for (const found of allMatches(plain, cue.pattern)) {
       const cueEnd = found.index + found[0].length;
       const end = cue.among ? cueEnd + announcement(plain.slice(cueEnd, cueEnd + NAME_WITHIN)) : cueEnd;
       // no name is near
       if (!hasCapital(text.slice(end, end + NAME_WITHIN))) continue;
       if (!governs(cue, clauseBefore(plain, found.index), found[0])) continue;
       if (NOTICE.test(plain.slice(end, end + 80))) continue;
-      yield* matchesOf(placesAfter(text, end, { near: nearOf(document), prose: true }), span.start);
+      matches.push(...matchesOf(placesAfter(text, end, { near: nearOf(document), prose: true }), span.start));
     }
+    return matches;
   },
 });
 
@@ -103,7 +108,7 @@ const namedBefore = (text: string, end: number): boolean => {
 
 /** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
 const followsName = (text: string, plain: string, pattern: RegExp): boolean => {
-  for (const { index } of plain.matchAll(pattern)) if (namedBefore(text, index)) return true;
+  for (const { index } of allMatches(plain, pattern)) if (namedBefore(text, index)) return true;
   return false;
 };
 
@@ -126,8 +131,8 @@ const APART =
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
 export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!followsName(text, plain, OFFICES)) return;
-  const hiring = isNear(plain, RECRUITING) ? text.matchAll(HIRING) : [];
-  for (const office of [...text.matchAll(OFFICE), ...hiring]) {
+  const hiring = isNear(plain, RECRUITING) ? allMatches(text, HIRING) : [];
+  for (const office of [...allMatches(text, OFFICE), ...hiring]) {
     // "occasional travel to the Virginia office"
     if (APART.test(clauseBefore(plain, office.index))) continue;
     const name = office[1] ?? '';
@@ -152,7 +157,7 @@ const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z
 /** "US-based candidates only". */
 export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!isNear(plain, LIMITS) || !followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
-  for (const based of text.matchAll(BASED))
+  for (const based of allMatches(text, BASED))
     yield* matchesOf(
       placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),
       span.start + based.index,
@@ -178,7 +183,7 @@ export const AUTHORIZED_WORDS = [
 /** The country in which one must be allowed to work: the place of work follows. */
 export function* authorizedIn({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!isNear(plain, WORK)) return;
-  for (const cue of plain.matchAll(AUTHORIZED)) {
+  for (const cue of allMatches(plain, AUTHORIZED)) {
     const places = placesAfter(text, cue.index + cue[0].length, { near: nearOf(document), prose: true });
     yield* matchesOf(places.filter((place) => place.city === null && place.country !== null).slice(0, 3), span.start);
   }

@@ -1,4 +1,5 @@
 import { type City, isCountryCode, type Subdivision } from '../../gazetteer/places.js';
+import { allMatches } from '../../locales/matches.js';
 import { hasLower, isUpper } from './letters.js';
 import { inside, LARGE, regionOf } from './link.js';
 import { CODE, isEveryday, namesOf } from './names.js';
@@ -84,7 +85,7 @@ export interface Mention {
 export const within = (part: Part): Mention[] => {
   // in a line of capitals "US" is a pronoun as well
   if (part.text.includes(' ') && !hasLower(part.text)) return [];
-  const words = [...part.text.matchAll(WORD)].slice(0, 40);
+  const words = allMatches(part.text, WORD).slice(0, 40);
   const found: Mention[] = [];
   for (let i = 0; i < words.length; i++) {
     const start = words[i]?.index ?? 0;

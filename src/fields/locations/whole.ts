@@ -1,3 +1,4 @@
+import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { isLetter } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
@@ -9,15 +10,21 @@ const BESIDE =
 const PAIRS = '|on site|in person|time zone|time zones|home office|smart working|full time|part time|';
 
 /** Small words of four letters and more that are no sign of a sentence; names of places have none but "area", "upon", "sous". */
-const SMALL =
-  ' area upon sous city fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa ';
+const SMALL = new Set(
+  'area upon sous city fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa'.split(
+    ' ',
+  ),
+);
 
 /** Titles and headings are no places: "Senior Software Engineer", "About the Role". */
-const NO_PLACE =
-  ' engineer engineering developer manager analyst scientist designer architect specialist consultant director coordinator technician lead about role description responsibilities requirements benefits overview summary ';
+const NO_PLACE = new Set(
+  'engineer engineering developer manager analyst scientist designer architect specialist consultant director coordinator technician lead about role description responsibilities requirements benefits overview summary'.split(
+    ' ',
+  ),
+);
 
 // a small word of four letters and more, not the end of "l'avenue"
-const SMALL_WORD = /(?:^|[^A-Za-zÀ-ɏ'’-])([a-zß-ÿ]{4,})/g;
+const SMALL_WORD = /(?<![A-Za-zÀ-ɏ'’-])[a-zß-ÿ]{4,}/g;
 const WORD = /[a-z]+/g;
 // "Who we are", "What you do"
 const QUESTION = /\bwho we\b|\bwhat you\b/;
@@ -25,8 +32,9 @@ const QUESTION = /\bwho we\b|\bwhat you\b/;
 /** Whether a text is more than names: without a capital, a title, or a sentence. */
 const isMore = (text: string, plain: string): boolean => {
   if (text === plain) return true;
-  for (const { 1: word = '' } of text.matchAll(SMALL_WORD)) if (!SMALL.includes(` ${plainOf(word)} `)) return true;
-  for (const [word] of plain.matchAll(WORD)) if (NO_PLACE.includes(` ${word} `)) return true;
+  for (const { 0: word, index } of allMatches(text, SMALL_WORD))
+    if (!SMALL.has(plain.slice(index, index + word.length))) return true;
+  for (const [word] of allMatches(plain, WORD)) if (NO_PLACE.has(word)) return true;
   return QUESTION.test(plain);
 };
 

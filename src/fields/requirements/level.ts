@@ -1,4 +1,5 @@
 import type { Cues, Locale } from '../../locales/locale.js';
+import { allMatches } from '../../locales/matches.js';
 import type { Level } from '../record.js';
 
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
@@ -36,7 +37,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   let clause = 0;
-  for (const b of before.matchAll(BREAK)) clause = b.index + b[0].length;
+  for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
   const own = before.slice(clause);
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
   if (/[.;]\s/.test(before)) return false;

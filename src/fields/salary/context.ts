@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
@@ -70,7 +71,7 @@ const LABEL_OR_CAPITAL = /:|[A-Z\u00c0-\u00de]/;
 function sentenceStart(text: string, from: number, to: number): number {
   const begin = Math.max(from, to - BEFORE);
   let start = begin;
-  for (const m of text.slice(begin, to).matchAll(SENTENCE)) start = begin + m.index + m[0].length;
+  for (const m of allMatches(text.slice(begin, to), SENTENCE)) start = begin + m.index + m[0].length;
   return start;
 }
 

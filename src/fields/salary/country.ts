@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { currencyInCountry, currencyOfCountry } from '../../gazetteer/currencies.js';
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
+import { allMatches } from '../../locales/matches.js';
 
 // parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
 const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/;
@@ -54,7 +55,7 @@ function readCountry(document: Document): string | null {
   }
   if (UNITED_STATES.test(text)) return 'US';
   const named = DOLLAR_COUNTRIES.map(() => 0);
-  for (const [, ...groups] of text.matchAll(OTHER_DOLLARS)) {
+  for (const [, ...groups] of allMatches(text, OTHER_DOLLARS)) {
     const n = groups.findIndex((g) => g !== undefined);
     named[n] = (named[n] ?? 0) + 1;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
@@ -73,7 +74,7 @@ function cut(text: string, pattern: RegExp): string {
   pattern.lastIndex = 0;
   let kept = '';
   let from = 0;
-  for (const match of pattern.global ? low.matchAll(pattern) : [pattern.exec(low) as RegExpExecArray]) {
+  for (const match of pattern.global ? allMatches(low, pattern) : [pattern.exec(low) as RegExpExecArray]) {
     kept += text.slice(from, match.index);
     from = match.index + match[0].length;
   }
@@ -110,7 +111,7 @@ const stripMarkup = (raw: string): string => {
 
 const lastSeparator = (text: string): { start: number; end: number } | null => {
   let last: { start: number; end: number } | null = null;
-  for (const match of plain(text).matchAll(SEPARATOR))
+  for (const match of allMatches(plain(text), SEPARATOR))
     last = { start: match.index, end: match.index + match[0].length };
   return last;
 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { LETTER, oneOf } from './letters.js';
 import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
@@ -69,7 +70,7 @@ const CLOSING = /[.:*]+$/;
 /** The strongest job noun among the words of a text. */
 export function jobNounIn(text: string): Rank {
   let best: Rank = 0;
-  for (const [word] of plain(text).matchAll(WORDS)) {
+  for (const [word] of allMatches(plain(text), WORDS)) {
     const found = rank(CLOSING.test(word) ? word.replace(CLOSING, '') : word);
     if (found === 2) return 2;
     if (found > best) best = found;

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { jobNounIn } from './nouns.js';
 import { firstLine, type LinePart, lineParts } from './parts.js';
 import { isPlace } from './places.js';
@@ -24,7 +25,7 @@ export interface Opening {
 const partsAtCommas = (text: string): LinePart[] => {
   const parts: LinePart[] = [];
   let start = 0;
-  for (const match of text.matchAll(COMMA)) {
+  for (const match of allMatches(text, COMMA)) {
     parts.push({ text: text.slice(start, match.index), start, kind: 'other' });
     start = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
@@ -28,7 +29,7 @@ const LONGEST_LINE = 300;
 function employerAt(line: string): { stop: number; from: number } {
   let stop = line.length;
   let from = line.length;
-  for (const match of line.matchAll(AT)) {
+  for (const match of allMatches(line, AT)) {
     stop = match.index;
     from = match.index + match[0].length;
   }
@@ -55,7 +56,7 @@ export function lineParts(line: string, language: string | null): LinePart[] {
   };
   const { stop, from: employer } = employerAt(line);
   let from = 0;
-  for (const match of line.slice(0, stop).matchAll(SEPARATOR)) {
+  for (const match of allMatches(line.slice(0, stop), SEPARATOR)) {
     push(from, match.index);
     from = match.index + match[0].length;
   }

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import { defineField } from '../../extract/field.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 
 // The patterns of this file read the `plain()` form; addresses are cut out of the text at the same offsets.
@@ -94,7 +95,7 @@ const rules: readonly Rule<string>[] = [
     where: { flags: FLAG.url, notSections: ['legal', 'benefits'] },
     *find(block) {
       let n = 0;
-      for (const { 0: address, index } of block.plain.matchAll(JOB_PAGE)) {
+      for (const { 0: address, index } of allMatches(block.plain, JOB_PAGE)) {
         if (++n > MOST_PAGES) return;
         if (JOB_PATH.test(address)) yield addressAt(block, index, address);
       }

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
@@ -11,6 +12,8 @@ import { ONSITE } from './onsite.js';
 import type { Phrase } from './phrase.js';
 import { REMOTE } from './remote.js';
 import { refusesRemote, wayOf } from './way.js';
+
+const NONE: readonly Match<Workplace>[] = [];
 
 const one = (
   value: Workplace | null,
@@ -116,7 +119,7 @@ const ABOUT = /^\W*about\b/;
 
 function* segments({ plain, span, text }: Block): Iterable<Match<Workplace>> {
   const ways: { value: Workplace; start: number; end: number }[] = [];
-  for (const { index, 0: piece } of text.matchAll(SEGMENT)) {
+  for (const { index, 0: piece } of allMatches(text, SEGMENT)) {
     const segment = plain.slice(index, index + piece.length);
     const found = SEGMENT_END.exec(segment.replace(QUALIFIED, ''));
     if (!found) continue;
@@ -140,16 +143,18 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
   strength: phrase.strength,
   scope: 'block',
   where: { notSections: phrase.strength === 'guessed' ? ['header', 'legal'] : ['header'], words: phrase.words },
-  *find({ plain, span, text }: Block, document: Document): Iterable<Match<Workplace>> {
-    if (phrase.headless && document.header !== null) return;
-    if (phrase.near && !isNear(plain, phrase.near)) return;
-    for (const { index, 0: words } of plain.matchAll(phrase.pattern)) {
+  find({ plain, span, text }: Block, document: Document): readonly Match<Workplace>[] {
+    if (phrase.headless && document.header !== null) return NONE;
+    if (phrase.near && !isNear(plain, phrase.near)) return NONE;
+    const matches: Match<Workplace>[] = [];
+    for (const { index, 0: words } of allMatches(plain, phrase.pattern)) {
       const end = index + words.length;
       if (phrase.named && text.slice(index + 1, end) === plain.slice(index + 1, end)) continue;
       if (phrase.notAfter?.test(plain.slice(Math.max(0, index - WINDOW), index))) continue;
       if (phrase.notBefore?.test(plain.slice(end, end + WINDOW))) continue;
-      yield* one(phrase.value, span.start + index, span.start + end);
+      matches.push(...one(phrase.value, span.start + index, span.start + end));
     }
+    return matches;
   },
 });
 
