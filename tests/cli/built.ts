@@ -7,16 +7,20 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds the program as the package does, into a folder of its own. */
-export const build = (): { readonly bin: string; remove(): void } => {
+export const build = (): { readonly bin: string; readonly folder: string; remove(): void } => {
   const folder = mkdtempSync(join(tmpdir(), 'postings-built-'));
-  const npm = spawnSync('npm', ['run', '--silent', 'bundle', '--', `--outdir=${join(folder, 'dist')}`], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  if (npm.status !== 0) throw new Error(`the program cannot be built\n${npm.stdout}${npm.stderr}`);
   mkdirSync(join(folder, 'bin'));
   copyFileSync(join(ROOT, 'bin', 'postings.js'), join(folder, 'bin', 'postings.js'));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  return { bin: join(folder, 'bin', 'postings.js'), remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const npm = spawnSync('npm', ['run', '--silent', 'bundle', '--', join(folder, 'dist')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  if (npm.status !== 0) throw new Error(`the program cannot be built\n${npm.stdout}${npm.stderr}`);
+  return {
+    bin: join(folder, 'bin', 'postings.js'),
+    folder,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 };

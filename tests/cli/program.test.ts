@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PostingSchema } from '../../src/fields/record.js';
@@ -43,6 +43,24 @@ describe('the built program', () => {
 
   test.each(['--version', '-V'])('%s', (flag) => {
     expect(run([flag])).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
+  });
+
+  test('does the same where V8 refuses the code that was kept, or there is none', () => {
+    const code = join(built.folder, 'dist', 'program.code');
+    const kept = readFileSync(code);
+    const parse = () => run(['parse', '-f', 'ndjson', '--evidence'], POSTING);
+    const usual = parse();
+    expect([usual.status, usual.stderr]).toEqual([0, '']);
+    try {
+      for (const other of [Buffer.from('no code'), kept.subarray(0, kept.length / 2), Buffer.alloc(0)]) {
+        writeFileSync(code, other);
+        expect(parse()).toMatchObject({ status: 0, stdout: usual.stdout, stderr: '' });
+      }
+      rmSync(code);
+      expect(parse()).toMatchObject({ status: 0, stdout: usual.stdout, stderr: '' });
+    } finally {
+      writeFileSync(code, kept);
+    }
   });
 
   test('misuse and missing files have their statuses', () => {

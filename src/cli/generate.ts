@@ -1,0 +1,39 @@
+// Bundles the library and the program: tsx src/cli/generate.ts [FOLDER], `dist` if none is given.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+// esbuild: MIT, bundles the whole in half a second; a dependency of development only
+import { type BuildOptions, build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const [folder = join(ROOT, 'dist')] = process.argv.slice(2);
+const source = (path: string): string => join(ROOT, 'src', path);
+
+const common: BuildOptions = {
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.19',
+  // read at first use, by the few runs that need them
+  external: ['iconv-lite', 'htmlparser2'],
+  logLevel: 'warning',
+};
+
+await Promise.all([
+  build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
+  build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),
+  build({ ...common, entryPoints: [source('cli/keep-code.ts')], format: 'esm', outfile: join(folder, 'keep-code.js') }),
+  // a script, since V8 keeps the code of those and not of modules
+  build({
+    ...common,
+    entryPoints: [source('cli/run.ts')],
+    format: 'cjs',
+    outfile: join(folder, 'program.cjs'),
+    define: { 'import.meta.url': '__filename' },
+    alias: { 'node:child_process': source('cli/no-children.ts') },
+  }),
+]);
+const keepCode = join(folder, 'keep-code.js');
+execFileSync(process.execPath, [keepCode, join(ROOT, 'fixtures', 'postings')], { stdio: 'inherit' });
+rmSync(keepCode);

@@ -1,0 +1,28 @@
+import { realFiles } from '../io/files.js';
+import { main } from './main.js';
+
+/** Exit statuses of runs that a signal ended: 128 and its number. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Runs the program in this process: its streams, its environment and its signals. Resolves to the exit status. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const stop = new AbortController();
+  for (const [signal, status] of Object.entries(SIGNALS))
+    process.once(signal, () => {
+      stop.abort(status);
+      process.stdin.destroy();
+    });
+  const { stdout, stderr, env } = process;
+  // Standard input is opened only by those who ask for it.
+  const io = {
+    stdout,
+    stderr,
+    env,
+    files: realFiles,
+    signal: stop.signal,
+    get stdin() {
+      return process.stdin;
+    },
+  };
+  return main(argv, io);
+}
