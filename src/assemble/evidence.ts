@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import { CONFIDENCE } from '../fields/confidence.data.js';
 import type { EvidenceEntry } from '../fields/record.js';
+import { plainLetters } from '../text/letters.js';
 import type { Place } from '../text/positions.js';
 
 /** Firings below which a rule's measured precision is not published. */
@@ -14,5 +15,15 @@ export function evidenceOf({ span, rule, basis }: Cited, locate: (span: Span) =>
   const { quote, line, column, start, end } = locate(span);
   const measured = CONFIDENCE[rule];
   const confidence = measured && measured.n >= LEAST_FIRINGS ? measured : null;
-  return { quote, line, column, start, end, rule, basis, confidence };
+  const entry = { quote, line, column, start, end, rule, basis, confidence };
+  const letters = plainLetters(quote);
+  if (letters.length === 0) return entry;
+  return {
+    ...entry,
+    letters: letters.map(({ start, end, replacement, reason }) => ({
+      from: quote.slice(start, end),
+      to: replacement,
+      reason,
+    })),
+  };
 }

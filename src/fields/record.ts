@@ -84,6 +84,16 @@ export const Evidence = z.strictObject({
   rule: z.string(),
   basis: z.enum(['stated', 'inferred']),
   confidence: z.nullable(z.strictObject({ correct: z.int(), n: z.int() })),
+  /** Letters of the quote that the value writes otherwise; absent where there are none. */
+  letters: z.optional(
+    z.array(
+      z.strictObject({
+        from: z.string(),
+        to: z.string(),
+        reason: z.enum(['homoglyph', 'full-width', 'ligature', 'radical', 'mathematical']),
+      }),
+    ),
+  ),
 });
 
 /** Fields that can carry evidence: one place for a single value, a list for a list, in the order of its values. */

@@ -1,6 +1,19 @@
+import { composeEdits } from '../text/compose.js';
+import { applyEdits } from '../text/edits.js';
+import { plainLetters } from '../text/letters.js';
 import { isHtml, stripHtml } from './html.js';
 import { stripMarkdown } from './markdown.js';
 import type { Marked } from './marked.js';
 
-/** Takes the markup off a text, HTML or Markdown as its own weight tells, whatever its file is called. */
-export const stripMarkup = (text: string): Marked => (isHtml(text) ? stripHtml(text) : stripMarkdown(text));
+const strip = (text: string): Marked => (isHtml(text) ? stripHtml(text) : stripMarkdown(text));
+
+/**
+ * Takes the markup off a text, HTML or Markdown as its own weight tells, whatever its file is called, and writes letters that only look
+ * like Latin ones as what they stand for.
+ */
+export function stripMarkup(text: string): Marked {
+  const letters = plainLetters(text);
+  if (letters.length === 0) return strip(text);
+  const marked = strip(applyEdits(text, letters));
+  return { ...marked, edits: composeEdits(letters, marked.edits) };
+}
