@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
@@ -28,7 +28,7 @@ export interface Read {
 }
 
 /** First 16 hex digits of SHA-256 over the posting's bytes. */
-const idOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+const idOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);
 
 /** Puts the record together, every key in its order. */
 export function assemble(read: Read): Posting {

@@ -47,11 +47,11 @@ export const REFINEMENTS: readonly Refinement[] = [
     // a demand among the duties is a requirement, not a duty
     id: 'requirement-is-no-duty',
     apply(found) {
-      const demanded = new Set(
-        found.requirements.candidates.filter((c) => c.rule === 'requirements/tagged-duty').map((c) => c.span.start),
-      );
+      const demands = found.requirements.candidates.filter((c) => c.rule === 'requirements/tagged-duty');
+      if (demands.length === 0) return found;
+      const demanded = new Set(demands.map((c) => c.span.start));
       const responsibilities = drop(found.responsibilities, 'a requirement', (c) => !demanded.has(c.span.start));
-      return { ...found, responsibilities };
+      return responsibilities === found.responsibilities ? found : { ...found, responsibilities };
     },
   },
   {
@@ -59,7 +59,8 @@ export const REFINEMENTS: readonly Refinement[] = [
     id: 'title-is-no-company',
     apply(found) {
       const titles = new Set(found.title.candidates.map((c) => c.value.toLowerCase()));
-      return { ...found, company: drop(found.company, 'the title', (c) => !titles.has(c.value.toLowerCase())) };
+      const company = drop(found.company, 'the title', (c) => !titles.has(c.value.toLowerCase()));
+      return company === found.company ? found : { ...found, company };
     },
   },
 ];
