@@ -9,21 +9,14 @@ import { type ReadLine, readLines } from './lines.js';
 import { sectionReader } from './sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
-const DIGIT = /\d/;
 // a currency sign, three capitals beside a figure, or a word for money behind one
 const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|[a-z]{3}\b|euro|zl|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[a-z]{2,3}\s?\d/;
-const URL = /https?:\/\/|www\./;
 
-/** The bits of `FLAG` that hold for a text, given with its `plain()` form. */
-export function flagsOf(text: string, words: string): number {
+/** The bits of `FLAG` that hold for some lines, given with their `plain()` form. */
+function flagsOf(lines: readonly ReadLine[], first: number, last: number, words: string): number {
   let flags = 0;
-  if (DIGIT.test(text)) flags |= FLAG.digit;
-  if (flags !== 0 && MONEY.test(words)) flags |= FLAG.money;
-  if (text.includes(':')) flags |= FLAG.colon;
-  if (text.includes('@')) flags |= FLAG.at;
-  if (text.includes('#')) flags |= FLAG.hash;
-  if (URL.test(text)) flags |= FLAG.url;
-  return flags;
+  for (let i = first; i <= last; i++) flags |= (lines[i] as ReadLine).flags;
+  return (flags & FLAG.digit) !== 0 && MONEY.test(words) ? flags | FLAG.money : flags;
 }
 
 const HEADER: Section = { kind: 'header', heading: null };
@@ -83,7 +76,7 @@ export function buildDocument(marked: Marked): Document {
       line: first + 1,
       endLine: last + 1,
       section: HEADER,
-      flags: flagsOf(content, words),
+      flags: flagsOf(lines, first, last, words),
       valueAt,
       bulleted: line.bullet !== '' && kind !== 'heading',
       depth: line.bullet === '' ? 0 : line.indent >> 1,

@@ -1,12 +1,24 @@
 import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
+import { classOf, UNIT } from './line-facts.js';
 
-const EDGES =
-  /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]+|[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d)?]+$/g;
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 
 /** The words of a heading as the locales' patterns expect them: `plain()`, without emoji, numbering and closing punctuation. */
-export const headingWords = (text: string): string => plain(text).replace(EDGES, '').replace(NUMBERING, '');
+export function headingWords(text: string): string {
+  const words = plain(text);
+  let start = 0;
+  let end = words.length;
+  while (start < end && (classOf(words.charCodeAt(start)) & WORDS) === 0) start++;
+  while (end > start && isClosing(words.charCodeAt(end - 1))) end--;
+  const cut = start === 0 && end === words.length ? words : words.slice(start, end);
+  return (classOf(cut.charCodeAt(0)) & UNIT.digit) === 0 ? cut : cut.replace(NUMBERING, '');
+}
+
+const WORDS = UNIT.letter | UNIT.digit;
+
+/** No letter or digit, no `)` and no `?`. */
+const isClosing = (unit: number): boolean => (classOf(unit) & WORDS) === 0 && unit !== 0x29 && unit !== 0x3f;
 
 /** The kind of section that a heading announces, by the first locale and pattern that know it; null for an unknown heading. */
 export function classifyHeading(text: string, locales: readonly Locale[]): HeadingKind | null {

@@ -95,6 +95,16 @@ function detectWithin(text: string, most: number): string | null {
   return latin >= EVIDENCE ? (LANGUAGES[best] ?? null) : null;
 }
 
+/** 1 for A to Z, a to z, and letters beyond ASCII. */
+const LETTERS = new Uint8Array(0x10000);
+LETTERS.fill(1, 0x41, 0x5b);
+LETTERS.fill(1, 0x61, 0x7b);
+LETTERS.fill(1, 0xc0, 0x2000);
+LETTERS.fill(1, 0x3040, 0xd800);
+LETTERS.fill(1, 0xf900);
+LETTERS.fill(0, 0xd7, 0xd8);
+LETTERS.fill(0, 0xf7, 0xf8);
+
 /** The windows of a long text, so that the first few are spread over it. */
 const ORDER = [1, 4, 6, 2, 7, 0, 3, 5];
 const CLEAR = 40;
@@ -131,7 +141,7 @@ function count(
   let weight = weightAt(units, from, to);
   while (at < to) {
     let code = units[at] as number;
-    if (!isLetter(code)) {
+    if (LETTERS[code] === 0) {
       at++;
       if (code === 0x0a || code === 0x0d) {
         lineEnd = at + most;
@@ -158,11 +168,11 @@ function count(
       if (at - start < KEYED) key = (key << 5) | (code & 31);
       at++;
       code = at < to ? (units[at] as number) : 0;
-    } while (isLetter(code));
+    } while (LETTERS[code] === 1);
     const size = at - start;
     if (size > 12 || (size < 4 && capitals === size) || (start > from && joined(units[start - 1] as number))) continue;
     // "e.g.", "node.js", "de/en", "name@": the end of one word is the start of another
-    if (joined(code) && at + 1 < to && isLetter(units[at + 1] as number)) continue;
+    if (joined(code) && at + 1 < to && LETTERS[units[at + 1] as number] === 1) continue;
     const told = foreign
       ? words.get(text.slice(start, at).toLowerCase())
       : size <= KEYED
@@ -172,18 +182,6 @@ function count(
           : undefined;
     if (told) for (const index of told) scores[index] = (scores[index] as number) + weight;
   }
-}
-
-/** A to Z, a to z, or a letter beyond ASCII. */
-function isLetter(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  return (
-    code >= 0xc0 &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || code >= 0x3040) &&
-    (code < 0xd800 || code >= 0xf900)
-  );
 }
 
 /** `-./:@_#&=\` and digits tie a word to what stands beside it. */

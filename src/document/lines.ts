@@ -1,10 +1,18 @@
 import type { Locale } from '../locales/locale.js';
+import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
+import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
   readonly text: string;
+  /** Bits of `UNIT`: the classes of its units. */
+  readonly seen: number;
+  /** Bits of `FLAG`, but for money. */
+  readonly flags: number;
+  /** Stretches without white space; -1: not counted yet. */
+  words: number;
   kind: 'blank' | 'heading' | 'item' | 'text' | 'pair' | 'continuation';
   /** Offset in `text` of a pair's value. */
   valueAt: number;
@@ -15,18 +23,36 @@ const PAIR = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^
 // "Basic Qualifications- text", "Nice to have – text"
 const DASHED =
   /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
-const LOWER_START = /^[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ(&/]/;
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
 const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
-const WORDS = /\S+/g;
-
-const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
-
 /** "ANNUAL SALARY": at least four letters, none of them lower case. */
 export const isCapitals = (text: string): boolean => !LOWER.test(text) && (text.match(LETTERS)?.length ?? 0) >= 4;
 
+/** The same of a line that was read. */
+const isInCapitals = ({ seen, text }: ReadLine): boolean => (seen & UNIT.lower) === 0 && isCapitals(text);
+
 /** Whether a heading of that shape may stand there: short, and no sentence. */
-const isShort = (text: string, words: number): boolean => text.length <= 90 && countWords(text) <= words;
+function isShort(line: ReadLine, words: number): boolean {
+  if (line.text.length > 90) return false;
+  if (line.words < 0) line.words = countWords(line.text);
+  return line.words <= words;
+}
+
+/** Whether a text goes on from another: with a small letter, an opening bracket, `&` or `/`. */
+function startsLower(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (classOf(first) & UNIT.lower) !== 0 || first === 0x28 || first === 0x26 || first === 0x2f;
+}
+
+/** Whether the last unit of a text is one of some. */
+const endsWith = (text: string, units: string): boolean => text !== '' && units.includes(text.charAt(text.length - 1));
+
+function endsInColon(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && (classOf(text.charCodeAt(last)) & UNIT.space) !== 0) last--;
+  const unit = text.charCodeAt(last);
+  return unit === 0x3a || unit === 0xff1a;
+}
 
 /** Column at which hard-wrapped texts break at the earliest, and at the latest. */
 const WRAP_MIN = 48;
@@ -53,7 +79,7 @@ export function wrapWidth(lines: readonly ReadLine[]): number {
       line.text.length >= WRAP_MIN &&
       line.text.length <= WRAP_MAX &&
       next.bullet === '' &&
-      LOWER_START.test(next.text)
+      startsLower(next.text)
     )
       wraps++;
   }
@@ -69,23 +95,23 @@ function continues(line: ReadLine, before: ReadLine | undefined, width: number):
   if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
     return false;
   if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
-  const lower = LOWER_START.test(line.text);
+  const lower = startsLower(line.text);
   if (width === 0) return before.bullet !== '' && before.text.length >= WRAP_MIN && lower;
   const colon = line.text.indexOf(':');
   if (colon > 0 && colon < 60 && isCapitals(line.text.slice(0, colon))) return false;
-  if (/[.;:]$/.test(before.text) && !lower && before.bullet === '') return false;
+  if (!lower && before.bullet === '' && endsWith(before.text, '.;:')) return false;
   const first = FIRST_WORD.exec(line.text)?.[0].length ?? 0;
   // what was cut off before the text, a bullet with its space, counts as well
   if (before.text.length + 1 + first + 3 >= width) return true;
-  return lower && before.text.length >= WRAP_MIN && !/[.;:!?]$/.test(before.text);
+  return lower && before.text.length >= WRAP_MIN && !endsWith(before.text, '.;:!?');
 }
 
 /** Offset of a pair's value; 0 where a line is none. Behind a dash, the label must be a heading ("Basic qualifications- ..."). */
-function isPair(text: string, locales: readonly Locale[]): number {
-  const dashed = DASHED.exec(text);
+function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
+  const dashed = (seen & UNIT.dash) !== 0 ? DASHED.exec(text) : null;
   if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales))
     return dashed[0].length;
-  const m = PAIR.exec(text);
+  const m = (seen & UNIT.colon) !== 0 ? PAIR.exec(text) : null;
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }
 
@@ -100,41 +126,45 @@ function isBareHeading(
   after: ReadLine | undefined,
   locales: readonly Locale[],
 ): boolean {
-  const { text } = line;
+  const { text, seen } = line;
   if (line.bullet !== '' && line.bullet !== '1') return false;
-  if (
-    !isShort(text, 14) ||
-    /^[¿¡]?[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/.test(text) ||
-    /(?<!\.\.)[.;,]$/.test(text)
-  )
-    return false;
-  const closes = /[:：]\s*$/.test(text);
+  if (!isShort(line, 14)) return false;
+  const first = text.charCodeAt(0);
+  // "¿Qué ...?"
+  if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) return false;
+  // "and more ..." is open
+  if (endsWith(text, '.;,') && !text.endsWith('..', text.length - 1)) return false;
+  const closes = endsInColon(text);
   if (line.bullet === '1')
-    return closes && isShort(text, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
+    return closes && isShort(line, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
   const open = !before || before.text === '';
-  if (isCapitals(text) && isShort(text, 10) && !/[\d,]/.test(text))
+  if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
-  if (!isShort(text, 9) || YEARS.test(text)) return false;
+  if (!isShort(line, 9) || ((seen & UNIT.digit) !== 0 && YEARS.test(text))) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
+  if (classifyHeading(text, locales) === null) return false;
   const nothingElse = isNothingButHeading(text, locales);
   if (!nothingElse && locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
-  if (classifyHeading(text, locales) === null) return false;
   if (bullets) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);
-  const plainly = nothingElse || /\?$/.test(text) || locales.some((l) => l.asks?.test(words));
-  return isShort(text, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
+  const plainly = nothingElse || text.endsWith('?') || locales.some((l) => l.asks?.test(words));
+  return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 
 /** Reads what each line of a stripped text is. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): ReadLine[] {
+  const units = unitsOf(marked.text);
+  const hasAddress = addressFinder(marked.text);
   const lines = marked.lines.map((line): ReadLine => {
     const text = marked.text.slice(line.start, line.end);
     const { start, end, indent, level, bullet, bold, codes } = line;
     const kind = text === '' ? 'blank' : bullet ? 'item' : 'text';
-    return { start, end, indent, level, bullet, bold, codes, text, kind, valueAt: 0 };
+    const seen = classesOf(units, start, end);
+    const flags = flagsOf(seen, hasAddress(start, end));
+    return { start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
   });
   const width = wrapWidth(lines);
   for (let i = from; i < lines.length; i++) {
@@ -143,11 +173,10 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     const before = lines[i - 1];
     if (continues(line, before, width)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
-    else if (line.bold && line.bullet === '' && isShort(line.text, 14) && !/[.;]$/.test(line.text))
-      line.kind = 'heading';
+    else if (line.bold && line.bullet === '' && isShort(line, 14) && !endsWith(line.text, '.;')) line.kind = 'heading';
     else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';
     else if (line.kind === 'text') {
-      line.valueAt = isPair(line.text, locales);
+      line.valueAt = isPair(line, locales);
       if (line.valueAt > 0) line.kind = 'pair';
     }
   }

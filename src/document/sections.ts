@@ -16,6 +16,7 @@ const QUESTION =
 
 /** A line that only joins two items: "or", "and/or". */
 export const JOINER = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
+const LONGEST_JOINER = 'and/or:'.length;
 
 interface Open {
   readonly section: Section;
@@ -80,7 +81,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
         return open(kind, block, 9);
       return top().section;
     }
-    if (JOINER.test(block.text)) return top().section;
+    if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
     if (!LISTS.has(section.kind)) return section;
