@@ -1,17 +1,7 @@
 import type { Span } from '../document/span.js';
-import type { Edit } from '../text/edits.js';
-import { decodeEntity } from './entities.js';
+import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 
-/** Characters without which a line carries no inline markup. */
-const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u0300-\u036f]/;
-
-// Escapes, images, link parts, emphasis, code quotes, entities, inline tags, decomposed letters, invisible characters: one token each.
-const INLINE =
-  /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-// a letter with marks of its own, which becomes one unit
-const COMPOSED = /^.[\u0300-\u036f]/;
 // "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
   /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
@@ -21,8 +11,6 @@ const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
 const RULED = /^(={2,})\s*([^=\n]{1,80}?)\s*={2,}$/;
 const RULE = /^(?:[-=_*~.]\s?){3,}$/;
-const LETTER = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]/;
-const WORD = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]/;
 
 /** Columns of leading white space; a tab counts four. */
 function indentOf(raw: string): { columns: number; at: number } {
@@ -35,80 +23,6 @@ function indentOf(raw: string): { columns: number; at: number } {
     else break;
   }
   return { columns, at };
-}
-
-/** Whether all letters of a line stand between emphasis marks ("**About us** :"). */
-function isEmphasized(raw: string): boolean {
-  const mark = raw.includes('**') ? '**' : raw.includes('__') ? '__' : raw[0] === '_' || raw[0] === '*' ? raw[0] : '';
-  if (mark === '') return false;
-  const parts = raw.split(mark);
-  if (parts.length < 3) return false;
-  let inside = false;
-  for (let i = 0; i < parts.length; i++) {
-    const lettered = LETTER.test(parts[i] as string);
-    if (i % 2 === 0 && lettered) return false;
-    if (i % 2 === 1 && lettered) inside = true;
-  }
-  return inside;
-}
-
-interface Builder {
-  out: string;
-  /** Input offset up to which `out` has been built. */
-  done: number;
-  readonly edits: Edit[];
-  readonly links: { span: Span; url: string }[];
-}
-
-function replace(b: Builder, text: string, start: number, end: number, replacement: string): void {
-  b.out += text.slice(b.done, start) + replacement;
-  b.done = end;
-  b.edits.push({ start, end, replacement });
-}
-
-/** Strips the inline markup of `text[from, to)`; returns the code spans in output units. */
-function stripInline(b: Builder, text: string, from: number, to: number): Span[] {
-  const codes: Span[] = [];
-  let codeStart = -1;
-  let linkStart = -1;
-  // on the line's own text: a search that ran past its end would make hostile input quadratic
-  const line = text.slice(from, to);
-  INLINE.lastIndex = 0;
-  for (let m = INLINE.exec(line); m !== null; m = INLINE.exec(line)) {
-    const token = m[0];
-    const start = from + m.index;
-    const end = start + token.length;
-    const before = start > from ? (text[start - 1] as string) : ' ';
-    const after = end < to ? (text[end] as string) : ' ';
-    const c = token[0];
-    if (m[1] !== undefined) replace(b, text, start, end, m[1]);
-    else if (m[3] !== undefined) {
-      const decoded = decodeEntity(m[3]);
-      if (decoded !== null) replace(b, text, start, end, decoded);
-    } else if (c === '_') {
-      // snake_case keeps its underscore
-      if (!(WORD.test(before) && WORD.test(after))) replace(b, text, start, end, '');
-    } else if (c === '*') {
-      // "5 * 3" keeps its star
-      if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
-    } else if (c === '`') {
-      replace(b, text, start, end, '');
-      if (codeStart < 0) codeStart = b.out.length;
-      else {
-        codes.push({ start: codeStart, end: b.out.length });
-        codeStart = -1;
-      }
-    } else if (c === '[') {
-      replace(b, text, start, end, '');
-      linkStart = b.out.length;
-    } else if (c === ']') {
-      if (linkStart < 0) continue;
-      replace(b, text, start, end, '');
-      b.links.push({ span: { start: linkStart, end: b.out.length }, url: m[2] ?? '' });
-      linkStart = -1;
-    } else replace(b, text, start, end, COMPOSED.test(token) ? token.normalize('NFC') : '');
-  }
-  return codes;
 }
 
 /** `-`, `=`, `_`, `*`, `~`, `.` */
@@ -193,7 +107,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let codes = NO_CODES;
   let bold = false;
   const lineStart = b.out.length + (start - b.done);
-  if (INLINE_GATE.test(rest)) {
+  if (hasInline(b, text, start, to)) {
     bold = isEmphasized(text.slice(start, to).trim());
     codes = stripInline(b, text, start, to);
   }
@@ -205,7 +119,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
  * Plain text without markup comes back unchanged, with its bullets cut off and noted.
  */
 export function stripMarkdown(text: string): Marked {
-  const b: Builder = { out: '', done: 0, edits: [], links: [] };
+  const b = makeBuilder(text);
   const lines: LineInWork[] = [];
   // a lone CR ends a line as well; most texts have none
   let cr = text.indexOf('\r');
