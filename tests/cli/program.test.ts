@@ -52,7 +52,8 @@ describe('the built program', () => {
     const usual = parse();
     expect([usual.status, usual.stderr]).toEqual([0, '']);
     try {
-      for (const other of [Buffer.from('no code'), kept.subarray(0, kept.length / 2), Buffer.alloc(0)]) {
+      const spoiled = Buffer.from(kept).fill(0xff, kept.length / 2, kept.length / 2 + 500);
+      for (const other of [Buffer.from('no code'), kept.subarray(0, kept.length / 2), Buffer.alloc(0), spoiled]) {
         writeFileSync(code, other);
         expect(parse()).toMatchObject({ status: 0, stdout: usual.stdout, stderr: '' });
       }
