@@ -39,7 +39,7 @@ export function loadProgram(): typeof import('./run.js') & { readonly script: Sc
   // Each expression is compiled once, to machine code: most run often, and V8's way by bytecode costs a fifth of a short run.
   setFlagsFromString('--no-regexp-tier-up');
   const program = readFileSync(PROGRAM);
-  // read as Latin-1, the fastest way: the bundle is ASCII, esbuild escapes all else
+  // read as Latin-1, the fastest way: the build leaves nothing but ASCII
   const source = `(function(exports,require,module,__filename){${program.toString('latin1')}\n})`;
   const cachedData = keptCode(program);
   const script = new Script(source, { filename: PROGRAM, ...(cachedData && { cachedData }) });
