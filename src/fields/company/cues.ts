@@ -8,9 +8,9 @@ export const BEFORE =
   /\b(?:at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|employees? of|we(?:'re| are)) (?:the )?/g;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
 export const BEFORE_OTHERS =
-  /\b(?:rejoignez|rejoindre|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
+  /\b(?:(?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|wir sind|wij zijn|nos somos|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
 export const BEFORE_WORDS =
-  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre chez sein bei bij voor aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar chez sein bei bij voor aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
@@ -19,6 +19,9 @@ export const SURE =
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
+/** "Nous sommes Acme, le": nothing else is said of "us" in between. */
+export const WE_ARE_OTHERS = /^(?:nous sommes|wir sind|wij zijn|nos somos|vi ar)/;
+export const NAME_ENDS = /^ ?[,.!(-]/;
 /** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
 export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;
 /** Words that are cues only at the start of a sentence: "Na Acme, você"; not "na pesquisa". */
@@ -55,21 +58,21 @@ export const EMPLOYER_WORDS =
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
 export const SELF = new RegExp(
-  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
+  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:(?:\\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
   'g',
 );
 /** The same in other languages. */
 export const SELF_OTHERS = new RegExp(
-  `${NAMED}(?:(?<=,\\s)(?:filiale|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\\s.]+ ){0,3}Unternehmen)|este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![a-zß-ÿ])`,
+  `${NAMED}(?:(?:(?<=,\\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|(?<=,\\s)(?:filiale|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\\s.]+ ){0,3}Unternehmen)|este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![a-zß-ÿ])`,
   'g',
 );
 export const SELF_OTHERS_WORDS =
-  'filiale une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
     ' ',
   );
 /** What is said of nobody but an employer. */
 export const SURELY =
-  /[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
+  /(?:is|are) (?:\w+ly |now |also )?(?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate)|[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
 export const SENTENCE_START =
-  /(?:^|[.!?:;•*"“_)\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? )?$/;
+  /(?:^|[.!?:;•*"“_)\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$/;

@@ -1,5 +1,5 @@
 import { plain } from '../../locales/plain.js';
-import { LETTER, oneOf, UPPER } from '../title/letters.js';
+import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
 
@@ -36,7 +36,7 @@ const PLACEHOLDER =
 const CONTRACTED = /'(?:ll|re|ve|d|m|t)$|\b(?:you|we|they|i)'/;
 // "About the RoleAcme": a heading glued to the text
 const GLUED = new RegExp(
-  `^.{0,60}?(?:Role|Opportunity|Us|You|Description|Mission|Company|Team|Overview|Summary|Employer|Benefits|Requirements|We Are)(?=[${UPPER}][${LETTER}])`,
+  `^(?:.{1,50}? (?:Role|Opportunity|Us|You|Mission|Company|Team|Employer|Are)|.{0,50}?(?:Description|Overview|Summary|Benefits|Requirements))(?=[${UPPER}][${LETTER}])`,
 );
 const JOINED = new RegExp(`[a-z][${UPPER}]`);
 // "weiterentwicklung": any German noun has a capital
@@ -93,7 +93,11 @@ const withoutLead = (name: string): string => {
   let from = 0;
   for (let n = 0; n < MOST_LEADS; n++) {
     const space = name.indexOf(' ', from);
-    if (space < 0 || !isLead(plain(name.slice(from, space)))) break;
+    const word = plain(name.slice(from, space));
+    // "On the Beach": small letters go on with the name
+    if (space < 0 || !isLead(word) || (word === 'on' && startsSmall(name.slice(space + 1)))) break;
+    // "Join our Journey": what is ours is no name
+    if (word === 'our') return '';
     from = space + 1;
   }
   return name.slice(from);

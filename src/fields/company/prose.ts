@@ -61,6 +61,12 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     const name = nameFrom(text, at);
     if (name === '') continue;
     const rest = plain.slice(at + name.length, at + name.length + 24);
+    if (cue.WE_ARE_OTHERS.test(words)) {
+      // "Wir sind Profis, die": any noun of German has a capital
+      if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
+        yield nameAt(block, at, name);
+      continue;
+    }
     if (cue.WEAK_OTHERS.test(words) || words.startsWith('chez')) {
       if (cue.WE_FOLLOW.test(rest)) {
         yield nameAt(block, at, name);
