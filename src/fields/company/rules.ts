@@ -1,6 +1,7 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { LETTER, UPPER } from '../title/letters.js';
+import { addressed } from './address.js';
 import { lowerBrand } from './brand.js';
 import { judgeName } from './name.js';
 import { nameAt, proseRules, type RawCompany } from './prose.js';
@@ -101,7 +102,7 @@ const publicBody: BlockRule<RawCompany> = {
   },
 };
 
-const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand];
+const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand, addressed];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [

@@ -46,7 +46,9 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
-const APPOSITION = /, (?:an?|the|une?|eine?|ein) [^.!?;]{3,90}$/;
+const APPOSITION = /, (?:an?|the|one of|une?|eine?|ein) [^.!?;]{3,90}$/;
+// "Acme of Leeds, WY", "Acme in Leeds, Wales"
+const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_]/;
 const MOST_PARTS = 12;
@@ -69,7 +71,7 @@ function startOfLast(text: string): number {
 export function nameUpTo(text: string, at: number): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
   const lead = text.slice(from, at);
-  for (const behind of [APPOSITION, null]) {
+  for (const behind of [APPOSITION, OF_PLACE, null]) {
     const stop = behind ? lead.search(behind) : lead.length;
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);

@@ -4,10 +4,9 @@ import { plain } from '../../locales/plain.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
-import { firstLine, lineParts } from '../title/parts.js';
+import { firstLine, lineParts, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
-import { URL_LINE } from '../title/top.js';
 import { judgeName } from './name.js';
 import type { RawCompany } from './prose.js';
 import { isName } from './scan.js';
@@ -25,6 +24,9 @@ const LONGEST_LINE = 170;
 const SENTENCE_END = /[.!?]$/;
 // "Baker at Yahoo!"
 const SHOUTED = / [A-Z]\w+!$/;
+// "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
+const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
+const TRAILING = /\.$|(?<![-–—|@:])\s+(?:https?:\/\/|www\.)\S+$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /\s*\([^()]{1,80}\).*$/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
@@ -49,6 +51,7 @@ export const topLines: DocumentRule<RawCompany> = {
   scope: 'document',
   *find(document) {
     let seen = 0;
+    let place = false;
     for (const block of document.blocks) {
       if (document.header && block.section.kind === 'header') continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
@@ -58,9 +61,11 @@ export const topLines: DocumentRule<RawCompany> = {
         document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LABEL.test(next.plain))
       )
         return;
-      const line = firstLine(block, document).trimEnd();
-      if (line.length > LONGEST_LINE || (SENTENCE_END.test(line) && !SHOUTED.test(line))) continue;
-      yield* fromLine(block, line, document, seen);
+      const whole = firstLine(block, document).trimEnd();
+      const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
+      if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line)))
+        yield* fromLine(block, line, document, seen, place);
+      place = isNoise(whole);
     }
   },
 };
@@ -71,7 +76,14 @@ const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
 
-function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
+/** `below`: the line above says only where. */
+function* fromLine(
+  block: Block,
+  line: string,
+  document: Document,
+  seen: number,
+  below: boolean,
+): Generator<Match<RawCompany>> {
   // a line of one part must be a name that comes again
   if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document.language);
@@ -87,7 +99,10 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   const at = Math.max(0, line.indexOf(name));
   const span = spanIn(block, at, name);
   const titled = parts.some((part) => part.kind === 'title');
-  const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
+  const placed =
+    below ||
+    parts.some((part) => part.kind === 'place' || part.kind === 'link') ||
+    (name !== other.text && !other.text.startsWith(`${name} (`));
   const again = document.text.includes(name, span.end);
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };

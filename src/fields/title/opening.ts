@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { jobNounIn } from './nouns.js';
-import { firstLine, type LinePart, lineParts } from './parts.js';
+import { firstLine, type LinePart, lineParts, URL_LINE } from './parts.js';
 import { isPlace } from './places.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
@@ -37,7 +37,8 @@ export const ORGANISATION =
 
 /** The title and the employer behind it, where a posting is one paragraph that opens so; else null. */
 export function readOpening(document: Document): Opening | null {
-  const block = document.blocks[0];
+  const [first, second] = document.blocks;
+  const block = first && URL_LINE.test(first.plain) ? second : first;
   if (!block || document.header || block.bulleted) return null;
   const head = OPENING.exec(firstLine(block, document))?.[1];
   if (head === undefined || SENTENCE.test(head)) return null;

@@ -77,6 +77,9 @@ const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   return isTitleLine(text, language) ? 'title' : 'other';
 };
 
+// "URL: https://...", in `plain()` form
+export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
+
 const LINE_END = /[\r\n]/;
 
 /** The first of the lines of a block. */

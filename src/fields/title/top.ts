@@ -3,7 +3,7 @@ import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
-import { firstLine, lineParts } from './parts.js';
+import { firstLine, lineParts, URL_LINE } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
@@ -25,8 +25,6 @@ const at = (block: Block, offset: number, text: string): { start: number; end: n
 
 // "Engineers": a heading over several
 export const PLURAL = new RegExp(`^[${LETTER}]+s$`);
-// "URL: https://...", in `plain()` form
-export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
 const SURE_LINES = 3;
