@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
-import { oneOf, startsCapital } from '../title/letters.js';
+import { oneOf } from '../title/letters.js';
 import { judgeName } from './name.js';
 import type { RawCompany } from './prose.js';
 import { spelled } from './spelled.js';
@@ -81,7 +81,7 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     if (!first || (!found.sure && !near && spans.length < 2)) continue;
     const name = document.text.slice(first.start, first.end);
     // a word in small letters may be any, unless it is a line at the top or comes again and again
-    const small = !startsCapital(name);
+    const small = name === name.toLowerCase();
     if (small && !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name)))) continue;
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';

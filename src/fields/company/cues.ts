@@ -15,7 +15,7 @@ export const BEFORE_WORDS =
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE =
-  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|career|employment|employees?|team) at /;
+  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|journey|empowered|excited about) at /;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
@@ -58,7 +58,7 @@ export const EMPLOYER_WORDS =
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
 export const SELF = new RegExp(
-  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:(?:\\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
+  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:(?:\\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|strives|aims to|stands (?:at|for)|takes an?|adheres to|equips|invests in|invites|rewards|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
   'g',
 );
 /** The same in other languages. */

@@ -35,7 +35,7 @@ function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
 }
 
 /** Letters before "at" that may belong to the cue: "employment at". */
-const LEAD = 12;
+const LEAD = 14;
 
 function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;

@@ -46,7 +46,7 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
-const APPOSITION = /, (?:an?|the|one of|une?|eine?|ein) [^.!?;]{3,90}$/;
+const APPOSITION = /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein) [^.!?;]{3,90}$/;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;
