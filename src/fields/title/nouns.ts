@@ -51,7 +51,7 @@ export const jobNoun = (word: string): Rank => rank(plain(word));
 
 /** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
 const isAfterWord = oneOf(
-  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader',
+  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader expert',
 );
 const isOwned = oneOf('owner partner');
 const isOwner = oneOf(
@@ -60,7 +60,7 @@ const isOwner = oneOf(
 
 /** Whether a weak noun is the head of a title by the word before it; both in `plain()` form. */
 export const headAfter = (before: string, noun: string): boolean =>
-  isAfterWord(noun) && (!isOwned(noun) || isOwner(before));
+  isAfterWord(noun) && (!isOwned(noun) || isOwner(before)) && (noun !== 'expert' || before === 'matter');
 
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');

@@ -1,7 +1,20 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { type Phrase, readPhrase } from './phrase.js';
-import { AS, type Cues, DUTY_VERB, JOIN_AS, SEEK, SEEK_BARE, SEEK_MANY, THE, TO_READER, YOU_BE } from './sought.js';
+import {
+  ARE_YOU,
+  AS,
+  ASKS,
+  type Cues,
+  DUTY_VERB,
+  JOIN_AS,
+  SEEK,
+  SEEK_BARE,
+  SEEK_MANY,
+  THE,
+  TO_READER,
+  YOU_BE,
+} from './sought.js';
 
 export interface RawTitle {
   readonly title: string;
@@ -48,6 +61,9 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
 // "Software Engineers"; not "Senior Data Analysis"
 const PLURAL = /^[^,(]+ [^ ,(]+(?:er|or|ist|ant|ent|ian|yst|ect|ern|nurse|man|lead)s$/i;
 
+// "Consultants", "Security Analysts": what they do, not who is sought
+const PLURAL_HEAD = /(?:er|or|ist|ant|ian|yst|ect)s$/i;
+
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
 const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
 
@@ -76,7 +92,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/sought-plural',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: QUIET, words: ['looking', 'hiring', 'seeking', 'recruiting', 'searching'] },
+    where: { notSections: QUIET, words: ['looking', 'hiring', 'seeking', 'recruiting', 'searching', 'search'] },
     *find(block, document) {
       for (const phrase of sought(block, document, SEEK_MANY)) {
         const one = singular(phrase.value);
@@ -97,16 +113,19 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/as-you',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: QUIET, words: AS_WORDS },
+    where: { notSections: ['legal', 'pay'], words: AS_WORDS },
     *find(block, document) {
+      // "as a freelancer you get": among perks only what is written as a title
+      const perks = block.section.kind === 'benefits';
       for (const phrase of sought(block, document, AS)) {
         const { end } = phrase.span;
+        if (perks && (phrase.generic || !phrase.capital)) continue;
         // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
         // "As a company": no title; "As a Java developer I": not the reader
         if (TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
           yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
       }
-      for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
+      if (!perks) for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
     },
   },
   {
@@ -117,7 +136,10 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     *find(block) {
       for (const phrase of phrasesAfter(block, block.text, THE, false))
         if (phrase.capital && DUTY_VERB.test(block.text.slice(phrase.span.end, phrase.span.end + 60)))
-          yield matchOf(block, phrase, phrase.generic);
+          yield matchOf(block, phrase, phrase.generic || PLURAL_HEAD.test(phrase.value));
+      if (block.text.includes(ASKS))
+        for (const phrase of phrasesAfter(block, block.text, ARE_YOU, false))
+          if (!phrase.generic) yield matchOf(block, phrase, false);
     },
   },
 ];

@@ -15,7 +15,7 @@ export interface Cues {
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
   english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for|we (?:urgently |currently |now )?need)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
     'g',
   ),
   others: new RegExp(
@@ -48,7 +48,7 @@ export const AS: Cues = {
 /** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: new RegExp(
-    `\\bas ${OWN} (?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
+    `\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
     'g',
   ),
   others: new RegExp(
@@ -66,7 +66,7 @@ export const YOU_BE: Cues = {
 
 /** "we are hiring software engineers to": the plural of what is sought. */
 export const SEEK_MANY: Cues = {
-  english: /\b(?:looking for|hiring|seeking|recruiting|searching for) (?=[a-z])/g,
+  english: /\b(?:looking for|hiring|seeking|recruiting|searching for|in search of) (?=[a-z])/g,
   others: null,
 };
 
@@ -77,7 +77,11 @@ export const TO_READER =
 // "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
 const VERB =
   '(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
-export const THE = /(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )(?=[A-Z0-9(])/g;
+export const THE =
+  /(?:(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )|the (?<=[a-z], the ))(?=[A-Z0-9(])/g;
 export const DUTY_VERB = new RegExp(
-  `^(?:\\s*\\([^()]{1,30}\\))?,?\\s+(?:${VERB})\\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))`,
+  `^(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
 );
+/** "Are you a Senior Engineer with a knack for": the reader is asked; on the text. */
+export const ARE_YOU = /\b[Aa]re you (?:an? |our next |the )/g;
+export const ASKS = 're you ';

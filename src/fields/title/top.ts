@@ -33,7 +33,11 @@ const LONGEST_LINE = 160;
 
 /** Whether a word of the line is a name: the text says it again and again, never in lower case. */
 const isNamedAgain = (part: string, text: string): boolean =>
-  (text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part) ||
+  (text.split(part).length > 3 &&
+    !text.includes(`${part} Team`) &&
+    !text.includes(`${part} team`) &&
+    !text.includes(` ${part.toLowerCase()}`) &&
+    part.toLowerCase() !== part) ||
   ORGANISATION.test(part);
 
 // separators that an employer follows
