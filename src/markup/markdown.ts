@@ -10,6 +10,9 @@ const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u206
 const INLINE =
   /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+const LONGEST_ADDRESS = 500;
+// what may follow the emphasis around an address, and nothing within one
+const ADDRESS_END = /[_*)\]}>.,;:!?"'”’]/;
 // a letter with marks of its own, which becomes one unit
 const COMPOSED = /^.[\u0300-\u036f]/;
 // "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
@@ -66,6 +69,14 @@ function replace(b: Builder, text: string, start: number, end: number, replaceme
   b.edits.push({ start, end, replacement });
 }
 
+/** Whether an address goes on at an offset of a line: "?a=1&_b=2" keeps its underscore, "_https://acme.example_" does not. */
+function withinAddress(line: string, at: number, after: string): boolean {
+  if (after.trim() === '' || ADDRESS_END.test(after)) return false;
+  const before = line.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const scheme = before.lastIndexOf('://');
+  return scheme >= 0 && !before.includes(' ', scheme);
+}
+
 /** Strips the inline markup of `text[from, to)`; returns the code spans in output units. */
 function stripInline(b: Builder, text: string, from: number, to: number): Span[] {
   const codes: Span[] = [];
@@ -87,7 +98,8 @@ function stripInline(b: Builder, text: string, from: number, to: number): Span[]
       if (decoded !== null) replace(b, text, start, end, decoded);
     } else if (c === '_') {
       // snake_case keeps its underscore
-      if (!(WORD.test(before) && WORD.test(after))) replace(b, text, start, end, '');
+      if (!(WORD.test(before) && WORD.test(after)) && !withinAddress(line, m.index, after))
+        replace(b, text, start, end, '');
     } else if (c === '*') {
       // "5 * 3" keeps its star
       if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
