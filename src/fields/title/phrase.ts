@@ -17,6 +17,8 @@ const isNobody = oneOf(
   'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache',
 );
 /** What somebody is to others, whatever the job: "become a trusted advisor". */
+// "comme le référent de l'équipe"
+const ARTICLE = /^(?:[Ll][ae]s?|[Ll]['’]|[Ee]l|[Dd](?:er|ie|as)) /;
 const isRolePlayed = oneOf(
   'trusted advisor|trusted adviser|technical leader|thought leader|engineering leader|strategic partner|trusted partner|technical expert|team player|critical thinker|subject matter expert|individual contributor|key contributor|key partner|primary liaison|core member|technical lead and mentor',
   '|',
@@ -24,7 +26,8 @@ const isRolePlayed = oneOf(
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
 const isSpeaker = oneOf('You We I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
-const isArticle = oneOf('un une notre nos uno una um uma');
+const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
+const isOf = oneOf('de di');
 const isNewRole = oneOf('for in and och und y e et');
 const isBehindTitle = oneOf('who to with for you , . at will is');
 const isBehindLevel = oneOf('who to with for , . at on in (');
@@ -86,11 +89,13 @@ interface Range {
 }
 
 /** Whether a title ends before a token: a full stop or a word that goes on with the sentence. */
-const endsTitle = ({ text, lower }: Token, next: Token | undefined): boolean =>
+const endsTitle = ({ text, lower }: Token, next: Token | undefined, romance = false): boolean =>
   text === '.' ||
   isSpeaker(text) ||
   (isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower) &&
     (lower.length > 3 || startsSmall(text)) &&
+    // "Ingénieur Essais du Navire": no "you" here
+    !(lower === 'du' && romance && next !== undefined && isCapital(next)) &&
     !(lower === 'in' && next !== undefined && isTestOf(next.text)));
 
 /** Words in capitals up to the last job noun, then a speciality in capitals. */
@@ -108,7 +113,7 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
       head = i++;
       break;
     }
-    if (endsTitle(token, next)) break;
+    if (endsTitle(token, next, romance)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
@@ -184,6 +189,10 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
       next = tokens(to + 1)
     )
       to++;
+  // "gestionnaire de projet"; not "de notre équipe", "de la paie"
+  const thing = tokens(to + 2);
+  if (romance && isOf(tokens(to + 1)?.lower ?? '') && thing?.word && thing.text.length > 3 && startsSmall(thing.text))
+    if (!isStop(thing.lower) && !isArticle(thing.lower)) to += 2;
   return { from, to };
 }
 
@@ -197,7 +206,14 @@ function finish(text: string, tokens: Tokens, { from, to }: Range, capital: bool
   const { start } = tokens(from) as Token;
   const { end } = tokens(to) as Token;
   const value = cleanTitle(text.slice(start, end));
-  if (value === null || value.length > 90 || alone(value, isNobody) || isRolePlayed(value.toLowerCase())) return null;
+  if (
+    value === null ||
+    value.length > 90 ||
+    ARTICLE.test(value) ||
+    alone(value, isNobody) ||
+    isRolePlayed(value.toLowerCase())
+  )
+    return null;
   return {
     value: capital ? capitals(value) : raiseProse(value),
     span: { start, end },
