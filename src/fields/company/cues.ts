@@ -28,7 +28,7 @@ export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;
 export const CAPITAL_ONLY = /^(?:na|w|pa) /;
 /** What after a name says that "At X" spoke of the employer; on plain text. */
 export const WE_FOLLOW =
-  /^(?:'s)?,? (?:we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the)\b/;
+  /^(?:'s)?,? (?:we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous))\b/;
 
 /** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
 export const HEADING =
@@ -40,20 +40,20 @@ export const HEADING_AT = /^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (
 export const HEADING_AT_END = /^\s*[?:]?$/;
 
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
-const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40})\\s{1,3}';
+const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = new RegExp(
-  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker)(?![a-zß-ÿ])`,
+  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|selecciona|incorpora|precisa|necesita|está|zatrudni|söker)(?![a-zß-ÿ])`,
   'g',
 );
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
 export const SAYS: readonly RegExp[] = [
   /^(?:is|are|IS) (?:(?!not )\w+ ){0,6}?(?:[Ee]qual|EQUAL|[Aa]ffirmative|AFFIRMATIVE|[Ee]-?[Vv]erify|E-VERIFY|[Dd]rug[- ][Ff]ree|DRUG|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)/,
   /^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principle)|equity|working with)|(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z]))/,
-  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|söker) )/,
+  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|selecciona|incorpora|precisa|necesita|está contratando|zatrudni|söker) )/,
 ];
 export const EMPLOYER_WORDS =
-  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca soker'.split(
+  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca seleziona selecciona incorpora precisa necesita contratando zatrudni soker'.split(
     ' ',
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */

@@ -4,12 +4,13 @@ import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
-const LEGAL =
+export const LEGAL =
   /(?:,? (?:inc|incorporated|llc|llp|lp|ltd|limited|gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?|sas|sarl|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?){1,4}$/;
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
 const THE_START = /^[Tt][Hh][Ee] /;
+const DIE_START = /^(?:Die|Der|Das) /;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -126,6 +127,8 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   if (PLACEHOLDER.test(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
   if (THE_START.test(name)) name = behead(name, ARTICLE);
+  // "Die Acme GmbH"
+  if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

@@ -80,6 +80,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
 // any word has a capital at the start of a sentence, but not two, nor inside
 const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 const POSSESSIVE = /['’]s?$/;
+const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb. */
 function* subjects(
@@ -99,8 +100,11 @@ function* subjects(
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
     const found = nameUpTo(block.text, at);
     if (!found) continue;
-    const { name, start } = found;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, start - 40), start));
+    // "A Acme está contratando"
+    const article = document.language?.startsWith('pt') && ARTICLE.test(found.name) ? 2 : 0;
+    const name = found.name.slice(article);
+    const start = found.start + article;
+    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, found.start - 40), found.start));
     // a lone word at the start of a sentence must come again within one
     const lone = !SURE_NAME.test(name) && !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;

@@ -6,7 +6,9 @@ const WORD = new RegExp(
   'y',
 );
 const isJoint = oneOf('of for the & + de du des da do di to');
-const LEGAL_TAIL = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC)\b\.?/y;
+const LEGAL_TAIL =
+  /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A\/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o)\b\.?/y;
+const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
@@ -23,6 +25,7 @@ export function nameFrom(text: string, at: number): string {
   let end = wordEnd(text, at);
   if (end < 0) return '';
   for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
+    if (SP_ZOO.test(text.slice(end, end + 12))) break;
     let next = end + 1;
     for (let n = 0; n < MOST_JOINTS; n++) {
       const space = text.indexOf(' ', next);
@@ -46,7 +49,8 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
-const APPOSITION = /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein) [^.!?;]{3,90}$/;
+const APPOSITION =
+  /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|leader|ett?|een) [^.!?;]{3,90}$/;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;

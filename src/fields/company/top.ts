@@ -7,7 +7,7 @@ import { readOpening } from '../title/opening.js';
 import { firstLine, lineParts, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
-import { judgeName } from './name.js';
+import { judgeName, LEGAL } from './name.js';
 import type { RawCompany } from './prose.js';
 import { isName } from './scan.js';
 
@@ -70,11 +70,22 @@ export const topLines: DocumentRule<RawCompany> = {
   },
 };
 
+// "$18 - $21 an hour"
+const PAY_LINE = /^[$€£] ?\d/;
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
 const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
+
+/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
+const isCard = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const title = blocks[index + 1];
+  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
+  return blocks
+    .slice(index + 2, index + 4)
+    .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
+};
 
 /** `below`: the line above says only where. */
 function* fromLine(
@@ -85,6 +96,12 @@ function* fromLine(
   below: boolean,
 ): Generator<Match<RawCompany>> {
   // a line of one part must be a name that comes again
+  const card = isName(line) && (LEGAL.test(plain(line)) || isCard(block, document, seen));
+  if (card) {
+    if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
+      yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
+    return;
+  }
   if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document.language);
   const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));

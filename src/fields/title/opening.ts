@@ -33,7 +33,7 @@ const partsAtCommas = (text: string): LinePart[] => {
 
 // "Example University", "Acme Ltd"
 export const ORGANISATION =
-  /(?:^|[^A-Za-z])(?:University|Universität|Université|Universidad|College|School|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital|Company|Agency|Association|Clinic|Bank|Museum|Authority|Society|City of)(?![a-z])/;
+  /(?:^|[^A-Za-z])(?:University|Universität|Université|Universidad|College|School|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital|Company|Agency|Association|Clinic|Bank|Museum|Authority|Society|City of|Inn|Hotel|Resort|Church|Farms?|Bakery|Restaurant|Motors|Brothers|Bros|Sons|Corp|Corporation|Library|District|Ministry|Theatre|Theater|Orchestra|Zoo|Dental|Laborator(?:y|ies)|Enterprises|Industries|Brewery|Winery)(?![a-z])/;
 
 /** The title and the employer behind it, where a posting is one paragraph that opens so; else null. */
 export function readOpening(document: Document): Opening | null {

@@ -136,7 +136,10 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   for (let j = head + 1; j < i; j++) {
     const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
-    else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test' && !romance) break;
+    // "Comptable et participez": the sentence goes on
+    else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test')
+      if (!romance || startsSmall(tokens(j + 1)?.text ?? '')) break;
+      else continue;
     else if (token.word && (isCapital(token) || (romance && !isLink(token.lower)))) to = j;
   }
   return { from, to };

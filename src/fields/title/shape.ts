@@ -26,7 +26,7 @@ const isLevel = oneOf(
 const isAfterNoun = oneOf(
   'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till',
 );
-const isChief = oneOf('head chief chef lead');
+const isChief = oneOf('head chief chef lead charge chargee');
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
