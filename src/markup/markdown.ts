@@ -10,6 +10,8 @@ const INLINE_GATE = /[*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u206
 const INLINE =
   /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-z]{2,8});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][\u0300-\u036f]{1,3}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+// behind the star of "Maler*innen", "eine*n"
+const GENDER = /^(?:innen|in|n|r|e|m|s)(?![a-zA-Z*])/;
 const LONGEST_ADDRESS = 500;
 // what may follow the emphasis around an address, and nothing within one
 const ADDRESS_END = /[_*)\]}>.,;:!?"'”’]/;
@@ -101,7 +103,8 @@ function stripInline(b: Builder, text: string, from: number, to: number): Span[]
       if (!(WORD.test(before) && WORD.test(after)) && !withinAddress(line, m.index, after))
         replace(b, text, start, end, '');
     } else if (c === '*') {
-      // "5 * 3" keeps its star
+      // "5 * 3" keeps its star, and so does "Maler*in"
+      if (token.length === 1 && WORD.test(before) && GENDER.test(line.slice(m.index + 1, m.index + 7))) continue;
       if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
     } else if (c === '`') {
       replace(b, text, start, end, '');

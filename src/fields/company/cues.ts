@@ -19,6 +19,7 @@ export const SURE =
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
+export const WE_BEFORE = /(?:^|[^a-z])(?:wir|wij|nous|nos|vi) $/;
 /** "Nous sommes Acme, le": nothing else is said of "us" in between. */
 export const WE_ARE_OTHERS = /^(?:nous sommes|wir sind|wij zijn|nos somos|vi ar)/;
 export const NAME_ENDS = /^ ?[,.!(-]/;

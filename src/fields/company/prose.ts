@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match, Strength } from '../../extract/rule.js';
+import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
 import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin } from './scan.js';
 
@@ -37,6 +38,16 @@ function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
 /** Letters before "at" that may belong to the cue: "employment at". */
 const LEAD = 14;
 
+/** Blocks that open a posting. */
+const OPENING = 3;
+const LAST_WORD = /([a-z]+)\)? $/;
+
+/** Whether one who has a trade stands before an offset. */
+const isOneAt = (plain: string, at: number): boolean => {
+  const word = LAST_WORD.exec(plain.slice(Math.max(0, at - 30), at))?.[1] ?? '';
+  return plainNoun(word) === 2 && !word.endsWith('s');
+};
+
 function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
   if (block.index > LAST_BLOCK) return;
@@ -51,6 +62,9 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
     if (isAt && cue.WE_FOLLOW.test(rest)) yield nameAt(block, at, name);
     else if (cue.SURE.test(lead)) yield nameAt(block, at, name, 'positional');
+    // "Platform engineer at Acme" where the posting opens
+    else if (isAt && block.index < OPENING && !rest.startsWith(' and ') && isOneAt(plain, index))
+      yield nameAt(block, at, name, 'positional');
     // "experience at Example, Inc.", "good at Chess": only a name that comes again
     else if (standsTimes(document.text, name, 3)) yield nameAt(block, at, name, 'guessed');
   }
@@ -65,6 +79,11 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
       // "Wir sind Profis, die": any noun of German has a capital
       if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
         yield nameAt(block, at, name);
+      continue;
+    }
+    // "Wir bei Acme glauben"
+    if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
+      yield nameAt(block, at, name);
       continue;
     }
     if (cue.WEAK_OTHERS.test(words) || words.startsWith('chez')) {

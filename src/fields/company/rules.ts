@@ -10,7 +10,7 @@ import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare)\s{0,3}:\s*(?=\S)/;
+  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare)\s{0,3}:\s*(?=\S)/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose
@@ -36,7 +36,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare'.split(
+      'employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare'.split(
         ' ',
       ),
   },

@@ -17,7 +17,10 @@ const LONGEST_WORD = 60;
 const wordEnd = (text: string, at: number): number => {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  return word === undefined || word.length > LONGEST_WORD ? -1 : at + word.length;
+  if (word === undefined || word.length > LONGEST_WORD) return -1;
+  // "St. Alder Hospital"
+  const end = at + word.length;
+  return word === 'St' && text[end] === '.' && text[end + 1] === ' ' ? end + 1 : end;
 };
 
 /** The name that begins at an offset: words in capitals, joined by small words; or ''. */

@@ -129,6 +129,7 @@ function* fromLine(
       span,
       strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
     };
+  else if (isName(name) && LEGAL.test(plain(name))) yield { value: { name }, span, strength: 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }

@@ -4,7 +4,7 @@
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
 const ARTICLES =
-  "(?:un\\(e\\)|une?(?: ?\\/ ?une?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+  "(?:un\\(e\\)|une?(?: ?\\/ ?un[ea]?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
@@ -19,7 +19,7 @@ export const SEEK: Cues = {
     'g',
   ),
   others: new RegExp(
-    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
+    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:\\d{1,2}\\.(?:\\d{1,2}\\.)?(?:20\\d\\d)?|20\\d\\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
     'g',
   ),
 };
@@ -49,7 +49,7 @@ export const AS: Cues = {
 /** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: new RegExp(
-    `\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
+    `\\bas our (?:first|next|new|founding) |\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
     'g',
   ),
   others: new RegExp(
