@@ -1,11 +1,12 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { LETTER, UPPER } from './letters.js';
+import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
 import { firstLine, lineParts, URL_LINE } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
+import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
 const COMMAS = new RegExp(`\\s*[,;|]\\s*|\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
@@ -25,6 +26,17 @@ const at = (block: Block, offset: number, text: string): { start: number; end: n
 
 // "Engineers": a heading over several
 export const PLURAL = new RegExp(`^[${LETTER}]+s$`);
+const SPACES = /\s+/;
+const DIGIT = /^\d/;
+/** Sections whose lines are items, with or without bullets. */
+export const isListed = (kind: string): boolean => kind === 'duties' || kind === 'requirements' || kind === 'preferred';
+// what a speciality stands behind
+const SEGMENT = /\s[-–—(]|,/;
+/** Whether all words but the joints have capitals, up to a speciality. */
+export const isWrittenAsTitle = (text: string): boolean =>
+  !DIGIT.test(text) &&
+  (text.split(SEGMENT, 1)[0] ?? '').split(SPACES).every((word) => !startsSmall(word) || isLink(word));
+
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
 const SURE_LINES = 3;
@@ -88,6 +100,8 @@ export const topLine: DocumentRule<RawTitle> = {
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE) continue;
+      const { kind, heading } = block.section;
+      if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
       if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
         yield { value: { title: line }, span: at(block, 0, line) };
         return;
