@@ -15,6 +15,11 @@ const INLINE_OR_DECOMPOSED = new RegExp(
   'g',
 );
 
+// behind the star of "Maler*innen", "eine*n"
+const GENDER = /^(?:innen|in|n|r|e|m|s)(?![a-zA-Z*])/;
+const LONGEST_ADDRESS = 500;
+// what may follow the emphasis around an address, and nothing within one
+const ADDRESS_END = /[_*)\]}>.,;:!?"'”’]/;
 // a letter with marks of its own, which becomes one unit
 const COMPOSED = /^.[\u0300-\u036f]/;
 const LETTER = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d]/;
@@ -73,6 +78,14 @@ export function hasInline(b: Builder, text: string, from: number, to: number): b
   return b.gate < to;
 }
 
+/** Whether an address goes on at an offset of a line: "?a=1&_b=2" keeps its underscore, "_https://acme.example_" does not. */
+function withinAddress(line: string, at: number, after: string): boolean {
+  if (after.trim() === '' || ADDRESS_END.test(after)) return false;
+  const before = line.slice(Math.max(0, at - LONGEST_ADDRESS), at);
+  const scheme = before.lastIndexOf('://');
+  return scheme >= 0 && !before.includes(' ', scheme);
+}
+
 /** Strips the inline markup of `text[from, to)`; returns the code spans in output units. */
 export function stripInline(b: Builder, text: string, from: number, to: number): Span[] {
   const codes: Span[] = [];
@@ -95,9 +108,11 @@ export function stripInline(b: Builder, text: string, from: number, to: number):
       if (decoded !== null) replace(b, text, start, end, decoded);
     } else if (c === '_') {
       // snake_case keeps its underscore
-      if (!(WORD.test(before) && WORD.test(after))) replace(b, text, start, end, '');
+      if (!(WORD.test(before) && WORD.test(after)) && !withinAddress(line, m.index, after))
+        replace(b, text, start, end, '');
     } else if (c === '*') {
-      // "5 * 3" keeps its star
+      // "5 * 3" keeps its star, and so does "Maler*in"
+      if (token.length === 1 && WORD.test(before) && GENDER.test(line.slice(m.index + 1, m.index + 7))) continue;
       if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
     } else if (c === '`') {
       replace(b, text, start, end, '');

@@ -2,7 +2,9 @@ import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
+import { FIELDS } from '../fields/index.js';
 import type { FoundByField } from './facts.js';
+import { compareText, resolve } from './resolve.js';
 
 /** A refinement looks across fields, drops candidates that another field explains, and adds none. */
 export interface Refinement {
@@ -24,6 +26,30 @@ function drop<Value>(
     .filter((c) => !keep(c))
     .map(({ span, rule }) => ({ span, rule, reason, note: null }));
   return { candidates, refusals: [...found.refusals, ...refused] };
+}
+
+const isProse = (rule: string): boolean =>
+  rule === 'title/sought' || rule === 'title/as-you' || rule === 'title/the-will' || rule === 'title/you-will-be';
+const isLineOfTitle = (rule: string): boolean => rule === 'title/own-line' || rule === 'title/first-line';
+// " - Growth", ", Growth", " (Growth)", " II": what may follow a title in its line
+const SPECIALITY = /^(?:,? [-–—(] ?|, | i{1,3}\b)/;
+
+// " - ", " at ", " | ": between a title and the employer behind it
+const BEFORE_EMPLOYER = /(?: [-–—|@]| at| bei| chez) $/;
+const LEAST_WORDS = 2;
+
+/** A title without the employer before or behind it; `names`: the employer's, the longest first. */
+function withoutEmployer({ value, rule }: Candidate<string>, names: readonly string[]): string {
+  const low = value.toLowerCase();
+  for (const name of names) {
+    if (isProse(rule) && low.startsWith(`${name} `)) {
+      const rest = value.slice(name.length + 1);
+      return rest.split(' ').length < LEAST_WORDS ? value : rest;
+    }
+    const before = low.endsWith(name) ? value.slice(0, value.length - name.length) : '';
+    if (BEFORE_EMPLOYER.test(before)) return before.replace(BEFORE_EMPLOYER, '');
+  }
+  return value;
 }
 
 /** All refinements, in the order in which they apply. */
@@ -52,6 +78,38 @@ export const REFINEMENTS: readonly Refinement[] = [
       const demanded = new Set(demands.map((c) => c.span.start));
       const responsibilities = drop(found.responsibilities, 'a requirement', (c) => !demanded.has(c.span.start));
       return responsibilities === found.responsibilities ? found : { ...found, responsibilities };
+    },
+  },
+  {
+    // "Data Engineer" in a sentence, "Data Engineer - Ferries" as a line of its own: the line says more
+    id: 'title-line-says-more',
+    apply(found) {
+      const lines = found.title.candidates.filter((c) => isLineOfTitle(c.rule)).map((c) => c.value.toLowerCase());
+      if (lines.length === 0) return found;
+      const employers = found.company.candidates.map((c) => c.value.toLowerCase());
+      const said = (c: Candidate<string>): boolean => {
+        const value = c.value.toLowerCase();
+        return lines.some((line) => {
+          const more = line.slice(value.length);
+          return line.startsWith(value) && SPECIALITY.test(more) && !employers.some((name) => more.includes(name));
+        });
+      };
+      return { ...found, title: drop(found.title, 'a line says more', (c) => !isProse(c.rule) || !said(c)) };
+    },
+  },
+  {
+    // "Data Engineer - Acme", "Data Engineer at Acme", "As an Acme Data Engineer": the employer is no part of it
+    id: 'employer-is-no-title',
+    apply(found) {
+      const name = resolve(found.company.candidates, FIELDS.company).winner?.value.toLowerCase();
+      if (name === undefined || !found.title.candidates.some((c) => c.value.toLowerCase().includes(name))) return found;
+      // "Acme" wins, but "Acme Foods" stands in the title
+      const names = found.company.candidates
+        .map((c) => c.value.toLowerCase())
+        .filter((other) => other.startsWith(name));
+      names.sort((a, b) => b.length - a.length || compareText(a, b));
+      const candidates = found.title.candidates.map((c) => ({ ...c, value: withoutEmployer(c, names) }));
+      return { ...found, title: { ...found.title, candidates } };
     },
   },
   {

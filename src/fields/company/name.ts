@@ -1,15 +1,16 @@
 import { plain } from '../../locales/plain.js';
-import { LETTER, oneOf, UPPER } from '../title/letters.js';
+import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
-const LEGAL =
-  /(?:,? (?:inc|incorporated|llc|llp|lp|ltd|limited|gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?|sas|sarl|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?){1,4}$/;
+export const LEGAL =
+  /(?:,? (?:inc|incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?|sas|sarl|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?){1,4}$/;
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
 const THE_START = /^[Tt][Hh][Ee] /;
+const DIE_START = /^(?:Die|Der|Das) /;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -28,7 +29,7 @@ const isTool = oneOf(
 );
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const isCommon = oneOf(
-  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo',
+  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem',
 );
 const PLACEHOLDER =
   /^(?:confidential|private|anonymous|none|n\/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|company(?: name)?|employer|client|-+|\.+|null|undefined|test)$/;
@@ -36,7 +37,7 @@ const PLACEHOLDER =
 const CONTRACTED = /'(?:ll|re|ve|d|m|t)$|\b(?:you|we|they|i)'/;
 // "About the RoleAcme": a heading glued to the text
 const GLUED = new RegExp(
-  `^.{0,60}?(?:Role|Opportunity|Us|You|Description|Mission|Company|Team|Overview|Summary|Employer|Benefits|Requirements|We Are)(?=[${UPPER}][${LETTER}])`,
+  `^(?:.{1,50}? (?:Role|Opportunity|Us|You|Mission|Company|Team|Employer|Are)|.{0,50}?(?:Description|Overview|Summary|Benefits|Requirements))(?=[${UPPER}][${LETTER}])`,
 );
 const JOINED = new RegExp(`[a-z][${UPPER}]`);
 // "weiterentwicklung": any German noun has a capital
@@ -93,7 +94,11 @@ const withoutLead = (name: string): string => {
   let from = 0;
   for (let n = 0; n < MOST_LEADS; n++) {
     const space = name.indexOf(' ', from);
-    if (space < 0 || !isLead(plain(name.slice(from, space)))) break;
+    const word = plain(name.slice(from, space));
+    // "On the Beach": small letters go on with the name
+    if (space < 0 || !isLead(word) || (word === 'on' && startsSmall(name.slice(space + 1)))) break;
+    // "Join our Journey": what is ours is no name
+    if (word === 'our') return '';
     from = space + 1;
   }
   return name.slice(from);
@@ -122,6 +127,8 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   if (PLACEHOLDER.test(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
   if (THE_START.test(name)) name = behead(name, ARTICLE);
+  // "Die Acme GmbH"
+  if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

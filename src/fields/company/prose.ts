@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match, Strength } from '../../extract/rule.js';
+import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
 import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin } from './scan.js';
 
@@ -35,7 +36,17 @@ function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
 }
 
 /** Letters before "at" that may belong to the cue: "employment at". */
-const LEAD = 12;
+const LEAD = 14;
+
+/** Blocks that open a posting. */
+const OPENING = 3;
+const LAST_WORD = /([a-z]+)\)? $/;
+
+/** Whether one who has a trade stands before an offset. */
+const isOneAt = (plain: string, at: number): boolean => {
+  const word = LAST_WORD.exec(plain.slice(Math.max(0, at - 30), at))?.[1] ?? '';
+  return plainNoun(word) === 2 && !word.endsWith('s');
+};
 
 function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
@@ -51,6 +62,9 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
     if (isAt && cue.WE_FOLLOW.test(rest)) yield nameAt(block, at, name);
     else if (cue.SURE.test(lead)) yield nameAt(block, at, name, 'positional');
+    // "Platform engineer at Acme" where the posting opens
+    else if (isAt && block.index < OPENING && !rest.startsWith(' and ') && isOneAt(plain, index))
+      yield nameAt(block, at, name, 'positional');
     // "experience at Example, Inc.", "good at Chess": only a name that comes again
     else if (standsTimes(document.text, name, 3)) yield nameAt(block, at, name, 'guessed');
   }
@@ -61,6 +75,17 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     const name = nameFrom(text, at);
     if (name === '') continue;
     const rest = plain.slice(at + name.length, at + name.length + 24);
+    if (cue.WE_ARE_OTHERS.test(words)) {
+      // "Wir sind Profis, die": any noun of German has a capital
+      if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
+        yield nameAt(block, at, name);
+      continue;
+    }
+    // "Wir bei Acme glauben"
+    if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
+      yield nameAt(block, at, name);
+      continue;
+    }
     if (cue.WEAK_OTHERS.test(words) || words.startsWith('chez')) {
       if (cue.WE_FOLLOW.test(rest)) {
         yield nameAt(block, at, name);
@@ -74,6 +99,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
 // any word has a capital at the start of a sentence, but not two, nor inside
 const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 const POSSESSIVE = /['’]s?$/;
+const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb. */
 function* subjects(
@@ -93,8 +119,11 @@ function* subjects(
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
     const found = nameUpTo(block.text, at);
     if (!found) continue;
-    const { name, start } = found;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, start - 40), start));
+    // "A Acme está contratando"
+    const article = document.language?.startsWith('pt') && ARTICLE.test(found.name) ? 2 : 0;
+    const name = found.name.slice(article);
+    const start = found.start + article;
+    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, found.start - 40), found.start));
     // a lone word at the start of a sentence must come again within one
     const lone = !SURE_NAME.test(name) && !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;

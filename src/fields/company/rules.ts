@@ -2,6 +2,7 @@ import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { LETTER, UPPER } from '../title/letters.js';
+import { addressed } from './address.js';
 import { lowerBrand } from './brand.js';
 import { judgeName } from './name.js';
 import { nameAt, proseRules, type RawCompany } from './prose.js';
@@ -10,7 +11,7 @@ import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare)\s{0,3}:\s*(?=\S)/;
+  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare)\s{0,3}:\s*(?=\S)/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose
@@ -36,7 +37,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare'.split(
+      'employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare'.split(
         ' ',
       ),
   },
@@ -102,7 +103,7 @@ const publicBody: BlockRule<RawCompany> = {
   },
 };
 
-const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand];
+const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand, addressed];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [

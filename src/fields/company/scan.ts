@@ -6,7 +6,9 @@ const WORD = new RegExp(
   'y',
 );
 const isJoint = oneOf('of for the & + de du des da do di to');
-const LEGAL_TAIL = /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC)\b\.?/y;
+const LEGAL_TAIL =
+  /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A\/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o)\b\.?/y;
+const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
@@ -15,7 +17,10 @@ const LONGEST_WORD = 60;
 const wordEnd = (text: string, at: number): number => {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
-  return word === undefined || word.length > LONGEST_WORD ? -1 : at + word.length;
+  if (word === undefined || word.length > LONGEST_WORD) return -1;
+  // "St. Alder Hospital"
+  const end = at + word.length;
+  return word === 'St' && text[end] === '.' && text[end + 1] === ' ' ? end + 1 : end;
 };
 
 /** The name that begins at an offset: words in capitals, joined by small words; or ''. */
@@ -23,6 +28,7 @@ export function nameFrom(text: string, at: number): string {
   let end = wordEnd(text, at);
   if (end < 0) return '';
   for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
+    if (SP_ZOO.test(text.slice(end, end + 12))) break;
     let next = end + 1;
     for (let n = 0; n < MOST_JOINTS; n++) {
       const space = text.indexOf(' ', next);
@@ -46,7 +52,10 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
-const APPOSITION = /, (?:an?|the|une?|eine?|ein) [^.!?;]{3,90}$/;
+const APPOSITION =
+  /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|leader|ett?|een) [^.!?;]{3,90}$/;
+// "Acme of Leeds, WY", "Acme in Leeds, Wales"
+const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_]/;
 const MOST_PARTS = 12;
@@ -69,7 +78,7 @@ function startOfLast(text: string): number {
 export function nameUpTo(text: string, at: number): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
   const lead = text.slice(from, at);
-  for (const behind of [APPOSITION, null]) {
+  for (const behind of [APPOSITION, OF_PLACE, null]) {
     const stop = behind ? lead.search(behind) : lead.length;
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);

@@ -4,11 +4,10 @@ import { plain } from '../../locales/plain.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
-import { firstLine, lineParts } from '../title/parts.js';
+import { firstLine, lineParts, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
-import { URL_LINE } from '../title/top.js';
-import { judgeName } from './name.js';
+import { judgeName, LEGAL } from './name.js';
 import type { RawCompany } from './prose.js';
 import { isName } from './scan.js';
 
@@ -25,6 +24,9 @@ const LONGEST_LINE = 170;
 const SENTENCE_END = /[.!?]$/;
 // "Baker at Yahoo!"
 const SHOUTED = / [A-Z]\w+!$/;
+// "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
+const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
+const TRAILING = /\.$|(?<![-–—|@:])\s+(?:https?:\/\/|www\.)\S+$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /\s*\([^()]{1,80}\).*$/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
@@ -49,6 +51,7 @@ export const topLines: DocumentRule<RawCompany> = {
   scope: 'document',
   *find(document) {
     let seen = 0;
+    let place = false;
     for (const block of document.blocks) {
       if (document.header && block.section.kind === 'header') continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
@@ -58,21 +61,47 @@ export const topLines: DocumentRule<RawCompany> = {
         document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LABEL.test(next.plain))
       )
         return;
-      const line = firstLine(block, document).trimEnd();
-      if (line.length > LONGEST_LINE || (SENTENCE_END.test(line) && !SHOUTED.test(line))) continue;
-      yield* fromLine(block, line, document, seen);
+      const whole = firstLine(block, document).trimEnd();
+      const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
+      if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line)))
+        yield* fromLine(block, line, document, seen, place);
+      place = isNoise(whole);
     }
   },
 };
 
+// "$18 - $21 an hour"
+const PAY_LINE = /^[$€£] ?\d/;
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
 const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
 
-function* fromLine(block: Block, line: string, document: Document, seen: number): Generator<Match<RawCompany>> {
+/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
+const isCard = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const title = blocks[index + 1];
+  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
+  return blocks
+    .slice(index + 2, index + 4)
+    .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
+};
+
+/** `below`: the line above says only where. */
+function* fromLine(
+  block: Block,
+  line: string,
+  document: Document,
+  seen: number,
+  below: boolean,
+): Generator<Match<RawCompany>> {
   // a line of one part must be a name that comes again
+  const card = isName(line) && (LEGAL.test(plain(line)) || isCard(block, document, seen));
+  if (card) {
+    if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
+      yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
+    return;
+  }
   if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document.language);
   const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
@@ -87,7 +116,10 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
   const at = Math.max(0, line.indexOf(name));
   const span = spanIn(block, at, name);
   const titled = parts.some((part) => part.kind === 'title');
-  const placed = parts.some((part) => part.kind === 'place' || part.kind === 'link') || name !== other.text;
+  const placed =
+    below ||
+    parts.some((part) => part.kind === 'place' || part.kind === 'link') ||
+    (name !== other.text && !other.text.startsWith(`${name} (`));
   const again = document.text.includes(name, span.end);
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
@@ -97,6 +129,7 @@ function* fromLine(block: Block, line: string, document: Document, seen: number)
       span,
       strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
     };
+  else if (isName(name) && LEGAL.test(plain(name))) yield { value: { name }, span, strength: 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }

@@ -8,8 +8,8 @@ const isSmall = oneOf(
 );
 const SOME_SMALL = new RegExp(`[${LOWER}]`);
 const FIRST_LETTER = new RegExp(`[${LETTER}]`);
-// "baker", "co-founder", "(baker"
-const BEGINNING = new RegExp(`(^|[-/(])([${LOWER}])`, 'g');
+// "baker", "co-founder", "(baker"; not "baker(ess)"
+const BEGINNING = new RegExp(`(^|[-/(])(?<![${LETTER}]\\()([${LOWER}])`, 'g');
 
 const raise = (word: string, index: number): string => {
   if ((index > 0 && isSmall(word)) || word !== word.toLowerCase()) return word;

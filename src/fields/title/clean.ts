@@ -4,6 +4,7 @@ import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
 import { isPlace } from './places.js';
+import { WANTED } from './shape.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -29,7 +30,7 @@ const PICTURES =
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
 const GENDER =
-  /\s*[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-z*]{1,2}){1,4}\s*[*]?|gn\*?|mwd|fmd|alle? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
+  /\s*[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-z*]{1,2}){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
 // H/F, F/H, m/w/d, M/F/D standing free
 const FREE_GENDER =
   /(?:^|(?<=[\s,-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;-])/g;
@@ -52,6 +53,10 @@ const SEPARATOR = /\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
 const REMOTE_TAIL =
   /(?:\s*[-,|/]\s*|\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$/;
 
+// "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
+const TERMS_TAIL =
+  /\s+(?:in (?:voll|teil)zeit(?:\s?(?:\/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|a temps (?:plein|partiel))$/;
+const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
 const BRACKET = /\s*[([]([^()[\]]{1,80})[)\]]/g;
 const EDGES = new RegExp(`^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|[\\s\\-–—|,;:/&•·*@~]+$`, 'g');
 // "Consultant*": a gender star
@@ -93,6 +98,9 @@ export function cleanTitle(raw: string): string | null {
   }
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
   text = cut(cut(text.trim(), LEADING_PLACE), COUNT);
+  if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
+    text = text.replace(WANTED, '');
+  if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
   if (DIGIT.test(text)) text = cut(text, TIMES);
   if (OPENING.test(text)) text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));
   text = trimTail(text).replace(SPACES, ' ').replace(EDGES, '').trim();

@@ -4,15 +4,21 @@ import { isTitleLine } from './shape.js';
 
 // "job title: senior engineer", "title:  accountant", "poste : comptable"; on the `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}((?:job |position |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
+  /^[^a-z\n]{0,6}((?:job |position |vacancy |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
 // labels behind which other things than titles stand as often
 const WEAK_LABEL =
-  /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto)$/;
+  /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto|tjanst|vacature|oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted)$/;
+// labels that tell the language where too few words do
+const ROMANCE = /^(?:poste|intitule|vaga|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
 const NEXT_LABEL =
   /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/;
+// "Position available: Baker at Acme, Leeds. Four days a week."
+const GOES_ON = /(?:(?<![A-Za-z. ][A-Za-z]{1,2}|^[A-Za-z]{2})\. [A-Z]| (?:at|with) [A-Z]).{0,250}$/;
+const SEVERAL = /s$/;
+const COMMAS = /\s*[,;|]\s*|\s+(?:and|&)\s+/;
 const MANY = /\b(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/;
 const LONGEST_LINE = 260;
 const LONGEST_TITLE = 140;
@@ -26,7 +32,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title intitule poste stellenbezeichnung stellentitel jobtitel titel cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola'.split(
+      'title roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellentitel jobtitel titel cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola'.split(
         ' ',
       ),
   },
@@ -42,12 +48,16 @@ export const labelled: BlockRule<RawTitle> = {
     const offset = match[0].length;
     const low = block.plain.slice(offset);
     const end = low.search(NEXT_LABEL);
-    const value = block.text.slice(offset, end < 0 ? undefined : offset + end).trim();
+    const whole = block.text.slice(offset, end < 0 ? undefined : offset + end).trim();
     const weak = WEAK_LABEL.test(match[1] as string);
-    if (weak ? !isTitleLine(value, language) : value.length > LONGEST_TITLE) return;
+    // "Roles: Baker, Miller"
+    const list = SEVERAL.test(match[1] as string) ? whole.split(COMMAS) : [whole];
+    const value = weak ? (list[0] as string).replace(GOES_ON, '') : whole;
+    const spoken = ROMANCE.test(match[1] as string) ? (language ?? 'fr') : language;
+    if (weak ? !isTitleLine(value, spoken) : value.length > LONGEST_TITLE) return;
     const start = block.span.start + offset;
     yield {
-      value: { title: value, several: MANY.test(low) },
+      value: { title: value, several: list.length > 1 || MANY.test(low) },
       span: { start, end: start + value.length },
       ...(weak && block.index > TOP ? { strength: 'patterned' as const } : {}),
     };

@@ -23,6 +23,8 @@ const isItem = (block: Block): boolean => block.bulleted || HYPHENED.test(block.
 const roleOf = ({ text }: Block): string =>
   (text.slice(0, LONGEST_ROLE).split(AFTER, 1)[0] ?? '').trim().replace(HYPHEN, '').replace(REMARK, '');
 const HYPHEN = /^-/;
+const ANNOUNCES = /(?:for|hiring|positions?|roles?|openings?|jobs|seeking|suchen|recrutons)\s*:\s*$/;
+const PLURAL = /s$/;
 
 /** The titles among the items from a block on. */
 function rolesFrom(at: number, { blocks, language }: Document): { block: Block; line: string }[] {
@@ -52,8 +54,9 @@ export const listed: BlockRule<RawTitle> = {
     while (at < block.index + NEAR && blocks[at] && !isItem(blocks[at] as Block)) at++;
     const roles = rolesFrom(at, document);
     const first = roles[0];
-    if (!first || roles.length < 2) return;
+    // one role alone must be announced: "We are looking for:"
+    if (!first || (roles.length < 2 && !(ANNOUNCES.test(block.plain) && !PLURAL.test(first.line)))) return;
     const start = first.block.span.start + Math.max(0, first.block.text.indexOf(first.line));
-    yield { value: { title: first.line, several: true }, span: { start, end: start + first.line.length } };
+    yield { value: { title: first.line, several: roles.length > 1 }, span: { start, end: start + first.line.length } };
   },
 };

@@ -82,6 +82,40 @@ maestro maestra traductor investigador investigadora
 pesquisador pesquisadora lider advogado advogada vendedor motorista cozinheiro atendente
 handlaggare chef saljare larare sjukskoterska ingenjor projektledare tekniker specialist samordnare
 rigger sorter steersman wiper mlro swe sde dispatcher preparator groomer
+activist anesthetist auctioneer bailiff barber bellhop biller bookbinder bouncer bursar cantor chaplain choreographer cobbler
+coroner decorator detailer dishwasher dosimetrist doula drummer endodontist engraver enumerator expediter facilitator flagger
+groundsman interviewer journeyman laminator masseuse matron nurseryman oiler organist patroller perfusionist pollster porter
+pressman priest proctor referee sawyer screener sculptor shearer solderer splicer stagehand stenographer stockbroker
+transcriptionist trapper warehouser weigher deckhand boatswain purser cellarer sexton verger farrier glassblower ploughman
+ombudsman ombudsperson rector chancellor hospitalist internist orthotist cartographer photogrammetrist gaffer colorist compositor
+rotoscoper modeler annotator labeler localizer subtitler copyeditor columnist essayist blogger influencer adjudicator arbitrator
+conciliator magistrate bondsman marshal cadet smokejumper emt cna lpn lvn crna bcba paraeducator interventionist headteacher
+governess babysitter jockey rancher vintner distiller fishmonger cheesemonger chocolatier barback cellarman
+disponent disponentin gartner gartnerin backer schweiser hebamme notar rechtsanwalt rechtsanwaltin bilanzbuchhalter einkaufer
+einkauferin vertriebler polier dachdecker zimmerer rezeptionist rezeptionistin sozialpadagoge sozialpadagogin logopade logopadin
+ergotherapeut ergotherapeutin apotheker apothekerin pta mta chemikant chemikantin biologe biologin chemiker chemikerin physiker
+physikerin statistiker texter texterin mediengestalter mediengestalterin kameramann volontar volontarin kuchenhilfe friseur
+friseurin kosmetikerin maskenbildner maskenbildnerin schneiderin landwirt landwirtin forstwirt steuerfachangestellte
+steuerfachangestellter kfz-mechatroniker
+boulanger boulangere patissier patissiere cuisinier cuisiniere cariste preparateur preparatrice menuisier charpentier couvreur
+peintre electricien electricienne electromecanicien chaudronnier soudeur tourneur fraiseur ajusteur aide-soignant aide-soignante
+kinesitherapeute orthophoniste sage-femme caissier caissiere chauffeur-livreur livreur livreuse standardiste notaire
+approvisionneur logisticien logisticienne geometre metreur chercheur chercheuse paysagiste jardinier jardiniere hote hotesse
+teleconseiller teleconseillere teleprospecteur
+dependiente dependienta carretillero mozo peon albanil electricista fontanero soldador administrativo administrativa contable
+fisioterapeuta limpiador limpiadora delineante periodista fotografo fotografa jardinero teleoperador teleoperadora
+garcom entregador pedreiro encanador estoquista repositor balconista faxineiro faxineira porteiro zelador encarregado
+bakker slager timmerman metselaar schilder loodgieter elektricien lasser heftruckchauffeur verpleegkundige verzorgende huisarts
+leerkracht boekhouder advocaat notaris secretaresse vertegenwoordiger inkoper tekenaar adviseur stagiair kapper hovenier vertaler
+kucharz kelner kelnerka barman barmanka piekarz rzeznik murarz ciesla malarz elektryk spawacz slusarz tokarz pielegniarka
+pielegniarz lekarz lekarka farmaceuta nauczyciel nauczycielka przedszkolanka ksiegowa ksiegowy adwokat kasjer kasjerka handlowiec
+dyrektor tlumacz tlumaczka dziennikarz fryzjer fryzjerka kosmetyczka doradca stazysta stazystka
+cuoco cuoca cameriere cameriera panettiere pasticcere muratore falegname imbianchino idraulico elettricista saldatore meccanico
+autista magazziniere magazziniera infermiere infermiera farmacista fisioterapista insegnante educatore educatrice ragioniere
+segretaria segretario commesso commessa cassiere cassiera geometra traduttore traduttrice giornalista parrucchiere giardiniere
+kock servitor bagare snickare murare malare rormokare svetsare mekaniker chauffor lastbilschauffor lagerarbetare lakare apotekare
+forskollarare barnskotare ekonom redovisningsekonom advokat sekreterare butikssaljare inkopare planerare programmerare testare
+enhetschef stadare frisor tradgardsmastare oversattare drifttekniker maskinoperator montor personalspecialist
 `;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */

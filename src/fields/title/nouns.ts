@@ -5,7 +5,8 @@ import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND =
-  /(?:administrator|adviseur|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|zeichner)(?:in|innen|en|s)?$/;
+  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffor|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|zeichner)(?:in|innen|en|s)?$/;
+const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;
 const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
@@ -39,6 +40,8 @@ const judge = (word: string): Rank => {
   if (word.search(COMPOUND) >= STEM) return 2;
   const signed = GENDER_SIGN.test(word) ? SIGNED_END.exec(word) : null;
   if (signed && isGender(signed[1] as string)) return rank(word.slice(0, signed.index));
+  // "Elektronikerin", "Bäckerinnen"
+  if (word.length > 7 && FEMALE.test(word)) return rank(word.replace(FEMALE, ''));
   if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
   return word.endsWith('s') && word.length > 2 ? rank(word.slice(0, -1)) : 0;
@@ -52,7 +55,7 @@ export const jobNoun = (word: string): Rank => rank(plain(word));
 
 /** Weak nouns that make a title behind another word all the same: "Tech Lead", "Product Owner". */
 const isAfterWord = oneOf(
-  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader',
+  'lead head chief executive associate advocate owner fellow principal partner representative rep seller author intern internship apprenticeship helper mate leader expert',
 );
 const isOwned = oneOf('owner partner');
 const isOwner = oneOf(
@@ -61,7 +64,7 @@ const isOwner = oneOf(
 
 /** Whether a weak noun is the head of a title by the word before it; both in `plain()` form. */
 export const headAfter = (before: string, noun: string): boolean =>
-  isAfterWord(noun) && (!isOwned(noun) || isOwner(before));
+  isAfterWord(noun) && (!isOwned(noun) || isOwner(before)) && (noun !== 'expert' || before === 'matter');
 
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');

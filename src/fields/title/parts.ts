@@ -15,7 +15,7 @@ export interface LinePart {
 // " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "; and for lines of forums " / ", ", "
 const SEPARATOR = /\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|\s*\|\s*/g;
 // "Acme hiring Data Engineer in Greece | LinkedIn", "Data Engineer job in London | Acme"
-const HIRING = /^(.{2,80}?) (?:is )?hiring (.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
+const HIRING = /^(.{2,80}?) (?:is )?hiring (?:an? |the |our )?(.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
 const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
 // "Analyst - Growth at Acme": where the employer begins
 const AT = /\s(?:at|bei|chez|@)\s/g;
@@ -77,6 +77,9 @@ const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (isNoise(text)) return 'place';
   return isTitleLine(text, language) ? 'title' : 'other';
 };
+
+// "URL: https://...", in `plain()` form
+export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
 
 const LINE_END = /[\r\n]/;
 

@@ -16,18 +16,27 @@ const isGeneric = oneOf(
 const isNobody = oneOf(
   'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache',
 );
+/** What somebody is to others, whatever the job: "become a trusted advisor". */
+// "comme le référent de l'équipe"
+const ARTICLE = /^(?:[Ll][ae]s?|[Ll]['’]|[Ee]l|[Dd](?:er|ie|as)) /;
+const isRolePlayed = oneOf(
+  'trusted advisor|trusted adviser|technical leader|thought leader|engineering leader|strategic partner|trusted partner|technical expert|team player|critical thinker|subject matter expert|individual contributor|key contributor|key partner|primary liaison|core member|technical lead and mentor',
+  '|',
+);
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
 const isSpeaker = oneOf('You We I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
-const isArticle = oneOf('un une notre nos uno una um uma');
+const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
+const isOf = oneOf('de di');
 const isNewRole = oneOf('for in and och und y e et');
 const isBehindTitle = oneOf('who to with for you , . at will is');
+const isBehindLevel = oneOf('who to with for , . at on in (');
 const isInner = oneOf('and & of /');
 const isBreak = oneOf('and or for in');
 const isChief = oneOf('Head Chief head chief');
 const isTestOf = oneOf('Test Residence Charge');
 const isCapitalAdjective = oneOf(
-  'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong',
+  'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
 );
 
 export interface Phrase {
@@ -52,13 +61,24 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
   let start = first;
   for (let token = tokens(start); token && start < first + 8; token = tokens(++start)) {
     if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2) break;
-    if (isNoJob(token.text)) return null;
+    // "a platform", "a business"; not "a platform engineer"
+    if (isNoJob(token.text) && !nounFollows(tokens, start)) return null;
   }
   const phrase = isCapital(tokens(start)) ? readCapitals(tokens, start, romance) : null;
   if (phrase) return finish(text, tokens, phrase, true);
   const lower = readLower(tokens, first, romance);
   return lower ? finish(text, tokens, lower, false) : null;
 }
+
+/** Whether a job noun stands within the next words: "platform reliability engineer". */
+const nounFollows = (tokens: Tokens, at: number): boolean => {
+  for (let i = at + 1; i < at + 4; i++) {
+    const token = tokens(i);
+    if (!token?.word || isStop(token.lower) || isLink(token.lower)) return false;
+    if (token.noun === 2) return true;
+  }
+  return false;
+};
 
 const skippable = ({ text, lower }: Token): boolean =>
   isAdjective(lower) && (text === ',' || text === '&' || startsSmall(text) || isCapitalAdjective(lower));
@@ -69,11 +89,13 @@ interface Range {
 }
 
 /** Whether a title ends before a token: a full stop or a word that goes on with the sentence. */
-const endsTitle = ({ text, lower }: Token, next: Token | undefined): boolean =>
+const endsTitle = ({ text, lower }: Token, next: Token | undefined, romance = false): boolean =>
   text === '.' ||
   isSpeaker(text) ||
   (isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower) &&
     (lower.length > 3 || startsSmall(text)) &&
+    // "Ingénieur Essais du Navire": no "you" here
+    !(lower === 'du' && romance && next !== undefined && isCapital(next)) &&
     !(lower === 'in' && next !== undefined && isTestOf(next.text)));
 
 /** Words in capitals up to the last job noun, then a speciality in capitals. */
@@ -85,7 +107,13 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   let words = 0;
   for (let token = tokens(i); token && words < 12; token = tokens(++i)) {
     const next = tokens(i + 1);
-    if (endsTitle(token, next)) break;
+    // "Ruby on Rails Developer"; "Engineer I to join": what looks like an end is none
+    if (token.lower === 'on' && head < 0 && i > from && isCapital(next)) continue;
+    if (token.text === 'I' && head === i - 1 && head >= 0 && isBehindLevel(next?.lower ?? '')) {
+      head = i++;
+      break;
+    }
+    if (endsTitle(token, next, romance)) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
@@ -108,7 +136,10 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   for (let j = head + 1; j < i; j++) {
     const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
-    else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test' && !romance) break;
+    // "Comptable et participez": the sentence goes on
+    else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test')
+      if (!romance || startsSmall(tokens(j + 1)?.text ?? '')) break;
+      else continue;
     else if (token.word && (isCapital(token) || (romance && !isLink(token.lower)))) to = j;
   }
   return { from, to };
@@ -130,7 +161,8 @@ function specialityAt(tokens: Tokens, at: number): boolean {
     if (!isInner(token.text) && !(token.word && isCapital(token))) break;
     if (isSentenceStart(token.text)) return false;
   }
-  return i > at && isBehindTitle(tokens(i)?.lower ?? '');
+  const behind = tokens(i);
+  return i > at && (behind === undefined || isBehindTitle(behind.lower));
 }
 
 /** Words in small letters up to the last job noun of a run of at most six. */
@@ -160,6 +192,10 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
       next = tokens(to + 1)
     )
       to++;
+  // "gestionnaire de projet"; not "de notre équipe", "de la paie"
+  const thing = tokens(to + 2);
+  if (romance && isOf(tokens(to + 1)?.lower ?? '') && thing?.word && thing.text.length > 3 && startsSmall(thing.text))
+    if (!isStop(thing.lower) && !isArticle(thing.lower)) to += 2;
   return { from, to };
 }
 
@@ -173,7 +209,14 @@ function finish(text: string, tokens: Tokens, { from, to }: Range, capital: bool
   const { start } = tokens(from) as Token;
   const { end } = tokens(to) as Token;
   const value = cleanTitle(text.slice(start, end));
-  if (value === null || value.length > 90 || alone(value, isNobody)) return null;
+  if (
+    value === null ||
+    value.length > 90 ||
+    ARTICLE.test(value) ||
+    alone(value, isNobody) ||
+    isRolePlayed(value.toLowerCase())
+  )
+    return null;
   return {
     value: capital ? capitals(value) : raiseProse(value),
     span: { start, end },

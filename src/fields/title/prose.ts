@@ -1,7 +1,24 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { startsSmall } from './letters.js';
 import { type Phrase, readPhrase } from './phrase.js';
-import { AS, type Cues, DUTY_VERB, JOIN_AS, SEEK, SEEK_BARE, SEEK_MANY, THE, TO_READER, YOU_BE } from './sought.js';
+import {
+  ANY_VERB,
+  ARE_YOU,
+  AS,
+  ASKS,
+  type Cues,
+  DUTY_VERB,
+  JOIN_AS,
+  SEEK,
+  SEEK_BARE,
+  SEEK_MANY,
+  SEEK_NAMED,
+  THE,
+  TO_READER,
+  YOU_BE,
+} from './sought.js';
+import { isLink } from './words.js';
 
 export interface RawTitle {
   readonly title: string;
@@ -48,16 +65,38 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
 // "Software Engineers"; not "Senior Data Analysis"
 const PLURAL = /^[^,(]+ [^ ,(]+(?:er|or|ist|ant|ent|ian|yst|ect|ern|nurse|man|lead)s$/i;
 
+// "Regional Managers (RM)"
+const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;
+// "Consultants", "Security Analysts": what they do, not who is sought
+const PLURAL_HEAD = /(?:er|or|ist|ant|ian|yst|ect)s$/i;
+
+/** Whether a verb of duties follows, and all words of the title have capitals. */
+const does = (text: string, { span, value }: Phrase): boolean => {
+  const rest = text.slice(span.end, span.end + 60);
+  if (DUTY_VERB.test(rest)) return true;
+  return (
+    value.includes(' ') && ANY_VERB.test(rest) && value.split(' ').every((word) => !startsSmall(word) || isLink(word))
+  );
+};
+
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
 const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 const SOUGHT_WORDS =
-  'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
+  'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting applications wanted selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
   );
+const MANY_WORDS =
+  'looking hiring seeking recruiting searching search contratando incorporar seleccion* contrata* necesita* busca buscamos procura procuramos seleziona cerca cerchiamo zatrudni* poszuk* szukamy sucht suchen zoekt zoeken soker recrut* recherch*'.split(
+    ' ',
+  );
+/** Units from the start of a line within which what is sought is what the line is for. */
+const NEAR_START = 60;
 const AS_WORDS = 'as als tant qualite como come jako som etre devenez become comme'.split(' ');
-const BE_WORDS = 'be become as stelle rolle tatigkeit funktion role mission* inserire zullen'.split(' ');
+const BE_WORDS = 'be become as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(
+  ' ',
+);
 const READER_WITHIN = 140;
 
 /** Rules for titles that a sentence names. */
@@ -76,12 +115,15 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/sought-plural',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: QUIET, words: ['looking', 'hiring', 'seeking', 'recruiting', 'searching'] },
+    where: { notSections: QUIET, words: MANY_WORDS },
     *find(block, document) {
       for (const phrase of sought(block, document, SEEK_MANY)) {
         const one = singular(phrase.value);
         if (one !== null) yield { ...matchOf(block, phrase, true), value: { title: one, ready: true } };
       }
+      for (const phrase of sought(block, document, SEEK_NAMED))
+        if (phrase.capital && !phrase.generic && !MANY.test(phrase.value))
+          yield matchOf(block, phrase, phrase.span.start > NEAR_START);
     },
   },
   {
@@ -97,16 +139,19 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/as-you',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: QUIET, words: AS_WORDS },
+    where: { notSections: ['legal', 'pay'], words: AS_WORDS },
     *find(block, document) {
+      // "as a freelancer you get": among perks only what is written as a title
+      const perks = block.section.kind === 'benefits';
       for (const phrase of sought(block, document, AS)) {
         const { end } = phrase.span;
+        if (perks && (phrase.generic || !phrase.capital)) continue;
         // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
         // "As a company": no title; "As a Java developer I": not the reader
         if (TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
           yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
       }
-      for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
+      if (!perks) for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
     },
   },
   {
@@ -116,8 +161,11 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     where: { kinds: ['paragraph', 'heading', 'pair'], notSections: [...QUIET, 'requirements', 'preferred'] },
     *find(block) {
       for (const phrase of phrasesAfter(block, block.text, THE, false))
-        if (phrase.capital && DUTY_VERB.test(block.text.slice(phrase.span.end, phrase.span.end + 60)))
-          yield matchOf(block, phrase, phrase.generic);
+        if (phrase.capital && does(block.text, phrase))
+          yield matchOf(block, phrase, phrase.generic || PLURAL_HEAD.test(phrase.value));
+      if (block.text.includes(ASKS))
+        for (const phrase of phrasesAfter(block, block.text, ARE_YOU, false))
+          if (!phrase.generic) yield matchOf(block, phrase, false);
     },
   },
 ];

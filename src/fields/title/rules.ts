@@ -5,10 +5,12 @@ import { jobNounIn } from './nouns.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
-import { PLURAL, topLine } from './top.js';
+import { isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 90;
+
+const TOP_LINES = 12;
 
 /** A line by itself further down that is nothing but a title: a heading over the advertisement. */
 const ownLine: DocumentRule<RawTitle> = {
@@ -23,6 +25,8 @@ const ownLine: DocumentRule<RawTitle> = {
       const { kind, heading } = block.section;
       // "Skills", "About us": a heading of its section
       if (kind === 'benefits' || kind === 'legal' || (heading === block && kind !== 'other')) continue;
+      // without bullets the items of a list are lines as well: "Mentor junior engineers"
+      if (block.kind !== 'heading' && (seen > TOP_LINES || isListed(kind)) && !isWrittenAsTitle(block.text)) continue;
       if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2 && !PLURAL.test(block.text))
         yield {
           value: { title: block.text },

@@ -8,6 +8,10 @@ const MANAGES_NO_PEOPLE =
 // "assistant to the CEO", "Field CTO": near an executive, none
 const NEAR_EXECUTIVE = /\b(?:assistant|secretary|field|deputy|office of|support|to the)\b/;
 
+// "Assistant to the Director"
+const ASSISTS = /\b(?:assistant|secretary|aide|assistante?|assistent(?:in)?) (?:to|de la?|der|des) /;
+const ABOVE: ReadonlySet<Seniority> = new Set(['vp', 'director', 'manager']);
+
 type Row = readonly [Seniority, RegExp];
 
 /** In order: the first that matches decides. On `plain()` text in which signs are spaces. */
@@ -15,7 +19,7 @@ const ROWS: readonly Row[] = [
   // "Engineering Intern", "Werkstudent", "Stage - Data Scientist"; not "internal", not "Stage Manager"
   [
     'intern',
-    /\b(?:interns?|internships?|trainees?|traineeship|werkstudent(?:in|en)?|working student|praktikant(?:in|en)?|(?:pflicht)?praktikum|stagiaires?|alternance|alternante?|apprenti(?:e|ce|ceship|ssage)?|estagi(?:o|ario|aria)|becari[oa]|practicas|practicante|pasante|stagista|tirocinio|tirocinante|stazyst(?:a|ka)|praktykant(?:ka)?|azubi|auszubildende[rn]?|ausbildung|co-op|meewerkstage|afstudeerstage)\b|^stage\b(?! (?:manager|hand|technician|director|designer|engineer|lead))|- ?stage$|\bstage p?fe\b/,
+    /\b(?:interns?|internships?|trainees?|traineeship|werkstudent(?:in|en)?|working student|praktikant(?:in|en)?|(?:pflicht)?praktikum|stagiaires?|alternance|alternante?|apprenti(?:e|ce|ceship|ssage)?|estagi(?:o|ario|aria)|becari[oa]|practicas|practicante|pasante|stagista|tirocinio|tirocinante|stazyst(?:a|ka)|praktykant(?:ka)?|azubi|duales studium|dual(?:e|er)? student(?:in)?|auszubildende[rn]?|ausbildung|co-op|meewerkstage|afstudeerstage)\b|^stage\b(?! (?:manager|hand|technician|director|designer|engineer|lead))|- ?stage$|\bstage p?fe\b/,
   ],
   // "Chief Information Officer", "CTO"; not "Chief Accountant", "Chief of Staff"
   [
@@ -31,7 +35,7 @@ const ROWS: readonly Row[] = [
   // "Engineering Manager", "Filialleiterin", "Kierownik", "Responsable d'agence"
   [
     'manager',
-    /\bmanager(?:in)?s?\b|\b(?!team)[a-z]{0,20}leit(?:er|erin|ung)\b|\b(?:gerente|kierownik|kierowniczka|jef[ea] de)\b|^(?:responsable|responsabile|responsavel)\b/,
+    /\bmanager(?:in)?s?\b|\b(?!team)[a-z]{0,20}leit(?:er|erin|ung)\b|\b(?:gerente|kierownik|kierowniczka|jef[ea] de)\b|\b(?!sous|kuchen)[a-z]{4,}chef\b|^(?:responsable|responsabile|responsavel)\b/,
   ],
   ['principal', /(?<!school |assistant |vice |deputy )\b(?:principal|distinguished) (?=\w)|- ?principal$/],
   // "Staff Engineer", "AI - Senior Staff Security Engineer"; not "Chief of Staff", "Staff Nurse"
@@ -45,7 +49,7 @@ const ROWS: readonly Row[] = [
     /\b(?:leads?|leaders?|teamlead|techlead|lider|teamlei(?:ter|terin|der)|referent technique)\b(?! (?:gen|generation|qualification|nurturing|management|sourcing))/,
   ],
   // "Senior", "Sr.", "Sênior", "Engineer III", "Developer 3"
-  ['senior', /\b(?:seniore?s?|sr|snr|iii)\b(?<!semi[- ]senior)|(?:engineer|developer|scientist) ?-?3$/],
+  ['senior', /\b(?:seniore?s?|sr|snr|iii|starsz[ya])\b(?<!semi[- ]senior)|(?:engineer|developer|scientist) ?-?3$/],
   // "Engineer II", "Pleno", "medior", "Développeur confirmé"
   [
     'mid',
@@ -71,6 +75,7 @@ export function seniorityOf(title: string): Seniority | null {
   for (const [seniority, pattern] of ROWS) {
     if (!pattern.test(seniority === 'manager' ? people : text)) continue;
     if (seniority === 'executive' && NEAR_EXECUTIVE.test(text)) continue;
+    if (ABOVE.has(seniority) && ASSISTS.test(text)) continue;
     return seniority;
   }
   return null;

@@ -5,7 +5,9 @@ import { headAfter, plainNoun, type Rank } from './nouns.js';
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE =
-  /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i|ihr[a-z]*|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|should|sie|similar|sind|skills|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
+  /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
+// "Baker wanted!"
+export const WANTED = /\s+(?:wanted|needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
 const ADDRESS = /https?:|www\.|@\w/;
 // "Office of the Secretary": a body, not its head
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
@@ -26,7 +28,7 @@ const isLevel = oneOf(
 const isAfterNoun = oneOf(
   'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till',
 );
-const isChief = oneOf('head chief chef lead');
+const isChief = oneOf('head chief chef lead charge chargee');
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
@@ -43,6 +45,7 @@ const closes = (text: string): boolean => {
 
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
+  if (WANTED.test(text)) return isTitleLine(text.replace(WANTED, ''), language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;
   let segment = text;
   if (DIVIDED.test(text)) {

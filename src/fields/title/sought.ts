@@ -4,7 +4,7 @@
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
 const ARTICLES =
-  "(?:un\\(e\\)|une?(?: ?\\/ ?une?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+  "(?:un\\(e\\)|une?(?: ?\\/ ?un[ea]?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
@@ -15,20 +15,21 @@ export interface Cues {
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
   english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for|we (?:urgently |currently |now )?need)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
     'g',
   ),
   others: new RegExp(
-    `\\b(?:recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
+    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:\\d{1,2}\\.(?:\\d{1,2}\\.)?(?:20\\d\\d)?|20\\d\\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
     'g',
   ),
 };
 
 /** "the position of ...", "szukamy ...", "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
-  english: /\b(?:(?:role|position|post|job) of|hiring:) ?(?:an? |the |(?=\S))/g,
+  english:
+    /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):) ?(?:an? |the |(?=\S))/g,
   others:
-    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko|stanowisko:?|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des) ?(?:an? |the |d'|de |une? |(?=\S))/g,
+    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des) ?(?:an? |the |d'|de |une? |(?=\S))/g,
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
@@ -48,11 +49,11 @@ export const AS: Cues = {
 /** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: new RegExp(
-    `\\bas ${OWN} (?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
+    `\\bas our (?:first|next|new|founding) |\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
     'g',
   ),
   others: new RegExp(
-    `\\b(?:en tant que?|comme) (?:${OWN}|une?|notre) (?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})`,
+    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})`,
     'g',
   ),
 };
@@ -61,12 +62,12 @@ export const JOIN_AS: Cues = {
 export const YOU_BE: Cues = {
   english: new RegExp(`\\byou(?:'ll| will| would) (?:be(?:come)?|join us as|work as|serve as) (?:${OWN} )? ?`, 'g'),
   others:
-    /\b(?:inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als) ?(?:une? |la |le )? ?/g,
+    /\b(?:inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als|bist du|ar du|ben jij|etes-vous|es-tu) ?(?:notre future?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?/g,
 };
 
 /** "we are hiring software engineers to": the plural of what is sought. */
 export const SEEK_MANY: Cues = {
-  english: /\b(?:looking for|hiring|seeking|recruiting|searching for) (?=[a-z])/g,
+  english: /\b(?:looking for|hiring|seeking|recruiting|searching for|in search of) (?=[a-z])/g,
   others: null,
 };
 
@@ -76,8 +77,22 @@ export const TO_READER =
 
 // "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
 const VERB =
-  '(?:will|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
-export const THE = /(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )(?=[A-Z0-9(])/g;
+  '(?:will|can|must|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
+export const THE =
+  /(?:(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )|the (?<=[a-z], the ))(?=[A-Z0-9(])/g;
 export const DUTY_VERB = new RegExp(
-  `^(?:\\s*\\([^()]{1,30}\\))?,?\\s+(?:${VERB})\\b|(?:position|role) (?:will|is|reports|requires|plays|leads|involves))`,
+  `^(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
 );
+/** "Are you a Senior Engineer with a knack for": the reader is asked; on the text. */
+export const ARE_YOU = /\b[Aa]re you (?:an? |our next |the )/g;
+export const ASKS = 're you ';
+
+/** "está contratando Analista", "sucht Baker", "seeking Line Cook": no article, so that only capitals tell a title. */
+export const SEEK_NAMED: Cues = {
+  english:
+    /\b(?:looking for|hiring(?: for)?|seeking|searching for|recruiting) (?!manager|team|process|partner)(?=[a-z])/g,
+  others:
+    /\b(?:contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons) (?=[a-z])/g,
+};
+/** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */
+export const ANY_VERB = /^ [a-z]{3,14}[a-rt-z]s [a-z]/;

@@ -25,6 +25,7 @@ const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these
 const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc)\.$/;
+const POSSESSIVE = /['’]s$/;
 const ENDS = /^[;:!?"“”•\n]$/;
 const MOST_TOKENS = 26;
 const LONGEST = 80;
@@ -56,6 +57,13 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
       if (word) add(start, start + word.length);
       tokens.push({ text: '.', lower: '.', start: start + word.length, end, word: false, noun: 0 });
       done = true;
+      return;
+    }
+    const bare = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
+    if (bare !== raw && plainNoun(low.slice(end - raw.length, end - 2)) === 2) {
+      // "the Engineer's mission"
+      add(end - raw.length, end - 2);
+      tokens.push({ text: "'s", lower: "'s", start: end - 2, end, word: false, noun: 0 });
       return;
     }
     add(end - raw.length, end);

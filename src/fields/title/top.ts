@@ -1,11 +1,12 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { LETTER, UPPER } from './letters.js';
+import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
-import { firstLine, lineParts } from './parts.js';
+import { firstLine, lineParts, URL_LINE } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
+import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
 const COMMAS = new RegExp(`\\s*[,;|]\\s*|\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
@@ -25,8 +26,17 @@ const at = (block: Block, offset: number, text: string): { start: number; end: n
 
 // "Engineers": a heading over several
 export const PLURAL = new RegExp(`^[${LETTER}]+s$`);
-// "URL: https://...", in `plain()` form
-export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
+const SPACES = /\s+/;
+const DIGIT = /^\d/;
+/** Sections whose lines are items, with or without bullets. */
+export const isListed = (kind: string): boolean => kind === 'duties' || kind === 'requirements' || kind === 'preferred';
+// what a speciality stands behind
+const SEGMENT = /\s[-–—(]|,/;
+/** Whether all words but the joints have capitals, up to a speciality. */
+export const isWrittenAsTitle = (text: string): boolean =>
+  !DIGIT.test(text) &&
+  (text.split(SEGMENT, 1)[0] ?? '').split(SPACES).every((word) => !startsSmall(word) || isLink(word));
+
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
 const SURE_LINES = 3;
@@ -35,7 +45,11 @@ const LONGEST_LINE = 160;
 
 /** Whether a word of the line is a name: the text says it again and again, never in lower case. */
 const isNamedAgain = (part: string, text: string): boolean =>
-  (text.split(part).length > 3 && !text.includes(` ${part.toLowerCase()}`) && part.toLowerCase() !== part) ||
+  (text.split(part).length > 3 &&
+    !text.includes(`${part} Team`) &&
+    !text.includes(`${part} team`) &&
+    !text.includes(` ${part.toLowerCase()}`) &&
+    part.toLowerCase() !== part) ||
   ORGANISATION.test(part);
 
 // separators that an employer follows
@@ -86,6 +100,8 @@ export const topLine: DocumentRule<RawTitle> = {
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE) continue;
+      const { kind, heading } = block.section;
+      if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
       if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
         yield { value: { title: line }, span: at(block, 0, line) };
         return;

@@ -14,21 +14,24 @@ const NEGATED =
   /\b(?:not|unable|cannot|can't|won't|don't|doesn't|aren't|isn't|never|nor|no longer|ineligible|neither)\b[^.!?\n]{0,90}?\b(?:sponsor|visas?\b|h-?1-?b\b|immigration)/;
 // "no visa sponsorship", "without the need for sponsorship", "sponsorship is not available", "Visa sponsorship: no"
 const NONE =
-  /\bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|\b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn't|aren't)\b|sponsorship\s*[:-]\s*(?:no|none|not)\b|\bkeine?n? (?:visum|visa)|\bsin patrocinio/;
+  /\bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|\b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn't|aren't)\b|sponsorship\s*[:-]\s*(?:no|none|not)\b|\bpas de (?:parrainage|sponsor)|\bkeine?n? (?:visum|visa)|\bsin patrocinio/;
 // "we sponsor visas", "happy to support H-1B transfers", "offers visa sponsorship"
 const GIVES =
   /\b(?:we|will|can|do|does|happy|glad|willing|able|open|offers?|provides?|including|includes?|with|sponsors?|help|support|supports)\b[^.!?\n]{0,60}?\b(?:sponsor(?:s|ing|ship)? (?:\w+ ){0,3}(?:visas?|h-?1-?b|work permits?)|(?:visas?|h-?1-?b|work permit|immigration|relocation)(?: \w+| &| \/|,){0,3} (?:sponsor\w*|support|assistance|transfers?|help|costs?|fees?|process))/;
 // "visa sponsorship available", "H1B transfers welcome", "H1B OK"
 const AVAILABLE =
-  /\b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?(?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|\bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|sponsorship\s*[:-]\s*yes\b/;
+  /\b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?(?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|\bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|sponsorship(?: available)?\s*[:-]\s*(?:yes|available)\b|^\W*visas?(?: support)?\s*[:-]\s*(?:yes|available|offered)\b|\bhelp(?:s|ing)? (?:you )?with (?:your |the )?(?:relocation (?:and|&) )?visas?\b|\b(?:ofrecemos|oferecemos|offriamo|wij bieden|wir bieten|nous proposons)\b[^.!?\n]{0,50}\b(?:visado|visto|visum|visa)\b|\b(?:unterstutzung|hilfe) (?:\w+ ){0,2}(?:visum|visa)\b/;
 // a benefit by itself: "Visa sponsorship", "Relocation and visa support"
 const BENEFIT =
-  /^\W*(?:(?:full |relocation (?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
+  /^\W*(?:(?:full |relocation (?:package |support |assistance )?(?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
 // the mark of a forum's first line: "REMOTE, H1B, INTERN"
-const FORUM_MARK = /[(|,/-]\s*(?:intern\w*,? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b/;
+const FORUM_MARK =
+  /[(|,/-]\s*(?:intern\w*,? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b|\|\s*visas?\s*(?:[|,)/]|$)/;
 // "may consider", "case by case", "Will you require sponsorship?": neither offered nor refused
 const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/;
 
+// "Sponsorship: none", "no sponsorship": a mark that needs no person
+const MARK = /^\W*(?:visa )?sponsorship(?: available)?\s*[:-]|\bno (?:visa )?sponsorship\b/;
 const QUESTION = /\?\s*$/;
 
 const rules: readonly Rule<boolean>[] = [
@@ -37,17 +40,32 @@ const rules: readonly Rule<boolean>[] = [
     strength: 'patterned',
     scope: 'block',
     where: {
-      words: ['sponsor*', 'visa', 'visas', 'visum', 'h1b', 'h1', 'h', 'visado', 'patrocinio', 'permit', 'permits'],
+      words: [
+        'sponsor*',
+        'visa',
+        'visas',
+        'visum',
+        'h1b',
+        'h1',
+        'h',
+        'visado',
+        'patrocinio',
+        'parrainage',
+        'visto',
+        'permit',
+        'permits',
+      ],
     },
     *find(block) {
       for (const { start, end } of sentences(block.text)) {
         const text = block.plain.slice(start, end);
         const topic = TOPIC.test(text);
-        if (!topic && !(SPONSOR.test(text) && PERSON.test(text))) continue;
+        const mark = MARK.test(text);
+        if (!topic && !mark && !(SPONSOR.test(text) && PERSON.test(text))) continue;
         const span = { start: block.span.start + start, end: block.span.start + end };
         if (QUESTION.test(text)) continue;
         if (NEGATED.test(text) || NONE.test(text)) yield { value: false, span };
-        else if (OPEN.test(text) || !topic) continue;
+        else if (OPEN.test(text) || !(topic || mark)) continue;
         else if (GIVES.test(text) || AVAILABLE.test(text) || BENEFIT.test(text)) yield { value: true, span };
         else if (block.index < 3 && FORUM_MARK.test(text)) yield { value: true, span, strength: 'positional' };
       }

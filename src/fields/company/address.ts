@@ -1,0 +1,98 @@
+import type { Document } from '../../document/document.js';
+import { FLAG } from '../../document/document.js';
+import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
+import { oneOf } from '../title/letters.js';
+import { judgeName } from './name.js';
+import type { RawCompany } from './prose.js';
+import { spelled } from './spelled.js';
+
+// "https://jobs.example.com/acme/12", "www.acme.example", "jobs@acme.example", in `plain()` form
+const ADDRESS =
+  /(?:https?:\/\/|www\.)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(\/[a-z0-9_%./-]{0,120})?|[a-z0-9._%+-]{1,40}@((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8})/g;
+/** Sites that many postings name, none of which says who hires. */
+const isElsewhere = oneOf(
+  'linkedin lnkd indeed glassdoor facebook fb twitter x instagram youtube youtu medium github gitlab bitbucket google goo gmail googlemail outlook hotmail yahoo bit t wikipedia apple microsoft amazon amazonaws aws zoom slack calendly typeform airtable notion wufoo surveymonkey jotform eeoc dol e-verify uscis justice ca ny weworkremotely remoteok remotewlb remotive wellfound angel crunchbase techcrunch forbes fortune inc vimeo tiktok discord telegram whatsapp stackoverflow stackshare ycombinator craigslist greatplacetowork builtin comparably trustpilot g2 nytimes governmentjobs usajobs monster stepstone xing infojobs jobleads ziprecruiter dice hired bloomberg cnbc businesswire prnewswire kununu example jobscore jobvite simplicant adp paylocity ukg ultipro successfactors oraclecloud storify huffingtonpost spotify soundcloud dropbox figma',
+);
+/** Systems with the employer's name first in the path, and those with it first in the host. */
+const isPathHost = oneOf('ashbyhq lever greenhouse workable smartrecruiters rippling pinpointhq');
+const isHostSystem = oneOf('bamboohr personio myworkdayjobs recruitee teamtailor hibob breezy taleo icims workable');
+const isSubdomain = oneOf('www jobs job careers career apply boards job-boards hire hr recruiting');
+const isSecondLevel = oneOf('co com org net gov ac edu');
+// "/companies/acme/jobs"
+const COMPANIES = /\/(?:companies|company)\/([a-z0-9-]{2,40})/;
+const FIRST_SEGMENT = /^\/([a-z0-9-]{2,40})(?:\/|$)/;
+const isSegment = oneOf('jobs job embed careers api apply view en de fr o j s');
+const NUMBERED = /-\d{1,4}$/;
+const NOT_LETTERS = /[^a-z0-9]/g;
+const MOST_ADDRESSES = 30;
+/** Blocks at the top, where a posting's own address stands. */
+const TOP = 3;
+
+const LEAST_SMALL = 3;
+
+const isTopLine = ({ blocks }: Document, name: string): boolean =>
+  blocks.slice(0, TOP).some(({ text }) => text === name);
+
+/** The letters of a name in the address of a site or a mailbox; `sure`: in an employer's corner of a hiring system. */
+function lettersOf(host: string, path: string): { letters: string; sure: boolean } | null {
+  const labels = host.split('.');
+  labels.pop();
+  if (labels.length > 1 && isSecondLevel(labels[labels.length - 1] as string)) labels.pop();
+  const site = labels[labels.length - 1] ?? '';
+  const first = labels[0] ?? '';
+  const segment = FIRST_SEGMENT.exec(path)?.[1] ?? '';
+  const hosted =
+    COMPANIES.exec(path)?.[1] ??
+    (isHostSystem(site) && labels.length > 1 && !isSubdomain(first)
+      ? first
+      : isPathHost(site) && !isSegment(segment)
+        ? segment
+        : null);
+  const slug = hosted ?? (isElsewhere(site) || isPathHost(site) || isHostSystem(site) ? '' : site);
+  const letters = slug.replace(NUMBERED, '').replace(NOT_LETTERS, '');
+  return letters.length < 3 ? null : { letters, sure: hosted !== null };
+}
+
+function* addresses(document: Document): Generator<{ host: string; path: string; near: boolean }> {
+  for (const { url } of document.links) {
+    const match = [...url.toLowerCase().matchAll(ADDRESS)][0];
+    if (match) yield { host: match[1] ?? match[3] ?? '', path: match[2] ?? '', near: match[3] !== undefined };
+  }
+  for (const block of document.blocks)
+    if (block.flags & (FLAG.url | FLAG.at))
+      for (const match of block.plain.matchAll(ADDRESS))
+        yield {
+          host: match[1] ?? match[3] ?? '',
+          path: match[2] ?? '',
+          near: match[3] !== undefined || block.index < TOP,
+        };
+}
+
+function* find(document: Document): Generator<Match<RawCompany>> {
+  const seen = new Set<string>();
+  let n = 0;
+  for (const { host, path, near } of addresses(document)) {
+    if (++n > MOST_ADDRESSES) return;
+    const found = lettersOf(host, path);
+    if (!found || seen.has(found.letters)) continue;
+    seen.add(found.letters);
+    const spans = spelled(document, found.letters);
+    const first = spans[0];
+    if (!first || (!found.sure && !near && spans.length < 2)) continue;
+    const name = document.text.slice(first.start, first.end);
+    // a word in small letters may be any, unless it is a line at the top or comes again and again
+    const small = name === name.toLowerCase();
+    if (small && !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name)))) continue;
+    if ('refused' in judgeName(name, false)) continue;
+    const strength: Strength = found.sure || near ? 'positional' : 'guessed';
+    yield { value: { name }, span: first, strength };
+  }
+}
+
+/** A name that the text says and an address spells: the site of the posting, a mailbox, the corner of a hiring system. */
+export const addressed: DocumentRule<RawCompany> = {
+  id: 'company/address',
+  strength: 'positional',
+  scope: 'document',
+  find,
+};
