@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
@@ -82,7 +82,9 @@ const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 export function* firstLine(document: Document): Iterable<Match<Place>> {
   if (document.header) return;
   const reading = { near: nearOf(document), prose: true };
-  for (const block of document.blocks.slice(0, FORUM_LINES)) {
+  // "URL: https://..." above the title
+  const top = document.blocks[0]?.plain.startsWith('url:') ? 1 : 0;
+  for (const block of document.blocks.slice(top, top + FORUM_LINES)) {
     const { text } = block;
     if (text.length > 240 || block.kind === 'pair') continue;
     let from = 0;
@@ -116,6 +118,19 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
     const places = wholePlaces(block.text, { near: nearOf(document), prose: true }, block.plain);
     if (places) yield* matchesOf(places, block.span.start);
+    else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
+  }
+}
+
+const SHORT_FACTS = 120;
+const DOTS = /[|•·ᐧ]/;
+const FACTS = /[^|•·ᐧ]+/g;
+
+/** "Kitchen · Remote, Portugal", "Permanent | Leeds": the places between separators. */
+function* facts({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  for (const { index, 0: fact } of text.matchAll(FACTS)) {
+    const places = wholePlaces(fact, { near: nearOf(document), prose: true });
+    if (places) yield* matchesOf(places, span.start + index);
   }
 }
 

@@ -56,6 +56,13 @@ export const resolveLocations = (
     if (mark.length === 0 && title.length === 0) body = last;
     else if (tier === 0) body = last.filter((one) => mark.some((wide) => isCountry(wide) && liesIn(one, wide)));
   }
+  // "a Canada-based role", and a town of it on a line further down
+  if (body.length > 0 && body.every((one) => one.rule === 'locations/role-based' && isCountry(one))) {
+    const towns = candidates.filter(
+      (one) => one.rule === 'locations/town-line' && body.some((wide) => liesIn(one, wide)),
+    );
+    if (towns.length > 0) body = towns;
+  }
   const specific = [...title, ...body];
   // "Engineer - UK" under a mark "United States": the title is the posting's own
   const only = mark.length === 1 && mark[0] && isCountry(mark[0]) ? mark[0].value.country : null;
