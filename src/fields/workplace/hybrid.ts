@@ -14,7 +14,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b`,
+      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
       'g',
     ),
     notAfter:
@@ -28,7 +28,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\(hybrid(?:e|o)?\\)`,
+      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
       'g',
     ),
     notBefore: /^\s?(?:cloud|infra)/,
@@ -69,7 +69,7 @@ export const HYBRID: readonly Phrase[] = [
     strength: 'patterned',
     near: [{ key: 'day' }],
     pattern: new RegExp(
-      `\\b(?:in|at|from|to|into)\\s(?:the|our)\\s(?:[a-z.]+\\s){0,2}?(?:office|offices|hq|headquarters|campus|hub|studio)\\s(?:for\\s|at least\\s|up to\\s|a minimum of\\s|around\\s)?${DAYS}\\sdays?(?:\\s(?:a|per|each|every)\\s?week|\\sweekly)`,
+      `\\b(?:in|at|from|to|into)\\s(?:the|our)\\s(?:[a-z./,&-]+\\s){0,3}?(?:office|offices|hq|headquarters|campus|hub|studio),?\\s(?:(?:for|at least|up to|a minimum of|around)\\s){0,2}${DAYS}\\sdays?(?:\\s(?:a|per|each|every)\\s?week|\\sweekly)`,
       'g',
     ),
     notAfter: /\b(?:not|training|onboarding|for the first)\b[^.]{0,30}$/,

@@ -90,6 +90,7 @@ const TOP_WORDS = [
   'telecommut*',
   'home',
   'homeoffice',
+  'homebased',
   'virtual*',
 ];
 
@@ -108,9 +109,10 @@ function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> 
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
 const SEGMENT = /[^|•·()[\]/;–—]+/g;
 const SEGMENT_END =
-  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% )?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
+  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% )?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
+const PERK = /^home ?office$|^wfh$/;
 // an employer called so
 const ABOUT = /^\W*about\b/;
 
@@ -123,7 +125,9 @@ function* segments({ plain, span, text }: Block): Iterable<Match<Workplace>> {
     const word = segment.trim();
     // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
     const last = word.slice(word.lastIndexOf(',') + 1).trim();
-    if (last.split(' ').length > (last === word ? 6 : 3) || ABOUT.test(word)) continue;
+    // "flexible hours and home office" is a perk
+    const most = last !== word || PERK.test(found[1] ?? '') ? 3 : 6;
+    if (last.split(' ').length > most || ABOUT.test(word)) continue;
     // "No Remote or Telecommute"
     const value = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
     if (value) ways.push({ value, start: index, end: index + segment.length });

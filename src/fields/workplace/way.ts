@@ -3,7 +3,7 @@ import type { Workplace } from '../record.js';
 // "remote"
 const REMOTE = /\bremote\b/;
 const REMOTELY =
-  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln[a-z]+)\b/;
+  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]?based|zdaln[a-z]+)\b/;
 const HYBRID =
   /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
 const ONSITE =
