@@ -26,17 +26,18 @@ const KINDS: readonly Kind[] = [
       'clt',
       'umow',
       'indefin',
+      'uop',
       '正',
     ],
     pattern:
-      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|contrato indefinido)\b|正社員/,
+      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員/,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {
     kind: 'PART_TIME',
-    pieces: ['teilz', 'parti', 'jornada', 'parcial', 'meio', 'deelt', 'etat', 'deltid', 'タイム'],
+    pieces: ['teilz', 'parti', 'jornada', 'parcial', 'meio', 'deelt', 'etat', 'deltid', 'minijob', 'タイム'],
     pattern:
-      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid)\b|パートタイム/,
+      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid|minijob)\b|パートタイム/,
   },
   {
     kind: 'CONTRACTOR',
@@ -51,9 +52,22 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'TEMPORARY',
-    pieces: ['temp', 'season', 'term', 'befrist', 'cdd', 'interim', 'tijdelijk', 'zeitarb', 'umow', 'visst', 'vikar'],
+    pieces: [
+      'temp',
+      'season',
+      'term',
+      'befrist',
+      'cdd',
+      'interim',
+      'tijdelijk',
+      'zeitarb',
+      'umow',
+      'visst',
+      'vikar',
+      'ftc',
+    ],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {
