@@ -119,7 +119,22 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const places = wholePlaces(block.text, { near: nearOf(document), prose: true }, block.plain);
     if (places) yield* matchesOf(places, block.span.start);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
+    else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
   }
+}
+
+/** Title and employer stand on the first lines. */
+const TITLES = 5;
+const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;
+
+/** "Examplesoft — Lisbon, Portugal (Hybrid)": a town with its country or state after a dash. */
+function* afterDash({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  const dash = [...text.matchAll(DASH)].at(-1);
+  if (!dash) return;
+  const at = dash.index + dash[0].length;
+  const places = wholePlaces(text.slice(at), { near: nearOf(document), prose: true });
+  if (places?.every(({ city, country }) => city !== null && country !== null))
+    yield* matchesOf(places, span.start + at);
 }
 
 const SHORT_FACTS = 120;

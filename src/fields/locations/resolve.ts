@@ -51,6 +51,13 @@ export const resolveLocations = (
   const mark = candidates.filter((one) => one.rule === 'locations/header-mark');
   const title = candidates.filter((one) => one.rule === 'locations/header-title');
   let body = candidates.filter((one) => one.source === 'body' && rank(one) < 0);
+  // "Examplesoft - Belgium" above "Location: Yerevan, Armenia": a branch of the employer
+  const labelled = body.filter((one) => one.rule === 'locations/labelled');
+  if (labelled.length > 0)
+    body = body.filter(
+      (one) =>
+        one.rule !== 'locations/first-line' || labelled.some((place) => place.value.country === one.value.country),
+    );
   for (let tier = 0; tier < LAST_RESORT.length && body.length === 0; tier++) {
     const last = candidates.filter((one) => rank(one) === tier);
     if (mark.length === 0 && title.length === 0) body = last;

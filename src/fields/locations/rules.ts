@@ -32,7 +32,7 @@ export const rules: readonly Rule<Place>[] = [
     id: 'locations/office',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: ['about', 'legal', 'header'], words: OFFICE_WORDS },
+    where: { notSections: ['about', 'benefits', 'legal', 'header'], words: OFFICE_WORDS },
     find: namedOffice,
   },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },

@@ -33,22 +33,7 @@ const WAYS = [
   'hq',
   'headq',
 ];
-const EMPLOYERS = [
-  'first',
-  'only',
-  'based',
-  'native',
-  'company',
-  'organi',
-  'startup',
-  'team',
-  'business',
-  'employer',
-  'workforce',
-  'default',
-];
-
-/** Remote work in English, and tags; last the cultures in which all work remotely. */
+/** Remote work in English, and tags. */
 export const REMOTE: readonly Phrase[] = [
   // "#LI-Remote", "#BI-Hybrid"
   { id: 'tag-remote', words: ['remote'], value: 'remote', strength: 'labelled', pattern: /#[a-z]{2}[-_ ]?remote\b/g },
@@ -203,39 +188,5 @@ export const REMOTE: readonly Phrase[] = [
       /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?(?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|\bwhether (?:that|it) (?:be|is|.s)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bremote\/hybrid\b/g,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/,
-  },
-  // "remote-first company", "we are a remote company", "remote-based": where the employer has no office, the job has none
-  {
-    id: 'remote-company',
-    words: ['remote', 'virtual'],
-    value: 'remote',
-    strength: 'guessed',
-    near: [
-      { key: 'remote', after: EMPLOYERS },
-      { key: 'virtual', after: EMPLOYERS },
-    ],
-    pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first (?:work|culture|company|environment|team)\b/g,
-    notAfter: REMOTE_GUARDS.notAfter,
-    notBefore: /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)/,
-  },
-  // "work from anywhere", "work from wherever you want": a promise to all employees
-  {
-    id: 'remote-culture',
-    words: ['anywhere', 'wherever', 'where', 'remote', 'remotely'],
-    value: 'remote',
-    strength: 'guessed',
-    near: [
-      { key: 'from anywhere' },
-      { key: 'from wherever' },
-      { key: 'choose where' },
-      { key: 'to work remotely' },
-      { key: 'with remote work' },
-      { key: 'hybrid/remote' },
-      { key: 'remote', after: ['environment'] },
-    ],
-    pattern:
-      /\bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|\b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote(?:,? [a-z]+|-first)? (?:work )?environment\b|\bcomes with remote work\b|\bhybrid\/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))/g,
-    ...REMOTE_GUARDS,
   },
 ];

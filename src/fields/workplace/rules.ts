@@ -5,6 +5,7 @@ import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
+import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, LABEL_WORDS } from './labels.js';
 import { ONSITE } from './onsite.js';
@@ -175,5 +176,5 @@ export const rules: readonly Rule<Workplace>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
+  ...[...REMOTE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
 ];
