@@ -33,17 +33,6 @@ const EVENTS_AND_CLIENTS = /\b(?:events?|interviews?|customers|clients|visits?|t
 
 const LEADS = [' in ', 'within ', ' at ', 'out of ', ' near ', ' from ', 'across ', ' of ', ' to ', 'throughout '];
 const DEMANDS = ['must', 'should', 'need', 'required', 'have to', 'able to', 'willing', 'ideally', 'can'];
-const OPEN = [
-  { key: 'open to' },
-  { key: 'consider' },
-  { key: 'accept' },
-  { key: 'hiring' },
-  { key: 'prefer' },
-  { key: 'seeking' },
-  { key: 'welcom' },
-  { key: 'looking for' },
-  { key: 'recruit' },
-];
 
 export const CUES: readonly Cue[] = [
   {
@@ -100,26 +89,6 @@ export const CUES: readonly Cue[] = [
       /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
       /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
-  },
-  {
-    // "open to candidates in", "considering applicants from", "preference for someone in"
-    id: 'open-to-candidates-in',
-    words: [
-      'candidates',
-      'applicants',
-      'applications',
-      'people',
-      'residents',
-      'engineers',
-      'individuals',
-      'someone',
-      'talent',
-    ],
-    near: OPEN,
-    pattern:
-      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
-    subject:
-      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)\b/g,
   },
   {
     // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
@@ -190,41 +159,5 @@ export const CUES: readonly Cue[] = [
     near: [{ key: 'based remotely' }, { key: 'remotely based' }, { key: 'home-based' }, { key: 'homebased' }],
     pattern: /\b(?:based remotely|remotely based|home-?based),?\s(?:in|from|anywhere in|within|across)\s/g,
     apart: /\b(?:we|company|people|employees|our (?:[a-z]+ )?teams?)\b[^,]{0,20}$/,
-  },
-  {
-    // "positions are restricted to the", "this role is open only to residents of"
-    id: 'restricted-to',
-    own: true,
-    words: ['restricted', 'limited', 'open', 'available'],
-    near: [
-      { key: 'restricted to' },
-      { key: 'limited to' },
-      { key: 'open', after: [' to '], within: 8 },
-      { key: 'available', after: [' to '], within: 10 },
-    ],
-    pattern:
-      /\b(?:positions?|roles?|jobs?|opportunit(?:y|ies)|openings?|internships?|vacanc(?:y|ies)|applications?)\s(?:(?:is|are|currently|only|being)\s){0,3}(?:restricted|limited|open|available)(?:\sonly)?\sto\s(?:(?:candidates|residents|applicants|people|persons|those|anyone)\s(?:(?:currently|who|are|based|located|living|residing|resident|live|reside)\s){0,3}(?:in|from|of|within)\s)?/g,
-  },
-  {
-    // "we cannot accept applications from candidates outside of"
-    id: 'none-outside',
-    words: ['outside'],
-    pattern:
-      /\b(?:candidates|applicants|applications|residents|people|anyone|individuals)\s(?:(?:from|based|located|living|residing|who|are|live|reside)\s){0,3}outside(?: of)?\s/g,
-    subject: /\b(?:unable|cannot|can.?t|not|no longer)\b/g,
-    not: /\b(?:sponsor[a-z]*|visas?|relocat[a-z]+)\b/,
-  },
-  {
-    // "we are hiring across the", "we can only hire residents of"
-    id: 'hiring-across',
-    own: true,
-    words: ['hiring', 'hire', 'recruiting', 'recruits'],
-    near: [
-      { key: 'hiring', after: ['across', 'throughout'], within: 30 },
-      { key: 'recruit', after: ['across', 'throughout'], within: 30 },
-      { key: 'only hire' },
-    ],
-    pattern:
-      /\b(?:hiring|recruits|recruiting)\s(?:(?:people|talent|remotely|candidates|engineers)\s){0,2}(?:across|throughout)\s|\bonly hire\s(?:(?:permanent|legal|current)\s)?(?:(?:people|candidates|residents|applicants|employees)\s(?:(?:who|are|based|located|living|residing|live|reside)\s){0,3}(?:in|of|from|within)\s)?/g,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { clauseBefore } from './clause.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
@@ -71,7 +72,7 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 });
 
 /** Sentences that state places of work or residence, a rule a cue. */
-export const proseRules: readonly Rule<Place>[] = [...CUES, ...BY_LANGUAGE].map(ruleOf);
+export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
 
 // "authorized to work in the United States", "legally eligible to work in Canada", "right to work in the UK"
 const AUTHORIZED =

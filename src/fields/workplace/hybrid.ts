@@ -132,4 +132,38 @@ export const HYBRID: readonly Phrase[] = [
     notAfter: /\btravel\w*\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/,
   },
+  // "in the office on Tuesdays and Thursdays", "in-office Monday to Thursday", "remote on Fridays"
+  {
+    id: 'office-weekdays',
+    words: [
+      'monday',
+      'mondays',
+      'tuesday',
+      'tuesdays',
+      'wednesday',
+      'wednesdays',
+      'thursday',
+      'thursdays',
+      'friday',
+      'fridays',
+    ],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [{ key: 'office' }, { key: 'remote' }, { key: 'home' }, { key: 'site' }],
+    pattern:
+      /\b(?:in|at|from)[- ](?:the |our )?(?:[a-z]+ ){0,2}?office,? (?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)|\b(?:remote|remotely|from home|wfh)(?: work)? (?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)/g,
+    notAfter: /\b(?:open|optional|lunch[a-z]*|breakfast[a-z]*|events?|free)\b[^.]{0,40}$/,
+    notBefore: /^[^.!?]{0,20}\b(?:lunch|breakfast|drinks|events?|party|parties)\b/,
+  },
+  // "in-office attendance 3x per week", "in the office at least 60% of the time", "office attendance: 40%"
+  {
+    id: 'office-share',
+    words: ['office', 'inoffice', 'onsite', 'site', 'attendance', 'presence'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [{ key: '%' }, { key: 'x ' }, { key: ' times' }, { key: 'x/' }],
+    pattern:
+      /\b(?:in(?: the)? office|in-office|on-?site|office)(?: attendance| presence| requirement)?:? (?:(?:of|is|at|least|up|to|about|around|for|a|minimum|expected|required) ){0,4}(?:[1-9]\d ?%(?: of (?:the|your) (?:time|week|month))?(?! (?:of (?:our|all|us)|travel))|[1-4] ?(?:x|times) ?(?:per|a|each|\/) ?week)/g,
+    notBefore: /^[^.!?]{0,25}\b(?:travel|employees|team|staff|discount|off)\b/,
+  },
 ];
