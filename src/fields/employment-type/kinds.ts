@@ -42,7 +42,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'CONTRACTOR',
     pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
-    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
+    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
   },
   {
     kind: 'CONTRACTOR',
@@ -65,16 +65,19 @@ const KINDS: readonly Kind[] = [
       'visst',
       'vikar',
       'ftc',
+      'temporal',
+      'bepaalde',
+      'tidsb',
     ],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|bepaalde tijd|tidsbegransa[a-z]+)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {
     kind: 'INTERN',
     pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],
     pattern:
-      /\b(?:praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
+      /\b(?:(?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
   },
   {
     kind: 'VOLUNTEER',

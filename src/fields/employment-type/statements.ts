@@ -133,7 +133,7 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'in-vollzeit',
     words: ['vollzeit*', 'teilzeit*'],
     spans: matched(
-      /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))/g,
+      /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))|\b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b/g,
     ),
   },
   {
@@ -161,9 +161,9 @@ export const STATEMENTS: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'jornada', 'tempo'],
+    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo'],
     spans: matched(
-      /\bcontrato indefinido\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
     ),
   },
   {

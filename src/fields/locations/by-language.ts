@@ -23,11 +23,16 @@ export const BY_LANGUAGE: readonly Cue[] = [
       /\b(?:am|an unserem|unser(?:e[rnm]?)?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|burostandorte?|niederlassung|filiale|offices?|werk)\s(?:in\s|im herzen von\s|im\s|raum\s)?/g,
   },
   {
-    // "zur Verstärkung unseres Teams in"
+    // "zur Verstärkung unseres Teams in", "für unser Team in"
     id: 'verstaerkung-in',
-    words: ['verstarkung', 'unterstutzung'],
+    words: ['verstarkung', 'unterstutzung', 'team'],
+    near: [
+      { key: 'verstarkung' },
+      { key: 'unterstutzung' },
+      { key: 'team', before: ['unser '], after: [' in ', ' am '], within: 30 },
+    ],
     pattern:
-      /\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
+      /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
   },
   {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"
@@ -47,6 +52,21 @@ export const BY_LANGUAGE: readonly Cue[] = [
     words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
     pattern: /\b(?:basee?s?|situee?s?|localisee?s?|pourvoir)\s(?:a|en|au|aux|dans|sur)\s/g,
     subject: /\b(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous etes|tu seras|locaux|bureaux|agence)\b/g,
+  },
+  {
+    // "Basé(e) à Toulouse, vous ..."
+    id: 'base-a',
+    words: ['base', 'basee', 'e'],
+    near: [{ key: 'base', after: [' a '], within: 8 }],
+    own: true,
+    pattern: /(?:^[^a-z]{0,4}|[.!?] )base(?:e|\(e\))? a\s/g,
+  },
+  {
+    // "télétravail depuis la France", "remote vanuit Nederland", "remoto para todo o Brasil"
+    id: 'depuis',
+    words: ['depuis', 'vanuit', 'todo', 'toda'],
+    pattern:
+      /\b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|\b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s/g,
   },
   {
     // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
@@ -94,10 +114,10 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "para nuestra oficina de", "te unirás a nuestro equipo en", "para o nosso escritório em"
     id: 'nuestra-oficina',
-    words: ['nuestra', 'nuestro', 'nossa', 'nosso'],
+    words: ['nuestra', 'nuestro', 'nuestras', 'nossa', 'nosso'],
     near: ['nuestr', 'noss'].map((key) => ({ key, after: EN })),
     pattern:
-      /\b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]\s(?:nuev[oa]\s|nov[oa]\s)?(?:oficina|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s(?:central\s)?(?:de|en|em|do|da|no|na)\s/g,
+      /\b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]s?\s(?:nuev[oa]s?\s|nov[oa]s?\s)?(?:oficinas?|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s(?:central\s)?(?:de|en|em|do|da|no|na)\s/g,
     apart: /\b(?:viaj[a-z]+|visitas?|viage[a-z]+)\b[^,]{0,25}$/,
   },
   {
@@ -110,9 +130,9 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "vanuit ons kantoor in", "op onze vestiging te"
     id: 'kantoor-in',
-    words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'hoofdkantoor', 'ons', 'onze'],
+    words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'werklocatie', 'hoofdkantoor', 'ons', 'onze'],
     pattern:
-      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s|\b(?:van|voor|versterk|in)\s(?:ons|onze)\s(?:[a-z]+ ){0,2}(?:team|winkel|afdeling)\s(?:in|te)\s/g,
+      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s|^[^a-z]{0,4}(?:standplaats|werklocatie)\s|\b(?:van|voor|versterk|in)\s(?:ons|onze)\s(?:[a-z]+ ){0,2}(?:team|winkel|afdeling)\s(?:in|te)\s/g,
   },
   {
     // "sede di lavoro è", "presso la nostra sede di"

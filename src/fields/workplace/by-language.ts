@@ -5,11 +5,11 @@ export const BY_LANGUAGE: readonly Phrase[] = [
   // "3 jours de télétravail", "télétravail de 2 à 3 jours", "télétravail 3J/semaine", "télétravail partiel"
   {
     id: 'teletravail-jours',
-    words: ['teletrav*', 'hybride'],
+    words: ['teletrav*', 'teletrabajo', 'hybride'],
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\bteletravail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j\b|jours?)|\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bteletravail|\bteletravail (?:partiel|hybride|regulier)|\b(?:mode|travail|rythme|format|organisation|modele|poste|politique) (?:de travail )?hybride/g,
+      /\bteletravail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j\b|jours?)|\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bteletravail|\b(?:teletravail|teletrabajo) (?:partiel|parcial|hybride|hibrido|regulier)|\b(?:mode|travail|rythme|format|organisation|modele|poste|politique) (?:de travail )?hybride/g,
     notBefore: /^[^.!?]{0,12}\bpar (?:mois|an)\b/,
   },
   // "hybrides Arbeitsmodell", "2 Tage Homeoffice", "Kombination aus mobilem Arbeiten und Büro", "sowohl im Büro als auch remote"
@@ -65,7 +65,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern:
-      /\b(?:prac[a-z]+ hybrydow[a-z]+|hybrydow[a-z]+ (?:model|tryb|prac)[a-z]*|tryb[a-z]* hybrydow[a-z]+|model[a-z]* hybrydow[a-z]+|(?:[1-4]|dwa|trzy) dni[^.!?\n]{0,20}(?:w biurze|zdaln[a-z]+|z biura))/g,
+      /\b(?:prac[a-z]+ hybrydow[a-z]+|hybrydow[a-z]+ (?:model|tryb|prac)[a-z]*|tryb[a-z]* hybrydow[a-z]+|model[a-z]* hybrydow[a-z]+|(?:[1-4]|dwa|trzy) dni[^.!?\n]{0,20}(?:w biurze|zdaln[a-z]+|z biura)|(?:w biurze|z biura|zdaln[a-z]+)\b[^.!?\n]{0,25}\b(?:[1-4]|dwa|trzy) dni w tygodniu)/g,
   },
   // "smart working 3 giorni", "lavoro ibrido", "in ufficio, da casa o con una combinazione"
   {
@@ -78,7 +78,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
   },
   {
     id: 'hybridarbete',
-    words: ['hybrid*', 'delvis', 'distansarbete', 'distans', 'hemifran', 'kontoret'],
+    words: ['hybrid*', 'delvis', 'distansarbete', 'distans', 'hemifran', 'kontoret', 'kontor'],
     value: 'hybrid',
     strength: 'patterned',
     near: [
@@ -86,11 +86,11 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       { key: 'hybridmod' },
       { key: 'arbets' },
       { key: 'delvis' },
-      { key: ' dag', before: ['distans'] },
+      { key: ' dag', before: ['distans', 'kontor'] },
       { key: ' dag', after: ['distans', 'hemifran', 'kontoret'] },
     ],
     pattern:
-      /\b(?:distansarbete|pa distans)\b[^.!?\n]{0,20}\b(?:[1-4]|en|tva|tre|fyra) dag(?:ar)?\b(?! (?:om|per) (?:aret|manad))|\b(?:[1-4]|en|tva|tre|fyra) dag(?:ar)?\b[^.!?\n]{0,25}\b(?:pa distans|hemifran|pa kontoret)\b|\bhybrid(?:arbete|modell)\b|\bhybrida? arbets[a-z]+|\bdelvis (?:pa distans|hemifran)/g,
+      /\b(?:distansarbete|pa distans)\b[^.!?\n]{0,20}\b(?:[1-4]|en|tva|tre|fyra) dag(?:ar)?\b(?! (?:om|per) (?:aret|manad))|\b(?:[1-4]|en|tva|tre|fyra) dag(?:ar)?\b[^.!?\n]{0,25}\b(?:pa distans|hemifran|pa kontoret)\b|\bkontor(?:et)?\b[^.!?\n]{0,25}\b(?:[1-4]|en|tva|tre|fyra) dag(?:ar)? i veckan\b|\bhybrid(?:arbete|modell)\b|\bhybrida? arbets[a-z]+|\bdelvis (?:pa distans|hemifran)/g,
   },
   // "trabajo remoto", "vaga remota", "de forma remota", "télétravail complet", "praca zdalna", "lavoro da remoto"
   {
@@ -166,12 +166,14 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       'smart',
       'zdalnej',
       'distansarbete',
+      'distans',
+      'hemifran',
       'thuiswerken',
     ],
     value: 'hybrid',
     strength: 'guessed',
     pattern:
-      /\b(?:possibilite|possibilidade|posibilidad|possibilita|moglichkeit(?:en)?|mozliwosc|opcion|optie)\s(?:de |di |zum |zu |fur |auf |von |pracy |om )?(?:du |faire du |hacer )?(?:teletravail|teletrabajo|home-?office|mobile[mn]? arbeiten|smart ?working|zdalnej|thuiswerken)\b|\b(?:home-?office-moglichkeit(?:en)?|distansarbete (?:ar )?mojligt|thuiswerken is (?:bespreekbaar|mogelijk)|mobiles arbeiten (?:ist )?moglich)\b/g,
+      /\b(?:possibilite|possibilidade|posibilidad|possibilita|moglichkeit(?:en)?|mozliwosc|opcion|optie)\s(?:de |di |zum |zu |fur |auf |von |pracy |om )?(?:du |faire du |hacer )?(?:teletravail|teletrabajo|home-?office|mobile[mn]? arbeiten|smart ?working|zdalnej|thuiswerken)\b|\b(?:home-?office-moglichkeit(?:en)?|distansarbete (?:ar )?mojligt|mojlighet (?:till|att) (?:distansarbete|arbeta pa distans|arbeta hemifran)|thuiswerken is (?:bespreekbaar|mogelijk)|mobiles arbeiten (?:ist )?moglich)\b/g,
     notBefore: /^[^.!?]{0,20}\b(?:100|im jahr|par an|al ano)/,
   },
   // "Remote-Job", "remote position"
@@ -180,15 +182,18 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['remote'],
     value: 'remote',
     strength: 'patterned',
-    near: [{ key: 'remote', after: ['job', 'stelle', 'position', 'arbeit'] }],
+    near: [
+      { key: 'remote', after: ['job', 'stelle', 'position', 'arbeit'] },
+      { key: 'remote', before: ['stelle', 'job', 'position', 'arbeit', 'tatigkeit'], after: ['moglich', 'ausgeubt'] },
+    ],
     pattern:
-      /\bremote[- ](?:job|stelle|position)\b|\bremote(?:-arbeit| arbeiten|-arbeiten) (?:ist )?(?:uneingeschrankt |jederzeit |vollstandig )?moglich\b/g,
+      /\b(?:stelle|job|position|arbeit|tatigkeit) (?:ist|kann) (?:auch )?(?:komplett |vollstandig |zu 100 ?% |100 ?% )?remote (?:moglich|ausgeubt)\b|\bremote[- ](?:job|stelle|position)\b|\bremote(?:-arbeit| arbeiten|-arbeiten) (?:ist )?(?:uneingeschrankt |jederzeit |vollstandig )?moglich\b/g,
     ...REMOTE_GUARDS,
   },
   // "five days a week in the office"
   {
     id: 'five-days',
-    words: ['5', 'five', 'presencial', 'presentiel', 'stacjonarn*', 'plats'],
+    words: ['5', 'five', 'presencial', 'presentiel', 'stacjonarn*', 'plats', 'ort'],
     value: 'onsite',
     strength: 'patterned',
     near: [
@@ -198,10 +203,11 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       { key: 'presentiel' },
       { key: 'stacjonarn' },
       { key: ' pa plats' },
+      { key: 'vor ort', before: ['arbeite'] },
     ],
     pattern:
-      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?(?:office|site|person)\b|\b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|\b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b/g,
-    notBefore: /^[^.!?\n]{0,30}\b(?:or|hybrid|hibrid)/,
+      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?(?:office|site|person)\b|\b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|\barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|\b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b/g,
+    notBefore: /^[^.!?\n]{0,60}\b(?:or|oder|hybrid|hibrid|remote|home-?office|mobil)/,
   },
   // "je werkt voornamelijk vanuit ons kantoor"
   {

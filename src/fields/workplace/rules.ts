@@ -24,7 +24,7 @@ const one = (
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
 // pieces of the words that `wayOf` knows
 const WAY_PIECES =
-  /remot|bri[dy]|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in-?person|vor ort|stacjon|smart ?work/;
+  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in-?person|vor ort|stacjon|smart ?work/;
 
 /** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
 function* headerMark(document: Document): Iterable<Match<Workplace>> {
