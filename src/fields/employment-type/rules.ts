@@ -161,6 +161,8 @@ const LINE_WORDS = [
   'term',
 ];
 
+// "FULLTIME in San Jose, CA"
+const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;
 const SEPARATOR = /[/|•·]/;
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
@@ -174,7 +176,11 @@ function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Foun
 
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
 function* lines({ plain, span, index }: Block): Iterable<Found> {
-  if (plain.length <= SHORT && LINE_KIND.test(plain) && LINE.test(plain))
+  if (
+    plain.length <= SHORT &&
+    LINE_KIND.test(plain) &&
+    (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain)))
+  )
     yield* read(plain, 0, plain.length, span.start);
   else if (index < NEAR_TOP) {
     if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))

@@ -11,6 +11,7 @@ const OPEN = [
   { key: 'looking for' },
   { key: 'recruit' },
   { key: 'only ' },
+  { key: 'interested in' },
 ];
 
 /** Who may apply, and from where: the places that a job is open to. */
@@ -33,7 +34,7 @@ export const APPLICANTS: readonly Cue[] = [
     pattern:
       /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
     subject:
-      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|only)\b/g,
+      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|interested in|only)\b/g,
   },
   {
     // "positions are restricted to the", "this role is open only to residents of"

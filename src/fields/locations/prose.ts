@@ -11,7 +11,7 @@ import type { Place } from './place.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
 const OTHERS =
-  /\b(?:we|we.re|our|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|societe|groupe)\b/;
+  /\b(?:we|we.re|our(?! (?:[a-z&-]+ ){0,3}(?:cent(?:er|re)|office|site|lab|laboratory|campus|plant|factory|facility|studio|hub|store|shop|clinic|hospital|warehouse)\b)|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|societe|groupe)\b/;
 // "if you", "unless the candidate", "not available to applicants", "for candidates" of one place among several
 const CONDITION =
   /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|as an?)(?: [a-z']+){0,3}\s*$/;

@@ -29,7 +29,7 @@ export const CULTURE: readonly Phrase[] = [
       { key: 'virtual', after: EMPLOYERS },
     ],
     pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first (?:work|culture|company|environment|team)\b/g,
+      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|environment|team)\b|[^a-z]{0,3}$)/g,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)/,
   },

@@ -1,7 +1,7 @@
 import { JOB, type Phrase } from './phrase.js';
 
 const DAYS =
-  '(?:\\d|one|two|three|four|1-2|2-3|3-4|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
+  '(?:\\d|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
 /** Office and home by turns, in English, and tags. */

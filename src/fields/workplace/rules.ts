@@ -124,7 +124,15 @@ const PERK = /^home ?office$|^wfh$/;
 // an employer called so
 const ABOUT = /^\W*about\b/;
 
+// "Hybrid (Remote/Office)"
+const HYBRID_OF = /\bhybrid \((?:remote|office|home)[^)]{0,20}\)/;
+
 function* segments({ plain, span, text }: Block): Iterable<Match<Workplace>> {
+  const made = plain.includes('hybrid (') ? HYBRID_OF.exec(plain) : null;
+  if (made) {
+    yield* one('hybrid', span.start + made.index, span.start + made.index + made[0].length);
+    return;
+  }
   const ways: { value: Workplace; start: number; end: number }[] = [];
   for (const { index, 0: piece } of text.matchAll(SEGMENT)) {
     const segment = plain.slice(index, index + piece.length);
