@@ -26,11 +26,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "zur Verstärkung unseres Teams in", "für unser Team in"
     id: 'verstaerkung-in',
     words: ['verstarkung', 'unterstutzung', 'team'],
-    near: [
-      { key: 'verstarkung' },
-      { key: 'unterstutzung' },
-      { key: 'team', before: ['unser '], after: [' in ', ' am '], within: 30 },
-    ],
+    near: [{ key: 'verstarkung' }, { key: 'unterstutzung' }, { key: 'fur unser ' }],
     pattern:
       /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
   },

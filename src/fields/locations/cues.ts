@@ -130,11 +130,9 @@ export const CUES: readonly Cue[] = [
     id: 'join-our-team-in',
     own: true,
     words: ['team', 'squad', 'department', 'crew'],
-    near: ['team', 'squad', 'department', 'crew'].map((key) => ({
-      key,
-      before: ['join', 'expand', 'grow', 'part of', 'strengthen', 'reinforce'],
-      after: LEADS,
-    })),
+    near: ['team in ', 'team based ', 'team, based ', 'team located ', 'squad in ', 'department in ', 'crew in '].map(
+      (key) => ({ key, before: ['join', 'expand', 'grow', 'part of', 'strengthen', 'reinforce'] }),
+    ),
     pattern:
       /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
   },
@@ -142,10 +140,9 @@ export const CUES: readonly Cue[] = [
     // "we are hiring a cook for our kitchen team in"
     id: 'hiring-for-our-team-in',
     words: ['team', 'office', 'studio', 'shop', 'store', 'site'],
-    near: ['team', 'office', 'studio', 'shop', 'store', 'site'].map((key) => ({
+    near: ['team in ', 'team at ', 'office in ', 'studio in ', 'shop in ', 'store in ', 'site in '].map((key) => ({
       key,
-      before: [' for our ', ' to our ', ' at our ', ' in our '],
-      after: [' in ', ' at '],
+      before: [' our '],
     })),
     pattern:
       /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|office|studio|shop|store|site)\s(?:in|at)\s/g,

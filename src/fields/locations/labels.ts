@@ -6,7 +6,7 @@ import { type Place, parsePlaces } from './place.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|where|office|lugar|luogo|placering|based in|based at|field based|work address|country|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|";
+  "|location|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -62,11 +62,9 @@ export const LABEL_WORDS = [
   'arbetsort',
   'placeringsort',
   'country',
-  'where',
   'placering',
   'office',
   'based',
-  'address',
   'workplace',
   'ort',
   'plats',

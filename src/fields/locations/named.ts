@@ -15,7 +15,7 @@ const HIRING =
 const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
 const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
 // "Lisbon office": before it the name
-const OFFICES = /,?[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|branch)\b/g;
+const OFFICES = /[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|branch)\b/g;
 
 const LONGEST_WORD = 40;
 
@@ -29,7 +29,8 @@ const namedBefore = (text: string, end: number): boolean => {
 
 /** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
 const followsName = (text: string, plain: string, pattern: RegExp): boolean => {
-  for (const { index } of plain.matchAll(pattern)) if (namedBefore(text, index)) return true;
+  for (const { index } of plain.matchAll(pattern))
+    if (namedBefore(text, text[index - 1] === ',' ? index - 1 : index)) return true;
   return false;
 };
 
@@ -95,19 +96,13 @@ const ROLE_BASED =
 // "this position is US - Remote", "a remote Canada role", "Australia based, fully remote"
 const ROLE_REMOTE =
   /(?<=\b(?:position|role|job|internship) is )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|(?<=\b[Rr]emote,? )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity)\b|(?<=^[^A-Za-z]{0,4}|[.•] )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b/g;
-const ROLES = [' role', ' position', ' job', ' opportunity', ' internship', ' vacancy', 'remote', 'home'];
-const BEFORE_REMOTE = ['role is', 'position is', 'job is', 'internship is'];
-const BASED_ROLES = [
-  { key: 'based', after: ROLES, within: 40 },
-  { key: 'based', before: BEFORE_REMOTE, within: 40 },
-  { key: 'remote', before: BEFORE_REMOTE, within: 40 },
-  { key: 'remote', after: ROLES, within: 40 },
-];
+// a name before "based", or beside "remote"
+const MAYBE = /[A-Z][A-Za-zÀ-žẠ-ỹ.]*(?: [-–])?,?[ -](?:[Bb]ased|\(?[Rr]emote)\b|[Rr]emote,? [A-Z]/;
 export const ROLE_WORDS = ['based', 'remote'];
 
 /** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */
-export function* roleBased({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!isNear(plain, BASED_ROLES)) return;
+export function* roleBased({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!MAYBE.test(text)) return;
   for (const pattern of [ROLE_BASED, ROLE_REMOTE])
     for (const found of text.matchAll(pattern)) {
       const name = found[1] ?? found[2] ?? found[3] ?? '';
