@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { oneOf } from '../title/letters.js';
 import { judgeName } from './name.js';
 import type { RawCompany } from './prose.js';
@@ -55,12 +56,12 @@ function lettersOf(host: string, path: string): { letters: string; sure: boolean
 
 function* addresses(document: Document): Generator<{ host: string; path: string; near: boolean }> {
   for (const { url } of document.links) {
-    const match = [...url.toLowerCase().matchAll(ADDRESS)][0];
+    const match = allMatches(url.toLowerCase(), ADDRESS)[0];
     if (match) yield { host: match[1] ?? match[3] ?? '', path: match[2] ?? '', near: match[3] !== undefined };
   }
   for (const block of document.blocks)
     if (block.flags & (FLAG.url | FLAG.at))
-      for (const match of block.plain.matchAll(ADDRESS))
+      for (const match of allMatches(block.plain, ADDRESS))
         yield {
           host: match[1] ?? match[3] ?? '',
           path: match[2] ?? '',

@@ -26,22 +26,23 @@ const KINDS: readonly Kind[] = [
       'clt',
       'umow',
       'indefin',
+      'uop',
       '正',
     ],
     pattern:
-      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|contrato indefinido)\b|正社員/,
+      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員/,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {
     kind: 'PART_TIME',
-    pieces: ['teilz', 'parti', 'jornada', 'parcial', 'meio', 'deelt', 'etat', 'deltid', 'タイム'],
+    pieces: ['teilz', 'parti', 'jornada', 'parcial', 'meio', 'deelt', 'etat', 'deltid', 'minijob', 'タイム'],
     pattern:
-      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid)\b|パートタイム/,
+      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid|minijob)\b|パートタイム/,
   },
   {
     kind: 'CONTRACTOR',
     pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
-    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
+    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
   },
   {
     kind: 'CONTRACTOR',
@@ -51,16 +52,32 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'TEMPORARY',
-    pieces: ['temp', 'season', 'term', 'befrist', 'cdd', 'interim', 'tijdelijk', 'zeitarb', 'umow', 'visst', 'vikar'],
+    pieces: [
+      'temp',
+      'season',
+      'term',
+      'befrist',
+      'cdd',
+      'interim',
+      'tijdelijk',
+      'zeitarb',
+      'umow',
+      'visst',
+      'vikar',
+      'ftc',
+      'temporal',
+      'bepaalde',
+      'tidsb',
+    ],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|bepaalde tijd|tidsbegransa[a-z]+)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {
     kind: 'INTERN',
     pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],
     pattern:
-      /\b(?:praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
+      /\b(?:(?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
   },
   {
     kind: 'VOLUNTEER',

@@ -1,6 +1,6 @@
 /** Labels of a field that states the kind of employment, in nine languages, in `plain()` form. */
 const LABELS =
-  "|classification|employment|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|full-time/part-time|full time/part time|tipo di assunzione|tipologia di assunzione|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
+  "|classification|employment|type|typ|tipo|contract|art der beschaftigung|art der anstellung|tipo de vaga|tipo de empleo|tipo de emprego|jornada de trabajo|jornada de trabalho|soort dienstverband|sysselsattning|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|full-time/part-time|full time/part time|tipo di assunzione|tipologia di assunzione|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
 // "job type", "contract basis", "employment-type"
 const OWNERS =
   '|employment|emp|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work|';
@@ -79,4 +79,9 @@ export const LABEL_WORDS = [
   'anstallningsform',
   'omfattning',
   'anstallningstyp',
+  'typ',
+  'tipo',
+  'art',
+  'sysselsattning',
+  'soort',
 ];

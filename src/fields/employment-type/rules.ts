@@ -109,11 +109,20 @@ const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
 });
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
-const LINE =
-  /^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?)?(?:permanent,? |regular,? |perm\.? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|jornada completa|voltijd|fulltime|cdi|cdd|clt|freelance|contract|contractor|internship|temporary)(?:[ ,/|&-]+(?:or |and |und |oder )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)[^a-z]{0,6}(?:\([^)]{0,30}\))?[^a-z]{0,3}$/;
+const LINE_KINDS =
+  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|meio periodo|tempo pieno|pelny etat|voltijd|deeltijd|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary)';
+// "24h/semaine", "20 hrs/week", "36 uur per week"
+const HOURS =
+  '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
+// "de 12 mois", "6 Monate"
+const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
+const LINE = new RegExp(
+  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?[^a-z]{0,3}$`,
+);
 const SHORT = 60;
 // a word that such a line holds
-const LINE_KIND = /time|zeit|temps|completa|voltijd|cdi|cdd|clt|freelance|contract|internship|temporary/;
+const LINE_KIND =
+  /time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary/;
 const PARENTHESIS =
   /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
@@ -128,10 +137,23 @@ const LINE_WORDS = [
   'teilzeit',
   'temps',
   'jornada',
+  'tiempo',
+  'tempo',
+  'periodo',
+  'etat',
   'voltijd',
+  'deeltijd',
+  'heltid',
+  'deltid',
   'cdi',
   'cdd',
   'clt',
+  'pflichtpraktikum',
+  'praktikum',
+  'alternance',
+  'interim',
+  'estagio',
+  'tirocinio',
   'freelance',
   'contract',
   'contractor',
@@ -140,6 +162,8 @@ const LINE_WORDS = [
   'term',
 ];
 
+// "FULLTIME in San Jose, CA"
+const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;
 const SEPARATOR = /[/|•·]/;
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
@@ -153,7 +177,11 @@ function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Foun
 
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
 function* lines({ plain, span, index }: Block): Iterable<Found> {
-  if (plain.length <= SHORT && LINE_KIND.test(plain) && LINE.test(plain))
+  if (
+    plain.length <= SHORT &&
+    LINE_KIND.test(plain) &&
+    (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain)))
+  )
     yield* read(plain, 0, plain.length, span.start);
   else if (index < NEAR_TOP) {
     if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))

@@ -112,6 +112,15 @@ export const STATEMENTS: readonly Statement[] = [
     }),
   },
   {
+    // "we are looking for a reliable full-time cook", "seeking part-time tutors"
+    id: 'seeking-full-time',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\b(?:seeking|seeks?|looking for|hiring|recruiting|searching for)(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|\/) (?:full|part)[- ]?time)?(?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)/g,
+      'time',
+    ),
+  },
+  {
     // "open to part-time or full-time work"
     id: 'open-to',
     words: ['fulltime', 'parttime', 'time'],
@@ -125,7 +134,7 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'in-vollzeit',
     words: ['vollzeit*', 'teilzeit*'],
     spans: matched(
-      /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))/g,
+      /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))|\b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b/g,
     ),
   },
   {
@@ -133,14 +142,14 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'en-cdi',
     words: ['cdi', 'cdd', 'stage', 'interim'],
     spans: matched(
-      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|emploi|recherch[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
+      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
     ),
   },
   {
     // "stage de fin d'études", "stage de 6 mois"
     id: 'un-stage',
     words: ['stage'],
-    spans: matched(/\b(?:un|ce|votre|ton|notre) stage (?:de fin|de \d|d.une duree|sera|est)\b/g),
+    spans: matched(/(?:\b(?:un|ce|votre|ton|notre) |^[^a-z]{0,4})stage (?:de fin|de \d|d.une duree|sera|est)\b/g),
   },
   {
     // "contrato CLT", "contratação PJ", "regime CLT"
@@ -153,9 +162,9 @@ export const STATEMENTS: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'jornada', 'tempo'],
+    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo'],
     spans: matched(
-      /\bcontrato indefinido\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
     ),
   },
   {
@@ -169,9 +178,9 @@ export const STATEMENTS: readonly Statement[] = [
   {
     // "6-month contract", "12 month fixed-term contract", "contract-to-hire"
     id: 'months-contract',
-    words: ['contract'],
+    words: ['contract', 'ftc', 'term'],
     spans: matched(
-      /\b(?:\d{1,2}|three|six|nine|twelve|eighteen)\+?[- ]months? (?:initial |renewable |rolling )?(?:fixed[- ]term |ftc )?contract(?! value)(?!s)\b|\bcontract[- ]to[- ](?:hire|perm[a-z]*)\b/g,
+      /\b(?:\d{1,2}|three|six|nine|twelve|eighteen)\+?[- ]months? (?:initial |renewable |rolling )?(?:fixed[- ]term |ftc )?(?:contract(?! value)(?!s)|ftc|fixed[- ]term)\b|\bcontract[- ]to[- ](?:hire|perm[a-z]*)\b/g,
     ),
   },
   {

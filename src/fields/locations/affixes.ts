@@ -2,7 +2,7 @@ import { isBlank } from './letters.js';
 
 /** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */
 const LEADS =
-  ' remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly ';
+  ' remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit ';
 /** Several words that do. */
 const LEAD_PHRASES = [
   'capital region of',
@@ -13,6 +13,10 @@ const LEAD_PHRASES = [
   '100% remote',
   '100 % remote',
   'on-site',
+  'full-time',
+  'full time',
+  'part-time',
+  'part time',
   'in-office',
   'work from home',
   'home office',

@@ -58,9 +58,9 @@ const wordEnd = (text: string, from: number, to: number): number => {
   return end;
 };
 
-/** Whether a blank, a comma, a bracket or a colon stands there. */
+/** Whether a blank, a comma, a slash, a bracket or a colon stands there. */
 const isStop = (text: string, at: number): boolean =>
-  at < text.length && (isBlank(text.charCodeAt(at)) || ',():'.includes(text.charAt(at)));
+  at < text.length && (isBlank(text.charCodeAt(at)) || ',():/'.includes(text.charAt(at)));
 
 /** The end of the name, word, sign or postal code that begins at an offset; that offset itself where none does. */
 const stepFrom = (text: string, at: number, to: number): number => {

@@ -16,6 +16,8 @@ export interface Cue {
   readonly not?: RegExp;
   /** Whether a list of places may be announced behind the cue: "one of the following states: ". */
   readonly among?: true;
+  /** Whether the cue itself is about the job, whatever the clause begins with. */
+  readonly own?: true;
   /** Words in the clause before that give the place to others. */
   readonly apart?: RegExp;
 }
@@ -27,20 +29,10 @@ const SUBJECT =
 const EVENTS =
   /\b(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|teams?|employees|primarily|we work)\b/;
 
+const EVENTS_AND_CLIENTS = /\b(?:events?|interviews?|customers|clients|visits?|travel\w*|partners)\b/;
+
 const LEADS = [' in ', 'within ', ' at ', 'out of ', ' near ', ' from ', 'across ', ' of ', ' to ', 'throughout '];
 const DEMANDS = ['must', 'should', 'need', 'required', 'have to', 'able to', 'willing', 'ideally', 'can'];
-const OPEN = [
-  { key: 'open to' },
-  { key: 'consider' },
-  { key: 'accept' },
-  { key: 'hiring' },
-  { key: 'prefer' },
-  { key: 'seeking' },
-  { key: 'welcom' },
-  { key: 'looking for' },
-  { key: 'recruit' },
-];
-const EN = [' en ', ' de ', ' em ', ' no ', ' na ', 'desde '];
 
 export const CUES: readonly Cue[] = [
   {
@@ -66,8 +58,9 @@ export const CUES: readonly Cue[] = [
   {
     // "must live in", "must be based in", "need to be located in"
     id: 'must-live-in',
-    words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled'],
+    words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled', 'resident', 'residents'],
     near: [
+      { key: 'resident', before: ['must be'], after: [' of '] },
       { key: 'reside', before: DEMANDS },
       { key: 'live ', before: DEMANDS },
       { key: 'based ', before: DEMANDS },
@@ -77,7 +70,7 @@ export const CUES: readonly Cue[] = [
       { key: 'domiciled ', before: DEMANDS },
     ],
     pattern:
-      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s/g,
+      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
     apart:
       /\b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$/,
   },
@@ -96,26 +89,6 @@ export const CUES: readonly Cue[] = [
       /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
       /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
-  },
-  {
-    // "open to candidates in", "considering applicants from", "preference for someone in"
-    id: 'open-to-candidates-in',
-    words: [
-      'candidates',
-      'applicants',
-      'applications',
-      'people',
-      'residents',
-      'engineers',
-      'individuals',
-      'someone',
-      'talent',
-    ],
-    near: OPEN,
-    pattern:
-      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
-    subject:
-      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting)\b/g,
   },
   {
     // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
@@ -153,85 +126,35 @@ export const CUES: readonly Cue[] = [
       /\b(?:in|from|at|out of) (?:one|either|any) of our (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)\s(?:in|at|:)\s/g,
   },
   {
-    // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
-    id: 'am-standort',
-    words: ['standort*', 'buro*', 'niederlassung', 'office', 'offices', 'werk'],
-    near: [
-      { key: 'standort' },
-      { key: 'buro' },
-      { key: 'niederlassung' },
-      { key: 'werk' },
-      { key: 'unserem office' },
-      { key: 'unseren office' },
-      { key: 'im office' },
-      { key: 'vom office' },
-    ],
+    // "join our growing team in", "be part of our support team, based in"
+    id: 'join-our-team-in',
+    own: true,
+    words: ['team', 'squad', 'department', 'crew'],
+    near: ['team in ', 'team based ', 'team, based ', 'team located ', 'squad in ', 'department in ', 'crew in '].map(
+      (key) => ({ key, before: ['join', 'expand', 'grow', 'part of', 'strengthen', 'reinforce'] }),
+    ),
     pattern:
-      /\b(?:am|an unserem|unserem|unseren|unsere[rnm]?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|niederlassung|offices?|werk)\s(?:in\s|im\s|raum\s)?/g,
+      /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
   },
   {
-    // "Arbeitsort ist Köln", "mit Wohnsitz in"
-    id: 'arbeitsort',
-    words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],
-    pattern: /\b(?:arbeitsort|einsatzort|dienstort|dienstsitz|standort|wohnsitz)\s(?:ist\s|in\s|:\s?)(?:in\s)?/g,
-  },
-  {
-    // "innerhalb Deutschlands", "von ganz Deutschland aus"
-    id: 'innerhalb',
-    words: ['innerhalb', 'ganz'],
-    pattern: /\b(?:von ganz|aus ganz|innerhalb)\s(?:von\s)?/g,
-  },
-  {
-    // "poste basé à", "vous serez rattaché à", "locaux situés à", "poste à pourvoir à"
-    id: 'poste-base-a',
-    words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
-    pattern: /\b(?:basee?s?|situee?s?|localisee?s?|pourvoir)\s(?:a|en|au|aux|dans|sur)\s/g,
-    subject: /\b(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous etes|tu seras|locaux|bureaux|agence)\b/g,
-  },
-  {
-    // "dans nos bureaux de", "au sein de notre agence de"
-    id: 'dans-nos-bureaux',
-    words: ['bureaux', 'locaux', 'agence', 'site'],
+    // "we are hiring a cook for our kitchen team in"
+    id: 'hiring-for-our-team-in',
+    words: ['team', 'office', 'studio', 'shop', 'store', 'site'],
+    near: ['team in ', 'team at ', 'office in ', 'studio in ', 'shop in ', 'store in ', 'site in '].map((key) => ({
+      key,
+      before: [' our '],
+    })),
     pattern:
-      /\b(?:dans|depuis|a|au sein de|rejoindre)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux|locaux|agence|site)\s(?:de\s|d'|a\s|situes? a\s)/g,
+      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|office|studio|shop|store|site)\s(?:in|at)\s/g,
+    subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
+    not: EVENTS_AND_CLIENTS,
   },
   {
-    // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
-    id: 'puesto-en',
-    words: ['ubicad*', 'resid*', 'vivir', 'presencial', 'hibrid*', 'remot*', 'localizad*', 'basad*', 'morar'],
-    near: [
-      { key: 'ubicad', after: EN },
-      { key: 'resid', after: EN },
-      { key: 'vivir', after: EN },
-      { key: 'presencial', after: EN },
-      { key: 'hibrid', after: EN },
-      { key: 'remot', after: EN },
-      { key: 'localizad', after: EN },
-      { key: 'basad', after: EN },
-      { key: 'morar', after: EN },
-    ],
-    pattern:
-      /\b(?:ubicad[oa]|residir|residentes?|residencia|vivir|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s/g,
-    not: /\b(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)\b/,
-  },
-  {
-    // "vanuit ons kantoor in", "op onze vestiging te"
-    id: 'kantoor-in',
-    words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'hoofdkantoor'],
-    pattern:
-      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s/g,
-  },
-  {
-    // "sede di lavoro è", "presso la nostra sede di"
-    id: 'sede-di',
-    words: ['sede'],
-    pattern:
-      /\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/g,
-  },
-  {
-    // "vårt kontor i", "placerad i"
-    id: 'kontor-i',
-    words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
-    pattern: /\b(?:vart kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|pa|ar)\s/g,
+    // "based remotely in", "home-based in"
+    id: 'based-remotely-in',
+    words: ['remotely', 'homebased', 'home'],
+    near: [{ key: 'based remotely' }, { key: 'remotely based' }, { key: 'home-based' }, { key: 'homebased' }],
+    pattern: /\b(?:based remotely|remotely based|home-?based),?\s(?:in|from|anywhere in|within|across)\s/g,
+    apart: /\b(?:we|company|people|employees|our (?:[a-z]+ )?teams?)\b[^,]{0,20}$/,
   },
 ];

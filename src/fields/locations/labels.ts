@@ -7,7 +7,7 @@ import { type Place, parsePlaces } from './place.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|";
+  "|location|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -15,7 +15,7 @@ const OWNERS =
 const PLURAL = /s$| ?\(s\)$/;
 
 const isLabel = (name: string): boolean => {
-  if (name.length < 4 || name.length > 40) return false;
+  if (name.length < 3 || name.length > 40) return false;
   const one = name.replace(PLURAL, '');
   if (NAMES.includes(`|${name}|`) || NAMES.includes(`|${one}|`)) return true;
   const cut = one.indexOf(' ');
@@ -62,6 +62,21 @@ export const LABEL_WORDS = [
   'zona',
   'arbetsort',
   'placeringsort',
+  'country',
+  'placering',
+  'office',
+  'based',
+  'workplace',
+  'ort',
+  'plats',
+  'stad',
+  'ciudad',
+  'cidade',
+  'citta',
+  'ville',
+  'miasto',
+  'plaats',
+  'einsatzgebiet',
 ];
 // "Berlin. You will ..."
 const SENTENCE_END = /(?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s/;

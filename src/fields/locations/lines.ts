@@ -1,4 +1,4 @@
-import type { Document } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
@@ -83,7 +83,9 @@ const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 export function* firstLine(document: Document): Iterable<Match<Place>> {
   if (document.header) return;
   const reading = { near: nearOf(document), prose: true };
-  for (const block of document.blocks.slice(0, FORUM_LINES)) {
+  // "URL: https://..." above the title
+  const top = document.blocks[0]?.plain.startsWith('url:') ? 1 : 0;
+  for (const block of document.blocks.slice(top, top + FORUM_LINES)) {
     const { text } = block;
     if (text.length > 240 || block.kind === 'pair') continue;
     let from = 0;
@@ -117,6 +119,34 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
     const places = wholePlaces(block.text, { near: nearOf(document), prose: true }, block.plain);
     if (places) yield* matchesOf(places, block.span.start);
+    else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
+    else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
+  }
+}
+
+/** Title and employer stand on the first lines. */
+const TITLES = 5;
+const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;
+
+/** "Examplesoft — Lisbon, Portugal (Hybrid)": a town with its country or state after a dash. */
+function* afterDash({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  const dash = allMatches(text, DASH).at(-1);
+  if (!dash) return;
+  const at = dash.index + dash[0].length;
+  const places = wholePlaces(text.slice(at), { near: nearOf(document), prose: true });
+  if (places?.every(({ city, country }) => city !== null && country !== null))
+    yield* matchesOf(places, span.start + at);
+}
+
+const SHORT_FACTS = 120;
+const DOTS = /[|•·ᐧ]/;
+const FACTS = /[^|•·ᐧ]+/g;
+
+/** "Kitchen · Remote, Portugal", "Permanent | Leeds": the places between separators. */
+function* facts({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  for (const { index, 0: fact } of allMatches(text, FACTS)) {
+    const places = wholePlaces(fact, { near: nearOf(document), prose: true });
+    if (places) yield* matchesOf(places, span.start + index);
   }
 }
 

@@ -51,10 +51,24 @@ export const resolveLocations = (
   const mark = candidates.filter((one) => one.rule === 'locations/header-mark');
   const title = candidates.filter((one) => one.rule === 'locations/header-title');
   let body = candidates.filter((one) => one.source === 'body' && rank(one) < 0);
+  // "Examplesoft - Belgium" above "Location: Yerevan, Armenia": a branch of the employer
+  const labelled = body.filter((one) => one.rule === 'locations/labelled');
+  if (labelled.length > 0)
+    body = body.filter(
+      (one) =>
+        one.rule !== 'locations/first-line' || labelled.some((place) => place.value.country === one.value.country),
+    );
   for (let tier = 0; tier < LAST_RESORT.length && body.length === 0; tier++) {
     const last = candidates.filter((one) => rank(one) === tier);
     if (mark.length === 0 && title.length === 0) body = last;
     else if (tier === 0) body = last.filter((one) => mark.some((wide) => isCountry(wide) && liesIn(one, wide)));
+  }
+  // "a Canada-based role", and a town of it on a line further down
+  if (body.length > 0 && body.every((one) => one.rule === 'locations/role-based' && isCountry(one))) {
+    const towns = candidates.filter(
+      (one) => one.rule === 'locations/town-line' && body.some((wide) => liesIn(one, wide)),
+    );
+    if (towns.length > 0) body = towns;
   }
   const specific = [...title, ...body];
   // "Engineer - UK" under a mark "United States": the title is the posting's own

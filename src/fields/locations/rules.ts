@@ -1,8 +1,9 @@
 import type { Rule } from '../../extract/rule.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine } from './lines.js';
+import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
 import type { Place } from './place.js';
-import { AUTHORIZED_WORDS, authorizedIn, basedCandidates, namedOffice, OFFICE_WORDS, proseRules } from './prose.js';
+import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
 
 /** What tells places, from the most to the least telling. */
 export const rules: readonly Rule<Place>[] = [
@@ -19,12 +20,19 @@ export const rules: readonly Rule<Place>[] = [
     where: { notSections: ['legal', 'pay'], words: ['based', 'resident', 'residents', 'candidates', 'applicants'] },
     find: basedCandidates,
   },
+  {
+    id: 'locations/role-based',
+    strength: 'patterned',
+    scope: 'block',
+    where: { notSections: ['legal', 'header'], words: ROLE_WORDS },
+    find: roleBased,
+  },
   { id: 'locations/town-line', strength: 'guessed', scope: 'document', find: townLine },
   {
     id: 'locations/office',
     strength: 'guessed',
     scope: 'block',
-    where: { notSections: ['about', 'legal', 'header'], words: OFFICE_WORDS },
+    where: { notSections: ['about', 'benefits', 'legal', 'header'], words: OFFICE_WORDS },
     find: namedOffice,
   },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },

@@ -54,6 +54,8 @@ export const namesState = (part: Part, i: number, parts: readonly Part[]): boole
 /** How much smaller a town may be than its largest namesake where the string, or the posting, names its country. */
 const SMALLER = 6;
 
+const TOWN_CODES = ' NY LA DC SP RJ ';
+
 /** A town by itself: the largest of that name, or the largest in a country that the string names. */
 export const alone = (
   part: Part,
@@ -64,8 +66,9 @@ export const alone = (
   const largest = part.cities[0];
   const city = near && largest && near.population * SMALLER > largest.population ? near : largest;
   if (!city || isEveryday(part.text)) return null;
-  // "SF" is no code of a state
-  if (part.code && part.text.length < 3 && part.text !== 'SF' && prose) return null;
+  // "Bologna (BO)": two capitals are a code, if not one of the few that stand for a town
+  if (part.code && part.text.length < 3 && part.text !== 'SF' && (prose || !TOWN_CODES.includes(` ${part.text} `)))
+    return null;
   // in prose a small town only where the posting's country is known to be its own
   if (prose && city.population < LARGE && city !== near) return null;
   const rival = part.cities.find((one) => one !== city);

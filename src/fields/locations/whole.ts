@@ -5,13 +5,13 @@ import { type Place, parsePlaces, type Reading } from './place.js';
 
 /** What may stand beside places on a line of their own: "Paris / Hybrid", "Berlin or remote", "(onsite)". */
 const BESIDE =
-  ' fully full remote remotely telecommute hybrid onsite inoffice inperson office offices hq headquarters only or and ok possible preferred anywhere within in from the based area metro greater timezone timezones wfh homeoffice flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder und ou et of to at up optionally also job jobs part bereich region raum working local locally fulltime parttime permanent contract contractor freelance internship intern interns visa h1b ';
+  ' fully full remote remotely telecommute hybrid onsite inoffice inperson office offices hq headquarters only or and ok possible preferred anywhere within in from the based area metro greater timezone timezones wfh homeoffice flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder und ou et of to at up optionally also job jobs part bereich region raum working local locally fulltime parttime permanent contract contractor freelance internship intern interns visa h1b homebased cdi cdd clt vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet ';
 /** Two words that may stand there together. */
 const PAIRS = '|on site|in person|time zone|time zones|home office|smart working|full time|part time|';
 
 /** Small words of four letters and more that are no sign of a sentence; names of places have none but "area", "upon", "sous". */
 const SMALL = new Set(
-  'area upon sous city fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa'.split(
+  'area upon sous city fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa homebased vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet'.split(
     ' ',
   ),
 );

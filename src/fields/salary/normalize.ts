@@ -17,6 +17,8 @@ const OTHER_PERIOD =
 // "$7,500 for the summer", "a one-time payment"
 const ONCE =
   /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:[a-z]{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/;
+// "Pay rate: ", "Wage - "
+const RATE = /\b(?:rate|wages?)\b[^a-z]*$/;
 /** Ends further apart than that are no range of one job's pay. */
 const WIDEST = 12;
 
@@ -44,13 +46,20 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const currency = mention.currency?.stated
     ? mention.currency.code
     : inferCurrency(mention.currency?.code ?? null, document);
+  const told = mention.period ?? periodIn(label, document);
+  if (told === null && OTHER_PERIOD.test(label)) return refuse('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
-  const period = settlePeriod(mention.period ?? periodIn(label, document), currency, low, high, beside);
+  const period = settlePeriod(told, currency, low, high, beside);
   if (!period) return refuse('its size is not that of a pay');
   // one figure of a month's size with no word for its period is as likely a sum paid once
   if (raw.kind === 'header' && period.inferred && period.is !== 'year' && mention.min === mention.max)
     return refuse('its size is not that of a pay');
-  if (period.inferred && !mention.range && (period.is === 'hour' || (period.is === 'month' && raw.kind !== 'labelled')))
+  const hourly = raw.kind === 'labelled' && mention.currency !== null && (RATE.test(label) || !Number.isInteger(low));
+  if (
+    period.inferred &&
+    !mention.range &&
+    ((period.is === 'hour' && !hourly) || (period.is === 'month' && raw.kind !== 'labelled'))
+  )
     return refuse('a single sum without a period');
   if (mention.typo)
     notes.push({ code: 'salary.typo', message: `"${quote}" is read as ${words(mention.min, mention.max)}` });

@@ -1,7 +1,7 @@
 import { JOB, type Phrase } from './phrase.js';
 
 const DAYS =
-  '(?:\\d|one|two|three|four|1-2|2-3|3-4|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
+  '(?:\\d|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
 /** Office and home by turns, in English, and tags. */
@@ -14,7 +14,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b`,
+      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
       'g',
     ),
     notAfter:
@@ -28,7 +28,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\(hybrid(?:e|o)?\\)`,
+      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
       'g',
     ),
     notBefore: /^\s?(?:cloud|infra)/,
@@ -69,7 +69,7 @@ export const HYBRID: readonly Phrase[] = [
     strength: 'patterned',
     near: [{ key: 'day' }],
     pattern: new RegExp(
-      `\\b(?:in|at|from|to|into)\\s(?:the|our)\\s(?:[a-z.]+\\s){0,2}?(?:office|offices|hq|headquarters|campus|hub|studio)\\s(?:for\\s|at least\\s|up to\\s|a minimum of\\s|around\\s)?${DAYS}\\sdays?(?:\\s(?:a|per|each|every)\\s?week|\\sweekly)`,
+      `\\b(?:in|at|from|to|into)\\s(?:the|our)\\s(?:[a-z./,&-]+\\s){0,3}?(?:office|offices|hq|headquarters|campus|hub|studio),?\\s(?:(?:for|at least|up to|a minimum of|around)\\s){0,2}${DAYS}\\sdays?(?:\\s(?:a|per|each|every)\\s?week|\\sweekly)`,
       'g',
     ),
     notAfter: /\b(?:not|training|onboarding|for the first)\b[^.]{0,30}$/,
@@ -131,5 +131,39 @@ export const HYBRID: readonly Phrase[] = [
       /\b(?:up to |bis zu |minimum |at least |mindestens )?\d{2} ?%(?! of (?:our|the|all|us)\b)(?:(?!travel)[^.!?\n]){0,40}\b(?:from home|remote(?:ly)?|home-?office|mobil(?:es|em|e)?\s(?:arbeiten|work)|in the office|in-office|on-?site)\b/g,
     notAfter: /\btravel\w*\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,20}\b(?:of our|team|travel|employees|workforce|company)\b/,
+  },
+  // "in the office on Tuesdays and Thursdays", "in-office Monday to Thursday", "remote on Fridays"
+  {
+    id: 'office-weekdays',
+    words: [
+      'monday',
+      'mondays',
+      'tuesday',
+      'tuesdays',
+      'wednesday',
+      'wednesdays',
+      'thursday',
+      'thursdays',
+      'friday',
+      'fridays',
+    ],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [{ key: 'office' }, { key: 'remote' }, { key: 'home' }, { key: 'site' }],
+    pattern:
+      /\b(?:in|at|from)[- ](?:the |our )?(?:[a-z]+ ){0,2}?office,? (?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)|\b(?:remote|remotely|from home|wfh)(?: work)? (?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)/g,
+    notAfter: /\b(?:open|optional|lunch[a-z]*|breakfast[a-z]*|events?|free)\b[^.]{0,40}$/,
+    notBefore: /^[^.!?]{0,20}\b(?:lunch|breakfast|drinks|events?|party|parties)\b/,
+  },
+  // "in-office attendance 3x per week", "in the office at least 60% of the time", "office attendance: 40%"
+  {
+    id: 'office-share',
+    words: ['office', 'inoffice', 'onsite', 'site', 'attendance', 'presence'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [{ key: '%' }, { key: 'x ' }, { key: ' times' }, { key: 'x/' }],
+    pattern:
+      /\b(?:in(?: the)? office|in-office|on-?site|office)(?: attendance| presence| requirement)?:? (?:(?:of|is|at|least|up|to|about|around|for|a|minimum|expected|required) ){0,4}(?:[1-9]\d ?%(?: of (?:the|your) (?:time|week|month))?(?! (?:of (?:our|all|us)|travel))|[1-4] ?(?:x|times) ?(?:per|a|each|\/) ?week)/g,
+    notBefore: /^[^.!?]{0,25}\b(?:travel|employees|team|staff|discount|off)\b/,
   },
 ];

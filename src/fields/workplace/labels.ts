@@ -1,9 +1,9 @@
 /** Labels of a field that states the way of working, in nine languages, in `plain()` form. */
 const LABELS =
-  '|workplace|work place|workplace type|work place type|location|locations|location(s)|location type|hours/location|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
+  '|workplace|work place|workplace type|work place type|location|locations|location(s)|location details|location type|hours/location|regime|regime de trabalho|atuacao|forma de trabajo|forma de trabalho|tipo de trabajo|miejsce pracy|lugar de trabajo|lieu de travail|einsatzort|werklocatie|standplaats|placering|arbetsort|model pracy|forma pracy|arbeitsform|arbeitsweise|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
 /** Labels to which "yes" is an answer. */
 const ASKED =
-  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|telework|telework eligible|da remoto|homeoffice|teletravail|';
+  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
 // "working arrangement", "work model"
 const WORK = '|work|working|';
 const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';
@@ -58,4 +58,24 @@ export const LABEL_WORDS = [
   'locatie',
   'werkvorm',
   'arbetsplats',
+  'miejsce',
+  'lugar',
+  'einsatzort',
+  'werklocatie',
+  'standplaats',
+  'placering',
+  'arbetsort',
+  'regime',
+  'atuacao',
+  'forma',
+  'tipo',
+  'model',
+  'arbeitsform',
+  'arbeitsweise',
+  'distansarbete',
+  'teletrabajo',
+  'thuiswerken',
+  'trabajo',
+  'trabalho',
+  'praca',
 ];

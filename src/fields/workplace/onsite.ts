@@ -28,16 +28,18 @@ export const ONSITE: readonly Phrase[] = [
   },
   {
     id: 'no-remote',
-    words: ['remote', 'telework'],
+    words: ['remote', 'remotely', 'home', 'telework'],
     value: 'onsite',
     strength: 'patterned',
     near: [
       { key: 'remote', before: ['no ', 'not '], within: 20 },
       { key: 'telework', before: ['no ', 'not '], within: 20 },
       { key: 'remote', after: [' not '], within: 16 },
+      { key: 'remotely', before: [' be '] },
+      { key: 'from home', before: [' be '] },
     ],
     pattern:
-      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|sorry, no remote)\b/g,
+      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|(?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)|sorry, no remote)\b/g,
     notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/,
   },
   // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
@@ -55,10 +57,11 @@ export const ONSITE: readonly Phrase[] = [
       { key: 'inperson' },
       { key: 'in the office' },
       { key: 'office-based' },
+      { key: 'office based' },
       { key: 'site-based' },
     ],
     pattern: new RegExp(
-      `\\b(?:on-?site|in-?office|in-?person|office-based|site-based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office-based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on-?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
+      `\\b(?:on-?site|in-?office|in-?person|office[- ]based|site[- ]based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office[- ]based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on-?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
       'g',
     ),
     notAfter: new RegExp(

@@ -33,22 +33,7 @@ const WAYS = [
   'hq',
   'headq',
 ];
-const EMPLOYERS = [
-  'first',
-  'only',
-  'based',
-  'native',
-  'company',
-  'organi',
-  'startup',
-  'team',
-  'business',
-  'employer',
-  'workforce',
-  'default',
-];
-
-/** Remote work in English, and tags; last the cultures in which all work remotely. */
+/** Remote work in English, and tags. */
 export const REMOTE: readonly Phrase[] = [
   // "#LI-Remote", "#BI-Hybrid"
   { id: 'tag-remote', words: ['remote'], value: 'remote', strength: 'labelled', pattern: /#[a-z]{2}[-_ ]?remote\b/g },
@@ -65,7 +50,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'home', after: JOB_PIECES },
     ],
     pattern: new RegExp(
-      `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
+      `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|(?:[ ,]+[a-z.]+){0,2}[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
       'g',
     ),
     ...REMOTE_GUARDS,
@@ -89,6 +74,29 @@ export const REMOTE: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,4}(?:team|employees|workers?|customers|and (?:in|on)|environment|support|access|control|days?|\d|up to|until)/,
   },
+  // "you will work remotely", "based in Norway and work remotely", "available to work remotely", "open to people working remotely"
+  {
+    id: 'will-work-remotely',
+    words: ['remotely'],
+    value: 'remote',
+    strength: 'patterned',
+    pattern:
+      /\b(?:you|person|talent|candidate|incumbent|hire|contractor|role|position|individual)\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s(?:(?:fully|100 ?%|completely)\s)?remotely\b|\bavailable to work (?:fully |100 ?% )?remotely\b|\b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s(?:will\s|can\s)?work remotely\b|\bopen to (?:people|folks|candidates|applicants|employees|someone|anyone|those)\s(?:who\s)?(?:work|working)\sremotely\b|\b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s(?:opportunity|option|flexibility|ability)\sto work remotely\b/g,
+    notAfter: new RegExp(`${REMOTE_GUARDS.notAfter.source}|\\buntil\\b[^.!?]{0,60}$`),
+    notBefore:
+      /^[^.!?\n]{0,45}\b(?:from time to time|occasional\w*|some|sometimes|when|if|as needed|\d+ ?%|days?|part of|hybrid|exceptional|up to|a few)\b/,
+  },
+  // "or can be remote", "has the ability to be remote"
+  {
+    id: 'can-be-remote',
+    words: ['remote'],
+    value: 'remote',
+    strength: 'patterned',
+    near: [{ key: 'be remote' }, { key: 'be fully remote' }, { key: 'be 100% remote' }],
+    pattern:
+      /\b(?:or (?:can|could|may|even)|ability to|option to|opportunity to|possible to) be (?:fully |100 ?% )?remote\b/g,
+    ...REMOTE_GUARDS,
+  },
   // "... Job Location: Remote, India" where line breaks were lost; "Remote work position - ..." that begins a line
   {
     id: 'location-remote',
@@ -100,7 +108,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'remote', after: [' position', ' role', ' job', ' opportunity'] },
     ],
     pattern:
-      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?remote(?: work)? (?:position|role|job|opportunity)\b/g,
+      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?remote(?: work)? (?:position|role|job|opportunity|positions|roles|jobs|opportunities)\b/g,
     notBefore: /^[^.!?\n]{0,20}\b(?:hybrid|or|not)\b/,
   },
   // "fully remote", "100% remote", "full remote", "remote-only"
@@ -129,6 +137,7 @@ export const REMOTE: readonly Phrase[] = [
     near: [
       { key: 'remot', before: FULLY, within: 20 },
       { key: 'remote-only' },
+      { key: '100', before: ['teletra', 'office', 'working', 'remot'], within: 20 },
       { key: 'リモート' },
       { key: '원격' },
       ...['virtual', 'distribut', 'home', 'zdaln', 'distans', 'teletra', 'thuiswerk', 'smart'].map((key) => ({
@@ -138,7 +147,7 @@ export const REMOTE: readonly Phrase[] = [
       })),
     ],
     pattern:
-      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|all|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
+      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|\b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
     ...REMOTE_GUARDS,
   },
   // "work remotely from", "work from anywhere in", "open to remote work"
@@ -151,6 +160,8 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'remotely', after: [' from', ' within', ' in ', ' anywhere', ' throughout'], within: 12 },
       { key: 'anywhere', after: [' in ', ' within '], within: 8 },
       { key: 'any location', after: [' in ', ' within '], within: 8 },
+      { key: 'based remotely' },
+      { key: 'remotely based' },
       { key: 'remote', before: ['open to', 'offer', 'option', 'possib', 'allow', 'welcome', 'support'], within: 20 },
       {
         key: 'remote',
@@ -159,7 +170,7 @@ export const REMOTE: readonly Phrase[] = [
       },
     ],
     pattern:
-      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b/g,
+      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
     ...REMOTE_GUARDS,
   },
   // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"
@@ -171,44 +182,11 @@ export const REMOTE: readonly Phrase[] = [
     near: [
       ...[' or ', ' oder ', ' ou ', ' of ', '/'].map((key) => ({ key, before: WAYS, after: WAYS, within: 30 })),
       { key: 'whether' },
+      { key: 'remotely, ' },
     ],
     pattern:
-      /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:from |in |at |im |vom |in-person |au )?(?:the |our |one of our |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\bwhether (?:that|it) (?:be|is|.s)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bremote\/hybrid\b/g,
+      /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?(?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\bfrom (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,30}?,? or (?:work )?(?:from home|remotely|fully remote)\b|\bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|\bwhether (?:that|it) (?:be|is|.s)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bremote\/hybrid\b/g,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/,
-  },
-  // "remote-first company", "we are a remote company", "remote-based": where the employer has no office, the job has none
-  {
-    id: 'remote-company',
-    words: ['remote', 'virtual'],
-    value: 'remote',
-    strength: 'guessed',
-    near: [
-      { key: 'remote', after: EMPLOYERS },
-      { key: 'virtual', after: EMPLOYERS },
-    ],
-    pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first (?:work|culture|company|environment|team)\b/g,
-    notAfter: REMOTE_GUARDS.notAfter,
-    notBefore: /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)/,
-  },
-  // "work from anywhere", "work from wherever you want": a promise to all employees
-  {
-    id: 'remote-culture',
-    words: ['anywhere', 'wherever', 'where', 'remote', 'remotely'],
-    value: 'remote',
-    strength: 'guessed',
-    near: [
-      { key: 'from anywhere' },
-      { key: 'from wherever' },
-      { key: 'choose where' },
-      { key: 'to work remotely' },
-      { key: 'with remote work' },
-      { key: 'hybrid/remote' },
-      { key: 'remote', after: ['environment'] },
-    ],
-    pattern:
-      /\bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|\b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote(?:,? [a-z]+|-first)? (?:work )?environment\b|\bcomes with remote work\b|\bhybrid\/remote\b/g,
-    ...REMOTE_GUARDS,
   },
 ];

@@ -6,6 +6,7 @@ import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
+import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, LABEL_WORDS } from './labels.js';
 import { ONSITE } from './onsite.js';
@@ -26,7 +27,7 @@ const one = (
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
 // pieces of the words that `wayOf` knows
 const WAY_PIECES =
-  /remot|bri[dy]|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in-?person|vor ort|stacjon|smart ?work/;
+  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in-?person|vor ort|stacjon|smart ?work/;
 
 /** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
 function* headerMark(document: Document): Iterable<Match<Workplace>> {
@@ -57,7 +58,11 @@ function* headerTitle(document: Document): Iterable<Match<Workplace>> {
 
 const MOST = 160;
 const MOST_FACTS = 80;
-const VALUE_END = /[.!](?:\s|$)/;
+// not after an initial: "Washington, D.C. or remote"
+const VALUE_END = /(?<!\b[a-z])[.!](?:\s|$)/;
+// "2 days per week", "partly"
+const SOME =
+  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b/;
 // "Yes", "true", "possible"
 const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\b/;
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
@@ -70,7 +75,8 @@ function* labelled({ plain, span }: Block): Iterable<Match<Workplace>> {
   // the sentence after the label, not the paragraph that may follow it
   const value = plain.slice(from, from + MOST).split(VALUE_END, 1)[0] ?? '';
   const asked = isAsked(label.name);
-  if (asked && NO.test(value)) yield* one('onsite', span.start, span.start + from + value.length);
+  if (asked && SOME.test(value)) yield* one('hybrid', span.start, span.start + from + value.length);
+  else if (asked && NO.test(value)) yield* one('onsite', span.start, span.start + from + value.length);
   else if (asked && YES.test(value)) yield* one('remote', span.start, span.start + from + value.length);
   // a sentence of some length is a matter of phrases
   else if (WAY_PIECES.test(value) && (value.length < MOST_FACTS || !SENTENCE.test(value)))
@@ -93,6 +99,7 @@ const TOP_WORDS = [
   'telecommut*',
   'home',
   'homeoffice',
+  'homebased',
   'virtual*',
 ];
 
@@ -111,27 +118,42 @@ function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> 
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
 const SEGMENT = /[^|•·()[\]/;–—]+/g;
 const SEGMENT_END =
-  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% )?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
+  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
+// "Remote, Spain", "Remote - worldwide"
+const SEGMENT_START = /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$)/;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
+const PERK = /^home ?office$|^wfh$/;
 // an employer called so
 const ABOUT = /^\W*about\b/;
 
+// "Hybrid (Remote/Office)"
+const HYBRID_OF = /\bhybrid \((?:remote|office|home)[^)]{0,20}\)/;
+
 function* segments({ plain, span, text }: Block): Iterable<Match<Workplace>> {
+  const made = plain.includes('hybrid (') ? HYBRID_OF.exec(plain) : null;
+  if (made) {
+    yield* one('hybrid', span.start + made.index, span.start + made.index + made[0].length);
+    return;
+  }
   const ways: { value: Workplace; start: number; end: number }[] = [];
   for (const { index, 0: piece } of allMatches(text, SEGMENT)) {
     const segment = plain.slice(index, index + piece.length);
-    const found = SEGMENT_END.exec(segment.replace(QUALIFIED, ''));
+    const found = SEGMENT_END.exec(segment.replace(QUALIFIED, '')) ?? SEGMENT_START.exec(segment);
     if (!found) continue;
     const word = segment.trim();
     // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
     const last = word.slice(word.lastIndexOf(',') + 1).trim();
-    if (last.split(' ').length > (last === word ? 6 : 3) || ABOUT.test(word)) continue;
+    // "flexible hours and home office" is a perk
+    const most = last !== word || PERK.test(found[1] ?? '') ? 3 : 6;
+    if (last.split(' ').length > most || ABOUT.test(word)) continue;
     // "No Remote or Telecommute"
-    const value = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
+    const way = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
+    // "hybrid or on-site"
+    const value = way === 'onsite' && segment.includes('hybrid') ? 'hybrid' : way;
     if (value) ways.push({ value, start: index, end: index + segment.length });
   }
-  const best = ways.find((way) => way.value === 'remote') ?? ways[0];
+  const best = ways.find((way) => way.value === 'remote') ?? ways.find((way) => way.value === 'hybrid') ?? ways[0];
   if (best) yield* one(best.value, span.start + best.start, span.start + best.end);
 }
 
@@ -176,5 +198,5 @@ export const rules: readonly Rule<Workplace>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
+  ...[...REMOTE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
 ];

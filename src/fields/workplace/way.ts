@@ -3,7 +3,7 @@ import type { Workplace } from '../record.js';
 // "remote"
 const REMOTE = /\bremote\b/;
 const REMOTELY =
-  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]based|zdaln[a-z]+)\b/;
+  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]?based|zdaln[a-z]+)\b/;
 const HYBRID =
   /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
 const ONSITE =
@@ -12,6 +12,8 @@ const ONSITE =
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/;
 // "4 days onsite required"
 const SOME_DAYS = /\b[1-4](?:-[2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/;
+// "partially remote", "semi-remote", "mostly remote"
+const PARTLY = /\b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b/;
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
@@ -24,6 +26,7 @@ export const refusesRemote = (plain: string): boolean =>
 export const wayOf = (plain: string): Workplace | null => {
   if (refusesRemote(plain)) return 'onsite';
   if (plain.includes('day') && SOME_DAYS.test(plain)) return 'hybrid';
+  if (PARTLY.test(plain)) return 'hybrid';
   const hybrid = plain.includes('brid') || plain.includes('bryd');
   const single = hybrid ? plain.replace(BOTH, 'hybrid') : plain;
   if (REMOTE.test(single) || REMOTELY.test(single)) return 'remote';

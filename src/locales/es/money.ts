@@ -23,7 +23,7 @@ export const money: MoneyWords = {
   and: 'y, y los',
   to: 'a, hasta, y hasta',
   gross: 'bruto, brutos, bruta, b/a, sba',
-  net: 'neto, netos, neta, libres',
+  net: 'neto, netos, neta, libres, líquido, líquidos',
   pay: 'salario, salarios, salarial, salariales, sueldo, sueldos, retribución, retribuciones, remuneración, nómina, banda salarial, paga, sba, honorarios, compensación',
   base: 'fijo, fijos, base',
   ote: 'ote, variable incluido',

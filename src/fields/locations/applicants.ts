@@ -1,0 +1,108 @@
+import type { Cue } from './cues.js';
+
+const OPEN = [
+  { key: 'open to' },
+  { key: 'consider' },
+  { key: 'accept' },
+  { key: 'hiring' },
+  { key: 'prefer' },
+  { key: 'seeking' },
+  { key: 'welcom' },
+  { key: 'looking for' },
+  { key: 'recruit' },
+  { key: 'only ' },
+  { key: 'interested in' },
+];
+
+/** Who may apply, and from where: the places that a job is open to. */
+export const APPLICANTS: readonly Cue[] = [
+  {
+    // "open to candidates in", "considering applicants from", "preference for someone in"
+    id: 'open-to-candidates-in',
+    words: [
+      'candidates',
+      'applicants',
+      'applications',
+      'people',
+      'residents',
+      'engineers',
+      'individuals',
+      'someone',
+      'talent',
+    ],
+    near: OPEN,
+    pattern:
+      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
+    subject:
+      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|interested in|only)\b/g,
+  },
+  {
+    // "positions are restricted to the", "this role is open only to residents of"
+    id: 'restricted-to',
+    own: true,
+    words: ['restricted', 'limited', 'open', 'available'],
+    near: [
+      { key: 'restricted to' },
+      { key: 'limited to' },
+      { key: 'open', after: [' to '], within: 8 },
+      { key: 'available', after: [' to '], within: 10 },
+    ],
+    pattern:
+      /\b(?:positions?|roles?|jobs?|opportunit(?:y|ies)|openings?|internships?|vacanc(?:y|ies)|applications?)\s(?:(?:is|are|currently|only|being)\s){0,3}(?:restricted|limited|open|available)(?:\sonly)?\sto\s(?:(?:candidates|residents|applicants|people|persons|those|anyone)\s(?:(?:currently|who|are|based|located|living|residing|resident|live|reside)\s){0,3}(?:in|from|of|within)\s)?/g,
+  },
+  {
+    // "we cannot accept applications from candidates outside of"
+    id: 'none-outside',
+    words: ['outside'],
+    pattern:
+      /\b(?:candidates|applicants|applications|residents|people|anyone|individuals)\s(?:(?:from|based|located|living|residing|who|are|live|reside)\s){0,3}outside(?: of)?\s/g,
+    subject: /\b(?:unable|cannot|can.?t|not|no longer)\b/g,
+    not: /\b(?:sponsor[a-z]*|visas?|relocat[a-z]+)\b/,
+  },
+  {
+    // "we are hiring across the", "we can only hire residents of"
+    id: 'hiring-across',
+    own: true,
+    words: ['hiring', 'hire', 'recruiting', 'recruits'],
+    near: [
+      { key: 'hiring', after: ['across', 'throughout'], within: 30 },
+      { key: 'recruit', after: ['across', 'throughout'], within: 30 },
+      { key: 'only hire' },
+    ],
+    pattern:
+      /\b(?:hiring|recruits|recruiting)\s(?:(?:people|talent|remotely|candidates|engineers)\s){0,2}(?:across|throughout)\s|\bonly hire\s(?:(?:permanent|legal|current)\s)?(?:(?:people|candidates|residents|applicants|employees)\s(?:(?:who|are|based|located|living|residing|live|reside)\s){0,3}(?:in|of|from|within)\s)?/g,
+  },
+  {
+    // "within commuting distance of", "must be able to commute to", "live within 50 miles of"
+    id: 'near-enough',
+    words: ['commuting', 'commutable', 'commute', 'driving', 'miles', 'km', 'kilometers', 'kilometres'],
+    near: [
+      { key: 'distance', after: [' of ', ' from ', ' to '], within: 6 },
+      { key: 'commutable' },
+      { key: 'commute to' },
+      { key: 'within', after: ['miles of', 'km of', 'miles from', 'km from', 'kilomet'], within: 30 },
+    ],
+    pattern:
+      /\b(?:commuting|driving|commutable) distance (?:of|from|to)\s|\bcommutable (?:to|from)\s|\bable to commute to\s|\bwithin (?:about |approximately )?\d{1,3} ?(?:-| )?(?:miles?|km|kilomet(?:er|re)s?)(?: radius)? (?:of|from)\s/g,
+    apart: /\b(?:clients?|customers?|if|employees|team members|offices?)\b[^.]{0,50}$/,
+  },
+  {
+    // "relocation to Lisbon is required", "help to relocate to"
+    id: 'relocate-to',
+    words: ['relocate', 'relocation', 'relocating'],
+    near: [{ key: 'relocat', after: [' to '], within: 10 }],
+    pattern: /\brelocat(?:e|ion|ing) to\s(?:(?:our|the) office in\s)?/g,
+    own: true,
+    apart: /\b(?:not|no|without|other offices|option(?:al)?|opportunit[a-z]+)\b[^.]{0,30}$/,
+  },
+  {
+    // "a remote role for candidates in"
+    id: 'for-candidates-in',
+    words: ['candidates', 'applicants', 'residents'],
+    near: [{ key: ' for candidates' }, { key: ' for applicants' }, { key: ' for residents' }],
+    own: true,
+    pattern:
+      /\b(?:role|position|job|opportunity|opening) (?:is )?(?:only )?for (?:candidates|applicants|residents)\s(?:(?:currently|who|are|based|located|living|residing|live|reside)\s){0,3}(?:in|of|within|from)\s/g,
+    apart: /\b(?:salary|pay|compensation|range|base|wage)\b/,
+  },
+];

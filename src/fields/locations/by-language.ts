@@ -1,0 +1,146 @@
+import type { Cue } from './cues.js';
+
+const EN = [' en ', ' de ', ' em ', ' no ', ' na ', 'desde '];
+
+/** German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
+export const BY_LANGUAGE: readonly Cue[] = [
+  {
+    // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
+    id: 'am-standort',
+    words: ['standort*', 'buro*', 'niederlassung', 'filiale', 'office', 'offices', 'werk'],
+    near: [
+      { key: 'standort' },
+      { key: 'buro' },
+      { key: 'niederlassung' },
+      { key: 'werk' },
+      { key: 'unserem office' },
+      { key: 'unseren office' },
+      { key: 'im office' },
+      { key: 'vom office' },
+      { key: 'filiale' },
+    ],
+    pattern:
+      /\b(?:am|an unserem|unser(?:e[rnm]?)?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|burostandorte?|niederlassung|filiale|offices?|werk)\s(?:in\s|im herzen von\s|im\s|raum\s)?/g,
+  },
+  {
+    // "zur Verstärkung unseres Teams in", "für unser Team in"
+    id: 'verstaerkung-in',
+    words: ['verstarkung', 'unterstutzung', 'team'],
+    near: [{ key: 'verstarkung' }, { key: 'unterstutzung' }, { key: 'fur unser ' }],
+    pattern:
+      /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
+  },
+  {
+    // "Arbeitsort ist Köln", "mit Wohnsitz in"
+    id: 'arbeitsort',
+    words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],
+    pattern: /\b(?:arbeitsort|einsatzort|dienstort|dienstsitz|standort|wohnsitz)\s(?:ist\s|in\s|:\s?)(?:in\s)?/g,
+  },
+  {
+    // "innerhalb Deutschlands", "von ganz Deutschland aus"
+    id: 'innerhalb',
+    words: ['innerhalb', 'ganz'],
+    pattern: /\b(?:von ganz|aus ganz|innerhalb)\s(?:von\s)?/g,
+  },
+  {
+    // "poste basé à", "vous serez rattaché à", "locaux situés à", "poste à pourvoir à"
+    id: 'poste-base-a',
+    words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
+    pattern: /\b(?:basee?s?|situee?s?|localisee?s?|pourvoir)\s(?:a|en|au|aux|dans|sur)\s/g,
+    subject: /\b(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous etes|tu seras|locaux|bureaux|agence)\b/g,
+  },
+  {
+    // "Basé(e) à Toulouse, vous ..."
+    id: 'base-a',
+    words: ['base', 'basee', 'e'],
+    near: [{ key: 'base', after: [' a '], within: 8 }],
+    own: true,
+    pattern: /(?:^[^a-z]{0,4}|[.!?] )base(?:e|\(e\))? a\s/g,
+  },
+  {
+    // "télétravail depuis la France", "remote vanuit Nederland", "remoto para todo o Brasil"
+    id: 'depuis',
+    words: ['depuis', 'vanuit', 'todo', 'toda'],
+    pattern:
+      /\b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|\b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s/g,
+  },
+  {
+    // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
+    id: 'dans-nos-bureaux',
+    words: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
+    near: ['bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'].map((key) => ({
+      key,
+      before: [' nos ', ' notre ', 'nos ', 'notre '],
+      within: 20,
+    })),
+    pattern:
+      /\b(?:dans|depuis|a|au sein de|rejoindre|rejoignez|pour|renforcer|integrer|integrez|sur)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s(?:de\s|d'|a\s|basee? a\s|situee?s? a\s)/g,
+  },
+  {
+    // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
+    id: 'puesto-en',
+    words: [
+      'ubicad*',
+      'resid*',
+      'vivir',
+      'viva',
+      'vivas',
+      'presencial',
+      'hibrid*',
+      'remot*',
+      'localizad*',
+      'basad*',
+      'morar',
+    ],
+    near: [
+      { key: 'ubicad', after: EN },
+      { key: 'resid', after: EN },
+      { key: 'viv', after: EN },
+      { key: 'presencial', after: EN },
+      { key: 'hibrid', after: EN },
+      { key: 'remot', after: EN },
+      { key: 'localizad', after: EN },
+      { key: 'basad', after: EN },
+      { key: 'morar', after: EN },
+    ],
+    pattern:
+      /\b(?:ubicad[oa]|resid(?:ir|an?|as|entes?|encia)|vivir|vivas?|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s/g,
+    not: /\b(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)\b/,
+  },
+  {
+    // "para nuestra oficina de", "te unirás a nuestro equipo en", "para o nosso escritório em"
+    id: 'nuestra-oficina',
+    words: ['nuestra', 'nuestro', 'nuestras', 'nossa', 'nosso'],
+    near: ['nuestr', 'noss'].map((key) => ({ key, after: EN })),
+    pattern:
+      /\b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]s?\s(?:nuev[oa]s?\s|nov[oa]s?\s)?(?:oficinas?|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s(?:central\s)?(?:de|en|em|do|da|no|na)\s/g,
+    apart: /\b(?:viaj[a-z]+|visitas?|viage[a-z]+)\b[^,]{0,25}$/,
+  },
+  {
+    // "vaga para atuar em"
+    id: 'atuar-em',
+    words: ['atuar', 'atuacao'],
+    pattern: /\b(?:atuar|atuacao)\s(?:presencial(?:mente)?\s|hibrid[oa]\s)?(?:em|no|na)\s/g,
+    subject: /\b(?:vaga|oportunidade|profissional|pessoa|para|local)\b/g,
+  },
+  {
+    // "vanuit ons kantoor in", "op onze vestiging te"
+    id: 'kantoor-in',
+    words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'werklocatie', 'hoofdkantoor', 'ons', 'onze'],
+    pattern:
+      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s|^[^a-z]{0,4}(?:standplaats|werklocatie)\s|\b(?:van|voor|versterk|in)\s(?:ons|onze)\s(?:[a-z]+ ){0,2}(?:team|winkel|afdeling)\s(?:in|te)\s/g,
+  },
+  {
+    // "sede di lavoro è", "presso la nostra sede di"
+    id: 'sede-di',
+    words: ['sede', 'nostro'],
+    pattern:
+      /\b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/g,
+  },
+  {
+    // "vårt kontor i", "placerad i"
+    id: 'kontor-i',
+    words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
+    pattern: /\b(?:vart kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|pa|ar)\s/g,
+  },
+];

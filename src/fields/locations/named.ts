@@ -1,0 +1,113 @@
+import type { Block, Document } from '../../document/document.js';
+import type { Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
+import { clauseBefore } from './clause.js';
+import { matchesOf, nearOf, placesAfter } from './cue.js';
+import { isLetter, isUpper } from './letters.js';
+import { isNear } from './near.js';
+import type { Place } from './place.js';
+
+// "the Vienna office", "our Lisbon headquarters", "our Leeds, York, and/or Hull office"
+const OFFICE =
+  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}(?:(?:, |\/| or | and |,? and\/or |, or |, and )[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}){0,4}),?[ -](?:[Oo]ffices?|[Hh]eadquarters|HQ|[Hh]ubs?|[Cc]ampus|[Ss]tudios?|[Ss]ite|[Ll]ocations?)\b/g;
+// "The Utrecht team is looking for", "Our Lisbon office is hiring"
+const HIRING =
+  /(?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/g;
+const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
+const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
+// "Lisbon office": before it the name
+const OFFICES = /[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|branch)\b/g;
+
+const LONGEST_WORD = 40;
+
+/** Whether the word that ends at an offset begins with a capital. */
+const namedBefore = (text: string, end: number): boolean => {
+  let start = end;
+  const least = Math.max(0, end - LONGEST_WORD);
+  while (start > least && (isLetter(text.charCodeAt(start - 1)) || ".'’-".includes(text.charAt(start - 1)))) start--;
+  return start < end && isUpper(text.charCodeAt(start));
+};
+
+/** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
+const followsName = (text: string, plain: string, pattern: RegExp): boolean => {
+  for (const { index } of allMatches(plain, pattern))
+    if (namedBefore(text, text[index - 1] === ',' ? index - 1 : index)) return true;
+  return false;
+};
+
+export const OFFICE_WORDS = [
+  'office',
+  'offices',
+  'hubs',
+  'studios',
+  'locations',
+  'headquarters',
+  'hq',
+  'hub',
+  'campus',
+  'studio',
+  'site',
+  'location',
+  'team',
+  'branch',
+];
+
+const APART =
+  /\b(?:travel[a-z]*|visits?|trips?|team members|employees|colleagues|engineers|developers|people|staff|teams?|concentration|meet[a-z]*|events?|summit|onboarding|training)\b[^,]{0,40}$|\d ?% [^,]{0,60}$/;
+
+/** "out of our Lisbon office", "the Utrecht team is hiring". */
+export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!followsName(text, plain, OFFICES)) return;
+  const hiring = isNear(plain, RECRUITING) ? allMatches(text, HIRING) : [];
+  for (const office of [...allMatches(text, OFFICE), ...hiring]) {
+    // "occasional travel to the Virginia office"
+    if (APART.test(clauseBefore(plain, office.index))) continue;
+    const name = office[1] ?? '';
+    const at = office.index + office[0].lastIndexOf(name);
+    yield* matchesOf(placesAfter(text, at, { near: nearOf(document), prose: true }), span.start);
+  }
+}
+
+// "US-based applicants only", "U.S. residents only", "must be US-based"
+const BASED =
+  /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]based\b/g;
+// "based", "residents": before it the name
+const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
+const LIMITS = [
+  { key: ' only' },
+  { key: ' preferred' },
+  { key: '-based' },
+  { key: 'be ', after: [' based'], within: 24 },
+];
+const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}[ -]based\b/;
+
+/** "US-based candidates only". */
+export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!isNear(plain, LIMITS) || !followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
+  for (const based of allMatches(text, BASED))
+    yield* matchesOf(
+      placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),
+      span.start + based.index,
+    );
+}
+
+// "this is a U.S.-based role", "a remote, Canada based position", "the position is Leeds-based"
+const ROLE_BASED =
+  /(?<=\b(?:an?|this|remote|remote,|is) )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:[a-z]+[- ,]+){0,4}?(?:position|role|job|opportunity|internship|vacancy)\b|(?<=\b(?:position|role|job|internship) is (?:currently )?(?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased\b/g;
+// "this position is US - Remote", "a remote Canada role", "Australia based, fully remote"
+const ROLE_REMOTE =
+  /(?<=\b(?:position|role|job|internship) is )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|(?<=\b[Rr]emote,? )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity)\b|(?<=^[^A-Za-z]{0,4}|[.•] )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b/g;
+// a name before "based", or beside "remote"
+const MAYBE = /[A-Z][A-Za-zÀ-žẠ-ỹ.]*(?: [-–])?,?[ -](?:[Bb]ased|\(?[Rr]emote)\b|[Rr]emote,? [A-Z]/;
+export const ROLE_WORDS = ['based', 'remote'];
+
+/** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */
+export function* roleBased({ text, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!MAYBE.test(text)) return;
+  for (const pattern of [ROLE_BASED, ROLE_REMOTE])
+    for (const found of allMatches(text, pattern)) {
+      const name = found[1] ?? found[2] ?? found[3] ?? '';
+      const places = placesAfter(`${name} `, 0, { near: nearOf(document), prose: true });
+      yield* matchesOf(places, span.start + found.index + found[0].indexOf(name));
+    }
+}

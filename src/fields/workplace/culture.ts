@@ -1,0 +1,66 @@
+import { type Phrase, REMOTE_GUARDS } from './phrase.js';
+
+/** How the words for an employer begin. */
+const EMPLOYERS = [
+  'first',
+  'only',
+  'based',
+  'native',
+  'company',
+  'organi',
+  'startup',
+  'team',
+  'business',
+  'employer',
+  'workforce',
+  'default',
+];
+
+/** What is promised to all who work there, in English: weaker than a statement about the job. */
+export const CULTURE: readonly Phrase[] = [
+  // "remote-first company", "we are a remote company", "remote-based": where the employer has no office, the job has none
+  {
+    id: 'remote-company',
+    words: ['remote', 'virtual'],
+    value: 'remote',
+    strength: 'guessed',
+    near: [
+      { key: 'remote', after: EMPLOYERS },
+      { key: 'virtual', after: EMPLOYERS },
+    ],
+    pattern:
+      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|environment|team)\b|[^a-z]{0,3}$)/g,
+    notAfter: REMOTE_GUARDS.notAfter,
+    notBefore: /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)/,
+  },
+  // "work from anywhere", "work from wherever you want": a promise to all employees
+  {
+    id: 'remote-culture',
+    words: ['anywhere', 'wherever', 'where', 'remote', 'remotely'],
+    value: 'remote',
+    strength: 'guessed',
+    near: [
+      { key: 'from anywhere' },
+      { key: 'from wherever' },
+      { key: 'choose where' },
+      { key: 'to work remotely' },
+      { key: 'with remote work' },
+      { key: 'hybrid/remote' },
+      { key: 'remote', after: ['environment'] },
+    ],
+    pattern:
+      /\bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|\b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote(?:,? [a-z]+|-first)? (?:work )?environment\b|\bcomes with remote work\b|\bhybrid\/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))/g,
+    ...REMOTE_GUARDS,
+  },
+  // "Remote work", "Work from home (within Norway)" as an item: what is offered; "remote work options" is less
+  {
+    id: 'remote-item',
+    words: ['remote', 'remotely', 'home'],
+    value: 'remote',
+    strength: 'guessed',
+    pattern:
+      /^[^a-z\d]{0,4}(?:100 ?% |fully |full )?(?:remote work|remote working|remote job|work from home|work remotely)(?= ?[!.,;:(–-]|$| with\b| within\b| from (?!time))/g,
+    notBefore:
+      /^[^!?\n]{0,60}\b(?:days?|up to|occasional\w*|sometimes|part|polic(?:y|ies)|options?|stipend|budget|allowance|when|if|hybrid|office)\b/,
+  },
+];
