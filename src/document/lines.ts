@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { plain } from '../locales/plain.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
 
@@ -10,8 +11,9 @@ export interface ReadLine extends MarkedLine {
   valueAt: number;
 }
 
-// "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
-const PAIR = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:\s+(?=\S)/;
+// "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000", "Must haves:- text"; a label is at most five words
+const PAIR =
+  /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:(?:\s+|-\s+(?=[A-Z\d]))(?=\S)/;
 // "Basic Qualifications- text", "Nice to have – text"
 const DASHED =
   /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
@@ -26,7 +28,7 @@ const countWords = (text: string): number => text.match(WORDS)?.length ?? 0;
 export const isCapitals = (text: string): boolean => !LOWER.test(text) && (text.match(LETTERS)?.length ?? 0) >= 4;
 
 /** Whether a heading of that shape may stand there: short, and no sentence. */
-const isShort = (text: string, words: number): boolean => text.length <= 90 && countWords(text) <= words;
+const isShort = (text: string, words: number, most = 90): boolean => text.length <= most && countWords(text) <= words;
 
 /** Column at which hard-wrapped texts break at the earliest, and at the latest. */
 const WRAP_MIN = 48;
@@ -93,6 +95,13 @@ function isPair(text: string, locales: readonly Locale[]): number {
 const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
 const YEARS = /\d\+?\s*(?:years|yrs)/i;
 
+// "- Essential", "* Personal attributes", "- Preferred qualifications": a bullet before what its neighbours stand under
+const TITLE_ITEM =
+  /^(?:essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|(?:required|preferred|minimum|basic|desired|desirable|essential) (?:skills|qualifications|requirements|experience|criteria)|qualifications|(?:key )?responsibilities)\s*:?$/i;
+// "You'll be a great addition if you have the following skills and experience"
+const LONG_TITLE =
+  /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
+
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
 function isBareHeading(
   line: ReadLine,
@@ -101,7 +110,8 @@ function isBareHeading(
   locales: readonly Locale[],
 ): boolean {
   const { text } = line;
-  if (line.bullet !== '' && line.bullet !== '1') return false;
+  if (line.bullet !== '' && line.bullet !== '1') return TITLE_ITEM.test(text);
+  if (LONG_TITLE.test(text) && isShort(text, 24, 150)) return true;
   if (
     !isShort(text, 14) ||
     /^[¿¡]?[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/.test(text) ||
@@ -119,7 +129,7 @@ function isBareHeading(
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
   const nothingElse = isNothingButHeading(text, locales);
-  if (!nothingElse && locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
+  if (!nothingElse && locales.some((l) => l.cues.opener?.test(plain(text)))) return false;
   if (classifyHeading(text, locales) === null) return false;
   if (bullets) return true;
   // within a run of lines only what is nothing but a heading counts as one

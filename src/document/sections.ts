@@ -12,10 +12,19 @@ function rankOf(block: Block): number {
 
 // "How many years of experience do you have?": an application form, whose answers are no demands
 const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
+  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|are you (?:utilizing|related)|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide))\b/i;
 
-/** A line that only joins two items: "or", "and/or". */
-export const JOINER = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
+// "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
+const GLUED = /[-–—]\s*$/;
+
+const BONUS = /^bonus(?:es)?\b/i;
+
+/** Offset of the first item in a line that a heading was glued to; 0 where none was. */
+export const gluedAt = ({ kind, text, valueAt }: Block): number =>
+  kind === 'pair' && GLUED.test(text.slice(0, valueAt)) ? valueAt : 0;
+
+/** A line that only joins two items: "or", "and/or", "-AND-". */
+export const JOINER = /^[-–—\s]*(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[-–—\s]*[.:]?$/i;
 
 interface Open {
   readonly section: Section;
@@ -47,6 +56,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
 
   return (block, apart) => {
     if (block.kind === 'heading') {
+      if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
       const kind = classifyHeading(block.text, locales);
       if (kind !== null) return open(kind, block, rank);
@@ -72,10 +82,15 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      // "Bonus - up to 10 %" among benefits
+      if (kind === 'preferred' && top().section.kind === 'benefits' && BONUS.test(label)) return top().section;
       if (
         kind !== null &&
         kind !== top().section.kind &&
-        (isHeadNoun(label, locales) || !isLeadIn(top().section.kind, kind))
+        (isHeadNoun(label, locales) ||
+          gluedAt(block) > 0 ||
+          (bulleted && apart && !block.bulleted) ||
+          !isLeadIn(top().section.kind, kind))
       )
         return open(kind, block, 9);
       return top().section;
