@@ -17,6 +17,8 @@ const PAIR =
 // "Basic Qualifications- text", "Nice to have – text"
 const DASHED =
   /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
+// "What you'll do- Mend nets": no space before the dash, a heading that lost its line break
+const GLUED = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f',&/’ ]{3,50}[\w\u00c0-\u024f])- (?=[A-Z\u00c0-\u00de\d])/;
 const LOWER_START = /^[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ(&/]/;
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
 const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
@@ -87,6 +89,9 @@ function isPair(text: string, locales: readonly Locale[]): number {
   const dashed = DASHED.exec(text);
   if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales))
     return dashed[0].length;
+  const glued = GLUED.exec(text);
+  if (glued && countWords(glued[1] as string) <= 6 && classifyHeading(glued[1] as string, locales) !== null)
+    return glued[0].length;
   const m = PAIR.exec(text);
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }

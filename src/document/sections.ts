@@ -12,7 +12,7 @@ function rankOf(block: Block): number {
 
 // "How many years of experience do you have?": an application form, whose answers are no demands
 const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|are you (?:utilizing|related)|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide))\b/i;
+  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you (?:utilizing|related)|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide))\b/i;
 
 // "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
 const GLUED = /[-–—]\s*$/;
@@ -25,6 +25,10 @@ export const gluedAt = ({ kind, text, valueAt }: Block): number =>
 
 /** A line that only joins two items: "or", "and/or", "-AND-". */
 export const JOINER = /^[-–—\s]*(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[-–—\s]*[.:]?$/i;
+
+// "Your code is well structured Preferred:": a heading glued to the item before it
+const TAIL =
+  /^.{20,400}[a-z.)] (?:Preferred|Nice[- ]to[- ][Hh]aves?|Bonus)(?: (?:[Qq]ualifications|[Ss]kills|[Ee]xperience))?:$/;
 
 interface Open {
   readonly section: Section;
@@ -102,9 +106,11 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, locales))
+    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, bulleted, locales))
       return open('other', null, 10);
     items++;
+    // the items below it are wishes, itself is not
+    if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
     return section;
   };
 }
@@ -114,12 +120,23 @@ function isLeadIn(open: SectionKind, label: SectionKind): boolean {
   return LISTS.has(open) && label !== 'pay' && label !== 'process' && label !== 'preferred';
 }
 
+/** No line of a list that its bullet was lost from is longer. */
+const LONG = 200;
+
 /** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
-function belongs(block: Block, kind: SectionKind, dense: boolean, locales: readonly Locale[]): boolean {
+function belongs(
+  block: Block,
+  kind: SectionKind,
+  dense: boolean,
+  bulleted: boolean,
+  locales: readonly Locale[],
+): boolean {
   const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
+  // a long paragraph behind bullets is about something else, unless it begins as a demand does
+  if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));
   return !dense || locales.some(({ cues }) => cues.quality.test(words));
 }

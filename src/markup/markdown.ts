@@ -123,6 +123,7 @@ function mayBeBullet(rest: string): boolean {
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
 }
 
+const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
@@ -139,6 +140,12 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let level = 0;
   let bullet = '';
   const body = at === 0 ? raw : raw.slice(at);
+  // "\\nPerks": the escape of a line break, left by an export
+  const escaped = body.charCodeAt(0) === 92 && LINE_ESCAPE.test(body) ? 2 : 0;
+  if (escaped > 0) {
+    replace(b, text, start, start + escaped, '');
+    return markLine(b, text, start + escaped, to);
+  }
   const first = body.charCodeAt(0);
   const title = first === 35 ? AGGREGATOR_TITLE.exec(body) : null;
   if (title) {

@@ -17,7 +17,7 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
-  /^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+  /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
 // "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
 const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;

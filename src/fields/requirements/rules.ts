@@ -28,10 +28,14 @@ const at = (block: Block, { start, end }: Span): Span => ({
 const TAGGED =
   /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
-const CONDITION = /^(?:if|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+const CONDITION =
+  /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
+// "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
+const SOUGHT =
+  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|has|have|can|loves?|knows?)\b/;
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
@@ -119,7 +123,8 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!locales.some(({ cues }) => cues.demand.test(words) && cues.quality.test(words))) continue;
+    if (!locales.some(({ cues }) => cues.demand.test(words) && (cues.quality.test(words) || SOUGHT.test(words))))
+      continue;
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
@@ -205,7 +210,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
     strength: 'patterned',
     scope: 'block',
     where: {
-      kinds: ['paragraph', 'item', 'pair'],
+      kinds: ['paragraph', 'item', 'pair', 'heading'],
       notSections: ['requirements', 'preferred', 'header'],
       words: ELIGIBILITY_WORDS,
     },
