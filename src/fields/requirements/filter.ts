@@ -20,6 +20,9 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
   /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+// "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
+const INVITATION =
+  /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
 // "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
 const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
@@ -55,7 +58,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !/[.!;]$/.test(text)
   )
     return 'introduces a list';
-  if (APPLICATION.test(words)) return 'tells how to apply';
+  if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))

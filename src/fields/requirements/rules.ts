@@ -30,6 +30,9 @@ const TAGGED =
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
   /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+// "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
+const CONDITION_ABROAD =
+  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai)|als je|heb je|jesli|om du|har du fragor)\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
@@ -129,6 +132,7 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
       CONDITION.test(words) ||
+      (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)
     )
       continue;
