@@ -40,6 +40,13 @@ describe('lists', () => {
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
   });
 
+  it('hold no line that only introduces deeper ones, but labels with much behind them', () => {
+    const { requirements } = parsePosting(
+      '### Requirements\n\n* Experience with\n    * Boats\n    * Nets\n\nAbout you: a degree in boat building, years at sea and plenty of patience with guests\n* Dry humour\n',
+    );
+    expect(requirements.map(({ text }) => text.slice(0, 9))).toEqual(['Boats', 'Nets', 'About you', 'Dry humou']);
+  });
+
   it('hold headings that name years', () => {
     const { requirements, experience } = parsePosting(
       '### Requirements\n\n#### 5-7 years of experience with boats, including:\n\n* Dry humour\n',

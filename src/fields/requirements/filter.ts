@@ -23,6 +23,11 @@ const APPLICATION =
 // "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
 const INVITATION =
   /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
+/** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
+const LONG_VALUE = 60;
+// "Experience with", above items that stand deeper
+const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
+const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
 // "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
 const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
@@ -44,6 +49,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
+  if (DANGLING.test(text) && next?.bulleted && next.depth > block.depth) return 'introduces a list';
   const own = block.plain.replace(LABEL, '');
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
@@ -53,6 +59,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (
     gluedAt(block) === 0 &&
     !block.bulleted &&
+    (block.kind !== 'pair' || text.length - block.valueAt < LONG_VALUE || OPEN_END.test(text)) &&
     next?.bulleted &&
     next.line - block.endLine <= 2 &&
     !/[.!;]$/.test(text)

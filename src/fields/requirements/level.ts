@@ -23,6 +23,8 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (!m) return false;
   const before = words.slice(0, m.index).replace(ABBREVIATION, ', ');
   const after = words.slice(m.index + m[0].length);
+  // "2 years of experience, with a bonus for boats"
+  if (/\bwith (?:an? )?$/.test(before)) return false;
   if (aside?.test(m[0].trim()) && quality.test(before)) return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))

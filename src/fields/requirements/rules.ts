@@ -38,7 +38,7 @@ const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
 const SOUGHT =
-  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|has|have|can|loves?|knows?)\b/;
+  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|was|were|has|have|can|loves?|knows?)\b/;
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
