@@ -6,6 +6,7 @@ import { FLAG } from './document.js';
 import { readHeader } from './header.js';
 import { detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
+import { findLostLists } from './lost.js';
 import { sectionReader } from './sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
@@ -58,7 +59,7 @@ export function buildDocument(marked: Marked): Document {
   const lines = readLines(marked, headed, locales);
   const sectionOf = sectionReader(locales);
   const plainText = plain(text);
-  const blocks: Block[] = [];
+  const blocks: Writable<Block>[] = [];
   const drafts = draft(lines);
   for (let i = 0; i < drafts.length; i++) {
     const { kind, first, last, valueAt } = drafts[i] as Draft;
@@ -87,5 +88,6 @@ export function buildDocument(marked: Marked): Document {
     if (!inHeader) block.section = sectionOf(block, apart);
     blocks.push(block);
   }
+  findLostLists(blocks, locales);
   return { text, plain: plainText, blocks, links: marked.links, header, language };
 }

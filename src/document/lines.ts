@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
@@ -18,11 +19,14 @@ export interface ReadLine extends MarkedLine {
   valueAt: number;
 }
 
-// "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000"; a label is at most five words
-const PAIR = /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:\s+(?=\S)/;
+// "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000", "Must haves:- text"; a label is at most five words
+const PAIR =
+  /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:\n]{0,60}?)\s?:(?:\s+|-\s+(?=[A-Z\d]))(?=\S)/;
 // "Basic Qualifications- text", "Nice to have – text"
 const DASHED =
   /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
+// "What you'll do- Mend nets": no space before the dash, a heading that lost its line break
+const GLUED = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f',&/’ ]{3,50}[\w\u00c0-\u024f])- (?=[A-Z\u00c0-\u00de\d])/;
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
 const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
 /** "ANNUAL SALARY": at least four letters, none of them lower case. */
@@ -32,8 +36,8 @@ export const isCapitals = (text: string): boolean => !LOWER.test(text) && (text.
 const isInCapitals = ({ seen, text }: ReadLine): boolean => (seen & UNIT.lower) === 0 && isCapitals(text);
 
 /** Whether a heading of that shape may stand there: short, and no sentence. */
-function isShort(line: ReadLine, words: number): boolean {
-  if (line.text.length > 90) return false;
+function isShort(line: ReadLine, words: number, most = 90): boolean {
+  if (line.text.length > most) return false;
   if (line.words < 0) line.words = countWords(line.text);
   return line.words <= words;
 }
@@ -111,6 +115,9 @@ function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
   const dashed = (seen & UNIT.dash) !== 0 ? DASHED.exec(text) : null;
   if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales))
     return dashed[0].length;
+  const glued = (seen & UNIT.dash) !== 0 ? GLUED.exec(text) : null;
+  if (glued && countWords(glued[1] as string) <= 6 && classifyHeading(glued[1] as string, locales) !== null)
+    return glued[0].length;
   const m = (seen & UNIT.colon) !== 0 ? PAIR.exec(text) : null;
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }
@@ -118,6 +125,13 @@ function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
 // "You might be a good fit if you", "In this role you will": a heading that its items complete
 const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
 const YEARS = /\d\+?\s*(?:years|yrs)/i;
+
+// "- Essential", "* Personal attributes", "- Preferred qualifications": a bullet before what its neighbours stand under
+const TITLE_ITEM =
+  /^(?:essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|(?:required|preferred|minimum|basic|desired|desirable|essential) (?:skills|qualifications|requirements|experience|criteria)|qualifications|(?:key )?responsibilities)\s*:?$/i;
+// "You'll be a great addition if you have the following skills and experience"
+const LONG_TITLE =
+  /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
 
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
 function isBareHeading(
@@ -127,7 +141,8 @@ function isBareHeading(
   locales: readonly Locale[],
 ): boolean {
   const { text, seen } = line;
-  if (line.bullet !== '' && line.bullet !== '1') return false;
+  if (line.bullet !== '' && line.bullet !== '1') return TITLE_ITEM.test(text);
+  if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
   if (!isShort(line, 14)) return false;
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
@@ -146,7 +161,7 @@ function isBareHeading(
   if (bullets && OPEN_END.test(text)) return true;
   if (classifyHeading(text, locales) === null) return false;
   const nothingElse = isNothingButHeading(text, locales);
-  if (!nothingElse && locales.some((l) => l.cues.opener?.test(text.toLowerCase()))) return false;
+  if (!nothingElse && locales.some((l) => l.cues.opener?.test(plain(text)))) return false;
   if (bullets) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);

@@ -12,11 +12,24 @@ function rankOf(block: Block): number {
 
 // "How many years of experience do you have?": an application form, whose answers are no demands
 const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|please (?:describe|list|explain|indicate|provide))\b/i;
+  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you (?:utilizing|related)|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide))\b/i;
 
-/** A line that only joins two items: "or", "and/or". */
-export const JOINER = /^(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[.:]?$/i;
-const LONGEST_JOINER = 'and/or:'.length;
+// "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
+const GLUED = /[-–—]\s*$/;
+
+const BONUS = /^bonus(?:es)?\b/i;
+
+/** Offset of the first item in a line that a heading was glued to; 0 where none was. */
+export const gluedAt = ({ kind, text, valueAt }: Block): number =>
+  kind === 'pair' && GLUED.test(text.slice(0, valueAt)) ? valueAt : 0;
+
+/** A line that only joins two items: "or", "and/or", "-AND-". */
+export const JOINER = /^[-–—\s]*(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[-–—\s]*[.:]?$/i;
+const LONGEST_JOINER = '- and/or -:'.length;
+
+// "Your code is well structured Preferred:": a heading glued to the item before it
+const TAIL =
+  /^.{20,400}[a-z.)] (?:Preferred|Nice[- ]to[- ][Hh]aves?|Bonus)(?: (?:[Qq]ualifications|[Ss]kills|[Ee]xperience))?:$/;
 
 interface Open {
   readonly section: Section;
@@ -48,6 +61,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
 
   return (block, apart) => {
     if (block.kind === 'heading') {
+      if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
       const kind = classifyHeading(block.text, locales);
       if (kind !== null) return open(kind, block, rank);
@@ -73,10 +87,15 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      // "Bonus - up to 10 %" among benefits
+      if (kind === 'preferred' && top().section.kind === 'benefits' && BONUS.test(label)) return top().section;
       if (
         kind !== null &&
         kind !== top().section.kind &&
-        (isHeadNoun(label, locales) || !isLeadIn(top().section.kind, kind))
+        (isHeadNoun(label, locales) ||
+          gluedAt(block) > 0 ||
+          (bulleted && apart && !block.bulleted) ||
+          !isLeadIn(top().section.kind, kind))
       )
         return open(kind, block, 9);
       return top().section;
@@ -88,9 +107,11 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, locales))
+    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, bulleted, locales))
       return open('other', null, 10);
     items++;
+    // the items below it are wishes, itself is not
+    if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
     return section;
   };
 }
@@ -100,12 +121,23 @@ function isLeadIn(open: SectionKind, label: SectionKind): boolean {
   return LISTS.has(open) && label !== 'pay' && label !== 'process' && label !== 'preferred';
 }
 
+/** No line of a list that its bullet was lost from is longer. */
+const LONG = 200;
+
 /** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
-function belongs(block: Block, kind: SectionKind, dense: boolean, locales: readonly Locale[]): boolean {
+function belongs(
+  block: Block,
+  kind: SectionKind,
+  dense: boolean,
+  bulleted: boolean,
+  locales: readonly Locale[],
+): boolean {
   const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
+  // a long paragraph behind bullets is about something else, unless it begins as a demand does
+  if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));
   return !dense || locales.some(({ cues }) => cues.quality.test(words));
 }

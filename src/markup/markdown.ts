@@ -2,11 +2,11 @@ import type { Span } from '../document/span.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 
-// "  * item", "• item", "-item", "\uf0b7 item"; a lone "o" is a bullet of word processors
+// "  * item", "• item", "-item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
-  /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(])|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
-// "1. item", "2) item", "a. item", "(3) item", "1\. item"
-const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
+  /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
+// "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
+const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
 const RULED = /^(={2,})\s*([^=\n]{1,80}?)\s*={2,}$/;
@@ -37,6 +37,7 @@ function mayBeBullet(rest: string): boolean {
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
 }
 
+const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
@@ -53,6 +54,12 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let level = 0;
   let bullet = '';
   const body = at === 0 ? raw : raw.slice(at);
+  // "\\nPerks": the escape of a line break, left by an export
+  const escaped = body.charCodeAt(0) === 92 && LINE_ESCAPE.test(body) ? 2 : 0;
+  if (escaped > 0) {
+    replace(b, text, start, start + escaped, '');
+    return markLine(b, text, start + escaped, to);
+  }
   const first = body.charCodeAt(0);
   const title = first === 35 ? AGGREGATOR_TITLE.exec(body) : null;
   if (title) {

@@ -191,9 +191,13 @@ function firstBefore(plain: string, index: number, words: Lexicon, floor: number
     if (start === undefined || last === p) return null;
     p = start;
   }
+  const end = p;
   p = spaceBefore(plain, p, floor);
+  const apart = p < end;
   if (p > floor && codeAt(plain, p - 1) === PLUS) p = spaceBefore(plain, p - 1, floor);
-  return figureBefore(plain, p, words, floor);
+  const first = figureBefore(plain, p, words, floor);
+  // "Assistant 6 - One year": a dash between a name and a length, not a range
+  return first && apart && isDigit(codeAt(plain, first.start)) && !isDigit(codeAt(plain, index)) ? null : first;
 }
 
 /** Whether "up to" stands right before `index`. */

@@ -12,3 +12,23 @@ describe.each(table)('$language, $section: $expect', ({ language, section, expec
     expect(section === 'duties' ? record.benefits : record.responsibilities).toEqual([]);
   });
 });
+
+describe('lists without bullets', () => {
+  const dutiesOf = (lines: readonly string[]): string[] =>
+    parsePosting(`What you'll do\n\n${lines.join('\n\n')}\n\nRequirements\n\n* Dry humour\n`).responsibilities.map(
+      ({ text }) => text,
+    );
+
+  it('are three lines or more that stand apart', () => {
+    const lines = ['Paint the hulls', 'Mend the nets', 'Netting: knot new nets where old ones are torn'];
+    expect(dutiesOf(lines)).toEqual(lines);
+  });
+
+  it('are neither prose nor facts', () => {
+    expect(dutiesOf(['You paint the hulls. You mend the nets.', 'We sail in spring. We rest in winter.'])).toEqual([]);
+    expect(dutiesOf(['Paint the hulls', 'Mend the nets'])).toEqual([]);
+    expect(dutiesOf(['Location: Bergen, right on the harbour', 'Schedule: mornings from Monday to Friday'])).toEqual(
+      [],
+    );
+  });
+});

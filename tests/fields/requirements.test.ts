@@ -34,6 +34,27 @@ describe('lists', () => {
     ]);
   });
 
+  it('end before an invitation', () => {
+    const invitations = ['If you love the sea and its skills, please apply today.', 'To apply, send us your knots.'];
+    for (const line of invitations)
+      expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
+  });
+
+  it('hold no line that only introduces deeper ones, but labels with much behind them', () => {
+    const { requirements } = parsePosting(
+      '### Requirements\n\n* Experience with\n    * Boats\n    * Nets\n\nAbout you: a degree in boat building, years at sea and plenty of patience with guests\n* Dry humour\n',
+    );
+    expect(requirements.map(({ text }) => text.slice(0, 9))).toEqual(['Boats', 'Nets', 'About you', 'Dry humou']);
+  });
+
+  it('hold headings that name years', () => {
+    const { requirements, experience } = parsePosting(
+      '### Requirements\n\n#### 5-7 years of experience with boats, including:\n\n* Dry humour\n',
+    );
+    expect(requirements).toHaveLength(2);
+    expect(experience).toEqual({ minYears: 5, maxYears: 7 });
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

@@ -24,6 +24,8 @@ describe('markup is taken off', () => {
     ['<b>Paint</b> and<br/>mend', 'Paint andmend'],
     ['Page 50\\. \\*Paint\\*', 'Page 50. *Paint*'],
     ['Ma\u0308rz im Cafe\u0301', 'März im Café'],
+    ['\\nPaint the hulls', 'Paint the hulls'],
+    ['C:\\nets and \\netting', 'C:\\nets and \\netting'],
     ['Pa\u00adint the\u200b hulls\ufeff', 'Paint the hulls'],
   ])('%j', (given, wanted) => {
     expect(strip(given)).toBe(wanted);

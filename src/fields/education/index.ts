@@ -8,7 +8,7 @@ import type { RequirementValue } from '../requirements/index.js';
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'high-school',
-    /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/,
+    /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|completion of high school|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/,
   ],
   [
     'associate',
@@ -16,7 +16,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     'bachelor',
-    /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|university degree|college degree|4[- ]year degree|four[- ]year degree|(?<!(?:master'?s?|doctora[a-z]+|ph\.? ?d\.?|advanced|graduate|associate'?s?) )degree in|licenciatura|grado en|graduacao|ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/,
+    /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|graduation from an? (?:[\w-]+ ){0,3}(?:college|university)|four[- ]year (?:college|university)|university degree|college degree|4[- ]year degree|four[- ]year degree|(?<!(?:master'?s?|doctora[a-z]+|ph\.? ?d\.?|advanced|graduate|associate'?s?) )degree in|licenciatura|grado en|graduacao|(?:^|completed? )higher education\b(?! (?:sector|industr|institution|market|client|experience|space))|ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/,
   ],
   [
     'master',
@@ -26,7 +26,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 ];
 /** Words without which no degree is named. */
 const namesDegree = wordTest(
-  'school* secondary ged degree* diplom* bachel* b bs bsc ba be btech undergraduate university college licen* grado gradua* ensino superior master* m ms msc mba phd ph doct* dokt* studi* abitur baccal* bachill* medio srednie associat* bac bts dut technicien mbo hbo wo tecnologo hochschul* laurea wyksz* kandidat* hogskole* titulacion formation ecole mestrado maestria magister promotion dottorato advanced postgraduate graduate'.split(
+  'school* secondary ged degree* diplom* bachel* b bs bsc ba be btech undergraduate university college licen* grado gradua* ensino superior master* m ms msc mba phd ph doct* dokt* studi* abitur baccal* bachill* medio srednie associat* bac bts dut technicien mbo hbo wo tecnologo hochschul* higher laurea wyksz* kandidat* hogskole* titulacion formation ecole mestrado maestria magister promotion dottorato advanced postgraduate graduate'.split(
     ' ',
   ),
 );

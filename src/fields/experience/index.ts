@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import type { Candidate } from '../../extract/candidate.js';
+import { readYears } from '../../quantity/years.js';
 import type { RequirementValue } from '../requirements/index.js';
 
 export interface ExperienceValue {
@@ -8,10 +9,20 @@ export interface ExperienceValue {
 }
 
 // "Any combination of education and experience totalling eight years": stands in for the demand, is not its measure
+const SUBSTITUTE_FOR = /\bsubstitut/i;
 const SUBSTITUTE = /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing)\b/i;
 
 // "1. Two years as an inspector; or", "2. Four years with a contractor."
 const OR_NEXT = /\b(?:or|oder|ou|lub|eller)$/i;
+
+/** Whether the years of an item stand in for others: "or an equivalent combination" behind them leaves them a demand. */
+function standsIn(text: string): boolean {
+  if (!SUBSTITUTE.test(text)) return false;
+  const at = readYears(text).find(({ experience }) => experience)?.span.start ?? text.length;
+  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)) + 1;
+  const stop = text.indexOf('. ', at);
+  return SUBSTITUTE.test(text.slice(from, at)) || SUBSTITUTE_FOR.test(text.slice(from, stop < 0 ? text.length : stop));
+}
 
 /**
  * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
@@ -25,12 +36,7 @@ export function experienceOf(
   let least: { value: ExperienceValue; span: Span } | null = null;
   for (const { value, span } of requirements) {
     const { years } = value;
-    if (
-      value.level === 'required' &&
-      years &&
-      !SUBSTITUTE.test(value.text) &&
-      (!least || years.min < least.value.minYears)
-    )
+    if (value.level === 'required' && years && !standsIn(value.text) && (!least || years.min < least.value.minYears))
       least = { value: { minYears: years.min, maxYears: years.max }, span };
     if (OR_NEXT.test(value.text)) continue;
     if (least && (!best || least.value.minYears > best.value.minYears)) best = least;

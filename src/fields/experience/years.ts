@@ -13,6 +13,8 @@ const MOST_YEARS = 40;
 const OR = /(?:\b(?:or|oder|ou|o|of|lub|eller)\b|\()[^.;]{0,25}$/i;
 const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|di cui|de los cuales|in either)/i;
 
+const STOP = /[.;]\s/;
+
 /**
  * The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. Words
  * are those of `language` (BCP 47) and English, of all languages where it is null.
@@ -20,12 +22,14 @@ const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|d
 export function yearsOf(text: string, language: string | null = null): Years | null {
   let first: Years | null = null;
   let end = 0;
+  /** Whether the last mention was a part of the first, so that an alternative to it is one as well. */
+  let part = false;
   for (const mention of readYears(text, language)) {
     if (!mention.experience || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
+    part = PART.test(between) || (part && !STOP.test(between));
     if (!first) first = { min: mention.min, max: mention.max };
-    else if (mention.min < first.min && OR.test(between) && !PART.test(between))
-      first = { min: mention.min, max: mention.max };
+    else if (mention.min < first.min && OR.test(between) && !part) first = { min: mention.min, max: mention.max };
     end = mention.span.end;
   }
   return first;

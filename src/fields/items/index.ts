@@ -3,6 +3,7 @@ import { defineField, type Field } from '../../extract/field.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import { plain } from '../../locales/plain.js';
+import { isFact } from '../requirements/filter.js';
 import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -13,22 +14,40 @@ function listed(id: string, section: SectionKind): BlockRule<string> {
     id,
     strength: 'labelled',
     scope: 'block',
-    where: { kinds: ['item', 'paragraph'], sections: [section] },
+    where: { kinds: ['item', 'paragraph', 'pair'], sections: [section] },
     find: (block, document) => (isListed(block, document) ? [{ value: block.text, span: block.span }] : []),
   };
 }
 
-/** A bulleted line, or one of a run of lines without blank lines between them. */
-function isListed(block: Block, document: Document): boolean {
+const LONGEST = 260;
+// an end of a sentence inside a line
+const INNER_END = /[.!?] +[A-Z\u00c0-\u00de]/;
+/** A label with less behind it is a fact: "Salary: $50,000". */
+const LEAST_VALUE = 24;
+
+/** Whether a line without a bullet may be an item of a list: one sentence at most, or a label with what it means. */
+const isItemLike = (block: Block): boolean =>
+  block.kind === 'pair'
+    ? block.text.length - block.valueAt >= LEAST_VALUE
+    : block.text.length <= LONGEST && !INNER_END.test(block.text);
+
+/** A bulleted line, or one of a run of lines: two without a blank line between them, or three that stand apart. */
+function isListed(block: Block, { blocks }: Document): boolean {
   if (block.bulleted) return true;
-  const touches = (other: Block | undefined): boolean =>
-    other !== undefined && other.kind === 'paragraph' && !other.bulleted && other.section === block.section;
-  const before = document.blocks[block.index - 1];
-  const after = document.blocks[block.index + 1];
-  return (
-    (touches(before) && (before as Block).endLine === block.line - 1) ||
-    (touches(after) && (after as Block).line === block.endLine + 1)
-  );
+  if (block.kind === 'pair' && (block.section.heading === block || isFact(block.text) || !isItemLike(block)))
+    return false;
+  const near = (by: number): Block | null => {
+    const other = blocks[block.index + by];
+    const fits = other !== undefined && (other.kind === 'paragraph' || other.kind === 'pair') && !other.bulleted;
+    return fits && other.section === block.section && other.section.heading !== other ? other : null;
+  };
+  const before = near(-1);
+  const after = near(1);
+  if (before?.endLine === block.line - 1 || after?.line === block.endLine + 1) return true;
+  if (!isItemLike(block)) return false;
+  const like = (other: Block | null): boolean => other !== null && isItemLike(other);
+  if (like(before)) return like(after) || like(near(-2));
+  return like(after) && like(near(2));
 }
 
 function itemsField(name: string, section: SectionKind, rule: string): Field<string, string> {

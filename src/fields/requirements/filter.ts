@@ -1,19 +1,41 @@
 import type { Block } from '../../document/document.js';
-import { JOINER } from '../../document/sections.js';
+import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$/i;
+  /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
 const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
-  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|deadline|e-?mail|phone|contact|website|web|url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack)\s*:/i;
+  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
+/** Whether a line states a fact of the job after a label. */
+export const isFact = (text: string): boolean => FACT.test(text);
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
 const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
+
+// "You must apply through the portal", "Please attach a copy": what an application takes
+const APPLICATION =
+  /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+// "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
+const INVITATION =
+  /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
+/** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
+const LONG_VALUE = 60;
+// "Experience with", above items that stand deeper
+const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
+const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
+// "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
+const EVERYBODY =
+  /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
+// "Leadership: proven ability ..."
+const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
+// words of equal opportunity that a demand may hold as well: "ability to lead diverse teams"
+const INCLUSIVE =
+  /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice))/g;
 
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
@@ -27,14 +49,27 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
-  if (block.kind === 'pair' && FACT.test(text)) return 'a fact of the job';
+  if (DANGLING.test(text) && next?.bulleted && next.depth > block.depth) return 'introduces a list';
+  const own = block.plain.replace(LABEL, '');
+  if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
+    return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   if (PAY_RANGE.test(text)) return 'pay';
   const words = block.plain;
-  if (!block.bulleted && next && next.bulleted && next.line - block.endLine <= 2 && !/[.!;]$/.test(text))
+  if (
+    gluedAt(block) === 0 &&
+    !block.bulleted &&
+    (block.kind !== 'pair' || text.length - block.valueAt < LONG_VALUE || OPEN_END.test(text)) &&
+    next?.bulleted &&
+    next.line - block.endLine <= 2 &&
+    !/[.!;]$/.test(text)
+  )
     return 'introduces a list';
+  if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
+  if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
-    if (cues.legal.test(words)) return 'equal opportunity, privacy or screening';
+    if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))
+      return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
     if (!block.bulleted && cues.employer.test(words) && !cues.demand.test(words)) return 'speaks of the employer';
   }

@@ -7,6 +7,8 @@ const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
 const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*[.;,]?\s*$/;
 const BREAK = /[,;:–—]|\s-\s|\.\s|\bbut\b|\band also\b/g;
+// "Jira, Confluence, etc. desired": a full stop that ends nothing
+const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b)\.,? /g;
 // "Bachelor's required, Master's preferred": a demand of its own beside the wish
 const REQUIRED = /\b(?:required|must|mandatory|essential|minimum|at least|necessary)\b(?! but)/;
 
@@ -20,8 +22,10 @@ export function levelOf(words: string, section: Level, locales: readonly Locale[
 function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const m = preferred.exec(words);
   if (!m) return false;
-  const before = words.slice(0, m.index);
+  const before = words.slice(0, m.index).replace(ABBREVIATION, ', ');
   const after = words.slice(m.index + m[0].length);
+  // "2 years of experience, with a bonus for boats"
+  if (/\bwith (?:an? )?$/.test(before)) return false;
   if (aside?.test(m[0].trim()) && quality.test(before)) return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))

@@ -1,9 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
+import { gluedAt } from '../../document/sections.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import type { Match, Rule, Where } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
 import { levelOf } from './level.js';
@@ -26,10 +28,17 @@ const at = (block: Block, { start, end }: Span): Span => ({
 const TAGGED =
   /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
-const CONDITION = /^(?:if|please|note|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+const CONDITION =
+  /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+// "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
+const CONDITION_ABROAD =
+  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai)|als je|heb je|jesli|om du|har du fragor)\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
+// "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
+const SOUGHT =
+  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|was|were|has|have|can|loves?|knows?)\b/;
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
@@ -46,9 +55,10 @@ const MAY_DEMAND = ['required', 'mandatory', 'essential', 'a must'];
 function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
   const locales = localesFor(document.language);
   if (!locales.some(({ cues }) => cues.preferred.test(block.plain)))
-    return [[{ start: 0, end: block.text.length }, section]];
+    return [[{ start: gluedAt(block), end: block.text.length }, section]];
   const parts: [Span, Level][] = [];
-  const spans = block.bulleted ? [{ start: 0, end: block.text.length }] : sentences(block.text);
+  const glued = gluedAt(block);
+  const spans = block.bulleted || glued > 0 ? [{ start: glued, end: block.text.length }] : sentences(block.text);
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
   for (const span of spans) {
@@ -81,6 +91,8 @@ function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): bo
 function isPlausible(block: Block, { blocks }: Document, locales: readonly Locale[]): boolean {
   const { section } = block;
   if (section.kind === 'other' || section.kind === 'intro') return true;
+  // answers to the questions of a form
+  if (section.kind === 'process' && section.heading === null) return false;
   if (section.kind !== 'duties')
     return [blocks[block.index - 1], blocks[block.index + 1]].some((other) => other && isDemand(other, locales));
   let lines = 0;
@@ -107,29 +119,30 @@ const isEnglish = ({ language }: Document): boolean => language === 'en';
 
 /** Single sentences of prose that demand something of the candidate. */
 function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
-  const [locale] = localesFor(document.language);
-  if (!locale || block.text.length < 24 || !locale.cues.demand.test(block.plain)) return NONE;
+  const locales = localesFor(document.language);
+  if (block.text.length < 24 || !locales.some(({ cues }) => cues.demand.test(block.plain))) return NONE;
   const matches: Match<RawRequirement>[] = [];
-  const { demand, quality, application, legal, benefit } = locale.cues;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!(whole || demand.test(words)) || !quality.test(words) || application?.test(words)) continue;
+    if (!locales.some(({ cues }) => cues.demand.test(words) && (cues.quality.test(words) || SOUGHT.test(words))))
+      continue;
     if (
-      legal.test(words) ||
-      benefit.test(words) ||
+      locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
       CONDITION.test(words) ||
+      (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)
     )
       continue;
-    const level = levelOf(words, 'required', localesFor(document.language));
+    const level = levelOf(words, 'required', locales);
     matches.push({ value: { text, level }, span: at(block, span) });
   }
   return matches;
 }
 
+const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
   'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer'.split(
@@ -150,6 +163,17 @@ export const rules: readonly Rule<RawRequirement>[] = [
         value: { text: block.text.slice(span.start, span.end), level },
         span: at(block, span),
       }));
+    },
+  },
+  {
+    // "5-7 years of industry experience including:": a heading that is a demand itself
+    id: 'requirements/heading-years',
+    strength: 'patterned',
+    scope: 'block',
+    where: { kinds: ['heading'], notSections: ['header', 'about', 'legal', 'process', 'benefits'], words: YEAR_WORDS },
+    find({ text, span, section }, { language }) {
+      if (text.length > 140 || /\?$/.test(text) || yearsOf(text, language) === null) return NONE;
+      return [{ value: { text, level: section.kind === 'preferred' ? 'preferred' : 'required' }, span }];
     },
   },
   {
@@ -190,7 +214,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
     strength: 'patterned',
     scope: 'block',
     where: {
-      kinds: ['paragraph', 'item', 'pair'],
+      kinds: ['paragraph', 'item', 'pair', 'heading'],
       notSections: ['requirements', 'preferred', 'header'],
       words: ELIGIBILITY_WORDS,
     },

@@ -7,6 +7,9 @@ export const cues: Cues = {
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
   demand:
     /\b(?:(?:masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|dysponujesz|musisz|powinienes|powinnas)\b|(?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|(?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|minimum \w+-?letni)/,
+  // "Minimum 3 lata doświadczenia", "Znajomość", "Umiejętność", "Wykształcenie wyższe"
+  opener:
+    /^(?:(?:minimum|min\.?|co najmniej|przynajmniej) .{1,12}\b(?:lat|lata|rok|roku|letnie)|\d+ ?\+? (?:lat|lata)|(?:(?:bardzo )?(?:dobr|swietn|praktyczn|udokumentowan|solidn|biegl|doskonal|podstawow|zaawansowan|komercyjn)\w{1,4} (?:[\w-]{1,20} ){0,3}?)?(?:doswiadczeni[ea]|znajomosc|wiedz[aey]|umiejetnosc[ia]?|zdolnosc|wyksztalceni[ea]|zrozumieni[ea]|bieglosc) [a-z]|(?:masz|posiadasz)\b.{0,60}(?:doswiadczeni|znajomosc|wiedz|umiejetn|wyksztalceni)|komunikatywn|samodzielnosc|prawo jazdy|gotowosc do|nastawienie na|bieg(?:le|la) )/,
   // "doświadczenie", "znajomość", "wykształcenie", "umiejętność"
   quality:
     /\b(?:doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|dbalosc|background|skills)/,

@@ -17,7 +17,7 @@ export const headings: Headings = [
   // "Diferenciais", "Desejável", "O que seria muito legal se você soubesse", "O que te tornaria especialista"
   [
     'preferred',
-    /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|seria(?:m)? (?:muito |bem |super )?(?:legal|bo[mn]s?|otimo|interessante|um)|sera(?:o)? (?:um |considerad|valorizad)|(?:um|como) plus\b|^(?:plus|bonus)$|pontos? (?:extras?|a favor)|nao (?:e |sao )?obrigatori|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|preferencia(?:l|is|lmente)?\b|mais[- ]valias?|opciona(?:l|is))/,
+    /\b(?:diferencia(?:l|is)\b|(?:fator(?:es)?|criterios?) de valorizacao|desejave(?:l|is)\b|desejad[oa]s?\b|seria(?:m)? (?:muito |bem |super )?(?:legal|bo[mn]s?|otimo|interessante|um)|sera(?:o)? (?:um |considerad|valorizad)|(?:um|como) plus\b|^(?:plus|bonus)$|pontos? (?:extras?|a favor)|nao (?:e |sao )?obrigatori|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|preferencia(?:l|is|lmente)?\b|mais[- ]valias?|opciona(?:l|is))/,
   ],
   // "Benefícios", "O que oferecemos", "Por que trabalhar com a gente?", "Bem-estar"
   [

@@ -7,6 +7,9 @@ export const cues: Cues = {
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand:
     /\b(?:du (?:har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|arbetar (?:sjalv|struktur)|kommunicerar|innehar)|har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|\d+\+? ars?\b)/,
+  // "Minst 3 års erfarenhet", "Goda kunskaper i", "Erfarenhet av", "Du har utbildning"
+  opener:
+    /^(?:(?:minst|minimum) \w{1,6} ars?\b|\d+ ?\+? ars?\b|(?:(?:god|goda|mycket god|mycket goda|gedigen|bred|dokumenterad|flerarig|tidigare|stark|djup|relevant|flytande|grundlaggande) (?:[\w-]{1,20} ){0,3}?)?[\w-]{0,20}(?:erfarenhet|kunskap|kunskaper|formaga|forstaelse|vana|kompetens|kannedom) (?:av|inom|i|om|att|fran|for|som|med)\b|du har\b.{0,60}(?:erfarenhet|kunskap|utbildning|examen|forstaelse|vana|korkort)|(?:akademisk|relevant|avslutad) .{0,30}(?:utbildning|examen)|universitets|hogskole|civilingenjor|eftergymnasial|b-?korkort|korkort|flytande|van vid|(?:god|goda) .{0,40}(?:svenska|engelska|tal och skrift))/,
   // "erfarenhet", "kunskap", "utbildning", "förmåga"
   quality:
     /erfarenhet|\b(?:erfaren|kunskap|kunnig|utbildning|examen|hogskole|universitet|gymnasie|civilingenjor|kompetens|fardighet|formaga|forstaelse|vana|van vid|bakgrund|certifi|meriterande|intresse|intresserad|driven|drivkraft|nyfiken|engagerad|sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|medborgarskap|hands-on|skills)/,

@@ -1,0 +1,67 @@
+import type { Locale } from '../locales/locale.js';
+import type { Block, Section, SectionKind } from './document.js';
+
+/** A block whose section may still change. */
+type Placed = { -readonly [Key in keyof Block]: Block[Key] };
+
+/** Sections in which a list may stand whose own heading was lost on the way. */
+const MAY_HOLD: ReadonlySet<SectionKind> = new Set(['duties', 'other', 'intro']);
+const FEWEST = 3;
+const LONGEST = 400;
+
+// "1 year to less than 2 years", "10 years or more", "6 months": answers of an application form
+const ANSWER =
+  /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
+// "Your duties will include:": says what the list below is
+const LEADS = /[:：]\s*$/;
+
+/** Whether a line begins as items of a requirements list do: "Strong knowledge of ...". */
+const opens = (block: Block, locales: readonly Locale[]): boolean =>
+  block.text.length <= LONGEST &&
+  !ANSWER.test(block.plain) &&
+  locales.some(({ cues }) => cues.opener?.test(block.plain) && cues.quality.test(block.plain));
+
+/** Parts of a section's blocks that stand apart from each other by more blank lines than their lines do. */
+function* groups(blocks: readonly Placed[]): Generator<readonly Placed[]> {
+  let least = Number.POSITIVE_INFINITY;
+  const gap = (i: number): number => (blocks[i] as Placed).line - (blocks[i - 1] as Placed).endLine;
+  for (let i = 1; i < blocks.length; i++) least = Math.min(least, gap(i));
+  let from = 0;
+  for (let i = 1; i <= blocks.length; i++)
+    if (i === blocks.length || gap(i) > least) {
+      yield blocks.slice(from, i);
+      from = i;
+    }
+}
+
+/** Gives the lists of one section that read like requirements, line after line, a section of their own; `titled`: a heading says what the first is. */
+function split(blocks: readonly Placed[], locales: readonly Locale[], titled: boolean): void {
+  let lost: Section | null = null;
+  let led = titled;
+  for (const group of groups(blocks)) {
+    const demands = group.reduce((n, block) => n + (opens(block, locales) ? 1 : 0), 0);
+    if (!led && demands >= FEWEST && demands * 10 >= group.length * 7) {
+      lost ??= { kind: 'requirements', heading: null };
+      for (const block of group) block.section = lost;
+    } else if (lost !== null && demands === 0) {
+      // what follows such a list is no duty any more
+      const after: Section = { kind: 'other', heading: null };
+      for (const block of group) block.section = after;
+    }
+    led = LEADS.test((group[group.length - 1] as Placed).text);
+  }
+}
+
+/** Finds lists of requirements whose heading was lost, in place. Linear in the blocks. */
+export function findLostLists(blocks: readonly Placed[], locales: readonly Locale[]): void {
+  for (let from = 0; from < blocks.length; ) {
+    const { section } = blocks[from] as Placed;
+    let to = from + 1;
+    while (to < blocks.length && (blocks[to] as Placed).section === section) to++;
+    if (MAY_HOLD.has(section.kind) && to - from >= FEWEST) {
+      const body = blocks.slice(from, to).filter((block) => block.kind !== 'heading');
+      if (body.length >= FEWEST) split(body, locales, section.kind === 'duties');
+    }
+    from = to;
+  }
+}
