@@ -42,10 +42,13 @@ export function brokenEvidence(bytes: Uint8Array, record: Posting): string[] {
     record[field].forEach((item, i) => {
       const entry = evidence[field][i];
       if (entry?.line !== item.line) broken.push(`${field}: ${item.text} has its evidence elsewhere`);
-      const quoted = new Set(entry?.quote.match(WORD));
+      // the evidence lists the letters that the value writes otherwise
+      let quote = entry?.quote ?? '';
+      for (const { from, to } of entry?.letters ?? []) quote = quote.replaceAll(from, to);
+      const quoted = new Set(quote.match(WORD));
       const unquoted = item.text.match(WORD)?.filter((word) => !quoted.has(word)) ?? [];
       // "GmbH**Bachelor": markup within a word, which the quote keeps and the value does not
-      const within = lettersOf((entry?.quote ?? '').replace(/<[^<>]*>/g, '')).includes(lettersOf(item.text));
+      const within = lettersOf(quote.replace(/<[^<>]*>/g, '')).includes(lettersOf(item.text));
       if (unquoted.length > 0 && !within) broken.push(`${field}: ${unquoted.join(' ')} is not in the quote`);
     });
   return broken;
