@@ -1,9 +1,11 @@
-import { CODECS, codecTables } from './codecs.js';
+import { codecTables } from './codecs.js';
 import { composeEdits } from './compose.js';
 import { applyEdits, type Edit } from './edits.js';
-import { isProven } from './evidence.js';
-import { LIKELIHOOD, scriptKey } from './plausible.js';
-import { findSequences, type Sequence } from './sequences.js';
+import { isProven, isProvenRun } from './evidence.js';
+import { findLone } from './lone.js';
+import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
+import { findReadings, type Sequence } from './sequences.js';
+import { withUnproven } from './support.js';
 import { windows1252Character } from './windows-1252.js';
 
 export interface Repaired {
@@ -39,77 +41,37 @@ export function repairText(given: string): Repaired {
 
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
-  const sequences = findSequences(text);
-  if (sequences.length === 0) return [];
-  const proven = sequences.map((sequence, index) => {
-    const touches = sequences[index - 1]?.end === sequence.start || sequences[index + 1]?.start === sequence.end;
-    return isProven(text, sequence, touches);
-  });
-  const damaged = proven.includes(true) ? withUnproven(text, sequences, proven) : [];
-  return damaged.map((sequence) => toEdit(sequence));
+  const readings = findReadings(text);
+  if (readings.length === 0) return [];
+  const provenReadings = readings.map((reading) => isProven(text, reading));
+  const ranking = rankCodecs(text, readings, provenReadings);
+  if (ranking.dominant === 0) return findLone(text, readings).map((sequence) => toEdit(sequence, ranking));
+  const sequences = chooseReadings(readings, provenReadings, ranking);
+  const damaged = withUnproven(text, sequences, provenSequences(text, sequences), ranking);
+  return damaged.map((sequence) => toEdit(sequence, ranking));
 }
 
-/**
- * The proven sequences, and the others where the text speaks for them: on a line that holds proven damage, or on a line
- * that holds no other characters beyond ASCII, as a text that was misread as a whole has none. A script that is written in
- * runs must be proven elsewhere in the text; a rare letter needs both.
- */
-function withUnproven(text: string, sequences: readonly Sequence[], proven: readonly boolean[]): Sequence[] {
-  const scripts = new Set(sequences.filter((_, index) => proven[index]).map(({ codePoint }) => scriptKey(codePoint)));
-  const damaged: Sequence[] = [];
+/** Which of the sequences are proven by themselves or by the run in which they stand. */
+function provenSequences(text: string, sequences: readonly Sequence[]): boolean[] {
+  const proven: boolean[] = [];
   for (let from = 0; from < sequences.length; ) {
-    let to = from;
-    let supported = false;
-    let unproven = false;
-    let pure = false;
-    const first = sequences[from] as Sequence;
-    const lineEnd = endOfLine(text, first.end);
-    for (; to < sequences.length && (sequences[to] as Sequence).start < lineEnd; to++) {
-      if (proven[to]) supported = true;
-      else unproven = true;
-    }
-    if (unproven) pure = !hasOthers(text, sequences, from, to, lineEnd);
+    let to = from + 1;
+    while (to < sequences.length && sequences[to - 1]?.end === sequences[to]?.start) to++;
+    const length = to - from;
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
-      if (proven[from] || isSupported(sequence, supported, pure, scripts)) damaged.push(sequence);
+      proven.push(isProvenRun(text, sequence, length) || isProven(text, sequence));
     }
   }
-  return damaged;
-}
-
-/** `proven`: the line holds proven damage; `pure`: it holds nothing beyond ASCII but sequences. */
-function isSupported(
-  { likelihood, codePoint }: Sequence,
-  proven: boolean,
-  pure: boolean,
-  scripts: Set<number>,
-): boolean {
-  if (likelihood === LIKELIHOOD.rare) return proven && pure;
-  return (proven || pure) && (likelihood !== LIKELIHOOD.script || scripts.has(scriptKey(codePoint)));
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-/** Whether the line that ends at `lineEnd` holds characters beyond ASCII outside its sequences `from` to `to`. */
-function hasOthers(text: string, sequences: readonly Sequence[], from: number, to: number, lineEnd: number): boolean {
-  let at = text.lastIndexOf('\n', (sequences[from] as Sequence).start) + 1;
-  for (let index = from; index < to; index++) {
-    const { start, end } = sequences[index] as Sequence;
-    if (BEYOND_ASCII.test(text.slice(at, start))) return true;
-    at = end;
-  }
-  return BEYOND_ASCII.test(text.slice(at, lineEnd));
+  return proven;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-function toEdit({ start, end, codePoint, codec }: Sequence): Edit {
+function toEdit({ start, end, codePoint, codecs }: Sequence, ranking: Ranking): Edit {
   // A byte order mark at the start is no part of the text.
   const replacement = codePoint === BYTE_ORDER_MARK && start === 0 ? '' : String.fromCodePoint(codePoint);
-  return { start, end, replacement, codec: (CODECS[codec] as (typeof CODECS)[number]).name, rounds: 1 };
+  return { start, end, replacement, codec: codecName(codecs, ranking), rounds: 1 };
 }
 
 // A C1 control
