@@ -28,10 +28,6 @@ export interface CodecTables {
   readonly continuation: Uint16Array;
   /** Per codec, the byte of a unit; 0: none, or ASCII. */
   readonly bytes: readonly Uint8Array[];
-  /** Finds whatever may be damage: a lead before a continuation, or a C1 control. */
-  readonly gate: RegExp;
-  /** Finds, with its `lastIndex`, the next lead before a continuation: two units. */
-  readonly pair: RegExp;
 }
 
 const UNITS = 0x10000;
@@ -46,11 +42,9 @@ export function codecTables(): CodecTables {
 function buildTables(): CodecTables {
   const lead = new Uint16Array(UNITS);
   const continuation = new Uint16Array(UNITS);
-  const units = new Set<number>();
   const bytes = CODECS.map((codec, index) => {
     const byteOf = new Uint8Array(UNITS);
     const set = (unit: number, byte: number) => {
-      units.add(unit);
       byteOf[unit] = byte;
       const mask = byte < 0xc0 ? continuation : byte >= 0xc2 && byte < 0xf5 ? lead : null;
       if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
@@ -61,15 +55,5 @@ function buildTables(): CodecTables {
     }
     return byteOf;
   });
-  const pairs = `[${characterClass(lead, units)}][${characterClass(continuation, units)}]`;
-  return { lead, continuation, bytes, gate: new RegExp(`${pairs}|[\\x80-\\x9f]`), pair: new RegExp(pairs, 'g') };
-}
-
-/** Those of the units that have any bit in `mask`, as the inside of a regular expression's class. */
-function characterClass(mask: Uint16Array, units: ReadonlySet<number>): string {
-  let source = '';
-  for (const unit of units) {
-    if (mask[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
-  }
-  return source;
+  return { lead, continuation, bytes };
 }

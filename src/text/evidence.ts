@@ -38,10 +38,6 @@ const NEIGHBOURS = new Set('ÁÄÉÍÓÔÖÚÜÝČĎĚĹĽŇŘŠŤŮŽ');
 const FRAME = new Set(between(0x2500, 0x25a0));
 /** Signs that no word holds and no word touches: lines, and those of mathematics. */
 const ODD = new Set([...FRAME, ...'√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙¬ƒⁿ¦¤\uf8ff']);
-// Nothing but lines
-const DRAWN = /^[\u2500-\u25a0]+$/;
-// Nothing but letters
-const LETTERS = /^\p{L}+$/u;
 
 function between(from: number, to: number): string[] {
   return Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
@@ -49,8 +45,18 @@ function between(from: number, to: number): string[] {
 
 type Case = 'none' | 'lower' | 'upper' | 'uncased';
 
+const CASES: readonly Case[] = ['none', 'lower', 'upper', 'uncased'];
+/** Index in `CASES` plus one, by unit; 0: not looked up yet. */
+const known = new Uint8Array(0x10000);
+
 function caseOf(character: string): Case {
   if (character === '') return 'none';
+  const unit = character.charCodeAt(0);
+  if (known[unit] === 0) known[unit] = CASES.indexOf(findCase(character)) + 1;
+  return CASES[(known[unit] as number) - 1] as Case;
+}
+
+function findCase(character: string): Case {
   const lower = character.toLowerCase();
   const upper = character.toUpperCase();
   if (lower !== upper) return character === lower ? 'lower' : 'upper';
@@ -80,9 +86,14 @@ export function isProven(text: string, sequence: Sequence): boolean {
 /** Whether sequences in a row, `length` of them, prove each other: what looks like one word must be long. */
 export function isProvenRun(text: string, { start, end }: Sequence, length: number): boolean {
   if (length < 2) return false;
-  const surface = text.slice(start, end);
-  if (DRAWN.test(surface)) return false;
-  return length > 3 || !LETTERS.test(surface);
+  let drawn = true;
+  let letters = true;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (!FRAME.has(character)) drawn = false;
+    if (caseOf(character) === 'none') letters = false;
+  }
+  return !drawn && (length > 3 || !letters);
 }
 
 /** Two units: in windows-1252 the first is a capital letter (or ß, ×), the second a mark or a lower-case letter. */

@@ -24,16 +24,19 @@ export function rankCodecs(text: string, readings: readonly Sequence[], proven: 
   const ends = CODECS.map(() => -1);
   const runs = CODECS.map(() => 0);
   readings.forEach((reading, index) => {
-    const weight = weightOf(text, reading);
-    const odd = isOddCapital(text, reading);
-    const joins = isProvenRun(text, reading, 2);
+    let longest = 0;
     for (let left = reading.codecs; left !== 0; left &= left - 1) {
       const codec = 31 - Math.clz32(left & -left);
       runs[codec] = ends[codec] === reading.start ? (runs[codec] as number) + 1 : 1;
       ends[codec] = reading.end;
-      const run = runs[codec] as number;
-      if (!proven[index] && run < (joins ? 2 : RUN)) continue;
-      scores[codec] = (scores[codec] as number) + (odd && run < 2 ? ODD_WEIGHT : weight);
+      longest = Math.max(longest, runs[codec] as number);
+    }
+    if (!proven[index] && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) return;
+    const weight = weightOf(text, reading);
+    const alone = isOddCapital(text, reading) ? ODD_WEIGHT : weight;
+    for (let left = reading.codecs; left !== 0; left &= left - 1) {
+      const codec = 31 - Math.clz32(left & -left);
+      scores[codec] = (scores[codec] as number) + ((runs[codec] as number) < 2 ? alone : weight);
     }
   });
   const top = Math.max(...scores);
@@ -73,7 +76,8 @@ export function chooseReadings(
 ): Sequence[] {
   const { scores, dominant } = ranking;
   const order = CODECS.map((_, index) => index).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  const rank = (codecs: number) => order.findIndex((codec) => codecs & (1 << codec));
+  // Most readings are of the dominant codecs.
+  const rank = (codecs: number) => (codecs & dominant ? -1 : order.findIndex((codec) => codecs & (1 << codec)));
   const chosen: Sequence[] = [];
   let reached = 0;
   for (let at = 0; at < readings.length; ) {

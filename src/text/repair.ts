@@ -1,4 +1,3 @@
-import { codecTables } from './codecs.js';
 import { composeEdits } from './compose.js';
 import { applyEdits, type Edit } from './edits.js';
 import { isProven, isProvenRun } from './evidence.js';
@@ -25,11 +24,10 @@ const UNTOUCHED: readonly Edit[] = [];
  */
 export function repairText(given: string): Repaired {
   if (!BEYOND_ASCII.test(given)) return { text: given, edits: UNTOUCHED };
-  const { gate } = codecTables();
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
-  while (gate.test(text)) {
+  for (;;) {
     let round = undoMisreading(text);
     if (round.length === 0) round = readControls(text);
     if (round.length === 0) break;

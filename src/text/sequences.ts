@@ -14,25 +14,26 @@ export interface Sequence {
   readonly control: boolean;
 }
 
+// Two units beyond ASCII
+const PAIR = /[\u0080-\uffff]{2}/g;
+
 /**
  * All readings of the text, in order of their starts: where code pages disagree a place has several, and readings of
  * different code pages may overlap. What is too unlikely to be meant is left out.
  */
 export function findReadings(text: string): Sequence[] {
-  const { lead, continuation, pair } = codecTables();
+  const { lead, continuation } = codecTables();
   const found: Sequence[] = [];
-  pair.lastIndex = 0;
-  while (pair.test(text)) {
-    // Damage comes in runs: the neighbour is tried before the search is started again.
-    let at = pair.lastIndex - 2;
-    for (let unit = text.charCodeAt(at); at + 1 < text.length; at++) {
+  PAIR.lastIndex = 0;
+  while (PAIR.test(text)) {
+    let at = PAIR.lastIndex - 2;
+    for (let unit = text.charCodeAt(at); unit >= 0x80; at++) {
       const next = text.charCodeAt(at + 1);
       const codecs = (lead[unit] as number) & (continuation[next] as number);
       if (codecs) addReadings(text, at, codecs, found);
-      else if (next < 0x80) break;
       unit = next;
     }
-    pair.lastIndex = at + 1;
+    PAIR.lastIndex = at;
   }
   return found;
 }
