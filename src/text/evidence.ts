@@ -49,7 +49,8 @@ const CASES: readonly Case[] = ['none', 'lower', 'upper', 'uncased'];
 /** Index in `CASES` plus one, by unit; 0: not looked up yet. */
 const known = new Uint8Array(0x10000);
 
-function caseOf(character: string): Case {
+/** The case of a letter; `none` for what is no letter. */
+export function caseOf(character: string): Case {
   if (character === '') return 'none';
   const unit = character.charCodeAt(0);
   if (known[unit] === 0) known[unit] = CASES.indexOf(findCase(character)) + 1;

@@ -1,7 +1,11 @@
+import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
 import { applyEdits, type Edit } from './edits.js';
+import { readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
+import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
+import { findLostLeads } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
@@ -13,41 +17,72 @@ export interface Repaired {
   readonly edits: readonly Edit[];
 }
 
-// Anything beyond ASCII
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+// Anything beyond ASCII, and entities
+const SUSPECT = /[\u0080-\uffff&]/;
 const UNTOUCHED: readonly Edit[] = [];
 
 /**
  * Restores UTF-8 that was misread through a legacy code page, once or several times over, in the whole text or in parts
- * of it, and C1 controls that are windows-1252 punctuation. What may be correct stays; line breaks are neither made nor
- * lost; repairing twice changes nothing. Linear time. Text without damage is returned as it is.
+ * of it, also where bytes of it were lost or where it was written as HTML entities, and C1 controls that are windows-1252
+ * punctuation. What may be correct stays; line breaks are neither made nor lost; repairing twice changes nothing. Linear
+ * time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
-  if (!BEYOND_ASCII.test(given)) return { text: given, edits: UNTOUCHED };
+  if (!SUSPECT.test(given)) return { text: given, edits: UNTOUCHED };
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
   for (;;) {
-    let round = undoMisreading(text);
-    if (round.length === 0) round = readControls(text);
-    if (round.length === 0) break;
+    const round = findRound(text);
+    if (round.length === 0) return { text, edits };
     text = applyEdits(text, round);
     edits = composeEdits(edits, round);
   }
-  return { text, edits };
+}
+
+/** The edits of the next round: the first kind of damage of which there is any. */
+function findRound(text: string): readonly Edit[] {
+  for (const find of [undoMisreading, undoEntities, findLostLeads, readControls]) {
+    const round = find(text);
+    if (round.length > 0) return round;
+  }
+  return UNTOUCHED;
+}
+
+/** Entities are read where they then are damage; the others belong to markup. */
+function undoEntities(text: string): readonly Edit[] {
+  const entities = readEntities(text);
+  if (entities.length === 0) return UNTOUCHED;
+  const composed = composeEdits(entities, undoMisreading(applyEdits(text, entities)));
+  return composed.filter(({ codec }) => codec !== undefined);
 }
 
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
   const readings = findReadings(text);
-  if (readings.length === 0) return [];
   const provenReadings = readings.map((reading) => isProven(text, reading));
   const ranking = rankCodecs(text, readings, provenReadings);
-  if (ranking.dominant === 0) return findLone(text, readings).map((sequence) => toEdit(sequence, ranking));
   const sequences = chooseReadings(readings, provenReadings, ranking);
-  const damaged = withUnproven(text, sequences, provenSequences(text, sequences), ranking);
-  return damaged.map((sequence) => toEdit(sequence, ranking));
+  const damaged =
+    ranking.dominant === 0
+      ? findLone(text, readings)
+      : withUnproven(text, sequences, provenSequences(text, sequences), ranking);
+  const edits = damaged.map((sequence) => toEdit(sequence, ranking));
+  if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
+  const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
+    start,
+    end,
+    replacement: String.fromCodePoint(codePoint),
+    codec: (CODECS[codec] as (typeof CODECS)[number]).name,
+    reason,
+    inferred: true,
+    rounds: 1,
+  }));
+  return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
+
+/** Whether there are holes that need no other proof: U+FFFD, or Ã before a space. */
+const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ');
 
 /** Which of the sequences are proven by themselves or by the run in which they stand. */
 function provenSequences(text: string, sequences: readonly Sequence[]): boolean[] {
@@ -69,7 +104,9 @@ const BYTE_ORDER_MARK = 0xfeff;
 function toEdit({ start, end, codePoint, codecs }: Sequence, ranking: Ranking): Edit {
   // A byte order mark at the start is no part of the text.
   const replacement = codePoint === BYTE_ORDER_MARK && start === 0 ? '' : String.fromCodePoint(codePoint);
-  return { start, end, replacement, codec: codecName(codecs, ranking), rounds: 1 };
+  const codec = codecName(codecs, ranking);
+  if (ranking.dominant === 0) return { start, end, replacement, codec, reason: 'lone', inferred: true, rounds: 1 };
+  return { start, end, replacement, codec, reason: 'misread', rounds: 1 };
 }
 
 // A C1 control
@@ -84,7 +121,7 @@ function readControls(text: string): Edit[] {
     if (replacement === control) continue;
     // The rest of a sequence that lost its end: `â\x80` is not `â€`.
     if (text.charAt(index - 1) === 'â' && control <= '\x82') continue;
-    edits.push({ start: index, end: index + 1, replacement, codec: 'windows-1252', rounds: 1 });
+    edits.push({ start: index, end: index + 1, replacement, codec: 'windows-1252', reason: 'control', rounds: 1 });
   }
   return edits;
 }
