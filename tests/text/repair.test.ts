@@ -39,15 +39,15 @@ describe('known failures', () => {
 describe('edits', () => {
   test('there is one for each damaged sequence, with its code page', () => {
     expect(repairText('a â€™ b Ã©').edits).toEqual([
-      { start: 2, end: 5, replacement: '’', codec: 'windows-1252', rounds: 1 },
-      { start: 8, end: 10, replacement: 'é', codec: 'windows-1252', rounds: 1 },
+      { start: 2, end: 5, replacement: '’', codec: 'windows-1252', reason: 'misread', rounds: 1 },
+      { start: 8, end: 10, replacement: 'é', codec: 'windows-1252', reason: 'misread', rounds: 1 },
     ]);
   });
 
   test('several rounds are one edit of the input', () => {
     const given = `x ${misread('’', 3)} y`;
     expect(repairText(given).edits).toEqual([
-      { start: 2, end: given.length - 2, replacement: '’', codec: 'windows-1252', rounds: 3 },
+      { start: 2, end: given.length - 2, replacement: '’', codec: 'windows-1252', reason: 'misread', rounds: 3 },
     ]);
   });
 
