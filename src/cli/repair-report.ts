@@ -80,7 +80,10 @@ const toJson: Report = ({ file, decoded, edits, changed, written, backup }, { ex
 
 /** What can stand on standard output. */
 export const REPORTS = {
-  text: ({ text }, { terminal }) => (terminal ? printableText(text) : text),
+  text: ({ text }, { terminal }) => {
+    if (!terminal) return text;
+    return printableText(text) + (text === '' || text.endsWith('\n') ? '' : '\n');
+  },
   list,
   explain: (repaired, look) => {
     const edits = look.explain(repaired.decoded.text, repaired.edits);
@@ -106,7 +109,10 @@ export interface Totals {
 /** The closing line: `2 of 14 files rewritten, 31 repairs, 0 errors; skipped 1 (1 hidden)`. */
 export const repairSummary = (
   { files, changed, edits, errors }: Totals,
-  done: 'rewritten' | 'to be changed',
+  written: boolean,
   skipped: Parameters<typeof skips>[0],
-): string =>
-  `${formatCount(changed)} of ${plural(files, 'file')} ${done}, ${plural(edits, 'repair')}, ${plural(errors, 'error')}${skips(skipped)}\n`;
+): string => {
+  const done = written ? 'rewritten' : files === 1 ? 'needs repair' : 'need repair';
+  const counts = `${plural(edits, 'repair')}, ${plural(errors, 'error')}`;
+  return `${formatCount(changed)} of ${plural(files, 'file')} ${done}, ${counts}${skips(skipped)}\n`;
+};

@@ -164,5 +164,5 @@ const close = (
   const nothing = totals.files === 0 && totals.errors === 0;
   if (nothing) io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
   if (io.stderr.isTTY === true || totals.errors > 0 || skipped.size > 0 || nothing)
-    io.stderr.write(repairSummary(totals, write === true ? 'rewritten' : 'to be changed', skipped));
+    io.stderr.write(repairSummary(totals, write === true, skipped));
 };

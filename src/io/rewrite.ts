@@ -21,10 +21,14 @@ const copy = (bytes: Uint8Array, from: Path, to: Path, files: Files): void => {
   }
 };
 
-/** Gives the file a second name beside it, which stays when the first goes to another file. No file is overwritten. */
-const keepOriginal = (path: Path, bytes: Uint8Array, files: Files): Path => {
+/**
+ * Gives the file a second name beside it, which stays when the first goes to another file. No file is overwritten.
+ * Returns what that name has more.
+ */
+const keepOriginal = (path: Path, bytes: Uint8Array, files: Files): string => {
   for (let n = 0; ; n++) {
-    const backup = withSuffix(path, n === 0 ? '.orig' : `.orig.${n}`);
+    const suffix = n === 0 ? '.orig' : `.orig.${n}`;
+    const backup = withSuffix(path, suffix);
     try {
       try {
         files.link(path, backup);
@@ -32,10 +36,19 @@ const keepOriginal = (path: Path, bytes: Uint8Array, files: Files): Path => {
         if (systemCode(thrown) === 'EEXIST') throw thrown;
         copy(bytes, path, backup, files);
       }
-      return backup;
+      return suffix;
     } catch (thrown) {
       if (systemCode(thrown) !== 'EEXIST') throw thrown;
     }
+  }
+};
+
+/** The path of the original in the user's words, unless those lead to a link, which has it elsewhere. */
+const asGiven = (given: Path, original: Path, files: Files): Path => {
+  try {
+    return files.status(given).identity === files.status(original).identity ? given : original;
+  } catch {
+    return original;
   }
 };
 
@@ -54,17 +67,17 @@ export const rewrite = async (
   if (files.status(path).kind !== 'file') throw new Error('it is no regular file');
   const target = files.resolve(path);
   const sink = writeAtomically(target, files);
-  let backup: Path | null = null;
+  let suffix: string | null = null;
   try {
     await sink.write(text);
-    if (keep) backup = keepOriginal(target, bytes, files);
+    if (keep) suffix = keepOriginal(target, bytes, files);
     sink.commit();
-    return backup;
   } catch (thrown) {
-    const left = backup;
-    if (left !== null) ignoreFailure(() => files.remove(left));
+    const original = suffix === null ? null : withSuffix(target, suffix);
+    if (original !== null) ignoreFailure(() => files.remove(original));
     throw thrown;
   } finally {
     sink.discard();
   }
+  return suffix === null ? null : asGiven(withSuffix(path, suffix), withSuffix(target, suffix), files);
 };

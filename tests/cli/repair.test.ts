@@ -49,7 +49,7 @@ describe('the repaired text', () => {
     const env = { FORCE_COLOR: '1' };
     expect((await invoke(['repair'], { stdin, env })).out).toBe(`${SOUND}\t\x1b[2J›\u202e\r\n\r`);
     const { out } = await invoke(['repair'], { stdin, terminals: ['stdout'] });
-    expect(out).toBe(`${SOUND}\t\\x1b[2J›\\u202e\r\n\\x0d`);
+    expect(out).toBe(`${SOUND}\t\\x1b[2J›\\u202e\r\n\\x0d\n`);
   });
 });
 
@@ -264,7 +264,7 @@ describe('input that fails', () => {
     expect(err.split('\n')).toEqual([
       expect.stringMatching(/none: .*\[error\.not-found\]/),
       expect.stringMatching(/b\.txt: permission denied \[error\.access\]/),
-      '2 of 2 files to be changed, 3 repairs, 2 errors; skipped 2 (1 hidden, 1 of another kind)',
+      '2 of 2 files need repair, 3 repairs, 2 errors; skipped 2 (1 hidden, 1 of another kind)',
       '',
     ]);
   });
@@ -302,6 +302,11 @@ describe('misuse', () => {
     expect(status).toBe(2);
     expect(err).toContain('postings repair FILE');
   });
+});
+
+test('the closing line comes on a terminal in any case', async () => {
+  const ran = await invoke(['repair', '--json'], { stdin: DAMAGED, terminals: ['stderr'] });
+  expect(ran.err).toBe('1 of 1 file needs repair, 2 repairs, 0 errors\n');
 });
 
 test('a full standard output is one line and 2', async () => {

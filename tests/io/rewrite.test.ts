@@ -52,12 +52,19 @@ describe('a file', () => {
   test('named by a link is rewritten itself, the link stays', async () => {
     const root = folder({ 'd/a': 'old' });
     symlinkSync('d/a', join(root, 'link'));
-    await rewrite(join(root, 'link'), old, 'new', true, realFiles);
+    expect(await rewrite(join(root, 'link'), old, 'new', true, realFiles)).toBe(join(root, 'd', 'a.orig'));
     expect([names(root), names(join(root, 'd'))]).toEqual([
       ['d', 'link'],
       ['a', 'a.orig'],
     ]);
     expect([read(root, 'link'), read(root, 'd/a.orig')]).toEqual(['new', 'old']);
+  });
+
+  test('is named as it was given', async () => {
+    const root = folder({ 'd/a': 'old' });
+    symlinkSync('d', join(root, 'e'));
+    expect(await rewrite(`${root}/./e/a`, old, 'new', true, realFiles)).toBe(`${root}/./e/a.orig`);
+    expect(read(root, 'd/a.orig')).toBe('old');
   });
 
   test.runIf(process.platform === 'linux')('whose name is no UTF-8 is found again', async () => {
