@@ -1,11 +1,12 @@
 import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
+import { undoEastAsian } from './east-asian.js';
 import { applyEdits, type Edit } from './edits.js';
 import { readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
 import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
-import { findLostLeads } from './lost.js';
+import { findLostLeads, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
@@ -42,7 +43,7 @@ export function repairText(given: string): Repaired {
 
 /** The edits of the next round: the first kind of damage of which there is any. */
 function findRound(text: string): readonly Edit[] {
-  for (const find of [undoMisreading, undoEntities, findLostLeads, readControls]) {
+  for (const find of [undoMisreading, undoEastAsian, undoEntities, findLostLeads, findLostWhole, readControls]) {
     const round = find(text);
     if (round.length > 0) return round;
   }
