@@ -1,5 +1,5 @@
 import { CODECS } from './codecs.js';
-import { isProvenRun } from './evidence.js';
+import { caseOf, isProvenRun } from './evidence.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -44,13 +44,10 @@ export function rankCodecs(text: string, readings: readonly Sequence[], proven: 
   return { scores, dominant };
 }
 
-// A lower-case letter
-const LOWER = /\p{Ll}/u;
-
 /** A capital hardly follows a small letter. */
 function isOddCapital(text: string, { start, codePoint }: Sequence): boolean {
-  const result = String.fromCodePoint(codePoint);
-  return result !== result.toLowerCase() && LOWER.test(text.charAt(start - 1));
+  if (codePoint > 0xffff || caseOf(text.charAt(start - 1)) !== 'lower') return false;
+  return caseOf(String.fromCharCode(codePoint)) === 'upper';
 }
 
 const ODD_WEIGHT = 0.25;

@@ -2,7 +2,7 @@ import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
 import { undoEastAsian } from './east-asian.js';
 import { applyEdits, type Edit } from './edits.js';
-import { readEntities } from './entities.js';
+import { hasEntities, readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
 import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
@@ -10,6 +10,7 @@ import { findLostLeads, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
+import { SIGNS, survey } from './survey.js';
 import { windows1252Character } from './windows-1252.js';
 
 export interface Repaired {
@@ -18,8 +19,8 @@ export interface Repaired {
   readonly edits: readonly Edit[];
 }
 
-// Anything beyond ASCII, and entities
-const SUSPECT = /[\u0080-\uffff&]/;
+// Anything beyond ASCII
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const UNTOUCHED: readonly Edit[] = [];
 
 /**
@@ -29,7 +30,7 @@ const UNTOUCHED: readonly Edit[] = [];
  * time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
-  if (!SUSPECT.test(given)) return { text: given, edits: UNTOUCHED };
+  if (!BEYOND_ASCII.test(given) && !hasEntities(given)) return { text: given, edits: UNTOUCHED };
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
@@ -41,14 +42,32 @@ export function repairText(given: string): Repaired {
   }
 }
 
+const { pair, control, lost, eastAsian, headless, space } = SIGNS;
+
 /** The edits of the next round: the first kind of damage of which there is any. */
 function findRound(text: string): readonly Edit[] {
-  for (const find of [undoMisreading, undoEastAsian, undoEntities, findLostLeads, findLostWhole, readControls]) {
+  let found = survey(text, true);
+  if (found & (pair | lost | space)) {
+    const round = undoMisreading(text);
+    if (round.length > 0) return round;
+    found |= survey(text);
+  }
+  for (const { needs, find } of OTHERS) {
+    if (needs && !(found & needs)) continue;
     const round = find(text);
     if (round.length > 0) return round;
   }
   return UNTOUCHED;
 }
+
+/** The other kinds of damage in the order in which they are undone; `needs`: what a text must hold to have them, 0: see there. */
+const OTHERS: readonly { readonly needs: number; readonly find: (text: string) => readonly Edit[] }[] = [
+  { needs: eastAsian, find: undoEastAsian },
+  { needs: 0, find: undoEntities },
+  { needs: headless, find: findLostLeads },
+  { needs: lost, find: findLostWhole },
+  { needs: control, find: readControls },
+];
 
 /** Entities are read where they then are damage; the others belong to markup. */
 function undoEntities(text: string): readonly Edit[] {
