@@ -80,13 +80,12 @@ function undoEntities(text: string): readonly Edit[] {
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
   const readings = findReadings(text);
-  const provenReadings = readings.map((reading) => isProven(text, reading));
-  const ranking = rankCodecs(text, readings, provenReadings);
-  const sequences = chooseReadings(readings, provenReadings, ranking);
+  for (const reading of readings) reading.proven = isProven(text, reading);
+  const ranking = rankCodecs(text, readings);
   const damaged =
     ranking.dominant === 0
       ? findLone(text, readings)
-      : withUnproven(text, sequences, provenSequences(text, sequences), ranking);
+      : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
   if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
   const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
@@ -104,19 +103,18 @@ function undoMisreading(text: string): Edit[] {
 /** Whether there are holes that need no other proof: U+FFFD, or Ã before a space. */
 const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ');
 
-/** Which of the sequences are proven by themselves or by the run in which they stand. */
-function provenSequences(text: string, sequences: readonly Sequence[]): boolean[] {
-  const proven: boolean[] = [];
+/** Marks as proven what the run in which it stands proves. */
+function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {
   for (let from = 0; from < sequences.length; ) {
     let to = from + 1;
     while (to < sequences.length && sequences[to - 1]?.end === sequences[to]?.start) to++;
     const length = to - from;
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
-      proven.push(isProvenRun(text, sequence, length) || isProven(text, sequence));
+      sequence.proven ||= isProvenRun(text, sequence, length);
     }
   }
-  return proven;
+  return sequences;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
