@@ -31,6 +31,11 @@ export interface CodecTables {
 }
 
 const UNITS = 0x10000;
+/**
+ * Marks that stand before any letter: as leads of MacRoman they would make suspects of `l’été`, and what they lead to
+ * (Armenian, phonetic and Cyrillic letters of small languages) is in no posting.
+ */
+const PLAIN = new Set('«…\u00a0“”‘’');
 let tables: CodecTables | null = null;
 
 /** Built on first use and kept. */
@@ -46,7 +51,12 @@ function buildTables(): CodecTables {
     const byteOf = new Uint8Array(UNITS);
     const set = (unit: number, byte: number) => {
       byteOf[unit] = byte;
-      const mask = byte < 0xc0 ? continuation : byte >= 0xc2 && byte < 0xf5 ? lead : null;
+      const mask =
+        byte < 0xc0
+          ? continuation
+          : byte >= 0xc2 && byte < 0xf5 && !PLAIN.has(codec.high.charAt(byte - 0x80))
+            ? lead
+            : null;
       if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
     };
     if (codec.controls) for (let byte = 0x80; byte < 0xa0; byte++) set(byte, byte);

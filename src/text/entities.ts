@@ -36,13 +36,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHER_NAMES),
 ]);
 
-// `&acirc;&euro;`: an entity before another or before a character beyond ASCII, or behind one
+// `&acirc;`, `&#226;`, `&#xe2;`
 const ENTITY = /&(?:#(\d{2,5})|#[xX]([\da-fA-F]{2,4})|([A-Za-z]{2,8}\d{0,2}));/g;
-const TWO = /&[#\w]{2,9};(?:&|[\u0080-\uffff])|[\u0080-\uffff]&[#\w]{2,9};/;
 
-/** Edits that read the entities of characters beyond ASCII; none where no two of them, or of such characters, touch. */
+/** Whether two entities may stand side by side. */
+export const hasEntities = (text: string): boolean => text.includes(';&');
+
+/** Edits that read the entities of characters beyond ASCII; none where no two of them touch. */
 export function readEntities(text: string): Edit[] {
-  if (!text.includes('&') || !TWO.test(text)) return [];
+  if (!hasEntities(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: entity, 1: decimal, 2: hex, 3: name, index } of text.matchAll(ENTITY)) {
     const unit = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;

@@ -25,7 +25,7 @@ const LIKELY = Array.from(
 const RANK: ReadonlyMap<number, number> = new Map(LIKELY.map((codePoint, rank) => [codePoint, rank]));
 
 // A letter with a mark that is none, before which a space may be the no-break space of a sequence; or a lost unit
-const SUSPECT = /[\u0080-\uffff]\ufffd|[\u0080-\uffff] /g;
+const SUSPECT = /[\u0080-\uffff](?=[\ufffd ])/g;
 
 /**
  * Sequences of the dominant codec (else of windows-1252) in which a unit is U+FFFD or, where the text holds proven damage,
@@ -38,7 +38,7 @@ export function findHoled(text: string, taken: readonly Sequence[], { dominant }
   let reached = 0;
   SUSPECT.lastIndex = 0;
   while (SUSPECT.test(text)) {
-    const hole = SUSPECT.lastIndex - 1;
+    const hole = SUSPECT.lastIndex;
     SUSPECT.lastIndex = hole;
     while (next < taken.length && (taken[next] as Sequence).end <= hole) next++;
     const floor = Math.max(reached, taken[next - 1]?.end ?? 0, hole - 3);

@@ -1,4 +1,5 @@
 import type { Edit } from './edits.js';
+import { inferPunctuation } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -43,4 +44,24 @@ const FIGURE = /\d\s?$/;
 function isLost(text: string, remains: string, index: number): boolean {
   if (remains === '‚¬') return true;
   return !FIGURE.test(text.slice(Math.max(0, index - 2), index));
+}
+
+// Three bytes that were lost one by one, `it���s`
+const TRIPLE = /(?<!\ufffd)\ufffd{3}(?!\ufffd)/g;
+
+/** Sequences of punctuation of which no byte is left. */
+export function findLostWhole(text: string): Edit[] {
+  if (!text.includes('\ufffd\ufffd\ufffd')) return [];
+  const edits: Edit[] = [];
+  let opened = -1;
+  for (const { index } of text.matchAll(TRIPLE)) {
+    if (opened >= 0 && text.slice(opened, index).includes('\n')) opened = -1;
+    const before = text.slice(Math.max(0, index - 40), index);
+    const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0);
+    if (replacement === null) continue;
+    if (replacement === '“') opened = index;
+    else if (replacement === '”') opened = -1;
+    edits.push({ start: index, end: index + 3, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
+  }
+  return edits;
 }

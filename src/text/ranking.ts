@@ -1,5 +1,5 @@
 import { CODECS } from './codecs.js';
-import { isProvenRun } from './evidence.js';
+import { caseOf, isProvenRun } from './evidence.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -19,11 +19,11 @@ export const COMMON: ReadonlySet<number | undefined> = new Set(
 const RUN = 4;
 
 /** Adds up what proven readings, and long runs of readings, say for each codec. */
-export function rankCodecs(text: string, readings: readonly Sequence[], proven: readonly boolean[]): Ranking {
+export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking {
   const scores = CODECS.map(() => 0);
   const ends = CODECS.map(() => -1);
   const runs = CODECS.map(() => 0);
-  readings.forEach((reading, index) => {
+  readings.forEach((reading) => {
     let longest = 0;
     for (let left = reading.codecs; left !== 0; left &= left - 1) {
       const codec = 31 - Math.clz32(left & -left);
@@ -31,7 +31,7 @@ export function rankCodecs(text: string, readings: readonly Sequence[], proven: 
       ends[codec] = reading.end;
       longest = Math.max(longest, runs[codec] as number);
     }
-    if (!proven[index] && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) return;
+    if (!reading.proven && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) return;
     const weight = weightOf(text, reading);
     const alone = isOddCapital(text, reading) ? ODD_WEIGHT : weight;
     for (let left = reading.codecs; left !== 0; left &= left - 1) {
@@ -44,13 +44,10 @@ export function rankCodecs(text: string, readings: readonly Sequence[], proven: 
   return { scores, dominant };
 }
 
-// A lower-case letter
-const LOWER = /\p{Ll}/u;
-
 /** A capital hardly follows a small letter. */
 function isOddCapital(text: string, { start, codePoint }: Sequence): boolean {
-  const result = String.fromCodePoint(codePoint);
-  return result !== result.toLowerCase() && LOWER.test(text.charAt(start - 1));
+  if (codePoint > 0xffff || caseOf(text.charAt(start - 1)) !== 'lower') return false;
+  return caseOf(String.fromCharCode(codePoint)) === 'upper';
 }
 
 const ODD_WEIGHT = 0.25;
@@ -69,11 +66,7 @@ function weightOf(text: string, { start, codePoint, likelihood }: Sequence): num
 }
 
 /** One reading a place, none overlapping another: dominant readings, and between them proven ones of other codecs. */
-export function chooseReadings(
-  readings: readonly Sequence[],
-  proven: readonly boolean[],
-  ranking: Ranking,
-): Sequence[] {
+export function chooseReadings(readings: readonly Sequence[], ranking: Ranking): Sequence[] {
   const { scores, dominant } = ranking;
   const order = CODECS.map((_, index) => index).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
   // Most readings are of the dominant codecs.
@@ -85,7 +78,7 @@ export function chooseReadings(
     let best: Sequence | null = null;
     for (; at < readings.length && readings[at]?.start === start; at++) {
       const reading = readings[at] as Sequence;
-      if (!proven[at] && !(reading.codecs & dominant)) continue;
+      if (!reading.proven && !(reading.codecs & dominant)) continue;
       if (!best || rank(reading.codecs) < rank(best.codecs)) best = reading;
     }
     if (!best || start < reached || (!(best.codecs & dominant) && isInTheWay(readings, at, best, dominant))) continue;

@@ -1,14 +1,16 @@
 import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
+import { undoEastAsian } from './east-asian.js';
 import { applyEdits, type Edit } from './edits.js';
-import { readEntities } from './entities.js';
+import { hasEntities, readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
 import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
-import { findLostLeads } from './lost.js';
+import { findLostLeads, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
+import { SIGNS, survey } from './survey.js';
 import { windows1252Character } from './windows-1252.js';
 
 export interface Repaired {
@@ -17,8 +19,8 @@ export interface Repaired {
   readonly edits: readonly Edit[];
 }
 
-// Anything beyond ASCII, and entities
-const SUSPECT = /[\u0080-\uffff&]/;
+// Anything beyond ASCII
+const BEYOND_ASCII = /[\u0080-\uffff]/;
 const UNTOUCHED: readonly Edit[] = [];
 
 /**
@@ -28,7 +30,7 @@ const UNTOUCHED: readonly Edit[] = [];
  * time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
-  if (!SUSPECT.test(given)) return { text: given, edits: UNTOUCHED };
+  if (!BEYOND_ASCII.test(given) && !hasEntities(given)) return { text: given, edits: UNTOUCHED };
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
@@ -40,14 +42,32 @@ export function repairText(given: string): Repaired {
   }
 }
 
+const { pair, control, lost, eastAsian, headless, space } = SIGNS;
+
 /** The edits of the next round: the first kind of damage of which there is any. */
 function findRound(text: string): readonly Edit[] {
-  for (const find of [undoMisreading, undoEntities, findLostLeads, readControls]) {
+  let found = survey(text, true);
+  if (found & (pair | lost | space)) {
+    const round = undoMisreading(text);
+    if (round.length > 0) return round;
+    found |= survey(text);
+  }
+  for (const { needs, find } of OTHERS) {
+    if (needs && !(found & needs)) continue;
     const round = find(text);
     if (round.length > 0) return round;
   }
   return UNTOUCHED;
 }
+
+/** The other kinds of damage in the order in which they are undone; `needs`: what a text must hold to have them, 0: see there. */
+const OTHERS: readonly { readonly needs: number; readonly find: (text: string) => readonly Edit[] }[] = [
+  { needs: eastAsian, find: undoEastAsian },
+  { needs: 0, find: undoEntities },
+  { needs: headless, find: findLostLeads },
+  { needs: lost, find: findLostWhole },
+  { needs: control, find: readControls },
+];
 
 /** Entities are read where they then are damage; the others belong to markup. */
 function undoEntities(text: string): readonly Edit[] {
@@ -60,13 +80,12 @@ function undoEntities(text: string): readonly Edit[] {
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
   const readings = findReadings(text);
-  const provenReadings = readings.map((reading) => isProven(text, reading));
-  const ranking = rankCodecs(text, readings, provenReadings);
-  const sequences = chooseReadings(readings, provenReadings, ranking);
+  for (const reading of readings) reading.proven = isProven(text, reading);
+  const ranking = rankCodecs(text, readings);
   const damaged =
     ranking.dominant === 0
       ? findLone(text, readings)
-      : withUnproven(text, sequences, provenSequences(text, sequences), ranking);
+      : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
   if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
   const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
@@ -84,19 +103,18 @@ function undoMisreading(text: string): Edit[] {
 /** Whether there are holes that need no other proof: U+FFFD, or Ã before a space. */
 const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ');
 
-/** Which of the sequences are proven by themselves or by the run in which they stand. */
-function provenSequences(text: string, sequences: readonly Sequence[]): boolean[] {
-  const proven: boolean[] = [];
+/** Marks as proven what the run in which it stands proves. */
+function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {
   for (let from = 0; from < sequences.length; ) {
     let to = from + 1;
     while (to < sequences.length && sequences[to - 1]?.end === sequences[to]?.start) to++;
     const length = to - from;
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
-      proven.push(isProvenRun(text, sequence, length) || isProven(text, sequence));
+      sequence.proven ||= isProvenRun(text, sequence, length);
     }
   }
-  return proven;
+  return sequences;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

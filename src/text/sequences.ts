@@ -12,6 +12,8 @@ export interface Sequence {
   codecs: number;
   /** Whether one of its units is a C1 control, which correct text never holds. */
   readonly control: boolean;
+  /** Whether its form and nearest neighbours prove it to be damage. */
+  proven: boolean;
 }
 
 // Two units beyond ASCII
@@ -57,7 +59,15 @@ function addReadings(text: string, at: number, codecs: number, found: Sequence[]
     // A control is what the last misreading left; only these code pages pass it on.
     const likely = codePoint < 0xa0 && !(bit & TRANSPARENT) ? LIKELIHOOD.rare : likelihood(codePoint);
     if (likely === LIKELIHOOD.never) continue;
-    found.push({ start: at, end, codePoint, likelihood: likely, codecs: bit, control: hasControl(text, at, end) });
+    found.push({
+      start: at,
+      end,
+      codePoint,
+      likelihood: likely,
+      codecs: bit,
+      control: hasControl(text, at, end),
+      proven: false,
+    });
   }
 }
 

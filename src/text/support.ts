@@ -21,13 +21,8 @@ interface Support {
  * or on a line that holds no other characters beyond ASCII, as a text that was misread as a whole has none. A script that
  * is written in runs must be proven elsewhere in the text; a rare letter needs both.
  */
-export function withUnproven(
-  text: string,
-  sequences: readonly Sequence[],
-  proven: readonly boolean[],
-  { dominant }: Ranking,
-): readonly Sequence[] {
-  const certain = sequences.filter((_, index) => proven[index]);
+export function withUnproven(text: string, sequences: readonly Sequence[], { dominant }: Ranking): readonly Sequence[] {
+  const certain = sequences.filter(({ proven }) => proven);
   if (certain.length === 0) return [];
   if (certain.length === sequences.length) return sequences;
   const whole = certain.length >= ENOUGH && !hasOthers(text, sequences, 0, sequences.length, 0, text.length);
@@ -40,14 +35,14 @@ export function withUnproven(
     const first = sequences[from] as Sequence;
     const lineEnd = endOfLine(text, first.end);
     for (; to < sequences.length && (sequences[to] as Sequence).start < lineEnd; to++) {
-      if (proven[to]) supported = true;
+      if (sequences[to]?.proven) supported = true;
       else unproven = true;
     }
     const lineStart = text.lastIndexOf('\n', first.start) + 1;
     const pure = unproven && (whole || !hasOthers(text, sequences, from, to, lineStart, lineEnd));
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
-      if (proven[from] || isSupported(sequence, supported, pure, support)) damaged.push(sequence);
+      if (sequence.proven || isSupported(sequence, supported, pure, support)) damaged.push(sequence);
     }
   }
   return damaged;
