@@ -1,7 +1,7 @@
 import type { Edit } from './edits.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
-import { inferPunctuation } from './punctuation.js';
+import { inferPunctuation, isSameLine } from './punctuation.js';
 import { highestSecond, lowestSecond } from './utf-8.js';
 
 // Han, kana, Hangul, half-width and private characters
@@ -124,7 +124,7 @@ function readRun(
       const mark = inferPunctuation(
         text.slice(Math.max(0, start - 40), start) + out,
         rest + text.slice(end, end + 8),
-        opened >= 0 && !text.slice(opened, start).includes('\n'),
+        opened >= 0 && isSameLine(text, opened, start),
       );
       if (mark === null) return null;
       out += mark;

@@ -43,7 +43,7 @@ export function findHoled(text: string, taken: readonly Sequence[], { dominant }
     while (next < taken.length && (taken[next] as Sequence).end <= hole) next++;
     const floor = Math.max(reached, taken[next - 1]?.end ?? 0, hole - 3);
     for (let start = floor; start < hole; start++) {
-      const holed = readHoled(text, start, hole, codec, dominant !== 0);
+      const holed = readHoled(text, start, hole, codec, dominant !== 0, taken[next - 1]?.end === start);
       if (!holed || holed.end > (taken[next]?.start ?? text.length)) continue;
       found.push(holed);
       reached = holed.end;
@@ -54,7 +54,14 @@ export function findHoled(text: string, taken: readonly Sequence[], { dominant }
   return found;
 }
 
-function readHoled(text: string, start: number, hole: number, codec: number, proven: boolean): Holed | null {
+function readHoled(
+  text: string,
+  start: number,
+  hole: number,
+  codec: number,
+  proven: boolean,
+  touches: boolean,
+): Holed | null {
   const bytes = codecTables().bytes[codec] as Uint8Array;
   const lead = bytes[text.charCodeAt(start)] as number;
   if (lead < 0xc2 || lead > 0xf4) return null;
@@ -72,7 +79,8 @@ function readHoled(text: string, start: number, hole: number, codec: number, pro
   }
   const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
   const fit = values.filter((value) => value >= least && value <= 0x10ffff && !(value >= 0xd800 && value < 0xe000));
-  const codePoint = spaces > 0 ? withSpace(text, start, fit, proven) : likeliest(text, start, end, fit, proven);
+  const codePoint =
+    spaces > 0 ? withSpace(text, start, fit, proven, touches) : likeliest(text, start, end, fit, proven);
   if (codePoint === null) return null;
   return { start, end, codePoint, codec, reason: spaces > 0 ? 'lost-space' : 'lost-byte' };
 }
@@ -84,11 +92,18 @@ function lostBytes(codec: number): readonly number[] {
 }
 
 /** What a sequence with a plain space stood for; `Ã ` alone is believed where no word ends so. */
-function withSpace(text: string, start: number, fit: readonly number[], proven: boolean): number | null {
+function withSpace(
+  text: string,
+  start: number,
+  fit: readonly number[],
+  proven: boolean,
+  touches: boolean,
+): number | null {
   const codePoint = fit[0];
   if (fit.length !== 1 || codePoint === undefined) return null;
   const likely = likelihood(codePoint);
-  if (likely < (proven && codePoint >= 0x800 ? LIKELIHOOD.script : LIKELIHOOD.letter)) return null;
+  // A letter of a script that is written in runs stands behind another: `été œuvre` holds none.
+  if (likely < (touches ? LIKELIHOOD.script : LIKELIHOOD.letter)) return null;
   if (codePoint >= 0x1f000) return codePoint;
   const left = caseOf(text.charAt(start - 1));
   // `IRMÃ `

@@ -4,7 +4,7 @@ import type { Sequence } from './sequences.js';
 import { endOfLine, hasOthers } from './support.js';
 
 // Words that only English has so often: `the`, `and`
-const ENGLISH = /\b(?:the|and|of|to|with|for|our|your|you)\b/gi;
+const ENGLISH = /\b(?:the|and|of|to|with|for|our|your|you|in|is|as|or|are|be|we|will|have|this|that|on|at|by|from)\b/gi;
 /** So many different ones make a line English. */
 const ENOUGH = 3;
 // Two words in Latin letters

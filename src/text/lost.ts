@@ -1,5 +1,5 @@
 import type { Edit } from './edits.js';
-import { inferPunctuation } from './punctuation.js';
+import { inferPunctuation, isSameLine } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ export function findLostWhole(text: string): Edit[] {
   const edits: Edit[] = [];
   let opened = -1;
   for (const { index } of text.matchAll(TRIPLE)) {
-    if (opened >= 0 && text.slice(opened, index).includes('\n')) opened = -1;
+    if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
     const before = text.slice(Math.max(0, index - 40), index);
     const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0);
     if (replacement === null) continue;

@@ -33,3 +33,10 @@ export function inferPunctuation(before: string, after: string, opened: boolean)
   if (LETTER.test(left) && /^\s*(?:\n|$)/.test(after)) return '…';
   return /s/i.test(left) ? '’' : null;
 }
+
+/** How long a quotation may be. */
+const QUOTATION = 400;
+
+/** Whether a quotation that opened at `from` may still be open at `to`. */
+export const isSameLine = (text: string, from: number, to: number): boolean =>
+  to - from < QUOTATION && !text.slice(from, to).includes('\n');

@@ -56,8 +56,12 @@ export function survey(text: string, first = false): number {
   return found;
 }
 
+/** The logo of Apple's fonts, the first byte of emoji in MacRoman. */
+const APPLE = 0xf8ff;
+
 const isEastAsian = (unit: number): boolean =>
-  unit >= 0x2e80 && (unit < 0xd7a4 || (unit >= 0xe000 && unit < 0xfb00) || (unit >= 0xff61 && unit < 0xffa0));
+  unit >= 0x2e80 &&
+  (unit < 0xd7a4 || (unit >= 0xe000 && unit < 0xfb00 && unit !== APPLE) || (unit >= 0xff61 && unit < 0xffa0));
 
 function signOf(unit: number, next: number, lead: Uint16Array, continuation: Uint16Array): number {
   let found = unit < 0xa0 ? SIGNS.control : unit === 0xfffd ? SIGNS.lost : 0;
