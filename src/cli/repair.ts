@@ -48,6 +48,9 @@ const misuse = (given: readonly string[], { write, backup }: RepairOptions, io: 
   return null;
 };
 
+// A byte order mark that stood behind another one, as is left where files were put together.
+const MARKS = /^\ufeff+/;
+
 /** Decodes and repairs; a defect is reported with the file. */
 const repairOne = ({ bytes, file, name }: Opened, { decodeBytes, repairText }: Engine): Repaired | InputError => {
   try {
@@ -55,7 +58,8 @@ const repairOne = ({ bytes, file, name }: Opened, { decodeBytes, repairText }: E
     // Text that really is in another encoding has none; bytes of something else would be spoiled.
     if (decoded.text.includes('\0') && (decoded.encoding !== 'utf-8' || decoded.invalid > 0))
       return { code: 'error.binary', file: name, message: 'it holds NULs and is not valid UTF-8' };
-    const { text, edits } = repairText(decoded.text);
+    const { text: repaired, edits } = repairText(decoded.text);
+    const text = repaired.replace(MARKS, '');
     const changed = !Buffer.from(text).equals(bytes);
     return { file, decoded, text, edits, changed, written: false, backup: null };
   } catch (thrown) {

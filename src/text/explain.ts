@@ -1,6 +1,18 @@
 import type { Edit, Reason } from './edits.js';
 import { lineStarts } from './positions.js';
 
+/** What the reasons of edits mean. */
+export const REASONS: Readonly<Record<Reason, string>> = {
+  misread: 'UTF-8 that was read through the code page',
+  'multi-byte': 'UTF-8 that was read through an East Asian code page',
+  control: 'an invisible control that is a mark of windows-1252',
+  'lost-byte': 'the same as `misread`, with a byte that became U+FFFD',
+  'lost-space': 'the same as `misread`, with a no-break space that became a space',
+  'lost-lead': 'the same as `misread`, with a first byte that was lost',
+  'lost-whole': 'the same as `misread`, with no byte left',
+  lone: 'a sequence that only the language of its line proves',
+};
+
 /** An edit of `repairText` as people and programs read it. */
 export interface ExplainedEdit {
   /** Line and column of `start`, from 1. */

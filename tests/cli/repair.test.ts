@@ -40,6 +40,8 @@ describe('the repaired text', () => {
     ['UTF-8 with stray bytes', Buffer.concat([Buffer.from('café in Li'), Buffer.from([0xe8]), Buffer.from('ge\n')])],
     ['UTF-16', Buffer.from('\ufeffcafé in Liège\n', 'utf16le')],
     ['UTF-8 with a mark', Buffer.from('\ufeffcafé in Liège\n')],
+    ['UTF-8 with two marks', Buffer.from('\ufeff\ufeffcafé in Liège\n')],
+    ['UTF-8 with marks that were misread', Buffer.from('ï»¿ï»¿cafÃ© in LiÃ¨ge\n')],
   ])('of %s is UTF-8 without a mark', async (_what, bytes) => {
     expect((await invoke(['repair'], { stdin: bytes })).out).toBe('café in Liège\n');
   });

@@ -7,6 +7,7 @@ import { WARNINGS } from '../../src/fields/warnings.js';
 import { decodeBytes, explainEdits, repairText } from '../../src/index.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
 import { parsePosting } from '../../src/pipeline.js';
+import { REASONS } from '../../src/text/explain.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = 'fixtures/postings/aggregator-sum/input.md';
@@ -37,6 +38,11 @@ export function generatedParts(): Readonly<Record<string, string>> {
     output: json({ title, company, salary, workplace, warnings }),
     'output-evidence': json(evidence?.salary),
     explain: explained(),
+    reasons: [
+      '| reason | what happened to the text |',
+      '|---|---|',
+      ...Object.entries(REASONS).map(([reason, what]) => `| \`${reason}\` | ${what} |`),
+    ].join('\n'),
     warnings: [
       '| code | when |',
       '|---|---|',
