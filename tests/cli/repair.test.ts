@@ -4,6 +4,7 @@ import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { folder, systemError } from '../io/folder.js';
+import { type RepairCase, readCases } from '../text/fixtures.js';
 import { invoke } from './invoke.js';
 
 const DAMAGED = 'Weâ€™re a cafÃ©';
@@ -132,6 +133,16 @@ describe('--write', () => {
     expect(readFileSync(join(root, 'a.dat'))).toEqual(bytes);
     expect(read(root, 'b.txt')).toBe('x\0y été ’');
   });
+});
+
+test('every known damage is undone in place, and nothing is left to do', async () => {
+  const cases = ['in-the-wild', 'synthetic'].flatMap((name) => readCases<RepairCase>(name));
+  const sound = readCases<{ text: string }>('negative').map(({ text }) => text);
+  const files = [...cases.map(({ before }) => before), ...sound].map((text, index) => [`${index}.txt`, text] as const);
+  const root = folder(Object.fromEntries(files));
+  expect(await invoke(['repair', '--write', '--no-backup', '--quiet', root])).toEqual({ status: 0, out: '', err: '' });
+  expect(files.map(([name]) => read(root, name))).toEqual([...cases.map(({ after }) => after), ...sound]);
+  expect(await invoke(['repair', '--check', root])).toEqual({ status: 0, out: '', err: '' });
 });
 
 describe('--check', () => {
