@@ -2,4 +2,5 @@ export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './field
 export { type ParseOptions, parsePosting } from './pipeline.js';
 export { type Decoded, decodeBytes } from './text/decode.js';
 export { applyEdits, type Edit } from './text/edits.js';
+export { type ExplainedEdit, explainEdits } from './text/explain.js';
 export { repairText } from './text/repair.js';

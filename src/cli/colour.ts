@@ -1,26 +1,37 @@
 import type { Io } from './io.js';
 
-/** Colours of words in messages; identity functions where there is to be no colour. */
+/** Colours of words in messages and diffs; identity functions where there is to be no colour. */
 export interface Paint {
   error(text: string): string;
   hint(text: string): string;
+  strong(text: string): string;
+  place(text: string): string;
+  removed(text: string): string;
+  added(text: string): string;
 }
 
 const same = (text: string): string => text;
-const PLAIN: Paint = { error: same, hint: same };
+const PLAIN: Paint = { error: same, hint: same, strong: same, place: same, removed: same, added: same };
 
-/** FORCE_COLOR decides where it is set (0 and false: off), then NO_COLOR, then TERM=dumb, then whether messages reach a terminal. */
-export const wantsColour = ({ env, stderr }: Pick<Io, 'env' | 'stderr'>): boolean => {
+/** FORCE_COLOR decides where it is set (0 and false: off), then NO_COLOR, then TERM=dumb, then whether the stream is a terminal. */
+export const wantsColour = (env: Io['env'], stream: { readonly isTTY?: boolean | undefined }): boolean => {
   const { FORCE_COLOR: force, NO_COLOR: no, TERM: term } = env;
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (no !== undefined && no !== '') return false;
-  return term !== 'dumb' && stderr.isTTY === true;
+  return term !== 'dumb' && stream.isTTY === true;
 };
 
 /** Loads the colours only where they are wanted. */
-export const loadPaint = async (io: Io): Promise<Paint> => {
-  if (!wantsColour(io)) return PLAIN;
+export const loadPaint = async (io: Io, stream: 'stdout' | 'stderr' = 'stderr'): Promise<Paint> => {
+  if (!wantsColour(io.env, io[stream])) return PLAIN;
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });
-  return { error: chalk.red, hint: chalk.dim };
+  return {
+    error: chalk.red,
+    hint: chalk.dim,
+    strong: chalk.bold,
+    place: chalk.cyan,
+    removed: chalk.red,
+    added: chalk.green,
+  };
 };

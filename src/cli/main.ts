@@ -3,6 +3,7 @@ import type { Parse } from '../io/convert.js';
 import { EXIT, type Io } from './io.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
+import { runRepair } from './repair.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
 const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePosting;
@@ -18,8 +19,13 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
-  const program = makeProgram(io, async (paths, options) => {
-    status = await runParse(paths, options, io, parse ?? (await loadParse()));
+  const program = makeProgram(io, {
+    parse: async (paths, options) => {
+      status = await runParse(paths, options, io, parse ?? (await loadParse()));
+    },
+    repair: async (paths, options) => {
+      status = await runRepair(paths, options, io, await import('../index.js'));
+    },
   });
   try {
     await program.parseAsync(argv, { from: 'user' });

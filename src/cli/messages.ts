@@ -16,10 +16,11 @@ const SYSTEM: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
 };
 
-const reason = (thrown: unknown): string =>
+/** Why the system refuses to write, in words. */
+export const reason = (thrown: unknown): string =>
   SYSTEM[systemCode(thrown) ?? ''] ?? (thrown instanceof Error ? thrown.message : String(thrown));
 
-const plural = (value: number, word: string): string => `${formatCount(value)} ${word}${value === 1 ? '' : 's'}`;
+export const plural = (value: number, word: string): string => `${formatCount(value)} ${word}${value === 1 ? '' : 's'}`;
 
 /** One line that names the input, the reason and the next step. */
 export const inputMessage = ({ code, file, message }: InputError, paint: Paint): string =>
@@ -32,7 +33,8 @@ export const fatalMessage = (text: string, paint: Paint): string => `${paint.err
 export const outputMessage = (path: string | null, thrown: unknown, paint: Paint): string =>
   fatalMessage(`cannot write ${path ?? 'standard output'}: ${reason(thrown)}`, paint);
 
-const skips = (skipped: Outcome['skipped']): string => {
+/** What was skipped, by reason, for the end of a closing line. */
+export const skips = (skipped: Outcome['skipped']): string => {
   let total = 0;
   const parts: string[] = [];
   for (const key of Object.keys(SKIP_REASONS) as SkipReason[]) {

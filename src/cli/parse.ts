@@ -82,7 +82,7 @@ export const runParse = async (
     return EXIT.misuse;
   }
   const { sink, exclude } = destination;
-  const progress = makeProgress(io.stderr, options.quiet === true, () => process.uptime() * 1000);
+  const progress = makeProgress(io.stderr, options.quiet === true, 'postings', () => process.uptime() * 1000);
   const say = (text: string): void => {
     progress.clear();
     io.stderr.write(text);

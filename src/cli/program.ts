@@ -5,6 +5,7 @@ import { VERSION } from '../version.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
+import type { RepairOptions } from './repair.js';
 import { LARGEST, parseSize } from './size.js';
 
 const EXAMPLES = `Examples:
@@ -14,13 +15,27 @@ const EXAMPLES = `Examples:
   postings parse postings/ --evidence -o jobs.json   with the place of every value
   curl -s https://example.com/job | postings parse -
 `;
+const REPAIR_EXAMPLES = `Examples:
+  postings repair job.txt > fixed.txt         the repaired text, in UTF-8
+  postings repair --diff postings/            what would change in a folder
+  postings repair --write postings/           repair in place; originals stay beside as .orig
+  postings repair --check postings/           1 where a file needs repair, for CI
+  postings repair --explain job.txt           every edit with its place and reason
+`;
 
-const NOTES = `
+const FOLDERS = `
 Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
 extension; hidden, binary and other files are skipped and counted. A file that is named is read
 whatever its name. Without paths, piped standard input is read as one posting.
-
+`;
+const NOTES = `${FOLDERS}
 Exit status: 0 fine; 1 some input failed, or --strict was met; 2 wrong usage or no output.
+`;
+const REPAIR_NOTES = `${FOLDERS}
+Files that are sound UTF-8 are not touched. Several files on standard output are put one after
+the other, with nothing between. Line ends, quotes and widths stay as they are.
+
+Exit status: 0 fine; 1 some input failed, or --check found work; 2 wrong usage or no output.
 `;
 
 const size = (text: string): number => {
@@ -30,10 +45,22 @@ const size = (text: string): number => {
   return bytes;
 };
 
-type RunParse = (paths: readonly string[], options: ParseOptions) => Promise<void>;
+const maxBytes = (): Option =>
+  new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
+    .default(DEFAULT_MAX_BYTES, '10MB')
+    .argParser(size);
+/** One of several of which one at most can be given. */
+const either = (flags: string, description: string, others: string[]): Option =>
+  new Option(flags, description).conflicts(others);
+
+/** What the commands do. */
+export interface Commands {
+  parse(paths: readonly string[], options: ParseOptions): Promise<void>;
+  repair(paths: readonly string[], options: RepairOptions): Promise<void>;
+}
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, parse: RunParse): Command => {
+export const makeProgram = (io: Io, { parse, repair }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -45,7 +72,10 @@ export const makeProgram = (io: Io, parse: RunParse): Command => {
     })
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .addHelpText('before', EXAMPLES);
+    .addHelpText(
+      'before',
+      `${EXAMPLES}  postings repair --diff postings/            what repairing the files would change\n`,
+    );
   program
     .command('parse')
     .summary('parse files, folders or standard input')
@@ -58,16 +88,31 @@ export const makeProgram = (io: Io, parse: RunParse): Command => {
     .option('--evidence', 'add the quote, place and rule of every value')
     .option('--strict', 'exit with 1 when a record has a conflict or lacks title, company or requirements')
     .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
-    .addOption(
-      new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
-        .default(DEFAULT_MAX_BYTES, '10MB')
-        .argParser(size),
-    )
+    .addOption(maxBytes())
     .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .showHelpAfterError('Run postings parse --help for examples and flags.')
     .action(parse);
+  program
+    .command('repair')
+    .summary('repair the text of files, folders or standard input')
+    .description('Undoes mojibake and converts to UTF-8. Writes the repaired text to standard output.')
+    .argument('[paths...]', 'files and folders; - for standard input')
+    .addOption(either('-w, --write', 'replace the files that need it, and list them', ['check']))
+    .option('--no-backup', 'with --write: keep no original as FILE.orig')
+    .addOption(either('--check', 'list the files that would change, exit with 1 if there are any', ['write']))
+    .addOption(either('--diff', 'show the changes as a unified diff', ['explain', 'json']))
+    .addOption(
+      either('--explain', 'show every edit with its place, its reason and whether it is certain', ['diff', 'json']),
+    )
+    .addOption(either('--json', 'write a JSON object with the edits for each file, one a line', ['diff', 'explain']))
+    .option('-q, --quiet', 'no progress, no closing line and no list with --write; errors are still shown')
+    .addOption(maxBytes())
+    .addHelpText('before', REPAIR_EXAMPLES)
+    .addHelpText('after', REPAIR_NOTES)
+    .showHelpAfterError('Run postings repair --help for examples and flags.')
+    .action(repair);
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };

@@ -1,11 +1,11 @@
 import type { Posting } from '../fields/record.js';
 import type { Format, Layout } from '../formats/format.js';
-import { looksBinary, signatureOf } from './binary.js';
 import type { InputError } from './errors.js';
 import type { Files } from './files.js';
-import { readInput, readStream } from './read.js';
+import { type Opened, openInput } from './open.js';
 import type { Sink } from './sink.js';
-import { type Found, type SkipReason, STDIN } from './walk.js';
+import { makeTurns } from './turns.js';
+import type { Found, SkipReason } from './walk.js';
 
 /** The pipeline as this folder sees it: one posting in, one record out. */
 export type Parse = (input: Uint8Array, options: { file: string | null; evidence: boolean }) => Posting;
@@ -37,32 +37,8 @@ export interface Outcome {
 
 /** Characters gathered before they are handed to the sink: few writes, little memory. */
 const BATCH = 65_536;
-/** Milliseconds after which the event loop gets its turn, so that signals are seen. */
-const TURN = 50;
-/** Milliseconds since the program began; unlike `performance`, nothing has to be loaded for it. */
-const now = (): number => process.uptime() * 1000;
 
-type Bytes = { readonly bytes: Uint8Array; readonly file: string | null; readonly name: string };
-type Opened = Bytes | { readonly skipped: SkipReason } | { readonly error: InputError };
-
-const open = async (found: Found, conversion: Conversion): Promise<Opened> => {
-  if (found.kind === 'failed') return { error: found.error };
-  if (found.kind === 'skipped') return { skipped: found.reason };
-  const { files, maxBytes } = conversion;
-  const stdin = found.kind === 'stdin';
-  const name = stdin ? STDIN : found.path;
-  const read = stdin ? await readStream(conversion.stdin, name, maxBytes) : readInput(found, files, maxBytes);
-  if (!read.ok) return { error: read.error };
-  const { bytes } = read;
-  const listed = found.kind === 'file' && !found.named;
-  const signature = signatureOf(bytes);
-  // A folder holds what it holds; a file that was asked for by name must not be passed over silently.
-  if (listed && (signature !== null || looksBinary(bytes))) return { skipped: 'binary' };
-  if (signature !== null) return { error: { code: 'error.binary', file: name, message: `it is ${signature}` } };
-  return { bytes, file: stdin ? null : name, name };
-};
-
-const parseOne = (input: Bytes, conversion: Conversion): Posting | InputError => {
+const parseOne = (input: Opened, conversion: Conversion): Posting | InputError => {
   try {
     return conversion.parse(input.bytes, { file: input.file, evidence: conversion.layout.evidence });
   } catch (thrown) {
@@ -80,7 +56,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   const skipped = new Map<SkipReason, number>();
   let records = 0;
   let errors = 0;
-  let turn = now();
+  const turns = makeTurns();
   let pending = format.begin?.(layout) ?? '';
   const outcome = (end: Outcome['end']): Outcome => ({ records, errors, skipped, end });
   const fail = (error: InputError): void => {
@@ -89,13 +65,12 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   };
 
   for (const found of conversion.inputs) {
-    if (now() - turn > TURN) {
+    if (turns.due()) {
       conversion.onPause(records);
-      await new Promise((resolve) => setImmediate(resolve));
-      turn = now();
+      await turns.take();
     }
     if (signal?.aborted) return outcome('stopped');
-    const opened = await open(found, conversion);
+    const opened = await openInput(found, conversion);
     if ('error' in opened) fail(opened.error);
     else if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     else {

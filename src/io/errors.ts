@@ -1,4 +1,4 @@
-/** Why an input gave no record, and what its reader can do. Codes are public and stable, in one namespace with the warnings. */
+/** Why an input gave no record or was not rewritten, and what its reader can do. Codes are public and stable, in one namespace with the warnings. */
 export const INPUT_ERRORS = {
   'error.not-found': { when: 'the path does not exist', next: 'check the spelling of the path' },
   'error.vanished': {
@@ -9,6 +9,10 @@ export const INPUT_ERRORS = {
   'error.too-large': { when: 'the file is larger than --max-bytes', next: 'raise the limit with --max-bytes' },
   'error.binary': { when: 'the file is no text', next: 'save it as text or HTML first' },
   'error.read': { when: 'reading the file failed', next: 'check the disk or the network drive it is on' },
+  'error.write': {
+    when: 'the repaired file could not be written in its place; it is as it was',
+    next: 'check the permissions of its folder and the space on its disk',
+  },
   'error.internal': {
     when: 'the posting met a defect of the program',
     next: 'please report it with the file, if you may share it',
@@ -17,7 +21,7 @@ export const INPUT_ERRORS = {
 
 export type InputErrorCode = keyof typeof INPUT_ERRORS;
 
-/** One input that gave no record. `file` is as given and may hold any character: clean it before it reaches a terminal. */
+/** One input that gave no result. `file` is as given and may hold any character: clean it before it reaches a terminal. */
 export interface InputError {
   readonly code: InputErrorCode;
   readonly file: string;

@@ -3,8 +3,10 @@ import {
   closeSync,
   type Dirent,
   fchmodSync,
+  fchownSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   openSync,
   readdirSync,
   readSync,
@@ -37,6 +39,8 @@ export interface FullStatus extends Status {
   readonly identity: string;
   /** Permission bits. */
   readonly mode: number;
+  /** Numbers of the user and the group. */
+  readonly owner: readonly [number, number];
 }
 
 /** Every call that the program makes to the file system; all throw system errors. Tests put faults in here. */
@@ -46,20 +50,23 @@ export interface Files {
   /** Entries in no particular order; links are not followed. */
   list(folder: Path): Entry[];
   /** The path with all links resolved. */
-  resolve(path: string): string;
+  resolve(path: Path): Path;
   open(path: Path): number;
   opened(fd: number): Status;
   /** Reads up to `length` bytes at the current position; 0 at the end. */
   read(fd: number, buffer: Uint8Array, offset: number, length: number): number;
   /** Opens for writing; `exclusive`: fails where the path exists, otherwise truncates. */
-  create(path: string, exclusive: boolean): number;
+  create(path: Path, exclusive: boolean): number;
   chmod(fd: number, mode: number): void;
+  chown(fd: number, owner: FullStatus['owner']): void;
   /** Returns the number of bytes written, which may be fewer than given. */
   write(fd: number, bytes: Uint8Array): number;
   sync(fd: number): void;
   close(fd: number): void;
-  rename(from: string, to: string): void;
-  remove(path: string): void;
+  rename(from: Path, to: Path): void;
+  /** A second name for a file; fails where `to` exists. */
+  link(from: Path, to: Path): void;
+  remove(path: Path): void;
 }
 
 const kind = (status: Stats | BigIntStats | Dirent<Buffer>): Kind => {
@@ -72,11 +79,17 @@ const kind = (status: Stats | BigIntStats | Dirent<Buffer>): Kind => {
 export const realFiles: Files = {
   status: (path) => {
     const s = statSync(path, { bigint: true });
-    return { kind: kind(s), size: Number(s.size), identity: `${s.dev}:${s.ino}`, mode: Number(s.mode) & 0o777 };
+    return {
+      kind: kind(s),
+      size: Number(s.size),
+      identity: `${s.dev}:${s.ino}`,
+      mode: Number(s.mode) & 0o777,
+      owner: [Number(s.uid), Number(s.gid)],
+    };
   },
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((e) => ({ name: e.name, kind: kind(e) })),
-  resolve: (path) => realpathSync(path),
+  resolve: (path) => (typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, 'buffer')),
   open: (path) => openSync(path, 'r'),
   opened: (fd) => {
     const s = fstatSync(fd);
@@ -85,9 +98,11 @@ export const realFiles: Files = {
   read: (fd, buffer, offset, length) => readSync(fd, buffer, offset, length, null),
   create: (path, exclusive) => openSync(path, exclusive ? 'wx' : 'w'),
   chmod: (fd, mode) => fchmodSync(fd, mode),
+  chown: (fd, [user, group]) => fchownSync(fd, user, group),
   write: (fd, bytes) => writeSync(fd, bytes),
   sync: (fd) => fsyncSync(fd),
   close: (fd) => closeSync(fd),
   rename: (from, to) => renameSync(from, to),
+  link: (from, to) => linkSync(from, to),
   remove: (path) => unlinkSync(path),
 };

@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
 import { FORMAT_NAMES, type Format, type FormatName } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
+import { stringify } from '../formats/stringify.js';
 
-export { FORMAT_NAMES, type FormatName };
+export { FORMAT_NAMES, type FormatName, stringify };
 
 /** The format of that name. */
 export const formatNamed = (name: FormatName): Format => FORMATS[name];

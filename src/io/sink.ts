@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemCode } from './errors.js';
-import type { Files } from './files.js';
+import type { Files, FullStatus, Path } from './files.js';
 import type { Excluded } from './walk.js';
 
 /** Where the output goes. Failures to write are thrown as system errors. */
@@ -28,13 +28,14 @@ export const streamSink = (stream: Writable): Sink => ({
   discard: () => undefined,
 });
 
-const writeAll = (fd: number, text: string, files: Files): void => {
-  let rest: Uint8Array = Buffer.from(text);
+/** The system may take fewer bytes at once than it is given. */
+export const writeAll = (fd: number, bytes: Uint8Array, files: Files): void => {
+  let rest = bytes;
   while (rest.length > 0) rest = rest.subarray(files.write(fd, rest));
 };
 
 /** A device or pipe cannot be replaced by a rename: it is written to as it is. */
-const openSink = (path: string, files: Files): Sink => {
+const openSink = (path: Path, files: Files): Sink => {
   const fd = files.create(path, false);
   let open = true;
   const close = (): void => {
@@ -44,7 +45,7 @@ const openSink = (path: string, files: Files): Sink => {
   return {
     write: async (text) => {
       try {
-        writeAll(fd, text, files);
+        writeAll(fd, Buffer.from(text), files);
         return true;
       } catch (thrown) {
         if (systemCode(thrown) === 'EPIPE') return false;
@@ -56,7 +57,7 @@ const openSink = (path: string, files: Files): Sink => {
   };
 };
 
-const ignoreFailure = (act: () => void): void => {
+export const ignoreFailure = (act: () => void): void => {
   try {
     act();
   } catch {
@@ -64,41 +65,59 @@ const ignoreFailure = (act: () => void): void => {
   }
 };
 
+/** An entry of the folder in which `path` is. Bytes are taken as Latin-1, which loses none. */
+const beside = (path: Path, name: string): Path =>
+  typeof path === 'string'
+    ? join(dirname(path), name)
+    : Buffer.from(join(dirname(path.toString('latin1')), name), 'latin1');
+
+/**
+ * Creates a file, which must not exist, with the permissions and the owner of `model`; null: those of any new file. Only
+ * the system's administrator may give a file to others: where that is refused it stays with who writes it.
+ */
+export const createLike = (path: Path, model: FullStatus | null, files: Files): number => {
+  const fd = files.create(path, true);
+  if (model === null) return fd;
+  try {
+    ignoreFailure(() => files.chown(fd, model.owner));
+    files.chmod(fd, model.mode);
+    return fd;
+  } catch (thrown) {
+    ignoreFailure(() => files.close(fd));
+    ignoreFailure(() => files.remove(path));
+    throw thrown;
+  }
+};
+
 /**
  * Writes a file so that its path holds the old content or the whole new one at any time: a hidden temporary file
- * beside it, flushed to disk, then renamed. Links are resolved and permissions kept. Throws the system error where
+ * beside it, flushed to disk, then renamed. Links are resolved, permissions and, where possible, the owner kept. Throws the system error where
  * the folder is missing or not writable, before anything is read.
  */
-export const writeAtomically = (path: string, files: Files): Sink => {
+export const writeAtomically = (path: Path, files: Files): Sink => {
   let target = path;
-  let mode: number | null = null;
+  let old: FullStatus | null = null;
   try {
     const status = files.status(path);
     if (status.kind === 'folder') throw Object.assign(new Error('it is a folder'), { code: 'EISDIR' });
     if (status.kind !== 'file') return openSink(path, files);
     target = files.resolve(path);
-    mode = status.mode;
+    old = status;
   } catch (thrown) {
     if (systemCode(thrown) !== 'ENOENT') throw thrown;
   }
   const unique = Math.random().toString(36).slice(2);
-  const temporary = join(dirname(target), `.postings-${process.pid}-${unique}.tmp`);
-  const fd = files.create(temporary, true);
+  const temporary = beside(target, `.postings-${process.pid}-${unique}.tmp`);
+  const fd = createLike(temporary, old, files);
   let state: 'open' | 'closed' | 'done' = 'open';
   const discard = (): void => {
     if (state === 'open') ignoreFailure(() => files.close(fd));
     if (state !== 'done') ignoreFailure(() => files.remove(temporary));
     state = 'done';
   };
-  try {
-    if (mode !== null) files.chmod(fd, mode);
-  } catch (thrown) {
-    discard();
-    throw thrown;
-  }
   return {
     write: async (text) => {
-      writeAll(fd, text, files);
+      writeAll(fd, Buffer.from(text), files);
       return true;
     },
     commit: () => {
@@ -116,7 +135,7 @@ export const writeAtomically = (path: string, files: Files): Sink => {
 export const excludedOutput = (path: string, files: Files): Excluded => {
   let target = path;
   try {
-    target = files.resolve(path);
+    target = String(files.resolve(path));
   } catch (thrown) {
     if (systemCode(thrown) !== 'ENOENT') throw thrown;
   }

@@ -1,21 +1,24 @@
-import { WINDOWS_1252_HIGH } from './windows-1252.js';
+import { HIGH_HALVES } from './code-pages.data.js';
 
 /** A single-byte code page through which UTF-8 is misread. */
 export interface Codec {
-  /** WHATWG label. */
+  /** WHATWG label; `ibm437` and `ibm850`, for which there is none, by their registered names. */
   readonly name: string;
-  /** The characters of the bytes 80 to FF, in order. A byte without one is U+FFFD. */
+  /** The characters of the bytes 80 to FF, in order. */
   readonly high: string;
+  /** Whether C1 controls count as their own bytes too, as ISO 8859-1 and 8859-9 read them, which so need no entry. */
+  readonly controls: boolean;
 }
 
-const latin1High = (from: number) =>
-  Array.from({ length: 0x100 - from }, (_, at) => String.fromCharCode(from + at)).join('');
+/** The order is that of preference between equals; a codec's index is its bit in the masks. */
+export const CODECS: readonly Codec[] = Object.entries(HIGH_HALVES).map(([name, high]) => ({
+  name,
+  high,
+  controls: name === 'windows-1252' || name === 'windows-1254',
+}));
 
-/**
- * The order is that of preference between equals; a codec's index is its bit in the masks. ISO 8859-1, which reads 80 to 9F
- * as C1 controls, needs no entry: C1 controls count as their own bytes in every codec.
- */
-export const CODECS: readonly Codec[] = [{ name: 'windows-1252', high: WINDOWS_1252_HIGH + latin1High(0xa0) }];
+/** Bits of the codecs that read C1 controls as themselves, through which a text may have gone several times. */
+export const TRANSPARENT: number = CODECS.reduce((mask, { controls }, index) => mask | (controls ? 1 << index : 0), 0);
 
 /** The code pages as look-ups by UTF-16 unit. */
 export interface CodecTables {
@@ -25,13 +28,14 @@ export interface CodecTables {
   readonly continuation: Uint16Array;
   /** Per codec, the byte of a unit; 0: none, or ASCII. */
   readonly bytes: readonly Uint8Array[];
-  /** Finds whatever may be damage: a lead before a continuation, or a C1 control. */
-  readonly gate: RegExp;
-  /** Finds, with its `lastIndex`, the next lead before a continuation: two units. */
-  readonly pair: RegExp;
 }
 
 const UNITS = 0x10000;
+/**
+ * Marks that stand before any letter: as leads of MacRoman they would make suspects of `l’été`, and what they lead to
+ * (Armenian, phonetic and Cyrillic letters of small languages) is in no posting.
+ */
+const PLAIN = new Set('«…\u00a0“”‘’');
 let tables: CodecTables | null = null;
 
 /** Built on first use and kept. */
@@ -43,31 +47,23 @@ export function codecTables(): CodecTables {
 function buildTables(): CodecTables {
   const lead = new Uint16Array(UNITS);
   const continuation = new Uint16Array(UNITS);
-  const units = new Set<number>();
   const bytes = CODECS.map((codec, index) => {
     const byteOf = new Uint8Array(UNITS);
     const set = (unit: number, byte: number) => {
-      units.add(unit);
       byteOf[unit] = byte;
-      const mask = byte < 0xc0 ? continuation : byte >= 0xc2 && byte < 0xf5 ? lead : null;
+      const mask =
+        byte < 0xc0
+          ? continuation
+          : byte >= 0xc2 && byte < 0xf5 && !PLAIN.has(codec.high.charAt(byte - 0x80))
+            ? lead
+            : null;
       if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
     };
-    for (let byte = 0x80; byte < 0xa0; byte++) set(byte, byte);
+    if (codec.controls) for (let byte = 0x80; byte < 0xa0; byte++) set(byte, byte);
     for (let byte = 0x80; byte < 0x100; byte++) {
-      const unit = codec.high.charCodeAt(byte - 0x80);
-      if (unit !== 0xfffd) set(unit, byte);
+      set(codec.high.charCodeAt(byte - 0x80), byte);
     }
     return byteOf;
   });
-  const pairs = `[${characterClass(lead, units)}][${characterClass(continuation, units)}]`;
-  return { lead, continuation, bytes, gate: new RegExp(`${pairs}|[\\x80-\\x9f]`), pair: new RegExp(pairs, 'g') };
-}
-
-/** Those of the units that have any bit in `mask`, as the inside of a regular expression's class. */
-function characterClass(mask: Uint16Array, units: ReadonlySet<number>): string {
-  let source = '';
-  for (const unit of units) {
-    if (mask[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
-  }
-  return source;
+  return { lead, continuation, bytes };
 }

@@ -21,7 +21,7 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): r
     let { replacement } = edit;
     let start = edit.start - shift;
     let rounds = edit.rounds ?? 0;
-    let { codec } = edit;
+    let { codec, reason, inferred = false } = edit;
     // `reach`: how far in the intermediate text the composed edit extends.
     let reach = edit.end;
     for (let taken = first[next]; taken && taken.start + shift < reach; taken = first[next]) {
@@ -33,6 +33,8 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): r
       }
       rounds = Math.max(rounds, (edit.rounds ?? 0) + (taken.rounds ?? 0));
       codec ??= taken.codec;
+      reason ??= taken.reason;
+      inferred ||= taken.inferred ?? false;
       shift += taken.replacement.length - (taken.end - taken.start);
       next++;
       // What `taken` left standing behind the edit belongs to the composed edit, up to the next edit that begins in it.
@@ -45,6 +47,9 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): r
           replacement += taken.replacement.slice(reach - from, follower.start - from) + follower.replacement;
           reach = follower.end;
           rounds = Math.max(rounds, (follower.rounds ?? 0) + (taken.rounds ?? 0));
+          inferred ||= follower.inferred ?? false;
+          codec ??= follower.codec;
+          reason ??= follower.reason;
           at++;
         }
       }
@@ -54,6 +59,8 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): r
       end: reach - shift,
       replacement,
       ...(codec === undefined ? {} : { codec }),
+      ...(reason === undefined ? {} : { reason }),
+      ...(inferred ? { inferred } : {}),
       ...(rounds === 0 ? {} : { rounds }),
     });
   }

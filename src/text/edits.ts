@@ -1,10 +1,30 @@
+/**
+ * `misread`: UTF-8 seen through a code page; `control`: a C1 control that is a byte of windows-1252; `lost-byte`: a sequence
+ * with U+FFFD in it; `lost-space`: one whose no-break space became a space; `lost-lead`: one whose first byte was deleted;
+ * `lost-whole`: one of
+ * which no byte is left; `lone`: a sequence that only the language of its line proves; `multi-byte`: UTF-8 seen through an East Asian code page.
+ */
+export type Reason =
+  | 'misread'
+  | 'control'
+  | 'lost-byte'
+  | 'lost-space'
+  | 'lost-lead'
+  | 'lost-whole'
+  | 'lone'
+  | 'multi-byte';
+
 /** A replacement in a text: half-open UTF-16 offsets in the input of the step that made it. */
 export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-  /** WHATWG label of the code page through which the text had been misread; absent for edits that are no repairs. */
+  /** WHATWG label of the code page through which the text had been misread; absent where it is not known. */
   readonly codec?: string;
+  /** Why the edit was made; absent for edits that are no repairs. */
+  readonly reason?: Reason;
+  /** Whether what stood there is inferred, as bytes of it were lost or nothing but the language speaks for it. */
+  readonly inferred?: boolean;
   /** How many misreadings the edit undoes, 1 or more; absent for edits that are no repairs. */
   readonly rounds?: number;
 }

@@ -29,10 +29,35 @@ const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
 // Markup at the start of a line, before a bullet: `### `, `  * `, `> `
 const LINE_START = /(?:^|[\r\n])[\s#>*+-]{0,12}$/;
 
+/** Letters of windows-1252 outside Latin-1, and the capitals behind which some language writes one of them. */
+const WESTERN = new Set('ŒœŠšŽžŸƒ');
+/** Letters that stand in no language beside Ă, Â and â. */
+const ALIEN = new Set('ŁłĽľĄąŠšŤťŚśŹźŽžŻż');
+const NEIGHBOURS = new Set('ÁÄÉÍÓÔÖÚÜÝČĎĚĹĽŇŘŠŤŮŽ');
+/** Lines and blocks of drawn tables. */
+const FRAME = new Set(between(0x2500, 0x25a0));
+/** Signs that no word holds and no word touches: lines, and those of mathematics. */
+const ODD = new Set([...FRAME, ...'√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙¬ƒⁿ¦¤\uf8ff']);
+
+function between(from: number, to: number): string[] {
+  return Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
+}
+
 type Case = 'none' | 'lower' | 'upper' | 'uncased';
 
-function caseOf(character: string): Case {
+const CASES: readonly Case[] = ['none', 'lower', 'upper', 'uncased'];
+/** Index in `CASES` plus one, by unit; 0: not looked up yet. */
+const known = new Uint8Array(0x10000);
+
+/** The case of a letter; `none` for what is no letter. */
+export function caseOf(character: string): Case {
   if (character === '') return 'none';
+  const unit = character.charCodeAt(0);
+  if (known[unit] === 0) known[unit] = CASES.indexOf(findCase(character)) + 1;
+  return CASES[(known[unit] as number) - 1] as Case;
+}
+
+function findCase(character: string): Case {
   const lower = character.toLowerCase();
   const upper = character.toUpperCase();
   if (lower !== upper) return character === lower ? 'lower' : 'upper';
@@ -43,12 +68,13 @@ function caseOf(character: string): Case {
 const natural = (character: string) => windows1252Character(character.charCodeAt(0));
 
 /**
- * Whether a sequence proves by its form and its nearest neighbours that it is damage; `touches`: whether another sequence
- * stands right before or behind it. Without proof it may still be correct text, as the end of `“IRMÃ”`.
+ * Whether a sequence proves by its form and its nearest neighbours that it is damage. Without proof it may still be
+ * correct text, as the end of `“IRMÃ”`.
  */
-export function isProven(text: string, sequence: Sequence, touches: boolean): boolean {
-  if (touches || UNASSIGNED.test(text.slice(sequence.start, sequence.end))) return true;
-  switch (sequence.end - sequence.start) {
+export function isProven(text: string, sequence: Sequence): boolean {
+  const { start, end } = sequence;
+  if (sequence.control && UNASSIGNED.test(text.slice(start, end))) return true;
+  switch (end - start) {
     case 2:
       return isProvenPair(text, sequence);
     case 3:
@@ -56,6 +82,19 @@ export function isProven(text: string, sequence: Sequence, touches: boolean): bo
     default:
       return true;
   }
+}
+
+/** Whether sequences in a row, `length` of them, prove each other: what looks like one word must be long. */
+export function isProvenRun(text: string, { start, end }: Sequence, length: number): boolean {
+  if (length < 2) return false;
+  let drawn = true;
+  let letters = true;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (!FRAME.has(character)) drawn = false;
+    if (caseOf(character) === 'none') letters = false;
+  }
+  return !drawn && (length > 3 || !letters);
 }
 
 /** Two units: in windows-1252 the first is a capital letter (or ß, ×), the second a mark or a lower-case letter. */
@@ -68,13 +107,35 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   const left = caseOf(before);
   const right = caseOf(text.charAt(end));
   // A rare letter needs letters on both sides, the left one small.
-  if (likelihood === LIKELIHOOD.rare) return left === 'lower' && right !== 'none';
+  if (likelihood === LIKELIHOOD.rare) return left === 'lower' && right !== 'none' && !ODD.has(mark);
   if (control) return true;
+  // `В· Item`, `┬╖ Item`
+  if (codePoint === MIDDLE_DOT && isLatinItem(text, start, end)) return true;
+  // `├®` and `√©`: nobody sets a letter or a sign against a line or a root; two lines need a word beside them
+  if (ODD.has(lead)) return !ODD.has(mark) || left !== 'none' || right !== 'none' || CLOSED.test(before);
+  const leadCase = caseOf(lead);
+  // `ВЈ25k`
+  if ((codePoint === 0xa3 || codePoint === 0xa5) && caseOf(mark) !== 'none' && /\d/.test(text.charAt(end))) return true;
+  // `Ā© 2024`
+  if (codePoint === 0xa9 && left === 'none' && YEAR.test(text.slice(end, end + 5))) return true;
+  // Quotes and dashes before a letter, `“é`, are no damage: MacRoman has them as leads.
+  if (leadCase === 'none' && lead !== '×') return false;
+  // `Б─`, `цЂ`
+  if (FRAME.has(mark)) return true;
+  if (isMixed(before, lead + mark, text.charAt(end))) return true;
   // Capitals around a lower-case result, as in play with letters like `MÄ£ÄM`; ß has its own habits.
   const small = codePoint !== 0xdf && caseOf(String.fromCodePoint(codePoint)) === 'lower';
   if (small && left === 'upper' && (right === 'upper' || caseOf(text.charAt(start - 2)) === 'upper')) return false;
   // A capital inside a word of small letters: `FÃ¤hig`, `CafÃ©`.
-  if (left === 'lower' || left === 'uncased') return true;
+  if (left === 'lower' || left === 'uncased') return leadCase !== 'lower' || lead === 'ß';
+  const markCase = caseOf(mark);
+  // `ÂŁ25`, `ĂĽber`, `Ă\xa0`: no word of any language
+  if ((lead === 'Ă' || lead === 'Â') && ALIEN.has(mark)) return true;
+  if ((lead === 'Ă' || lead === 'Ć') && mark === '\u00a0' && left === 'none') return true;
+  if (lead === 'Ć' && 'ŖŗØøÆæ'.includes(mark)) return true;
+  // A word may begin or go on so: `Óś`, `ÓŁ`, `éš`
+  if (markCase !== 'none' && !NATURAL.has(mark) && !(WESTERN.has(mark) && !NEIGHBOURS.has(lead)))
+    return (leadCase === 'lower' && markCase === 'upper') || (left === 'upper' && markCase === 'lower');
   if (!NATURAL.has(mark)) return true;
   if (right !== 'none' && !JOINING.has(mark)) return true;
   // A soft hyphen does not stand between a capital and a small letter: `DÃ\xadas`.
@@ -94,6 +155,16 @@ function isProvenBehindTilde(before: string, mark: string, right: Case): boolean
   );
 }
 
+const MIDDLE_DOT = 0xb7;
+// A Latin letter or a digit, behind spaces if need be
+const LATIN_WORD = /^\s{0,8}[A-Za-z\d]/;
+// ` 2024`
+const YEAR = /^ ?\d{4}/;
+
+function isLatinItem(text: string, start: number, end: number): boolean {
+  return LATIN_WORD.test(text.slice(end, end + 10)) && LINE_START.test(text.slice(Math.max(0, start - 13), start));
+}
+
 /** Â and a mark that could stand behind it. `Â` is a word or the end of one in some languages, but it keeps its spaces. */
 function isProvenBehindA(text: string, start: number, end: number, mark: string): boolean {
   const before = text.charAt(start - 1);
@@ -111,23 +182,65 @@ function isProvenBehindA(text: string, start: number, end: number, mark: string)
   // A quotation in French: `Â« Bonjour`, and its end behind a space that does not break
   if (mark === '«') return apart;
   if (mark === '»') return before === '\u00a0';
-  // `Â© 2024`
-  if (mark === '©') return caseOf(before) === 'none' && /^ ?\d/.test(text.slice(end, end + 2));
   // `NÂº 5`, `MÂ²`
   const sign = before === 'N' ? '°º' : before === 'M' ? '²³' : '';
   return sign.includes(mark) && caseOf(text.charAt(start - 2)) === 'none';
 }
 
 /** Three units: in windows-1252 the first is one of àáâãäåæçèéêëìíîï, which end words in some languages. */
-function isProvenTriple(text: string, { start, end, likelihood }: Sequence): boolean {
+function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Sequence): boolean {
+  const lead = text.charAt(start);
   const second = natural(text.charAt(start + 1));
   const third = natural(text.charAt(start + 2));
+  const left = caseOf(text.charAt(start - 1));
   const right = caseOf(text.charAt(end));
+  const secondCase = NATURAL.has(second) ? 'none' : caseOf(second);
+  const thirdCase = NATURAL.has(third) ? 'none' : caseOf(third);
+  if (likelihood === LIKELIHOOD.rare) return false;
+  const odd = [lead, second, third].filter((character) => ODD.has(character)).length;
   if (likelihood === LIKELIHOOD.script) {
     // One character of a script of runs: behind a letter it is the end of a word, as in `café »` or `víš“`.
-    if (caseOf(text.charAt(start - 1)) !== 'none' || second === '\u00a0') return false;
-    return !NATURAL.has(second) || !NATURAL.has(third);
+    if (left !== 'none' || second === '\u00a0' || secondCase !== 'none' || thirdCase !== 'none') return false;
+    return caseOf(lead) !== 'none' && (!NATURAL.has(second) || !NATURAL.has(third));
   }
+  if (isMixed(text.charAt(start - 1), lead + second + third, text.charAt(end))) return true;
+  // `√¢`: three lines could be drawn
+  if (odd > 0 && (odd < 3 || left !== 'none' || right !== 'none')) return true;
+  // A byte order mark; and the punctuation of code page 850, `ÔÇÖ`
+  if (codePoint === 0xfeff || (lead === 'Ô' && second === 'Ç')) return true;
+  if (secondCase !== 'none' && !(WESTERN.has(second) && 'âï'.includes(lead))) {
+    // A capital in a word of small letters, `itÔÇÖs`; or a small letter behind capitals, `ÔÇô`
+    if (caseOf(lead) === 'none') return true;
+    if (caseOf(lead) === 'upper' && left === 'lower') return true;
+    if (caseOf(lead) === 'lower' && secondCase === 'upper') return true;
+    if (secondCase === 'lower' && thirdCase === 'upper') return true;
+    if (caseOf(lead) === 'upper' && secondCase === 'upper')
+      return thirdCase === 'lower' || (thirdCase === 'none' && !CLOSING.has(third));
+    return thirdCase === 'none' && !CLOSING.has(third);
+  }
+  if (thirdCase !== 'none') return !JOINING.has(second) || (lead === 'â' && ALIEN.has(third));
   if (right !== 'none' && !JOINING.has(third)) return true;
   return !CLOSING.has(second) || !CLOSING.has(third);
+}
+
+/** Whether a sequence holds letters of two alphabets, or of another than the letters beside it: `cafГ©`, `вЂ™s`. */
+function isMixed(before: string, sequence: string, after: string): boolean {
+  let own = 0;
+  for (let at = 0; at < sequence.length; at++) {
+    const script = scriptOf(sequence.charCodeAt(at));
+    if (script === 0) continue;
+    if (own !== 0 && own !== script) return true;
+    own = script;
+  }
+  if (own === 0) return false;
+  const left = before === '' ? 0 : scriptOf(before.charCodeAt(0));
+  const right = after === '' ? 0 : scriptOf(after.charCodeAt(0));
+  return left + right > 0 && left !== own && right !== own;
+}
+
+function scriptOf(unit: number): number {
+  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0;
+  if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 ? 1 : 0;
+  if (unit >= 0x386 && unit < 0x3cf) return 2;
+  return unit >= 0x400 && unit < 0x460 ? 3 : unit === 0x490 || unit === 0x491 ? 3 : 0;
 }

@@ -1,9 +1,16 @@
-import { CODECS, codecTables } from './codecs.js';
+import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
+import { undoEastAsian } from './east-asian.js';
 import { applyEdits, type Edit } from './edits.js';
-import { isProven } from './evidence.js';
-import { LIKELIHOOD, scriptKey } from './plausible.js';
-import { findSequences, type Sequence } from './sequences.js';
+import { hasEntities, readEntities } from './entities.js';
+import { isProven, isProvenRun } from './evidence.js';
+import { findHoled } from './holes.js';
+import { findLone } from './lone.js';
+import { findLostLeads, findLostWhole } from './lost.js';
+import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
+import { findReadings, type Sequence } from './sequences.js';
+import { withUnproven } from './support.js';
+import { SIGNS, survey } from './survey.js';
 import { windows1252Character } from './windows-1252.js';
 
 export interface Repaired {
@@ -18,98 +25,106 @@ const UNTOUCHED: readonly Edit[] = [];
 
 /**
  * Restores UTF-8 that was misread through a legacy code page, once or several times over, in the whole text or in parts
- * of it, and C1 controls that are windows-1252 punctuation. What may be correct stays; line breaks are neither made nor
- * lost; repairing twice changes nothing. Linear time. Text without damage is returned as it is.
+ * of it, also where bytes of it were lost or where it was written as HTML entities, and C1 controls that are windows-1252
+ * punctuation. What may be correct stays; line breaks are neither made nor lost; repairing twice changes nothing. Linear
+ * time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
-  if (!BEYOND_ASCII.test(given)) return { text: given, edits: UNTOUCHED };
-  const { gate } = codecTables();
+  if (!BEYOND_ASCII.test(given) && !hasEntities(given)) return { text: given, edits: UNTOUCHED };
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
-  while (gate.test(text)) {
-    let round = undoMisreading(text);
-    if (round.length === 0) round = readControls(text);
-    if (round.length === 0) break;
+  for (;;) {
+    const round = findRound(text);
+    if (round.length === 0) return { text, edits };
     text = applyEdits(text, round);
     edits = composeEdits(edits, round);
   }
-  return { text, edits };
+}
+
+const { pair, control, lost, eastAsian, headless, space } = SIGNS;
+
+/** The edits of the next round: the first kind of damage of which there is any. */
+function findRound(text: string): readonly Edit[] {
+  let found = survey(text, true);
+  if (found & (pair | lost | space)) {
+    const round = undoMisreading(text);
+    if (round.length > 0) return round;
+    found |= survey(text);
+  }
+  for (const { needs, find } of OTHERS) {
+    if (needs && !(found & needs)) continue;
+    const round = find(text);
+    if (round.length > 0) return round;
+  }
+  return UNTOUCHED;
+}
+
+/** The other kinds of damage in the order in which they are undone; `needs`: what a text must hold to have them, 0: see there. */
+const OTHERS: readonly { readonly needs: number; readonly find: (text: string) => readonly Edit[] }[] = [
+  { needs: eastAsian, find: undoEastAsian },
+  { needs: 0, find: undoEntities },
+  { needs: headless, find: findLostLeads },
+  { needs: lost, find: findLostWhole },
+  { needs: control, find: readControls },
+];
+
+/** Entities are read where they then are damage; the others belong to markup. */
+function undoEntities(text: string): readonly Edit[] {
+  const entities = readEntities(text);
+  if (entities.length === 0) return UNTOUCHED;
+  const composed = composeEdits(entities, undoMisreading(applyEdits(text, entities)));
+  return composed.filter(({ codec }) => codec !== undefined);
 }
 
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
-  const sequences = findSequences(text);
-  if (sequences.length === 0) return [];
-  const proven = sequences.map((sequence, index) => {
-    const touches = sequences[index - 1]?.end === sequence.start || sequences[index + 1]?.start === sequence.end;
-    return isProven(text, sequence, touches);
-  });
-  const damaged = proven.includes(true) ? withUnproven(text, sequences, proven) : [];
-  return damaged.map((sequence) => toEdit(sequence));
+  const readings = findReadings(text);
+  for (const reading of readings) reading.proven = isProven(text, reading);
+  const ranking = rankCodecs(text, readings);
+  const damaged =
+    ranking.dominant === 0
+      ? findLone(text, readings)
+      : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
+  const edits = damaged.map((sequence) => toEdit(sequence, ranking));
+  if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
+  const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
+    start,
+    end,
+    replacement: String.fromCodePoint(codePoint),
+    codec: (CODECS[codec] as (typeof CODECS)[number]).name,
+    reason,
+    inferred: true,
+    rounds: 1,
+  }));
+  return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
 
-/**
- * The proven sequences, and the others where the text speaks for them: on a line that holds proven damage, or on a line
- * that holds no other characters beyond ASCII, as a text that was misread as a whole has none. A script that is written in
- * runs must be proven elsewhere in the text; a rare letter needs both.
- */
-function withUnproven(text: string, sequences: readonly Sequence[], proven: readonly boolean[]): Sequence[] {
-  const scripts = new Set(sequences.filter((_, index) => proven[index]).map(({ codePoint }) => scriptKey(codePoint)));
-  const damaged: Sequence[] = [];
+/** Whether there are holes that need no other proof: U+FFFD, or Ã before a space. */
+const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ');
+
+/** Marks as proven what the run in which it stands proves. */
+function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {
   for (let from = 0; from < sequences.length; ) {
-    let to = from;
-    let supported = false;
-    let unproven = false;
-    let pure = false;
-    const first = sequences[from] as Sequence;
-    const lineEnd = endOfLine(text, first.end);
-    for (; to < sequences.length && (sequences[to] as Sequence).start < lineEnd; to++) {
-      if (proven[to]) supported = true;
-      else unproven = true;
-    }
-    if (unproven) pure = !hasOthers(text, sequences, from, to, lineEnd);
+    let to = from + 1;
+    while (to < sequences.length && sequences[to - 1]?.end === sequences[to]?.start) to++;
+    const length = to - from;
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
-      if (proven[from] || isSupported(sequence, supported, pure, scripts)) damaged.push(sequence);
+      sequence.proven ||= isProvenRun(text, sequence, length);
     }
   }
-  return damaged;
-}
-
-/** `proven`: the line holds proven damage; `pure`: it holds nothing beyond ASCII but sequences. */
-function isSupported(
-  { likelihood, codePoint }: Sequence,
-  proven: boolean,
-  pure: boolean,
-  scripts: Set<number>,
-): boolean {
-  if (likelihood === LIKELIHOOD.rare) return proven && pure;
-  return (proven || pure) && (likelihood !== LIKELIHOOD.script || scripts.has(scriptKey(codePoint)));
-}
-
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
-/** Whether the line that ends at `lineEnd` holds characters beyond ASCII outside its sequences `from` to `to`. */
-function hasOthers(text: string, sequences: readonly Sequence[], from: number, to: number, lineEnd: number): boolean {
-  let at = text.lastIndexOf('\n', (sequences[from] as Sequence).start) + 1;
-  for (let index = from; index < to; index++) {
-    const { start, end } = sequences[index] as Sequence;
-    if (BEYOND_ASCII.test(text.slice(at, start))) return true;
-    at = end;
-  }
-  return BEYOND_ASCII.test(text.slice(at, lineEnd));
+  return sequences;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
 
-function toEdit({ start, end, codePoint, codec }: Sequence): Edit {
+function toEdit({ start, end, codePoint, codecs }: Sequence, ranking: Ranking): Edit {
   // A byte order mark at the start is no part of the text.
   const replacement = codePoint === BYTE_ORDER_MARK && start === 0 ? '' : String.fromCodePoint(codePoint);
-  return { start, end, replacement, codec: (CODECS[codec] as (typeof CODECS)[number]).name, rounds: 1 };
+  const codec = codecName(codecs, ranking);
+  if (ranking.dominant === 0) return { start, end, replacement, codec, reason: 'lone', inferred: true, rounds: 1 };
+  return { start, end, replacement, codec, reason: 'misread', rounds: 1 };
 }
 
 // A C1 control
@@ -124,7 +139,7 @@ function readControls(text: string): Edit[] {
     if (replacement === control) continue;
     // The rest of a sequence that lost its end: `â\x80` is not `â€`.
     if (text.charAt(index - 1) === 'â' && control <= '\x82') continue;
-    edits.push({ start: index, end: index + 1, replacement, codec: 'windows-1252', rounds: 1 });
+    edits.push({ start: index, end: index + 1, replacement, codec: 'windows-1252', reason: 'control', rounds: 1 });
   }
   return edits;
 }

@@ -1,4 +1,4 @@
-import { CODECS, codecTables } from './codecs.js';
+import { codecTables, TRANSPARENT } from './codecs.js';
 import { LIKELIHOOD, type Likelihood, likelihood } from './plausible.js';
 import { highestSecond, lowestSecond } from './utf-8.js';
 
@@ -8,90 +8,100 @@ export interface Sequence {
   readonly end: number;
   readonly codePoint: number;
   readonly likelihood: Likelihood;
-  /** Index in `CODECS`. */
-  readonly codec: number;
+  /** Bit mask of the codecs in which it reads so. */
+  codecs: number;
   /** Whether one of its units is a C1 control, which correct text never holds. */
   readonly control: boolean;
+  /** Whether its form and nearest neighbours prove it to be damage. */
+  proven: boolean;
 }
 
-/** All sequences of the text, in order, none overlapping another. What is too unlikely to be meant is left out. */
-export function findSequences(text: string): Sequence[] {
-  const { lead, continuation, pair } = codecTables();
+// Two units beyond ASCII
+const PAIR = /[\u0080-\uffff]{2}/g;
+
+/**
+ * All readings of the text, in order of their starts: where code pages disagree a place has several, and readings of
+ * different code pages may overlap. What is too unlikely to be meant is left out.
+ */
+export function findReadings(text: string): Sequence[] {
+  const { lead, continuation } = codecTables();
   const found: Sequence[] = [];
-  pair.lastIndex = 0;
-  while (pair.test(text)) {
-    let at = pair.lastIndex - 2;
-    // Damage comes in runs: the neighbour is tried before the search is started again.
-    for (;;) {
-      const codecs = (lead[text.charCodeAt(at)] as number) & (continuation[text.charCodeAt(at + 1)] as number);
-      if (!codecs) break;
-      const sequence = readSequence(text, at, codecs);
-      if (!sequence) {
-        at++;
-        break;
-      }
-      found.push(sequence);
-      at = sequence.end;
-      if (at + 1 >= text.length) return found;
+  PAIR.lastIndex = 0;
+  while (PAIR.test(text)) {
+    let at = PAIR.lastIndex - 2;
+    for (let unit = text.charCodeAt(at); unit >= 0x80; at++) {
+      const next = text.charCodeAt(at + 1);
+      const codecs = (lead[unit] as number) & (continuation[next] as number);
+      if (codecs) addReadings(text, at, codecs, found);
+      unit = next;
     }
-    pair.lastIndex = at;
+    PAIR.lastIndex = at;
   }
   return found;
 }
 
-/** The likeliest sequence at `at` among the codecs of the mask; null: none is well-formed and likely. */
-function readSequence(text: string, at: number, codecs: number): Sequence | null {
+/** Adds the readings at `at` by the codecs of the mask. */
+function addReadings(text: string, at: number, codecs: number, found: Sequence[]): void {
   const { bytes } = codecTables();
-  for (let codec = 0; codec < CODECS.length; codec++) {
-    if (!(codecs & (1 << codec))) continue;
-    const sequence = decodeSequence(text, at, codec, bytes[codec] as Uint8Array);
-    if (sequence && sequence.likelihood !== LIKELIHOOD.never) return sequence;
+  const first = found.length;
+  for (let left = codecs; left !== 0; left &= left - 1) {
+    const bit = left & -left;
+    const packed = decodeSequence(text, at, bytes[31 - Math.clz32(bit)] as Uint8Array);
+    if (packed === 0) continue;
+    const end = at + (packed & 7);
+    const codePoint = packed >> 3;
+    let known = found.length - 1;
+    while (known >= first && (found[known]?.end !== end || found[known]?.codePoint !== codePoint)) known--;
+    if (known >= first) {
+      (found[known] as Sequence).codecs |= bit;
+      continue;
+    }
+    // A control is what the last misreading left; only these code pages pass it on.
+    const likely = codePoint < 0xa0 && !(bit & TRANSPARENT) ? LIKELIHOOD.rare : likelihood(codePoint);
+    if (likely === LIKELIHOOD.never) continue;
+    found.push({
+      start: at,
+      end,
+      codePoint,
+      likelihood: likely,
+      codecs: bit,
+      control: hasControl(text, at, end),
+      proven: false,
+    });
   }
-  return null;
 }
 
-function decodeSequence(text: string, at: number, codec: number, bytes: Uint8Array): Sequence | null {
+/** Code point and length in units of the sequence at `at`, as `codePoint << 3 | length`; 0: none that is well-formed. */
+function decodeSequence(text: string, at: number, bytes: Uint8Array): number {
   // Beyond the end charCodeAt gives NaN, whose byte is undefined.
   const first = bytes[text.charCodeAt(at)] as number;
   const second = bytes[text.charCodeAt(at + 1)] ?? 0;
-  if (first === 0xed && second >= 0xa0) return decodeSurrogates(text, at, codec, bytes);
-  if (second < lowestSecond(first) || second > highestSecond(first)) return null;
-  if (first < 0xe0) return sequence(text, at, 2, ((first & 0x1f) << 6) | (second & 0x3f), codec);
+  if (first === 0xed && second >= 0xa0) return decodeSurrogates(text, at, bytes);
+  if (second < lowestSecond(first) || second > highestSecond(first)) return 0;
+  if (first < 0xe0) return (((first & 0x1f) << 6) | (second & 0x3f)) * 8 + 2;
   const third = bytes[text.charCodeAt(at + 2)] ?? 0;
-  if (third < 0x80 || third > 0xbf) return null;
-  if (first < 0xf0) {
-    return sequence(text, at, 3, ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f), codec);
-  }
+  if (third < 0x80 || third > 0xbf) return 0;
+  if (first < 0xf0) return (((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) * 8 + 3;
   const fourth = bytes[text.charCodeAt(at + 3)] ?? 0;
-  if (fourth < 0x80 || fourth > 0xbf) return null;
-  const codePoint = ((first & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f);
-  return sequence(text, at, 4, codePoint, codec);
+  if (fourth < 0x80 || fourth > 0xbf) return 0;
+  return (((first & 0x07) << 18) | ((second & 0x3f) << 12) | ((third & 0x3f) << 6) | (fourth & 0x3f)) * 8 + 4;
 }
 
 /** CESU-8: a surrogate pair of which each half was encoded on its own, as ED A0..AF xx ED B0..BF xx. */
-function decodeSurrogates(text: string, at: number, codec: number, bytes: Uint8Array): Sequence | null {
-  const b = [0, 1, 2, 3, 4, 5].map((offset) => bytes[text.charCodeAt(at + offset)] ?? 0) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const inRange = (byte: number, from: number, to: number) => byte >= from && byte <= to;
-  if (!inRange(b[1], 0xa0, 0xaf) || !inRange(b[2], 0x80, 0xbf) || b[3] !== 0xed) return null;
-  if (!inRange(b[4], 0xb0, 0xbf) || !inRange(b[5], 0x80, 0xbf)) return null;
-  const high = ((b[1] & 0x0f) << 6) | (b[2] & 0x3f);
-  const low = ((b[4] & 0x0f) << 6) | (b[5] & 0x3f);
-  return sequence(text, at, 6, 0x10000 + (high << 10) + low, codec);
+function decodeSurrogates(text: string, at: number, bytes: Uint8Array): number {
+  const byte = (offset: number) => bytes[text.charCodeAt(at + offset)] ?? 0;
+  const inRange = (offset: number, from: number, to: number) => byte(offset) >= from && byte(offset) <= to;
+  if (!inRange(1, 0xa0, 0xaf) || !inRange(2, 0x80, 0xbf) || byte(3) !== 0xed) return 0;
+  if (!inRange(4, 0xb0, 0xbf) || !inRange(5, 0x80, 0xbf)) return 0;
+  const high = ((byte(1) & 0x0f) << 6) | (byte(2) & 0x3f);
+  const low = ((byte(4) & 0x0f) << 6) | (byte(5) & 0x3f);
+  return (0x10000 + (high << 10) + low) * 8 + 6;
 }
 
-function sequence(text: string, start: number, length: number, codePoint: number, codec: number): Sequence {
-  const end = start + length;
-  let control = false;
+function hasControl(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x80 && unit < 0xa0) control = true;
+    if (unit >= 0x80 && unit < 0xa0) return true;
   }
-  return { start, end, codePoint, likelihood: likelihood(codePoint), codec, control };
+  return false;
 }

@@ -7,7 +7,7 @@ const STARTING = ['node:crypto', 'node:fs', 'node:module', 'node:stream', 'node:
 /** What each folder or file of src may import besides itself: other parts of src, and packages. Data flows one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
-  text: ['iconv-lite', 'node:buffer'],
+  text: ['iconv-lite', 'node:buffer', 'node:module'],
   gazetteer: [],
   locales: ['gazetteer', 'node:buffer'],
   markup: ['text', 'htmlparser2', 'node:module'],

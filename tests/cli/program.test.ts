@@ -41,6 +41,15 @@ describe('the built program', () => {
     expect(JSON.parse(stdout)[0].warnings.map((w: { code: string }) => w.code)).toContain('text.empty');
   });
 
+  test('repairs a folder in place, then finds nothing to do', () => {
+    const root = folder({ 'a.txt': 'Weâ€™re a cafÃ©\r\n', 'b.txt': POSTING });
+    expect(run(['repair', '--check', root])).toMatchObject({ status: 1, stderr: '' });
+    expect(run(['repair', '--write', root])).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('We’re a café\r\n');
+    expect(run(['repair', '--check', root])).toMatchObject({ status: 0, stdout: '' });
+    expect(run(['repair'], 'cafÃ©').stdout).toBe('café');
+  });
+
   test.each(['--version', '-V'])('%s', (flag) => {
     expect(run([flag])).toMatchObject({ status: 0, stdout: `${VERSION}\n`, stderr: '' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wantsColour } from '../../src/cli/colour.js';
-import { printable } from '../../src/cli/printable.js';
+import { printable, printableText, visible } from '../../src/cli/printable.js';
 import { makeProgress } from '../../src/cli/progress.js';
 import { parseSize } from '../../src/cli/size.js';
 import { VERSION } from '../../src/version.js';
@@ -15,6 +15,14 @@ describe('help and version', () => {
       expect(out.startsWith('Examples:\n  postings parse ')).toBe(true);
     },
   );
+
+  test.each([[['repair', '--help']], [['help', 'repair']]])('%j leads with examples of its own', async (argv) => {
+    const { status, out, err } = await invoke(argv);
+    expect([status, err]).toEqual([0, '']);
+    expect(out.startsWith('Examples:\n  postings repair ')).toBe(true);
+    for (const flag of ['--write', '--no-backup', '--check', '--diff', '--explain', '--json', '--quiet', '--max-bytes'])
+      expect(out).toContain(flag);
+  });
 
   test('every flag of parse is in its help', async () => {
     const { out } = await invoke(['parse', '--help']);
@@ -59,7 +67,7 @@ describe('colour', () => {
     [{ FORCE_COLOR: '1', NO_COLOR: '1', TERM: 'dumb' }, false, true],
     [{ FORCE_COLOR: '0' }, true, false],
   ])('%j on a terminal (%s): %s', (env, isTTY, expected) => {
-    expect(wantsColour({ env, stderr: Object.assign(Object.create(null), { isTTY }) })).toBe(expected);
+    expect(wantsColour(env, { isTTY })).toBe(expected);
   });
 
   test('reaches messages only where it is wanted', async () => {
@@ -75,7 +83,7 @@ describe('progress', () => {
     const written: string[] = [];
     let clock = 0;
     const stderr = { isTTY, write: (text: string) => written.push(text) > 0 };
-    const progress = makeProgress(stderr as never, quiet, () => clock);
+    const progress = makeProgress(stderr as never, quiet, 'postings', () => clock);
     times.forEach((time, i) => {
       clock = time;
       progress.show(i + 1000);
@@ -114,5 +122,9 @@ test('sizes', () => {
 });
 
 test('text for a terminal', () => {
+  expect(printableText('a\tb\r\nc\rd\x1b\x9b\u202e\ud800é猫 \u00a0')).toBe(
+    'a\tb\r\nc\\x0dd\\x1b\\x9b\\u202e\ufffdé猫 \u00a0',
+  );
+  expect(visible('a b\u00a0\u200b\ufeff\r\u{e0067}\uf0b7é👍')).toBe('a b\\xa0\\u200b\\ufeff\\x0d\\u{e0067}\\uf0b7é👍');
   expect(printable('a\tb\x9b\u2028\ud800é猫')).toBe('a\\x09b\\x9b\\u2028\ufffdé猫');
 });

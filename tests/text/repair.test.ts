@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CODECS } from '../../src/text/codecs.js';
 import { applyEdits, makeOffsetMap } from '../../src/text/edits.js';
 import { repairText } from '../../src/text/repair.js';
 import { WINDOWS_1252_HIGH } from '../../src/text/windows-1252.js';
@@ -39,15 +40,15 @@ describe('known failures', () => {
 describe('edits', () => {
   test('there is one for each damaged sequence, with its code page', () => {
     expect(repairText('a â€™ b Ã©').edits).toEqual([
-      { start: 2, end: 5, replacement: '’', codec: 'windows-1252', rounds: 1 },
-      { start: 8, end: 10, replacement: 'é', codec: 'windows-1252', rounds: 1 },
+      { start: 2, end: 5, replacement: '’', codec: 'windows-1252', reason: 'misread', rounds: 1 },
+      { start: 8, end: 10, replacement: 'é', codec: 'windows-1252', reason: 'misread', rounds: 1 },
     ]);
   });
 
   test('several rounds are one edit of the input', () => {
     const given = `x ${misread('’', 3)} y`;
     expect(repairText(given).edits).toEqual([
-      { start: 2, end: given.length - 2, replacement: '’', codec: 'windows-1252', rounds: 3 },
+      { start: 2, end: given.length - 2, replacement: '’', codec: 'windows-1252', reason: 'misread', rounds: 3 },
     ]);
   });
 
@@ -79,6 +80,21 @@ const plausible = fc.string({
   maxLength: 120,
 });
 
+// What all code pages make of UTF-8, what is lost of it, and entities.
+const everyPage = fc.string({
+  unit: fc.constantFrom(
+    ...new Set(CODECS.flatMap(({ high }) => Array.from(high))),
+    ...['\ufffd', '\ufffd\ufffd\ufffd', '鈥', '檚', '窶', '셲', '&acirc;', '&euro;', '&#226;', '&', '\n'],
+    ...[' ', ' ', 'a', 's', 'T', '1', 'the ', 'and ', 'of ', '€™', '‚¬', 'Ã ', 'â€', 'ðŸ', '√©', '├®', 'Ð', 'Ñ'],
+  ),
+  maxLength: 50,
+});
+const page = fc.constantFrom(...CODECS);
+const misreadAs = (text: string, { high }: { readonly high: string }) =>
+  Array.from(Buffer.from(text), (byte) => (byte < 0x80 ? String.fromCharCode(byte) : high.charAt(byte - 0x80))).join(
+    '',
+  );
+
 describe('for any text', () => {
   test('replaying the edits gives the repaired text, and repairing it again changes nothing', () => {
     fc.assert(
@@ -87,6 +103,8 @@ describe('for any text', () => {
           noise,
           plausible,
           noise.map((text) => misread(text)),
+          everyPage,
+          fc.tuple(plausible, page).map(([text, codec]) => misreadAs(text, codec)),
         ),
         (given) => {
           const { text, edits } = repairText(given);
@@ -101,13 +119,13 @@ describe('for any text', () => {
           expect(reached).toBeLessThanOrEqual(given.length);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 6000 },
     );
   });
 
   test('line breaks are neither made nor lost', () => {
     fc.assert(
-      fc.property(noise, (given) => {
+      fc.property(fc.oneof(noise, everyPage), (given) => {
         const breaks = (text: string) => text.match(/[\r\n]/g)?.join('') ?? '';
         expect(breaks(repairText(given).text)).toBe(breaks(given));
       }),
@@ -122,6 +140,22 @@ describe('for any text', () => {
         const posting = opening + body;
         fc.pre(repairText(posting).edits.length === 0);
         expect(repairText(misread(posting, times)).text).toBe(posting);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('a posting misread through any code page is restored', () => {
+    const opening = '💰 We’re a bakery – the café’s “night” team\n';
+    const body = fc.string({
+      unit: fc.constantFrom(...'aeinrst .,-\n012', ...'éèêàâäöüßñçó’“”–…•€£®°²'),
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(body, page, (text, codec) => {
+        const posting = opening + text;
+        fc.pre(repairText(posting).edits.length === 0);
+        expect(repairText(misreadAs(posting, codec)).text).toBe(posting);
       }),
       { numRuns: 3000 },
     );

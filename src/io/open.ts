@@ -1,0 +1,39 @@
+import { looksBinary, signatureOf } from './binary.js';
+import type { InputError } from './errors.js';
+import type { Files } from './files.js';
+import { readInput, readStream } from './read.js';
+import { type Found, type SkipReason, STDIN } from './walk.js';
+
+/** From where, and up to which size, inputs are read. */
+export interface Source {
+  readonly files: Files;
+  readonly stdin: AsyncIterable<unknown>;
+  readonly maxBytes: number;
+}
+
+export interface Opened {
+  readonly bytes: Uint8Array;
+  /** As given; null for standard input. */
+  readonly file: string | null;
+  /** For messages: the file, or `-`. */
+  readonly name: string;
+}
+
+/** The bytes of what `walk` found, unless they are those of something that is no text. Never throws. */
+export const openInput = async (
+  found: Found,
+  { files, stdin, maxBytes }: Source,
+): Promise<Opened | { readonly skipped: SkipReason } | { readonly error: InputError }> => {
+  if (found.kind === 'failed') return { error: found.error };
+  if (found.kind === 'skipped') return { skipped: found.reason };
+  const name = found.kind === 'stdin' ? STDIN : found.path;
+  const read = found.kind === 'stdin' ? await readStream(stdin, name, maxBytes) : readInput(found, files, maxBytes);
+  if (!read.ok) return { error: read.error };
+  const { bytes } = read;
+  const listed = found.kind === 'file' && !found.named;
+  const signature = signatureOf(bytes);
+  // A folder holds what it holds; a file that was asked for by name must not be passed over silently.
+  if (listed && (signature !== null || looksBinary(bytes))) return { skipped: 'binary' };
+  if (signature !== null) return { error: { code: 'error.binary', file: name, message: `it is ${signature}` } };
+  return { bytes, file: found.kind === 'stdin' ? null : name, name };
+};

@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module';
+
+/** An East Asian code page through which UTF-8 is misread. */
+export interface MultiByteCodec {
+  /** WHATWG label. */
+  readonly name: string;
+  /** By UTF-16 unit: one byte, or two as `lead << 8 | trail`; 0: none. */
+  readonly bytes: Uint16Array;
+  /** Whether the bytes A0 and A9, the ends of à and é, begin a pair, so that they are lost before a space. */
+  readonly narrow: boolean;
+}
+
+const NAMES = ['gbk', 'shift_jis', 'euc-kr', 'big5'] as const;
+/** The same with the extensions of Windows, which is what texts were read through. */
+const PAGES = { gbk: 'gbk', shift_jis: 'cp932', 'euc-kr': 'cp949', big5: 'cp950' } as const;
+
+let codecs: readonly MultiByteCodec[] | null = null;
+
+/** Built on first use and kept: most runs need neither the tables nor the library that they come from. */
+export function multiByteCodecs(): readonly MultiByteCodec[] {
+  if (codecs) return codecs;
+  const { decode } = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
+  codecs = NAMES.map((name) => ({
+    name,
+    bytes: reverse((bytes) => decode(bytes, PAGES[name])),
+    narrow: name === 'gbk',
+  }));
+  return codecs;
+}
+
+function reverse(decode: (bytes: Buffer) => string): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let byte = 0xff; byte >= 0x80; byte--) {
+    const unit = decode(Buffer.from([byte, 0x20]));
+    // Bytes without a character of their own are read as controls by some.
+    if (unit.length === 2 && unit.charCodeAt(0) !== 0xfffd) table[unit.charCodeAt(0)] = byte;
+  }
+  for (const control of [0x80, 0xa0]) table[control] = control;
+  // Windows reads a lone A0 in Shift_JIS so.
+  table[0xf8f0] = 0xa0;
+  const pair = Buffer.alloc(2);
+  // The rows that all versions of Big5 share come first.
+  for (let row = 0; row < 0x7e; row++) {
+    pair[0] = row < 0x5e ? 0xa1 + row : 0x81 + row - 0x5e;
+    for (let trail = 0x40; trail < 0xff; trail++) {
+      pair[1] = trail;
+      const text = decode(pair);
+      const unit = text.charCodeAt(0);
+      if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0)
+        table[unit] = (pair[0] << 8) | trail;
+    }
+  }
+  return table;
+}

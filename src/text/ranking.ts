@@ -1,0 +1,106 @@
+import { CODECS } from './codecs.js';
+import { caseOf, isProvenRun } from './evidence.js';
+import { LIKELIHOOD } from './plausible.js';
+import type { Sequence } from './sequences.js';
+
+/** Which codecs a text speaks for. */
+export interface Ranking {
+  /** By index in `CODECS`. */
+  readonly scores: readonly number[];
+  /** Bit mask of those with the highest score; 0: the text speaks for none. */
+  readonly dominant: number;
+}
+
+/** What damaged sequences mostly stand for: a reading as one of these says more than one as a rare sign. */
+export const COMMON: ReadonlySet<number | undefined> = new Set(
+  Array.from('’‘“”–—•…·€£®™°²©«»\u00a0éèêëàâäáãçíîïñóôöõúûüœÉÀÄÖÜ✅●', (character) => character.codePointAt(0)),
+);
+/** A run of this many readings speaks for their codec without other proof, as misread Cyrillic or kana do. */
+const RUN = 4;
+
+/** Adds up what proven readings, and long runs of readings, say for each codec. */
+export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking {
+  const scores = CODECS.map(() => 0);
+  const ends = CODECS.map(() => -1);
+  const runs = CODECS.map(() => 0);
+  readings.forEach((reading) => {
+    let longest = 0;
+    for (let left = reading.codecs; left !== 0; left &= left - 1) {
+      const codec = 31 - Math.clz32(left & -left);
+      runs[codec] = ends[codec] === reading.start ? (runs[codec] as number) + 1 : 1;
+      ends[codec] = reading.end;
+      longest = Math.max(longest, runs[codec] as number);
+    }
+    if (!reading.proven && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) return;
+    const weight = weightOf(text, reading);
+    const alone = isOddCapital(text, reading) ? ODD_WEIGHT : weight;
+    for (let left = reading.codecs; left !== 0; left &= left - 1) {
+      const codec = 31 - Math.clz32(left & -left);
+      scores[codec] = (scores[codec] as number) + ((runs[codec] as number) < 2 ? alone : weight);
+    }
+  });
+  const top = Math.max(...scores);
+  const dominant = top === 0 ? 0 : scores.reduce((mask, score, codec) => mask | (score === top ? 1 << codec : 0), 0);
+  return { scores, dominant };
+}
+
+/** A capital hardly follows a small letter. */
+function isOddCapital(text: string, { start, codePoint }: Sequence): boolean {
+  if (codePoint > 0xffff || caseOf(text.charAt(start - 1)) !== 'lower') return false;
+  return caseOf(String.fromCharCode(codePoint)) === 'upper';
+}
+
+const ODD_WEIGHT = 0.25;
+
+// ß stands behind a vowel, if need be a damaged one.
+const CONSONANT = /[b-df-hj-np-tv-z]/i;
+
+function weightOf(text: string, { start, codePoint, likelihood }: Sequence): number {
+  if (codePoint === 0xdf) return CONSONANT.test(text.charAt(start - 1)) ? 1 : 5;
+  if (likelihood === LIKELIHOOD.rare || (codePoint > 0xe000 && codePoint < 0xf900)) return ODD_WEIGHT;
+  if (COMMON.has(codePoint)) return 4;
+  if (codePoint >= 0x1f000) return 6;
+  if (codePoint < 0x100) return 3;
+  if (codePoint < 0x800) return 1;
+  return likelihood === LIKELIHOOD.sign ? 3 : 2;
+}
+
+/** One reading a place, none overlapping another: dominant readings, and between them proven ones of other codecs. */
+export function chooseReadings(readings: readonly Sequence[], ranking: Ranking): Sequence[] {
+  const { scores, dominant } = ranking;
+  const order = CODECS.map((_, index) => index).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  // Most readings are of the dominant codecs.
+  const rank = (codecs: number) => (codecs & dominant ? -1 : order.findIndex((codec) => codecs & (1 << codec)));
+  const chosen: Sequence[] = [];
+  let reached = 0;
+  for (let at = 0; at < readings.length; ) {
+    const { start } = readings[at] as Sequence;
+    let best: Sequence | null = null;
+    for (; at < readings.length && readings[at]?.start === start; at++) {
+      const reading = readings[at] as Sequence;
+      if (!reading.proven && !(reading.codecs & dominant)) continue;
+      if (!best || rank(reading.codecs) < rank(best.codecs)) best = reading;
+    }
+    if (!best || start < reached || (!(best.codecs & dominant) && isInTheWay(readings, at, best, dominant))) continue;
+    chosen.push(best);
+    reached = best.end;
+  }
+  return chosen;
+}
+
+/** Whether a dominant reading begins inside `reading`; `next`: index of the first reading behind it. */
+function isInTheWay(readings: readonly Sequence[], next: number, { end }: Sequence, dominant: number): boolean {
+  for (let at = next; at < readings.length && (readings[at] as Sequence).start < end; at++) {
+    if ((readings[at] as Sequence).codecs & dominant) return true;
+  }
+  return false;
+}
+
+/** Name of the codec among those of `codecs` for which the text speaks most. */
+export function codecName(codecs: number, { scores }: Ranking): string {
+  let best = -1;
+  CODECS.forEach((_, index) => {
+    if (codecs & (1 << index) && (best < 0 || (scores[index] as number) > (scores[best] as number))) best = index;
+  });
+  return (CODECS[best] as (typeof CODECS)[number]).name;
+}

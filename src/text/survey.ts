@@ -1,0 +1,72 @@
+import { codecTables } from './codecs.js';
+
+/** What a text holds that may be damage, as bits. */
+export const SIGNS = {
+  /** A lead before a continuation of some code page. */
+  pair: 1,
+  control: 2,
+  /** U+FFFD */
+  lost: 4,
+  /** Han, kana, Hangul, half-width and private characters. */
+  eastAsian: 8,
+  /** A sequence of windows-1252 without its first byte. */
+  headless: 16,
+  /** Ã before a space. */
+  space: 32,
+} as const;
+
+const EAST_ASIAN = '\\u2e80-\\ud7a3\\ue000-\\ufaff\\uff61-\\uff9f';
+let gate: RegExp | null = null;
+
+/** One class first, so that ASCII is passed at once; what a unit needs behind it is looked at only where it fits. */
+function buildGate(): RegExp {
+  const { lead, continuation } = codecTables();
+  const pairs = `[${classOf(lead)}](?=[${classOf(continuation)}])`;
+  const others = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|Ã(?= )`;
+  return new RegExp(`[\\u0080-\\uffff](?<=${others}|${pairs})`, 'g');
+}
+
+/** The units of which a table holds anything, as the inside of a class. */
+function classOf(table: Uint16Array): string {
+  let source = '';
+  for (let unit = 0x80; unit < table.length; unit++) {
+    if (table[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
+  }
+  return source;
+}
+
+/** Passes over the text once; the result is 0 for most texts. `first`: stops at the first pair. */
+export function survey(text: string, first = false): number {
+  gate ??= buildGate();
+  const { lead, continuation } = codecTables();
+  let found = 0;
+  gate.lastIndex = 0;
+  while (gate.test(text)) {
+    let at = gate.lastIndex - 1;
+    let unit = text.charCodeAt(at);
+    // Runs of such characters are long.
+    while (isEastAsian(unit)) {
+      found |= SIGNS.eastAsian;
+      unit = text.charCodeAt(++at);
+    }
+    if (unit >= 0x80) found |= signOf(unit, text.charCodeAt(at + 1), lead, continuation);
+    if (first && found & SIGNS.pair) return found;
+    gate.lastIndex = at + 1;
+  }
+  return found;
+}
+
+/** The logo of Apple's fonts, the first byte of emoji in MacRoman. */
+const APPLE = 0xf8ff;
+
+const isEastAsian = (unit: number): boolean =>
+  unit >= 0x2e80 &&
+  (unit < 0xd7a4 || (unit >= 0xe000 && unit < 0xfb00 && unit !== APPLE) || (unit >= 0xff61 && unit < 0xffa0));
+
+function signOf(unit: number, next: number, lead: Uint16Array, continuation: Uint16Array): number {
+  let found = unit < 0xa0 ? SIGNS.control : unit === 0xfffd ? SIGNS.lost : 0;
+  if ((lead[unit] as number) & (continuation[next] as number)) found |= SIGNS.pair;
+  if (unit === 0x20ac || unit === 0x201a) found |= SIGNS.headless;
+  if (unit === 0xc3 && next === 0x20) found |= SIGNS.space;
+  return found;
+}
