@@ -20,10 +20,10 @@ export function evidenceOf({ span, rule, basis }: Cited, locate: (span: Span) =>
   if (letters.length === 0) return entry;
   return {
     ...entry,
-    letters: letters.map(({ start, end, replacement, reason }) => ({
+    letters: letters.map(({ start, end, replacement, kind }) => ({
       from: quote.slice(start, end),
       to: replacement,
-      reason,
+      reason: kind,
     })),
   };
 }

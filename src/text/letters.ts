@@ -1,11 +1,11 @@
 import type { Edit } from './edits.js';
 
-/** Why a letter is written otherwise: what Unicode calls it. */
-export type LetterReason = 'homoglyph' | 'full-width' | 'ligature' | 'radical' | 'mathematical';
+/** What Unicode calls a letter that is written otherwise. */
+export type LetterKind = 'homoglyph' | 'full-width' | 'ligature' | 'radical' | 'mathematical';
 
 /** An edit that writes a letter as the one that is meant. */
 export interface LetterEdit extends Edit {
-  readonly reason: LetterReason;
+  readonly kind: LetterKind;
 }
 
 // what may be one of these letters; most texts hold none
@@ -22,7 +22,7 @@ const LATIN = 'ABESIJKMHOPCTYXaeijopcyxshdqwABEZHIKMNOPTYXo';
 const isLatin = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 const isOther = (c: number): boolean => c >= 0x370 && c < 0x530;
 
-function reasonOf(letter: string): LetterReason {
+function kindOf(letter: string): LetterKind {
   const c = letter.charCodeAt(0);
   if (c >= 0xff00) return 'full-width';
   if (c >= 0xfb00) return 'ligature';
@@ -46,7 +46,7 @@ function* homoglyphs(text: string): Iterable<LetterEdit> {
     if (others.some((i) => !ALIKE.includes(word[i] as string))) continue;
     for (const i of others) {
       const replacement = LATIN[ALIKE.indexOf(word[i] as string)] as string;
-      yield { start: index + i, end: index + i + 1, replacement, reason: 'homoglyph' };
+      yield { start: index + i, end: index + i + 1, replacement, kind: 'homoglyph' };
     }
   }
 }
@@ -62,7 +62,7 @@ export function plainLetters(text: string): readonly LetterEdit[] {
   for (const { 0: letter, index } of text.matchAll(COMPATIBLE)) {
     const replacement = letter.normalize('NFKC');
     if (replacement !== letter)
-      edits.push({ start: index, end: index + letter.length, replacement, reason: reasonOf(letter) });
+      edits.push({ start: index, end: index + letter.length, replacement, kind: kindOf(letter) });
   }
   for (const edit of homoglyphs(text)) edits.push(edit);
   return edits.sort((a, b) => a.start - b.start);

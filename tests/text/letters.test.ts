@@ -30,8 +30,8 @@ describe('plainLetters', () => {
 
   test('says why, letter by letter, in order', () => {
     expect(plainLetters('ﬁne Вaker')).toEqual([
-      { start: 0, end: 1, replacement: 'fi', reason: 'ligature' },
-      { start: 4, end: 5, replacement: 'B', reason: 'homoglyph' },
+      { start: 0, end: 1, replacement: 'fi', kind: 'ligature' },
+      { start: 4, end: 5, replacement: 'B', kind: 'homoglyph' },
     ]);
   });
 });
