@@ -6,7 +6,7 @@ import { makeProgram } from './program.js';
 import { runRepair } from './repair.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
-const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePosting;
+const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
 
 /** Failures of the streams come back through their callbacks; without a listener they would end the process. */
 const ignore = (): void => undefined;

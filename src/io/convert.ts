@@ -7,8 +7,11 @@ import type { Sink } from './sink.js';
 import { makeTurns } from './turns.js';
 import type { Found, SkipReason } from './walk.js';
 
-/** The pipeline as this folder sees it: one posting in, one record out. */
-export type Parse = (input: Uint8Array, options: { file: string | null; evidence: boolean }) => Posting;
+/** The pipeline as this folder sees it: postings in, as many records out. */
+export type Parse = (
+  inputs: readonly Pick<Opened, 'bytes' | 'file'>[],
+  options: { readonly evidence: boolean },
+) => readonly Posting[];
 
 export interface Conversion {
   readonly inputs: Iterable<Found>;
@@ -37,18 +40,23 @@ export interface Outcome {
 
 /** Characters gathered before they are handed to the sink: few writes, little memory. */
 const BATCH = 65_536;
+/** Postings that are parsed together: fewer at first, so that the first record is soon there, then so many, or so many bytes. */
+const MOST_TOGETHER = 16;
+const MOST_BYTES = 262_144;
 
-const parseOne = (input: Opened, conversion: Conversion): Posting | InputError => {
+/** The records of inputs, in their order. One on which the program fails is told from the others by parsing each alone. */
+const parseAll = (inputs: readonly Opened[], conversion: Conversion): readonly (Posting | InputError)[] => {
   try {
-    return conversion.parse(input.bytes, { file: input.file, evidence: conversion.layout.evidence });
+    return conversion.parse(inputs, { evidence: conversion.layout.evidence });
   } catch (thrown) {
+    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], conversion));
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return { code: 'error.internal', file: input.name, message };
+    return inputs.map(({ name }) => ({ code: 'error.internal', file: name, message }));
   }
 };
 
 /**
- * Reads, parses and writes one input after the other, in order. A failing input is reported and the others go on;
+ * Reads, parses and writes inputs, a few at a time, in order. A failing input is reported and the others go on;
  * memory is bounded by the largest input. Rejects only with what the sink throws.
  */
 export const convert = async (conversion: Conversion): Promise<Outcome> => {
@@ -64,6 +72,21 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     conversion.onError(error);
   };
 
+  let together: Opened[] = [];
+  let bytes = 0;
+  let most = 1;
+  const parseTogether = (): void => {
+    for (const record of parseAll(together, conversion))
+      if ('code' in record) fail(record);
+      else {
+        pending += format.write(record, records++, layout);
+        conversion.onRecord(record);
+      }
+    together = [];
+    bytes = 0;
+    most = Math.min(most * 2, MOST_TOGETHER);
+  };
+
   for (const found of conversion.inputs) {
     if (turns.due()) {
       conversion.onPause(records);
@@ -74,12 +97,9 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     if ('error' in opened) fail(opened.error);
     else if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     else {
-      const record = parseOne(opened, conversion);
-      if ('code' in record) fail(record);
-      else {
-        pending += format.write(record, records++, layout);
-        conversion.onRecord(record);
-      }
+      together.push(opened);
+      bytes += opened.bytes.length;
+      if (together.length >= most || bytes >= MOST_BYTES) parseTogether();
     }
     if (pending.length >= BATCH) {
       if (!(await sink.write(pending))) return outcome('closed');
@@ -87,6 +107,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     }
   }
   if (signal?.aborted) return outcome('stopped');
+  parseTogether();
   pending += format.end?.(records, layout) ?? '';
   if (pending !== '' && !(await sink.write(pending))) return outcome('closed');
   sink.commit();

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Candidate, Remark } from '../extract/candidate.js';
 import type { Field, Found } from '../extract/field.js';
-import { makeFinder } from '../extract/find.js';
+import { makeFinder, type Woken } from '../extract/find.js';
 import { FIELDS } from '../fields/index.js';
 import { resolveLocations } from '../fields/locations/resolve.js';
 import { resolveSalary } from '../fields/salary/resolve.js';
@@ -19,13 +19,17 @@ export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<Value
 
 const finder = makeFinder(Object.values(FIELDS));
 
-/** Finds and normalizes the candidates of all fields. */
-export function findAll(document: Document): FoundByField {
-  const found: Record<string, Found<unknown>> = {};
-  const woken = finder.read(document);
+/** Finds and normalizes the candidates of all fields in documents, in their order: field by field over all of them. */
+export function findAll(documents: readonly Document[]): FoundByField[] {
+  const woken = documents.map((document) => finder.read(document));
+  const found = documents.map((): Record<string, Found<unknown>> => ({}));
   for (const [name, field] of Object.entries(FIELDS))
-    found[name] = finder.find(field as Field<unknown, unknown>, woken);
-  return found as unknown as FoundByField;
+    for (let i = 0; i < woken.length; i++)
+      (found[i] as Record<string, Found<unknown>>)[name] = finder.find(
+        field as Field<unknown, unknown>,
+        woken[i] as Woken,
+      );
+  return found as unknown as FoundByField[];
 }
 
 /** Applies the cross-field refinements in their order. */
