@@ -12,18 +12,21 @@ export interface ParseOptions {
   readonly file?: string | null;
   /** Whether the record says where each value stands. */
   readonly evidence?: boolean;
+  /** WHATWG label of the encoding of the bytes, instead of finding it; no matter for decoded text. */
+  readonly encoding?: string | null;
 }
 
 /**
  * Reads one posting, from bytes or decoded text, into its record. Pure: equal input gives an equal record.
- * Throws only where the record would break its own schema, which is a fault of the program.
+ * Throws a RangeError
+ * for an encoding that is not known, and where the record would break its own schema, which is a fault of the program.
  */
 export function parsePosting(
   input: Uint8Array | string,
-  { file = null, evidence = false }: ParseOptions = {},
+  { file = null, evidence = false, encoding = null }: ParseOptions = {},
 ): Posting {
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
-  const decoded = decodeBytes(bytes);
+  const decoded = decodeBytes(bytes, { encoding: typeof input === 'string' ? null : encoding });
   const repaired = repairText(decoded.text);
   const marked = stripMarkup(repaired.text);
   const document = buildDocument(marked);
