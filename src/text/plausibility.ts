@@ -51,7 +51,7 @@ export function plausibility(text: string, bytes: number): number {
     const before = text.charAt(found.index - 1);
     const after = text.charAt(found.index + 1);
     if (unit >= 0x2e80 || unit === 0xfffd) {
-      score += isAsciiLetter(before) && isAsciiLetter(after) ? -4 : eastAsian(character, unit);
+      score += isStray(before, after) ? -4 : eastAsian(character, unit);
       continue;
     }
     if (ODD.test(character)) {
@@ -81,6 +81,12 @@ const WORDS = new Set('àéèóyúíáêôâåöÀÉÈÓÁÍÅÖиасвокуя
 
 const isAsciiLetter = (character: string): boolean => /[A-Za-z]/.test(character);
 
+/** A character of East Asia touches a Latin letter and none of its own kind: `caf茅`, `걶Le`. */
+function isStray(before: string, after: string): boolean {
+  const alone = !/[\u2e80-\uffff]/.test(before) && !/[\u2e80-\uffff]/.test(after);
+  return alone && (isAsciiLetter(before) || isAsciiLetter(after));
+}
+
 const isLetter = (character: string): boolean =>
   character !== '' && character.toLowerCase() !== character.toUpperCase();
 
@@ -93,10 +99,10 @@ function covered(letters: ReadonlyMap<string, number>, alphabet: string): number
 function eastAsian(character: string, unit: number): number {
   if (unit === 0xfffd) return -8;
   if (unit >= 0xe000 && unit < 0xf900) return -8;
-  if (unit >= 0xff61 && unit < 0xffa0) return -3;
+  if (unit >= 0xff61 && unit < 0xffa0) return -6;
   if (unit >= 0x3000 && unit < 0x3100) return 4;
   if (unit >= 0xff00) return 3;
-  return EAST_ASIAN.has(character) ? 5 : unit >= 0xac00 && unit < 0xd7a4 ? 2 : 1;
+  return EAST_ASIAN.has(character) ? 5 : 1;
 }
 
 /** A letter among others: of one alphabet with them, and no capital behind a small one. */
@@ -142,7 +148,9 @@ function mark(character: string, before: string, after: string, rest: string): n
     case '●':
       return (before === '\n' || before === ' ' || before === '') && /\s/.test(after) ? 3 : word && next ? -0.5 : 1;
     case '\u00a0':
-      return 0.7;
+      return 1.2;
+    case '→':
+      return 1.5;
     case '…':
     case '™':
     case '®':
