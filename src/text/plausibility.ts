@@ -65,7 +65,7 @@ export function plausibility(text: string, bytes: number): number {
     cased++;
     const small = character.toLowerCase();
     letters.set(small, (letters.get(small) ?? 0) + 1);
-    score += fit(character, small, before, after);
+    score += standing(character, small, before, after);
   }
   // Letters of one language belong together.
   const most = cased === 0 ? 0 : Math.max(...ALPHABETS.map((alphabet) => covered(letters, alphabet)));
@@ -106,7 +106,7 @@ function eastAsian(character: string, unit: number): number {
 }
 
 /** A letter among others: of one alphabet with them, and no capital behind a small one. */
-function fit(character: string, small: string, before: string, after: string): number {
+function standing(character: string, small: string, before: string, after: string): number {
   let score = 0;
   for (const neighbour of [before, after]) {
     if (!isLetter(neighbour)) continue;
