@@ -1,5 +1,5 @@
 export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './fields/index.js';
 export { type ParseOptions, parsePosting } from './pipeline.js';
-export { type Decoded, decodeBytes } from './text/decode.js';
-export { applyEdits, type Edit } from './text/edits.js';
-export { repairText } from './text/repair.js';
+export { type Decoded, type DecodeOptions, decodeBytes } from './text/decode.js';
+export { applyEdits, type Edit, type Reason } from './text/edits.js';
+export { type Repaired, repairText } from './text/repair.js';
