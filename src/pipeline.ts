@@ -12,6 +12,8 @@ export interface ParseOptions {
   readonly file?: string | null;
   /** Whether the record says where each value stands. */
   readonly evidence?: boolean;
+  /** WHATWG label of the encoding of the bytes, instead of finding it; no matter for decoded text. */
+  readonly encoding?: string | null;
 }
 
 /** A posting to be read: its bytes or decoded text, and its path for the record. */
@@ -24,14 +26,16 @@ export interface Input {
  * Reads postings into their records, in their order; each record is what `parsePosting` gives for its posting alone. The stages are
  * called one after the other over all postings, which takes a third less time than posting after posting: a processor is fastest
  * where it goes on with the code that it has at hand. A few dozen at a time are best; all of them are held in memory.
- * Throws only where a record would break its own schema, which is a fault of the program.
+ * Throws a RangeError for an encoding that is not known, and where a record would break its own schema, which is a fault of the program.
  */
 export function parsePostings(
   inputs: readonly Input[],
-  { evidence = false }: Pick<ParseOptions, 'evidence'> = {},
+  { evidence = false, encoding = null }: Omit<ParseOptions, 'file'> = {},
 ): Posting[] {
   const bytes = inputs.map((input) => (typeof input.bytes === 'string' ? utf8.encode(input.bytes) : input.bytes));
-  const decoded = bytes.map((one) => decodeBytes(one));
+  const decoded = inputs.map((input, i) =>
+    decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
+  );
   const repaired = decoded.map(({ text }) => repairText(text));
   const marked = repaired.map(({ text }) => stripMarkup(text));
   const documents = marked.map((one) => buildDocument(one));
@@ -53,11 +57,9 @@ const at = <T>(stage: readonly T[], i: number): T => stage[i] as T;
 
 /**
  * Reads one posting, from bytes or decoded text, into its record. Pure: equal input gives an equal record.
- * Throws only where the record would break its own schema, which is a fault of the program.
+ * Throws a RangeError for an encoding
+ * that is not known, and where the record would break its own schema, which is a fault of the program.
  */
-export function parsePosting(
-  bytes: Uint8Array | string,
-  { file = null, evidence = false }: ParseOptions = {},
-): Posting {
-  return parsePostings([{ bytes, file }], { evidence })[0] as Posting;
+export function parsePosting(bytes: Uint8Array | string, { file = null, ...options }: ParseOptions = {}): Posting {
+  return parsePostings([{ bytes, file }], options)[0] as Posting;
 }

@@ -1,7 +1,8 @@
 import type { Edit } from './edits.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
-import { inferPunctuation, isSameLine } from './punctuation.js';
+import { inferPunctuation, isSameLine, type Quote } from './punctuation.js';
+import { COMMON } from './ranking.js';
 import { highestSecond, lowestSecond } from './utf-8.js';
 
 // Han, kana, Hangul, half-width and private characters
@@ -11,6 +12,12 @@ const RUN = /[\u0080-\uffff]+/g;
 /** A text with more than one such character in so many is East Asian itself. */
 const RARE = 4;
 const LOST = -1;
+
+/** A quote that is open, and where it stands. */
+interface Opened {
+  readonly quote: Quote;
+  readonly at: number;
+}
 
 interface Run {
   readonly start: number;
@@ -31,7 +38,7 @@ export function undoEastAsian(text: string): Edit[] {
   for (const codec of multiByteCodecs()) {
     const runs: Run[] = [];
     let failed = 0;
-    let opened = -1;
+    let opened: Opened | null = null;
     for (const { run, index } of places) {
       const read = readRun(text, run, index, codec, opened);
       if (!read) {
@@ -40,7 +47,7 @@ export function undoEastAsian(text: string): Edit[] {
         continue;
       }
       runs.push(read);
-      for (const mark of read.text) opened = mark === '“' ? index : mark === '”' ? -1 : opened;
+      opened = follow(read, opened);
     }
     const strong = runs.filter((read) => read.strong).length;
     const score = 2 * strong + runs.length - 3 * failed;
@@ -58,6 +65,17 @@ export function undoEastAsian(text: string): Edit[] {
     ...(inferred ? { inferred } : {}),
     rounds: 1,
   }));
+}
+
+/** What is open behind a run; an apostrophe inside a word closes nothing. */
+function follow({ text, start }: Run, opened: Opened | null): Opened | null {
+  let open = opened;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '“' || mark === '‘') open = { quote: mark, at: start };
+    else if (mark === '”' || (mark === '’' && open?.quote === '‘' && !/[a-z]/i.test(text.charAt(at + 1)))) open = null;
+  }
+  return open;
 }
 
 /** Whether the dashes that could be read are long ones, as then the others are. */
@@ -80,7 +98,7 @@ function readRun(
   run: string,
   start: number,
   { bytes: table, narrow }: MultiByteCodec,
-  opened: number,
+  opened: Opened | null,
 ): Run | null {
   const bytes: number[] = [];
   for (let at = 0; at < run.length; at++) {
@@ -117,14 +135,18 @@ function readRun(
       break;
     }
     if (size === 0) return null;
-    if (bytes.slice(at, at + size).includes(LOST)) inferred = true;
+    if (bytes.slice(at, at + size).includes(LOST)) {
+      // With a byte lost, only a common mark is believed.
+      if (codePoint !== LOST && codePoint < 0x1f000 && !COMMON.has(codePoint) && !SIGNS.has(codePoint)) return null;
+      inferred = true;
+    }
     at += size;
     if (codePoint === LOST) {
       const rest = String.fromCharCode(...bytes.slice(at).filter((byte) => byte > 0 && byte < 0x80));
       const mark = inferPunctuation(
         text.slice(Math.max(0, start - 40), start) + out,
         rest + text.slice(end, end + 8),
-        opened >= 0 && isSameLine(text, opened, start),
+        opened && isSameLine(text, opened.at, start) ? opened.quote : null,
       );
       if (mark === null) return null;
       out += mark;
@@ -134,6 +156,7 @@ function readRun(
     const likely = likelihood(codePoint);
     if (likely < LIKELIHOOD.script || (likely === LIKELIHOOD.script && codePoint < 0x2e80)) return null;
     const before = out === '' ? text.charAt(start - 1) : out.slice(-1);
+    if (codePoint === 0xa3 && /\d/.test(text.charAt(end))) strong = true;
     if (likely === LIKELIHOOD.sign || (codePoint < 0x250 && /[A-Za-z]/.test(before))) strong = true;
     out += String.fromCodePoint(codePoint);
   }
@@ -153,6 +176,8 @@ const LIKELY_SIGN: Readonly<Record<number, number>> = {
   173: 0x2b50,
 };
 
+const SIGNS = new Set(Object.values(LIKELY_SIGN));
+
 /** Code point, LOST for punctuation that is to be inferred, and size of a sequence; size 0: none. */
 function readSequence(bytes: readonly number[], at: number): readonly [number, number] {
   const byte = (offset: number) => bytes[at + offset] ?? 0;
@@ -166,6 +191,9 @@ function readSequence(bytes: readonly number[], at: number): readonly [number, n
   if ((lead === LOST || lead === 0xf0) && byte(1) === 0x9f && byte(2) === 0x9a && byte(3) === LOST) return [0x1f680, 4];
   if (lead === LOST && byte(1) === 0x9f && isTail(2) && isTail(3))
     return [0x1f000 | ((byte(2) & 0x3f) << 6) | (byte(3) & 0x3f), 4];
+  // Of signs the first byte is E2: `�꽓` is ™
+  if (lead === LOST && byte(1) !== 0x80 && byte(1) !== 0x9f && isTail(1) && isTail(2))
+    return [0x2000 | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f), 3];
   // U+2000 to U+203F: the first two bytes are E2 80, whether they can be read or not.
   if ((lead === LOST || lead === 0xe2) && (byte(1) === LOST || byte(1) === 0x80)) {
     if (isTail(2)) return [0x2000 + (byte(2) & 0x3f), 3];

@@ -116,6 +116,8 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   const leadCase = caseOf(lead);
   // `ВЈ25k`
   if ((codePoint === 0xa3 || codePoint === 0xa5) && caseOf(mark) !== 'none' && /\d/.test(text.charAt(end))) return true;
+  // `24Ă—7`
+  if (codePoint === 0xd7 && /\d/.test(before) && /\d/.test(text.charAt(end))) return true;
   // `Ā© 2024`
   if (codePoint === 0xa9 && left === 'none' && YEAR.test(text.slice(end, end + 5))) return true;
   // Quotes and dashes before a letter, `“é`, are no damage: MacRoman has them as leads.

@@ -85,6 +85,8 @@ function readHoled(
   return { start, end, codePoint, codec, reason: spaces > 0 ? 'lost-space' : 'lost-byte' };
 }
 
+const BEFORE_NBSP = /[a-z\d.,:;!?)\]]/;
+
 /** The bytes that a code page leaves unassigned. */
 function lostBytes(codec: number): readonly number[] {
   const { high } = CODECS[codec] as (typeof CODECS)[number];
@@ -109,6 +111,8 @@ function withSpace(
   // `IRMÃ `
   if (left === 'upper' && codePoint >= 0xa0 && codePoint < 0x2000) return null;
   if (codePoint === 0xe0) return proven || left === 'lower' || text.charAt(start + 2) === ' ' ? codePoint : null;
+  // Â after a full stop or a small letter is no word.
+  if (codePoint === NBSP && BEFORE_NBSP.test(text.charAt(start - 1))) return codePoint;
   return proven ? codePoint : null;
 }
 

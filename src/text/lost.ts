@@ -57,7 +57,7 @@ export function findLostWhole(text: string): Edit[] {
   for (const { index } of text.matchAll(TRIPLE)) {
     if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
     const before = text.slice(Math.max(0, index - 40), index);
-    const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0);
+    const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0 ? '“' : null);
     if (replacement === null) continue;
     if (replacement === '“') opened = index;
     else if (replacement === '”') opened = -1;

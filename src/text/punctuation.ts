@@ -8,11 +8,13 @@ const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nel
 const LETTER = /\p{L}/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 
+export type Quote = '“' | '‘';
+
 /**
  * The mark of which nothing is known but that it is one of U+2010 to U+2030, from the text before and after it; `opened`:
- * whether a quotation is open. null where several would fit.
+ * the quote that is open. null where several would fit.
  */
-export function inferPunctuation(before: string, after: string, opened: boolean): string | null {
+export function inferPunctuation(before: string, after: string, opened: Quote | null): string | null {
   const left = before.slice(-1);
   const right = after.charAt(0);
   if (HEADING.test(before)) return null;
@@ -26,16 +28,18 @@ export function inferPunctuation(before: string, after: string, opened: boolean)
   if (/\p{L}|\p{N}/u.test(left) && ENDING.test(after)) return '’';
   if (ELISION.test(before) && LETTER.test(right)) return '’';
   if (/\d/.test(left))
-    return /[$€£]/.test(right) ? '—' : /\d/.test(right) ? '–' : opened && CLOSING.test(after) ? '”' : null;
+    return /[$€£]/.test(right) ? '—' : /\d/.test(right) ? '–' : opened && CLOSING.test(after) ? closing(opened) : null;
   if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? '—' : null;
   if (!CLOSING.test(after)) return null;
-  if (opened) return '”';
+  if (opened) return closing(opened);
   if (LETTER.test(left) && /^\s*(?:\n|$)/.test(after)) return '…';
   return /s/i.test(left) ? '’' : null;
 }
 
+const closing = (quote: Quote): string => (quote === '“' ? '”' : '’');
+
 /** How long a quotation may be. */
-const QUOTATION = 400;
+const QUOTATION = 1000;
 
 /** Whether a quotation that opened at `from` may still be open at `to`. */
 export const isSameLine = (text: string, from: number, to: number): boolean =>

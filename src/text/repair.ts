@@ -100,8 +100,8 @@ function undoMisreading(text: string): Edit[] {
   return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
 
-/** Whether there are holes that need no other proof: U+FFFD, or Ã before a space. */
-const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ');
+/** Whether there are holes that need no other proof: U+FFFD, or Â or Ã before a space. */
+const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ') || text.includes('Â ');
 
 /** Marks as proven what the run in which it stands proves. */
 function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {

@@ -11,7 +11,7 @@ export const SIGNS = {
   eastAsian: 8,
   /** A sequence of windows-1252 without its first byte. */
   headless: 16,
-  /** Ã before a space. */
+  /** Â or Ã before a space. */
   space: 32,
 } as const;
 
@@ -22,7 +22,7 @@ let gate: RegExp | null = null;
 function buildGate(): RegExp {
   const { lead, continuation } = codecTables();
   const pairs = `[${classOf(lead)}](?=[${classOf(continuation)}])`;
-  const others = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|Ã(?= )`;
+  const others = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|[ÂÃ](?= )`;
   return new RegExp(`[\\u0080-\\uffff](?<=${others}|${pairs})`, 'g');
 }
 
@@ -67,6 +67,6 @@ function signOf(unit: number, next: number, lead: Uint16Array, continuation: Uin
   let found = unit < 0xa0 ? SIGNS.control : unit === 0xfffd ? SIGNS.lost : 0;
   if ((lead[unit] as number) & (continuation[next] as number)) found |= SIGNS.pair;
   if (unit === 0x20ac || unit === 0x201a) found |= SIGNS.headless;
-  if (unit === 0xc3 && next === 0x20) found |= SIGNS.space;
+  if ((unit === 0xc2 || unit === 0xc3) && next === 0x20) found |= SIGNS.space;
   return found;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { decodeBytes } from '../../src/text/decode.js';
 import { decodeWindows1252, WINDOWS_1252_HIGH, windows1252Character } from '../../src/text/windows-1252.js';
@@ -15,7 +16,7 @@ function utf32(text: string, littleEndian: boolean): Uint8Array {
   for (const [index, point] of points.entries()) view.setUint32(4 * index, point, littleEndian);
   return new Uint8Array(view.buffer);
 }
-const valid = { invalid: 0, firstInvalid: null };
+const valid = { invalid: 0, firstInvalid: null, margin: null };
 
 describe('encodings', () => {
   test.each([
@@ -58,6 +59,54 @@ describe('encodings', () => {
   });
 });
 
+/** Bytes of a text in a legacy encoding. */
+const legacy = (text: string, page: string) => new Uint8Array(iconv.encode(text, page));
+
+describe('legacy encodings', () => {
+  test.each([
+    ['windows-1252', 'windows1252', 'Our “night” team isn’t small – call us'],
+    ['windows-1252', 'windows1252', 'Bäcker für Köln, größere Öfen und süße Brötchen'],
+    ['windows-1250', 'windows1250', 'Piekarz – źródło, żytni chleb, łódź, ciągła praca i ćwiczenia śniadaniowe'],
+    ['windows-1251', 'windows1251', 'Пекарь в ночную смену, выпечка хлеба'],
+    ['koi8-r', 'koi8r', 'Пекарь в ночную смену, выпечка хлеба'],
+    ['macintosh', 'macintosh', 'L’équipe déjà formée, un four où l’œuf ne brûle pas'],
+    ['ibm850', 'cp850', 'Bäcker für Köln, größere Öfen und süße Brötchen'],
+    ['windows-1253', 'windows1253', 'Αρτοποιός με εμπειρία στην παραγωγή'],
+    ['windows-1254', 'windows1254', 'Fırıncı aranıyor, İstanbul şubesi için çalışan, ığdır dışı ağır iş'],
+    ['shift_jis', 'cp932', 'パン職人を募集しています。経験のある方'],
+    ['euc-jp', 'eucjp', 'パン職人を募集しています。経験のある方'],
+    ['euc-kr', 'cp949', '제빵사를 모집합니다. 서울 지점에서 일하는 경험이 있는 분'],
+    ['gb18030', 'gb18030', '我们在上海招聘面包师,有工作经验的人'],
+    ['big5', 'cp950', '我們在台北招聘麵包師，有工作經驗的人'],
+  ])('%s: %s, %s', (encoding, page, text) => {
+    const given = legacy(`${text}\n${text}\n`, page);
+    expect(decodeBytes(given)).toMatchObject({ text: `${text}\n${text}\n`, encoding, invalid: 0 });
+  });
+
+  test('UTF-16 without a mark of a text that is not Latin', () => {
+    const text = 'Пекарь в ночную смену, выпечка хлеба.\n';
+    expect(decodeBytes(utf16le(text))).toMatchObject({ text, encoding: 'utf-16le' });
+    expect(decodeBytes(utf16be(text))).toMatchObject({ text, encoding: 'utf-16be' });
+  });
+
+  test('one bad byte in a long text of ASCII or UTF-8 changes nothing else', () => {
+    const lines = 'We bake bread.\n'.repeat(40);
+    expect(decodeBytes(join(utf8(lines), utf8('r'), bytes(0xe9), utf8('sum'), bytes(0xe9))).text).toBe(
+      `${lines}résumé`,
+    );
+    expect(decodeBytes(join(utf8('Café 面包\n'), bytes(0x93))).text).toBe('Café 面包\n“');
+  });
+
+  test('the caller’s word overrides', () => {
+    const given = legacy('Пекарь', 'koi8r');
+    expect(decodeBytes(given, { encoding: 'KOI8-R' }).text).toBe('Пекарь');
+    expect(decodeBytes(utf8('é'), { encoding: 'latin1' })).toMatchObject({ text: 'Ã©', encoding: 'windows-1252' });
+    expect(decodeBytes(utf8('\ufeffé'), { encoding: 'utf-8' })).toMatchObject({ text: 'é', bom: true });
+    expect(decodeBytes(utf16be('é'), { encoding: 'utf-16be' }).text).toBe('é');
+    expect(() => decodeBytes(given, { encoding: 'nonsense' })).toThrow(RangeError);
+  });
+});
+
 describe('what is not valid', () => {
   test('a few bytes: read singly as windows-1252 and counted', () => {
     const given = join(utf8('Café 🚀 and caf'), bytes(0xe9), utf8(' and '), bytes(0x93), utf8('’'));
@@ -67,17 +116,27 @@ describe('what is not valid', () => {
       bom: false,
       invalid: 2,
       firstInvalid: 15,
+      margin: null,
     });
   });
 
   test('no valid sequence at all: windows-1252 as a whole', () => {
     const given = join(utf8('caf'), bytes(0xe9), utf8(' '), bytes(0x93), utf8('noir'), bytes(0x94));
-    expect(decodeBytes(given)).toEqual({ text: 'café “noir”', encoding: 'windows-1252', bom: false, ...valid });
+    expect(decodeBytes(given)).toEqual({
+      ...{ text: 'café “noir”', encoding: 'windows-1252', bom: false, ...valid },
+      margin: expect.any(Number),
+    });
   });
 
   test('a mark says UTF-8, whatever follows', () => {
     const given = join(bytes(0xef, 0xbb, 0xbf), utf8('caf'), bytes(0xe9));
-    expect(decodeBytes(given)).toEqual({ text: 'café', encoding: 'utf-8', bom: true, invalid: 1, firstInvalid: 3 });
+    expect(decodeBytes(given)).toMatchObject({
+      text: 'café',
+      encoding: 'utf-8',
+      bom: true,
+      invalid: 1,
+      firstInvalid: 3,
+    });
   });
 
   test.each([
@@ -86,10 +145,10 @@ describe('what is not valid', () => {
     ['beyond the last code point', [0xf4, 0x90, 0x80, 0x80], 'ô\u0090€€'],
     ['a sequence that the end cuts', [0xe2, 0x80], 'â€'],
   ])('%s is no sequence', (_, given, text) => {
-    expect(decodeBytes(join(utf8('é'), bytes(...given)))).toMatchObject({
-      text: `é${text}`,
+    expect(decodeBytes(join(utf8('éèêë'), bytes(...given)))).toMatchObject({
+      text: `éèêë${text}`,
       invalid: given.length,
-      firstInvalid: 1,
+      firstInvalid: 4,
     });
   });
 
