@@ -1,6 +1,6 @@
 export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './fields/index.js';
 export { type Input, type ParseOptions, parsePosting, parsePostings } from './pipeline.js';
-export { type Decoded, type DecodeOptions, decodeBytes } from './text/decode.js';
+export { type Decoded, type DecodeOptions, decodeBytes, knowsEncoding } from './text/decode.js';
 export { applyEdits, type Edit, type Reason } from './text/edits.js';
 export { type ExplainedEdit, explainEdits } from './text/explain.js';
 export { type Repaired, repairText } from './text/repair.js';

@@ -1,12 +1,22 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/convert.js';
+import { loadPaint } from './colour.js';
 import { EXIT, type Io } from './io.js';
+import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 import { runRepair } from './repair.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
 const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
+
+/** Refuses an encoding that nothing can be decoded with, before anything is read. */
+const refusesEncoding = async (label: string | undefined, io: Io): Promise<boolean> => {
+  if (label === undefined || (await import('../index.js')).knowsEncoding(label)) return false;
+  const text = `no encoding is known by the name of ${label}; try utf-8, windows-1252, iso-8859-2 or shift_jis`;
+  io.stderr.write(fatalMessage(text, await loadPaint(io)));
+  return true;
+};
 
 /** Failures of the streams come back through their callbacks; without a listener they would end the process. */
 const ignore = (): void => undefined;
@@ -21,10 +31,12 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   let status: number = EXIT.fine;
   const program = makeProgram(io, {
     parse: async (paths, options) => {
-      status = await runParse(paths, options, io, parse ?? (await loadParse()));
+      const refused = await refusesEncoding(options.encoding, io);
+      status = refused ? EXIT.misuse : await runParse(paths, options, io, parse ?? (await loadParse()));
     },
     repair: async (paths, options) => {
-      status = await runRepair(paths, options, io, await import('../index.js'));
+      const refused = await refusesEncoding(options.encoding, io);
+      status = refused ? EXIT.misuse : await runRepair(paths, options, io, await import('../index.js'));
     },
   });
   try {

@@ -14,6 +14,7 @@ export interface ParseOptions {
   readonly evidence?: true;
   readonly strict?: true;
   readonly quiet?: true;
+  readonly encoding?: string;
   readonly maxBytes: number;
   readonly csvEscape: boolean;
 }
@@ -92,6 +93,7 @@ export const runParse = async (
   const conversion: Conversion = {
     inputs: walk(paths, io.files, exclude),
     parse,
+    encoding: options.encoding ?? null,
     format,
     layout: {
       terminal: output === null && io.stdout.isTTY === true,

@@ -49,6 +49,8 @@ const maxBytes = (): Option =>
   new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
     .default(DEFAULT_MAX_BYTES, '10MB')
     .argParser(size);
+const encoding = (): Option =>
+  new Option('--encoding <name>', 'encoding of all inputs, by its WHATWG label, instead of finding it for each');
 /** One of several of which one at most can be given. */
 const either = (flags: string, description: string, others: string[]): Option =>
   new Option(flags, description).conflicts(others);
@@ -88,6 +90,7 @@ export const makeProgram = (io: Io, { parse, repair }: Commands): Command => {
     .option('--evidence', 'add the quote, place and rule of every value')
     .option('--strict', 'exit with 1 when a record has a conflict or lacks title, company or requirements')
     .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+    .addOption(encoding())
     .addOption(maxBytes())
     .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped')
     .addHelpText('before', EXAMPLES)
@@ -108,6 +111,7 @@ export const makeProgram = (io: Io, { parse, repair }: Commands): Command => {
     )
     .addOption(either('--json', 'write a JSON object with the edits for each file, one a line', ['diff', 'explain']))
     .option('-q, --quiet', 'no progress, no closing line and no list with --write; errors are still shown')
+    .addOption(encoding())
     .addOption(maxBytes())
     .addHelpText('before', REPAIR_EXAMPLES)
     .addHelpText('after', REPAIR_NOTES)

@@ -20,6 +20,7 @@ export interface RepairOptions {
   readonly explain?: true;
   readonly json?: true;
   readonly quiet?: true;
+  readonly encoding?: string;
   readonly maxBytes: number;
 }
 
@@ -52,9 +53,13 @@ const misuse = (given: readonly string[], { write, backup }: RepairOptions, io: 
 const MARKS = /^\ufeff+/;
 
 /** Decodes and repairs; a defect is reported with the file. */
-const repairOne = ({ bytes, file, name }: Opened, { decodeBytes, repairText }: Engine): Repaired | InputError => {
+const repairOne = (
+  { bytes, file, name }: Opened,
+  encoding: string | null,
+  { decodeBytes, repairText }: Engine,
+): Repaired | InputError => {
   try {
-    const decoded = decodeBytes(bytes);
+    const decoded = decodeBytes(bytes, { encoding });
     // Text that really is in another encoding has none; bytes of something else would be spoiled.
     if (decoded.text.includes('\0') && (decoded.encoding !== 'utf-8' || decoded.invalid > 0))
       return { code: 'error.binary', file: name, message: 'it holds NULs and is not valid UTF-8' };
@@ -128,7 +133,7 @@ export const runRepair = async (
     if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     if ('error' in opened) fail(opened.error);
     if (!('bytes' in opened)) continue;
-    let repaired = repairOne(opened, engine);
+    let repaired = repairOne(opened, options.encoding ?? null, engine);
     if (options.write === true && 'changed' in repaired && repaired.changed)
       repaired = await writeOne(found, opened, repaired, options.backup, io);
     if ('code' in repaired) {

@@ -10,12 +10,14 @@ import type { Found, SkipReason } from './walk.js';
 /** The pipeline as this folder sees it: postings in, as many records out. */
 export type Parse = (
   inputs: readonly Pick<Opened, 'bytes' | 'file'>[],
-  options: { readonly evidence: boolean },
+  options: { readonly evidence: boolean; readonly encoding: string | null },
 ) => readonly Posting[];
 
 export interface Conversion {
   readonly inputs: Iterable<Found>;
   readonly parse: Parse;
+  /** WHATWG label of all inputs' encoding; null: found for each. */
+  readonly encoding: string | null;
   readonly format: Format;
   readonly layout: Layout;
   readonly sink: Sink;
@@ -47,7 +49,7 @@ const MOST_BYTES = 262_144;
 /** The records of inputs, in their order. One on which the program fails is told from the others by parsing each alone. */
 const parseAll = (inputs: readonly Opened[], conversion: Conversion): readonly (Posting | InputError)[] => {
   try {
-    return conversion.parse(inputs, { evidence: conversion.layout.evidence });
+    return conversion.parse(inputs, { evidence: conversion.layout.evidence, encoding: conversion.encoding });
   } catch (thrown) {
     if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], conversion));
     const message = thrown instanceof Error ? thrown.message : String(thrown);

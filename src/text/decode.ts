@@ -128,6 +128,8 @@ function decodeUtf32(buffer: Buffer, encoding: 'utf-32le' | 'utf-32be'): Decoded
   return decoded(parts.join(''), encoding, true, invalid, firstInvalid);
 }
 
+const FEW_INVALID = 3;
+
 function decodeUtf8(buffer: Buffer, bom: boolean): Decoded {
   if (isUtf8(buffer)) return decoded(buffer.toString('utf8'), 'utf-8', bom);
   const parts: string[] = [];
@@ -152,7 +154,9 @@ function decodeUtf8(buffer: Buffer, bom: boolean): Decoded {
     length++;
     from = ++at;
   }
-  if (multi < invalid && !bom) return decodeGuessed(buffer);
+  // in a legacy text sequences may happen to be valid, but not one beside a few that are not
+  const few = multi > 0 && invalid <= FEW_INVALID;
+  if (multi < invalid && !few && !bom) return decodeGuessed(buffer);
   parts.push(buffer.toString('utf8', from));
   return decoded(parts.join(''), 'utf-8', bom, invalid, firstInvalid);
 }
@@ -186,6 +190,16 @@ function decodeAs(buffer: Buffer, label: string): Decoded {
   const page = pageOf(label);
   if (page === null) throw new RangeError(`the encoding ${label} is not known`);
   return withLost(decodeLegacy(buffer, page).toWellFormed(), label, null);
+}
+
+/** Whether `decodeBytes` knows an encoding by this label. */
+export function knowsEncoding(label: string): boolean {
+  try {
+    decodeAs(Buffer.alloc(0), label.trim().toLowerCase());
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Labels that WHATWG gives to windows-1252. */

@@ -35,6 +35,12 @@ describe('the built program', () => {
     expect(PostingSchema.parse(JSON.parse(stdout)).file).toBeNull();
   });
 
+  test('decodes as --encoding says', () => {
+    const root = folder({ 'a.txt': Buffer.from('Piek\xb3arz\n', 'latin1') });
+    const { stdout } = run(['parse', '-f', 'ndjson', '--encoding', 'iso-8859-2', root]);
+    expect(JSON.parse(stdout)).toMatchObject({ encoding: { name: 'iso-8859-2' } });
+  });
+
   test('an empty file is a record', () => {
     const { status, stdout } = run(['parse', join(folder({ 'a.txt': '' }), 'a.txt')]);
     expect(status).toBe(0);

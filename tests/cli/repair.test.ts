@@ -23,6 +23,12 @@ describe('the repaired text', () => {
     expect(names(root)).toEqual(['a.txt']);
   });
 
+  test('is decoded as --encoding says', async () => {
+    const stdin = Buffer.from([0xc1, 0xee, 0xf1]);
+    expect(await invoke(['repair', '--encoding', 'windows-1251'], { stdin })).toMatchObject({ status: 0, out: 'Бос' });
+    expect(await invoke(['repair', '--encoding', 'iso-8859-2'], { stdin })).toMatchObject({ status: 0, out: 'Áîń' });
+  });
+
   test('of several files is put together in their order, with nothing between', async () => {
     const root = folder({ 'b/c.txt': 'Ã©tÃ©\n', 'b/a.md': '\ufeffone', 'z.txt': LATIN });
     const argv = ['repair', join(root, 'b'), '-', join(root, 'z.txt')];

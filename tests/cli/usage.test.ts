@@ -20,13 +20,32 @@ describe('help and version', () => {
     const { status, out, err } = await invoke(argv);
     expect([status, err]).toEqual([0, '']);
     expect(out.startsWith('Examples:\n  postings repair ')).toBe(true);
-    for (const flag of ['--write', '--no-backup', '--check', '--diff', '--explain', '--json', '--quiet', '--max-bytes'])
+    for (const flag of [
+      '--write',
+      '--no-backup',
+      '--check',
+      '--diff',
+      '--explain',
+      '--json',
+      '--quiet',
+      '--encoding',
+      '--max-bytes',
+    ])
       expect(out).toContain(flag);
   });
 
   test('every flag of parse is in its help', async () => {
     const { out } = await invoke(['parse', '--help']);
-    for (const flag of ['--format', '--output', '--evidence', '--strict', '--quiet', '--max-bytes', '--no-csv-escape'])
+    for (const flag of [
+      '--format',
+      '--output',
+      '--evidence',
+      '--strict',
+      '--quiet',
+      '--encoding',
+      '--max-bytes',
+      '--no-csv-escape',
+    ])
       expect(out).toContain(flag);
   });
 
@@ -42,6 +61,8 @@ describe('misuse', () => {
     [['parse', '--frmat', 'csv'], 'Did you mean --format?'],
     [['parse', '-f', 'xml', 'x'], 'json, ndjson, csv'],
     [['parse', '--max-bytes', 'many', 'x'], '20MB'],
+    [['parse', '--encoding', 'ebcdic', 'x'], 'no encoding is known by the name of ebcdic'],
+    [['repair', '--encoding', 'ebcdic', 'x'], 'no encoding is known by the name of ebcdic'],
     [['parse', '--output'], 'argument missing'],
   ])('%j gives 2, says why, and writes no record', async (argv, hint) => {
     const { status, out, err } = await invoke(argv);
