@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { CODECS } from './codecs.js';
 import { composeEdits } from './compose.js';
 import { undoEastAsian } from './east-asian.js';
@@ -19,8 +20,13 @@ export interface Repaired {
   readonly edits: readonly Edit[];
 }
 
-// Anything beyond ASCII
 const BEYOND_ASCII = /[\u0080-\uffff]/;
+/** Units in which most texts that are not ASCII show it. */
+const PREFIX = 512;
+
+/** Only ASCII takes a byte a unit; a count of bytes is some twenty times as fast as an expression where it is, and slower where not. */
+const isAscii = (text: string): boolean =>
+  !BEYOND_ASCII.test(text.slice(0, PREFIX)) && Buffer.byteLength(text) === text.length;
 const UNTOUCHED: readonly Edit[] = [];
 
 /**
@@ -30,7 +36,7 @@ const UNTOUCHED: readonly Edit[] = [];
  * time. Text without damage is returned as it is.
  */
 export function repairText(given: string): Repaired {
-  if (!BEYOND_ASCII.test(given) && !hasEntities(given)) return { text: given, edits: UNTOUCHED };
+  if (isAscii(given) && !hasEntities(given)) return { text: given, edits: UNTOUCHED };
   let text = given;
   let edits = UNTOUCHED;
   // Each round shortens the text or leaves fewer C1 controls, so that the rounds end; n misreadings need a text of 2^n.
