@@ -45,11 +45,11 @@ const CONDITIONAL = /^(?:as|if|when|where)$/;
 
 /** Whether a line says that something is required. */
 function isDemanded(plain: string): boolean {
-  if (!MAY_DEMAND.some((word) => plain.includes(word))) return false;
+  if (!MAY_DEMAND.test(plain)) return false;
   const m = DEMANDED.exec(plain);
   return m !== null && !CONDITIONAL.test(m[1] as string);
 }
-const MAY_DEMAND = ['required', 'mandatory', 'essential', 'a must'];
+const MAY_DEMAND = /required|mandatory|essential|a must/;
 
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
@@ -117,17 +117,20 @@ const ENGLISH_DEMANDS =
 
 const isEnglish = ({ language }: Document): boolean => language === 'en';
 
+/** Whether words name a quality and demand it; the quality first, which is cheaper to look for. */
+const asks = (words: string, { cues }: Locale): boolean =>
+  (cues.quality.test(words) || SOUGHT.test(words)) && cues.demand.test(words);
+
 /** Single sentences of prose that demand something of the candidate. */
 function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
   const locales = localesFor(document.language);
-  if (block.text.length < 24 || !locales.some(({ cues }) => cues.demand.test(block.plain))) return NONE;
+  if (block.text.length < 24 || !locales.some((locale) => asks(block.plain, locale))) return NONE;
   const matches: Match<RawRequirement>[] = [];
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!locales.some(({ cues }) => cues.demand.test(words) && (cues.quality.test(words) || SOUGHT.test(words))))
-      continue;
+    if (!whole && !locales.some((locale) => asks(words, locale))) continue;
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
