@@ -25,7 +25,7 @@ const opens = (block: Block, locales: readonly Locale[]): boolean =>
 function* groups(blocks: readonly Placed[]): Generator<readonly Placed[]> {
   let least = Number.POSITIVE_INFINITY;
   const gap = (i: number): number => (blocks[i] as Placed).line - (blocks[i - 1] as Placed).endLine;
-  for (let i = 1; i < blocks.length; i++) least = Math.min(least, gap(i));
+  for (let i = 1; i < blocks.length; i++) least = Math.max(1, Math.min(least, gap(i)));
   let from = 0;
   for (let i = 1; i <= blocks.length; i++)
     if (i === blocks.length || gap(i) > least) {
