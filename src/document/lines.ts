@@ -2,11 +2,14 @@ import type { Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
+import { partGlued } from './glued.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
+  /** Number of the input's line, from 0. */
+  readonly number: number;
   readonly text: string;
   /** Bits of `UNIT`: the classes of its units. */
   readonly seen: number;
@@ -169,19 +172,31 @@ function isBareHeading(
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 
-/** Reads what each line of a stripped text is. */
-export function readLines(marked: Marked, from: number, locales: readonly Locale[]): ReadLine[] {
+/** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
+export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
   const units = unitsOf(marked.text);
-  const hasAddress = addressFinder(marked.text);
-  const lines = marked.lines.map((line): ReadLine => {
+  const read = (line: MarkedLine, number: number, hasAddress: (start: number, end: number) => boolean): ReadLine => {
     const text = marked.text.slice(line.start, line.end);
     const { start, end, indent, level, bullet, bold, codes } = line;
     const kind = text === '' ? 'blank' : bullet ? 'item' : 'text';
     const seen = classesOf(units, start, end);
     const flags = flagsOf(seen, hasAddress(start, end));
-    return { start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
+    return { number, start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
+  };
+  const inLines = addressFinder(marked.text);
+  const whole = marked.lines.map((line, number) => read(line, number, inLines));
+  const width = wrapWidth(whole);
+  let inParts: ((start: number, end: number) => boolean) | undefined;
+  const lines = partGlued(whole, from, marked.text, {
+    joinsByO: locales.some(({ tag }) => tag === 'es' || tag === 'it'),
+    isHeading: (text) => classifyHeading(text, locales) !== null,
+    cut(line, start, end, bullet) {
+      const trimmed = line.text.slice(start, end).trimEnd().length;
+      const part = { ...line, start: line.start + start, end: line.start + start + trimmed, bullet };
+      inParts ??= addressFinder(marked.text);
+      return read(part, line.number, inParts);
+    },
   });
-  const width = wrapWidth(lines);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     if (line.kind === 'blank') continue;

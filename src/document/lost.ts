@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import type { Block, Section, SectionKind } from './document.js';
+import { countWords } from './line-facts.js';
 
 /** A block whose section may still change. */
 type Placed = { -readonly [Key in keyof Block]: Block[Key] };
@@ -25,7 +26,7 @@ const opens = (block: Block, locales: readonly Locale[]): boolean =>
 function* groups(blocks: readonly Placed[]): Generator<readonly Placed[]> {
   let least = Number.POSITIVE_INFINITY;
   const gap = (i: number): number => (blocks[i] as Placed).line - (blocks[i - 1] as Placed).endLine;
-  for (let i = 1; i < blocks.length; i++) least = Math.min(least, gap(i));
+  for (let i = 1; i < blocks.length; i++) least = Math.max(1, Math.min(least, gap(i)));
   let from = 0;
   for (let i = 1; i <= blocks.length; i++)
     if (i === blocks.length || gap(i) > least) {
@@ -52,6 +53,28 @@ function split(blocks: readonly Placed[], locales: readonly Locale[], titled: bo
   }
 }
 
+/** No heading that parts a list of requirements is longer, in words. */
+const LONGEST_TITLE = 8;
+
+/** Whether a line is made of what requirements are made of, and of nothing that an employer says of itself. */
+const reads = ({ plain, text }: Block, locales: readonly Locale[]): boolean =>
+  text.length <= LONGEST &&
+  locales.some(({ cues }) => cues.quality.test(plain)) &&
+  !locales.some(({ cues }) => cues.benefit.test(plain) || cues.employer.test(plain) || cues.legal.test(plain));
+
+/** Whether a heading that says nothing by itself parts a list of requirements: "SQL Server", "Leadership:", above bullets that read like demands. */
+function parts(heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean {
+  if (body.length < 2 || countWords(heading.text) > LONGEST_TITLE || QUALITY_OF_OTHERS.test(heading.plain))
+    return false;
+  if (!body.every((block) => block.bulleted)) return false;
+  const alike = body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
+  return alike * 10 >= body.length * 7 && body.some((block) => opens(block, locales));
+}
+
+// "Our values", "Additional information", "How we work": what stands there is no list of demands, however it reads
+const QUALITY_OF_OTHERS =
+  /\b(?:our|we|us|values|culture|notes?|information|why|process|benefits|stack|will|day|role|location)\b/;
+
 /** Finds lists of requirements whose heading was lost, in place. Linear in the blocks. */
 export function findLostLists(blocks: readonly Placed[], locales: readonly Locale[]): void {
   for (let from = 0; from < blocks.length; ) {
@@ -60,7 +83,12 @@ export function findLostLists(blocks: readonly Placed[], locales: readonly Local
     while (to < blocks.length && (blocks[to] as Placed).section === section) to++;
     if (MAY_HOLD.has(section.kind) && to - from >= FEWEST) {
       const body = blocks.slice(from, to).filter((block) => block.kind !== 'heading');
-      if (body.length >= FEWEST) split(body, locales, section.kind === 'duties');
+      const { heading } = section;
+      const before = (blocks[from - 1] as Placed | undefined)?.section.kind;
+      if (heading !== null && section.kind === 'other' && before === 'requirements' && parts(heading, body, locales)) {
+        const part: Section = { kind: 'requirements', heading };
+        for (let i = from; i < to; i++) (blocks[i] as Placed).section = part;
+      } else if (body.length >= FEWEST) split(body, locales, section.kind === 'duties');
     }
     from = to;
   }

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../src/document/build.js';
+import type { Document } from '../../src/document/document.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+const read = (text: string): Document => buildDocument(stripMarkdown(text));
+const ITEMS = ['A degree in nautics or in fishery', 'Ten years at sea, five of them awake', 'Patience with the seals'];
+
+/** Section, kind and text of each block. */
+const blocksOf = (text: string): string[] =>
+  read(text).blocks.map(({ section, kind, text: words }) => `${section.kind} ${kind} ${words}`);
+const wanted = ITEMS.map((item) => `requirements item ${item}`);
+
+describe('a list glued into one line', () => {
+  it.each([
+    ['o', `About you: o ${ITEMS.join(' o ')}`],
+    ['•', `About you: • ${ITEMS.join(' • ')}`],
+    ['• behind a word', `About you: • ${ITEMS.join('• ')}`],
+    ['- behind a word', `About you:- ${ITEMS.join('- ')}`],
+    ['*', `About you: * ${ITEMS.join(' * ')}`],
+    ['-', `About you: - ${ITEMS.join(' - ')}`],
+    ['–', `About you: – ${ITEMS.join('  –  ')}`],
+    ['numbers', `About you: 1) ${ITEMS[0]} 2) ${ITEMS[1]} 3) ${ITEMS[2]}`],
+    ['numbers with stops', `About you: 1. ${ITEMS[0]} 2. ${ITEMS[1]} 3. ${ITEMS[2]}`],
+  ])('is parted at %s', (_, line) => {
+    expect(blocksOf(`We keep seals.\n\n${line}`).slice(1)).toEqual(['requirements heading About you:', ...wanted]);
+  });
+
+  it('is parted behind a bullet of its own', () => {
+    expect(blocksOf(`About you:\n• ${ITEMS.join(' • ')}`).slice(1)).toEqual(wanted);
+    expect(blocksOf(`About you:\n1) ${ITEMS[0]} 2) ${ITEMS[1]} 3) ${ITEMS[2]}`).slice(1)).toEqual(wanted);
+  });
+
+  it('gives up the headings behind its items, and what follows its last sentence', () => {
+    const line = `What you'll do: - Feed the seals of the harbour - Count the seals of the bay - Wash the seals of the pier ### Requirements: - ${ITEMS.join(' - ')}. We are on the island.`;
+    const blocks = blocksOf(line);
+    expect(blocks.filter((block) => block.startsWith('duties item'))).toHaveLength(3);
+    expect(blocks.filter((block) => block.startsWith('requirements item'))).toEqual([
+      ...wanted.slice(0, 2),
+      `${wanted[2]}.`,
+    ]);
+  });
+
+  it('keeps the offsets and the line of each item', () => {
+    const { text, blocks } = read(`We keep seals.\nAbout you: • ${ITEMS.join(' • ')}`);
+    for (const { span, text: words, line, endLine } of blocks.slice(1)) {
+      expect(text.slice(span.start, span.end)).toBe(words);
+      expect([line, endLine]).toEqual([2, 2]);
+    }
+  });
+
+  it.each([
+    'Acme Seals - Senior Seal Keeper - Bergen, Norway - Full time - On site - 45,000 to 60,000 a year - 4 days - Permanent',
+    'Bergen • Full time • On site • 45,000 a year • Seals • Nets • Boats • Norway • Europe • Night shift • 4 days • Pier',
+    'Hablamos de Java o Python o C o Go, y de todo lo que hace falta para cuidar focas en un puerto del norte, con calma.',
+    'We grew from 1 boat to 2. Then we had 3. It was a year of storms, and 4. boats came later, as the harbour was rebuilt.',
+    'We keep seals - and they keep us - in a harbour on the island - but only in summer, as the winter is for the walrus.',
+  ])('is not seen in %s', (line) => {
+    expect(read(`Seals.\n\n${line}`).blocks).toHaveLength(2);
+  });
+});
