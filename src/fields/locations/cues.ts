@@ -139,13 +139,23 @@ export const CUES: readonly Cue[] = [
   {
     // "we are hiring a cook for our kitchen team in"
     id: 'hiring-for-our-team-in',
-    words: ['team', 'office', 'studio', 'shop', 'store', 'site'],
-    near: ['team in ', 'team at ', 'office in ', 'studio in ', 'shop in ', 'store in ', 'site in '].map((key) => ({
+    words: ['team', 'office', 'offices', 'studio', 'studios', 'shop', 'store', 'site'],
+    near: [
+      'team in ',
+      'team at ',
+      'office in ',
+      'offices in ',
+      'studio in ',
+      'studios in ',
+      'shop in ',
+      'store in ',
+      'site in ',
+    ].map((key) => ({
       key,
       before: [' our '],
     })),
     pattern:
-      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|office|studio|shop|store|site)\s(?:in|at)\s/g,
+      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s(?:in|at)\s/g,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
     not: EVENTS_AND_CLIENTS,
   },
