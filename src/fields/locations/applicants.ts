@@ -29,10 +29,11 @@ export const APPLICANTS: readonly Cue[] = [
       'individuals',
       'someone',
       'talent',
+      'employees',
     ],
     near: OPEN,
     pattern:
-      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent)(?: who are| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
+      /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent|employees(?= (?:who are|anywhere|based|located|living|residing)\b))(?: who are| anywhere| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
     subject:
       /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|interested in|only)\b/g,
   },
@@ -104,5 +105,19 @@ export const APPLICANTS: readonly Cue[] = [
     pattern:
       /\b(?:role|position|job|opportunity|opening) (?:is )?(?:only )?for (?:candidates|applicants|residents)\s(?:(?:currently|who|are|based|located|living|residing|live|reside)\s){0,3}(?:in|of|within|from)\s/g,
     apart: /\b(?:salary|pay|compensation|range|base|wage)\b/,
+  },
+  {
+    // "residency in Greece is a requirement", "main residence must be within the US", "a remote contract to work from Spain"
+    id: 'residency-in',
+    words: ['residency', 'residence', 'contract'],
+    near: [
+      { key: 'residency in ', after: ['mandatory', 'required', 'requirement', 'necessary', 'must'] },
+      { key: 'residence', after: ['must be ', 'should be '], within: 14 },
+      { key: 'contract to work from' },
+    ],
+    own: true,
+    pattern:
+      /\bresidency in\s(?=[^.!?\n]{2,60}\b(?:mandatory|required|requirement|necessary|must)\b)|\bresidence (?:must|should) be (?:in|within)\s|\bremote contract to work from\s/g,
+    apart: /\b(?:not|no|clients?|customers?|tax|medical|psychiatry|completed|completion of)\b[^.]{0,30}$/,
   },
 ];

@@ -143,4 +143,27 @@ export const BY_LANGUAGE: readonly Cue[] = [
     words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
     pattern: /\b(?:vart kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|pa|ar)\s/g,
   },
+  {
+    // "w naszym biurze w Krakowie", "do zespołu we Wrocławiu", "praca stacjonarna w"
+    id: 'biuro-w',
+    words: [
+      'biurze',
+      'biura',
+      'siedzibie',
+      'oddziale',
+      'oddzialu',
+      'zespole',
+      'zespolu',
+      'fabryce',
+      'sklepie',
+      'stacjonarn*',
+      'hybrydow*',
+      'praca',
+      'pracy',
+    ],
+    near: [{ key: ' w ' }, { key: ' we ' }],
+    pattern:
+      /\b(?:(?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?(?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|^[^a-z]{0,4}praca)\s(?:jest\s)?we?\s(?:centrum\s|okolicach\s)?/g,
+    apart: /\b(?:spotkan[a-z]+|wyjazd[a-z]*|podroz[a-z]*|delegacj[a-z]+|szkoleni[a-z]+|klien[a-z]+)\b[^,]{0,40}$/,
+  },
 ];

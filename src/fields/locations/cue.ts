@@ -3,7 +3,10 @@ import type { Match } from '../../extract/rule.js';
 import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
-/** Countries that a posting's language and header make likely, for towns of which there are several. */
+/**
+ * Countries that a posting's language and header make likely, for towns of which there are several; one with a question mark
+ * where it decides only between towns of about the same size.
+ */
 export const nearOf = (document: Document): readonly string[] => {
   const known = cached.get(document);
   if (known) return known;
@@ -30,8 +33,16 @@ export const markPlaces = (document: Document): readonly Place[] => {
 
 const readNear = (document: Document): readonly string[] => {
   const named = markPlaces(document).flatMap((place) => (place.country ? [place.country] : []));
-  return named.length > 0 ? named : (BY_LANGUAGE[document.language ?? ''] ?? []);
+  if (named.length > 0) return named;
+  if (document.language === 'es') return EURO.test(document.text) ? ['ES'] : ['ES?'];
+  if (document.language === 'en') return POUNDS.test(document.text) ? ['GB'] : [];
+  return BY_LANGUAGE[document.language ?? ''] ?? [];
 };
+
+// Spanish is the language of many countries, pay in euros of one
+/** Pay in pounds: "£28,000". */
+const POUNDS = /£ ?\d/;
+const EURO = /\d ?€|€ ?\d|\beuros\b|\bEspaña\b/;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   de: ['DE', 'AT', 'CH'],
@@ -49,7 +60,7 @@ export const matchesOf = (places: readonly Place[], offset: number): Match<Place
 
 /** Words between the names of a list: "the USA or Canada", "Rio de Janeiro (Brazil)"; what else is small ends it. */
 const BETWEEN =
-  '|the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|in|im|am|en|à|within|anywhere|wider|entire|east|west|coast|eastern|western|one|';
+  '|the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|i|lub|in|im|am|en|à|within|anywhere|domestic|wider|entire|east|west|coast|eastern|western|one|';
 const SIGNS = ',/()&:+-';
 
 const wordEnd = (text: string, from: number, to: number): number => {

@@ -86,7 +86,7 @@ export const CUES: readonly Cue[] = [
       { key: 'any location', after: LEADS },
     ],
     pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
       /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
   },
@@ -118,6 +118,34 @@ export const CUES: readonly Cue[] = [
     not: EVENTS,
   },
   {
+    // "this role is hybrid in", "the position is on-site in", "categorized as hybrid in"
+    id: 'hybrid-in',
+    words: ['hybrid', 'onsite', 'site', 'person', 'remote'],
+    near: ['hybrid', 'on-site', 'onsite', 'in-person', 'in person'].map((key) => ({
+      key,
+      before: [' is ', ' be '],
+      after: [' in ', ' at '],
+      within: 40,
+    })),
+    pattern:
+      /\b(?:role|position|job|internship|opportunity) (?:is|will be) (?:(?:categori[sz]ed|classified|designated|listed|offered) as )?(?:an? )?(?:fully |100 ?% )?(?:hybrid|on-?site|in[- ]person)(?: (?:role|position|job))?,? (?:based |located |and based )?(?:in|at|out of)\s/g,
+    own: true,
+  },
+  {
+    // "it can be in our office (Leeds/York)"
+    id: 'office-bracket',
+    words: ['office', 'headquarters', 'hq', 'studio'],
+    near: ['office (', 'headquarters (', 'hq (', 'studio ('].map((key) => ({
+      key,
+      before: ['our ', 'the '],
+      within: 30,
+    })),
+    pattern:
+      /\b(?:work|working|works|based|be|located|onsite|on-site|days|week|person) (?:in|from|at|out of) (?:our|the) (?:[a-z]+ )?(?:office|headquarters|hq|studio) \((?:located |based )?(?:in )?/g,
+    not: EVENTS,
+    own: true,
+  },
+  {
     // "in one of our offices in", "from one of our locations in"
     id: 'one-of-our-offices-in',
     words: ['offices', 'locations', 'hubs', 'sites', 'studios'],
@@ -139,13 +167,23 @@ export const CUES: readonly Cue[] = [
   {
     // "we are hiring a cook for our kitchen team in"
     id: 'hiring-for-our-team-in',
-    words: ['team', 'office', 'studio', 'shop', 'store', 'site'],
-    near: ['team in ', 'team at ', 'office in ', 'studio in ', 'shop in ', 'store in ', 'site in '].map((key) => ({
+    words: ['team', 'office', 'offices', 'studio', 'studios', 'shop', 'store', 'site'],
+    near: [
+      'team in ',
+      'team at ',
+      'office in ',
+      'offices in ',
+      'studio in ',
+      'studios in ',
+      'shop in ',
+      'store in ',
+      'site in ',
+    ].map((key) => ({
       key,
       before: [' our '],
     })),
     pattern:
-      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|office|studio|shop|store|site)\s(?:in|at)\s/g,
+      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s(?:in|at)\s/g,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
     not: EVENTS_AND_CLIENTS,
   },

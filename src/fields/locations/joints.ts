@@ -48,6 +48,8 @@ const jointAt = (text: string, plain: string, at: number): { end: number; joint:
 
 const MOST = 400;
 
+const isClosing = (text: string, { end }: Cut): boolean => ')]'.includes(text.charAt(end - 1));
+
 /** The joints of a place string in order, the first at its start; of several in a row the strongest stands. At most 400. */
 export const cutsOf = (text: string, plain: string): Cut[] => {
   const cuts: Cut[] = [{ start: 0, end: 0, joint: 'start' }];
@@ -59,12 +61,12 @@ export const cutsOf = (text: string, plain: string): Cut[] => {
       continue;
     }
     const last = cuts[cuts.length - 1] as Cut;
-    // ", or" and ") /"
+    // ", or" and ") /"; "Texas (TX), USA" goes on behind the bracket
     if (last.joint !== 'start' && text.slice(last.end, i).trim() === '')
       cuts[cuts.length - 1] = {
         start: last.start,
         end: found.end,
-        joint: last.joint === 'hard' ? 'hard' : found.joint,
+        joint: last.joint === 'hard' && !(isClosing(text, last) && found.joint === 'comma') ? 'hard' : found.joint,
       };
     else cuts.push({ start: i, end: found.end, joint: found.joint });
     i = found.end;

@@ -3,7 +3,9 @@ import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { matchesOf, nearOf } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
+import { isUpper } from './letters.js';
 import { type Place, parsePlaces } from './place.js';
+import { wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
@@ -107,6 +109,9 @@ function* read(block: Block, from: number, document: Document): Iterable<Match<P
 }
 
 const MOST_VALUE = 100;
+// "Location Portugal Lisboa": a label that lost its sign
+const BARE =
+  /^[^a-z]{0,4}(?:(?:job |work |primary )?locations?|country|standort|arbeitsort|einsatzort|ubicacion|localizacao|localisation|lokalizacja|locatie|standplaats|sede di lavoro)\s(?=\S)/;
 
 /** Places behind a label that means the place of work, in nine languages; on the line, or on the next one. */
 export function* labelled(block: Block, document: Document): Iterable<Match<Place>> {
@@ -120,6 +125,15 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
     const next = document.blocks[block.index + 1];
     // a heading, a long text: not the value of a bare label
     if (next && next.text.length <= MOST_VALUE && next.kind !== 'pair') yield* read(next, 0, document);
+    return;
+  }
+  const bare = block.text.length <= MOST_VALUE ? BARE.exec(block.plain) : null;
+  if (bare) {
+    const at = bare[0].length;
+    const places = isUpper(block.text.charCodeAt(at))
+      ? wholePlaces(block.text.slice(at), { near: nearOf(document), prose: true })
+      : null;
+    yield* matchesOf(places ?? [], block.span.start + at);
     return;
   }
   if (block.text.includes('Location'))

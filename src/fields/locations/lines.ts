@@ -4,7 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
-import { type Place, parsePlaces } from './place.js';
+import { type Place, parsePlaces, type Reading } from './place.js';
 import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
@@ -75,9 +75,20 @@ const lastWords = (text: string, reading: { near: readonly string[] }): readonly
 
 const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
-const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|[([)\]]/g;
+const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|[([)\]]/g;
+// "Salem, OR, will consider remote": a remark behind the place
+const REMARK = /, (?=[a-z]+ [a-z]+ )/;
+// "SF Bay Area (San Mateo, CA)"
+const AREA = /\b(?:area|metro|region)$/;
 // "Acme in San Jose, California"
 const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
+
+/** A town with its state or country before a remark. */
+const beforeRemark = (text: string, reading: Reading): readonly Place[] | null => {
+  const remark = REMARK.exec(text);
+  const places = remark ? wholePlaces(text.slice(0, remark.index), reading) : null;
+  return places?.every(({ city, country }) => city !== null && country !== null) ? places : null;
+};
 
 /** Places on the first line of a posting without a header: forum comments and pasted titles. */
 export function* firstLine(document: Document): Iterable<Match<Place>> {
@@ -90,14 +101,22 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
     if (text.length > 240 || block.kind === 'pair') continue;
     let from = 0;
     let found = false;
+    let area: readonly Match<Place>[] = [];
     for (const cut of [...allMatches(text, FORUM_PARTS), null]) {
       const to = cut ? cut.index : text.length;
-      const places = wholePlaces(text.slice(from, to), reading);
+      const part = text.slice(from, to);
+      const places = wholePlaces(part, reading) ?? beforeRemark(part, reading);
+      const opened = text.charAt(from - 1) === '(';
+      const matches = matchesOf(places ?? [], block.span.start + from);
+      // the town in the bracket says more
+      if (!opened || !places?.every((place) => place.city !== null)) yield* area;
+      else if (area.length > 0) found = false;
+      area = [];
       // "Washington DC (Georgetown)": a quarter, not a town elsewhere
-      const bracketed = text.charAt(from - 1) === '(' && found;
-      if (places && !bracketed) {
+      if (places && !(opened && found)) {
         found = true;
-        yield* matchesOf(places, block.span.start + from);
+        if (cut?.[0] === '(' && AREA.test(plain(part).trimEnd())) area = matches;
+        else yield* matches;
       }
       if (cut) from = cut.index + cut[0].length;
     }

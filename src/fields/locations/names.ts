@@ -1,4 +1,5 @@
 import { fold } from '../../gazetteer/fold.js';
+import { nominative } from '../../gazetteer/locatives.js';
 import {
   type City,
   findArea,
@@ -47,6 +48,13 @@ export const namesOf = (name: string): Names => {
   return found;
 };
 
+/** Towns of that name; "Krakowie" as well. */
+const townsOf = (key: string): readonly City[] => {
+  const towns = findCities(key);
+  const base = towns.length === 0 ? nominative(key) : null;
+  return base === null ? towns : findCities(base).filter((town) => town.country === 'PL');
+};
+
 const readNames = (name: string): Names => {
   const key = fold(name);
   if (key === '') return NOTHING;
@@ -55,7 +63,7 @@ const readNames = (name: string): Names => {
       ? null
       : (findCountry(key) ?? (CODE.test(name) && isCountryCode(name) ? name : null));
   const { subdivisions, region, metro } = findArea(name);
-  const cities = isCapital(name) ? findCities(key) : [];
+  const cities = isCapital(name) ? townsOf(key) : [];
   return country === null && region === null && metro === null && subdivisions.length === 0 && cities.length === 0
     ? NOTHING
     : { country, subdivisions, region, metro, cities };

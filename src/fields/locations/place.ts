@@ -1,3 +1,4 @@
+import { nominative } from '../../gazetteer/locatives.js';
 import type { City } from '../../gazetteer/places.js';
 import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
@@ -41,6 +42,7 @@ const INITIAL = /(?:^|[\s-])[^\s-]/g;
 const spell = (written: string, city: City | null): string => {
   if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
   if (city && /^[A-Z.]{2,5}$/.test(written)) return city.name.replace(/ City$|, D\.C\.$/, '');
+  if (city?.country === 'PL') return nominative(written) ?? written;
   if (hasLower(written) || !CAPITALS.test(written)) return written;
   return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());
 };
@@ -114,6 +116,10 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
     }
     const next = parts[i + 1];
     if (part.metro) {
+      // "SF Bay Area (San Mateo, CA)": the town says more
+      const { country, region } = part.metro;
+      if (next?.joint === 'open' && next.cities.some((city) => city.country === country && city.region === region))
+        continue;
       emit(i, i, part.metro);
       // "Southern California, United States", "Denver Metro, CO"
       i = after(parts, i + 1, part.metro.country, part.metro.region, entries).used - 1;

@@ -31,9 +31,11 @@ export const divisionOf = (
 ): Subdivision | null => {
   const own = part.subdivisions.filter((one) => next?.country === one.country);
   if (own.length > 0) return own[0] ?? null;
-  // "12 N Main, OR": after an address; "Toronto, NY": a code that no country has
+  // "12 N Main, OR", "Example County, NC": after an address or a county; "Toronto, NY": a code that no country has
   const address =
-    before !== undefined && part.joint === 'comma' && (/\d/.test(before.text) || !isCountryCode(part.text));
+    before !== undefined &&
+    part.joint === 'comma' &&
+    (/\d|[a-z] (?:County|Parish)$/.test(before.text) || !isCountryCode(part.text));
   if (part.code) return codes > 1 || address ? (part.subdivisions[0] ?? null) : null;
   const known = part.subdivisions.find((one) => stated.includes(one.country)) ?? part.subdivisions[0];
   if (!known) return null;
@@ -54,6 +56,9 @@ export const namesState = (part: Part, i: number, parts: readonly Part[]): boole
 /** How much smaller a town may be than its largest namesake where the string, or the posting, names its country. */
 const SMALLER = 6;
 
+/** The same where the country is only likely. */
+const COMPARABLE = 2.5;
+
 const TOWN_CODES = ' NY LA DC SP RJ ';
 
 /** A town by itself: the largest of that name, or the largest in a country that the string names. */
@@ -64,7 +69,13 @@ export const alone = (
 ): { city: City; ambiguous: boolean } | null => {
   const near = part.cities.find((city) => stated.includes(city.country));
   const largest = part.cities[0];
-  const city = near && largest && near.population * SMALLER > largest.population ? near : largest;
+  const likely = part.cities.find((city) => stated.includes(`${city.country}?`));
+  const city =
+    near && largest && near.population * SMALLER > largest.population
+      ? near
+      : likely && largest && likely.population * COMPARABLE > largest.population
+        ? likely
+        : largest;
   if (!city || isEveryday(part.text)) return null;
   // "Bologna (BO)": two capitals are a code, if not one of the few that stand for a town
   if (part.code && part.text.length < 3 && part.text !== 'SF' && (prose || !TOWN_CODES.includes(` ${part.text} `)))

@@ -1,3 +1,4 @@
+import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { isLetter } from './letters.js';
@@ -54,6 +55,16 @@ const isBeside = (rest: string): boolean => {
   return true;
 };
 
+const SIGNS = /[^a-z ]+/;
+
+/** "Portugal - Lisboa, remote": the country that stands before its towns is no place of its own. */
+const besideTheirCountry = (rest: string, places: readonly Place[]): boolean =>
+  rest.split(SIGNS).every((piece) => {
+    if (isBeside(piece)) return true;
+    const country = findCountry(piece);
+    return country !== null && places.every((place) => place.country === country);
+  });
+
 const LONGEST = 300;
 
 /** The places of a text that says nothing but places and ways of working; null where it says more. `plain`: its `plain()` form. */
@@ -64,5 +75,5 @@ export const wholePlaces = (text: string, reading: Reading, plain = plainOf(text
   if (places.length === 0) return null;
   let rest = plain;
   for (const { start, end } of places) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return isBeside(rest) ? places : null;
+  return isBeside(rest) || besideTheirCountry(rest, places) ? places : null;
 };

@@ -162,7 +162,11 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'any location', after: [' in ', ' within '], within: 8 },
       { key: 'based remotely' },
       { key: 'remotely based' },
-      { key: 'remote', before: ['open to', 'offer', 'option', 'possib', 'allow', 'welcome', 'support'], within: 20 },
+      {
+        key: 'remote',
+        before: ['open to', 'consider', 'offer', 'option', 'possib', 'allow', 'welcome', 'support'],
+        within: 20,
+      },
       {
         key: 'remote',
         after: [' ok', ' possible', ' available', ' friendly', ' allow', ' welcome', ' eligible', ' option'],
@@ -170,7 +174,7 @@ export const REMOTE: readonly Phrase[] = [
       },
     ],
     pattern:
-      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
+      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b(?! (?:access|control|team|locations))|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
     ...REMOTE_GUARDS,
   },
   // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"
@@ -181,12 +185,29 @@ export const REMOTE: readonly Phrase[] = [
     strength: 'patterned',
     near: [
       ...[' or ', ' oder ', ' ou ', ' of ', '/'].map((key) => ({ key, before: WAYS, after: WAYS, within: 30 })),
+      { key: ' or remote', before: ['office', 'hubs', 'studios'] },
+      { key: ' or even remote', before: ['office', 'hubs', 'studios'] },
       { key: 'whether' },
       { key: 'remotely, ' },
     ],
     pattern:
-      /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?(?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\bfrom (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,30}?,? or (?:work )?(?:from home|remotely|fully remote)\b|\bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|\bwhether (?:that|it) (?:be|is|.s)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bremote\/hybrid\b/g,
+      /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?(?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\b(?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?(?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|\bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|\bwhether (?:that|it) (?:be|is|.s)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bremote\/hybrid\b/g,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/,
+  },
+  // "you may work remotely. If you like, you can also work from our office"
+  {
+    id: 'office-if-you-like',
+    words: ['prefer', 'also', 'choose', 'welcome', 'free'],
+    value: 'remote',
+    strength: 'patterned',
+    near: [
+      { key: 'office', before: ['remote'], within: 240 },
+      { key: 'studio', before: ['remote'], within: 240 },
+    ],
+    pattern:
+      /\b(?:remote work|work(?:ing)? (?:fully |100 ?% )?remotely|(?:fully|100 ?%) remote|remote (?:role|position|job))\b[^\n]{0,200}?\b(?:you (?:can|may|could) (?:also |always |just as well )(?:choose to )?|you (?:can|may) choose to |you(?: a|.)re (?:also |always )?(?:welcome|free) to |feel free to |if you prefer,? )(?:work (?:from|in|at)|come (?:to|into)|use) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:office|offices|studio|studios)\b/g,
+    notAfter: REMOTE_GUARDS.notAfter,
+    notBefore: /^[^.!?\n]{0,40}\b(?:days? (?:a|per|each)|once a|twice a)\b/,
   },
 ];

@@ -130,7 +130,11 @@ const ABOUT = /^\W*about\b/;
 // "Hybrid (Remote/Office)"
 const HYBRID_OF = /\bhybrid \((?:remote|office|home)[^)]{0,20}\)/;
 
-function* segments({ plain, span, text }: Block): Iterable<Match<Workplace>> {
+/** From here on an item divided by slashes is a list of tools: "Ansible/AWS/Hybrid/Containers". */
+const TOOLS = 3;
+
+function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace>> {
+  if (kind === 'item' && plain.split('/').length > TOOLS && !plain.includes('remot')) return;
   const made = plain.includes('hybrid (') ? HYBRID_OF.exec(plain) : null;
   if (made) {
     yield* one('hybrid', span.start + made.index, span.start + made.index + made[0].length);

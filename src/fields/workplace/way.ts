@@ -17,6 +17,8 @@ const PARTLY = /\b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eo
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
+const LAST = /, ?remote\W*$/;
+
 /** Whether a text in `plain()` form refuses remote work. */
 export const refusesRemote = (plain: string): boolean =>
   (plain.includes(' remot') || plain.includes(' home') || (plain.includes('remote') && plain.includes('no'))) &&
@@ -29,6 +31,8 @@ export const wayOf = (plain: string): Workplace | null => {
   if (PARTLY.test(plain)) return 'hybrid';
   const hybrid = plain.includes('brid') || plain.includes('bryd');
   const single = hybrid ? plain.replace(BOTH, 'hybrid') : plain;
+  // "Remote Hybrid, Leeds, Remote": the board's own mark at the end
+  if (single !== plain && !REMOTE.test(single.replace(LAST, ''))) return 'hybrid';
   if (REMOTE.test(single) || REMOTELY.test(single)) return 'remote';
   if (HYBRID.test(plain)) return 'hybrid';
   return ONSITE.test(plain) ? 'onsite' : null;
