@@ -83,9 +83,6 @@ export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY
 const AUTHORIZED =
   /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s/g;
 const WORK = [{ key: 'to work' }, { key: 'to live and work' }];
-// "candidates must be Canadian citizens" is an adjective; "must be a U.S. citizen"
-const CITIZEN = /\bmust be (?:an? )?(?=(?:us|u\.s\.|usa|united states|uk|eu) citizens?\b)/g;
-const CITIZENS = [{ key: 'citizen', before: ['must be '], within: 24 }];
 export const AUTHORIZED_WORDS = [
   'authoriz*',
   'authoris*',
@@ -96,17 +93,12 @@ export const AUTHORIZED_WORDS = [
   'permitted',
   'entitled',
   'permit',
-  'citizen',
-  'citizens',
 ];
 
 /** The country in which one must be allowed to work: the place of work follows. */
 export function* authorizedIn({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  const cues = [
-    ...(isNear(plain, WORK) ? allMatches(plain, AUTHORIZED) : []),
-    ...(isNear(plain, CITIZENS) ? allMatches(plain, CITIZEN) : []),
-  ];
-  for (const cue of cues) {
+  if (!isNear(plain, WORK)) return;
+  for (const cue of allMatches(plain, AUTHORIZED)) {
     const places = placesAfter(text, cue.index + cue[0].length, { near: nearOf(document), prose: true });
     yield* matchesOf(places.filter((place) => place.city === null && place.country !== null).slice(0, 3), span.start);
   }
