@@ -3,6 +3,7 @@ import { sentences } from './sentences.js';
 
 /** Bullets that a list keeps when its line breaks are lost: "About you: o A degree o Ten years at sea". */
 const MARKS = ['•', '●', '▪', '◦', '■', '‣', '·', '✓', '✔', '➢', '*', 'o', '-', '–', '—'] as const;
+const BUT_O = MARKS.filter((mark) => mark !== 'o');
 /** Marks that stand in sentences and titles too, so that only long items tell a list: "Acme - Engineer - Berlin". */
 const DASHES = '-–—·';
 /** Of the whole line, of an item on average, and of one behind a dash: chips and titles are shorter. */
@@ -28,19 +29,20 @@ const SURE = '•●▪■‣✓✔➢';
 // what a dash without a space before it follows: "from day one.- Flexible hours"
 const CLOSES = /[a-z\u00df-\u00ff.;:)]/;
 
+const NONE: readonly Mark[] = [];
+
 /** The places of a mark, and of what begins behind it. */
-function placesOf(text: string, mark: string): Mark[] {
+function placesOf(text: string, mark: string): readonly Mark[] {
   const places: Mark[] = [];
   const sure = SURE.includes(mark);
   const sought = sure ? mark : `${mark} `;
+  // most lines hold none, which is seen at once; a dash may follow a word
+  if (!sure && mark !== '-' && !text.includes(` ${sought}`)) return NONE;
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text.charAt(at - 1);
+    if (!(sure || at === 0 || before === ' ' || (mark === '-' && CLOSES.test(before)))) continue;
     const words = skipSpace(text, at + sought.length);
-    if (
-      (sure || at === 0 || before === ' ' || (mark === '-' && CLOSES.test(before))) &&
-      BEGINS.test(text.slice(words, words + 2))
-    )
-      places.push({ at, words });
+    if (BEGINS.test(text.slice(words, words + 2))) places.push({ at, words });
   }
   return places;
 }
@@ -73,11 +75,7 @@ function isList(text: string, places: readonly Mark[], bulleted: boolean, dashed
 }
 
 /** The marks by which the items of a list were glued into one line; none where it is no such line. */
-function marksOf(
-  line: ReadLine,
-  marks: readonly string[],
-  numbered: readonly string[],
-): [string, readonly Mark[]] | null {
+function marksOf(line: ReadLine, marks: readonly string[]): [string, readonly Mark[]] | null {
   for (const mark of marks) {
     const bulleted = line.bullet === mark;
     if (line.bullet !== '' && !bulleted) continue;
@@ -85,7 +83,7 @@ function marksOf(
     if (isList(line.text, places, bulleted, DASHES.includes(mark))) return [mark, places];
   }
   if (line.bullet !== '' && line.bullet !== '1') return null;
-  for (const close of numbered) {
+  for (const close of NUMBERED) {
     const bulleted = line.bullet === '1';
     const places = numbersOf(line.text, bulleted ? 2 : 1, close);
     if (isList(line.text, places, bulleted, false)) return ['1', places];
@@ -119,21 +117,20 @@ export interface Parting {
   readonly cut: (line: ReadLine, start: number, end: number, bullet: string) => ReadLine;
 }
 
+// a mark that may be one of several: one look at a line tells of most that there is none
+const MAY_PART = /[•●▪■‣✓✔➢]| [*o·◦–—-] |[a-z\u00df-\u00ff.;:)]- | 2[.)] /;
+const NUMBERED = [')', '.'];
+
 /** Parts the lines of a text in which the items of a list follow each other behind their bullets. */
-export function partGlued(
-  lines: readonly ReadLine[],
-  from: number,
-  text: string,
-  parting: Parting,
-): readonly ReadLine[] {
-  const marks = MARKS.filter((mark) => text.includes(mark) && !(mark === 'o' && parting.joinsByO));
-  const numbered = [')', '.'].filter((close) => text.includes(` 2${close} `) && text.includes(` 3${close} `));
-  if (marks.length === 0 && numbered.length === 0) return lines;
+export function partGlued(lines: readonly ReadLine[], from: number, parting: Parting): readonly ReadLine[] {
+  const marks = parting.joinsByO ? BUT_O : MARKS;
   const parted: ReadLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     const glued =
-      i >= from && line.level === 0 && line.text.length >= SHORTEST_LINE ? marksOf(line, marks, numbered) : null;
+      i >= from && line.level === 0 && line.text.length >= SHORTEST_LINE && MAY_PART.test(line.text)
+        ? marksOf(line, marks)
+        : null;
     if (!glued) {
       parted.push(line);
       continue;

@@ -187,7 +187,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   const whole = marked.lines.map((line, number) => read(line, number, inLines));
   const width = wrapWidth(whole);
   let inParts: ((start: number, end: number) => boolean) | undefined;
-  const lines = partGlued(whole, from, marked.text, {
+  const lines = partGlued(whole, from, {
     joinsByO: locales.some(({ tag }) => tag === 'es' || tag === 'it'),
     isHeading: (text) => classifyHeading(text, locales) !== null,
     cut(line, start, end, bullet) {
