@@ -3,7 +3,7 @@ import { unitsOf } from '../locales/units.js';
 import { type CueIndex, cueIndex } from '../locales/words.js';
 import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
-import type { Match, Rule, Where } from './rule.js';
+import type { Basis, Match, Rule, Where } from './rule.js';
 
 /** A gate without its words, as bits of `bitsOf`: those that a block must have, and those that it must not have. */
 interface Gate {
@@ -102,16 +102,20 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       const normalized = field.normalize(match.value, match, document);
       if ('refused' in normalized)
         refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
-      else
+      else {
+        const strength = match.strength ?? rule.strength;
+        // what is guessed is not stated
+        const usual: Basis = strength === 'guessed' ? 'inferred' : 'stated';
         candidates.push({
           value: normalized.value,
           span: match.span,
           rule: rule.id,
           source: match.source ?? 'body',
-          strength: match.strength ?? rule.strength,
-          basis: normalized.basis ?? match.basis ?? 'stated',
+          strength,
+          basis: normalized.basis ?? match.basis ?? usual,
           notes: normalized.notes ?? NO_NOTES,
         });
+      }
     };
     const take = (rule: Rule<Raw>, matches: Iterable<Match<Raw>>): void => {
       // an array needs no iterator

@@ -116,3 +116,12 @@ describe('what is found', () => {
     expect(refusals).toEqual([{ span: { start: at, end: at + 18 }, rule: 'test/text', reason: 'no nets', note: null }]);
   });
 });
+
+it('what is guessed is inferred, what is patterned is stated', () => {
+  const guess: BlockRule<string> = { ...everywhere({ kinds: ['pair'] }), id: 'test/guess', strength: 'guessed' };
+  const { candidates } = run(field(everywhere({ kinds: ['pair'] }), guess));
+  expect(candidates.map(({ rule, basis }) => [rule, basis])).toEqual([
+    ['test/text', 'stated'],
+    ['test/guess', 'inferred'],
+  ]);
+});

@@ -86,7 +86,8 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     if (small && !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name)))) continue;
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';
-    yield { value: { name }, span: first, strength };
+    // that the employer's address spells it, the posting does not say
+    yield { value: { name }, span: first, strength, basis: 'inferred' };
   }
 }
 

@@ -107,17 +107,16 @@ export const APPLICANTS: readonly Cue[] = [
     apart: /\b(?:salary|pay|compensation|range|base|wage)\b/,
   },
   {
-    // "residency in Greece is a requirement", "main residence must be within the US", "a remote contract to work from Spain"
+    // "residency in Greece is a requirement", "main residence must be within the US"
     id: 'residency-in',
-    words: ['residency', 'residence', 'contract'],
+    words: ['residency', 'residence'],
     near: [
       { key: 'residency in ', after: ['mandatory', 'required', 'requirement', 'necessary', 'must'] },
       { key: 'residence', after: ['must be ', 'should be '], within: 14 },
-      { key: 'contract to work from' },
     ],
     own: true,
     pattern:
-      /\bresidency in\s(?=[^.!?\n]{2,60}\b(?:mandatory|required|requirement|necessary|must)\b)|\bresidence (?:must|should) be (?:in|within)\s|\bremote contract to work from\s/g,
+      /\bresidency in\s(?=[^.!?\n]{2,60}\b(?:mandatory|required|requirement|necessary|must)\b)|\bresidence (?:must|should) be (?:in|within)\s/g,
     apart: /\b(?:not|no|clients?|customers?|tax|medical|psychiatry|completed|completion of)\b[^.]{0,30}$/,
   },
 ];
