@@ -10,7 +10,7 @@ const MAY_HOLD: ReadonlySet<SectionKind> = new Set(['duties', 'other', 'intro'])
 const FEWEST = 3;
 const LONGEST = 400;
 
-// "1 year to less than 2 years", "10 years or more", "6 months": answers of an application form
+// "2 years to less than 4 years", "8 years or more", "6 months": answers of an application form
 const ANSWER =
   /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
 // "Your duties will include:": says what the list below is

@@ -107,7 +107,7 @@ export const APPLICANTS: readonly Cue[] = [
     apart: /\b(?:salary|pay|compensation|range|base|wage)\b/,
   },
   {
-    // "residency in Greece is a requirement", "main residence must be within the US"
+    // "residency in Portugal is a requirement", "your residence must be in Norway"
     id: 'residency-in',
     words: ['residency', 'residence'],
     near: [
