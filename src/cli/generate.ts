@@ -1,6 +1,6 @@
 // Bundles the library and the program: tsx src/cli/generate.ts [FOLDER], `dist` if none is given.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
@@ -20,6 +20,9 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+mkdirSync(folder, { recursive: true });
+// beside the bundles, as it is beside its source
+copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
 await Promise.all([
   build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
   build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),
@@ -30,7 +33,8 @@ await Promise.all([
     entryPoints: [source('cli/run.ts')],
     format: 'cjs',
     outfile: join(folder, 'program.cjs'),
-    define: { 'import.meta.url': '__filename' },
+    // `loadProgram` passes it
+    define: { 'import.meta.url': 'url' },
     alias: { 'node:child_process': source('cli/no-children.ts') },
   }),
 ]);

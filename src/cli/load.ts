@@ -6,7 +6,8 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** The bundled program, beside the file that is running. */
-const PROGRAM = fileURLToPath(new URL('./program.cjs', import.meta.url));
+const { href: URL_OF_PROGRAM } = new URL('./program.cjs', import.meta.url);
+const PROGRAM = fileURLToPath(URL_OF_PROGRAM);
 /** What V8 made of it when it was built, behind its seal. */
 export const CODE = fileURLToPath(new URL('./program.code', import.meta.url));
 const SEAL = 20;
@@ -40,10 +41,10 @@ export function loadProgram(): typeof import('./run.js') & { readonly script: Sc
   setFlagsFromString('--no-regexp-tier-up');
   const program = readFileSync(PROGRAM);
   // read as Latin-1, the fastest way: the build leaves nothing but ASCII
-  const source = `(function(exports,require,module,__filename){${program.toString('latin1')}\n})`;
+  const source = `(function(exports,require,module,url){${program.toString('latin1')}\n})`;
   const cachedData = keptCode(program);
   const script = new Script(source, { filename: PROGRAM, ...(cachedData && { cachedData }) });
   const module = { exports: {} as typeof import('./run.js') };
-  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, PROGRAM);
+  script.runInThisContext()(module.exports, createRequire(PROGRAM), module, URL_OF_PROGRAM);
   return { ...module.exports, script };
 }

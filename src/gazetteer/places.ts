@@ -1,5 +1,5 @@
 import { AREAS } from './areas.data.js';
-import { CITIES } from './cities.data.js';
+import { cities } from './cities.js';
 import { COUNTRIES } from './countries.data.js';
 import { fold, lookUp } from './fold.js';
 import { ISO_COUNTRIES } from './names.data.js';
@@ -117,17 +117,17 @@ const PLACE = /^([A-Z]{2})([A-Z]{0,3})(\d+)(?:=(.*))?$/;
  */
 export const findCities = (name: string): readonly City[] => {
   const key = fold(name);
-  const packed = key === '' ? null : lookUp(CITIES, key);
+  const packed = key === '' ? null : lookUp(cities(), key);
   if (packed === null) return [];
-  const cities: City[] = [];
+  const found: City[] = [];
   for (const place of packed.split(';')) {
     const [, country = '', region = '', thousands = '', main] = PLACE.exec(place) ?? [];
-    cities.push({
+    found.push({
       name: main ?? name,
       country,
       region: region === '' ? null : region,
       population: Number(thousands) * 1000,
     });
   }
-  return cities;
+  return found;
 };

@@ -8,7 +8,7 @@ const STARTING = ['node:crypto', 'node:fs', 'node:module', 'node:stream', 'node:
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   text: ['iconv-lite', 'node:buffer', 'node:module'],
-  gazetteer: [],
+  gazetteer: ['node:fs'],
   locales: ['gazetteer', 'node:buffer'],
   markup: ['text', 'htmlparser2', 'node:module'],
   quantity: ['gazetteer', 'locales'],

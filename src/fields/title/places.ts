@@ -1,4 +1,4 @@
-import { CITIES } from '../../gazetteer/cities.data.js';
+import { cities } from '../../gazetteer/cities.js';
 import { COUNTRIES } from '../../gazetteer/countries.data.js';
 import { fold, lookUp } from '../../gazetteer/fold.js';
 import { oneOf } from './letters.js';
@@ -26,7 +26,7 @@ export function isPlace(text: string, besidePlace = false): boolean {
   if (isRegion(name)) return true;
   if (name.length < 3) return false;
   if (lookUp(COUNTRIES, name) !== null) return true;
-  const city = lookUp(CITIES, name);
+  const city = lookUp(cities(), name);
   return city !== null && thousands(city) >= (besidePlace ? 0 : 150);
 }
 
