@@ -1,3 +1,10 @@
+export {
+  type ExplainedCandidate,
+  type ExplainedField,
+  type ExplainedRefusal,
+  type Explanation,
+  explainPosting,
+} from './explain.js';
 export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './fields/index.js';
 export { type Input, type ParseOptions, parsePosting, parsePostings } from './pipeline.js';
 export { type Decoded, type DecodeOptions, decodeBytes, knowsEncoding } from './text/decode.js';

@@ -8,10 +8,38 @@ export interface Paint {
   place(text: string): string;
   removed(text: string): string;
   added(text: string): string;
+  /** Words of a posting that are evidence for a field; `{title: Senior Baker}` without colour. */
+  field(name: string, text: string): string;
 }
 
 const same = (text: string): string => text;
-const PLAIN: Paint = { error: same, hint: same, strong: same, place: same, removed: same, added: same };
+const named = (name: string, text: string): string => `{${name}: ${text}}`;
+/** Without colour. */
+export const PLAIN: Paint = {
+  error: same,
+  hint: same,
+  strong: same,
+  place: same,
+  removed: same,
+  added: same,
+  field: named,
+};
+
+/** Colours by field: like fields share one. */
+const FIELD_COLOURS = {
+  title: 'magentaBright',
+  company: 'cyanBright',
+  locations: 'yellowBright',
+  workplace: 'yellow',
+  employmentType: 'yellow',
+  salary: 'greenBright',
+  requirements: 'blueBright',
+  responsibilities: 'blue',
+  benefits: 'green',
+  noise: 'red',
+  lost: 'gray',
+  refused: 'red',
+} as const;
 
 /** FORCE_COLOR decides where it is set (0 and false: off), then NO_COLOR, then TERM=dumb, then whether the stream is a terminal. */
 export const wantsColour = (env: Io['env'], stream: { readonly isTTY?: boolean | undefined }): boolean => {
@@ -33,5 +61,6 @@ export const loadPaint = async (io: Io, stream: 'stdout' | 'stderr' = 'stderr'):
     place: chalk.cyan,
     removed: chalk.red,
     added: chalk.green,
+    field: (name, text) => chalk.underline(chalk[FIELD_COLOURS[name as keyof typeof FIELD_COLOURS] ?? 'cyan'](text)),
   };
 };

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/convert.js';
 import { loadPaint } from './colour.js';
+import { runExplain } from './explain.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
@@ -33,6 +34,12 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     parse: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
       status = refused ? EXIT.misuse : await runParse(paths, options, io, parse ?? (await loadParse()));
+    },
+    explain: async (path, field, options) => {
+      const refused = await refusesEncoding(options.encoding, io);
+      status = refused
+        ? EXIT.misuse
+        : await runExplain(path, field, options, io, (await import('../index.js')).explainPosting);
     },
     repair: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);

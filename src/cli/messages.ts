@@ -1,9 +1,10 @@
+import type { ExplainedEdit } from '../index.js';
 import type { Outcome } from '../io/convert.js';
 import { formatCount } from '../io/count.js';
 import { INPUT_ERRORS, type InputError, systemCode } from '../io/errors.js';
 import { SKIP_REASONS, type SkipReason } from '../io/walk.js';
 import type { Paint } from './colour.js';
-import { printable } from './printable.js';
+import { printable, visible } from './printable.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
@@ -49,3 +50,15 @@ export const skips = (skipped: Outcome['skipped']): string => {
 /** The closing line: `12 postings, 5 warnings, 1 error; skipped 3 (2 hidden, 1 binary)`. */
 export const summary = ({ records, errors, skipped }: Outcome, warnings: number): string =>
   `${plural(records, 'posting')}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}${skips(skipped)}\n`;
+
+/** An edit on a line of its own: place, before, after, code page, reason and whether it is certain. */
+export const editLine = (name: string, edit: ExplainedEdit, paint: Paint): string => {
+  const codec =
+    edit.codec === null ? 'encoding unknown' : edit.codec + (edit.rounds > 1 ? ` ${edit.rounds} times` : '');
+  const why = [codec, ...(edit.reason === null ? [] : [edit.reason]), edit.inferred ? 'inferred' : 'certain'].join(
+    ', ',
+  );
+  const before = paint.removed(`"${visible(edit.before)}"`);
+  const after = paint.added(`"${visible(edit.after)}"`);
+  return `${paint.place(`${printable(name)}:${edit.line}:${edit.column}:`)} ${before} -> ${after} ${paint.hint(`(${why})`)}\n`;
+};

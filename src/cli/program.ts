@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { FORMAT_NAMES } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
+import type { ExplainOptions } from './explain.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
@@ -14,6 +15,11 @@ const EXAMPLES = `Examples:
   postings parse postings/ -f ndjson | jq .title
   postings parse postings/ --evidence -o jobs.json   with the place of every value
   curl -s https://example.com/job | postings parse -
+`;
+const EXPLAIN_EXAMPLES = `Examples:
+  postings explain job.txt                    the posting with its evidence marked, and how each value came about
+  postings explain job.txt salary             one field: its lines, the other candidates, what was refused and why
+  postings explain job.txt --json | jq '.fields[].refused'
 `;
 const REPAIR_EXAMPLES = `Examples:
   postings repair job.txt > fixed.txt         the repaired text, in UTF-8
@@ -58,11 +64,12 @@ const either = (flags: string, description: string, others: string[]): Option =>
 /** What the commands do. */
 export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
+  explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, repair }: Commands): Command => {
+export const makeProgram = (io: Io, { parse, explain, repair }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -97,6 +104,20 @@ export const makeProgram = (io: Io, { parse, repair }: Commands): Command => {
     .addHelpText('after', NOTES)
     .showHelpAfterError('Run postings parse --help for examples and flags.')
     .action(parse);
+  program
+    .command('explain')
+    .summary('show how the record of one posting came about')
+    .description(
+      'Marks the evidence in the text of one posting, and says of each field where its value stands, by which rule, what lost and why.',
+    )
+    .argument('<file>', 'the posting; - for standard input')
+    .argument('[field]', 'one field of the record, such as salary')
+    .option('--json', 'write a JSON object instead')
+    .addOption(encoding())
+    .addOption(maxBytes())
+    .addHelpText('before', EXPLAIN_EXAMPLES)
+    .showHelpAfterError('Run postings explain --help for examples and flags.')
+    .action(explain);
   program
     .command('repair')
     .summary('repair the text of files, folders or standard input')

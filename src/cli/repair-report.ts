@@ -4,8 +4,8 @@ import { stringify } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import type { Paint } from './colour.js';
 import { unifiedDiff } from './diff.js';
-import { plural, skips } from './messages.js';
-import { printable, printableText, visible } from './printable.js';
+import { editLine, plural, skips } from './messages.js';
+import { printable, printableText } from './printable.js';
 
 /** What became of one input. */
 export interface Repaired {
@@ -62,17 +62,6 @@ const list: Report = (repaired, { paint }) => {
   return `${paint.strong(printable(nameOf(repaired)))}: ${repaired.written ? '' : 'would be '}${describe(repaired)}${original}\n`;
 };
 
-const explainEdit = (name: string, edit: ExplainedEdit, paint: Paint): string => {
-  const codec =
-    edit.codec === null ? 'encoding unknown' : edit.codec + (edit.rounds > 1 ? ` ${edit.rounds} times` : '');
-  const why = [codec, ...(edit.reason === null ? [] : [edit.reason]), edit.inferred ? 'inferred' : 'certain'].join(
-    ', ',
-  );
-  const before = paint.removed(`"${visible(edit.before)}"`);
-  const after = paint.added(`"${visible(edit.after)}"`);
-  return `${paint.place(`${printable(name)}:${edit.line}:${edit.column}:`)} ${before} -> ${after} ${paint.hint(`(${why})`)}\n`;
-};
-
 const toJson: Report = ({ file, decoded, edits, changed, written, backup }, { explain }) => {
   const { text, encoding, bom, invalid } = decoded;
   return `${stringify({ file, encoding, bom, invalid, changed, written, backup, edits: explain(text, edits) })}\n`;
@@ -87,7 +76,7 @@ export const REPORTS = {
   list,
   explain: (repaired, look) => {
     const edits = look.explain(repaired.decoded.text, repaired.edits);
-    return list(repaired, look) + edits.map((edit) => explainEdit(nameOf(repaired), edit, look.paint)).join('');
+    return list(repaired, look) + edits.map((edit) => editLine(nameOf(repaired), edit, look.paint)).join('');
   },
   diff: (repaired, look) => {
     const show = look.terminal || look.coloured ? printableText : (line: string): string => line;

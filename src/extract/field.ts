@@ -23,6 +23,8 @@ export interface Field<Raw, Value> {
   readonly settledBy?: Source;
   /** Criteria in order; after them longer span, earlier span and rule id decide, so that the order is total. */
   readonly order: readonly Criterion[];
+  /** For a field with a resolver of its own: what that has against a candidate that is no value, in words; null where the criteria say it. */
+  lost?(candidate: Candidate<Value>, winners: readonly Candidate<Value>[]): string | null;
 }
 
 /** Candidates and refusals of one field of one document. */

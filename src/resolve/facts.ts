@@ -19,8 +19,11 @@ export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<Value
 
 const finder = makeFinder(Object.values(FIELDS));
 
-/** Finds and normalizes the candidates of all fields in documents, in their order: field by field over all of them. */
-export function findAll(documents: readonly Document[]): FoundByField[] {
+/**
+ * Finds and normalizes the candidates of all fields in documents, in their order: field by field over all of them.
+ * `exhaustive`: also those that cannot win, to explain what lost.
+ */
+export function findAll(documents: readonly Document[], exhaustive = false): FoundByField[] {
   const woken = documents.map((document) => finder.read(document));
   const found = documents.map((): Record<string, Found<unknown>> => ({}));
   for (const [name, field] of Object.entries(FIELDS))
@@ -28,6 +31,7 @@ export function findAll(documents: readonly Document[]): FoundByField[] {
       (found[i] as Record<string, Found<unknown>>)[name] = finder.find(
         field as Field<unknown, unknown>,
         woken[i] as Woken,
+        exhaustive,
       );
   return found as unknown as FoundByField[];
 }

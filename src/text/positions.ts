@@ -10,6 +10,8 @@ export interface Place extends Span {
   readonly endLine: number;
   /** The repaired text at the place, with its markup. */
   readonly quote: string;
+  /** The place in the repaired text. */
+  readonly repaired: Span;
 }
 
 /** Offsets at which the lines of a text start; lines end at LF, CRLF or a lone CR, at nothing else. */
@@ -62,6 +64,7 @@ export function makeLocator(
       column: first - (starts[line] as number) + 1,
       endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
       quote: repaired.slice(from, to),
+      repaired: { start: from, end: to },
     };
   };
 }

@@ -2,9 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLAIN } from '../../src/cli/colour.js';
+import { explained } from '../../src/cli/explain-view.js';
 import { REPORTS } from '../../src/cli/repair-report.js';
 import { WARNINGS } from '../../src/fields/warnings.js';
-import { decodeBytes, explainEdits, repairText } from '../../src/index.js';
+import { decodeBytes, explainEdits, explainPosting, repairText } from '../../src/index.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
 import { parsePosting } from '../../src/pipeline.js';
 import { REASONS } from '../../src/text/explain.js';
@@ -12,18 +14,24 @@ import { REASONS } from '../../src/text/explain.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = 'fixtures/postings/aggregator-sum/input.md';
 
+const CONFLICT = 'fixtures/postings/workplace-conflict/input.md';
+
 const DAMAGED = 'fixtures/postings/garbled-twice/input.md';
 
 /** The first lines of `postings repair --explain`. */
-const explained = (): string => {
+const explainedRepair = (): string => {
   const decoded = decodeBytes(readFileSync(join(ROOT, DAMAGED)));
-  const same = (text: string): string => text;
-  const paint = { error: same, hint: same, strong: same, place: same, removed: same, added: same };
   const report = REPORTS.explain(
     { file: DAMAGED, decoded, ...repairText(decoded.text), changed: true, written: false, backup: null },
-    { paint, terminal: false, coloured: false, explain: explainEdits },
+    { paint: PLAIN, terminal: false, coloured: false, explain: explainEdits },
   );
   return `\`\`\`text\n${report.split('\n').slice(0, 5).join('\n')}\n\`\`\``;
+};
+
+/** `postings explain` of one field. */
+const explainedField = (): string => {
+  const explanation = explainPosting(readFileSync(join(ROOT, CONFLICT)), { file: CONFLICT });
+  return `\`\`\`text\n${explained(explanation, 'workplace', PLAIN)}\`\`\``;
 };
 
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
@@ -37,7 +45,8 @@ export function generatedParts(): Readonly<Record<string, string>> {
   return {
     output: json({ title, company, salary, workplace, warnings }),
     'output-evidence': json(evidence?.salary),
-    explain: explained(),
+    explain: explainedRepair(),
+    explained: explainedField(),
     reasons: [
       '| reason | what happened to the text |',
       '|---|---|',

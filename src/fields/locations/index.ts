@@ -1,16 +1,10 @@
 import { defineField } from '../../extract/field.js';
-import { fold } from '../../gazetteer/fold.js';
-import { findCities, findCountry } from '../../gazetteer/places.js';
+import { findCountry } from '../../gazetteer/places.js';
 import type { PostingLocation } from '../record.js';
+import { locationKey } from './key.js';
 import type { Place } from './place.js';
+import { whyPlaceLost } from './resolve.js';
 import { rules } from './rules.js';
-
-/** Cities by their main name, so that München and Munich are one; a division or a country by itself otherwise. */
-export const locationKey = ({ city, region, country }: PostingLocation): string => {
-  if (city === null) return `${country ?? ''}/~${fold(region ?? '')}`;
-  const main = findCities(city).find((one) => one.country === country)?.name ?? city;
-  return `${country ?? ''}/${fold(main)}`;
-};
 
 const PART = /[,;|/()]|\s[-–—]\s|\s(?:or|and)\s/;
 
@@ -34,4 +28,5 @@ export const locationsField = defineField<Place, PostingLocation>({
   key: locationKey,
   sources: ['jsonld', 'body', 'header'],
   order: ['strength', 'source', 'support'],
+  lost: whyPlaceLost,
 });

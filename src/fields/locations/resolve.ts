@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Candidate, Note } from '../../extract/candidate.js';
 import type { PostingLocation, Workplace } from '../record.js';
-import { locationKey } from './index.js';
+import { locationKey } from './key.js';
 
 type Located = Candidate<PostingLocation>;
 
@@ -15,6 +15,15 @@ const LAST_RESORT = [
 const TELLING = ['locations/labelled', 'locations/first-line', 'locations/place-line'];
 
 const isCountry = (one: Located): boolean => one.value.city === null && one.value.region === null;
+
+const rank = (one: Located): number => LAST_RESORT.findIndex((rules) => rules.includes(one.rule));
+
+/** Why a place is not among those of the posting, in words for people. */
+export const whyPlaceLost = (one: Located, winners: readonly Located[]): string => {
+  if (rank(one) >= 0) return 'counts only where nothing else tells the place';
+  if (isCountry(one) && winners.some((place) => liesIn(place, one))) return 'a place in it is told';
+  return 'other statements tell the place more surely';
+};
 
 /** Whether `one` lies in the country that `wide` gives as a whole. */
 const liesIn = (one: Located, wide: Located): boolean =>
@@ -47,7 +56,6 @@ export const resolveLocations = (
   );
   const jsonld = candidates.filter((one) => one.source === 'jsonld');
   if (jsonld.length > 0) return finish(distinct(jsonld));
-  const rank = (one: Located): number => LAST_RESORT.findIndex((rules) => rules.includes(one.rule));
   const mark = candidates.filter((one) => one.rule === 'locations/header-mark');
   const title = candidates.filter((one) => one.rule === 'locations/header-title');
   let body = candidates.filter((one) => one.source === 'body' && rank(one) < 0);

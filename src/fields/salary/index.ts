@@ -22,4 +22,8 @@ export const salaryField = defineField<PayMention, PostingSalary>({
   key: (s) => [s.min, s.max, s.currency, s.period, s.basis].join(' '),
   sources: ['jsonld', 'body', 'header'],
   order: ['source', 'strength', 'support'],
+  lost: ({ source, value }, [winner]) =>
+    winner?.source === source && winner.value.basis !== value.basis
+      ? `pay as ${value.basis}; ${winner.value.basis} pay is asked for first`
+      : null,
 });

@@ -1,0 +1,112 @@
+import { evidenceOf } from './assemble/evidence.js';
+import { buildDocument } from './document/build.js';
+import type { Span } from './document/span.js';
+import type { Candidate } from './extract/candidate.js';
+import type { Field, Found } from './extract/field.js';
+import type { Source, Strength } from './extract/rule.js';
+import { type EvidenceEntry, FIELDS, type Posting } from './fields/index.js';
+import { stripMarkup } from './markup/strip.js';
+import { type ParseOptions, parsePosting } from './pipeline.js';
+import { type Facts, findAll, refine, resolveAll } from './resolve/facts.js';
+import { whyLost } from './resolve/lost.js';
+import { decodeBytes } from './text/decode.js';
+import { type ExplainedEdit, explainEdits } from './text/explain.js';
+import { makeLocator, type Place } from './text/positions.js';
+import { repairText } from './text/repair.js';
+
+/** What a rule read at a place of the posting. */
+export interface ExplainedCandidate extends EvidenceEntry {
+  readonly value: unknown;
+  readonly source: Source;
+  readonly strength: Strength;
+  /** The place in `Explanation.text`, half-open, in UTF-16 units. */
+  readonly shown: Span;
+}
+
+/** What a rule matched and the field did not take, and why. */
+export interface ExplainedRefusal extends Pick<EvidenceEntry, 'quote' | 'line' | 'column' | 'start' | 'end' | 'rule'> {
+  readonly reason: string;
+  readonly shown: Span;
+}
+
+export interface ExplainedField {
+  readonly field: string;
+  /** Those whose values stand in the record, in its order. */
+  readonly winners: readonly ExplainedCandidate[];
+  /** The candidates that lost, and why; `says the same`: one more mention of a value. */
+  readonly others: readonly (ExplainedCandidate & { readonly lost: string })[];
+  readonly refused: readonly ExplainedRefusal[];
+}
+
+/** How the record of a posting came about. */
+export interface Explanation {
+  /** As `parsePosting` gives it, with evidence. */
+  readonly record: Posting;
+  /** The text after repair, with its markup. */
+  readonly text: string;
+  /** In the order of the record; `noise`: words that are evidence for no field. */
+  readonly fields: readonly ExplainedField[];
+  readonly repairs: readonly ExplainedEdit[];
+}
+
+const winnersOf = (facts: Facts, name: string): readonly Candidate<unknown>[] => {
+  const fact = (facts as unknown as Record<string, unknown>)[name];
+  if (Array.isArray(fact)) return fact as readonly Candidate<unknown>[];
+  const { winner = null } = (fact ?? {}) as { readonly winner?: Candidate<unknown> | null };
+  return winner ? [winner] : [];
+};
+
+/**
+ * Reads one posting as `parsePosting` does and says of each field which candidates there were, which of them are its values, why the
+ * others are not, and what was refused. Looks also for candidates that could not have won. Pure; throws as `parsePosting` does.
+ */
+export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOptions, 'evidence'> = {}): Explanation {
+  const input = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
+  const decoded = decodeBytes(input, { encoding: typeof bytes === 'string' ? null : (options.encoding ?? null) });
+  const repaired = repairText(decoded.text);
+  const marked = stripMarkup(repaired.text);
+  const document = buildDocument(marked);
+  const [found] = findAll([document]) as [ReturnType<typeof refine>];
+  const [everything] = findAll([document], true) as [ReturnType<typeof refine>];
+  const facts = resolveAll(refine(found, document), document);
+  const all = refine(everything, document);
+  const locate = makeLocator(decoded.text, repaired.edits, repaired.text, marked.edits);
+
+  const explain = (candidate: Candidate<unknown>): ExplainedCandidate => {
+    const { value, source, strength, span } = candidate;
+    return { value, ...evidenceOf(candidate, locate), source, strength, shown: locate(span).repaired };
+  };
+  const refusal = ({ span, rule, reason }: Found<unknown>['refusals'][number]): ExplainedRefusal => {
+    const { quote, line, column, start, end, repaired: shown }: Place = locate(span);
+    return { quote, line, column, start, end, rule, reason, shown };
+  };
+  const fields = Object.entries(FIELDS).map(([name, one]): ExplainedField => {
+    const field = one as unknown as Field<unknown, unknown>;
+    const { candidates, refusals } = all[name as keyof typeof FIELDS] as Found<unknown>;
+    const winners = winnersOf(facts, name);
+    const isWinner = ({ rule, span, value }: Candidate<unknown>): boolean =>
+      winners.some(
+        (w) =>
+          w.rule === rule &&
+          w.span.start === span.start &&
+          w.span.end === span.end &&
+          field.key(w.value) === field.key(value),
+      );
+    const others = candidates.filter((candidate) => !isWinner(candidate));
+    return {
+      field: name,
+      winners: winners.map(explain),
+      others: others.map((candidate) => ({
+        ...explain(candidate),
+        lost: whyLost(candidate, winners, candidates, field),
+      })),
+      refused: refusals.map(refusal),
+    };
+  });
+  return {
+    record: parsePosting(bytes, { ...options, evidence: true }),
+    text: repaired.text,
+    fields,
+    repairs: explainEdits(decoded.text, repaired.edits),
+  };
+}
