@@ -37,6 +37,7 @@ const FIELD_COLOURS = {
   responsibilities: 'blue',
   benefits: 'green',
   noise: 'red',
+  also: 'cyan',
   lost: 'gray',
   refused: 'red',
 } as const;

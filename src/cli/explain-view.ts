@@ -29,6 +29,9 @@ export const NAMES = [
 const DERIVED = { seniority: 'title', experience: 'requirements', education: 'requirements' } as const;
 type Derived = keyof typeof DERIVED;
 
+/** What `lost` says of a candidate that repeats a value. */
+const SAME = 'says the same';
+
 type Span = ExplainedCandidate['shown'];
 
 interface Mark extends Span {
@@ -42,7 +45,8 @@ interface Mark extends Span {
 const marksOf = (fields: readonly ExplainedField[], all: boolean): Mark[] => {
   const cited = fields.map(({ field, winners }) => ({ field, of: winners as readonly { readonly shown: Span }[] }));
   const rest = fields.flatMap(({ others, refused }) => [
-    { field: 'lost', of: others },
+    { field: 'also', of: others.filter(({ lost }) => lost === SAME) },
+    { field: 'lost', of: others.filter(({ lost }) => lost !== SAME) },
     { field: 'refused', of: refused },
   ]);
   const wanted = [...cited, ...(all ? rest : [])].flatMap(({ field, of }, rank) =>
@@ -133,7 +137,7 @@ const range = (min: unknown, max: unknown): string => {
 const valueText = (value: unknown): string => {
   if (!isObject(value)) return String(value);
   if ('currency' in value)
-    return `${range(value.min, value.max)} ${value.currency} a ${value.period}, ${value.basis} pay`;
+    return `${range(value.min, value.max)} ${value.currency} ${value.period === 'hour' ? 'an' : 'a'} ${value.period}, ${value.basis} pay`;
   if ('minYears' in value) return `${range(value.minYears, value.maxYears)} years`;
   if ('orEquivalent' in value) return `${value.level}${value.orEquivalent ? ' or equivalent' : ''}`;
   if ('country' in value) return [value.city, value.region, value.country].filter((part) => part !== null).join(', ');
@@ -158,9 +162,6 @@ const measured = ({ confidence }: Pick<ExplainedCandidate, 'confidence'>): strin
 /** `title/header, labelled, header, stated, right 105 of 105 times` */
 const origin = (one: ExplainedCandidate): string =>
   `${one.rule}, ${one.strength}, ${one.source}, ${one.basis}${measured(one)}`;
-
-/** What `lost` says of a candidate that repeats a value. */
-const SAME = 'says the same';
 
 const winnerLine = (one: ExplainedCandidate, paint: Paint): string => {
   const value = short(valueText(one.value));
