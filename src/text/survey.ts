@@ -20,19 +20,15 @@ let gate: RegExp | null = null;
 
 /** One class first, so that ASCII is passed at once; what a unit needs behind it is looked at only where it fits. */
 function buildGate(): RegExp {
-  const { lead, continuation } = codecTables();
-  const pairs = `[${classOf(lead)}](?=[${classOf(continuation)}])`;
+  const { leads, continuations } = codecTables();
+  const pairs = `[${classOf(leads)}](?=[${classOf(continuations)}])`;
   const others = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|[ÂÃ](?= )`;
   return new RegExp(`[\\u0080-\\uffff](?<=${others}|${pairs})`, 'g');
 }
 
-/** The units of which a table holds anything, as the inside of a class. */
-function classOf(table: Uint16Array): string {
-  let source = '';
-  for (let unit = 0x80; unit < table.length; unit++) {
-    if (table[unit] !== 0) source += `\\u${unit.toString(16).padStart(4, '0')}`;
-  }
-  return source;
+/** Units as the inside of a class. */
+function classOf(units: readonly number[]): string {
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
 /** Passes over the text once; the result is 0 for most texts. `first`: stops at the first pair. */
