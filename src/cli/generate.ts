@@ -26,6 +26,7 @@ copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
 await Promise.all([
   build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
   build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),
+  build({ ...common, entryPoints: [source('cli/worker.ts')], format: 'esm', outfile: join(folder, 'worker.js') }),
   build({ ...common, entryPoints: [source('cli/keep-code.ts')], format: 'esm', outfile: join(folder, 'keep-code.js') }),
   // a script, since V8 keeps the code of those and not of modules
   build({

@@ -14,6 +14,8 @@ export interface Io {
   readonly files: Files;
   /** Aborted by SIGINT and SIGTERM with the exit status as its reason. */
   readonly signal: AbortSignal | null;
+  /** The module that worker threads run; null: there are none. */
+  readonly worker: URL | null;
 }
 
 /** Exit statuses: `failed`: some input gave no record, or --strict was met; `misuse`: wrong usage, or no output could be written. */

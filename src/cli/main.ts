@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Parse } from '../io/convert.js';
+import type { Parse } from '../io/batch.js';
 import { loadPaint } from './colour.js';
 import { runExplain } from './explain.js';
 import { EXIT, type Io } from './io.js';

@@ -1,4 +1,6 @@
-import { type Conversion, convert, type Outcome, type Parse } from '../io/convert.js';
+import { availableParallelism } from 'node:os';
+import type { Parse, Settings } from '../io/batch.js';
+import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
 import { type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { excludedOutput, type Sink, streamSink, writeAtomically } from '../io/sink.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
@@ -15,6 +17,7 @@ export interface ParseOptions {
   readonly strict?: true;
   readonly quiet?: true;
   readonly encoding?: string;
+  readonly jobs?: number;
   readonly maxBytes: number;
   readonly csvEscape: boolean;
 }
@@ -90,25 +93,34 @@ export const runParse = async (
   };
   let warnings = 0;
   let strict = 0;
-  const conversion: Conversion = {
-    inputs: walk(paths, io.files, exclude),
-    parse,
+  const settings: Settings = {
     encoding: options.encoding ?? null,
-    format,
+    format: format.name,
     layout: {
       terminal: output === null && io.stdout.isTTY === true,
       evidence: options.evidence === true,
       escapeFormulas: options.csvEscape,
     },
+    maxBytes: options.maxBytes,
+  };
+  const conversion: Conversion = {
+    inputs: walk(paths, io.files, exclude),
+    parse,
+    settings,
     sink,
     files: io.files,
     stdin: io.stdin,
-    maxBytes: options.maxBytes,
     signal: io.signal,
+    workers: async (found) => {
+      const jobs = options.jobs ?? (found < WORTH_WORKERS ? 1 : availableParallelism());
+      return jobs === 1 || io.worker === null
+        ? null
+        : (await import('../io/pool.js')).makePool(io.worker, jobs, settings);
+    },
     onRecord: (record) => {
       warnings += record.warnings.length;
       if (options.strict !== true) return;
-      const codes = [...new Set(record.warnings.map((w) => w.code).filter((code) => STRICT.test(code)))];
+      const codes = [...new Set(record.warnings.filter((code) => STRICT.test(code)))];
       if (codes.length > 0 && ++strict <= NAMED_STRICT)
         say(`${paint.error('strict:')} ${printable(record.file ?? STDIN)}: ${codes.join(', ')}\n`);
     },

@@ -51,6 +51,14 @@ const size = (text: string): number => {
   return bytes;
 };
 
+const MOST_JOBS = 64;
+const count = (text: string): number => {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+};
+
 const maxBytes = (): Option =>
   new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
     .default(DEFAULT_MAX_BYTES, '10MB')
@@ -99,6 +107,12 @@ export const makeProgram = (io: Io, { parse, explain, repair }: Commands): Comma
     .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
     .addOption(encoding())
     .addOption(maxBytes())
+    .addOption(
+      new Option(
+        '-j, --jobs <n>',
+        'worker threads; the output is the same (default: one for each core from some thousands of files on)',
+      ).argParser(count),
+    )
     .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)

@@ -1,6 +1,8 @@
 import { realFiles } from '../io/files.js';
 import { main } from './main.js';
 
+export { serve } from './serve.js';
+
 /** Exit statuses of runs that a signal ended: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 
@@ -20,6 +22,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     env,
     files: realFiles,
     signal: stop.signal,
+    worker: new URL('./worker.js', import.meta.url),
     get stdin() {
       return process.stdin;
     },

@@ -36,5 +36,5 @@ export const csv: Format = {
   name: 'csv',
   extensions: ['.csv'],
   begin: (layout) => row(columns(layout).map((column) => column.name)),
-  write: (record: Posting, _index, layout) => row(columns(layout).map((column) => render(column.cell(record), layout))),
+  write: (record: Posting, layout) => row(columns(layout).map((column) => render(column.cell(record), layout))),
 };

@@ -14,14 +14,16 @@ export interface Layout {
 }
 
 /**
- * An output format: three pure functions whose strings, in order, are the output. No state: `index` counts the
- * records from 0, so that a run never holds more than the record it writes.
+ * An output format: pure functions whose strings, in order, are the output. No state and no count, so that a run never holds more than
+ * the record it writes, and records may be written by whoever parsed them.
  */
 export interface Format {
   readonly name: FormatName;
   /** Extensions of output files, with the dot, that choose this format. */
   readonly extensions: readonly string[];
   begin?(layout: Layout): string;
-  write(record: Posting, index: number, layout: Layout): string;
+  write(record: Posting, layout: Layout): string;
+  /** Between two records. */
+  readonly separator?: string;
   end?(count: number, layout: Layout): string;
 }

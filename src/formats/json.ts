@@ -6,9 +6,10 @@ export const json: Format = {
   name: 'json',
   extensions: ['.json'],
   begin: () => '[',
-  write: (record, index, layout) => {
+  write: (record, layout) => {
     const text = layout.terminal ? `  ${stringify(record, 2).replaceAll('\n', '\n  ')}` : stringify(record);
-    return `${index === 0 ? '\n' : ',\n'}${text}`;
+    return `\n${text}`;
   },
+  separator: ',',
   end: (count) => (count === 0 ? ']\n' : '\n]\n'),
 };

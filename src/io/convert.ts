@@ -1,32 +1,24 @@
-import type { Posting } from '../fields/record.js';
-import type { Format, Layout } from '../formats/format.js';
+import { convertBatch, type Parse, type Result, type Settings } from './batch.js';
 import type { InputError } from './errors.js';
 import type { Files } from './files.js';
-import { type Opened, openInput } from './open.js';
+import { formatNamed } from './output.js';
+import type { Pool } from './pool.js';
 import type { Sink } from './sink.js';
 import { makeTurns } from './turns.js';
 import type { Found, SkipReason } from './walk.js';
 
-/** The pipeline as this folder sees it: postings in, as many records out. */
-export type Parse = (
-  inputs: readonly Pick<Opened, 'bytes' | 'file'>[],
-  options: { readonly evidence: boolean; readonly encoding: string | null },
-) => readonly Posting[];
-
 export interface Conversion {
   readonly inputs: Iterable<Found>;
   readonly parse: Parse;
-  /** WHATWG label of all inputs' encoding; null: found for each. */
-  readonly encoding: string | null;
-  readonly format: Format;
-  readonly layout: Layout;
+  readonly settings: Settings;
   readonly sink: Sink;
   readonly files: Files;
   readonly stdin: AsyncIterable<unknown>;
-  readonly maxBytes: number;
   /** Ends the run early; what was begun is left to the caller to discard. */
   readonly signal: AbortSignal | null;
-  onRecord(record: Posting): void;
+  /** Workers that parse instead of this thread, where there is work enough for them; asked for once, with what is known by then. */
+  workers?(found: number): Promise<Pool | null>;
+  onRecord(record: Extract<Result, { record: string }>): void;
   onError(error: InputError): void;
   /** Called between inputs, with the number of records so far. */
   onPause(records: number): void;
@@ -41,76 +33,94 @@ export interface Outcome {
 }
 
 /** Characters gathered before they are handed to the sink: few writes, little memory. */
-const BATCH = 65_536;
-/** Postings that are parsed together: fewer at first, so that the first record is soon there, then so many, or so many bytes. */
+const PENDING = 65_536;
+/** Inputs in a batch: fewer at first, so that the first record is soon there. */
 const MOST_TOGETHER = 16;
-const MOST_BYTES = 262_144;
+/** From so many inputs on workers are worth their start: each has to warm up by itself. */
+export const WORTH_WORKERS = 4096;
 
-/** The records of inputs, in their order. One on which the program fails is told from the others by parsing each alone. */
-const parseAll = (inputs: readonly Opened[], conversion: Conversion): readonly (Posting | InputError)[] => {
-  try {
-    return conversion.parse(inputs, { evidence: conversion.layout.evidence, encoding: conversion.encoding });
-  } catch (thrown) {
-    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], conversion));
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return inputs.map(({ name }) => ({ code: 'error.internal', file: name, message }));
+/** The first `most` members of an iterable, and an iterator over the rest. */
+const ahead = <T>(items: Iterable<T>, most: number): readonly [T[], Iterator<T>] => {
+  const rest = items[Symbol.iterator]();
+  const first: T[] = [];
+  while (first.length < most) {
+    const { done, value } = rest.next();
+    if (done) break;
+    first.push(value);
   }
+  return [first, rest];
 };
 
+/** Batches of found inputs that grow up to the usual size; standard input is one by itself. */
+function* batches(first: readonly Found[], rest: Iterator<Found>, size: number): Generator<readonly Found[]> {
+  let batch: Found[] = [];
+  let most = size;
+  let at = 0;
+  for (;;) {
+    const next = at < first.length ? { done: false, value: first[at++] as Found } : rest.next();
+    if (next.done) break;
+    batch.push(next.value as Found);
+    if (batch.length < most && next.value.kind !== 'stdin') continue;
+    yield batch;
+    batch = [];
+    most = Math.min(most * 2, MOST_TOGETHER);
+  }
+  if (batch.length > 0) yield batch;
+}
+
 /**
- * Reads, parses and writes inputs, a few at a time, in order. A failing input is reported and the others go on;
- * memory is bounded by the largest input. Rejects only with what the sink throws.
+ * Reads, parses and writes inputs, a few at a time, in order, whoever parses them: the output is the same.
+ * A failing input is reported and the others go on; memory is bounded by the largest input. Rejects only with what the sink throws.
  */
 export const convert = async (conversion: Conversion): Promise<Outcome> => {
-  const { format, layout, sink, signal } = conversion;
+  const { settings, sink, signal, parse } = conversion;
+  const format = formatNamed(settings.format);
   const skipped = new Map<SkipReason, number>();
   let records = 0;
   let errors = 0;
   const turns = makeTurns();
-  let pending = format.begin?.(layout) ?? '';
+  let pending = format.begin?.(settings.layout) ?? '';
   const outcome = (end: Outcome['end']): Outcome => ({ records, errors, skipped, end });
-  const fail = (error: InputError): void => {
-    errors++;
-    conversion.onError(error);
+  const take = (result: Result): void => {
+    if ('skipped' in result) skipped.set(result.skipped, (skipped.get(result.skipped) ?? 0) + 1);
+    else if ('error' in result) {
+      errors++;
+      conversion.onError(result.error);
+    } else {
+      if (records++ > 0) pending += format.separator ?? '';
+      pending += result.record;
+      conversion.onRecord(result);
+    }
   };
 
-  let together: Opened[] = [];
-  let bytes = 0;
-  let most = 1;
-  const parseTogether = (): void => {
-    for (const record of parseAll(together, conversion))
-      if ('code' in record) fail(record);
-      else {
-        pending += format.write(record, records++, layout);
-        conversion.onRecord(record);
+  const [first, rest] = ahead(conversion.inputs, conversion.workers ? WORTH_WORKERS : 0);
+  const pool = (await conversion.workers?.(first.length)) ?? null;
+  /** Batches that workers have, in the order of the inputs. */
+  const waiting: Promise<readonly Result[]>[] = [];
+  const own = (batch: readonly Found[]): Promise<readonly Result[]> => convertBatch(batch, settings, parse, conversion);
+  try {
+    for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
+      if (turns.due()) {
+        conversion.onPause(records);
+        await turns.take();
       }
-    together = [];
-    bytes = 0;
-    most = Math.min(most * 2, MOST_TOGETHER);
-  };
-
-  for (const found of conversion.inputs) {
-    if (turns.due()) {
-      conversion.onPause(records);
-      await turns.take();
+      if (signal?.aborted) return outcome('stopped');
+      waiting.push(pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : own(batch));
+      if (waiting.length > (pool?.room ?? 0)) for (const result of (await waiting.shift()) ?? []) take(result);
+      if (pending.length >= PENDING) {
+        if (!(await sink.write(pending))) return outcome('closed');
+        pending = '';
+      }
     }
-    if (signal?.aborted) return outcome('stopped');
-    const opened = await openInput(found, conversion);
-    if ('error' in opened) fail(opened.error);
-    else if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
-    else {
-      together.push(opened);
-      bytes += opened.bytes.length;
-      if (together.length >= most || bytes >= MOST_BYTES) parseTogether();
+    for (const results of waiting) {
+      for (const result of await results) take(result);
+      if (signal?.aborted) return outcome('stopped');
     }
-    if (pending.length >= BATCH) {
-      if (!(await sink.write(pending))) return outcome('closed');
-      pending = '';
-    }
+  } finally {
+    pool?.close();
   }
   if (signal?.aborted) return outcome('stopped');
-  parseTogether();
-  pending += format.end?.(records, layout) ?? '';
+  pending += format.end?.(records, settings.layout) ?? '';
   if (pending !== '' && !(await sink.write(pending))) return outcome('closed');
   sink.commit();
   return outcome('complete');

@@ -13,6 +13,10 @@ export const INPUT_ERRORS = {
     when: 'the repaired file could not be written in its place; it is as it was',
     next: 'check the permissions of its folder and the space on its disk',
   },
+  'error.timeout': {
+    when: 'parsing the file took too long',
+    next: 'please report it with the file, if you may share it',
+  },
   'error.internal': {
     when: 'the posting met a defect of the program',
     next: 'please report it with the file, if you may share it',

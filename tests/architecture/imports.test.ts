@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { importsOf, SOURCES, type Source } from './sources.js';
 
 /** What the start of the program needs to load its bundle with the code that V8 kept of it. */
-const STARTING = ['node:crypto', 'node:fs', 'node:module', 'node:stream', 'node:url', 'node:v8', 'node:vm'];
+const STARTING = [
+  'node:crypto',
+  'node:fs',
+  'node:module',
+  'node:os',
+  'node:stream',
+  'node:url',
+  'node:v8',
+  'node:vm',
+  'node:worker_threads',
+];
 
 /** What each folder or file of src may import besides itself: other parts of src, and packages. Data flows one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { Readable, Writable } from 'node:stream';
 import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
-import type { Parse } from '../../src/io/convert.js';
+import type { Parse } from '../../src/io/batch.js';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { posting } from '../formats/posting.js';
 
@@ -62,6 +62,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     env: settings.env ?? {},
     files: settings.files ?? realFiles,
     signal: settings.signal ?? null,
+    worker: null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
   return { status, out: out.text(), err: err.text() };

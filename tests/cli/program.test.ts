@@ -135,4 +135,64 @@ describe('the built program', () => {
     run(['parse', inputs, '-o', join(root, 'o.json')]);
     expect(readFileSync(join(root, 'o.json'), 'utf8')).toBe(first);
   });
+
+  /** A folder with some of everything, more than a worker takes at once. */
+  const mixed = (): string =>
+    folder({
+      ...Object.fromEntries(
+        Array.from({ length: 90 }, (_, i) => [`${String(i).padStart(2, '0')}.txt`, `${POSTING}\n${i}`]),
+      ),
+      '05.png': 'x',
+      '07.txt': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+      '11.txt': 'x'.repeat(3000),
+      'Kr\u00e4mer.md': Buffer.from('caf\xe9', 'latin1'),
+      empty: '',
+    });
+
+  test.each(['json', 'ndjson', 'csv'])('writes the same %s with any number of workers', (format) => {
+    const root = mixed();
+    const parse = (jobs: number) =>
+      run(
+        [
+          'parse',
+          '-f',
+          format,
+          '--evidence',
+          '--strict',
+          '--max-bytes',
+          '2000',
+          '-j',
+          String(jobs),
+          root,
+          '-',
+          join(root, '00.txt'),
+        ],
+        POSTING,
+      );
+    const { status, stdout, stderr } = parse(1);
+    expect([status, stdout.length > 10_000, stderr.includes('error.too-large')]).toEqual([1, true, true]);
+    for (const jobs of [2, 3]) expect(parse(jobs)).toMatchObject({ status, stdout, stderr });
+  });
+
+  test('with workers too a reader that goes away is no error, and a signal leaves no output', async () => {
+    const root = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, POSTING.repeat(20)])));
+    const parse = (...argv: string[]) =>
+      spawn(process.execPath, [built.bin, 'parse', '-f', 'ndjson', '-j', '2', root, ...argv], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+    const left = parse();
+    let stderr = '';
+    left.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    left.stdout.once('data', () => left.stdout.destroy());
+    expect([await new Promise((resolve) => left.on('close', resolve)), stderr]).toEqual([0, '']);
+
+    const output = folder({});
+    const stopped = parse('-o', join(output, 'o.ndjson'));
+    while (readdirSync(output).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    stopped.kill('SIGINT');
+    const status = await new Promise((resolve) => stopped.on('close', resolve));
+    expect([status, readdirSync(output)]).toEqual([130, []]);
+  });
 });

@@ -10,7 +10,7 @@ import { posting } from './posting.js';
 const PLAIN: Layout = { terminal: false, evidence: false, escapeFormulas: true };
 const write = (records: readonly Posting[], layout: Partial<Layout> = {}): string => {
   const chosen = { ...PLAIN, ...layout };
-  return FORMATS.csv.begin?.(chosen) + records.map((r, i) => FORMATS.csv.write(r, i, chosen)).join('');
+  return FORMATS.csv.begin?.(chosen) + records.map((r) => FORMATS.csv.write(r, chosen)).join('');
 };
 const cells = (record: Posting, layout: Partial<Layout> = {}): Record<string, string> => {
   const [head, row, ...more] = readCsv(write([record], layout));

@@ -8,7 +8,7 @@ import { posting } from './posting.js';
 const write = (name: FormatName, records: readonly Posting[], terminal = false): string => {
   const layout: Layout = { terminal, evidence: false, escapeFormulas: true };
   const format = FORMATS[name];
-  const body = records.map((record, i) => format.write(record, i, layout)).join('');
+  const body = records.map((record) => format.write(record, layout)).join(format.separator ?? '');
   return (format.begin?.(layout) ?? '') + body + (format.end?.(records.length, layout) ?? '');
 };
 const some = [posting({ file: 'a.txt' }), posting({ file: 'b.txt', title: 'Baker' }), posting({ file: 'c.txt' })];

@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, expect, test } from 'vitest';
+import type { Settings } from '../../src/io/batch.js';
+import { makePool, type Pool } from '../../src/io/pool.js';
+import type { Found } from '../../src/io/walk.js';
+import { folder } from './folder.js';
+
+const SETTINGS: Settings = {
+  encoding: null,
+  format: 'ndjson',
+  layout: { terminal: false, evidence: false, escapeFormulas: true },
+  maxBytes: 1e7,
+};
+
+/** Stands in for the program: answers with the paths; some paths end it in their own way. */
+const WORKER = `
+import { parentPort, threadId } from 'node:worker_threads';
+parentPort.on('message', ({ id, batch }) => {
+  const results = batch.map(({ path }) => {
+    if (path === 'throw') throw new Error('a defect');
+    if (path === 'exit') process.exit(3);
+    if (path === 'loop') for (;;);
+    if (path === 'fill') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
+    return { record: path, file: path, warnings: [] };
+  });
+  for (const end = performance.now() + (threadId % 2) * 3; performance.now() < end; );
+  parentPort.postMessage({ id, results });
+});
+`;
+
+let pool: Pool | null = null;
+afterEach(() => pool?.close());
+
+const start = (count: number, seconds?: number): Pool => {
+  const entry = join(folder({}), 'worker.mjs');
+  writeFileSync(entry, WORKER);
+  pool = makePool(pathToFileURL(entry), count, SETTINGS, seconds);
+  return pool;
+};
+const found = (path: string): Found => ({ kind: 'file', path, at: path, named: true });
+const convert = async (one: Pool, paths: readonly string[]): Promise<unknown[]> =>
+  (await one.convert(paths.map(found))).map((result) => ('record' in result ? result.record : result));
+
+test('each batch gets its own results, in the order of its inputs, whoever is the first', async () => {
+  const one = start(3);
+  expect(one.room).toBeGreaterThanOrEqual(3);
+  const all = Array.from({ length: 40 }, (_, i) => [`${i}a`, `${i}b`]);
+  expect(await Promise.all(all.map((paths) => convert(one, paths)))).toEqual(all);
+});
+
+test.each([
+  ['throw', 'error.internal', 'a defect'],
+  ['exit', 'error.internal', 'the worker that parsed it ended'],
+  ['loop', 'error.timeout', 'it took more than 2 seconds'],
+  ['fill', 'error.internal', expect.stringContaining('memory limit')],
+])(
+  'an input that ends its worker (%s) is reported, and all others are converted',
+  async (path, code, message: unknown) => {
+    const one = start(2, path === 'loop' ? 2 : 60);
+    const failed = { error: { code, file: path, message } };
+    const batches = [['a', 'b'], ['c', path, 'd', 'e'], ['f'], [path], ['g', 'h'], ['i'], ['j']];
+    expect(await Promise.all(batches.map((paths) => convert(one, paths)))).toEqual(
+      batches.map((paths) => paths.map((name) => (name === path ? failed : name))),
+    );
+  },
+  60_000,
+);
