@@ -20,6 +20,8 @@ export interface ParseOptions {
 export interface Input {
   readonly bytes: Uint8Array | string;
   readonly file?: string | null;
+  /** Whether it is HTML, whatever it looks like; otherwise its own weight tells. */
+  readonly html?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export function parsePostings(
     decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
   );
   const repaired = decoded.map(({ text }) => repairText(text));
-  const marked = repaired.map(({ text }) => stripMarkup(text));
+  const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
   const documents = marked.map((one) => buildDocument(one));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));
   const facts = found.map((one, i) => resolveAll(one, at(documents, i)));

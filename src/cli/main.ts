@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
 import { loadPaint } from './colour.js';
 import { runExplain } from './explain.js';
+import { runFilter } from './filter.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
@@ -40,6 +41,10 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       status = refused
         ? EXIT.misuse
         : await runExplain(path, field, options, io, (await import('../index.js')).explainPosting);
+    },
+    filter: async (options) => {
+      const refused = await refusesEncoding(options.encoding, io);
+      status = refused ? EXIT.misuse : await runFilter(options, io, parse ?? (await loadParse()));
     },
     repair: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);

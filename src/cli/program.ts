@@ -3,6 +3,7 @@ import { FORMAT_NAMES } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import type { ExplainOptions } from './explain.js';
+import type { FilterOptions } from './filter.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
@@ -20,6 +21,17 @@ const EXPLAIN_EXAMPLES = `Examples:
   postings explain job.txt                    the posting with its evidence marked, and how each value came about
   postings explain job.txt salary             one field: its lines, the other candidates, what was refused and why
   postings explain job.txt --json | jq '.fields[].refused'
+`;
+const FILTER_EXAMPLES = `Examples:
+  postings filter < postings.ndjson > records.ndjson
+  parallel --pipepart --block -1 -a postings.ndjson postings filter > records.ndjson
+`;
+const FILTER_NOTES = `
+A line of input: {"id": ..., "text": "..."}, or with "html" or "bytes_base64" instead of "text", and "meta"
+as you like. Its answer, in order: {"id", "ok": true, "rules", "meta", "record"}, or with "ok": false and
+"error": {"code", "message"}. id and meta are given back as they are. A line's answer depends on nothing else.
+
+Exit status: 0 at the end of the input, whatever the lines gave; 1 with --fail-fast; 2 wrong usage or no output.
 `;
 const REPAIR_EXAMPLES = `Examples:
   postings repair job.txt > fixed.txt         the repaired text, in UTF-8
@@ -73,11 +85,12 @@ const either = (flags: string, description: string, others: string[]): Option =>
 export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
+  filter(options: FilterOptions): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, explain, repair }: Commands): Command => {
+export const makeProgram = (io: Io, { parse, explain, filter, repair }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -132,6 +145,18 @@ export const makeProgram = (io: Io, { parse, explain, repair }: Commands): Comma
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .showHelpAfterError('Run postings explain --help for examples and flags.')
     .action(explain);
+  program
+    .command('filter')
+    .summary('parse lines of JSON from standard input, for engines that pipe')
+    .description('Answers each line of JSON on standard input with one line on standard output, in order.')
+    .option('--evidence', 'add the quote, place and rule of every value')
+    .option('--fail-fast', 'end with 1 at the first line that gives no record')
+    .addOption(encoding())
+    .addOption(maxBytes())
+    .addHelpText('before', FILTER_EXAMPLES)
+    .addHelpText('after', FILTER_NOTES)
+    .showHelpAfterError('Run postings filter --help for examples and flags.')
+    .action(filter);
   program
     .command('repair')
     .summary('repair the text of files, folders or standard input')

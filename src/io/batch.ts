@@ -1,6 +1,7 @@
 import type { Posting } from '../fields/record.js';
 import type { WarningCode } from '../fields/warnings.js';
 import type { FormatName, Layout } from '../formats/format.js';
+import type { Input } from '../pipeline.js';
 import type { InputError } from './errors.js';
 import { type Opened, openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
@@ -8,7 +9,7 @@ import type { Found, SkipReason } from './walk.js';
 
 /** The pipeline as this folder sees it: postings in, as many records out. */
 export type Parse = (
-  inputs: readonly Pick<Opened, 'bytes' | 'file'>[],
+  inputs: readonly Input[],
   options: { readonly evidence: boolean; readonly encoding: string | null },
 ) => readonly Posting[];
 

@@ -13,6 +13,10 @@ export const INPUT_ERRORS = {
     when: 'the repaired file could not be written in its place; it is as it was',
     next: 'check the permissions of its folder and the space on its disk',
   },
+  'error.json': {
+    when: 'a line of `filter` is no object with a posting in it',
+    next: 'give one JSON object a line: {"id": ..., "text": ...}',
+  },
   'error.timeout': {
     when: 'parsing the file took too long',
     next: 'please report it with the file, if you may share it',

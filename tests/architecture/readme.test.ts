@@ -16,7 +16,12 @@ const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
 const sink = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
 const program = makeProgram(
   { stdin: sink() as never, stdout: sink(), stderr: sink(), env: {}, files: realFiles, signal: null, worker: null },
-  { parse: async () => undefined, explain: async () => undefined, repair: async () => undefined },
+  {
+    parse: async () => undefined,
+    explain: async () => undefined,
+    filter: async () => undefined,
+    repair: async () => undefined,
+  },
 );
 const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
 

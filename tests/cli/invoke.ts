@@ -8,7 +8,7 @@ import { posting } from '../formats/posting.js';
 /** Stands in for the pipeline: the first line is the title; a line `throw` is a defect; a line `warn CODE` is a warning. */
 export const standIn: Parse = (inputs, options) => inputs.map((input) => standInOne(input, options));
 
-const standInOne = ({ bytes, file }: Parameters<Parse>[0][number], { evidence }: Parameters<Parse>[1]) => {
+const standInOne = ({ bytes, file = null }: Parameters<Parse>[0][number], { evidence }: Parameters<Parse>[1]) => {
   const lines = Buffer.from(bytes).toString().split('\n');
   if (lines.includes('throw')) throw new Error('a defect\nof two lines');
   const codes = lines.filter((line) => line.startsWith('warn ')).map((line) => line.slice(5) as 'title.missing');

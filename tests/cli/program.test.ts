@@ -195,4 +195,18 @@ describe('the built program', () => {
     const status = await new Promise((resolve) => stopped.on('close', resolve));
     expect([status, readdirSync(output)]).toEqual([130, []]);
   });
+
+  test('filter gives the same lines in one process and in several, with an empty environment', () => {
+    const lines = Array.from({ length: 60 }, (_, i) =>
+      i % 17 === 5 ? '{' : JSON.stringify({ id: i, text: `${POSTING}\n${i}`, meta: { i } }),
+    );
+    const filter = (some: readonly string[]) => run(['filter'], some.map((line) => `${line}\n`).join(''), {});
+    const whole = filter(lines);
+    expect([whole.status, whole.stdout.split('\n').length]).toEqual([0, 61]);
+    for (const parts of [2, 3, 7]) {
+      const size = Math.ceil(lines.length / parts);
+      const pieces = Array.from({ length: parts }, (_, i) => filter(lines.slice(i * size, (i + 1) * size)).stdout);
+      expect(pieces.join('')).toBe(whole.stdout);
+    }
+  });
 });
