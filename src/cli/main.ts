@@ -1,5 +1,7 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
+import { schemaIn } from '../io/output.js';
+import { streamSink } from '../io/sink.js';
 import { loadPaint } from './colour.js';
 import { runExplain } from './explain.js';
 import { runFilter } from './filter.js';
@@ -45,6 +47,9 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);
       status = refused ? EXIT.misuse : await runFilter(options, io, parse ?? (await loadParse()));
+    },
+    schema: async ({ format }) => {
+      await streamSink(io.stdout).write(await schemaIn(format));
     },
     repair: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { FORMAT_NAMES } from '../io/output.js';
+import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import type { ExplainOptions } from './explain.js';
@@ -25,6 +25,11 @@ const EXPLAIN_EXAMPLES = `Examples:
 const FILTER_EXAMPLES = `Examples:
   postings filter < postings.ndjson > records.ndjson
   parallel --pipepart --block -1 -a postings.ndjson postings filter > records.ndjson
+`;
+const SCHEMA_EXAMPLES = `Examples:
+  postings schema > posting.schema.json
+  postings schema --format typescript > posting.d.ts
+  duckdb -c "from read_json('jobs.ndjson', columns = $(postings schema --format duckdb))"
 `;
 const FILTER_NOTES = `
 A line of input: {"id": ..., "text": "..."}, or with "html" or "bytes_base64" instead of "text", and "meta"
@@ -86,11 +91,12 @@ export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
   filter(options: FilterOptions): Promise<void>;
+  schema(options: { readonly format: SchemaFormat }): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, explain, filter, repair }: Commands): Command => {
+export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -177,6 +183,16 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair }: Commands
     .addHelpText('after', REPAIR_NOTES)
     .showHelpAfterError('Run postings repair --help for examples and flags.')
     .action(repair);
+  program
+    .command('schema')
+    .summary('print the schema of the record')
+    .description('Prints the schema of the record for validators, compilers and engines.')
+    .addOption(
+      new Option('-f, --format <name>', 'language of the schema').choices(SCHEMA_FORMATS).default('json-schema'),
+    )
+    .addHelpText('before', SCHEMA_EXAMPLES)
+    .showHelpAfterError('Run postings schema --help for examples and flags.')
+    .action(schema);
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };

@@ -3,6 +3,10 @@ import type { Posting } from '../fields/record.js';
 export const FORMAT_NAMES = ['json', 'ndjson', 'csv'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
+/** The languages in which the schema of the record can be given. */
+export const SCHEMA_FORMATS = ['json-schema', 'typescript', 'duckdb', 'spark'] as const;
+export type SchemaFormat = (typeof SCHEMA_FORMATS)[number];
+
 /** How records are to look; the same for all records of a run. */
 export interface Layout {
   /** The reader is a person at a terminal. */

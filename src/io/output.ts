@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
-import { FORMAT_NAMES, type Format, type FormatName } from '../formats/format.js';
+import { FORMAT_NAMES, type Format, type FormatName, SCHEMA_FORMATS, type SchemaFormat } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
 import { stringify } from '../formats/stringify.js';
 
-export { FORMAT_NAMES, type FormatName, stringify };
+export { FORMAT_NAMES, type FormatName, SCHEMA_FORMATS, type SchemaFormat, stringify };
 
 /** The format of that name. */
 export const formatNamed = (name: FormatName): Format => FORMATS[name];
@@ -13,3 +13,7 @@ export const formatOfFile = (path: string): Format | null => {
   const extension = extname(path).toLowerCase();
   return Object.values(FORMATS).find((format) => format.extensions.includes(extension)) ?? null;
 };
+
+/** The schema of the record, in one of the languages; its writer is loaded by those who ask. */
+export const schemaIn = async (format: SchemaFormat): Promise<string> =>
+  (await import('../formats/schema.js')).schemaOf(format);

@@ -21,6 +21,7 @@ const program = makeProgram(
     explain: async () => undefined,
     filter: async () => undefined,
     repair: async () => undefined,
+    schema: async () => undefined,
   },
 );
 const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));

@@ -38,7 +38,7 @@ describe('filter', () => {
       `{"id":12345678901234567890,"ok":true,"rules":"${VERSION}","meta":{"b":1.0, "a":[]},"record":{`,
     );
     expect(answers.map(({ id, ok, meta, record }) => [id, ok, meta, record?.title, record?.file])).toEqual([
-      [12345678901234567890, true, { b: 1, a: [] }, 'Baker', null],
+      [Number('12345678901234567890'), true, { b: 1, a: [] }, 'Baker', null],
       [{ x: null }, true, 'm', 'Miller', null],
       [null, true, null, 'Clerk\ufffd', null],
       ['é', true, null, 'Café', null],
