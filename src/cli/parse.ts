@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Parse, Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
-import { type FormatName, formatNamed, formatOfFile } from '../io/output.js';
+import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { excludedOutput, type Sink, streamSink, writeAtomically } from '../io/sink.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
@@ -20,6 +20,8 @@ export interface ParseOptions {
   readonly jobs?: number;
   readonly maxBytes: number;
   readonly csvEscape: boolean;
+  readonly fields?: readonly FieldName[];
+  readonly bom?: true;
 }
 
 /** With --strict the first so many postings are named; the records hold the rest. */
@@ -100,6 +102,8 @@ export const runParse = async (
       terminal: output === null && io.stdout.isTTY === true,
       evidence: options.evidence === true,
       escapeFormulas: options.csvEscape,
+      fields: options.fields ?? null,
+      bom: options.bom === true,
     },
     maxBytes: options.maxBytes,
   };

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
+import { FIELD_NAMES, type FieldName, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import type { ExplainOptions } from './explain.js';
@@ -68,6 +68,14 @@ const size = (text: string): number => {
   return bytes;
 };
 
+const fieldNames = (text: string): FieldName[] => {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(FIELD_NAMES as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is no key of the record; there are ${FIELD_NAMES.join(', ')}.`);
+  return [...new Set(names)] as FieldName[];
+};
+
 const MOST_JOBS = 64;
 const count = (text: string): number => {
   const jobs = Number(text);
@@ -122,6 +130,12 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: 
     )
     .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
     .option('--evidence', 'add the quote, place and rule of every value')
+    .addOption(
+      new Option('--fields <names>', 'only these keys of the record, parted by commas, in this order').argParser(
+        fieldNames,
+      ),
+    )
+    .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
     .option('--strict', 'exit with 1 when a record has a conflict or lacks title, company or requirements')
     .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
     .addOption(encoding())

@@ -1,4 +1,5 @@
 import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
+import type { FieldName, Layout } from './format.js';
 
 /** What a cell holds; a list becomes one cell. */
 export type Cell = string | number | boolean | null | readonly (string | null)[];
@@ -94,3 +95,25 @@ export const EVIDENCE_COLUMNS: readonly Column[] = EVIDENCE_KEYS.map((key) => ({
     return 'quote' in entry ? place(entry) : entry.map(place);
   },
 }));
+
+const keyOf = ({ name }: Column): string => name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
+
+/** The keys of the record that can be asked for. */
+export const FIELD_NAMES: readonly FieldName[] = [...new Set(COLUMNS.map(keyOf)), 'evidence'] as FieldName[];
+
+/** The columns of a run: all, with those of evidence where it is asked for, or those of the keys that are wanted, in their order. */
+export const columnsOf = ({ evidence, fields }: Pick<Layout, 'evidence' | 'fields'>): readonly Column[] => {
+  const all = evidence ? [...COLUMNS, ...EVIDENCE_COLUMNS] : COLUMNS;
+  return fields === null ? all : fields.flatMap((field) => all.filter((column) => keyOf(column) === field));
+};
+
+/** What parts and escapes the entries of a list cell: inside an entry `|` is written `\|` and `\` is written `\\`. */
+const LIST_SPECIAL = /[\\|]/g;
+export const LIST_SEPARATOR = ' | ';
+
+/** A cell as text; a list as its entries, parted. */
+export const cellText = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return String(cell);
+  return cell.map((entry) => entry?.replace(LIST_SPECIAL, '\\$&') ?? '').join(LIST_SEPARATOR);
+};

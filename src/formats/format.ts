@@ -1,6 +1,9 @@
 import type { Posting } from '../fields/record.js';
 
-export const FORMAT_NAMES = ['json', 'ndjson', 'csv'] as const;
+/** A key of the record. */
+export type FieldName = keyof Posting;
+
+export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'tsv', 'jsonld', 'table'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The languages in which the schema of the record can be given. */
@@ -13,8 +16,12 @@ export interface Layout {
   readonly terminal: boolean;
   /** Records carry evidence. */
   readonly evidence: boolean;
-  /** Text cells that a spreadsheet would run are made inert (csv only). */
+  /** Text cells that a spreadsheet would run are made inert (csv and tsv). */
   readonly escapeFormulas: boolean;
+  /** Keys of the record, in the order wanted; null: all of them. Of a table the columns of these keys. */
+  readonly fields: readonly FieldName[] | null;
+  /** Begins with a byte order mark (csv and tsv), which Excel wants. */
+  readonly bom: boolean;
 }
 
 /**

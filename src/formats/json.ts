@@ -1,4 +1,5 @@
 import type { Format } from './format.js';
+import { pick } from './pick.js';
 import { stringify } from './stringify.js';
 
 /** One array: indented by two spaces on a terminal, otherwise a record a line between the brackets. */
@@ -7,7 +8,8 @@ export const json: Format = {
   extensions: ['.json'],
   begin: () => '[',
   write: (record, layout) => {
-    const text = layout.terminal ? `  ${stringify(record, 2).replaceAll('\n', '\n  ')}` : stringify(record);
+    const value = pick(record, layout);
+    const text = layout.terminal ? `  ${stringify(value, 2).replaceAll('\n', '\n  ')}` : stringify(value);
     return `\n${text}`;
   },
   separator: ',',

@@ -1,9 +1,17 @@
 import { extname } from 'node:path';
-import { FORMAT_NAMES, type Format, type FormatName, SCHEMA_FORMATS, type SchemaFormat } from '../formats/format.js';
+import { FIELD_NAMES } from '../formats/columns.js';
+import {
+  type FieldName,
+  FORMAT_NAMES,
+  type Format,
+  type FormatName,
+  SCHEMA_FORMATS,
+  type SchemaFormat,
+} from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
 import { stringify } from '../formats/stringify.js';
 
-export { FORMAT_NAMES, type FormatName, SCHEMA_FORMATS, type SchemaFormat, stringify };
+export { FIELD_NAMES, type FieldName, FORMAT_NAMES, type FormatName, SCHEMA_FORMATS, type SchemaFormat, stringify };
 
 /** The format of that name. */
 export const formatNamed = (name: FormatName): Format => FORMATS[name];

@@ -7,7 +7,7 @@ import { FORMATS } from '../../src/formats/index.js';
 import { readCsv } from './csv-reader.js';
 import { posting } from './posting.js';
 
-const PLAIN: Layout = { terminal: false, evidence: false, escapeFormulas: true };
+const PLAIN: Layout = { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false };
 const write = (records: readonly Posting[], layout: Partial<Layout> = {}): string => {
   const chosen = { ...PLAIN, ...layout };
   return FORMATS.csv.begin?.(chosen) + records.map((r) => FORMATS.csv.write(r, chosen)).join('');

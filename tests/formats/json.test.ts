@@ -6,7 +6,7 @@ import { FORMATS } from '../../src/formats/index.js';
 import { posting } from './posting.js';
 
 const write = (name: FormatName, records: readonly Posting[], terminal = false): string => {
-  const layout: Layout = { terminal, evidence: false, escapeFormulas: true };
+  const layout: Layout = { terminal, evidence: false, escapeFormulas: true, fields: null, bom: false };
   const format = FORMATS[name];
   const body = records.map((record) => format.write(record, layout)).join(format.separator ?? '');
   return (format.begin?.(layout) ?? '') + body + (format.end?.(records.length, layout) ?? '');

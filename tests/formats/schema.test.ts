@@ -15,7 +15,7 @@ import { POSTINGS } from '../postings/postings.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RAW = join(ROOT, '..', 'shared', 'corpus', 'raw');
 const records = POSTINGS.map(({ slug, bytes }, i) => parsePosting(bytes, { file: slug, evidence: i % 2 === 0 }));
-const layout = { terminal: false, evidence: true, escapeFormulas: true };
+const layout = { terminal: false, evidence: true, escapeFormulas: true, fields: null, bom: false };
 const ndjson = records.map((record) => FORMATS.ndjson.write(record, layout)).join('');
 
 describe('the JSON Schema', () => {

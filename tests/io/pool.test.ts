@@ -10,7 +10,7 @@ import { folder } from './folder.js';
 const SETTINGS: Settings = {
   encoding: null,
   format: 'ndjson',
-  layout: { terminal: false, evidence: false, escapeFormulas: true },
+  layout: { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false },
   maxBytes: 1e7,
 };
 
