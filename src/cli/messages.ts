@@ -47,9 +47,11 @@ export const skips = (skipped: Outcome['skipped']): string => {
   return total === 0 ? '' : `; skipped ${formatCount(total)} (${parts.join(', ')})`;
 };
 
-/** The closing line: `12 postings, 5 warnings, 1 error; skipped 3 (2 hidden, 1 binary)`. */
-export const summary = ({ records, errors, skipped }: Outcome, warnings: number): string =>
-  `${plural(records, 'posting')}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}${skips(skipped)}\n`;
+/** The closing line: `12 postings, 5 warnings, 1 error in 0.8 s; skipped 3 (2 hidden, 1 binary)`; `seconds` null: not told. */
+export const summary = ({ records, errors, skipped }: Outcome, warnings: number, seconds: number | null): string => {
+  const counts = `${plural(records, 'posting')}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}`;
+  return `${counts}${seconds === null ? '' : ` in ${seconds.toFixed(1)} s`}${skips(skipped)}\n`;
+};
 
 /** An edit on a line of its own: place, before, after, code page, reason and whether it is certain. */
 export const editLine = (name: string, edit: ExplainedEdit, paint: Paint): string => {

@@ -9,12 +9,15 @@ import { EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, outputMessage, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
+import { makeTally, type Tally } from './tally.js';
 
 export interface ParseOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly evidence?: true;
   readonly strict?: true;
+  readonly failOn?: readonly string[];
+  readonly verbose?: true;
   readonly quiet?: true;
   readonly encoding?: string;
   readonly jobs?: number;
@@ -24,8 +27,8 @@ export interface ParseOptions {
   readonly bom?: true;
 }
 
-/** With --strict the first so many postings are named; the records hold the rest. */
-const NAMED_STRICT = 20;
+/** With --fail-on and --strict the first so many postings are named; the records hold the rest. */
+const NAMED_FAILED = 20;
 // Warnings that --strict does not let pass: `salary.conflict`, `title.missing`.
 const STRICT = /\.(?:conflict|missing)$/;
 
@@ -52,10 +55,10 @@ const openDestination = (output: string | null, io: Io): Destination =>
     ? { sink: streamSink(io.stdout), exclude: null }
     : { exclude: excludedOutput(output, io.files), sink: writeAtomically(output, io.files) };
 
-const exitStatus = (outcome: Outcome, strict: number, io: Io): number => {
+const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
   if (outcome.end === 'stopped') return Number(io.signal?.reason ?? EXIT.failed);
   if (outcome.end === 'closed') return EXIT.fine;
-  return outcome.errors > 0 || strict > 0 ? EXIT.failed : EXIT.fine;
+  return outcome.errors > 0 || failing > 0 ? EXIT.failed : EXIT.fine;
 };
 
 /** Parses, writes and says on standard error what did not work. Returns the exit status. */
@@ -93,8 +96,10 @@ export const runParse = async (
     progress.clear();
     io.stderr.write(text);
   };
-  let warnings = 0;
-  let strict = 0;
+  const tally = makeTally();
+  const refused = (code: string): boolean =>
+    (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
+  let failing = 0;
   const settings: Settings = {
     encoding: options.encoding ?? null,
     format: format.name,
@@ -121,23 +126,23 @@ export const runParse = async (
         ? null
         : (await import('../io/pool.js')).makePool(io.worker, jobs, settings);
     },
-    onRecord: (record) => {
-      warnings += record.warnings.length;
-      if (options.strict !== true) return;
-      const codes = [...new Set(record.warnings.filter((code) => STRICT.test(code)))];
-      if (codes.length > 0 && ++strict <= NAMED_STRICT)
-        say(`${paint.error('strict:')} ${printable(record.file ?? STDIN)}: ${codes.join(', ')}\n`);
+    onRecord: (digest) => {
+      tally.add(digest);
+      const codes = [...new Set(digest.warnings.filter(refused))];
+      if (codes.length > 0 && ++failing <= NAMED_FAILED)
+        say(`${paint.error('failed:')} ${printable(digest.file ?? STDIN)}: ${codes.join(', ')}\n`);
     },
     onError: (error) => say(inputMessage(error, paint)),
-    onPause: (records) => progress.show(records),
+    onPause: (done, all) => progress.show(done, all),
   };
 
   try {
     const outcome = await convert(conversion);
     progress.clear();
-    if (strict > NAMED_STRICT) say(`${paint.error('strict:')} and ${strict - NAMED_STRICT} more\n`);
-    if (options.quiet !== true && outcome.end === 'complete') close(outcome, warnings, given, io);
-    return exitStatus(outcome, strict, io);
+    if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
+    if (options.quiet !== true && outcome.end === 'complete')
+      close(outcome, tally, given, options.verbose === true, io);
+    return exitStatus(outcome, failing, io);
   } catch (thrown) {
     progress.clear();
     io.stderr.write(outputMessage(output, thrown, paint));
@@ -147,11 +152,14 @@ export const runParse = async (
   }
 };
 
-/** The closing line: on a terminal, and wherever something was skipped, failed or not found. */
-const close = (outcome: Outcome, warnings: number, given: readonly string[], io: Io): void => {
+/** The closing line: on a terminal, and wherever something was skipped, failed or not found; of a folder with what its postings state. */
+const close = (outcome: Outcome, tally: Tally, given: readonly string[], verbose: boolean, io: Io): void => {
   const { records, errors, skipped } = outcome;
   if (records === 0 && errors === 0)
     io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
-  if (io.stderr.isTTY === true || errors > 0 || skipped.size > 0 || records === 0)
-    io.stderr.write(summary(outcome, warnings));
+  const wanted = verbose || io.stderr.isTTY === true;
+  if (wanted || errors > 0 || skipped.size > 0 || records === 0)
+    // a log is the same whenever it is written
+    io.stderr.write(summary(outcome, tally.warnings, io.stderr.isTTY === true ? process.uptime() : null));
+  if (wanted && (verbose || records > 1)) io.stderr.write(tally.lines());
 };

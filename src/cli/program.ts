@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { WARNINGS } from '../io/errors.js';
 import { FIELD_NAMES, type FieldName, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
@@ -52,7 +53,7 @@ extension; hidden, binary and other files are skipped and counted. A file that i
 whatever its name. Without paths, piped standard input is read as one posting.
 `;
 const NOTES = `${FOLDERS}
-Exit status: 0 fine; 1 some input failed, or --strict was met; 2 wrong usage or no output.
+Exit status: 0 fine; 1 some input failed, or --fail-on or --strict was met; 2 wrong usage or no output.
 `;
 const REPAIR_NOTES = `${FOLDERS}
 Files that are sound UTF-8 are not touched. Several files on standard output are put one after
@@ -74,6 +75,16 @@ const fieldNames = (text: string): FieldName[] => {
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is no key of the record; there are ${FIELD_NAMES.join(', ')}.`);
   return [...new Set(names)] as FieldName[];
+};
+
+const warningCodes = (text: string): string[] => {
+  const codes = text.split(',').map((code) => code.trim());
+  const unknown = codes.find((code) => !Object.hasOwn(WARNINGS, code));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `"${unknown}" is no code of a warning; there are ${Object.keys(WARNINGS).join(', ')}.`,
+    );
+  return codes;
 };
 
 const MOST_JOBS = 64;
@@ -136,8 +147,19 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: 
       ),
     )
     .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
-    .option('--strict', 'exit with 1 when a record has a conflict or lacks title, company or requirements')
+    .addOption(
+      new Option(
+        '--fail-on <codes>',
+        'exit with 1 when a record has one of these warnings, parted by commas',
+      ).argParser(warningCodes),
+    )
+    .option('--strict', 'the same for all conflicts, and for missing titles, companies and requirements')
     .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+    .addOption(
+      either('-v, --verbose', 'close with what the postings state and the warnings by code, also into a pipe', [
+        'quiet',
+      ]),
+    )
     .addOption(encoding())
     .addOption(maxBytes())
     .addOption(

@@ -7,20 +7,34 @@ const INTERVAL = 100;
 const CLEAR = '\r\x1b[K';
 
 export interface Progress {
-  show(count: number): void;
+  /** `all`: how many there will be; null where that is not known. */
+  show(count: number, all: number | null): void;
   /** Takes the line away, so that another message can be written. */
   clear(): void;
 }
 
-/** A counting line on a terminal, from half a second on; elsewhere nothing. */
+const BAR = 20;
+
+/** `[#####---------------] 512 of 2,098 postings, 340 a second, 5 s left` */
+const line = (count: number, all: number | null, what: string, seconds: number): string => {
+  const rate = count / seconds;
+  const speed = rate >= 1 ? `, ${formatCount(Math.round(rate))} a second` : '';
+  if (all === null || all === 0) return `${formatCount(count)} ${what}${speed} ...`;
+  const filled = Math.floor((BAR * count) / all);
+  const left = rate > 0 ? `, ${formatCount(Math.ceil((all - count) / rate))} s left` : '';
+  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${formatCount(count)} of ${formatCount(all)} ${what}${speed}${left}`;
+};
+
+/** A line on a terminal that tells how far a run is, from half a second on; elsewhere nothing. */
 export const makeProgress = (stderr: Io['stderr'], quiet: boolean, what: string, now: () => number): Progress => {
   if (quiet || stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
-  let next = now() + DELAY;
+  const begun = now();
+  let next = begun + DELAY;
   let shown = false;
   return {
-    show: (count) => {
+    show: (count, all) => {
       if (now() < next) return;
-      stderr.write(`${CLEAR}${formatCount(count)} ${what} ...`);
+      stderr.write(`${CLEAR}${line(count, all, what, (now() - begun) / 1000)}`);
       next = now() + INTERVAL;
       shown = true;
     },

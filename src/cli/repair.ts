@@ -125,7 +125,7 @@ export const runRepair = async (
 
   for (const found of walk(given.length === 0 ? [STDIN] : given, io.files)) {
     if (turns.due()) {
-      progress.show(totals.files);
+      progress.show(totals.files, null);
       await turns.take();
     }
     const opened = await openInput(found, { files: io.files, stdin: io.stdin, maxBytes: options.maxBytes });

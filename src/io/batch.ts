@@ -1,7 +1,7 @@
 import type { Posting } from '../fields/record.js';
-import type { WarningCode } from '../fields/warnings.js';
 import type { FormatName, Layout } from '../formats/format.js';
 import type { Input } from '../pipeline.js';
+import { type Digest, digestOf } from './digest.js';
 import type { InputError } from './errors.js';
 import { type Opened, openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
@@ -22,9 +22,9 @@ export interface Settings {
   readonly maxBytes: number;
 }
 
-/** What became of an input: its record as the output holds it, with the codes of its warnings; or why there is none. */
+/** What became of an input: its record as the output holds it, with what a run remembers of it; or why there is none. */
 export type Result =
-  | { readonly record: string; readonly file: string | null; readonly warnings: readonly WarningCode[] }
+  | { readonly record: string; readonly digest: Digest }
   | { readonly error: InputError }
   | { readonly skipped: SkipReason };
 
@@ -63,11 +63,7 @@ export const convertBatch = async (
       results[places[i] as number] =
         'code' in record
           ? { error: record }
-          : {
-              record: format.write(record, settings.layout),
-              file: record.file,
-              warnings: record.warnings.map(({ code }) => code),
-            };
+          : { record: format.write(record, settings.layout), digest: digestOf(record) };
     together = [];
     places = [];
     bytes = 0;

@@ -1,4 +1,5 @@
 import { convertBatch, type Parse, type Result, type Settings } from './batch.js';
+import type { Digest } from './digest.js';
 import type { InputError } from './errors.js';
 import type { Files } from './files.js';
 import { formatNamed } from './output.js';
@@ -18,10 +19,10 @@ export interface Conversion {
   readonly signal: AbortSignal | null;
   /** Workers that parse instead of this thread, where there is work enough for them; asked for once, with what is known by then. */
   workers?(found: number): Promise<Pool | null>;
-  onRecord(record: Extract<Result, { record: string }>): void;
+  onRecord(digest: Digest): void;
   onError(error: InputError): void;
-  /** Called between inputs, with the number of records so far. */
-  onPause(records: number): void;
+  /** Called between inputs, with the number of those that are done and of all, null where that is not known yet. */
+  onPause(done: number, all: number | null): void;
 }
 
 export interface Outcome {
@@ -78,10 +79,12 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   const skipped = new Map<SkipReason, number>();
   let records = 0;
   let errors = 0;
+  let done = 0;
   const turns = makeTurns();
   let pending = format.begin?.(settings.layout) ?? '';
   const outcome = (end: Outcome['end']): Outcome => ({ records, errors, skipped, end });
   const take = (result: Result): void => {
+    done++;
     if ('skipped' in result) skipped.set(result.skipped, (skipped.get(result.skipped) ?? 0) + 1);
     else if ('error' in result) {
       errors++;
@@ -89,11 +92,12 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     } else {
       if (records++ > 0) pending += format.separator ?? '';
       pending += result.record;
-      conversion.onRecord(result);
+      conversion.onRecord(result.digest);
     }
   };
 
-  const [first, rest] = ahead(conversion.inputs, conversion.workers ? WORTH_WORKERS : 0);
+  const [first, rest] = ahead(conversion.inputs, WORTH_WORKERS);
+  const all = first.length < WORTH_WORKERS ? first.length : null;
   const pool = (await conversion.workers?.(first.length)) ?? null;
   /** Batches that workers have, in the order of the inputs. */
   const waiting: Promise<readonly Result[]>[] = [];
@@ -101,7 +105,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   try {
     for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
       if (turns.due()) {
-        conversion.onPause(records);
+        conversion.onPause(done, all);
         await turns.take();
       }
       if (signal?.aborted) return outcome('stopped');

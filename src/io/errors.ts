@@ -1,3 +1,5 @@
+export { WARNINGS } from '../fields/warnings.js';
+
 /** Why an input gave no record or was not rewritten, and what its reader can do. Codes are public and stable, in one namespace with the warnings. */
 export const INPUT_ERRORS = {
   'error.not-found': { when: 'the path does not exist', next: 'check the spelling of the path' },

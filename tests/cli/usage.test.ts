@@ -100,14 +100,14 @@ describe('colour', () => {
 });
 
 describe('progress', () => {
-  const run = (isTTY: boolean, quiet: boolean, times: readonly number[]): string => {
+  const run = (isTTY: boolean, quiet: boolean, times: readonly number[], all: number | null = null): string => {
     const written: string[] = [];
     let clock = 0;
     const stderr = { isTTY, write: (text: string) => written.push(text) > 0 };
     const progress = makeProgress(stderr as never, quiet, 'postings', () => clock);
     times.forEach((time, i) => {
       clock = time;
-      progress.show(i + 1000);
+      progress.show(i + 1000, all);
     });
     progress.clear();
     return written.join('');
@@ -115,7 +115,10 @@ describe('progress', () => {
 
   test('starts after half a second, comes at most ten times a second, and is taken away', () => {
     expect(run(true, false, [100, 499, 500, 550, 600])).toBe(
-      '\r\x1b[K1,002 postings ...\r\x1b[K1,004 postings ...\r\x1b[K',
+      '\r\x1b[K1,002 postings, 2,004 a second ...\r\x1b[K1,004 postings, 1,673 a second ...\r\x1b[K',
+    );
+    expect(run(true, false, [2000], 4000)).toBe(
+      '\r\x1b[K[#####---------------] 1,000 of 4,000 postings, 500 a second, 6 s left\r\x1b[K',
     );
     expect(run(true, false, [100, 499])).toBe('');
   });
