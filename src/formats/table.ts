@@ -39,7 +39,7 @@ const NONE = /[\p{M}\p{Cf}]/u;
 const widthOf = (character: string): number => (NONE.test(character) ? 0 : WIDE.test(character) ? 2 : 1);
 
 /** A text on exactly so many columns: filled with blanks, or cut with an ellipsis. */
-const fit = (text: string, width: number): string => {
+const fitted = (text: string, width: number): string => {
   const units = [...text];
   const whole = units.reduce((sum, unit) => sum + widthOf(unit), 0);
   if (whole <= width) return text + ' '.repeat(width - whole);
@@ -55,7 +55,7 @@ const fit = (text: string, width: number): string => {
 
 const BLANKS = /\s+/g;
 const row = (cells: readonly string[]): string =>
-  `${COLUMNS.map(({ width }, i) => fit(cells[i] ?? '', width))
+  `${COLUMNS.map(({ width }, i) => fitted(cells[i] ?? '', width))
     .join('  ')
     .trimEnd()}\n`;
 
