@@ -1,4 +1,5 @@
 import { realFiles } from '../io/files.js';
+import { patient } from '../io/patient.js';
 import { main } from './main.js';
 
 export { serve } from './serve.js';
@@ -20,7 +21,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     stdout,
     stderr,
     env,
-    files: realFiles,
+    files: patient(realFiles),
     signal: stop.signal,
     worker: new URL('./worker.js', import.meta.url),
     get stdin() {

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { convertBatch, type Settings } from '../io/batch.js';
 import { realFiles } from '../io/files.js';
+import { patient } from '../io/patient.js';
 import type { Answer, Task } from '../io/pool.js';
 import type { Found } from '../io/walk.js';
 
@@ -11,7 +12,7 @@ const restored = (found: Found): Found =>
 /** Answers the tasks that come through a port: converts the inputs of each with these settings. */
 export const serve = async (port: MessagePort, settings: Settings): Promise<void> => {
   const { parsePostings } = await import('../index.js');
-  const source = { files: realFiles, stdin: (async function* () {})() };
+  const source = { files: patient(realFiles), stdin: (async function* () {})() };
   port.on('message', async ({ id, batch }: Task) => {
     const results = await convertBatch(batch.map(restored), settings, parsePostings, source);
     port.postMessage({ id, results } satisfies Answer);

@@ -106,3 +106,12 @@ export const realFiles: Files = {
   link: (from, to) => linkSync(from, to),
   remove: (path) => unlinkSync(path),
 };
+
+/** Does what may fail without harm. */
+export const ignoreFailure = (act: () => void): void => {
+  try {
+    act();
+  } catch {
+    // the failure that led here, if any, is the one to report
+  }
+};

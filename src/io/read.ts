@@ -1,6 +1,6 @@
 import { formatCount } from './count.js';
 import { type InputError, inputError } from './errors.js';
-import type { Files } from './files.js';
+import { type Files, ignoreFailure } from './files.js';
 import type { FoundFile } from './walk.js';
 
 /** 10 MB: a posting is some 7 KB, a saved page seldom above 1 MB. */
@@ -56,7 +56,9 @@ export const readInput = (file: FoundFile, files: Files, maxBytes: number): Read
   } catch (thrown) {
     return { ok: false, error: inputError(thrown, file.path, file.named) };
   } finally {
-    if (fd !== null) files.close(fd);
+    // what was read stands, whatever closing says
+    const opened = fd;
+    if (opened !== null) ignoreFailure(() => files.close(opened));
   }
 };
 

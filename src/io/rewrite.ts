@@ -1,6 +1,6 @@
 import { systemCode } from './errors.js';
-import type { Files, Path } from './files.js';
-import { createLike, ignoreFailure, writeAll, writeAtomically } from './sink.js';
+import { type Files, ignoreFailure, type Path } from './files.js';
+import { createLike, writeAll, writeAtomically } from './sink.js';
 
 const withSuffix = (path: Path, suffix: string): Path =>
   typeof path === 'string' ? path + suffix : Buffer.concat([path, Buffer.from(suffix)]);

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemCode } from './errors.js';
-import type { Files, FullStatus, Path } from './files.js';
+import { type Files, type FullStatus, ignoreFailure, type Path } from './files.js';
 import type { Excluded } from './walk.js';
 
 /** Where the output goes. Failures to write are thrown as system errors. */
@@ -55,14 +55,6 @@ const openSink = (path: Path, files: Files): Sink => {
     commit: close,
     discard: close,
   };
-};
-
-export const ignoreFailure = (act: () => void): void => {
-  try {
-    act();
-  } catch {
-    // The failure that led here is the one to report.
-  }
 };
 
 /** An entry of the folder in which `path` is. Bytes are taken as Latin-1, which loses none. */
