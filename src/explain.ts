@@ -11,6 +11,7 @@ import { type Facts, findAll, refine, resolveAll } from './resolve/facts.js';
 import { whyLost } from './resolve/lost.js';
 import { decodeBytes } from './text/decode.js';
 import { type ExplainedEdit, explainEdits } from './text/explain.js';
+import { withoutNuls } from './text/nuls.js';
 import { makeLocator, type Place } from './text/positions.js';
 import { repairText } from './text/repair.js';
 
@@ -63,7 +64,7 @@ const winnersOf = (facts: Facts, name: string): readonly Candidate<unknown>[] =>
 export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOptions, 'evidence'> = {}): Explanation {
   const input = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
   const decoded = decodeBytes(input, { encoding: typeof bytes === 'string' ? null : (options.encoding ?? null) });
-  const repaired = repairText(decoded.text);
+  const repaired = repairText(withoutNuls(decoded.text));
   const marked = stripMarkup(repaired.text);
   const document = buildDocument(marked);
   const [found] = findAll([document]) as [ReturnType<typeof refine>];

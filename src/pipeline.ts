@@ -4,6 +4,7 @@ import { type Posting, PostingSchema } from './fields/index.js';
 import { stripMarkup } from './markup/strip.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
 import { decodeBytes } from './text/decode.js';
+import { withoutNuls } from './text/nuls.js';
 import { makeLocator } from './text/positions.js';
 import { repairText } from './text/repair.js';
 
@@ -38,7 +39,7 @@ export function parsePostings(
   const decoded = inputs.map((input, i) =>
     decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
   );
-  const repaired = decoded.map(({ text }) => repairText(text));
+  const repaired = decoded.map(({ text }) => repairText(withoutNuls(text)));
   const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
   const documents = marked.map((one) => buildDocument(one));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));

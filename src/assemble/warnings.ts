@@ -5,7 +5,7 @@ import { WARNINGS, type WarningCode } from '../fields/warnings.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
 import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
-import type { Place } from '../text/positions.js';
+import { lineAt, lineStarts, type Place } from '../text/positions.js';
 
 /** Below it another encoding may be right. */
 const LOW_MARGIN = 0.1;
@@ -18,23 +18,35 @@ export function warningsOf(
   read: { readonly decoded: Decoded; readonly repairs: readonly Edit[] },
   locate: (span: Span) => Place,
 ): PostingWarning[] {
+  const { decoded, repairs } = read;
   const warnings: PostingWarning[] = [];
   const add = (code: WarningCode, message: string, span: Span | null): void => {
     warnings.push({ code, message, line: span ? locate(span).line : null });
   };
-  const { decoded, repairs } = read;
+  /** Says something of an offset of the text as decoded. */
+  const addAt = (code: WarningCode, message: string, offset: number): void => {
+    const starts = lineStarts(decoded.text);
+    const line = lineAt(starts, offset) + 1;
+    warnings.push({
+      code,
+      message: `${message}, the first at ${line}:${offset - (starts[line - 1] as number) + 1}`,
+      line,
+    });
+  };
   if (repairs.length > 0)
     add(
       'encoding.repaired',
       `${repairs.length} damaged ${repairs.length === 1 ? 'sequence was' : 'sequences were'} repaired`,
       null,
     );
-  if (decoded.invalid > 0)
-    add(
+  if (decoded.firstInvalid !== null)
+    addAt(
       'encoding.invalid-bytes',
-      `${decoded.invalid} bytes are not valid ${decoded.encoding} and were read singly`,
-      null,
+      `${decoded.invalid} ${decoded.invalid === 1 ? 'byte is' : 'bytes are'} not valid ${decoded.encoding} and ${decoded.invalid === 1 ? 'was' : 'were'} read singly`,
+      decoded.firstInvalid,
     );
+  const nul = decoded.text.indexOf('\0');
+  if (nul >= 0) addAt('text.nul', WARNINGS['text.nul'], nul);
   if (decoded.margin !== null && decoded.margin < LOW_MARGIN)
     add('encoding.low-margin', `${decoded.encoding} reads hardly better than the next encoding`, null);
   if (document.text.trim() === '') {

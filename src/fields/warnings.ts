@@ -21,7 +21,7 @@ export const WARNINGS = {
   'form.placeholder': 'form fields were left at their defaults; they are not facts of the posting',
   'text.empty': 'the file holds no text',
   'text.truncated': 'the text was cut at the size limit',
-  'text.nul': 'NUL characters were replaced',
+  'text.nul': 'NUL characters were read as zero-width spaces',
   'text.instruction': 'a line addresses a machine, or asks applicants to repeat a code word',
 } as const;
 

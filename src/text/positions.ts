@@ -30,7 +30,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Index of the last start that is not behind `offset`. */
-function lineAt(starts: readonly number[], offset: number): number {
+export function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

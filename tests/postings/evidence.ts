@@ -1,6 +1,7 @@
 import type { EvidenceEntry, Posting } from '../../src/fields/record.js';
 import { decodeBytes } from '../../src/text/decode.js';
 import { applyEdits } from '../../src/text/edits.js';
+import { withoutNuls } from '../../src/text/nuls.js';
 import { repairText } from '../../src/text/repair.js';
 
 const LINE_END = /\r\n|\r|\n/g;
@@ -10,7 +11,7 @@ const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What is wrong with the evidence of a record, as sentences; none: all of it stands where it says. */
 export function brokenEvidence(bytes: Uint8Array, record: Posting): string[] {
-  const { text } = decodeBytes(bytes);
+  const text = withoutNuls(decodeBytes(bytes).text);
   const { edits } = repairText(text);
   const broken: string[] = [];
 
