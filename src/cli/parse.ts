@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Parse, Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
 import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
-import { excludedOutput, type Sink, streamSink, writeAtomically } from '../io/sink.js';
+import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
@@ -50,10 +50,13 @@ interface Destination {
   readonly exclude: Excluded | null;
 }
 
-const openDestination = (output: string | null, io: Io): Destination =>
-  output === null
-    ? { sink: streamSink(io.stdout), exclude: null }
-    : { exclude: excludedOutput(output, io.files), sink: writeAtomically(output, io.files) };
+const openDestination = (output: string | null, io: Io): Destination => {
+  if (output === null) return { sink: streamSink(io.stdout), exclude: null };
+  const exclude = excludedOutput(output, io.files);
+  const sink = writeAtomically(output, io.files);
+  sweep(output, io.files);
+  return { sink, exclude };
+};
 
 const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
   if (outcome.end === 'stopped') return Number(io.signal?.reason ?? EXIT.failed);

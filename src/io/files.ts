@@ -41,6 +41,8 @@ export interface FullStatus extends Status {
   readonly mode: number;
   /** Numbers of the user and the group. */
   readonly owner: readonly [number, number];
+  /** When its content changed last, in milliseconds since 1970. */
+  readonly modified: number;
 }
 
 /** Every call that the program makes to the file system; all throw system errors. Tests put faults in here. */
@@ -85,6 +87,7 @@ export const realFiles: Files = {
       identity: `${s.dev}:${s.ino}`,
       mode: Number(s.mode) & 0o777,
       owner: [Number(s.uid), Number(s.gid)],
+      modified: Number(s.mtimeMs),
     };
   },
   list: (folder) =>

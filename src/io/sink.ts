@@ -81,6 +81,10 @@ export const createLike = (path: Path, model: FullStatus | null, files: Files): 
   }
 };
 
+const TEMPORARY = /^\.postings-\d+-[a-z0-9]+\.tmp$/;
+/** Milliseconds after which a temporary file is nobody's any more: a day. */
+const ABANDONED = 86_400_000;
+
 /**
  * Writes a file so that its path holds the old content or the whole new one at any time: a hidden temporary file
  * beside it, flushed to disk, then renamed. Links are resolved, permissions and, where possible, the owner kept. Throws the system error where
@@ -133,3 +137,16 @@ export const excludedOutput = (path: string, files: Files): Excluded => {
   }
   return { folder: files.status(dirname(target)).identity, name: basename(target) };
 };
+
+/** Removes what runs that were killed left in the folder of an output long ago; does nothing where that is not permitted. */
+export const sweep = (output: string, files: Files): void =>
+  ignoreFailure(() => {
+    for (const { name, kind } of files.list(dirname(output))) {
+      const file = name.toString('latin1');
+      if (kind !== 'file' || !TEMPORARY.test(file)) continue;
+      const path = join(dirname(output), file);
+      ignoreFailure(() => {
+        if (Date.now() - files.status(path).modified > ABANDONED) files.remove(path);
+      });
+    }
+  });

@@ -1,9 +1,9 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { type Files, realFiles } from '../../src/io/files.js';
-import { streamSink, writeAtomically } from '../../src/io/sink.js';
+import { streamSink, sweep, writeAtomically } from '../../src/io/sink.js';
 import { folder, systemError } from './folder.js';
 
 const names = (root: string): string[] => readdirSync(root).sort();
@@ -130,4 +130,19 @@ describe('a stream', () => {
     full.on('error', () => undefined);
     await expect(streamSink(full).write('one')).rejects.toThrow('ENOSPC');
   });
+});
+
+test('what killed runs left is removed after a day, and nothing else', () => {
+  const root = folder({
+    '.postings-12-abc.tmp': 'old',
+    '.postings-13-abc.tmp': 'new',
+    '.postings-14-abc.txt': 'old',
+    'a.tmp': 'old',
+  });
+  const before = new Date(Date.now() - 2 * 86_400_000);
+  for (const name of ['.postings-12-abc.tmp', '.postings-14-abc.txt', 'a.tmp'])
+    utimesSync(join(root, name), before, before);
+  sweep(join(root, 'out.json'), realFiles);
+  expect(names(root)).toEqual(['.postings-13-abc.tmp', '.postings-14-abc.txt', 'a.tmp']);
+  expect(() => sweep(join(root, 'none', 'out.json'), realFiles)).not.toThrow();
 });
