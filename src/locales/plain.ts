@@ -43,7 +43,8 @@ function plainUnit(unit: string): string {
   // kana and hangul keep their marks; full-width forms lose their width
   if (code >= 0x2000 && (code < 0xff01 || code > 0xff5e)) return lower;
   const parts = lower.normalize('NFKD');
-  return parts.length === 1 || MARK.test(parts.slice(1)) ? (parts[0] as string) : lower;
+  // a mark by itself, such as `¨`, decomposes to a blank with a mark: no blank stands there
+  return parts[0] !== ' ' && (parts.length === 1 || MARK.test(parts.slice(1))) ? (parts[0] as string) : lower;
 }
 
 /**
