@@ -1,9 +1,9 @@
 import type { ExplainedCandidate, ExplainedField, ExplainedRefusal, Explanation } from '../index.js';
-import { stringify } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import type { Paint } from './colour.js';
 import { editLine, plural } from './messages.js';
-import { printable, visible } from './printable.js';
+import { printable } from './printable.js';
+import { isObject, short, valueText } from './value-text.js';
 
 /** The fields that can be asked for, in the order of the record. */
 export const NAMES = [
@@ -114,34 +114,6 @@ const marked = (text: string, marks: readonly Mark[], near: boolean, paint: Pain
     out += '\n';
   });
   return out;
-};
-
-const LONGEST = 72;
-/** A value or a quote on one line, cut where it is long. */
-const short = (text: string): string => {
-  const one = visible(text.replace(/\s+/g, ' ').trim());
-  return one.length > LONGEST ? `${one.slice(0, LONGEST - 1)}…` : one;
-};
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-/** `3`, `3-5`, `3 or more` */
-const range = (min: unknown, max: unknown): string => {
-  if (min === max) return String(min);
-  if (max === null) return `${min} or more`;
-  return min === null ? `up to ${max}` : `${min}-${max}`;
-};
-
-/** A value for people: its own words where it carries them. */
-const valueText = (value: unknown): string => {
-  if (!isObject(value)) return String(value);
-  if ('currency' in value)
-    return `${range(value.min, value.max)} ${value.currency} ${value.period === 'hour' ? 'an' : 'a'} ${value.period}, ${value.basis} pay`;
-  if ('minYears' in value) return `${range(value.minYears, value.maxYears)} years`;
-  if ('orEquivalent' in value) return `${value.level}${value.orEquivalent ? ' or equivalent' : ''}`;
-  if ('country' in value) return [value.city, value.region, value.country].filter((part) => part !== null).join(', ');
-  return typeof value.text === 'string' ? value.text : stringify(value);
 };
 
 const INDENT = ' '.repeat(2);

@@ -3,6 +3,7 @@ import type { Parse } from '../io/batch.js';
 import { schemaIn } from '../io/output.js';
 import { streamSink } from '../io/sink.js';
 import { loadPaint } from './colour.js';
+import { runCompare } from './compare.js';
 import { runExplain } from './explain.js';
 import { runFilter } from './filter.js';
 import { EXIT, type Io } from './io.js';
@@ -47,6 +48,9 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);
       status = refused ? EXIT.misuse : await runFilter(options, io, parse ?? (await loadParse()));
+    },
+    diff: async (before, after, options) => {
+      status = await runCompare(before, after, options, io);
     },
     schema: async ({ format }) => {
       await streamSink(io.stdout).write(await schemaIn(format));

@@ -1,99 +1,27 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { WARNINGS } from '../io/errors.js';
+import { Command, Option } from 'commander';
 import { FIELD_NAMES, type FieldName, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
+import { count, fieldNames, size, warningCodes } from './arguments.js';
+import type { CompareOptions } from './compare.js';
 import type { ExplainOptions } from './explain.js';
 import type { FilterOptions } from './filter.js';
+import {
+  DIFF_EXAMPLES,
+  DIFF_NOTES,
+  EXAMPLES,
+  EXPLAIN_EXAMPLES,
+  FILTER_EXAMPLES,
+  FILTER_NOTES,
+  NOTES,
+  REPAIR_EXAMPLES,
+  REPAIR_NOTES,
+  SCHEMA_EXAMPLES,
+} from './help.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
 import type { RepairOptions } from './repair.js';
-import { LARGEST, parseSize } from './size.js';
-
-const EXAMPLES = `Examples:
-  postings parse job.txt                      one posting, as JSON on the terminal
-  postings parse postings/ -o jobs.csv        a folder into a spreadsheet
-  postings parse postings/ -f ndjson | jq .title
-  postings parse postings/ --evidence -o jobs.json   with the place of every value
-  curl -s https://example.com/job | postings parse -
-`;
-const EXPLAIN_EXAMPLES = `Examples:
-  postings explain job.txt                    the posting with its evidence marked, and how each value came about
-  postings explain job.txt salary             one field: its lines, the other candidates, what was refused and why
-  postings explain job.txt --json | jq '.fields[].refused'
-`;
-const FILTER_EXAMPLES = `Examples:
-  postings filter < postings.ndjson > records.ndjson
-  parallel --pipepart --block -1 -a postings.ndjson postings filter > records.ndjson
-`;
-const SCHEMA_EXAMPLES = `Examples:
-  postings schema > posting.schema.json
-  postings schema --format typescript > posting.d.ts
-  duckdb -c "from read_json('jobs.ndjson', columns = $(postings schema --format duckdb))"
-`;
-const FILTER_NOTES = `
-A line of input: {"id": ..., "text": "..."}, or with "html" or "bytes_base64" instead of "text", and "meta"
-as you like. Its answer, in order: {"id", "ok": true, "rules", "meta", "record"}, or with "ok": false and
-"error": {"code", "message"}. id and meta are given back as they are. A line's answer depends on nothing else.
-
-Exit status: 0 at the end of the input, whatever the lines gave; 1 with --fail-fast; 2 wrong usage or no output.
-`;
-const REPAIR_EXAMPLES = `Examples:
-  postings repair job.txt > fixed.txt         the repaired text, in UTF-8
-  postings repair --diff postings/            what would change in a folder
-  postings repair --write postings/           repair in place; originals stay beside as .orig
-  postings repair --check postings/           1 where a file needs repair, for CI
-  postings repair --explain job.txt           every edit with its place and reason
-`;
-
-const FOLDERS = `
-Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
-extension; hidden, binary and other files are skipped and counted. A file that is named is read
-whatever its name. Without paths, piped standard input is read as one posting.
-`;
-const NOTES = `${FOLDERS}
-Exit status: 0 fine; 1 some input failed, or --fail-on or --strict was met; 2 wrong usage or no output.
-`;
-const REPAIR_NOTES = `${FOLDERS}
-Files that are sound UTF-8 are not touched. Several files on standard output are put one after
-the other, with nothing between. Line ends, quotes and widths stay as they are.
-
-Exit status: 0 fine; 1 some input failed, or --check found work; 2 wrong usage or no output.
-`;
-
-const size = (text: string): number => {
-  const bytes = parseSize(text);
-  if (bytes === null)
-    throw new InvalidArgumentError(`It must be a size such as 500k or 20MB, at most ${LARGEST / 1e6}MB.`);
-  return bytes;
-};
-
-const fieldNames = (text: string): FieldName[] => {
-  const names = text.split(',').map((name) => name.trim());
-  const unknown = names.find((name) => !(FIELD_NAMES as readonly string[]).includes(name));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is no key of the record; there are ${FIELD_NAMES.join(', ')}.`);
-  return [...new Set(names)] as FieldName[];
-};
-
-const warningCodes = (text: string): string[] => {
-  const codes = text.split(',').map((code) => code.trim());
-  const unknown = codes.find((code) => !Object.hasOwn(WARNINGS, code));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(
-      `"${unknown}" is no code of a warning; there are ${Object.keys(WARNINGS).join(', ')}.`,
-    );
-  return codes;
-};
-
-const MOST_JOBS = 64;
-const count = (text: string): number => {
-  const jobs = Number(text);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
-    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
-  return jobs;
-};
 
 const maxBytes = (): Option =>
   new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
@@ -110,12 +38,13 @@ export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
   filter(options: FilterOptions): Promise<void>;
+  diff(before: string, after: string, options: CompareOptions): Promise<void>;
   schema(options: { readonly format: SchemaFormat }): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: Commands): Command => {
+export const makeProgram = (io: Io, { parse, explain, filter, repair, diff, schema }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -219,6 +148,17 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: 
     .addHelpText('after', REPAIR_NOTES)
     .showHelpAfterError('Run postings repair --help for examples and flags.')
     .action(repair);
+  program
+    .command('diff')
+    .summary('compare the records of two runs')
+    .description('Says which fields changed between two outputs in JSON or NDJSON, posting by posting.')
+    .argument('<before>', 'output of a run')
+    .argument('<after>', 'output of another run, such as of a newer version')
+    .option('--json', 'write a JSON object instead')
+    .addHelpText('before', DIFF_EXAMPLES)
+    .addHelpText('after', DIFF_NOTES)
+    .showHelpAfterError('Run postings diff --help for examples and flags.')
+    .action(diff);
   program
     .command('schema')
     .summary('print the schema of the record')

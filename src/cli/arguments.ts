@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from 'commander';
+import { WARNINGS } from '../io/errors.js';
+import { FIELD_NAMES, type FieldName } from '../io/output.js';
+import { LARGEST, parseSize } from './size.js';
+
+export const size = (text: string): number => {
+  const bytes = parseSize(text);
+  if (bytes === null)
+    throw new InvalidArgumentError(`It must be a size such as 500k or 20MB, at most ${LARGEST / 1e6}MB.`);
+  return bytes;
+};
+
+export const fieldNames = (text: string): FieldName[] => {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !(FIELD_NAMES as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`"${unknown}" is no key of the record; there are ${FIELD_NAMES.join(', ')}.`);
+  return [...new Set(names)] as FieldName[];
+};
+
+export const warningCodes = (text: string): string[] => {
+  const codes = text.split(',').map((code) => code.trim());
+  const unknown = codes.find((code) => !Object.hasOwn(WARNINGS, code));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(
+      `"${unknown}" is no code of a warning; there are ${Object.keys(WARNINGS).join(', ')}.`,
+    );
+  return codes;
+};
+
+const MOST_JOBS = 64;
+export const count = (text: string): number => {
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
+  return jobs;
+};
