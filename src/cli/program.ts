@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { FIELD_NAMES, type FieldName, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
+import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import { count, fieldNames, size, warningCodes } from './arguments.js';
