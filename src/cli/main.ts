@@ -1,16 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
-import { schemaIn } from '../io/output.js';
-import { streamSink } from '../io/sink.js';
 import { loadPaint } from './colour.js';
-import { runCompare } from './compare.js';
-import { runExplain } from './explain.js';
-import { runFilter } from './filter.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
-import { runRepair } from './repair.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
 const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
@@ -34,6 +28,7 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
+  // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
@@ -43,21 +38,32 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       const refused = await refusesEncoding(options.encoding, io);
       status = refused
         ? EXIT.misuse
-        : await runExplain(path, field, options, io, (await import('../index.js')).explainPosting);
+        : await (await import('./explain.js')).runExplain(
+            path,
+            field,
+            options,
+            io,
+            (await import('../index.js')).explainPosting,
+          );
     },
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);
-      status = refused ? EXIT.misuse : await runFilter(options, io, parse ?? (await loadParse()));
+      status = refused
+        ? EXIT.misuse
+        : await (await import('./filter.js')).runFilter(options, io, parse ?? (await loadParse()));
     },
     diff: async (before, after, options) => {
-      status = await runCompare(before, after, options, io);
+      status = await (await import('./compare.js')).runCompare(before, after, options, io);
     },
     schema: async ({ format }) => {
+      const [{ streamSink }, { schemaIn }] = await Promise.all([import('../io/sink.js'), import('../io/output.js')]);
       await streamSink(io.stdout).write(await schemaIn(format));
     },
     repair: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
-      status = refused ? EXIT.misuse : await runRepair(paths, options, io, await import('../index.js'));
+      status = refused
+        ? EXIT.misuse
+        : await (await import('./repair.js')).runRepair(paths, options, io, await import('../index.js'));
     },
   });
   try {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Parse, Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
 import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
@@ -124,7 +123,7 @@ export const runParse = async (
     stdin: io.stdin,
     signal: io.signal,
     workers: async (found) => {
-      const jobs = options.jobs ?? (found < WORTH_WORKERS ? 1 : availableParallelism());
+      const jobs = options.jobs ?? (found < WORTH_WORKERS ? 1 : (await import('node:os')).availableParallelism());
       return jobs === 1 || io.worker === null
         ? null
         : (await import('../io/pool.js')).makePool(io.worker, jobs, settings);
