@@ -1,4 +1,4 @@
-import { assemble } from './assemble/assemble.js';
+import { assemble, idOf } from './assemble/assemble.js';
 import { buildDocument } from './document/build.js';
 import { type Posting, PostingSchema } from './fields/index.js';
 import { stripMarkup } from './markup/strip.js';
@@ -7,6 +7,8 @@ import { decodeBytes } from './text/decode.js';
 import { withoutNuls } from './text/nuls.js';
 import { makeLocator } from './text/positions.js';
 import { repairText } from './text/repair.js';
+
+export { idOf };
 
 export interface ParseOptions {
   /** The path as it is to stand in the record, `/` as separator; null for none. */

@@ -28,7 +28,7 @@ export interface Read {
 }
 
 /** First 16 hex digits of SHA-256 over the posting's bytes. */
-const idOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);
+export const idOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);
 
 /** Puts the record together, every key in its order. */
 export function assemble(read: Read): Posting {

@@ -1,11 +1,13 @@
 import type { Parse, Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
+import type { Journal } from '../io/journal.js';
 import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
+import { VERSION } from '../version.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, summary } from './messages.js';
+import { fatalMessage, inputMessage, outputMessage, reason, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
 import { makeTally, type Tally } from './tally.js';
@@ -20,6 +22,7 @@ export interface ParseOptions {
   readonly quiet?: true;
   readonly encoding?: string;
   readonly jobs?: number;
+  readonly resume?: string;
   readonly maxBytes: number;
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
@@ -46,12 +49,13 @@ const isInput = (output: string, paths: readonly string[], io: Io): boolean => {
 
 interface Destination {
   readonly sink: Sink;
-  readonly exclude: Excluded | null;
+  /** What is no input though it stands in a folder: output and journal. */
+  readonly exclude: Excluded[];
 }
 
 const openDestination = (output: string | null, io: Io): Destination => {
-  if (output === null) return { sink: streamSink(io.stdout), exclude: null };
-  const exclude = excludedOutput(output, io.files);
+  if (output === null) return { sink: streamSink(io.stdout), exclude: [] };
+  const exclude = [excludedOutput(output, io.files)];
   const sink = writeAtomically(output, io.files);
   sweep(output, io.files);
   return { sink, exclude };
@@ -114,7 +118,29 @@ export const runParse = async (
     },
     maxBytes: options.maxBytes,
   };
+  let journal: Journal | null = null;
+  if (options.resume !== undefined)
+    try {
+      // by which rules and how records are made: those of another run are no use
+      const stamp = JSON.stringify({
+        journal: 1,
+        rules: VERSION,
+        encoding: settings.encoding,
+        format: settings.format,
+        layout: settings.layout,
+      });
+      journal = (await import('../io/journal.js')).openJournal(options.resume, stamp, io.files);
+      exclude.push(excludedOutput(options.resume, io.files));
+    } catch (thrown) {
+      sink.discard();
+      journal?.close();
+      const { JournalError } = await import('../io/journal.js');
+      return thrown instanceof JournalError
+        ? refuse(thrown.message)
+        : refuse(`cannot keep a journal in ${options.resume}: ${reason(thrown)}`);
+    }
   const conversion: Conversion = {
+    journal,
     inputs: walk(paths, io.files, exclude),
     parse,
     settings,
@@ -123,10 +149,11 @@ export const runParse = async (
     stdin: io.stdin,
     signal: io.signal,
     workers: async (found) => {
-      const jobs = options.jobs ?? (found < WORTH_WORKERS ? 1 : (await import('node:os')).availableParallelism());
-      return jobs === 1 || io.worker === null
-        ? null
-        : (await import('../io/pool.js')).makePool(io.worker, jobs, settings);
+      if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
+        return null;
+      const { availableCores, makePool } = await import('../io/pool.js');
+      const jobs = options.jobs ?? availableCores();
+      return jobs === 1 ? null : makePool(io.worker, jobs, settings);
     },
     onRecord: (digest) => {
       tally.add(digest);
@@ -147,10 +174,15 @@ export const runParse = async (
     return exitStatus(outcome, failing, io);
   } catch (thrown) {
     progress.clear();
-    io.stderr.write(outputMessage(output, thrown, paint));
+    io.stderr.write(
+      thrown instanceof Error && thrown.name === 'JournalError'
+        ? fatalMessage(`cannot write the journal ${options.resume}: ${reason(thrown.cause)}`, paint)
+        : outputMessage(output, thrown, paint),
+    );
     return EXIT.misuse;
   } finally {
     sink.discard();
+    journal?.close();
   }
 };
 

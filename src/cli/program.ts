@@ -97,6 +97,7 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, diff, sche
         'worker threads; the output is the same (default: one for each core from some thousands of files on)',
       ).argParser(count),
     )
+    .option('--resume <journal>', 'keep the records in this file as they are made, and take up a run that was stopped')
     .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)

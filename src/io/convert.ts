@@ -2,6 +2,8 @@ import { convertBatch, type Parse, type Result, type Settings } from './batch.js
 import type { Digest } from './digest.js';
 import type { InputError } from './errors.js';
 import type { Files } from './files.js';
+import type { Journal } from './journal.js';
+import { convertUnknown } from './known.js';
 import { formatNamed } from './output.js';
 import type { Pool } from './pool.js';
 import type { Sink } from './sink.js';
@@ -19,6 +21,8 @@ export interface Conversion {
   readonly signal: AbortSignal | null;
   /** Workers that parse instead of this thread, where there is work enough for them; asked for once, with what is known by then. */
   workers?(found: number): Promise<Pool | null>;
+  /** Records that an earlier run made; null: there is none. */
+  readonly journal: Journal | null;
   onRecord(digest: Digest): void;
   onError(error: InputError): void;
   /** Called between inputs, with the number of those that are done and of all, null where that is not known yet. */
@@ -92,6 +96,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     } else {
       if (records++ > 0) pending += format.separator ?? '';
       pending += result.record;
+      conversion.journal?.add(result);
       conversion.onRecord(result.digest);
     }
   };
@@ -102,6 +107,12 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   /** Batches that workers have, in the order of the inputs. */
   const waiting: Promise<readonly Result[]>[] = [];
   const own = (batch: readonly Found[]): Promise<readonly Result[]> => convertBatch(batch, settings, parse, conversion);
+  const made = (batch: readonly Found[]): Promise<readonly Result[]> =>
+    pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : own(batch);
+  const { journal } = conversion;
+  const source = { files: conversion.files, stdin: conversion.stdin, maxBytes: settings.maxBytes };
+  const known = (batch: readonly Found[]): Promise<readonly Result[]> =>
+    journal && journal.held > 0 ? convertUnknown(batch, journal, source, made) : made(batch);
   try {
     for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
       if (turns.due()) {
@@ -109,7 +120,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
         await turns.take();
       }
       if (signal?.aborted) return outcome('stopped');
-      waiting.push(pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : own(batch));
+      waiting.push(known(batch));
       if (waiting.length > (pool?.room ?? 0)) for (const result of (await waiting.shift()) ?? []) take(result);
       if (pending.length >= PENDING) {
         if (!(await sink.write(pending))) return outcome('closed');

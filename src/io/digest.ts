@@ -17,6 +17,7 @@ export const COVERED = [
 
 /** What a run remembers of a record that is written already; plain data, as it may come from a worker. */
 export interface Digest {
+  readonly id: string;
   readonly file: string | null;
   readonly warnings: readonly WarningCode[];
   /** A bit for each of `COVERED`: whether the posting states it. */
@@ -26,6 +27,7 @@ export interface Digest {
 const isStated = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null);
 
 export const digestOf = (record: Posting): Digest => ({
+  id: record.id,
   file: record.file,
   warnings: record.warnings.map(({ code }) => code),
   stated: COVERED.reduce((bits, key, i) => bits | (isStated(record[key]) ? 1 << i : 0), 0),

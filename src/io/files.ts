@@ -6,6 +6,7 @@ import {
   fchownSync,
   fstatSync,
   fsyncSync,
+  ftruncateSync,
   linkSync,
   openSync,
   readdirSync,
@@ -59,6 +60,12 @@ export interface Files {
   read(fd: number, buffer: Uint8Array, offset: number, length: number): number;
   /** Opens for writing; `exclusive`: fails where the path exists, otherwise truncates. */
   create(path: Path, exclusive: boolean): number;
+  /** Opens for reading, and for writing at its end; creates what is not there. */
+  append(path: Path): number;
+  /** Reads up to `length` bytes at a position. */
+  readAt(fd: number, buffer: Uint8Array, offset: number, length: number, position: number): number;
+  /** Empties a file. */
+  truncate(fd: number): void;
   chmod(fd: number, mode: number): void;
   chown(fd: number, owner: FullStatus['owner']): void;
   /** Returns the number of bytes written, which may be fewer than given. */
@@ -100,6 +107,9 @@ export const realFiles: Files = {
   },
   read: (fd, buffer, offset, length) => readSync(fd, buffer, offset, length, null),
   create: (path, exclusive) => openSync(path, exclusive ? 'wx' : 'w'),
+  append: (path) => openSync(path, 'a+'),
+  readAt: (fd, buffer, offset, length, position) => readSync(fd, buffer, offset, length, position),
+  truncate: (fd) => ftruncateSync(fd),
   chmod: (fd, mode) => fchmodSync(fd, mode),
   chown: (fd, [user, group]) => fchownSync(fd, user, group),
   write: (fd, bytes) => writeSync(fd, bytes),

@@ -1,4 +1,5 @@
 // Node's own worker threads: nothing to install, and a pool of a hundred lines that knows what to do with a posting that kills its worker
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Result, Settings } from './batch.js';
 import type { InputErrorCode } from './errors.js';
@@ -44,6 +45,9 @@ interface Thread {
   readonly jobs: Job[];
   timer: NodeJS.Timeout | null;
 }
+
+/** How many workers the machine can run at once. */
+export const availableCores = (): number => availableParallelism();
 
 /** Starts `count` workers that run the module at `entry`, which answers tasks. `seconds`: that one batch may take. */
 export const makePool = (entry: URL, count: number, settings: Settings, seconds = MOST_SECONDS): Pool => {

@@ -39,7 +39,7 @@ export interface Excluded {
 
 interface Walk {
   readonly files: Files;
-  readonly exclude: Excluded | null;
+  readonly exclude: readonly Excluded[];
   /** Identities that were seen; null where nothing can be met twice: one path, and links are not followed. */
   readonly seen: Set<string> | null;
 }
@@ -96,7 +96,7 @@ function* walkFolder(
     else if (entry.kind === 'special') yield skipped(path, 'special');
     else if (entry.kind === 'folder')
       yield* walkFolder(path, pathBelow(at, entry, name), false, walk, [...ancestors, identity]);
-    else if (walk.exclude?.folder === identity && walk.exclude.name === name) yield skipped(path, 'output');
+    else if (walk.exclude.some((one) => one.folder === identity && one.name === name)) yield skipped(path, 'output');
     else if (name.includes('.') && !EXTENSIONS.has(extension(name))) yield skipped(path, 'extension');
     else yield* walkFile({ kind: 'file', path, at: pathBelow(at, entry, name), named: false }, walk);
   }
@@ -125,7 +125,7 @@ function* walkFile(file: FoundFile, walk: Walk, known?: string): Generator<Found
  * (no locale), folders recursively. What is passed over and what cannot be listed is yielded in its place. Links
  * inside folders are not followed; the same file or folder reached twice counts once. Throws nothing.
  */
-export function* walk(paths: readonly string[], files: Files, exclude: Excluded | null = null): Generator<Found> {
+export function* walk(paths: readonly string[], files: Files, exclude: readonly Excluded[] = []): Generator<Found> {
   const state: Walk = { files, exclude, seen: paths.length > 1 ? new Set() : null };
   let stdin = false;
   for (const given of paths) {

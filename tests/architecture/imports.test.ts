@@ -30,7 +30,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
   explain: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
   formats: ['fields', 'zod/mini'],
-  io: ['pipeline', 'formats', 'fields', 'node:buffer', 'node:fs', 'node:path', 'node:stream', 'node:worker_threads'],
+  io: [
+    'pipeline',
+    'formats',
+    'fields',
+    'node:buffer',
+    'node:fs',
+    'node:os',
+    'node:path',
+    'node:stream',
+    'node:worker_threads',
+  ],
   index: ['pipeline', 'explain', 'fields', 'formats', 'text'],
   cli: ['index', 'io', 'version', 'commander', 'chalk', ...STARTING],
 };

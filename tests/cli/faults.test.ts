@@ -19,7 +19,7 @@ const withEachFault = async (
   argv: (root: string) => readonly string[],
   files: Readonly<Record<string, string>>,
   code: string,
-  check: (ran: Awaited<ReturnType<typeof invoke>>, root: string, failed: string) => void,
+  check: (ran: Awaited<ReturnType<typeof invoke>>, root: string, failed: string) => void | Promise<void>,
 ): Promise<void> => {
   for (let nth = 1; nth < MOST_CALLS; nth++) {
     const root = folder(files);
@@ -28,7 +28,7 @@ const withEachFault = async (
     const call = failed();
     if (call === null) return;
     faults++;
-    check(ran, root, call);
+    await check(ran, root, call);
   }
   expect.fail('the run never ended without a fault');
 };
@@ -59,6 +59,30 @@ describe.each(CODES)('where a call fails with %s', (code) => {
         for (const name of ['a', 'b']) expect(readFileSync(join(root, 'in', `${name}.txt`), 'utf8')).toBe(name);
       },
     );
+  });
+
+  test('parse with a journal never writes a wrong record, and takes up what it began', async () => {
+    const files = { 'in/a.txt': 'a', 'in/b.txt': 'b', 'o.ndjson': 'old\n' };
+    const argv = (root: string): string[] => [
+      'parse',
+      join(root, 'in'),
+      '-o',
+      join(root, 'o.ndjson'),
+      '--resume',
+      join(root, 'j'),
+    ];
+    await withEachFault(argv, files, code, async ({ status, err }, root, call) => {
+      const told = [code, call, status, err].join(' ');
+      if (status === 2) expect(readFileSync(join(root, 'o.ndjson'), 'utf8'), told).toBe('old\n');
+      if (status === 2) expect(err, told).toMatch(/\/(?:o\.ndjson|j)\b/);
+      const again = await invoke(argv(root));
+      expect([again.status, again.err], told).toEqual([0, '']);
+      const titles = readFileSync(join(root, 'o.ndjson'), 'utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => JSON.parse(line).title);
+      expect(titles, told).toEqual(['a', 'b']);
+    });
   });
 
   test('repair --write leaves each file as it was or repaired as a whole, and an original that it replaced beside it', async () => {

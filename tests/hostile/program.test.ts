@@ -221,6 +221,42 @@ test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
   },
 );
 
+test('rows 44 and 45: a run that is killed at twenty points and taken up again gives the same, and never mixes rules', async () => {
+  const at = folder({
+    ...Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`in/${i}.txt`, `${POSTING.repeat(5)}${i}`])),
+    'in/large.txt': 'x'.repeat(50_000),
+  });
+  const argv = (name: string, ...more: string[]): string[] =>
+    parse('--evidence', '--max-bytes', '40kB', join(at, 'in'), '-o', join(at, name), ...more);
+  expect(run(argv('whole.ndjson')).status).toBe(1);
+  const journal = join(at, 'in', 'journal');
+  const resume = ['--resume', journal];
+  let killed = 0;
+  for (let i = 0; i < 20; i++) {
+    const child = spawn(process.execPath, [
+      built.bin,
+      ...argv('o.ndjson', ...resume, ...(i % 2 === 0 ? [] : ['-j', '2'])),
+    ]);
+    const timer = setTimeout(() => child.kill('SIGKILL'), 100 + ((i * 37) % 20) * 15);
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    clearTimeout(timer);
+    if (status === null) killed++;
+    // a line is torn as a loss of power would
+    if (existsSync(journal) && i % 5 === 4) truncateSync(journal, Math.max(0, readFileSync(journal).length - 3));
+  }
+  expect(killed).toBeGreaterThan(0);
+  expect(run(argv('o.ndjson', ...resume)).status).toBe(1);
+  expect(readFileSync(join(at, 'o.ndjson'), 'utf8')).toBe(readFileSync(join(at, 'whole.ndjson'), 'utf8'));
+  const lines = readFileSync(journal, 'utf8').split('\n').length;
+  const other = run(parse(join(at, 'in'), '-o', join(at, 'p.ndjson'), ...resume));
+  expect([other.status, other.stderr]).toEqual([
+    2,
+    expect.stringContaining('of a run with another version or other flags'),
+  ]);
+  expect(readFileSync(journal, 'utf8').split('\n').length).toBe(lines);
+  expect(existsSync(join(at, 'p.ndjson'))).toBe(false);
+}, 120_000);
+
 test('rows 25, 50 and 51: lines of JSON that are none, that are deep, or that name prototypes', () => {
   const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
   const lines = [

@@ -145,7 +145,7 @@ describe('paths', () => {
 test('the output inside a folder that is read is no input, before and after it exists', () => {
   const root = folder({ 'd/a.txt': '', 'out.txt': '' });
   const run = (): string[] =>
-    [...walk([root], realFiles, excludedOutput(join(root, 'd', 'out.txt'), realFiles))].map((f) => show(root, f));
+    [...walk([root], realFiles, [excludedOutput(join(root, 'd', 'out.txt'), realFiles)])].map((f) => show(root, f));
   expect(run()).toEqual(['d/a.txt', 'out.txt']);
   writeFileSync(join(root, 'd', 'out.txt'), '');
   expect(run()).toEqual(['d/a.txt', 'output: d/out.txt', 'out.txt']);
