@@ -55,3 +55,8 @@ the other, with nothing between. Line ends, quotes and widths stay as they are.
 
 Exit status: 0 fine; 1 some input failed, or --check found work; 2 wrong usage or no output.
 `;
+export const COMPLETION_EXAMPLES = `Examples:
+  source <(postings completion bash)          in ~/.bashrc
+  postings completion zsh > ~/.zfunc/_postings
+  postings completion fish > ~/.config/fish/completions/postings.fish
+`;

@@ -55,6 +55,13 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     diff: async (before, after, options) => {
       status = await (await import('./compare.js')).runCompare(before, after, options, io);
     },
+    completion: async (shell, declared) => {
+      const [{ streamSink }, { completionOf }] = await Promise.all([
+        import('../io/sink.js'),
+        import('./completion.js'),
+      ]);
+      await streamSink(io.stdout).write(completionOf(declared, shell));
+    },
     schema: async ({ format }) => {
       const [{ streamSink }, { schemaIn }] = await Promise.all([import('../io/sink.js'), import('../io/output.js')]);
       await streamSink(io.stdout).write(await schemaIn(format));

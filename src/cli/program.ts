@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
@@ -7,6 +7,7 @@ import type { CompareOptions } from './compare.js';
 import type { ExplainOptions } from './explain.js';
 import type { FilterOptions } from './filter.js';
 import {
+  COMPLETION_EXAMPLES,
   DIFF_EXAMPLES,
   DIFF_NOTES,
   EXAMPLES,
@@ -22,6 +23,7 @@ import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
 import type { RepairOptions } from './repair.js';
+import { SHELLS, type Shell } from './shells.js';
 
 const maxBytes = (): Option =>
   new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
@@ -39,12 +41,16 @@ export interface Commands {
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
   filter(options: FilterOptions): Promise<void>;
   diff(before: string, after: string, options: CompareOptions): Promise<void>;
+  completion(shell: Shell, program: Command): Promise<void>;
   schema(options: { readonly format: SchemaFormat }): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, explain, filter, repair, diff, schema }: Commands): Command => {
+export const makeProgram = (
+  io: Io,
+  { parse, explain, filter, repair, diff, schema, completion }: Commands,
+): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -170,6 +176,14 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, diff, sche
     .addHelpText('before', SCHEMA_EXAMPLES)
     .showHelpAfterError('Run postings schema --help for examples and flags.')
     .action(schema);
+  program
+    .command('completion')
+    .summary('print the completions of a shell')
+    .description('Prints a script that completes commands, flags and their values.')
+    .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS))
+    .addHelpText('before', COMPLETION_EXAMPLES)
+    .showHelpAfterError('Run postings completion --help for examples.')
+    .action((shell: Shell) => completion(shell, program));
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };

@@ -23,6 +23,7 @@ const program = makeProgram(
     repair: async () => undefined,
     diff: async () => undefined,
     schema: async () => undefined,
+    completion: async () => undefined,
   },
 );
 const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
