@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
 import { type BuildOptions, build } from 'esbuild';
+import { VERSION } from '../version.js';
+import { manPage } from './man.js';
+import { declared } from './program.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const [folder = join(ROOT, 'dist')] = process.argv.slice(2);
@@ -23,6 +26,7 @@ const common: BuildOptions = {
 mkdirSync(folder, { recursive: true });
 // beside the bundles, as it is beside its source
 copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
+writeFileSync(join(folder, 'postings.1'), manPage(declared(), VERSION));
 await Promise.all([
   build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
   build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),

@@ -187,3 +187,15 @@ export const makeProgram = (
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };
+
+/** The commands and flags alone, for those who describe them. */
+export const declared = (): Command => {
+  const silent = { write: () => true } as unknown as Io['stdout'];
+  const nothing = async (): Promise<void> => undefined;
+  const commands = { parse: nothing, explain: nothing, filter: nothing, repair: nothing, diff: nothing };
+  return makeProgram({ stdout: silent, stderr: silent } as unknown as Io, {
+    ...commands,
+    schema: nothing,
+    completion: nothing,
+  });
+};

@@ -1,31 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { makeProgram } from '../../src/cli/program.js';
+import { declared } from '../../src/cli/program.js';
 import { WARNING_CODES } from '../../src/fields/warnings.js';
 import { FORMAT_NAMES } from '../../src/formats/format.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
-import { realFiles } from '../../src/io/files.js';
 import { EXTENSIONS } from '../../src/io/walk.js';
 import { ROOT } from './sources.js';
 
 const path = join(ROOT, 'README.md');
 const readme = existsSync(path) ? readFileSync(path, 'utf8') : '';
 
-const sink = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });
-const program = makeProgram(
-  { stdin: sink() as never, stdout: sink(), stderr: sink(), env: {}, files: realFiles, signal: null, worker: null },
-  {
-    parse: async () => undefined,
-    explain: async () => undefined,
-    filter: async () => undefined,
-    repair: async () => undefined,
-    diff: async () => undefined,
-    schema: async () => undefined,
-    completion: async () => undefined,
-  },
-);
+const program = declared();
 const flags = program.commands.flatMap((command) => command.options.map((option) => option.long ?? ''));
 
 describe('the README', () => {
