@@ -93,7 +93,7 @@ function undoMisreading(text: string): Edit[] {
       ? findLone(text, readings)
       : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
-  if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
+  if (ranking.dominant === 0 && !HOLE.test(text)) return edits;
   const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
     start,
     end,
@@ -106,8 +106,8 @@ function undoMisreading(text: string): Edit[] {
   return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
 
-/** Whether there are holes that need no other proof: U+FFFD, or Â or Ã before a space. */
-const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ') || text.includes('Â ');
+// Holes that need no other proof: a lost unit, Â or Ã before a space, an emoji
+const HOLE = /\ufffd|[ÂÃ] |ðŸ/;
 
 /** Marks as proven what the run in which it stands proves. */
 function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {
