@@ -6,7 +6,7 @@ const REPLACEMENT = 0xfffd;
 
 /** Characters that hold bytes which code pages lose, of each group that looks alike then the likeliest first. */
 const LIKELY = Array.from(
-  '”ÁÍčŁŐ●⭐❤⏰⏱⏳❓❗✍☝☁←“\ufe0fﬁ🤝🌍📍🎁🔍👍👏🙏😁🏠🏡🏢🏥🏦🏆🏅🏋🏖🏝🏙🏁🏃🏄🏊🍕🍎🍏🍻🍺🍽🍾🍷🍀🍁🍔🍩🍪🍰🍫🍼🏔🏗🏘🏛🏞🏨🏫🏬🏭🏳🏴🐍🐳🐱🐶🐼💍🚁🪐',
+  '”ÁÍčŁŐ●⭐❤⏰⏱⏳❓❗✍☝☁←“\ufe0fﬁ🤝🌍📍🎁🔍👍👏🙏😍😁🏠🏡🏢🏥🏦🏆🏅🏋🏖🏝🏙🏁🏃🏄🏊🍕🍎🍏🍻🍺🍽🐾🍾🍷🍀🍁🍔🍩🍪🍰🍫🍼🐼🏔🏗🏘🏛🏞🏨🏫🏬🏭🏳🏴🐍🐳🐱🐶💍🚁🪐',
   (character) => character.codePointAt(0) as number,
 );
 const RANK: ReadonlyMap<number, number> = new Map(LIKELY.map((codePoint, rank) => [codePoint, rank]));
@@ -27,6 +27,13 @@ export function likeliest(
   if (tone !== undefined && TONED.test(text.slice(Math.max(0, start - 2), start))) return tone;
   if (fit.includes(0x1f4cd)) return PLACE.test(text.slice(end, end + 40)) ? 0x1f4cd : 0x1f4dd;
   if (fit.includes(0x410) || fit.includes(0x441)) return proven ? cyrillic(text, start, end, fit) : null;
+  if (fit.includes(FEH)) return proven ? FEH : null;
+  if (fit.includes(0x3001)) return proven ? japaneseMark(text, start, end) : null;
+  const hiragana = fit.find((value) => value > 0x3040 && value < 0x3080);
+  // `ã` and a lost byte: what else begins so is in no posting; with both lost any syllable would fit
+  if (hiragana !== undefined) return proven && text.charCodeAt(end - 1) !== REPLACEMENT ? hiragana : null;
+  // ō in Māori and Japanese words; Ł begins words, or stands among capitals
+  if (fit.includes(0x141) && isSmall(text, start, end)) return 0x14d;
   let best: number | null = null;
   for (const value of fit) {
     const rank = RANK.get(value);
@@ -39,12 +46,17 @@ export function likeliest(
 
 const JOINER = 0x200d;
 const QUOTE = 0x201d;
+const HYPHEN = 0x2010;
+const LETTER = /[a-z]/i;
 // Damaged emoji, or the sign of a person, behind a joiner
 const EMOJI = /^(?:ðŸ|â™|âš|âœ|\ud83c|\ud83d|\ud83e)/;
 // Anything but a quote, a dash or a bullet before a tone of skin: an emoji, right or damaged
 const TONED = /[^\x00-\xa0“”‘’–—•…»©®™]$/;
-// What a pin stands before
-const PLACE = /locat|based|remote|office|hybrid|city|where|,/i;
+// What a pin stands before, in the languages of most postings
+const PLACE =
+  /locat|based|remote|office|hybrid|city|where|implant|situ|lieu|ville|bureau|standort|büro|stadt|ubica|sede|remot|oficina|ciudad|,/i;
+/** The Arabic letter whose second byte is lost; what else has a lost byte there are vowel marks. */
+const FEH = 0x641;
 
 /** How far behind the opening of a quotation is looked for. */
 const BEHIND = 1000;
@@ -52,6 +64,8 @@ const BEHIND = 1000;
 /** `â€` and a lost byte: a closing quote where one is open, a joiner between emoji and at the edges of lines. */
 function quoteOrJoiner(text: string, start: number, end: number): number {
   if (EMOJI.test(text.slice(end, end + 2))) return JOINER;
+  // `self-starter`: a quote stands at the edge of a word
+  if (LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end))) return HYPHEN;
   const before = text.slice(Math.max(0, start - BEHIND), start);
   const opened = Math.max(before.lastIndexOf('“'), before.lastIndexOf('â€œ'));
   const closed = Math.max(before.lastIndexOf('”'), before.lastIndexOf('â€\u009d'), before.lastIndexOf('â€\ufffd'));
@@ -62,10 +76,36 @@ function quoteOrJoiner(text: string, start: number, end: number): number {
   return atEdge ? JOINER : QUOTE;
 }
 
-/** `Ã` and a lost byte: Í behind a vowel and in the openings of words that have it, else Á. */
+// The letters around Í in capitals of Spanish and Portuguese: PAÍS, ENERGÍA, ESPECÍFICO, TÍTULO, POLÍTICA, LÍDER, MÍNIMO, FÍSICA
+const I_ACUTE = /^(?:[aeou].|.[aeou]|[ct]f|tt|l[dtn]|mn|fs)/i;
+
+/** `Ã` and a lost byte: Í where it mostly stands and in the openings of words that have it, else Á. */
 function accented(text: string, start: number, end: number): number {
-  if (/[aeou]/i.test(text.charAt(start - 1))) return 0xcd;
+  if (I_ACUTE.test(text.charAt(start - 1).padEnd(1) + text.charAt(end))) return 0xcd;
   return /^(?:nd|nt|ndi|t[ae]|sl)/i.test(text.slice(end, end + 3)) ? 0xcd : 0xc1;
+}
+
+/** Whether the letter at a place stands within or behind small letters, or ends a word of one capital before it. */
+function isSmall(text: string, start: number, end: number): boolean {
+  const left = caseOf(text.charAt(start - 1));
+  return left === 'lower' || (left === 'upper' && caseOf(text.charAt(end)) !== 'upper');
+}
+
+// Nothing but markup since the line began
+const LINE_START = /(?:^|\n)[ \t#>*\\+-]{0,12}$/;
+/** `【`, `】`, `「`, `『` as windows-1252 shows them. */
+const [LENS_END, CORNER, WHITE_CORNER] = ['ã€‘', 'ã€Œ', 'ã€Ž'];
+
+/** The comma of Japanese, or a bracket where one is open or begins the line. */
+function japaneseMark(text: string, start: number, end: number): number {
+  const lineEnd = text.indexOf('\n', end);
+  const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (after.includes(LENS_END) && LINE_START.test(before)) return 0x3010;
+  const [corner, white] = [before.lastIndexOf(CORNER), before.lastIndexOf(WHITE_CORNER)];
+  const closed = before.lastIndexOf('ã€\ufffd');
+  if (corner >= 0 && corner > closed && corner > white) return 0x300d;
+  return white >= 0 && white > closed ? 0x300f : 0x3001;
 }
 
 const VOWELS = 'аеиоуыэюяєії';
