@@ -1,3 +1,4 @@
+import { type Case, caseOf, isMixed, scriptOf } from './letter-case.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
@@ -21,8 +22,8 @@ const ENDING = /^(?:[sdtm]|re|ve|ll)(?!\p{L})/iu;
 // A digit, emphasis, or punctuation that closes; a capital letter behind it would begin a word without a space.
 const CLOSED = /[\d.!?;:,)\]}%_*]/;
 const SPACE = /\s/;
-// A letter, a digit, a space or the end
-const PLAIN = /^(?:[\p{L}\p{N}\s]|$)/u;
+// A letter, a digit, a price, a bracket, a space or the end
+const PLAIN = /^(?:[\p{L}\p{N}\s$£€(]|$)/u;
 
 // The bytes that windows-1252 leaves unassigned: no text that was meant holds them.
 const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
@@ -41,27 +42,6 @@ const ODD = new Set([...FRAME, ...'√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡
 
 function between(from: number, to: number): string[] {
   return Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
-}
-
-type Case = 'none' | 'lower' | 'upper' | 'uncased';
-
-const CASES: readonly Case[] = ['none', 'lower', 'upper', 'uncased'];
-/** Index in `CASES` plus one, by unit; 0: not looked up yet. */
-const known = new Uint8Array(0x10000);
-
-/** The case of a letter; `none` for what is no letter. */
-export function caseOf(character: string): Case {
-  if (character === '') return 'none';
-  const unit = character.charCodeAt(0);
-  if (known[unit] === 0) known[unit] = CASES.indexOf(findCase(character)) + 1;
-  return CASES[(known[unit] as number) - 1] as Case;
-}
-
-function findCase(character: string): Case {
-  const lower = character.toLowerCase();
-  const upper = character.toUpperCase();
-  if (lower !== upper) return character === lower ? 'lower' : 'upper';
-  return /\p{L}/u.test(character) ? 'uncased' : 'none';
 }
 
 /** The character as correct text would have it: a C1 control as the windows-1252 character that it may stand for. */
@@ -106,8 +86,11 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   const before = text.charAt(start - 1);
   const left = caseOf(before);
   const right = caseOf(text.charAt(end));
-  // A rare letter needs letters on both sides, the left one small.
-  if (likelihood === LIKELIHOOD.rare) return left === 'lower' && right !== 'none' && !ODD.has(mark);
+  // A rare letter needs letters on both sides, the left one small; or a letter of another alphabet behind it.
+  if (likelihood === LIKELIHOOD.rare) {
+    if (right === 'none' || ODD.has(mark)) return false;
+    return left === 'lower' || isMixed(before, lead + mark, text.charAt(end));
+  }
   if (control) return true;
   // `В· Item`, `┬╖ Item`
   if (codePoint === MIDDLE_DOT && isLatinItem(text, start, end)) return true;
@@ -124,7 +107,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (leadCase === 'none' && lead !== '×') return false;
   // `Б─`, `цЂ`
   if (FRAME.has(mark)) return true;
-  if (isMixed(before, lead + mark, text.charAt(end))) return true;
+  if (isMixed(before, lead + mark, text.charAt(end))) return !isStranger(before, codePoint, text.charAt(end));
   // Capitals around a lower-case result, as in play with letters like `MÄ£ÄM`; ß has its own habits.
   const small = codePoint !== 0xdf && caseOf(String.fromCodePoint(codePoint)) === 'lower';
   if (small && left === 'upper' && (right === 'upper' || caseOf(text.charAt(start - 2)) === 'upper')) return false;
@@ -143,10 +126,17 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   // A soft hyphen does not stand between a capital and a small letter: `DÃ\xadas`.
   if (mark === '\u00ad' && right === 'lower') return true;
   if (lead === 'Ã') return left === 'none' || isProvenBehindTilde(before, mark, right);
-  if (lead === 'Â') return isProvenBehindA(text, start, end, mark);
+  if (lead === 'Â' || lead === 'Ā') return isProvenBehindA(text, start, end, mark);
   // An elision needs a word before the apostrophe; a capital alone is none, but may take an English ending.
   if (mark === '’') return left === 'none' && right !== 'none' && !ENDING.test(text.slice(end, end + 3));
   return false;
+}
+
+/** Whether a letter is of another alphabet than both its neighbours: ď within a Ukrainian word. */
+function isStranger(before: string, codePoint: number, after: string): boolean {
+  const own = scriptOf(codePoint);
+  const beside = [before, after].map((letter) => (letter === '' ? 0 : scriptOf(letter.charCodeAt(0))));
+  return own !== 0 && beside.some((script) => script > own) && !beside.includes(own);
 }
 
 /** Ã behind a capital and a mark that could follow: Portuguese and Vietnamese words end so. */
@@ -167,13 +157,13 @@ function isLatinItem(text: string, start: number, end: number): boolean {
   return LATIN_WORD.test(text.slice(end, end + 10)) && LINE_START.test(text.slice(Math.max(0, start - 13), start));
 }
 
-/** Â and a mark that could stand behind it. `Â` is a word or the end of one in some languages, but it keeps its spaces. */
+/** Â (or Ā) and a mark that could stand behind it. `Â` is a word or the end of one in some languages, but it keeps its spaces. */
 function isProvenBehindA(text: string, start: number, end: number, mark: string): boolean {
   const before = text.charAt(start - 1);
   const next = text.charAt(end);
   if (CLOSED.test(before)) return true;
   const apart = before === '' || SPACE.test(before);
-  if (mark === '\u00a0') return apart && PLAIN.test(next);
+  if (mark === '\u00a0') return (apart && PLAIN.test(next)) || (isArticle(text, start) && caseOf(next) === 'lower');
   // A bullet: `Â· Item`, `Â·Item`
   if (
     BULLETS.has(mark) &&
@@ -188,6 +178,10 @@ function isProvenBehindA(text: string, start: number, end: number, mark: string)
   const sign = before === 'N' ? '°º' : before === 'M' ? '²³' : '';
   return sign.includes(mark) && caseOf(text.charAt(start - 2)) === 'none';
 }
+
+/** Whether the English words A or I end before a place. */
+const isArticle = (text: string, end: number): boolean =>
+  /[AI]/.test(text.charAt(end - 1)) && caseOf(text.charAt(end - 2)) === 'none';
 
 /** Three units: in windows-1252 the first is one of àáâãäåæçèéêëìíîï, which end words in some languages. */
 function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Sequence): boolean {
@@ -223,26 +217,4 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
   if (thirdCase !== 'none') return !JOINING.has(second) || (lead === 'â' && ALIEN.has(third));
   if (right !== 'none' && !JOINING.has(third)) return true;
   return !CLOSING.has(second) || !CLOSING.has(third);
-}
-
-/** Whether a sequence holds letters of two alphabets, or of another than the letters beside it: `cafГ©`, `вЂ™s`. */
-function isMixed(before: string, sequence: string, after: string): boolean {
-  let own = 0;
-  for (let at = 0; at < sequence.length; at++) {
-    const script = scriptOf(sequence.charCodeAt(at));
-    if (script === 0) continue;
-    if (own !== 0 && own !== script) return true;
-    own = script;
-  }
-  if (own === 0) return false;
-  const left = before === '' ? 0 : scriptOf(before.charCodeAt(0));
-  const right = after === '' ? 0 : scriptOf(after.charCodeAt(0));
-  return left + right > 0 && left !== own && right !== own;
-}
-
-function scriptOf(unit: number): number {
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0;
-  if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 ? 1 : 0;
-  if (unit >= 0x386 && unit < 0x3cf) return 2;
-  return unit >= 0x400 && unit < 0x460 ? 3 : unit === 0x490 || unit === 0x491 ? 3 : 0;
 }

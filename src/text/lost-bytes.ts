@@ -1,5 +1,5 @@
 import { codecTables } from './codecs.js';
-import { caseOf } from './evidence.js';
+import { caseOf } from './letter-case.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 
 const REPLACEMENT = 0xfffd;

@@ -1,5 +1,5 @@
-import { caseOf } from './evidence.js';
 import { isEnglish } from './languages.js';
+import { caseOf } from './letter-case.js';
 import { LIKELIHOOD, likelihood, scriptKey } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
