@@ -1,5 +1,6 @@
 import type { Edit } from './edits.js';
-import { inferPunctuation, isSameLine } from './punctuation.js';
+import { languageOf } from './languages.js';
+import { inferPunctuation, isSameLine, lineHead, lineTail } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -53,11 +54,16 @@ const TRIPLE = /(?<!\ufffd)\ufffd{3}(?!\ufffd)/g;
 export function findLostWhole(text: string): Edit[] {
   if (!text.includes('\ufffd\ufffd\ufffd')) return [];
   const edits: Edit[] = [];
+  const language = languageOf(text);
   let opened = -1;
   for (const { index } of text.matchAll(TRIPLE)) {
     if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
-    const before = text.slice(Math.max(0, index - 40), index);
-    const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0 ? '“' : null);
+    const replacement = inferPunctuation({
+      before: lineTail(text, index),
+      after: lineHead(text, index + 3),
+      opened: opened >= 0 ? '“' : null,
+      language,
+    });
     if (replacement === null) continue;
     if (replacement === '“') opened = index;
     else if (replacement === '”') opened = -1;

@@ -8,6 +8,8 @@ export interface MultiByteCodec {
   readonly bytes: Uint16Array;
   /** Whether the bytes A0 and A9, the ends of à and é, begin a pair, so that they are lost before a space. */
   readonly narrow: boolean;
+  /** Whether it loses both bytes of a sequence of two whose second is 80 to A0. */
+  readonly pairs: boolean;
 }
 
 const NAMES = ['gbk', 'shift_jis', 'euc-kr', 'big5'] as const;
@@ -24,6 +26,7 @@ export function multiByteCodecs(): readonly MultiByteCodec[] {
     name,
     bytes: reverse((bytes) => decode(bytes, PAGES[name])),
     narrow: name === 'gbk',
+    pairs: name === 'big5',
   }));
   return codecs;
 }

@@ -1,39 +1,117 @@
+import type { Language } from './languages.js';
+
+// What may be the end of a quotation: a mark that was lost, or a quote
+const END_OF_QUOTE = /[\ufffd”"](?=[\s.,;:!?)\]*_]|$)/;
+// Marks that are glued to a word, or stand between two, before a capital, as a list in one line has them
+const GLUED = /[^\s\ufffd][\ufffd•]{1,3} (?=[A-Z])/g;
+const SPACED = / [\ufffd•–]{1,3} (?=[A-Z])/g;
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
 const ENDING = /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu;
 // Nothing but markup since the line began
 const LINE_START = /(?:^|\n)[ \t#>*+-]{0,12}$/;
 const HEADING = /#[ *]{0,4}$/;
-// French and Italian words before an apostrophe: l’, d’, qu’
-const ELISION = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull|un)$/iu;
+// French and Italian words before an apostrophe: l’, d’, qu’, aujourd’, dell’
+const ELISION =
+  /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
 const LETTER = /\p{L}/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
+const LINE_END = /^[*_\s]*(?:\n|$)/;
+// A list that breaks off within brackets: `(Java, Go`
+const LIST = /\([^()\n]*,[^()\n]*$/;
+// `(MVP`, and a word with a capital, behind which a trademark may stand
+const BRACKETED = /\([A-Z]\w*$/;
+const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
+// `100,556`, `3.900,-`, `5.1 Milliards`, `350m`, `50 million`
+const SUM =
+  /^\d{1,3}(?:[.,]\d{3})+(?!\d)|^\d+(?:[.,]\d+)? ?(?:[kKmM]|bn|[mM]io|[mM]rd|[mM]illi|[bB]illi)(?![a-z]{0,2}[ -]?(?:people|users|customers))/;
+// Where a price begins; behind a figure and a space it would be the dash of a range
+const PRICE_START = /(?:^|(?<!\d)\s|[*([/~<>+])$/;
+// What stands before a sum: `: `, `from `, `zwischen `
+const BEFORE_SUM = /(?::|\b(?:zwischen|und|von|bis|ab|van|tot|entre|et|de|from|to|between|and|up to)) $/i;
+// Rupees, the other currency of three bytes that is met in postings
+const INDIAN = /\b(?:INR|LPA|lakhs?|India|Bengaluru|Mumbai|Hyderabad|Pune|Chennai)\b/;
+// A price that ends in its currency: `53K`, `300`, and `40 000 ` where no other figure follows
+const PRICE = /\d ?[kKmM]?$/;
+const PRICE_END = /^(?:[.,;)\]/]|\s*(?:\n|$))/;
 
 export type Quote = '“' | '‘';
 
-/**
- * The mark of which nothing is known but that it is one of U+2010 to U+2030, from the text before and after it; `opened`:
- * the quote that is open. null where several would fit.
- */
-export function inferPunctuation(before: string, after: string, opened: Quote | null): string | null {
+/** What is known of the text around a mark of which nothing is left. */
+export interface Around {
+  /** The line before it, and the line behind it with its end, both as far as they matter. */
+  readonly before: string;
+  readonly after: string;
+  /** The quote that is open. */
+  readonly opened: Quote | null;
+  readonly language: Language | null;
+}
+
+/** The mark of which nothing is known but that it took three bytes of UTF-8, E2 first; null where several would fit. */
+export function inferPunctuation({ before, after, opened, language }: Around): string | null {
   const left = before.slice(-1);
   const right = after.charAt(0);
   if (HEADING.test(before)) return null;
-  if (LINE_START.test(before)) return right === ' ' || right === '\t' ? '•' : LETTER.test(right) ? '“' : null;
+  if (/^ [A-Z]/.test(after) && isListed(before, after)) return '•';
+  if (LINE_START.test(before)) {
+    if (right === ' ' || right === '\t') return '•';
+    return LETTER.test(right) && END_OF_QUOTE.test(after)
+      ? '“'
+      : /\d/.test(right)
+        ? inferEuro(before, after, language)
+        : null;
+  }
+  const euro = inferEuro(before, after, language);
+  if (euro) return euro;
   if (left === ' ' || left === '\u00a0') {
-    if (right === ' ') return '–';
+    // `_Krumb Weekly_ ’s`
+    if (/[*_)"] $/.test(before) && /^s /.test(after)) return '’';
+    if (/^[*_]{0,3} /.test(after)) return '–';
     if (right === ')') return '…';
     return LETTER.test(right) && !opened ? '“' : null;
   }
   if (/[([*_]/.test(left)) return LETTER.test(right) ? '“' : null;
-  if (/\p{L}|\p{N}/u.test(left) && ENDING.test(after)) return '’';
-  if (ELISION.test(before) && LETTER.test(right)) return '’';
+  if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return '’';
+  if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return '’';
   if (/\d/.test(left))
     return /[$€£]/.test(right) ? '—' : /\d/.test(right) ? '–' : opened && CLOSING.test(after) ? closing(opened) : null;
   if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? '—' : null;
   if (!CLOSING.test(after)) return null;
   if (opened) return closing(opened);
-  if (LETTER.test(left) && /^\s*(?:\n|$)/.test(after)) return '…';
-  return /s/i.test(left) ? '’' : null;
+  // Behind a full stop nothing of three bytes stands but what is not seen.
+  if (/[.:!?]$/.test(before) && /^\s*$/.test(after)) return '\u200b';
+  return LETTER.test(left) ? behindWord(before, after, left) : null;
+}
+
+/** So many make a list; with spaces fewer could be the dashes of a sentence. */
+const ITEMS = 3;
+const SPACED_ITEMS = 5;
+
+/** Whether a line holds many such marks. */
+const isListed = (before: string, after: string): boolean =>
+  / $/.test(before) ? countBoth(before, after, SPACED) >= SPACED_ITEMS : countBoth(before, after, GLUED) >= ITEMS;
+
+/** How often an expression is met before and behind the mark, and once for itself. */
+const countBoth = (before: string, after: string, wanted: RegExp): number =>
+  (before.match(wanted)?.length ?? 0) + (after.match(wanted)?.length ?? 0) + 1;
+
+/** Behind a word, with no quotation open: a list or a line that breaks off, a plural’s apostrophe, a trademark. */
+function behindWord(before: string, after: string, left: string): string | null {
+  if (after.startsWith(')')) return LIST.test(before) ? '…' : BRACKETED.test(before) ? '™' : null;
+  if (LINE_END.test(after)) return '…';
+  if (/s/i.test(left)) return '’';
+  return NAME.test(before) && /^(?: [a-z]{2}|[.,;])/.test(after) ? '™' : null;
+}
+
+/** A euro sign before a sum, or in other languages than English behind a price. */
+function inferEuro(before: string, after: string, language: Language | null): string | null {
+  if (INDIAN.test(before + after)) return null;
+  if (PRICE_START.test(before) && SUM.test(after)) return '€';
+  if (BEFORE_SUM.test(before) && after.startsWith(' ') && SUM.test(after.slice(1))) return '€';
+  if (language === null || language === 'en') return null;
+  if (/\bd['’]$/.test(before) && CLOSING.test(after)) return '€';
+  if (/\d ?[kKmM]?$/.test(before) && !/ $/.test(before)) return /^(?:[\s.,;:)\]/*]|$)/.test(after) ? '€' : null;
+  if (PRICE.test(before.trimEnd()) && before.endsWith(' ')) return PRICE_END.test(after) ? '€' : null;
+  return /\s$/.test(before) && /^\d{2,}(?:[.,]\d\d)?(?![\d.,-])/.test(after) ? '€' : null;
 }
 
 const closing = (quote: Quote): string => (quote === '“' ? '”' : '’');
@@ -44,3 +122,16 @@ const QUOTATION = 1000;
 /** Whether a quotation that opened at `from` may still be open at `to`. */
 export const isSameLine = (text: string, from: number, to: number): boolean =>
   to - from < QUOTATION && !text.slice(from, to).includes('\n');
+
+/** So much of a line matters for a mark in it. */
+const NEAR = 400;
+
+/** The line up to `end`, as far as it matters. */
+export const lineTail = (text: string, end = text.length): string =>
+  text.slice(Math.max(end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1, end - NEAR), end);
+
+/** The line from `start` on, as far as it matters, with its end. */
+export function lineHead(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? start + NEAR : Math.min(end + 1, start + NEAR));
+}
