@@ -62,9 +62,9 @@ export function inferPunctuation({ before, after, opened, language }: Around): s
   }
   const euro = inferEuro(before, after, language);
   if (euro) return euro;
+  // `_Krumb Weekly_’s`
+  if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return '’';
   if (left === ' ' || left === '\u00a0') {
-    // `_Krumb Weekly_ ’s`
-    if (/[*_)"] $/.test(before) && /^s /.test(after)) return '’';
     if (/^[*_]{0,3} /.test(after)) return '–';
     if (right === ')') return '…';
     return LETTER.test(right) && !opened ? '“' : null;
@@ -77,8 +77,6 @@ export function inferPunctuation({ before, after, opened, language }: Around): s
   if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? '—' : null;
   if (!CLOSING.test(after)) return null;
   if (opened) return closing(opened);
-  // Behind a full stop nothing of three bytes stands but what is not seen.
-  if (/[.:!?]$/.test(before) && /^\s*$/.test(after)) return '\u200b';
   return LETTER.test(left) ? behindWord(before, after, left) : null;
 }
 
@@ -99,7 +97,7 @@ function behindWord(before: string, after: string, left: string): string | null 
   if (after.startsWith(')')) return LIST.test(before) ? '…' : BRACKETED.test(before) ? '™' : null;
   if (LINE_END.test(after)) return '…';
   if (/s/i.test(left)) return '’';
-  return NAME.test(before) && /^(?: [a-z]{2}|[.,;])/.test(after) ? '™' : null;
+  return NAME.test(before) && /^[.,;]/.test(after) ? '™' : null;
 }
 
 /** A euro sign before a sum, or in other languages than English behind a price. */
