@@ -86,20 +86,25 @@ export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByte
     const likely = likelihood(codePoint);
     if (likely < LIKELIHOOD.script || (likely === LIKELIHOOD.script && codePoint < 0x2e80)) return null;
     if (likely === LIKELIHOOD.sign || (codePoint < 0x250 && /[A-Za-z]$/.test(before + out))) strong = true;
-    if (at === bytes.length && !strong) strong = belongsToNext(codePoint, before + out, after);
     out += String.fromCodePoint(codePoint);
   }
+  strong ||= belongsToNext(out, before, after);
   return { start, end: start + run.length, text: out, strong, inferred };
 }
 
-const POUND = 0xa3;
-const MIDDLE_DOT = 0xb7;
-
-/** Whether what follows proves the last character of a run: `茅quipe`, `拢 100`, `路 Item`. */
-function belongsToNext(codePoint: number, before: string, after: string): boolean {
-  if (codePoint === POUND) return /^ ?\d/.test(after);
-  if (codePoint === MIDDLE_DOT) return /^[ \t#>*+-]*$/.test(before) && /^ {0,8}[A-Z\d]/.test(after);
-  return codePoint >= 0xc0 && COMMON.has(codePoint) && codePoint < 0x250 && /^[a-z]/.test(after);
+/** Whether what stands around a run of one character proves it: `茅quipe`, `ﾃ彙er`, `拢 100`, `路 Item`, `.聽We`. */
+function belongsToNext(out: string, before: string, after: string): boolean {
+  const [first = '', rest] = [out.charAt(0), out.slice(1) + after];
+  switch (first) {
+    case '£':
+      return /^ ?\d/.test(rest);
+    case '·':
+      return /^[ \t#>*+-]*$/.test(before) && /^ {0,8}[A-Z\d]/.test(rest);
+    case '\u00a0':
+      return /[.,:;!?)%\]] ?$/.test(before) && /^(?: ?[A-Z$€(\d]|https?:|www\.)/.test(rest);
+    default:
+      return first >= 'À' && first < '\u0180' && COMMON.has(first.charCodeAt(0)) && /^[a-z]/.test(rest);
+  }
 }
 
 /** The bytes of a run; null where it holds a character that the code page has not. */
