@@ -88,3 +88,20 @@ const SURE = /[a-z][.:;,)] ?\ufffd\ufffd(?=[A-Z$(])/;
 
 /** Whether a text surely holds no-break spaces of which nothing is left. */
 export const hasLostSpaces = (text: string): boolean => SURE.test(text);
+
+// Behind the end of a sentence or a label, before a capital, a price or an address
+const BEFORE_PLAIN = /[\p{L}\d)][.,:;!?)] ?$/u;
+const AFTER_PLAIN = /^(?:[A-Z$(\s]|https?:|www\.|$)/;
+const SMALL = 'an?|the|of|to|in|for|with|and|or|is|are|on|at|by|be|as|that|this|will|from|who|you|your|our|we';
+const SMALL_BEFORE = new RegExp(`\\p{L} (?:${SMALL})$`, 'u');
+const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
+
+/**
+ * Whether two lost bytes of an English text are a no-break space, where nothing is known of them. No letter and no sign of
+ * two bytes stands so: £ and © stand before figures, ® and ° behind words and figures.
+ */
+export function isPlainSpace(before: string, after: string): boolean {
+  if (BEFORE_PLAIN.test(before) && AFTER_PLAIN.test(after)) return true;
+  if (SMALL_BEFORE.test(before)) return /^\p{L}{3}/u.test(after);
+  return SMALL_AFTER.test(after) && /\p{Ll}{3}$/u.test(before);
+}

@@ -1,5 +1,6 @@
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
+import { hasLostSpaces, isPlainSpace } from './lost-pairs.js';
 import { inferPunctuation, isSameLine, lineHead, lineTail } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
@@ -68,6 +69,21 @@ export function findLostWhole(text: string): Edit[] {
     if (replacement === '“') opened = index;
     else if (replacement === '”') opened = -1;
     edits.push({ start: index, end: index + 3, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
+  }
+  return edits;
+}
+
+// Two bytes that were lost one by one
+const PAIR = /(?<!\ufffd)\ufffd{2}(?!\ufffd)/g;
+
+/** No-break spaces of which no byte is left, in English text. */
+export function findLostSpaces(text: string): Edit[] {
+  if (!hasLostSpaces(text) || languageOf(text) !== 'en') return [];
+  const edits: Edit[] = [];
+  for (const { index } of text.matchAll(PAIR)) {
+    if (!isPlainSpace(lineTail(text, index), lineHead(text, index + 2))) continue;
+    const span = { start: index, end: index + 2 };
+    edits.push({ ...span, replacement: '\u00a0', reason: 'lost-whole', inferred: true, rounds: 1 });
   }
   return edits;
 }

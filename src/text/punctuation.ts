@@ -2,9 +2,8 @@ import type { Language } from './languages.js';
 
 // What may be the end of a quotation: a mark that was lost, or a quote
 const END_OF_QUOTE = /[\ufffd”"](?=[\s.,;:!?)\]*_]|$)/;
-// Marks that are glued to a word, or stand between two, before a capital, as a list in one line has them
+// Marks that are glued to a word, before a capital, as a list in one line has them
 const GLUED = /[^\s\ufffd][\ufffd•]{1,3} (?=[A-Z])/g;
-const SPACED = / [\ufffd•–]{1,3} (?=[A-Z])/g;
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
 const ENDING = /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu;
 // Nothing but markup since the line began
@@ -51,7 +50,7 @@ export function inferPunctuation({ before, after, opened, language }: Around): s
   const left = before.slice(-1);
   const right = after.charAt(0);
   if (HEADING.test(before)) return null;
-  if (/^ [A-Z]/.test(after) && isListed(before, after)) return '•';
+  if (/\S$/.test(before) && /^ [A-Z]/.test(after) && isListed(before, after)) return '•';
   if (LINE_START.test(before)) {
     if (right === ' ' || right === '\t') return '•';
     return LETTER.test(right) && END_OF_QUOTE.test(after)
@@ -80,17 +79,12 @@ export function inferPunctuation({ before, after, opened, language }: Around): s
   return LETTER.test(left) ? behindWord(before, after, left) : null;
 }
 
-/** So many make a list; with spaces fewer could be the dashes of a sentence. */
+/** So many make a list. */
 const ITEMS = 3;
-const SPACED_ITEMS = 5;
 
-/** Whether a line holds many such marks. */
+/** Whether a line holds many marks that are glued to the word before them. */
 const isListed = (before: string, after: string): boolean =>
-  / $/.test(before) ? countBoth(before, after, SPACED) >= SPACED_ITEMS : countBoth(before, after, GLUED) >= ITEMS;
-
-/** How often an expression is met before and behind the mark, and once for itself. */
-const countBoth = (before: string, after: string, wanted: RegExp): number =>
-  (before.match(wanted)?.length ?? 0) + (after.match(wanted)?.length ?? 0) + 1;
+  (before.match(GLUED)?.length ?? 0) + (after.match(GLUED)?.length ?? 0) + 1 >= ITEMS;
 
 /** Behind a word, with no quotation open: a list or a line that breaks off, a plural’s apostrophe, a trademark. */
 function behindWord(before: string, after: string, left: string): string | null {

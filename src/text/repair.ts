@@ -7,7 +7,7 @@ import { hasEntities, readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
 import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
-import { findLostLeads, findLostWhole } from './lost.js';
+import { findLostLeads, findLostSpaces, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
@@ -72,6 +72,7 @@ const OTHERS: readonly { readonly needs: number; readonly find: (text: string) =
   { needs: 0, find: undoEntities },
   { needs: headless, find: findLostLeads },
   { needs: lost, find: findLostWhole },
+  { needs: lost, find: findLostSpaces },
   { needs: control, find: readControls },
 ];
 
