@@ -1,4 +1,4 @@
-import { LOST, readSequence, SIGNS } from './east-asian-sequences.js';
+import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
 import { inferPair } from './lost-pairs.js';
 import type { MultiByteCodec } from './multi-byte.js';
@@ -29,8 +29,8 @@ export interface Place {
   readonly spaces: boolean;
 }
 
-/** The run decoded; null where its bytes are no UTF-8, or what they say is unlikely. */
-export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByteCodec): Run | null {
+/** The run decoded; null where its bytes are no UTF-8, or what they say is unlikely; `open` where too little is left of it. */
+export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByteCodec): Run | 'open' | null {
   const { run, start, before, after } = place;
   const bytes = bytesOf(run, table);
   if (!bytes) return null;
@@ -66,7 +66,7 @@ export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByte
     const [codePoint, size] = readSequence(bytes, at);
     if (size === 0) {
       const read = readLost(at);
-      if (read === 0) return null;
+      if (read === 0) return isOpen(bytes, at) ? 'open' : null;
       at += read;
       continue;
     }

@@ -48,3 +48,15 @@ export function readSequence(bytes: readonly number[], at: number): readonly [nu
   if (!isTail(3)) return [0, 0];
   return [((lead & 7) << 18) | ((second & 0x3f) << 12) | ((byte(2) & 0x3f) << 6) | (byte(3) & 0x3f), 4];
 }
+
+/** Whether an emoji or a sign begins at a place of which too little is left: neither proof nor disproof of a code page. */
+export function isOpen(bytes: readonly number[], at: number): boolean {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.slice(at, at + 4);
+  if (first !== LOST && first !== 0xf0 && first !== 0xe2) return false;
+  if (first === 0xe2) return isTail(second) && third === LOST;
+  return (
+    (second === 0x9f || second === LOST) && (isTail(third) || third === LOST) && (isTail(fourth) || fourth === LOST)
+  );
+}
+
+const isTail = (byte: number): boolean => byte >= 0x80 && byte < 0xc0;

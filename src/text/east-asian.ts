@@ -43,7 +43,8 @@ export function undoEastAsian(text: string): Edit[] {
       reached = start + run.length;
       const quote = opened && isSameLine(text, opened.at, start) ? opened.quote : null;
       const read = readRun({ run, start, before, after, opened: quote, language, spaces }, codec);
-      before += read?.text ?? run;
+      before += read && read !== 'open' ? read.text : run;
+      if (read === 'open') continue;
       if (!read) {
         if (EAST_ASIAN.test(run)) failed++;
         EAST_ASIAN.lastIndex = 0;
