@@ -1,6 +1,7 @@
+import { Buffer } from 'node:buffer';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
-import { inferPair } from './lost-pairs.js';
+import { inferPair, inferSecond } from './lost-pairs.js';
 import type { MultiByteCodec } from './multi-byte.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 import { inferPunctuation, type Quote } from './punctuation.js';
@@ -30,7 +31,7 @@ export interface Place {
 }
 
 /** The run decoded; null where its bytes are no UTF-8, or what they say is unlikely; `open` where too little is left of it. */
-export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByteCodec): Run | 'open' | null {
+export function readRun(place: Place, { bytes: table, narrow, pairs, loses }: MultiByteCodec): Run | 'open' | null {
   const { run, start, before, after } = place;
   const bytes = bytesOf(run, table);
   if (!bytes) return null;
@@ -48,13 +49,14 @@ export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByte
   const readLost = (at: number): number => {
     const rest = bytes.length - at;
     const lost = countLost(bytes, at);
-    // `à `, `é `: only a word of its own is à
-    if (narrow && bytes[at] === 0xc3 && bytes[at + 1] === LOST && rest === 2 && after.startsWith(' '))
-      return infer(/\p{L}$/u.test(before + out) ? 'é' : 'à', 2);
+    if (bytes[at] === 0xc3 && bytes[at + 1] === LOST && rest === 2)
+      return infer(inferSecond(before + out, after, language, narrow), 2);
     if (!pairs) return 0;
     if (lost === 2) return infer(inferPair(before + out, after, language, spaces), 2);
     // `qu’à`
-    return lost === 5 ? infer(inferPunctuation({ before: before + out, after: 'à', opened, language }), 3) : 0;
+    return lost === 5
+      ? infer(inferPunctuation({ before: before + out, after: 'à', opened, language, fits: () => true }), 3)
+      : 0;
   };
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at] as number;
@@ -78,7 +80,8 @@ export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByte
     at += size;
     if (codePoint === LOST) {
       const rest = String.fromCharCode(...bytes.slice(at).filter((byte) => byte > 0 && byte < 0x80));
-      const mark = inferPunctuation({ before: before + out, after: rest + after, opened, language });
+      const fits = fitsOf(bytes.slice(at - size, at), bytes[at] ?? after.charCodeAt(0), loses);
+      const mark = inferPunctuation({ before: before + out, after: rest + after, opened, language, fits });
       if (infer(mark, size) === 0) return null;
       strong = true;
       continue;
@@ -90,6 +93,15 @@ export function readRun(place: Place, { bytes: table, narrow, pairs }: MultiByte
   }
   strong ||= belongsToNext(out, before, after);
   return { start, end: start + run.length, text: out, strong, inferred };
+}
+
+/** Whether a mark has the bytes that are known, and its last one is lost before `next`. */
+function fitsOf(known: readonly number[], next: number, loses: MultiByteCodec['loses']): (mark: string) => boolean {
+  return (mark) => {
+    const own = Buffer.from(mark);
+    if (own.length !== known.length || known.some((byte, index) => byte !== LOST && byte !== own[index])) return false;
+    return loses(own.at(-1) as number, next >= 0 && next < 0x80 ? next : 0);
+  };
 }
 
 /** Whether what stands around a run of one character proves it: `茅quipe`, `ﾃ彙er`, `拢 100`, `路 Item`, `.聽We`. */

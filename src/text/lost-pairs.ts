@@ -71,6 +71,18 @@ export function inferPair(before: string, after: string, language: Language | nu
   return isSpace(before, after, left, right, spaces) ? NBSP : null;
 }
 
+/**
+ * The letter of Latin-1 of two bytes whose second is lost before a space or a mark; `narrow`: whether à and é are lost so.
+ * null where several would fit.
+ */
+export function inferSecond(before: string, after: string, language: Language | null, narrow: boolean): string | null {
+  if (language === 'de' && SHARP_S.test(before)) return 'ß';
+  if (language === 'fr' && /\p{Lu}{2}$/u.test(before)) return 'É';
+  // `qu’à `
+  if (!after.startsWith(' ') || !(narrow || /[’']$/.test(before))) return null;
+  return LETTER.test(before.slice(-1)) && !A_GRAVE.test(before) ? 'é' : 'à';
+}
+
 /** Whether a no-break space stands in a text of a language that has few accents. */
 function isSpace(before: string, after: string, left: string, right: string, spaces: boolean): boolean {
   if (/\u00a0 ?$/.test(before) || ADDRESS.test(after)) return true;

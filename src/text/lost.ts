@@ -64,6 +64,7 @@ export function findLostWhole(text: string): Edit[] {
       after: lineHead(text, index + 3),
       opened: opened >= 0 ? '“' : null,
       language,
+      fits: () => true,
     });
     if (replacement === null) continue;
     if (replacement === '“') opened = index;

@@ -12,7 +12,7 @@ const HEADING = /#[ *]{0,4}$/;
 // French and Italian words before an apostrophe: l’, d’, qu’, aujourd’, dell’
 const ELISION =
   /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
-const LETTER = /\p{L}/u;
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
 // A list that breaks off within brackets: `(Java, Go`
@@ -29,8 +29,7 @@ const PRICE_START = /(?:^|(?<!\d)\s|[*([/~<>+])$/;
 const BEFORE_SUM = /(?::|\b(?:zwischen|und|von|bis|ab|van|tot|entre|et|de|from|to|between|and|up to)) $/i;
 // Rupees, the other currency of three bytes that is met in postings
 const INDIAN = /\b(?:INR|LPA|lakhs?|India|Bengaluru|Mumbai|Hyderabad|Pune|Chennai)\b/;
-// A price that ends in its currency: `53K`, `300`, and `40 000 ` where no other figure follows
-const PRICE = /\d ?[kKmM]?$/;
+// What follows the currency behind a price and a space, where the dash of a range would have a figure
 const PRICE_END = /^(?:[.,;)\]/]|\s*(?:\n|$))/;
 
 export type Quote = '“' | '‘';
@@ -43,40 +42,47 @@ export interface Around {
   /** The quote that is open. */
   readonly opened: Quote | null;
   readonly language: Language | null;
+  /** Whether it can have been this mark, by what is known of its bytes. */
+  readonly fits: (mark: string) => boolean;
 }
 
-/** The mark of which nothing is known but that it took three bytes of UTF-8, E2 first; null where several would fit. */
-export function inferPunctuation({ before, after, opened, language }: Around): string | null {
+/** The mark of which nothing is known but that it took three bytes of UTF-8; null where several would fit. */
+export function inferPunctuation(around: Around): string | null {
+  return candidates(around).find(around.fits) ?? null;
+}
+
+const NONE: readonly string[] = [];
+
+/** What the mark may be by what stands around it, the likeliest first. */
+function candidates({ before, after, opened, language, fits }: Around): readonly string[] {
   const left = before.slice(-1);
   const right = after.charAt(0);
-  if (HEADING.test(before)) return null;
-  if (/\S$/.test(before) && /^ [A-Z]/.test(after) && isListed(before, after)) return '•';
+  if (HEADING.test(before)) return NONE;
+  if (/\S$/.test(before) && /^ [A-Z]/.test(after) && isListed(before, after)) return ['•'];
   if (LINE_START.test(before)) {
-    if (right === ' ' || right === '\t') return '•';
-    return LETTER.test(right) && END_OF_QUOTE.test(after)
-      ? '“'
-      : /\d/.test(right)
-        ? inferEuro(before, after, language)
-        : null;
+    if (right === ' ' || right === '\t') return ['•'];
+    if (LETTER.test(right)) return END_OF_QUOTE.test(after) ? ['“', '•'] : fits('“') ? NONE : ['•'];
+    return isEuro(before, after, language) ? ['€'] : NONE;
   }
-  const euro = inferEuro(before, after, language);
-  if (euro) return euro;
+  if (fits('€') && isEuro(before, after, language)) return ['€'];
   // `_Krumb Weekly_’s`
-  if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return '’';
+  if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return ['’'];
   if (left === ' ' || left === '\u00a0') {
-    if (/^[*_]{0,3} /.test(after)) return '–';
-    if (right === ')') return '…';
-    return LETTER.test(right) && !opened ? '“' : null;
+    if (/^[*_]{0,3} /.test(after)) return ['–'];
+    if (right === ')') return ['…'];
+    return LETTER.test(right) && !opened ? ['“'] : NONE;
   }
-  if (/[([*_]/.test(left)) return LETTER.test(right) ? '“' : null;
-  if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return '’';
-  if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return '’';
-  if (/\d/.test(left))
-    return /[$€£]/.test(right) ? '—' : /\d/.test(right) ? '–' : opened && CLOSING.test(after) ? closing(opened) : null;
-  if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? '—' : null;
-  if (!CLOSING.test(after)) return null;
-  if (opened) return closing(opened);
-  return LETTER.test(left) ? behindWord(before, after, left) : null;
+  if (/[([*_]/.test(left)) return LETTER.test(right) ? ['“'] : NONE;
+  if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return ['’'];
+  if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return ['’'];
+  if (/\d/.test(left)) {
+    if (/[$€£]/.test(right)) return ['—'];
+    return /\d/.test(right) ? ['–'] : opened && CLOSING.test(after) ? [closing(opened)] : NONE;
+  }
+  if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? ['—', '…'] : NONE;
+  if (!CLOSING.test(after)) return NONE;
+  if (opened) return [closing(opened)];
+  return LETTER.test(left) ? behindWord(before, after, left) : NONE;
 }
 
 /** So many make a list. */
@@ -87,23 +93,23 @@ const isListed = (before: string, after: string): boolean =>
   (before.match(GLUED)?.length ?? 0) + (after.match(GLUED)?.length ?? 0) + 1 >= ITEMS;
 
 /** Behind a word, with no quotation open: a list or a line that breaks off, a plural’s apostrophe, a trademark. */
-function behindWord(before: string, after: string, left: string): string | null {
-  if (after.startsWith(')')) return LIST.test(before) ? '…' : BRACKETED.test(before) ? '™' : null;
-  if (LINE_END.test(after)) return '…';
-  if (/s/i.test(left)) return '’';
-  return NAME.test(before) && /^[.,;]/.test(after) ? '™' : null;
+function behindWord(before: string, after: string, left: string): readonly string[] {
+  if (after.startsWith(')')) return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : NONE;
+  if (LINE_END.test(after)) return ['…', '\u200b'];
+  if (/s/i.test(left)) return ['’', '…'];
+  return NAME.test(before) && /^[.,;]/.test(after) ? ['™'] : NONE;
 }
 
-/** A euro sign before a sum, or in other languages than English behind a price. */
-function inferEuro(before: string, after: string, language: Language | null): string | null {
-  if (INDIAN.test(before + after)) return null;
-  if (PRICE_START.test(before) && SUM.test(after)) return '€';
-  if (BEFORE_SUM.test(before) && after.startsWith(' ') && SUM.test(after.slice(1))) return '€';
-  if (language === null || language === 'en') return null;
-  if (/\bd['’]$/.test(before) && CLOSING.test(after)) return '€';
-  if (/\d ?[kKmM]?$/.test(before) && !/ $/.test(before)) return /^(?:[\s.,;:)\]/*]|$)/.test(after) ? '€' : null;
-  if (PRICE.test(before.trimEnd()) && before.endsWith(' ')) return PRICE_END.test(after) ? '€' : null;
-  return /\s$/.test(before) && /^\d{2,}(?:[.,]\d\d)?(?![\d.,-])/.test(after) ? '€' : null;
+/** Whether a euro sign stands before a sum, or in other languages than English behind a price. */
+function isEuro(before: string, after: string, language: Language | null): boolean {
+  if (INDIAN.test(before + after)) return false;
+  if (PRICE_START.test(before) && SUM.test(after)) return true;
+  if (BEFORE_SUM.test(before) && after.startsWith(' ') && SUM.test(after.slice(1))) return true;
+  if (language === null || language === 'en') return false;
+  if (/\bd['’]$/.test(before) && CLOSING.test(after)) return true;
+  if (/\d[kKmM]?$/.test(before) || /\d [kKmM]$/.test(before)) return /^(?:[\s.,;:)\]/*]|$)/.test(after);
+  if (/\d[kKmM]? $/.test(before)) return PRICE_END.test(after);
+  return /\s$/.test(before) && /^\d{2,}(?:[.,]\d\d)?(?![\d.,-])/.test(after);
 }
 
 const closing = (quote: Quote): string => (quote === '“' ? '”' : '’');
