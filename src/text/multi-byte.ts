@@ -18,6 +18,13 @@ const NAMES = ['gbk', 'shift_jis', 'euc-kr', 'big5'] as const;
 /** The same with the extensions of Windows, which is what texts were read through. */
 const PAGES = { gbk: 'gbk', shift_jis: 'cp932', 'euc-kr': 'cp949', big5: 'cp950' } as const;
 
+/** ¢, £ and ¥, which Windows reads in full width and others do not. */
+const BIG5_SIGNS = [
+  [0xa2, 0xa246],
+  [0xa3, 0xa247],
+  [0xa5, 0xa244],
+] as const;
+
 let codecs: readonly MultiByteCodec[] | null = null;
 
 /** Built on first use and kept: most runs need neither the tables nor the library that they come from. */
@@ -26,6 +33,7 @@ export function multiByteCodecs(): readonly MultiByteCodec[] {
   const { decode } = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
   codecs = NAMES.map((name) => {
     const bytes = reverse((pair) => decode(pair, PAGES[name]));
+    if (name === 'big5') for (const [sign, pair] of BIG5_SIGNS) bytes[sign] ||= pair;
     return { name, bytes, narrow: name === 'gbk', pairs: name === 'big5', loses: losesOf(bytes) };
   });
   return codecs;

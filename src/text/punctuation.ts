@@ -12,6 +12,10 @@ const HEADING = /#[ *]{0,4}$/;
 // French and Italian words before an apostrophe: l’, d’, qu’, aujourd’, dell’
 const ELISION =
   /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
+// Italian words that keep their apostrophe before a space
+const ARTICLE = /(?:^|[^\p{L}])(?:dell|nell|sull|dall|quell)$/iu;
+// A word, an acronym or `e.g.`, as it follows a long dash
+const WORD_START = /^(?:\p{Lu}?\p{Ll}{2}|\p{Lu}{2}|[ei]\.)/u;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
@@ -20,6 +24,8 @@ const LIST = /\([^()\n]*,[^()\n]*$/;
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
 const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
+// What goes on behind the name of a product: punctuation or a verb
+const BEHIND_NAME = /^(?:[.,;]| (?:is|are|was|has|enables|helps|lets|provides|offers|makes|brings|gives|can|will) )/;
 // `100,556`, `3.900,-`, `5.1 Milliards`, `350m`, `50 million`
 const SUM =
   /^\d{1,3}(?:[.,]\d{3})+(?!\d)|^\d+(?:[.,]\d+)? ?(?:[kKmM]|bn|[mM]io|[mM]rd|[mM]illi|[bB]illi)(?![a-z]{0,2}[ -]?(?:people|users|customers))/;
@@ -74,12 +80,17 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   }
   if (/[([*_]/.test(left)) return LETTER.test(right) ? ['“'] : NONE;
   if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return ['’'];
+  if (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) return ['’'];
   if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return ['’'];
   if (/\d/.test(left)) {
     if (/[$€£]/.test(right)) return ['—'];
-    return /\d/.test(right) ? ['–'] : opened && CLOSING.test(after) ? [closing(opened)] : NONE;
+    if (/\d/.test(right)) return ['–'];
+    if (/^[a-z]{2}/.test(after)) return ['—'];
+    return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
   }
-  if (LETTER.test(left) && LETTER.test(right)) return /^[A-Z]?[a-z]{2}/.test(after) ? ['—', '…'] : NONE;
+  if (/[)\]]/.test(left) || LETTER.test(left))
+    if (LETTER.test(right)) return WORD_START.test(after) ? ['—', '…'] : NONE;
+  if (/, ?$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
   if (!CLOSING.test(after)) return NONE;
   if (opened) return [closing(opened)];
   return LETTER.test(left) ? behindWord(before, after, left) : NONE;
@@ -97,7 +108,7 @@ function behindWord(before: string, after: string, left: string): readonly strin
   if (after.startsWith(')')) return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : NONE;
   if (LINE_END.test(after)) return ['…', '\u200b'];
   if (/s/i.test(left)) return ['’', '…'];
-  return NAME.test(before) && /^[.,;]/.test(after) ? ['™'] : NONE;
+  return NAME.test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
 }
 
 /** Whether a euro sign stands before a sum, or in other languages than English behind a price. */
