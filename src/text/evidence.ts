@@ -35,6 +35,8 @@ const WESTERN = new Set('ŒœŠšŽžŸƒ');
 /** Letters that stand in no language beside Ă, Â and â. */
 const ALIEN = new Set('ŁłĽľĄąŠšŤťŚśŹźŽžŻż');
 const NEIGHBOURS = new Set('ÁÄÉÍÓÔÖÚÜÝČĎĚĹĽŇŘŠŤŮŽ');
+/** Accents without a letter. */
+const ACCENTS = new Set('ˇ˘˙˛˝ˆ˜');
 /** Lines and blocks of drawn tables. */
 const FRAME = new Set(between(0x2500, 0x25a0));
 /** Signs that no word holds and no word touches: lines, and those of mathematics. */
@@ -118,6 +120,8 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if ((lead === 'Ă' || lead === 'Â') && ALIEN.has(mark)) return true;
   if ((lead === 'Ă' || lead === 'Ć') && mark === '\u00a0' && left === 'none') return true;
   if (lead === 'Ć' && 'ŖŗØøÆæ'.includes(mark)) return true;
+  // `Đˇe`: an accent of its own stands in no word
+  if (ACCENTS.has(mark) && right !== 'none') return true;
   // A word may begin or go on so: `Óś`, `ÓŁ`, `éš`
   if (markCase !== 'none' && !NATURAL.has(mark) && !(WESTERN.has(mark) && !NEIGHBOURS.has(lead)))
     return (leadCase === 'lower' && markCase === 'upper') || (left === 'upper' && markCase === 'lower');
