@@ -94,10 +94,9 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
     return left === 'lower' || isMixed(before, lead + mark, text.charAt(end));
   }
   if (control) return true;
-  // `В· Item`, `┬╖ Item`
-  if (codePoint === MIDDLE_DOT && isLatinItem(text, start, end)) return true;
-  // `├®` and `√©`: nobody sets a letter or a sign against a line or a root; two lines need a word beside them
-  if (ODD.has(lead)) return !ODD.has(mark) || left !== 'none' || right !== 'none' || CLOSED.test(before);
+  // `В· Item`, `┬╖ Item`, `¬ª Item`
+  if ((codePoint === MIDDLE_DOT || (codePoint === GUILLEMET && ODD.has(lead))) && isLatinItem(text, start, end))
+    return true;
   const leadCase = caseOf(lead);
   // `ВЈ25k`
   if ((codePoint === 0xa3 || codePoint === 0xa5) && caseOf(mark) !== 'none' && /\d/.test(text.charAt(end))) return true;
@@ -105,6 +104,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (codePoint === 0xd7 && /\d/.test(before) && /\d/.test(text.charAt(end))) return true;
   // `Ā© 2024`
   if (codePoint === 0xa9 && left === 'none' && YEAR.test(text.slice(end, end + 5))) return true;
+  if (ODD.has(lead)) return isProvenBehindOdd(text, start, end);
   // Quotes and dashes before a letter, `“é`, are no damage: MacRoman has them as leads.
   if (leadCase === 'none' && lead !== '×') return false;
   // `Б─`, `цЂ`
@@ -136,6 +136,26 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   return false;
 }
 
+/** `├®` and `√©`: nobody sets a letter or a sign against a line, nor a root before a word; two lines need a word beside them. */
+function isProvenBehindOdd(text: string, start: number, end: number): boolean {
+  const lead = text.charAt(start);
+  const mark = text.charAt(start + 1);
+  if (FRAME.has(lead) && !ODD.has(mark)) return true;
+  if (FRAME.has(lead) && FRAME.has(mark) && isDrawn(text, start, end)) return false;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
+  return (
+    caseOf(before) !== 'none' ||
+    caseOf(after) !== 'none' ||
+    CLOSED.test(before) ||
+    /^ ?\d/.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether two lines beyond one letter are drawn too: `├┤a┼┐a`. */
+const isDrawn = (text: string, start: number, end: number): boolean =>
+  (FRAME.has(text.charAt(end + 1)) && FRAME.has(text.charAt(end + 2))) ||
+  (FRAME.has(text.charAt(start - 2)) && FRAME.has(text.charAt(start - 3)));
+
 /** Whether a letter is of another alphabet than both its neighbours: ď within a Ukrainian word. */
 function isStranger(before: string, codePoint: number, after: string): boolean {
   const own = scriptOf(codePoint);
@@ -152,6 +172,7 @@ function isProvenBehindTilde(before: string, mark: string, right: Case): boolean
 }
 
 const MIDDLE_DOT = 0xb7;
+const GUILLEMET = 0xbb;
 // A Latin letter or a digit, behind spaces if need be
 const LATIN_WORD = /^\s{0,8}[A-Za-z\d]/;
 // ` 2024`
