@@ -1,21 +1,20 @@
-import { type Case, caseOf, isMixed, scriptOf } from './letter-case.js';
+import { caseOf, isMixed, scriptOf } from './letter-case.js';
+import {
+  ACCENTS,
+  ALIEN,
+  BULLETS,
+  CLOSING,
+  FRAME,
+  JOINING,
+  NATURAL,
+  NEIGHBOURS,
+  ODD,
+  OPENING,
+  WESTERN,
+} from './marks.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
-
-/**
- * What stands behind a capital or an accented word in correct text: closing marks, signs set high, spaces that do not break.
- * A lead byte that is such a letter and a continuation byte that is such a mark prove nothing together.
- */
-const NATURAL = new Set('”’»…–—™®©°²³¹•·\u00a0€ªº†‡“‘‹›«„‚\u00ad');
-/** Those of them that open a quotation; only some languages close with them. */
-const OPENING = new Set('“‘„‚‹«');
-/** Marks that head an item. */
-const BULLETS = new Set('·•»');
-/** Marks that stand behind any word; two of them in a row are no wonder. */
-const CLOSING = new Set('”’»…–—\u00a0¹º');
-/** Marks behind which a letter may follow at once in correct text. */
-const JOINING = new Set('\u00a0\u00ad·’–—');
 
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
 const ENDING = /^(?:[sdtm]|re|ve|ll)(?!\p{L})/iu;
@@ -27,24 +26,10 @@ const PLAIN = /^(?:[\p{L}\p{N}\s$£€(]|$)/u;
 
 // The bytes that windows-1252 leaves unassigned: no text that was meant holds them.
 const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
+// What stands second in signs of full width
+const QUARTERS = /[¼½]/;
 // Markup at the start of a line, before a bullet: `### `, `  * `, `> `
 const LINE_START = /(?:^|[\r\n])[\s#>*+-]{0,12}$/;
-
-/** Letters of windows-1252 outside Latin-1, and the capitals behind which some language writes one of them. */
-const WESTERN = new Set('ŒœŠšŽžŸƒ');
-/** Letters that stand in no language beside Ă, Â and â. */
-const ALIEN = new Set('ŁłĽľĄąŠšŤťŚśŹźŽžŻż');
-const NEIGHBOURS = new Set('ÁÄÉÍÓÔÖÚÜÝČĎĚĹĽŇŘŠŤŮŽ');
-/** Accents without a letter. */
-const ACCENTS = new Set('ˇ˘˙˛˝ˆ˜');
-/** Lines and blocks of drawn tables. */
-const FRAME = new Set(between(0x2500, 0x25a0));
-/** Signs that no word holds and no word touches: lines, and those of mathematics. */
-const ODD = new Set([...FRAME, ...'√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙¬ƒⁿ¦¤\uf8ff']);
-
-function between(from: number, to: number): string[] {
-  return Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
-}
 
 /** The character as correct text would have it: a C1 control as the windows-1252 character that it may stand for. */
 const natural = (character: string) => windows1252Character(character.charCodeAt(0));
@@ -129,7 +114,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (right !== 'none' && !JOINING.has(mark)) return true;
   // A soft hyphen does not stand between a capital and a small letter: `DÃ\xadas`.
   if (mark === '\u00ad' && right === 'lower') return true;
-  if (lead === 'Ã') return left === 'none' || isProvenBehindTilde(before, mark, right);
+  if (lead === 'Ã') return isProvenBehindTilde(text, start, end, mark);
   if (lead === 'Â' || lead === 'Ā') return isProvenBehindA(text, start, end, mark);
   // An elision needs a word before the apostrophe; a capital alone is none, but may take an English ending.
   if (mark === '’') return left === 'none' && right !== 'none' && !ENDING.test(text.slice(end, end + 3));
@@ -163,11 +148,19 @@ function isStranger(before: string, codePoint: number, after: string): boolean {
   return own !== 0 && beside.some((script) => script > own) && !beside.includes(own);
 }
 
-/** Ã behind a capital and a mark that could follow: Portuguese and Vietnamese words end so. */
-function isProvenBehindTilde(before: string, mark: string, right: Case): boolean {
-  // `MÃ–BEL`; and Italian nouns in -TÀ and futures in -RÀ, where no price follows without a space.
+/** Ã and a mark that could follow: Portuguese and Vietnamese words end so. */
+function isProvenBehindTilde(text: string, start: number, end: number, mark: string): boolean {
+  const before = text.charAt(start - 1);
+  const right = caseOf(text.charAt(end));
+  // `many Ã’s`
+  if (caseOf(before) === 'none') return mark !== '’' || !ENDING.test(text.slice(end, end + 3));
+  // `MÃ–BEL`
+  if (OPENING.has(mark) || (mark === '–' && right !== 'none')) return true;
+  // Italian nouns in -TÀ and futures in -RÀ, where no price follows without a space
+  if (mark === '€') return before === 'T' || before === 'R';
+  // `CÃ\xa0nan`; and `OÃ™`, the French word OÙ
   return (
-    OPENING.has(mark) || (mark === '–' && right !== 'none') || (mark === '€' && (before === 'T' || before === 'R'))
+    caseOf(text.charAt(start - 2)) === 'none' && ((mark === '\u00a0' && right === 'lower') || before + mark === 'O™')
   );
 }
 
@@ -220,6 +213,8 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
   if (likelihood === LIKELIHOOD.rare) return false;
   const odd = [lead, second, third].filter((character) => ODD.has(character)).length;
   if (likelihood === LIKELIHOOD.script) {
+    // `ï¼Œ`, a sign of full width: no word holds a quarter
+    if (lead === 'ï' && QUARTERS.test(second)) return true;
     // One character of a script of runs: behind a letter it is the end of a word, as in `café »` or `víš“`.
     if (left !== 'none' || second === '\u00a0' || secondCase !== 'none' || thirdCase !== 'none') return false;
     return caseOf(lead) !== 'none' && (!NATURAL.has(second) || !NATURAL.has(third));

@@ -1,6 +1,6 @@
 import { CODECS, codecTables } from './codecs.js';
 import { likeliest } from './lost-bytes.js';
-import { makeSpaces, type Spaces, withSpace } from './lost-spaces.js';
+import { A_GRAVE, isMergedSpace, makeSpaces, type Spaces, withSpace } from './lost-spaces.js';
 import type { Ranking } from './ranking.js';
 import type { Sequence } from './sequences.js';
 
@@ -81,6 +81,8 @@ function readHoled(
     ? withSpace(spaces, start, end, fit, before, after)
     : likeliest(text, start, end, fit, proven);
   if (codePoint === null) return null;
+  if (spaced && codePoint === A_GRAVE && isMergedSpace(spaces, start, end))
+    return { start, end: end - 1, codePoint, codec, reason: 'lost-space' };
   return { start, end, codePoint, codec, reason: spaced ? 'lost-space' : 'lost-byte' };
 }
 

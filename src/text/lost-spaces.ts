@@ -1,10 +1,10 @@
-import { isEnglish } from './languages.js';
+import { isEnglish, type Language, languageOf } from './languages.js';
 import { caseOf } from './letter-case.js';
 import { LIKELIHOOD, likelihood, scriptKey } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
 const NBSP = 0xa0;
-const A_GRAVE = 0xe0;
+export const A_GRAVE = 0xe0;
 
 /** Behind these no word begins with Â, which so is a no-break space. */
 const BEFORE_NBSP = /[a-z\d.,:;!?)\]*]/;
@@ -18,6 +18,7 @@ const SINGLE = /(?:^|[^\p{L}\p{N}])[\p{Lu}]$/u;
 const SURE = /[a-z\d.,:;!?)\]]Â /;
 // What stands before a space for a sequence with a no-break space: a letter, or the first units of an emoji
 const HOLED = /(?:[ÂÃ]|ðŸ[\u0080-\uffff]?)(?= )/g;
+const LETTER = /\p{L}/u;
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** What a text says for its sequences in which a no-break space became a space. */
@@ -28,17 +29,23 @@ export interface Spaces {
   /** Whether the text holds nothing beyond ASCII but damage. */
   readonly whole: () => boolean;
   readonly english: () => boolean;
+  readonly language: () => Language | null;
 }
 
-/** Both answers are worked out once, where they are asked for. */
+/** The answers are worked out once, where they are asked for. */
 export function makeSpaces(text: string, taken: readonly Sequence[], proven: boolean): Spaces {
   let whole: boolean | null = null;
   let english: boolean | null = null;
+  let language: Language | null | undefined;
   return {
     text,
     proven,
     whole: () => (whole ??= isWhole(text, taken)),
     english: () => (english ??= isEnglish(text)),
+    language: () => {
+      if (language === undefined) language = languageOf(text);
+      return language;
+    },
   };
 }
 
@@ -83,6 +90,23 @@ export function withSpace(
   if (left === 'upper' && codePoint > NBSP && codePoint < 0x2000) return null;
   if (codePoint === A_GRAVE) return proven || left === 'lower' || text.charAt(end) === ' ' ? codePoint : null;
   return proven ? codePoint : null;
+}
+
+// Portuguese words that go on behind à: às, àquele
+const GOES_ON = /^(?:s(?![\p{L}'’])|quel)/u;
+// French words that end in à
+const ENDS = /(?:voil|d(?:é|Ã©)j|au-del)$/i;
+
+/**
+ * Whether the space in `Ã nous` stands for the no-break space and the one behind it, which were put together: no word of
+ * French or Italian goes on behind à. `end`: behind the space.
+ */
+export function isMergedSpace({ text, language }: Spaces, start: number, end: number): boolean {
+  if (!LETTER.test(text.charAt(end)) || GOES_ON.test(text.slice(end, end + 4))) return false;
+  if (ENDS.test(text.slice(Math.max(0, start - 6), start))) return true;
+  const known = language();
+  if (known === 'fr' || known === 'it') return true;
+  return known !== 'pt' && !LETTER.test(text.charAt(start - 1));
 }
 
 /** Whether `Â ` was a no-break space: no word of the text's language is Â, or ends so. */
