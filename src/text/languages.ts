@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<Language, string>> = {
   it: 'il di e per con una della del che nel lo gli sono dei alle un la in',
   nl: 'het een van en voor met je ons wij op bij naar zijn aan te de in is',
 };
-const LANGUAGES: ReadonlyMap<string, readonly Language[]> = readWords();
+let languages: ReadonlyMap<string, readonly Language[]> | null = null;
 const WORD = /(?<![\p{L}\p{M}\ufffd])[a-z]{1,6}(?![\p{L}\p{M}\ufffd])/giu;
 /** Units from which the language is told. */
 const SAMPLE = 8000;
@@ -26,17 +26,18 @@ const SAMPLE = 8000;
 const FEW = 2;
 
 function readWords(): ReadonlyMap<string, readonly Language[]> {
-  const languages = new Map<string, Language[]>();
+  const found = new Map<string, Language[]>();
   for (const [language, words] of Object.entries(WORDS) as [Language, string][])
-    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
-  return languages;
+    for (const word of words.split(' ')) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
 }
 
 /** The language that has most of the small words of a text; null: none, or several as many. */
 export function languageOf(text: string): Language | null {
+  languages ??= readWords();
   const counts = new Map<Language, number>();
   for (const [word] of text.slice(0, SAMPLE).matchAll(WORD))
-    for (const language of LANGUAGES.get(word.toLowerCase()) ?? [])
+    for (const language of languages.get(word.toLowerCase()) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return !first || first[1] < FEW || first[1] === second?.[1] ? null : first[0];

@@ -1,6 +1,7 @@
 import { codecTables } from './codecs.js';
 import { caseOf } from './letter-case.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
+import { lineHead, lineTail } from './punctuation.js';
 
 const REPLACEMENT = 0xfffd;
 
@@ -98,9 +99,8 @@ const [LENS_END, CORNER, WHITE_CORNER] = ['ã€‘', 'ã€Œ', 'ã€Ž'];
 
 /** The comma of Japanese, or a bracket where one is open or begins the line. */
 function japaneseMark(text: string, start: number, end: number): number {
-  const lineEnd = text.indexOf('\n', end);
-  const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = lineHead(text, end);
+  const before = lineTail(text, start);
   if (after.includes(LENS_END) && LINE_START.test(before)) return 0x3010;
   const [corner, white] = [before.lastIndexOf(CORNER), before.lastIndexOf(WHITE_CORNER)];
   const closed = before.lastIndexOf('ã€\ufffd');

@@ -8,9 +8,9 @@ const MARK = /[.,:;!?)\]*]\s?$/;
 const FRENCH = /^(?:[:;!?»%€]| ?\ufffd{3})/;
 // `visit` and an address, which no letter precedes
 const ADDRESS = /^(?:https?:|www\.)/;
-// German stems before ß: groß, Maß, außer, Straße, fließend, heißt
+// German stems before ß: groß, Maß, außer, Straße, fließend, heißt; not the ends of Frau, zwei, Thema and Technologie
 const SHARP_S =
-  /(?:gr[oöuü]|[sm][aä]|spa|str[aä]|flei|wei|hei|[aä]u|f[uü]|schlie|gie|flie|st[oö]|b[uü]|drei|sü|blo|genie|schie|rei)$/iu;
+  /(?:gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|(?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie)$/iu;
 /** The openings of words before which a capital of a language stands, or œ. */
 const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {
   de: [
@@ -50,7 +50,7 @@ export function inferPair(before: string, after: string, language: Language | nu
     for (const [letter, opening] of (language && OPENINGS[language]) ?? []) if (opening.test(after)) return letter;
   switch (language) {
     case 'de':
-      if (SHARP_S.test(before)) return 'ß';
+      if (SHARP_S.test(before) && !/\p{Lu}/u.test(right)) return 'ß';
       break;
     case 'fr':
       if (!begins && /^u(?:vr|r|d|x|fs?\b)/.test(after)) return 'œ';

@@ -29,6 +29,8 @@ export interface Spaces {
   /** Whether the text holds nothing beyond ASCII but damage. */
   readonly whole: () => boolean;
   readonly english: () => boolean;
+  /** Whether the text holds such no-break spaces of which there is no doubt. */
+  readonly sure: () => boolean;
   readonly language: () => Language | null;
 }
 
@@ -36,12 +38,14 @@ export interface Spaces {
 export function makeSpaces(text: string, taken: readonly Sequence[], proven: boolean): Spaces {
   let whole: boolean | null = null;
   let english: boolean | null = null;
+  let sure: boolean | null = null;
   let language: Language | null | undefined;
   return {
     text,
     proven,
     whole: () => (whole ??= isWhole(text, taken)),
     english: () => (english ??= isEnglish(text)),
+    sure: () => (sure ??= SURE.test(text)),
     language: () => {
       if (language === undefined) language = languageOf(text);
       return language;
@@ -118,7 +122,7 @@ function isNoBreakSpace(spaces: Spaces, start: number, end: number, before: numb
     // `AÂ valid licence`; `KRUMBÂ ` alone may be a name
     if (!spaces.whole()) return false;
     if (proven) return true;
-    return spaces.english() && (SINGLE.test(text.slice(Math.max(0, start - 2), start)) || SURE.test(text));
+    return spaces.english() && (SINGLE.test(text.slice(Math.max(0, start - 2), start)) || spaces.sure());
   }
   if (proven) return true;
   if (SENTENCE_END.test(text.slice(Math.max(0, start - 2), start)) && OPENING.test(text.slice(end, end + 1)))

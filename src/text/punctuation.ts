@@ -136,11 +136,14 @@ export const isSameLine = (text: string, from: number, to: number): boolean =>
 const NEAR = 400;
 
 /** The line up to `end`, as far as it matters. */
-export const lineTail = (text: string, end = text.length): string =>
-  text.slice(Math.max(end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1, end - NEAR), end);
+export function lineTail(text: string, end = text.length): string {
+  const near = text.slice(Math.max(0, end - NEAR), end);
+  return near.slice(near.lastIndexOf('\n') + 1);
+}
 
 /** The line from `start` on, as far as it matters, with its end. */
 export function lineHead(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? start + NEAR : Math.min(end + 1, start + NEAR));
+  const near = text.slice(start, start + NEAR);
+  const end = near.indexOf('\n');
+  return end < 0 ? near : near.slice(0, end + 1);
 }
