@@ -7,9 +7,6 @@ import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
 import { lineAt, lineStarts, type Place } from '../text/positions.js';
 
-/** Below it another encoding may be right. */
-const LOW_MARGIN = 0.1;
-
 /** All that is to be said of a posting, in the order of the codes' list, then of the text; equal remarks once. */
 export function warningsOf(
   document: Document,
@@ -47,7 +44,7 @@ export function warningsOf(
     );
   const nul = decoded.text.indexOf('\0');
   if (nul >= 0) addAt('text.nul', WARNINGS['text.nul'], nul);
-  if (decoded.margin !== null && decoded.margin < LOW_MARGIN)
+  if (decoded.doubtful)
     add('encoding.low-margin', `${decoded.encoding} reads hardly better than the next encoding`, null);
   if (document.text.trim() === '') {
     add('text.empty', WARNINGS['text.empty'], null);

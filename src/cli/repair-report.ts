@@ -34,9 +34,10 @@ export interface Look {
 export type Report = (repaired: Repaired, look: Look) => string;
 
 /** What changes the bytes and not the text. */
-const describeBytes = ({ encoding, bom, invalid }: Decoded): string[] => {
+const describeBytes = ({ encoding, bom, invalid, doubtful }: Decoded): string[] => {
   const parts: string[] = [];
-  if (encoding !== 'utf-8') parts.push(`converted from ${encoding}`);
+  if (encoding !== 'utf-8')
+    parts.push(`converted from ${encoding}${doubtful ? ' (doubtful; --encoding NAME says otherwise)' : ''}`);
   else if (bom) parts.push('freed of its byte order mark');
   if (invalid > 0) parts.push(`freed of ${plural(invalid, encoding === 'utf-8' ? 'invalid byte' : 'invalid unit')}`);
   return parts;
@@ -63,8 +64,8 @@ const list: Report = (repaired, { paint }) => {
 };
 
 const toJson: Report = ({ file, decoded, edits, changed, written, backup }, { explain }) => {
-  const { text, encoding, bom, invalid } = decoded;
-  return `${stringify({ file, encoding, bom, invalid, changed, written, backup, edits: explain(text, edits) })}\n`;
+  const { text, encoding, doubtful, bom, invalid } = decoded;
+  return `${stringify({ file, encoding, doubtful, bom, invalid, changed, written, backup, edits: explain(text, edits) })}\n`;
 };
 
 /** What can stand on standard output. */

@@ -1,68 +1,35 @@
+import { caseOf, isMixed, scriptOf } from './letter-case.js';
+import {
+  ACCENTS,
+  ALIEN,
+  BULLETS,
+  CLOSING,
+  FRAME,
+  JOINING,
+  NATURAL,
+  NEIGHBOURS,
+  ODD,
+  OPENING,
+  WESTERN,
+} from './marks.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
-
-/**
- * What stands behind a capital or an accented word in correct text: closing marks, signs set high, spaces that do not break.
- * A lead byte that is such a letter and a continuation byte that is such a mark prove nothing together.
- */
-const NATURAL = new Set('”’»…–—™®©°²³¹•·\u00a0€ªº†‡“‘‹›«„‚\u00ad');
-/** Those of them that open a quotation; only some languages close with them. */
-const OPENING = new Set('“‘„‚‹«');
-/** Marks that head an item. */
-const BULLETS = new Set('·•»');
-/** Marks that stand behind any word; two of them in a row are no wonder. */
-const CLOSING = new Set('”’»…–—\u00a0¹º');
-/** Marks behind which a letter may follow at once in correct text. */
-const JOINING = new Set('\u00a0\u00ad·’–—');
 
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
 const ENDING = /^(?:[sdtm]|re|ve|ll)(?!\p{L})/iu;
 // A digit, emphasis, or punctuation that closes; a capital letter behind it would begin a word without a space.
 const CLOSED = /[\d.!?;:,)\]}%_*]/;
 const SPACE = /\s/;
-// A letter, a digit, a space or the end
-const PLAIN = /^(?:[\p{L}\p{N}\s]|$)/u;
+// A letter, a digit, a price, a bracket, a space or the end
+const PLAIN = /^(?:[\p{L}\p{N}\s$£€(]|$)/u;
 
 // The bytes that windows-1252 leaves unassigned: no text that was meant holds them.
 const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
+// What stands second in signs of full width
+const QUARTERS = /[¼½]/;
 // Markup at the start of a line, before a bullet: `### `, `  * `, `> `
 const LINE_START = /(?:^|[\r\n])[\s#>*+-]{0,12}$/;
-
-/** Letters of windows-1252 outside Latin-1, and the capitals behind which some language writes one of them. */
-const WESTERN = new Set('ŒœŠšŽžŸƒ');
-/** Letters that stand in no language beside Ă, Â and â. */
-const ALIEN = new Set('ŁłĽľĄąŠšŤťŚśŹźŽžŻż');
-const NEIGHBOURS = new Set('ÁÄÉÍÓÔÖÚÜÝČĎĚĹĽŇŘŠŤŮŽ');
-/** Lines and blocks of drawn tables. */
-const FRAME = new Set(between(0x2500, 0x25a0));
-/** Signs that no word holds and no word touches: lines, and those of mathematics. */
-const ODD = new Set([...FRAME, ...'√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙¬ƒⁿ¦¤\uf8ff']);
-
-function between(from: number, to: number): string[] {
-  return Array.from({ length: to - from }, (_, at) => String.fromCharCode(from + at));
-}
-
-type Case = 'none' | 'lower' | 'upper' | 'uncased';
-
-const CASES: readonly Case[] = ['none', 'lower', 'upper', 'uncased'];
-/** Index in `CASES` plus one, by unit; 0: not looked up yet. */
-const known = new Uint8Array(0x10000);
-
-/** The case of a letter; `none` for what is no letter. */
-export function caseOf(character: string): Case {
-  if (character === '') return 'none';
-  const unit = character.charCodeAt(0);
-  if (known[unit] === 0) known[unit] = CASES.indexOf(findCase(character)) + 1;
-  return CASES[(known[unit] as number) - 1] as Case;
-}
-
-function findCase(character: string): Case {
-  const lower = character.toLowerCase();
-  const upper = character.toUpperCase();
-  if (lower !== upper) return character === lower ? 'lower' : 'upper';
-  return /\p{L}/u.test(character) ? 'uncased' : 'none';
-}
 
 /** The character as correct text would have it: a C1 control as the windows-1252 character that it may stand for. */
 const natural = (character: string) => windows1252Character(character.charCodeAt(0));
@@ -106,13 +73,15 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   const before = text.charAt(start - 1);
   const left = caseOf(before);
   const right = caseOf(text.charAt(end));
-  // A rare letter needs letters on both sides, the left one small.
-  if (likelihood === LIKELIHOOD.rare) return left === 'lower' && right !== 'none' && !ODD.has(mark);
+  // A rare letter needs letters on both sides, the left one small; or a letter of another alphabet behind it.
+  if (likelihood === LIKELIHOOD.rare) {
+    if (right === 'none' || ODD.has(mark)) return false;
+    return left === 'lower' || isMixed(before, lead + mark, text.charAt(end));
+  }
   if (control) return true;
-  // `В· Item`, `┬╖ Item`
-  if (codePoint === MIDDLE_DOT && isLatinItem(text, start, end)) return true;
-  // `├®` and `√©`: nobody sets a letter or a sign against a line or a root; two lines need a word beside them
-  if (ODD.has(lead)) return !ODD.has(mark) || left !== 'none' || right !== 'none' || CLOSED.test(before);
+  // `В· Item`, `┬╖ Item`, `¬ª Item`
+  if ((codePoint === MIDDLE_DOT || (codePoint === GUILLEMET && ODD.has(lead))) && isLatinItem(text, start, end))
+    return true;
   const leadCase = caseOf(lead);
   // `ВЈ25k`
   if ((codePoint === 0xa3 || codePoint === 0xa5) && caseOf(mark) !== 'none' && /\d/.test(text.charAt(end))) return true;
@@ -120,11 +89,12 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (codePoint === 0xd7 && /\d/.test(before) && /\d/.test(text.charAt(end))) return true;
   // `Ā© 2024`
   if (codePoint === 0xa9 && left === 'none' && YEAR.test(text.slice(end, end + 5))) return true;
+  if (ODD.has(lead)) return isProvenBehindOdd(text, start, end);
   // Quotes and dashes before a letter, `“é`, are no damage: MacRoman has them as leads.
   if (leadCase === 'none' && lead !== '×') return false;
   // `Б─`, `цЂ`
   if (FRAME.has(mark)) return true;
-  if (isMixed(before, lead + mark, text.charAt(end))) return true;
+  if (isMixed(before, lead + mark, text.charAt(end))) return !isStranger(before, codePoint, text.charAt(end));
   // Capitals around a lower-case result, as in play with letters like `MÄ£ÄM`; ß has its own habits.
   const small = codePoint !== 0xdf && caseOf(String.fromCodePoint(codePoint)) === 'lower';
   if (small && left === 'upper' && (right === 'upper' || caseOf(text.charAt(start - 2)) === 'upper')) return false;
@@ -135,6 +105,8 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if ((lead === 'Ă' || lead === 'Â') && ALIEN.has(mark)) return true;
   if ((lead === 'Ă' || lead === 'Ć') && mark === '\u00a0' && left === 'none') return true;
   if (lead === 'Ć' && 'ŖŗØøÆæ'.includes(mark)) return true;
+  // `Đˇe`: an accent of its own stands in no word
+  if (ACCENTS.has(mark) && right !== 'none') return true;
   // A word may begin or go on so: `Óś`, `ÓŁ`, `éš`
   if (markCase !== 'none' && !NATURAL.has(mark) && !(WESTERN.has(mark) && !NEIGHBOURS.has(lead)))
     return (leadCase === 'lower' && markCase === 'upper') || (left === 'upper' && markCase === 'lower');
@@ -142,22 +114,58 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (right !== 'none' && !JOINING.has(mark)) return true;
   // A soft hyphen does not stand between a capital and a small letter: `DÃ\xadas`.
   if (mark === '\u00ad' && right === 'lower') return true;
-  if (lead === 'Ã') return left === 'none' || isProvenBehindTilde(before, mark, right);
-  if (lead === 'Â') return isProvenBehindA(text, start, end, mark);
+  if (lead === 'Ã') return isProvenBehindTilde(text, start, end, mark);
+  if (lead === 'Â' || lead === 'Ā') return isProvenBehindA(text, start, end, mark);
   // An elision needs a word before the apostrophe; a capital alone is none, but may take an English ending.
   if (mark === '’') return left === 'none' && right !== 'none' && !ENDING.test(text.slice(end, end + 3));
   return false;
 }
 
-/** Ã behind a capital and a mark that could follow: Portuguese and Vietnamese words end so. */
-function isProvenBehindTilde(before: string, mark: string, right: Case): boolean {
-  // `MÃ–BEL`; and Italian nouns in -TÀ and futures in -RÀ, where no price follows without a space.
+/** `├®` and `√©`: nobody sets a letter or a sign against a line, nor a root before a word; two lines need a word beside them. */
+function isProvenBehindOdd(text: string, start: number, end: number): boolean {
+  const lead = text.charAt(start);
+  const mark = text.charAt(start + 1);
+  if (FRAME.has(lead) && !ODD.has(mark)) return true;
+  if (FRAME.has(lead) && FRAME.has(mark) && isDrawn(text, start, end)) return false;
+  const [before, after] = [text.charAt(start - 1), text.charAt(end)];
   return (
-    OPENING.has(mark) || (mark === '–' && right !== 'none') || (mark === '€' && (before === 'T' || before === 'R'))
+    caseOf(before) !== 'none' ||
+    caseOf(after) !== 'none' ||
+    CLOSED.test(before) ||
+    /^ ?\d/.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whether two lines beyond one letter are drawn too: `├┤a┼┐a`. */
+const isDrawn = (text: string, start: number, end: number): boolean =>
+  (FRAME.has(text.charAt(end + 1)) && FRAME.has(text.charAt(end + 2))) ||
+  (FRAME.has(text.charAt(start - 2)) && FRAME.has(text.charAt(start - 3)));
+
+/** Whether a letter is of another alphabet than both its neighbours: ď within a Ukrainian word. */
+function isStranger(before: string, codePoint: number, after: string): boolean {
+  const own = scriptOf(codePoint);
+  const beside = [before, after].map((letter) => (letter === '' ? 0 : scriptOf(letter.charCodeAt(0))));
+  return own !== 0 && beside.some((script) => script > own) && !beside.includes(own);
+}
+
+/** Ã and a mark that could follow: Portuguese and Vietnamese words end so. */
+function isProvenBehindTilde(text: string, start: number, end: number, mark: string): boolean {
+  const before = text.charAt(start - 1);
+  const right = caseOf(text.charAt(end));
+  // `many Ã’s`
+  if (caseOf(before) === 'none') return mark !== '’' || !ENDING.test(text.slice(end, end + 3));
+  // `MÃ–BEL`
+  if (OPENING.has(mark) || (mark === '–' && right !== 'none')) return true;
+  // Italian nouns in -TÀ and futures in -RÀ, where no price follows without a space
+  if (mark === '€') return before === 'T' || before === 'R';
+  // `CÃ\xa0nan`; and `OÃ™`, the French word OÙ
+  return (
+    caseOf(text.charAt(start - 2)) === 'none' && ((mark === '\u00a0' && right === 'lower') || before + mark === 'O™')
   );
 }
 
 const MIDDLE_DOT = 0xb7;
+const GUILLEMET = 0xbb;
 // A Latin letter or a digit, behind spaces if need be
 const LATIN_WORD = /^\s{0,8}[A-Za-z\d]/;
 // ` 2024`
@@ -167,13 +175,13 @@ function isLatinItem(text: string, start: number, end: number): boolean {
   return LATIN_WORD.test(text.slice(end, end + 10)) && LINE_START.test(text.slice(Math.max(0, start - 13), start));
 }
 
-/** Â and a mark that could stand behind it. `Â` is a word or the end of one in some languages, but it keeps its spaces. */
+/** Â (or Ā) and a mark that could stand behind it. `Â` is a word or the end of one in some languages, but it keeps its spaces. */
 function isProvenBehindA(text: string, start: number, end: number, mark: string): boolean {
   const before = text.charAt(start - 1);
   const next = text.charAt(end);
   if (CLOSED.test(before)) return true;
   const apart = before === '' || SPACE.test(before);
-  if (mark === '\u00a0') return apart && PLAIN.test(next);
+  if (mark === '\u00a0') return (apart && PLAIN.test(next)) || (isArticle(text, start) && caseOf(next) === 'lower');
   // A bullet: `Â· Item`, `Â·Item`
   if (
     BULLETS.has(mark) &&
@@ -189,6 +197,10 @@ function isProvenBehindA(text: string, start: number, end: number, mark: string)
   return sign.includes(mark) && caseOf(text.charAt(start - 2)) === 'none';
 }
 
+/** Whether the English words A or I end before a place. */
+const isArticle = (text: string, end: number): boolean =>
+  /[AI]/.test(text.charAt(end - 1)) && caseOf(text.charAt(end - 2)) === 'none';
+
 /** Three units: in windows-1252 the first is one of àáâãäåæçèéêëìíîï, which end words in some languages. */
 function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Sequence): boolean {
   const lead = text.charAt(start);
@@ -201,6 +213,8 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
   if (likelihood === LIKELIHOOD.rare) return false;
   const odd = [lead, second, third].filter((character) => ODD.has(character)).length;
   if (likelihood === LIKELIHOOD.script) {
+    // `ï¼Œ`, a sign of full width: no word holds a quarter
+    if (lead === 'ï' && QUARTERS.test(second)) return true;
     // One character of a script of runs: behind a letter it is the end of a word, as in `café »` or `víš“`.
     if (left !== 'none' || second === '\u00a0' || secondCase !== 'none' || thirdCase !== 'none') return false;
     return caseOf(lead) !== 'none' && (!NATURAL.has(second) || !NATURAL.has(third));
@@ -223,26 +237,4 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
   if (thirdCase !== 'none') return !JOINING.has(second) || (lead === 'â' && ALIEN.has(third));
   if (right !== 'none' && !JOINING.has(third)) return true;
   return !CLOSING.has(second) || !CLOSING.has(third);
-}
-
-/** Whether a sequence holds letters of two alphabets, or of another than the letters beside it: `cafГ©`, `вЂ™s`. */
-function isMixed(before: string, sequence: string, after: string): boolean {
-  let own = 0;
-  for (let at = 0; at < sequence.length; at++) {
-    const script = scriptOf(sequence.charCodeAt(at));
-    if (script === 0) continue;
-    if (own !== 0 && own !== script) return true;
-    own = script;
-  }
-  if (own === 0) return false;
-  const left = before === '' ? 0 : scriptOf(before.charCodeAt(0));
-  const right = after === '' ? 0 : scriptOf(after.charCodeAt(0));
-  return left + right > 0 && left !== own && right !== own;
-}
-
-function scriptOf(unit: number): number {
-  if (unit < 0x80) return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a ? 1 : 0;
-  if (unit < 0x250) return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 ? 1 : 0;
-  if (unit >= 0x386 && unit < 0x3cf) return 2;
-  return unit >= 0x400 && unit < 0x460 ? 3 : unit === 0x490 || unit === 0x491 ? 3 : 0;
 }

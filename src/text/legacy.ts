@@ -38,9 +38,16 @@ function library(): Iconv {
 
 export interface Guess {
   readonly label: string;
-  /** How much better the text reads than in the next encoding that gives another text, 0 to 1. */
+  /**
+   * How much better the text reads than in the next encoding that gives another text, 0 to 1; what one or two bytes say
+   * counts `FEW_WEIGHT` of it.
+   */
   readonly margin: number;
 }
+
+/** With so few bytes beyond ASCII a wrong encoding often reads better by half. */
+const FEW = 2;
+const FEW_WEIGHT = 0.4;
 
 /** The legacy encoding in which the bytes read best as text. */
 export function guessLegacy(buffer: Buffer): Guess {
@@ -53,7 +60,8 @@ export function guessLegacy(buffer: Buffer): Guess {
   });
   const best = scored.reduce((winner, candidate) => (candidate.score > winner.score + 1e-9 ? candidate : winner));
   const rival = Math.max(0, ...scored.filter(({ text }) => text !== best.text).map(({ score }) => score));
-  return { label: best.label, margin: best.score <= 0 ? 0 : Math.min(1, (best.score - rival) / best.score) };
+  const margin = best.score <= 0 ? 0 : Math.min(1, (best.score - rival) / best.score);
+  return { label: best.label, margin: high <= FEW ? margin * FEW_WEIGHT : margin };
 }
 
 /** The lines that hold bytes beyond ASCII, up to the sample's size: others say nothing. */

@@ -1,12 +1,9 @@
 import { CODECS } from './codecs.js';
+import { isEnglish } from './languages.js';
 import { COMMON } from './ranking.js';
 import type { Sequence } from './sequences.js';
 import { endOfLine, hasOthers } from './support.js';
 
-// Words that only English has so often: `the`, `and`
-const ENGLISH = /\b(?:the|and|of|to|with|for|our|your|you|in|is|as|or|are|be|we|will|have|this|that|on|at|by|from)\b/gi;
-/** So many different ones make a line English. */
-const ENOUGH = 3;
 // Two words in Latin letters
 const LATIN = /[a-z]{3,40}[^a-z]{1,20}[a-z]{3}/i;
 // What begins sequences in code pages of other alphabets and of drawn lines
@@ -45,7 +42,7 @@ function loneOfLine(text: string, readings: readonly Sequence[], start: number, 
     if (own.every((reading) => FOREIGN.test(text.charAt(reading.start)))) return LATIN.test(line) ? own : [];
     // `IRMÃ–` may be a name.
     const signs = own.every(({ codePoint }) => codePoint < 0xc0 || codePoint >= 0x2000);
-    return signs && new Set(line.toLowerCase().match(ENGLISH)).size >= ENOUGH ? own : [];
+    return signs && isEnglish(line) ? own : [];
   }
   return [];
 }

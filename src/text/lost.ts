@@ -1,5 +1,7 @@
 import type { Edit } from './edits.js';
-import { inferPunctuation, isSameLine } from './punctuation.js';
+import { languageOf } from './languages.js';
+import { hasLostSpaces, isPlainSpace } from './lost-pairs.js';
+import { inferPunctuation, isSameLine, lineHead, lineTail } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -53,15 +55,36 @@ const TRIPLE = /(?<!\ufffd)\ufffd{3}(?!\ufffd)/g;
 export function findLostWhole(text: string): Edit[] {
   if (!text.includes('\ufffd\ufffd\ufffd')) return [];
   const edits: Edit[] = [];
+  const language = languageOf(text);
   let opened = -1;
   for (const { index } of text.matchAll(TRIPLE)) {
     if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
-    const before = text.slice(Math.max(0, index - 40), index);
-    const replacement = inferPunctuation(before, text.slice(index + 3, index + 11), opened >= 0 ? '“' : null);
+    const replacement = inferPunctuation({
+      before: lineTail(text, index),
+      after: lineHead(text, index + 3),
+      opened: opened >= 0 ? '“' : null,
+      language,
+      fits: () => true,
+    });
     if (replacement === null) continue;
     if (replacement === '“') opened = index;
     else if (replacement === '”') opened = -1;
     edits.push({ start: index, end: index + 3, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
+  }
+  return edits;
+}
+
+// Two bytes that were lost one by one
+const PAIR = /(?<!\ufffd)\ufffd{2}(?!\ufffd)/g;
+
+/** No-break spaces of which no byte is left, in English text. */
+export function findLostSpaces(text: string): Edit[] {
+  if (!hasLostSpaces(text) || languageOf(text) !== 'en') return [];
+  const edits: Edit[] = [];
+  for (const { index } of text.matchAll(PAIR)) {
+    if (!isPlainSpace(lineTail(text, index), lineHead(text, index + 2))) continue;
+    const span = { start: index, end: index + 2 };
+    edits.push({ ...span, replacement: '\u00a0', reason: 'lost-whole', inferred: true, rounds: 1 });
   }
   return edits;
 }

@@ -8,11 +8,22 @@ export interface MultiByteCodec {
   readonly bytes: Uint16Array;
   /** Whether the bytes A0 and A9, the ends of à and é, begin a pair, so that they are lost before a space. */
   readonly narrow: boolean;
+  /** Whether it loses both bytes of a sequence of two whose second is 80 to A0. */
+  readonly pairs: boolean;
+  /** Whether a byte from 80 on is lost before an ASCII character, 0 being any: neither alone nor with it is it a character. */
+  readonly loses: (byte: number, next: number) => boolean;
 }
 
 const NAMES = ['gbk', 'shift_jis', 'euc-kr', 'big5'] as const;
 /** The same with the extensions of Windows, which is what texts were read through. */
 const PAGES = { gbk: 'gbk', shift_jis: 'cp932', 'euc-kr': 'cp949', big5: 'cp950' } as const;
+
+/** ¢, £ and ¥, which Windows reads in full width and others do not. */
+const BIG5_SIGNS = [
+  [0xa2, 0xa246],
+  [0xa3, 0xa247],
+  [0xa5, 0xa244],
+] as const;
 
 let codecs: readonly MultiByteCodec[] | null = null;
 
@@ -20,12 +31,23 @@ let codecs: readonly MultiByteCodec[] | null = null;
 export function multiByteCodecs(): readonly MultiByteCodec[] {
   if (codecs) return codecs;
   const { decode } = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
-  codecs = NAMES.map((name) => ({
-    name,
-    bytes: reverse((bytes) => decode(bytes, PAGES[name])),
-    narrow: name === 'gbk',
-  }));
+  codecs = NAMES.map((name) => {
+    const bytes = reverse((pair) => decode(pair, PAGES[name]));
+    if (name === 'big5') for (const [sign, pair] of BIG5_SIGNS) bytes[sign] ||= pair;
+    return { name, bytes, narrow: name === 'gbk', pairs: name === 'big5', loses: losesOf(bytes) };
+  });
   return codecs;
+}
+
+/** Private characters, which not every decoder has. */
+const PRIVATE = [0xe000, 0xf900] as const;
+
+function losesOf(table: Uint16Array): (byte: number, next: number) => boolean {
+  const known = new Set<number>();
+  table.forEach((bytes, unit) => {
+    if (bytes !== 0 && unit > 0xa0 && (unit < PRIVATE[0] || unit >= PRIVATE[1])) known.add(bytes);
+  });
+  return (byte, next) => !known.has(byte) && (next === 0 || !known.has((byte << 8) | next));
 }
 
 function reverse(decode: (bytes: Buffer) => string): Uint16Array {

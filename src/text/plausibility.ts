@@ -79,6 +79,9 @@ const ENDING = /^(?:[sdtm]|re|ve|ll)(?![a-z])/i;
 // Words of one letter
 const WORDS = new Set('àéèóyúíáêôâåöÀÉÈÓÁÍÅÖиасвокуяіжзбїйИАСВОКУЯІЗЇ');
 
+// What stands beside a word: no figure and no price
+const APART = /^[^\d$€£%]?$/;
+
 const isAsciiLetter = (character: string): boolean => /[A-Za-z]/.test(character);
 
 /** A character of East Asia touches a Latin letter and none of its own kind: `caf茅`, `걶Le`. */
@@ -112,8 +115,11 @@ function standing(character: string, small: string, before: string, after: strin
     if (!isLetter(neighbour)) continue;
     if (script(neighbour) !== script(character)) score -= 3;
   }
-  if (!isLetter(before) && !isLetter(after) && !WORDS.has(character)) score -= 2;
+  if (!isLetter(before) && !isLetter(after) && !(WORDS.has(character) && APART.test(before) && APART.test(after)))
+    score -= 2;
   const capital = character !== small;
+  // `Note:áMust`
+  if (!capital && isLetter(after) && after !== after.toLowerCase()) score -= 2;
   if (capital && isLetter(before) && before === before.toLowerCase()) score -= 3;
   return capital && isLetter(after) && after === after.toLowerCase() && isLetter(before) ? score - 1 : score;
 }

@@ -168,5 +168,5 @@ export function scriptKey(codePoint: number): number {
   if (codePoint < 0x2000) return 0x100 + (codePoint >> 7);
   if (codePoint < 0x2e80) return 0x200;
   if (codePoint < 0xac00 || codePoint >= 0xf900) return 0x201;
-  return 0x202 + (codePoint >> 13);
+  return codePoint < 0xd7a4 ? 0x202 : 0x203;
 }

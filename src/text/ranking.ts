@@ -1,5 +1,6 @@
 import { CODECS } from './codecs.js';
-import { caseOf, isProvenRun } from './evidence.js';
+import { isProvenRun } from './evidence.js';
+import { caseOf } from './letter-case.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -44,19 +45,23 @@ export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking
   return { scores, dominant };
 }
 
-/** A capital hardly follows a small letter. */
-function isOddCapital(text: string, { start, codePoint }: Sequence): boolean {
-  if (codePoint > 0xffff || caseOf(text.charAt(start - 1)) !== 'lower') return false;
-  return caseOf(String.fromCharCode(codePoint)) === 'upper';
+/** A capital hardly follows a small letter, or stands behind any within a word of small letters. */
+function isOddCapital(text: string, { start, end, codePoint }: Sequence): boolean {
+  if (codePoint > 0xffff || caseOf(String.fromCharCode(codePoint)) !== 'upper') return false;
+  const left = caseOf(text.charAt(start - 1));
+  return left === 'lower' || (left === 'upper' && caseOf(text.charAt(end)) === 'lower');
 }
 
 const ODD_WEIGHT = 0.25;
 
 // ß stands behind a vowel, if need be a damaged one.
-const CONSONANT = /[b-df-hj-np-tv-z]/i;
+const BEFORE_SHARP_S = /[aeiou\u0080-\uffff]/i;
 
-function weightOf(text: string, { start, codePoint, likelihood }: Sequence): number {
-  if (codePoint === 0xdf) return CONSONANT.test(text.charAt(start - 1)) ? 1 : 5;
+function weightOf(text: string, { start, end, codePoint, likelihood }: Sequence): number {
+  if (codePoint === 0xdf) return BEFORE_SHARP_S.test(text.charAt(start - 1)) ? 5 : 1;
+  // ñ stands before a vowel, ù ends a word
+  if (codePoint === 0xf1 && caseOf(text.charAt(end)) === 'none') return 1;
+  if (codePoint === 0xf9 && caseOf(text.charAt(end)) === 'none') return 4;
   if (likelihood === LIKELIHOOD.rare || (codePoint > 0xe000 && codePoint < 0xf900)) return ODD_WEIGHT;
   if (COMMON.has(codePoint)) return 4;
   if (codePoint >= 0x1f000) return 6;

@@ -7,7 +7,7 @@ import { hasEntities, readEntities } from './entities.js';
 import { isProven, isProvenRun } from './evidence.js';
 import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
-import { findLostLeads, findLostWhole } from './lost.js';
+import { findLostLeads, findLostSpaces, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
 import { findReadings, type Sequence } from './sequences.js';
 import { withUnproven } from './support.js';
@@ -72,6 +72,7 @@ const OTHERS: readonly { readonly needs: number; readonly find: (text: string) =
   { needs: 0, find: undoEntities },
   { needs: headless, find: findLostLeads },
   { needs: lost, find: findLostWhole },
+  { needs: lost, find: findLostSpaces },
   { needs: control, find: readControls },
 ];
 
@@ -93,7 +94,7 @@ function undoMisreading(text: string): Edit[] {
       ? findLone(text, readings)
       : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
-  if (ranking.dominant === 0 && !mayHaveHoles(text)) return edits;
+  if (ranking.dominant === 0 && !HOLE.test(text)) return edits;
   const holed = findHoled(text, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
     start,
     end,
@@ -106,8 +107,8 @@ function undoMisreading(text: string): Edit[] {
   return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
 
-/** Whether there are holes that need no other proof: U+FFFD, or Â or Ã before a space. */
-const mayHaveHoles = (text: string) => text.includes('\ufffd') || text.includes('Ã ') || text.includes('Â ');
+// Holes that need no other proof: a lost unit, Â or Ã before a space, an emoji
+const HOLE = /\ufffd|[ÂÃ] |ðŸ/;
 
 /** Marks as proven what the run in which it stands proves. */
 function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {

@@ -10,6 +10,8 @@ import { invoke } from './invoke.js';
 const DAMAGED = 'Weâ€™re a cafÃ©';
 const SOUND = 'We’re a café';
 const LATIN = Buffer.from('caf\xe9 in Li\xe8ge\n', 'latin1');
+// In windows-1250 it would read as well: `Ličge`.
+const DOUBT = ' (doubtful; --encoding NAME says otherwise)';
 const read = (root: string, name: string): string => readFileSync(join(root, name), 'utf8');
 const names = (root: string): string[] => readdirSync(root).sort();
 // What a terminal acts on, but for line feeds.
@@ -70,7 +72,7 @@ describe('--write', () => {
     expect([status, err]).toEqual([0, '']);
     expect(out).toBe(
       `${root}/a.txt: repaired in 2 places; original: ${root}/a.txt.orig\n` +
-        `${root}/b.txt: converted from windows-1252; original: ${root}/b.txt.orig\n`,
+        `${root}/b.txt: converted from windows-1252${DOUBT}; original: ${root}/b.txt.orig\n`,
     );
     expect(names(root)).toEqual(['a.txt', 'a.txt.orig', 'b.txt', 'b.txt.orig', 'c.txt']);
     expect([read(root, 'a.txt'), read(root, 'b.txt')]).toEqual([SOUND, 'café in Liège\n']);
@@ -158,11 +160,23 @@ describe('--check', () => {
     expect([status, err]).toEqual([1, '']);
     expect(out).toBe(
       `${root}/a.txt: would be repaired in 3 places (1 inferred)\n` +
-        `${root}/b.txt: would be converted from windows-1252\n` +
+        `${root}/b.txt: would be converted from windows-1252${DOUBT}\n` +
         `${root}/d.txt: would be freed of its byte order mark\n`,
     );
     expect(names(root)).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
     expect(read(root, 'd.txt')).toBe('\ufeffx');
+  });
+
+  test('says that an encoding is doubtful, and so does --write', async () => {
+    const sure = Buffer.from('F\xfcr gr\xf6\xdfere \xd6fen und s\xfc\xdfe Br\xf6tchen\n', 'latin1');
+    const root = folder({ 'a.txt': LATIN, 'b.txt': sure });
+    expect((await invoke(['repair', '--check', root])).out).toBe(
+      `${root}/a.txt: would be converted from windows-1252${DOUBT}\n${root}/b.txt: would be converted from windows-1252\n`,
+    );
+    const told = await invoke(['repair', '--check', '--encoding', 'windows-1252', join(root, 'a.txt')]);
+    expect(told.out).toBe(`${root}/a.txt: would be converted from windows-1252\n`);
+    expect((await invoke(['repair', '--json', join(root, 'a.txt')])).out).toContain('"doubtful":true');
+    expect((await invoke(['repair', '-w', root])).out).toContain(`converted from windows-1252${DOUBT}; original: `);
   });
 
   test('gives 0 where nothing would change', async () => {
@@ -189,7 +203,7 @@ describe('--diff', () => {
 
   test('says before it what becomes of the bytes', async () => {
     expect((await invoke(['repair', '--diff'], { stdin: LATIN })).out).toBe(
-      '-: would be converted from windows-1252\n',
+      `-: would be converted from windows-1252${DOUBT}\n`,
     );
   });
 
@@ -235,6 +249,7 @@ describe('--json', () => {
         file: `${root}/a.txt`,
         encoding: 'utf-8',
         bom: false,
+        doubtful: false,
         invalid: 0,
         changed: true,
         written: false,

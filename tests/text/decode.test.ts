@@ -16,7 +16,7 @@ function utf32(text: string, littleEndian: boolean): Uint8Array {
   for (const [index, point] of points.entries()) view.setUint32(4 * index, point, littleEndian);
   return new Uint8Array(view.buffer);
 }
-const valid = { invalid: 0, firstInvalid: null, margin: null };
+const valid = { invalid: 0, firstInvalid: null, margin: null, doubtful: false };
 
 describe('encodings', () => {
   test.each([
@@ -83,6 +83,26 @@ describe('legacy encodings', () => {
     expect(decodeBytes(given)).toMatchObject({ text: `${text}\n${text}\n`, encoding, invalid: 0 });
   });
 
+  test('the encoding is doubtful where two read about as well, and sure where one reads better', () => {
+    // in windows-1250 `Ličge`
+    expect(decodeBytes(legacy('café in Liège', 'windows1252'))).toMatchObject({
+      text: 'café in Liège',
+      doubtful: true,
+    });
+    expect(decodeBytes(legacy('We’re open – the “night” team isn’t', 'windows1252')).doubtful).toBe(false);
+    expect(decodeBytes(legacy('Bäcker für größere Öfen und süße Brötchen', 'windows1252')).doubtful).toBe(false);
+    expect(decodeBytes(utf8('é')).doubtful).toBe(false);
+    expect(decodeBytes(legacy('é', 'windows1252'), { encoding: 'windows-1252' }).doubtful).toBe(false);
+  });
+
+  test.each([
+    ['windows-1252', 'windows1252', 'Pay: $98,000—$189,000'],
+    ['windows-1252', 'windows1252', 'Pay: £45,000 a year'],
+    ['windows-1252', 'windows1252', 'Note:\u00a0Must bake'],
+  ])('no letter between figures, nor before a capital: %s, %s, %s', (encoding, page, text) => {
+    expect(decodeBytes(legacy(text, page))).toMatchObject({ text, encoding });
+  });
+
   test('UTF-16 without a mark of a text that is not Latin', () => {
     const text = 'Пекарь в ночную смену, выпечка хлеба.\n';
     expect(decodeBytes(utf16le(text))).toMatchObject({ text, encoding: 'utf-16le' });
@@ -117,6 +137,7 @@ describe('what is not valid', () => {
       invalid: 2,
       firstInvalid: 15,
       margin: null,
+      doubtful: false,
     });
   });
 
@@ -125,6 +146,7 @@ describe('what is not valid', () => {
     expect(decodeBytes(given)).toEqual({
       ...{ text: 'café “noir”', encoding: 'windows-1252', bom: false, ...valid },
       margin: expect.any(Number),
+      doubtful: expect.any(Boolean),
     });
   });
 

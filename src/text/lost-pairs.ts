@@ -1,0 +1,119 @@
+import type { Language } from './languages.js';
+
+const NBSP = '\u00a0';
+const LETTER = /\p{L}/u;
+// Behind these a sentence, an item or a price begins, behind a space that does not break
+const MARK = /[.,:;!?)\]*]\s?$/;
+// Marks before which French has such a space
+const FRENCH = /^(?:[:;!?»%€]| ?\ufffd{3})/;
+// `visit` and an address, which no letter precedes
+const ADDRESS = /^(?:https?:|www\.)/;
+// German stems before ß: groß, Maß, außer, Straße, fließend, heißt; not the ends of Frau, zwei, Thema and Technologie
+const SHARP_S =
+  /(?:gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|(?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie)$/iu;
+/** The openings of words before which a capital of a language stands, or œ. */
+const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {
+  de: [
+    ['Ü', /^b(?:er|lich|ung)/],
+    ['Ö', /^(?:ff|ster|kono|kolo|kosys|PNV|rtlich|l(?:\b|e))/],
+    ['Ä', /^(?:nder|rzt|hnlich|ltere|quival|gypt|sthet|mter)/],
+  ],
+  fr: [
+    ['œ', /^(?:u(?:vr|fs?\b|rs?\b|x\b|d)|il)/],
+    ['Ê', /^tre/],
+    ['É', /^(?:[bdfglmnpqrtvx][a-zé]|[ct][aeohlr]|s[ptl]|galem)/],
+  ],
+  es: [
+    ['Ú', /^(?:n(?:ete|ic)|ltim)/],
+    ['Á', /^(?:re|gil|mbito)/],
+    ['É', /^(?:st[aeo]s?\b|xito|tic)/],
+  ],
+  pt: [
+    ['Ú', /^(?:nic|ltim)/],
+    ['Á', /^(?:re|gil|gei|ud|sia|frica)/],
+    ['Ó', /^tim/],
+    ['É', /^tica/],
+  ],
+};
+// French words that end in à
+const A_GRAVE = /(?:^|[^\p{L}])(?:[dD]éj|[vV]oil|[cC]elui-l|[cC]elle-l|[lL]|[dD]el|[qQ]u[’']|jusqu[’'])$/u;
+
+/**
+ * The character of two bytes of which nothing is known but that the first is C2 to C5 and the second 80 to A0: a no-break
+ * space, a capital of Latin-1, à, ß or œ. `spaces`: whether the text has such spaces elsewhere. null where several would fit.
+ */
+export function inferPair(before: string, after: string, language: Language | null, spaces: boolean): string | null {
+  const left = before.slice(-1);
+  const right = after.charAt(0);
+  const begins = !LETTER.test(left);
+  if (begins && LETTER.test(right))
+    for (const [letter, opening] of (language && OPENINGS[language]) ?? []) if (opening.test(after)) return letter;
+  switch (language) {
+    case 'de':
+      if (SHARP_S.test(before) && !/\p{Lu}/u.test(right)) return 'ß';
+      break;
+    case 'fr':
+      if (!begins && /^u(?:vr|r|d|x|fs?\b)/.test(after)) return 'œ';
+      if (A_GRAVE.test(before) && !LETTER.test(right)) return 'à';
+      if (FRENCH.test(after) || /«$/.test(before)) return NBSP;
+      // a word of its own
+      if (/[\p{L}\d,:()/’'"“«€%*] $|[’'(-]$/u.test(before) && /^(?: [\p{L}\d*_"“«(:]|[*_])/u.test(after)) return 'à';
+      break;
+    case 'it':
+      if (!begins && !LETTER.test(right)) return 'à';
+      break;
+    case 'pt':
+      if (/\p{Ll} $/u.test(before) && /^s? /.test(after)) return 'à';
+      if (/(?:^|[\n.!?] ?|[*#-] )$/.test(before) && /^ \p{Ll}/u.test(after)) return 'É';
+      break;
+  }
+  if (language !== 'en' && language !== 'nl' && language !== 'de') return null;
+  return isSpace(before, after, left, right, spaces) ? NBSP : null;
+}
+
+/**
+ * The letter of Latin-1 of two bytes whose second is lost before a space or a mark; `narrow`: whether à and é are lost so.
+ * null where several would fit.
+ */
+export function inferSecond(before: string, after: string, language: Language | null, narrow: boolean): string | null {
+  if (language === 'de' && SHARP_S.test(before)) return 'ß';
+  if (language === 'fr' && /\p{Lu}{2}$/u.test(before)) return 'É';
+  // `qu’à `
+  if (!after.startsWith(' ') || !(narrow || /[’']$/.test(before))) return null;
+  return LETTER.test(before.slice(-1)) && !A_GRAVE.test(before) ? 'é' : 'à';
+}
+
+/** Whether a no-break space stands in a text of a language that has few accents. */
+function isSpace(before: string, after: string, left: string, right: string, spaces: boolean): boolean {
+  if (/\u00a0 ?$/.test(before) || ADDRESS.test(after)) return true;
+  if (MARK.test(before)) return !/^\p{Ll}/u.test(after) || right === '';
+  if (/[$€£(\d]/.test(right)) return true;
+  // `Richmond��Values`; a capital hardly ends in one
+  if (/\p{Ll}/u.test(left))
+    return /\p{Lu}/u.test(right) || (spaces && (right === ' ' || /^\p{Ll}{2}|^[a-z] /u.test(after)));
+  if (/\d/.test(left)) return /^(?:[a-z]|[–-])/.test(after);
+  return spaces && (left === '' || left === '\n') && (right === '' || right === '\n');
+}
+
+// A place where only such a space stands: behind a small letter and a mark, before a capital or a price
+const SURE = /[a-z][.:;,)] ?\ufffd\ufffd(?=[A-Z$(])/;
+
+/** Whether a text surely holds no-break spaces of which nothing is left. */
+export const hasLostSpaces = (text: string): boolean => SURE.test(text);
+
+// Behind the end of a sentence or a label, before a capital, a price or an address
+const BEFORE_PLAIN = /[\p{L}\d)][.,:;!?)] ?$/u;
+const AFTER_PLAIN = /^(?:[A-Z$(\s]|https?:|www\.|$)/;
+const SMALL = 'an?|the|of|to|in|for|with|and|or|is|are|on|at|by|be|as|that|this|will|from|who|you|your|our|we';
+const SMALL_BEFORE = new RegExp(`\\p{L} (?:${SMALL})$`, 'u');
+const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
+
+/**
+ * Whether two lost bytes of an English text are a no-break space, where nothing is known of them. No letter and no sign of
+ * two bytes stands so: £ and © stand before figures, ® and ° behind words and figures.
+ */
+export function isPlainSpace(before: string, after: string): boolean {
+  if (BEFORE_PLAIN.test(before) && AFTER_PLAIN.test(after)) return true;
+  if (SMALL_BEFORE.test(before)) return /^\p{L}{3}/u.test(after);
+  return SMALL_AFTER.test(after) && /\p{Ll}{3}$/u.test(before);
+}
