@@ -6,6 +6,7 @@ import { codeBefore, isCode, lastBasis, lastGross, lastPeriod, sentenceStart, st
 import { currencyStart, isLetter, isSign, type StatedCurrency, surer } from './currency.js';
 import { isWordUnit, wordEnd } from './lexicon.js';
 import { endOfDigits, readNumber } from './number.js';
+import { isOtherScript, otherCurrency, payBefore, scaleOfSign } from './other-scripts.js';
 import { type BasisHint, type Line, type Period, payWords, ROLE } from './pay-words.js';
 import { ends, plainYear, readSecond } from './range.js';
 import { readTail, type Tail } from './tail.js';
@@ -90,7 +91,7 @@ function isPlain(line: Line, index: number): boolean {
 }
 
 // ",-" after a number, or another number behind a dash
-const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼→/]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
+const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼〜→/至到]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
 const NUMBER_AFTER = /\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d/y;
 const JOINS_OR_SCALES = ROLE.scale | ROLE.currency | ROLE.to | ROLE.and | ROLE.per;
 
@@ -99,6 +100,7 @@ function makesMoney({ text, plain, words }: Line, index: number): boolean {
   let p = index;
   while (p < index + 3 && codeAt(plain, p) === 32) p++;
   if (isSign(text, p)) return true;
+  if (isOtherScript(codeAt(plain, p)) && (scaleOfSign(plain.charAt(p)) > 1 || otherCurrency(plain, p))) return true;
   if (!isLetter(codeAt(plain, p))) return p < plain.length && at(FOLLOWS, plain, index) !== null;
   const end = wordEnd(plain, p);
   if (end - p <= 3 && isSign(text, end)) return true;
@@ -117,7 +119,7 @@ function afterDash(plain: string, digit: number, floor: number): boolean {
   const c = codeAt(plain, digit - 1);
   if (digit - 2 < floor) return c === COLON;
   const before = codeAt(plain, digit - 2);
-  if (c === COLON && (isLetter(before) || before === COLON || before === SPACE)) return true;
+  if (c === COLON && (isLetter(before) || isOtherScript(before) || before === COLON || before === SPACE)) return true;
   return c === DASH && (before === SPACE || before === COLON);
 }
 
@@ -125,9 +127,9 @@ const SPACE = 32;
 const DASH = 45;
 const COLON = 58;
 
-/** "R2", "R18": a letter before a small number is no sign of the rand. */
+/** "R2", "Q3": a letter before a small number is no sign of the rand or the quetzal. */
 const isRevision = ({ text }: Line, a: Amount): boolean =>
-  codeAt(text, a.start) === 82 && /^R ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
+  /^[RQ] ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
 
 function isMoney(line: Line, a: Amount, tail: Tail): boolean {
   if (a.currency) return !isRevision(line, a);
@@ -180,7 +182,9 @@ function assemble(
       last.period ??
       tail.period ??
       (first.perYear || second?.amount.perYear ? 'year' : null) ??
-      lastPeriod(near, plain),
+      lastPeriod(near, plain) ??
+      payBefore(plain, from, start)?.period ??
+      null,
     gross: last.gross ?? tail.gross ?? lastGross(near),
     perYear: last.perYear ?? tail.perYear,
     typo: slip || swapped || first.mended || second?.amount.mended === true,

@@ -5,7 +5,7 @@ import { readTail, type Tail } from './tail.js';
 import { at, codeAt } from './words.js';
 
 // "-", "–", "~", "..." between two amounts
-const DASH = /\s{0,3}(?:[-~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
+const DASH = /\s{0,3}(?:[-~∼〜→]{1,2}|\.{2,3}|…|\/|[至到]|から)\s{0,3}/y;
 // "$92,400$178,200": the dash was lost
 const GLUED_ENDS = /(?=[$€£]\d{2,3}[,.]\d{3})/y;
 // small words between "between" and its first figure

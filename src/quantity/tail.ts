@@ -1,6 +1,7 @@
 import { readCurrency, type StatedCurrency, surer } from './currency.js';
 import { type Hit, isWordUnit } from './lexicon.js';
 import { endOfDigits } from './number.js';
+import { isOtherScript, periodAfter } from './other-scripts.js';
 import { type BasisHint, type Line, type Period, periodOf, ROLE } from './pay-words.js';
 import { at, codeAt } from './words.js';
 
@@ -47,6 +48,12 @@ export function readTail(line: Line, index: number): Tail {
     if (unit) {
       period ??= periodOf(unit);
       end = p = unit.end;
+      continue;
+    }
+    const other = isOtherUnit(plain, p) ? periodAfter(plain, p) : null;
+    if (other) {
+      period ??= other.period;
+      end = p = other.end;
       continue;
     }
     p = afterGap(plain, p);
@@ -101,6 +108,10 @@ export function readTail(line: Line, index: number): Tail {
   }
   return { end, currency, period, gross, perYear, basis, open };
 }
+
+/** Whether a period in another script may begin at `index`. */
+const isOtherUnit = (plain: string, index: number): boolean =>
+  isOtherScript(codeAt(plain, index)) || isOtherScript(codeAt(plain, index + 1));
 
 /** The end of "+" or "or more" at `index`; `index` where neither is. */
 function openEnd({ plain, words }: Line, index: number): number {

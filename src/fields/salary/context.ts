@@ -3,6 +3,7 @@ import { FLAG } from '../../document/document.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
+import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { kindByForm } from './form.js';
 import { countLetters } from './letters.js';
@@ -170,6 +171,7 @@ const SIGNS = /^[^a-z0-9_]{0,12}$/;
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
   const paid = lastPayWord(sum);
+  if (paid < 0 && payBefore(plain, from, start)) return 'labelled';
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
     const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap));

@@ -8,7 +8,7 @@ import { payWords, periodOf, ROLE } from '../../quantity/pay-words.js';
 import { isOtherPeriod } from '../../quantity/tail.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
-import { inferCurrency } from './country.js';
+import { inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
@@ -43,9 +43,11 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const high = mention.max ?? mention.min;
   if (low === null || high === null || high > low * WIDEST) return refuse('no range of one pay');
   const notes: Note[] = [];
-  const currency = mention.currency?.stated
-    ? mention.currency.code
-    : inferCurrency(mention.currency?.code ?? null, document);
+  const wordlike = mention.currency === null && raw.kind === 'labelled' ? wordlikeCode(match.span, document) : null;
+  if (mention.currency === null && wordlike === null && mayNameCurrency(match.span, document))
+    return refuse('its currency is not known');
+  const named = mention.currency?.stated ? mention.currency.code : wordlike;
+  const currency = named ?? inferCurrency(mention.currency?.code ?? null, document);
   const told = mention.period ?? periodIn(label, document);
   if (told === null && OTHER_PERIOD.test(label)) return refuse('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
@@ -66,11 +68,12 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   if (period.inferred)
     notes.push({ code: 'salary.period-inferred', message: `the size of "${quote}" makes it pay per ${period.is}` });
   if (
+    named === null &&
     mention.currency?.code !== currency &&
     !(mention.currency === null && currency === 'USD' && document.language === 'en')
   )
     notes.push({ code: 'salary.currency-inferred', message: `"${quote}" is taken for ${currency}` });
-  else if (mention.currency === null)
+  else if (named === null && mention.currency === null)
     notes.push({
       code: 'salary.currency-inferred',
       message: `"${quote}" names no currency and is taken for ${currency}`,
@@ -86,7 +89,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     bands: [],
     text: quote,
   };
-  const inferred = period.inferred || !mention.currency?.stated;
+  const inferred = period.inferred || named === null;
   return { value, basis: inferred ? 'inferred' : 'stated', notes };
 }
 
