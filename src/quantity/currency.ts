@@ -104,9 +104,9 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
   if (dollar) return dollar;
   const sol = at(SOL, text, index);
   if (sol) return found('PEN', index + sol[0].length);
-  // "50kEUR": a currency may be glued to digits and to their k
+  // "50kEUR", "60 TEUR": a currency may be glued to digits and to their k
   const before = index > 0 ? codeAt(plain, index - 1) : SPACE;
-  if (isLetter(before) && before !== 0x6b) return null;
+  if (isLetter(before) && before !== 0x6b && codeAt(text, index - 1) !== 84) return null;
   if (end >= index + 3) {
     const code = text.slice(index, index + 3);
     // "EURBrutto": capitals that end in a new word

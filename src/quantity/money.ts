@@ -101,6 +101,8 @@ function makesMoney({ text, plain, words }: Line, index: number): boolean {
   while (p < index + 3 && codeAt(plain, p) === 32) p++;
   if (isSign(text, p)) return true;
   if (isOtherScript(codeAt(plain, p)) && (scaleOfSign(plain.charAt(p)) > 1 || otherCurrency(plain, p))) return true;
+  // "25/hr"
+  if (codeAt(plain, p) === SLASH && words.at(plain, p + 1, ROLE.unit)?.value === 'hour') return true;
   if (!isLetter(codeAt(plain, p))) return p < plain.length && at(FOLLOWS, plain, index) !== null;
   const end = wordEnd(plain, p);
   if (end - p <= 3 && isSign(text, end)) return true;
@@ -126,6 +128,7 @@ function afterDash(plain: string, digit: number, floor: number): boolean {
 const SPACE = 32;
 const DASH = 45;
 const COLON = 58;
+const SLASH = 47;
 
 /** "R2", "Q3": a letter before a small number is no sign of the rand or the quetzal. */
 const isRevision = ({ text }: Line, a: Amount): boolean =>
@@ -141,6 +144,7 @@ function isMoney(line: Line, a: Amount, tail: Tail): boolean {
     a.grouped ||
     a.value >= 10000 ||
     (tail.period !== null && a.value >= 1000) ||
+    (tail.period === 'hour' && a.value >= 5) ||
     (tail.currency !== null && a.value >= 5)
   );
 }

@@ -169,9 +169,9 @@ function afterGap(plain: string, index: number): number {
   return p;
 }
 
-// "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas"
-const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6])\s?(?=[a-z])/y;
-const TIMES = /[x×]\s?(1[2-6])(?!\d)/y;
+// "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas", "13,5 Gehälter"
+const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6](?:[.,]\d{1,2})?)\s?(?=[a-z])/y;
+const TIMES = /[x×]\s?(1[2-6](?:[.,]\d{1,2})?)(?!\d)/y;
 
 function salariesAt({ plain, words }: Line, index: number): { count: number; end: number } | null {
   const digit = endOfDigits(plain, index) - index;
@@ -179,10 +179,12 @@ function salariesAt({ plain, words }: Line, index: number): { count: number; end
   if (digit === 0 && !MAY_COUNT.includes(plain.charAt(index))) return null;
   const counted = at(SALARIES, plain, index);
   const noun = counted && words.at(plain, index + counted[0].length, ROLE.salaries);
-  if (counted && noun) return { count: Number(counted[1]), end: noun.end };
+  if (counted && noun) return { count: countOf(counted), end: noun.end };
   const times = at(TIMES, plain, index);
-  return times && { count: Number(times[1]), end: index + times[0].length };
+  return times && { count: countOf(times), end: index + times[0].length };
 }
+
+const countOf = (m: RegExpExecArray): number => Number((m[1] as string).replace(',', '.'));
 
 const MAY_COUNT = 'x×*iesau';
 

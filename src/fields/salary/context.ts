@@ -130,7 +130,8 @@ function judge(block: Block, document: Document): PayMention[] {
       } else kind = kindByForm(mention, block, before, after) ?? 'unlabelled';
     }
     // "and about 61000 people": a bare number in a sentence
-    if (kind === 'sentence' && bare) kind = 'unlabelled';
+    const small = !mention.currency && !mention.range && (mention.max ?? mention.min ?? 0) < 1000;
+    if (kind === 'sentence' && (bare || small)) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
     if (kind === 'heading' && !mention.currency && !mention.range && isProse(plain)) kind = 'unlabelled';
     found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
@@ -168,13 +169,19 @@ const LABEL = 40;
 const COLON_END = /[:-]\s*$/;
 const SIGNS = /^[^a-z0-9_]{0,12}$/;
 
+// "Salary up to ", "Vergütung ab "; not "earn up to "
+const OPEN_END = /^\s?(?:[a-z\u00c0-\u024f']{1,10}\s){1,3}[^a-z0-9_]{0,6}$/;
+const EARNS = /(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
+
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
   const paid = lastPayWord(sum);
   if (paid < 0 && payBefore(plain, from, start)) return 'labelled';
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
-    const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap));
+    const open =
+      (mention.min === null || mention.max === null) && OPEN_END.test(gap) && !EARNS.test(plain.slice(0, paid));
+    const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap) || open);
     return labelled || (block.kind === 'pair' && start - from < 70) ? 'labelled' : 'sentence';
   }
   // "$120,000 base salary", "60k€ annual pay"

@@ -42,16 +42,22 @@ export function around(line: Line, from: number, start: number, end: number, to:
   const { text, plain, words } = line;
   const counts = (h: Hit): boolean =>
     h.role === ROLE.pay || !(isAside(plain, h) || (internship && isStipend(plain, h)));
-  const before = words.scan(plain, from, start, ROLES).filter(counts);
-  const after = words.scan(plain, end, to, ROLES).filter(counts);
+  const before = outside(words.scan(plain, from, start, ROLES)).filter(counts);
+  const after = outside(words.scan(plain, end, to, ROLES)).filter(counts);
   return { text, plain, from, start, end, to, before, after };
 }
+
+/** Without words that are part of a word for pay: the "auxílio" of "bolsa-auxílio". */
+const outside = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (h) => h.role === ROLE.pay || !hits.some((p) => p.role === ROLE.pay && p.start < h.start && p.end >= h.end),
+  );
 
 // "bonus-eligible"
 const ASIDE_AFTER = /s?[- ](?:eligible|exempt|based)/y;
 // "excluding bonus", "not including commission"
 const ASIDE_BEFORE =
-  /(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
+  /(?:including|inclusive of|incl\.?|inkl\.?|inklusive|inclusief|incluido|inclus|y compris|comprensivo di|excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
 
 /** Whether a bonus or equity is only named in passing. */
 function isAside(plain: string, { value, start, end }: Hit): boolean {

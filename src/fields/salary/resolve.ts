@@ -96,7 +96,7 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
   const split = bands.length === 2 && (bands[0]?.value.max ?? null) === null && (bands[1]?.value.min ?? null) === null;
   const factor =
     best.value.period === 'month' && best.value.min && best.value.annualMin
-      ? Math.round(best.value.annualMin / best.value.min)
+      ? Math.round((best.value.annualMin / best.value.min) * 100) / 100
       : null;
   let floor = 0;
   const listed = bands.map((b) => {
@@ -115,6 +115,8 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
     max,
     currency,
     period,
+    // what is gross in one band can be net in the other
+    gross: bands.every((b) => b.value.gross === best.value.gross) ? best.value.gross : null,
     ...annual(min, max, period, factor),
     bands: split ? [] : listed,
     text,
