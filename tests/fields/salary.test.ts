@@ -32,9 +32,10 @@ describe('salary', () => {
         const { winner, codes } = read(text);
         if (row.expect === null) expect(winner).toBeNull();
         else {
-          const { bands, warnings, ...want } = row.expect;
+          const { bands, labels, warnings, ...want } = row.expect;
           expect(winner?.value).toMatchObject(want);
           if (bands !== undefined) expect(winner?.value.bands).toHaveLength(bands as number);
+          if (labels !== undefined) expect(winner?.value.bands.map((b) => b.label)).toEqual(labels);
           if (warnings !== undefined) expect(codes.filter((c) => !INFERRED.includes(c))).toEqual(warnings);
         }
         if (row.warnings) expect(codes).toEqual(row.warnings);

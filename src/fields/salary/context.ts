@@ -8,6 +8,7 @@ import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { kindByForm } from './form.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
+import { joinCells } from './table.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -33,7 +34,7 @@ function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
   if ((block.flags & FLAG.digit) === 0) return NONE;
   let known = sums.get(block);
   if (!known) {
-    known = readMoney(block.text, block.plain, document.language);
+    known = joinCells(readMoney(block.text, block.plain, document.language), block, document);
     sums.set(block, known);
   }
   return known;
@@ -171,7 +172,8 @@ const SIGNS = /^[^a-z0-9_]{0,12}$/;
 
 // "Salary up to ", "Vergütung ab "; not "earn up to "
 const OPEN_END = /^\s?(?:[a-z\u00c0-\u024f']{1,10}\s){1,3}[^a-z0-9_]{0,6}$/;
-const EARNS = /(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
+// "60 % of your salary up to $6,000": a part of the pay
+const EARNS = /%|(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
 
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
@@ -180,7 +182,7 @@ function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind 
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
     const open =
-      (mention.min === null || mention.max === null) && OPEN_END.test(gap) && !EARNS.test(plain.slice(0, paid));
+      (mention.min === null || mention.max === null) && OPEN_END.test(gap) && !EARNS.test(plain.slice(from, paid));
     const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap) || open);
     return labelled || (block.kind === 'pair' && start - from < 70) ? 'labelled' : 'sentence';
   }
