@@ -7,6 +7,9 @@ import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
 import type { Place } from '../text/positions.js';
 
+/** Said only where no pay was found. */
+const WITHOUT_PAY: readonly WarningCode[] = ['salary.unstated', 'salary.unread'];
+
 /** Below it another encoding may be right. */
 const LOW_MARGIN = 0.1;
 
@@ -43,7 +46,8 @@ export function warningsOf(
   }
   for (const { value, span } of found.noise.candidates) add(value, WARNINGS[value], span);
   for (const { refusals } of Object.values(found))
-    for (const { note, span } of refusals) if (note) add(note.code, note.message, span);
+    for (const { note, span } of refusals)
+      if (note && !(facts.salary.winner && WITHOUT_PAY.includes(note.code))) add(note.code, note.message, span);
   for (const { winner } of [facts.title, facts.company, facts.workplace, facts.salary])
     if (winner) for (const { code, message } of winner.notes) add(code, message, winner.span);
   for (const { notes, span } of facts.locations) for (const { code, message } of notes) add(code, message, span);

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
+import type { Note } from '../../extract/candidate.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
@@ -23,6 +24,8 @@ export interface PayMention {
   readonly after: string;
   /** Why it is no pay, or null. */
   readonly refused: string | null;
+  /** What the user should hear of a refusal. */
+  readonly note?: Note;
 }
 
 const read = new WeakMap<Block, readonly PayMention[]>();
@@ -123,6 +126,9 @@ function judge(block: Block, document: Document): PayMention[] {
       label = previous.label;
       if (mention.basisHint === null) inherited = { ...mention, basisHint: previous.mention.basisHint };
     }
+    // "€45,000 to start, 50,000 after a year"
+    if (near && mention.currency === null && previous.refused === null)
+      inherited = { ...inherited, currency: previous.mention.currency };
     if (!refused && kind === 'unlabelled') {
       if (heading === undefined) heading = headingOf(block, document);
       if (heading !== null) {
@@ -197,7 +203,7 @@ function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind 
 const speaking = new WeakMap<Block, boolean>();
 
 /** Whether the last words of a block speak of pay. */
-function speaksOfPay(block: Block, document: Document): boolean {
+export function speaksOfPay(block: Block, document: Document): boolean {
   let known = speaking.get(block);
   if (known === undefined) {
     known = hasPayWord(lineOf(block, document), Math.max(0, block.plain.length - 400));

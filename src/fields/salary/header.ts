@@ -74,7 +74,8 @@ export function* titlePay({ header, text, language }: Document): Iterable<Match<
   }
 }
 
-const NOTHING = {
+/** A sum of nothing, where a match states none. */
+export const NOTHING = {
   span: { start: 0, end: 0 },
   min: null,
   max: null,
