@@ -7,6 +7,7 @@ import { EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, outputMessage, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
+import { makeSuspects } from './suspects.js';
 
 export interface ParseOptions {
   readonly format?: FormatName;
@@ -90,6 +91,7 @@ export const runParse = async (
   };
   let warnings = 0;
   let strict = 0;
+  const suspects = makeSuspects();
   const conversion: Conversion = {
     inputs: walk(paths, io.files, exclude),
     parse,
@@ -107,6 +109,7 @@ export const runParse = async (
     signal: io.signal,
     onRecord: (record) => {
       warnings += record.warnings.length;
+      suspects.see(record);
       if (options.strict !== true) return;
       const codes = [...new Set(record.warnings.map((w) => w.code).filter((code) => STRICT.test(code)))];
       if (codes.length > 0 && ++strict <= NAMED_STRICT)
@@ -120,7 +123,10 @@ export const runParse = async (
     const outcome = await convert(conversion);
     progress.clear();
     if (strict > NAMED_STRICT) say(`${paint.error('strict:')} and ${strict - NAMED_STRICT} more\n`);
-    if (options.quiet !== true && outcome.end === 'complete') close(outcome, warnings, given, io);
+    if (options.quiet !== true && outcome.end === 'complete') {
+      io.stderr.write(suspects.notes());
+      close(outcome, warnings, given, io);
+    }
     return exitStatus(outcome, strict, io);
   } catch (thrown) {
     progress.clear();
