@@ -99,7 +99,8 @@ export function ends(first: Amount, second: Amount): readonly [number, number, b
   let typo = false;
   const own = (a: Amount, other: Amount): number => {
     const scale = a.scale > 1 ? a.scale : other.scale;
-    if (a.scale === 1 && a.value >= 1000) return a.value;
+    // "1,000〜1,200万円": ten thousands count for both
+    if (a.scale === 1 && a.value >= 1000 && other.scale !== 1e4) return a.value;
     if (scale === 1e3 && a.value >= 10000) {
       typo = true;
       return a.value;
