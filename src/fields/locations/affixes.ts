@@ -47,7 +47,8 @@ const CEDEX = /^cedex \d{1,2}$/;
 // "76135" after "TX", "75008" before "Paris"
 const POSTAL_AFTER =
   /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
-const POSTAL_BEFORE = /^(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
+const POSTAL_BEFORE =
+  /^(?:(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
 /** Whether a blank, comma, colon, full stop or hyphen stands there, or nothing. */
 const isEnd = (plain: string, at: number): boolean =>

@@ -59,6 +59,9 @@ const trimmed = (text: string, from: number, to: number): [start: number, end: n
     isLower(text.charCodeAt(last - 3))
   )
     return [start, last];
+  // "CA, CO and WA."
+  if (text.charCodeAt(last) === 46 && last < to && last - start < 4 && CODE.test(text.slice(start, last)))
+    return [start, last];
   let end = to;
   while (end > last && text.charCodeAt(end - 1) !== 46 && !isFlag(text, end - 1)) end--;
   return [start, end];

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import type { Candidate, Note } from '../../extract/candidate.js';
+import type { Candidate } from '../../extract/candidate.js';
 import type { PostingLocation, Workplace } from '../record.js';
 import { locationKey } from './index.js';
 
@@ -7,7 +7,7 @@ type Located = Candidate<PostingLocation>;
 
 /** Rules whose places stand only where no other tells the place. */
 const LAST_RESORT = [
-  ['locations/town-line', 'locations/office', 'locations/bulletin-city'],
+  ['locations/town-line', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
   ['locations/work-authorization'],
 ];
 
@@ -41,7 +41,7 @@ export const resolveLocations = (
   unordered: readonly Located[],
   document: Document,
   workplace: Workplace | null = null,
-): { winners: Located[]; warnings: Note[] } => {
+): { winners: Located[] } => {
   const candidates = [...unordered].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
@@ -112,7 +112,6 @@ const isRemote = ({ span }: Located, { text }: Document): boolean => {
   return REMOTE.test(`${before} ${after}`);
 };
 
-const finish = (winners: readonly Located[]): { winners: Located[]; warnings: Note[] } => ({
+const finish = (winners: readonly Located[]): { winners: Located[] } => ({
   winners: [...winners].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  warnings: winners.flatMap((one) => [...one.notes]),
 });
