@@ -52,7 +52,7 @@ export function warningsOf(
     if (winner) for (const { code, message } of winner.notes) add(code, message, winner.span);
   for (const { notes, span } of facts.locations) for (const { code, message } of notes) add(code, message, span);
   for (const { code, message, span } of facts.remarks) add(code, message, span);
-  workplaceConflict(facts, add);
+  workplaceConflict(facts, document, add);
   if (!facts.title.winner) add('title.missing', WARNINGS['title.missing'], null);
   if (!facts.company.winner) add('company.missing', WARNINGS['company.missing'], null);
   if (facts.requirements.length === 0) add('requirements.missing', WARNINGS['requirements.missing'], null);
@@ -63,14 +63,30 @@ export function warningsOf(
   );
 }
 
+/** At most that much of a text is quoted in a message, in UTF-16 units. */
+const QUOTE = 80;
+const quoted = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, Math.min(end, start + QUOTE))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether one span lies in the other: two readings of the same words. */
+const within = (a: Span, b: Span): boolean =>
+  (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end);
+
 /** The header's mark and the body can name different workplaces; the winner stands, the other is said. */
-function workplaceConflict({ workplace }: Facts, add: (code: WarningCode, message: string, span: Span) => void): void {
+function workplaceConflict(
+  { workplace }: Facts,
+  { text }: Document,
+  add: (code: WarningCode, message: string, span: Span) => void,
+): void {
   const { winner, others } = workplace;
-  const other = winner && others.find((c) => c.value !== winner.value);
+  const other = winner && others.find((c) => c.value !== winner.value && !within(c.span, winner.span));
   if (winner && other)
     add(
       'workplace.conflict',
-      `${other.value} (${other.source}) against ${winner.value} (${winner.source})`,
+      `${other.value} (${other.source}: "${quoted(text, other.span)}") against ${winner.value} (${winner.source}: "${quoted(text, winner.span)}")`,
       other.span,
     );
 }

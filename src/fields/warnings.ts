@@ -16,6 +16,7 @@ export const WARNINGS = {
   'salary.period-inferred': 'the pay period follows from the size of the figure',
   'salary.currency-inferred': 'the currency of a bare symbol follows from the country',
   'workplace.conflict': 'statements about the workplace disagree',
+  'workplace.perk': 'remote work is offered for a part of the year, which makes no remote job',
   'location.ambiguous': 'a place name fits several places',
   'title.missing': 'no title is stated',
   'title.several': 'the posting offers several roles; the first is the title',

@@ -1,7 +1,7 @@
 import { JOB, type Phrase } from './phrase.js';
 
 const DAYS =
-  '(?:\\d|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
+  '(?:[1-4]|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
 /** Office and home by turns, in English, and tags. */
@@ -73,6 +73,22 @@ export const HYBRID: readonly Phrase[] = [
       'g',
     ),
     notAfter: /\b(?:not|training|onboarding|for the first)\b[^.]{0,30}$/,
+  },
+  // "one week a month in the office", "in our Brno office twice a week", "come in on Tuesdays"
+  {
+    id: 'office-now-and-then',
+    words: ['week', 'weeks', 'once', 'twice', 'come'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [
+      { key: 'office', before: ['month', 'once', 'twice'] },
+      { key: 'office', after: ['once a week', 'twice a week', 'week a month', 'week per month'] },
+      { key: 'come in on ' },
+    ],
+    pattern:
+      /\b(?:one|1|two|2) weeks? (?:a|per|each|every|of every) month,? (?:in|at|from) (?:the |our )?(?:[a-z]+ ){0,2}?office\b|\b(?:once|twice) (?:a|per|each) week,? (?:in|at|from|to) (?:the |our )(?:[a-z]+ ){0,2}?office\b|\b(?:in|at|from|to|into) (?:the|our) (?:[a-z]+ ){0,2}?office,? (?:for )?(?:(?:once|twice) (?:a|per|each) week|(?:one|1) week (?:a|per|each|every) month)\b|\bcome in on (?:mon|tues|wednes|thurs|fri)days?\b/g,
+    notAfter: /\b(?:not|training|onboarding|lunch[a-z]*|we meet|meetings?)\b[^.]{0,30}$/,
+    notBefore: /^[^.!?]{0,25}\b(?:lunch|breakfast|drinks|events?|party)\b/,
   },
   // "two office days weekly", "up to 2 remote days per week", "work from home 2 days"
   {
