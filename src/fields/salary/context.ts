@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { Note } from '../../extract/candidate.js';
 import { allMatches } from '../../locales/matches.js';
+import { languageOfPay } from '../../locales/money.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
 import { payBefore } from '../../quantity/other-scripts.js';
@@ -37,7 +38,7 @@ function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
   if ((block.flags & FLAG.digit) === 0) return NONE;
   let known = sums.get(block);
   if (!known) {
-    known = joinCells(readMoney(block.text, block.plain, document.language), block, document);
+    known = joinCells(readMoney(block.text, block.plain, languageOf(block, document)), block, document);
     sums.set(block, known);
   }
   return known;
@@ -54,11 +55,18 @@ export function readPay(block: Block, document: Document): readonly PayMention[]
 }
 
 /** A block as a line of words. */
-export const lineOf = ({ text, plain }: Block, { language }: Document): Line => ({
-  text,
-  plain,
-  words: payWords(language),
+export const lineOf = (block: Block, document: Document): Line => ({
+  text: block.text,
+  plain: block.plain,
+  words: payWords(languageOf(block, document)),
 });
+
+/** A longer line speaks the language of its posting. */
+const ONE_LINE = 300;
+
+/** The language of a block: a line on pay in another than that of the posting around it is read in its own. */
+const languageOf = ({ plain, flags }: Block, { language }: Document): string | null =>
+  plain.length <= ONE_LINE && (flags & FLAG.digit) !== 0 ? languageOfPay(plain, language) : language;
 
 // the end of a sentence; "approx. $5" is none
 const SENTENCE = /[.!?;]\s+(?=["“(]?[A-Z\u00c0-\u00de\u0100-\u017f])/g;

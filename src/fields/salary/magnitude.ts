@@ -76,6 +76,9 @@ function sizesOf(currency: string): Sizes {
   return own;
 }
 
+/** Whether a currency's figures are of the size of dollars, euros and pounds. */
+export const isUsual = (currency: string): boolean => sizesOf(currency) === MAJOR;
+
 /** The period that the size of a figure suggests; null between an hour's and a month's pay, where nothing can be told. */
 export function inferPeriod(currency: string, figure: number): Period | null {
   const { hour, month, year } = sizesOf(currency);

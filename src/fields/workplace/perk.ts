@@ -3,7 +3,7 @@ import { allMatches } from '../../locales/matches.js';
 import { isNear } from '../locations/near.js';
 
 const SPAN =
-  '(?:\\d{1,3}|an?|one|two|three|four|six|eight|twelve)(?: ?-? ?(?:calendar |working )?)(?:days?|weeks?|months?)';
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?-? ?(?:calendar |working )?)(?:days?|weeks?|months?)';
 const ELSEWHERE =
   '(?:work(?:ing)?(?: remotely)? from (?:anywhere|abroad|another country|any country|wherever)|(?:fully )?remote work|work(?:ing)? (?:fully )?remotely|work(?:ing)? abroad)';
 // "work from anywhere for up to a month", "up to four weeks per year of fully remote work"
