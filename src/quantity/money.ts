@@ -167,7 +167,8 @@ function assemble(
   const swapped = high < low;
   let min: number | null = Math.min(low, high);
   let max: number | null = Math.max(low, high);
-  if (last.open) max = null;
+  // "$230k-$280k+": both ends are told
+  if (last.open && !second) max = null;
   else if (!second) {
     if (stands(before, ROLE.upTo, plain, start)) min = null;
     else if (stands(before, ROLE.from, plain, start)) max = null;

@@ -14,6 +14,8 @@ type Found = Match<EmploymentType>;
 const MOST = 120;
 const MOST_NEXT = 60;
 const MOST_BARE = 40;
+// "FT", "P/T" at the beginning of a value
+const SHORT_FORM = /^\W{0,3}([fp])\/?t\b/;
 // "Full-time. You will ..."
 const VALUE_END = /[.;•](?:\s|$)/;
 
@@ -23,6 +25,13 @@ function* labelled({ plain, span, index }: Block, document: Document): Iterable<
   if (label && isLabel(label.name) && label.valueAt < plain.length) {
     const value = plain.slice(label.valueAt, label.valueAt + MOST).split(VALUE_END, 1)[0] ?? '';
     yield* read(plain, label.valueAt, label.valueAt + value.length, span.start);
+    // "Job type: FT salaried"
+    const short = SHORT_FORM.exec(value);
+    if (short)
+      yield {
+        value: short[1] === 'f' ? 'FULL_TIME' : 'PART_TIME',
+        span: { start: span.start + label.valueAt, end: span.start + label.valueAt + short[0].length },
+      };
     return;
   }
   if (plain.length >= MOST_BARE) return;

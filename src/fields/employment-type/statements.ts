@@ -33,7 +33,7 @@ const WORDS = [
 
 /** What a posting offers. */
 const JOBS =
-  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity ';
+  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity internship apprenticeship traineeship ';
 
 // "this is a permanent, ", "we are seeking an experienced "; what follows is the kind
 const OFFER =
@@ -46,7 +46,7 @@ const BEFORE = 120;
 const ANOTHER = /^(?:,? (?:or|and|\/) |[ ,/-]+(?:or|and|\/)? ?)/;
 // "full-time employees": not this job
 const OTHERS = /^[- ](?:equivalent|employees|staff|experience|benefits)/;
-const WORD = /[ ,]+([a-z]+)[a-z-]*/y;
+const WORD = /[ ,]+([a-z\d]+)[a-z\d-]*/y;
 const MOST_WORDS = 4;
 
 /** The end of a kind, and of another one that follows it. */

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
-import { matchesOf, nearOf } from './cue.js';
+import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
 import { isUpper } from './letters.js';
 import { type Place, parsePlaces } from './place.js';
@@ -109,8 +109,11 @@ const valueEnd = ({ text, plain }: Block, from: number): number => {
 };
 
 function* read(block: Block, from: number, document: Document): Iterable<Match<Place>> {
-  const places = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near: nearOf(document), labelled: true });
+  const near = nearOf(document);
+  const places = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
   yield* matchesOf(places, block.span.start + from);
+  // "Rovereto ma in smart working": the name that the value begins with
+  if (places.length === 0) yield* matchesOf(placesAfter(block.text, from, { near }), block.span.start);
 }
 
 const MOST_VALUE = 100;

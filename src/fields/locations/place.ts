@@ -161,7 +161,14 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
         { city: spell(part.text, city.city), region: city.city.region, country: city.city.country },
         city.ambiguous,
       );
-    else if (part.cities.length === 0) for (const found of within(part)) put(found.start, found.end, found.place);
+    else if (part.cities.length === 0)
+      for (const found of within(part)) {
+        // "Tashkent, Uzbekistan pending funding": the country of the town before it
+        const { city, region, country } = found.place;
+        const told =
+          city === null && region === null && places.some((one) => one.city !== null && one.country === country);
+        if (!(told && part.joint === 'comma')) put(found.start, found.end, found.place);
+      }
   }
   return places;
 };
