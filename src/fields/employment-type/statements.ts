@@ -97,6 +97,14 @@ const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
   {
+    // "this position is for an independent contractor", "you work as a contractor"
+    id: 'as-contractor',
+    words: ['contractor', 'freelancer'],
+    spans: matched(
+      /\b(?:(?:position|role|job|opportunity|engagement) is for an? (?:independent )?(?:contractor|freelancer)|(?:work|engaged|hired|join us|employed|paid) as an? (?:independent )?(?:contractor|freelancer)|on an? (?:independent )?contractor basis|independent contractor (?:role|position|agreement|basis|status))\b/g,
+    ),
+  },
+  {
     // "this is a permanent, full-time position", "it is a 6-month contract role"
     id: 'this-is-a',
     words: WORDS,

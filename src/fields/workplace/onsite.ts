@@ -66,7 +66,7 @@ export const ONSITE: readonly Phrase[] = [
       'g',
     ),
     notAfter: new RegExp(
-      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
+      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|split|between|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
     ),
     notBefore:
       /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,
