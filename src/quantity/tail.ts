@@ -56,7 +56,15 @@ export function readTail(line: Line, index: number): Tail {
       end = p = other.end;
       continue;
     }
+    const gap = p;
     p = afterGap(plain, p);
+    // "EUR (gross) per month"
+    const late = p > gap ? unitAt(line, p) : null;
+    if (late) {
+      period ??= periodOf(late);
+      end = p = late.end;
+      continue;
+    }
     const salaries = salariesAt(line, p);
     if (salaries) {
       perYear ??= salaries.count;

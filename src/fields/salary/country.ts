@@ -90,6 +90,21 @@ export function inferCurrency(code: string | null, document: Document): string {
   return (country && currencyOfCountry(country)) ?? BY_LANGUAGE[document.language ?? ''] ?? 'USD';
 }
 
+/** Countries of Latin America whose own currency has the sign of the dollar. */
+const PESOS = ' MX AR CL CO UY DO ';
+/** A bare `$` that makes more than that a year in a posting in Spanish is none of dollars. */
+const MOST_DOLLARS = 150_000;
+
+/**
+ * The currency of a bare `$` in a posting in Spanish, by the size of the pay, `yearly` in its units: dollars, or the country's own;
+ * null where it can be neither.
+ */
+export function dollarsOrPesos(yearly: number, document: Document): string | null {
+  if (document.language !== 'es' || yearly <= MOST_DOLLARS) return 'USD';
+  const country = countryOf(document);
+  return country !== null && PESOS.includes(` ${country} `) ? currencyOfCountry(country) : null;
+}
+
 // three capitals before a figure or behind it
 const CAPITALS_BEFORE = /\b([A-Z]{3}) ?$/;
 const CAPITALS_AFTER = /^ ?([A-Z]{3})\b/;

@@ -8,7 +8,7 @@ import { payWords, periodOf, ROLE } from '../../quantity/pay-words.js';
 import { isOtherPeriod } from '../../quantity/tail.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
-import { inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
+import { dollarsOrPesos, inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
@@ -56,8 +56,11 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   if (mention.currency === null && wordlike === null && mayNameCurrency(match.span, document))
     return refuse('its currency is not known');
   const named = mention.currency?.stated ? mention.currency.code : wordlike;
-  const currency = named ?? inferCurrency(mention.currency?.code ?? null, document);
   const told = mention.period ?? periodIn(label, document);
+  const inferred = named ?? inferCurrency(mention.currency?.code ?? null, document);
+  const dollars = named === null && mention.currency !== null && inferred === 'USD';
+  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], document) : inferred;
+  if (currency === null) return unread('its currency is not known');
   if (told === null && OTHER_PERIOD.test(label)) return unread('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
   const period = settlePeriod(told, currency, low, high, beside);
@@ -100,8 +103,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     bands: [],
     text: quote,
   };
-  const inferred = period.inferred || named === null;
-  return { value, basis: inferred ? 'inferred' : 'stated', notes };
+  const isInferred = period.inferred || named === null;
+  return { value, basis: isInferred ? 'inferred' : 'stated', notes };
 }
 
 const words = (min: number | null, max: number | null): string =>
