@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.js';
 import { nominative } from '../../gazetteer/locatives.js';
 import type { City } from '../../gazetteer/places.js';
 import { hasLower } from './letters.js';
@@ -43,7 +44,9 @@ const INITIAL = /(?:^|[\s-])[^\s-]/g;
 /** Spells out what is written in capitals or shortened; else as written. */
 const spell = (written: string, city: City | null): string => {
   if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
-  if (city && /^[A-Z.]{2,5}$/.test(written)) return city.name.replace(/ City$|, D\.C\.$/, '');
+  // "NYC", "DC"; "LAGOS" is no short form
+  if (city && /^[A-Z.]{2,5}$/.test(written) && fold(written) !== fold(city.name))
+    return city.name === 'New York City' ? 'New York' : city.name.replace(/, D\.C\.$/, '');
   if (city?.country === 'PL') return nominative(written) ?? written;
   if (hasLower(written) || !CAPITALS.test(written)) return written;
   return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());

@@ -4,6 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
+import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { COUNTRYWIDE } from './countrywide.js';
@@ -70,7 +71,7 @@ const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
 
 /** "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:". */
-function* labelled({ plain, span }: Block): Iterable<Match<Workplace>> {
+function* labelled({ plain, span, text }: Block): Iterable<Match<Workplace>> {
   const label = labelOf(plain);
   if (!label) return;
   // "workplace_type: hybrid"
@@ -82,7 +83,8 @@ function* labelled({ plain, span }: Block): Iterable<Match<Workplace>> {
   const asked = isAsked(name);
   if (asked && SOME.test(value)) yield* one('hybrid', span.start, span.start + from + value.length);
   else if (asked && NO.test(value)) yield* one('onsite', span.start, span.start + from + value.length);
-  else if (asked && YES.test(value)) yield* one('remote', span.start, span.start + from + value.length);
+  else if (asked && (YES.test(value) || wholePlaces(text.slice(from, from + value.length), {}) !== null))
+    yield* one('remote', span.start, span.start + from + value.length);
   // a sentence of some length is a matter of phrases
   else if (WAY_PIECES.test(value) && (value.length < MOST_FACTS || !SENTENCE.test(value)))
     yield* isOfPlace(name)
@@ -131,7 +133,8 @@ const SEGMENT = /[^|•·()[\]/;–—]+/g;
 const SEGMENT_END =
   /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
 // "Remote, Spain", "Remote - worldwide"
-const SEGMENT_START = /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$)/;
+const SEGMENT_START =
+  /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b)/;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
 const PERK = /^home ?office$|^wfh$/;
