@@ -131,7 +131,7 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
     yield* read(block, label.valueAt, document);
     return;
   }
-  const alone = label?.name ?? lineLabel(block.plain) ?? '';
+  const alone = named ? label.name : (lineLabel(block.plain) ?? '');
   // "Remote" by itself is a way of working, or an employer
   if (alone !== 'remote' && (named || isLabel(alone))) {
     const next = document.blocks[block.index + 1];
