@@ -11,7 +11,7 @@ const REACH = 90;
 const LONGEST = 60;
 
 // "Zone A:", "National -"
-const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)\s*([^.;\n|•]{2,60}?)\s*[:–—-]\s*(?:USD\s*)?[$€£]?$/;
+const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)\s*([^.;\n|•]{2,60}?)\s*[:=–—-]\s*(?:USD\s*)?[$€£]?$/;
 // "The salary range at the Harbour Office is "
 const SALARY_OF =
   /\b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?(\p{Lu}[^.;:\n]{2,60}?) (?:is|are|will be|starts at)(?: from| between)?\s*:?\s*$/u;
@@ -20,7 +20,7 @@ const BEHIND =
   /^\s*(?:[A-Z]{3} )?(?:\(([^)\n]{2,60})\)|(?:in|within|for) ((?:[^.,;()|\n]|\.(?!\s)){2,50}?)(?=\s*(?:$|[.,;()|\n]|\sor\s|\sand\s))|((?:all )?else ?where|everywhere else))/i;
 // words for pay and small words around the name of a band
 const HEAD =
-  /^(?:[^\p{L}\p{N}]|\b(?:and|or|base|pay|salary|range|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\b)+/iu;
+  /^(?:[^\p{L}\p{N}]|\b(?:and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\b)+/iu;
 const TAIL = /(?:[^\p{L}\p{N})]|\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\b)+$/iu;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u;
 // "We pay", "Starting at", "Up to": what begins a sentence and names nothing
@@ -44,6 +44,10 @@ function nameIn(text: string): string | null {
 function withColon(before: string, { language }: Document): string | null {
   const label = (SALARY_OF.exec(before) ?? WITH_COLON.exec(before))?.[1]?.trim();
   if (!label || !/\p{L}/u.test(label)) return null;
+  // "Salary range (California)", "Pay ranges: Geo 1"
+  const name = trim(label);
+  const own = name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
+  if (own !== label && own.length >= 2 && CAPITAL_OR_DIGIT.test(own)) return own;
   if (label.length >= 16) return label;
   // "Salary: " names no band
   return hasPayWord({ text: label, plain: plainOf(label), words: payWords(language) }) ? null : label;
