@@ -106,6 +106,9 @@ const DASH = /[–—]/;
 // more than two words
 const FAR = /\S+\s+\S+\s+\S+\s/;
 
+const COLON = /^\W{0,3}:\W{0,6}$/;
+const NEXT_ITEM = /^ {1,2}[A-Z][a-z]{2,} [a-z]/;
+
 const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
 /**
@@ -125,7 +128,9 @@ export function whyNotPay(sum: Around, inPay = false): string | null {
     if (hit.role !== ROLE.notPay || (inPay && !counts(hit)) || !SMALL.test(plain.slice(hit.end, start))) continue;
     if (!ALONG_END.test(plain.slice(Math.max(least, hit.start - 8), hit.start))) return reasonOf(hit);
   }
-  const near = nearAfter(sum);
+  // "Salary: £65,000 Company pension contributions": the next item, whose line break was lost
+  const labelled = last >= 0 && COLON.test(plain.slice(last, start));
+  const near = labelled && NEXT_ITEM.test(sum.text.slice(end, end + 24)) ? [] : nearAfter(sum);
   const pay = near.find((h) => h.role === ROLE.pay);
   const next = near.find(counts);
   // beside a word for pay only what directly follows the sum counts
