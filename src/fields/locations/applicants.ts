@@ -86,6 +86,7 @@ export const APPLICANTS: readonly Cue[] = [
     // "we need a fluent cook, based in", "looking for a baker located in"
     id: 'seeking-one-based-in',
     own: true,
+    among: true,
     words: ['based', 'located', 'living', 'residing'],
     near: ['based ', 'located ', 'living ', 'residing '].map((key) => ({
       key,
@@ -94,7 +95,7 @@ export const APPLICANTS: readonly Cue[] = [
     })),
     pattern:
       /\b(?:looking for|need|needs|seeking|hiring|searching for|recruiting) (?:an?|our|the next|\d)\s[^.!?;\n]{2,80}?,?\s(?:who is |who are )?(?:based|located|living|residing) (?:anywhere )?(?:in|within|across)\s/g,
-    not: /\b(?:clients?|customers?|partners?|teams?|compan(?:y|ies)|users?|offices?|stakeholders?|colleagues|suppliers?|businesses|startup|founders?|with|for our)\b/,
+    not: /\b(?:clients?|customers?|partners?|teams?(?! members?)|compan(?:y|ies)|users?|offices?|stakeholders?|colleagues|suppliers?|businesses|startup|founders?|with|for our)\b/,
   },
   {
     // "residents of Texas and Utah only"

@@ -8,6 +8,7 @@ type Located = Candidate<PostingLocation>;
 /** Rules whose places stand only where no other tells the place. */
 const LAST_RESORT = [
   ['locations/town-line', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
+  ['locations/worldwide'],
   ['locations/work-authorization'],
 ];
 
@@ -93,8 +94,18 @@ export const resolveLocations = (
       !told.some((town) => town.value.city !== null && town.value.country === one.value.country) ||
       (isCountry(one) && isRemote(one, document)),
   );
-  return finish(distinct([...header, ...title, ...kept]));
+  // "the USA or Canada", and then the states and provinces that are meant
+  const listed = kept.filter(
+    (one) =>
+      !isCountry(one) ||
+      one.rule === 'locations/labelled' ||
+      kept.filter((state) => state.value.city === null && liesIn(state, one)).length < LISTED,
+  );
+  return finish(distinct([...header, ...title, ...listed]));
 };
+
+/** Divisions that, listed by the body, tell what of their country is meant. */
+const LISTED = 3;
 
 // "any location in", "anywhere in", "remote within", "based in the UK although you work remotely"
 const REMOTE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?|innerhalb|ganz)\b/i;
