@@ -14,11 +14,11 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
+      `\\bhybrid(?:e[snr]?)?(?:[ -]|\\/flexible )(?:and flexible |remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
       'g',
     ),
     notAfter:
-      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|\d ?% [^.]{0,40}$/,
+      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|(?<!\b10)\d ?% [^.]{0,40}$/,
     notBefore: /^[^.!?]{0,10}\b(?:cloud|infrastructure|apps?|environments)\b/,
   },
   // "work is hybrid", "on a hybrid basis", "(hybrid)"
@@ -28,7 +28,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
+      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\ba hybrid way of working\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
       'g',
     ),
     notBefore: /^\s?(?:cloud|infra)/,

@@ -7,6 +7,7 @@ import { isNear } from '../locations/near.js';
 import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
+import { CHOICE } from './choice.js';
 import { COUNTRYWIDE } from './countrywide.js';
 import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
@@ -218,6 +219,6 @@ export const rules: readonly Rule<Workplace | null>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE, ...COUNTRYWIDE].map(ruleOf),
+  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE, ...COUNTRYWIDE].map(ruleOf),
   remotePerk,
 ];
