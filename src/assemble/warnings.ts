@@ -7,6 +7,9 @@ import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
 import { lineAt, lineStarts, type Place } from '../text/positions.js';
 
+/** Said only where no pay was found. */
+const WITHOUT_PAY: readonly WarningCode[] = ['salary.unstated', 'salary.unread'];
+
 /** All that is to be said of a posting, in the order of the codes' list, then of the text; equal remarks once. */
 export function warningsOf(
   document: Document,
@@ -52,12 +55,13 @@ export function warningsOf(
   }
   for (const { value, span } of found.noise.candidates) add(value, WARNINGS[value], span);
   for (const { refusals } of Object.values(found))
-    for (const { note, span } of refusals) if (note) add(note.code, note.message, span);
+    for (const { note, span } of refusals)
+      if (note && !(facts.salary.winner && WITHOUT_PAY.includes(note.code))) add(note.code, note.message, span);
   for (const { winner } of [facts.title, facts.company, facts.workplace, facts.salary])
     if (winner) for (const { code, message } of winner.notes) add(code, message, winner.span);
   for (const { notes, span } of facts.locations) for (const { code, message } of notes) add(code, message, span);
   for (const { code, message, span } of facts.remarks) add(code, message, span);
-  workplaceConflict(facts, add);
+  workplaceConflict(facts, document, add);
   if (!facts.title.winner) add('title.missing', WARNINGS['title.missing'], null);
   if (!facts.company.winner) add('company.missing', WARNINGS['company.missing'], null);
   if (facts.requirements.length === 0) add('requirements.missing', WARNINGS['requirements.missing'], null);
@@ -68,14 +72,30 @@ export function warningsOf(
   );
 }
 
+/** At most that much of a text is quoted in a message, in UTF-16 units. */
+const QUOTE = 80;
+const quoted = (text: string, { start, end }: Span): string =>
+  text
+    .slice(start, Math.min(end, start + QUOTE))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Whether one span lies in the other: two readings of the same words. */
+const within = (a: Span, b: Span): boolean =>
+  (a.start >= b.start && a.end <= b.end) || (b.start >= a.start && b.end <= a.end);
+
 /** The header's mark and the body can name different workplaces; the winner stands, the other is said. */
-function workplaceConflict({ workplace }: Facts, add: (code: WarningCode, message: string, span: Span) => void): void {
+function workplaceConflict(
+  { workplace }: Facts,
+  { text }: Document,
+  add: (code: WarningCode, message: string, span: Span) => void,
+): void {
   const { winner, others } = workplace;
-  const other = winner && others.find((c) => c.value !== winner.value);
+  const other = winner && others.find((c) => c.value !== winner.value && !within(c.span, winner.span));
   if (winner && other)
     add(
       'workplace.conflict',
-      `${other.value} (${other.source}) against ${winner.value} (${winner.source})`,
+      `${other.value} (${other.source}: "${quoted(text, other.span)}") against ${winner.value} (${winner.source}: "${quoted(text, winner.span)}")`,
       other.span,
     );
 }

@@ -10,6 +10,7 @@ import { EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, outputMessage, reason, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
+import { makeSuspects } from './suspects.js';
 import { makeTally, type Tally } from './tally.js';
 
 export interface ParseOptions {
@@ -103,6 +104,7 @@ export const runParse = async (
     io.stderr.write(text);
   };
   const tally = makeTally();
+  const suspects = makeSuspects();
   const refused = (code: string): boolean =>
     (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
   let failing = 0;
@@ -157,6 +159,7 @@ export const runParse = async (
     },
     onRecord: (digest) => {
       tally.add(digest);
+      suspects.see(digest);
       const codes = [...new Set(digest.warnings.filter(refused))];
       if (codes.length > 0 && ++failing <= NAMED_FAILED)
         say(`${paint.error('failed:')} ${printable(digest.file ?? STDIN)}: ${codes.join(', ')}\n`);
@@ -169,8 +172,10 @@ export const runParse = async (
     const outcome = await convert(conversion);
     progress.clear();
     if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
-    if (options.quiet !== true && outcome.end === 'complete')
+    if (options.quiet !== true && outcome.end === 'complete') {
+      io.stderr.write(suspects.notes());
       close(outcome, tally, given, options.verbose === true, io);
+    }
     return exitStatus(outcome, failing, io);
   } catch (thrown) {
     progress.clear();

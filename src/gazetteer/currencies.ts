@@ -1,6 +1,6 @@
 /** Active ISO 4217 codes, without funds, metals, test codes, and five that are English words in capitals (ALL, CUP, MOP, SOS, TOP). */
 const CODES =
-  ' AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ';
+  ' AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ';
 
 /** Codes that people also write in lower case; the others are words of some language then ("all", "top", "try", "cup"). */
 const LOWER = ' usd eur gbp cad aud inr pln chf sek nok dkk czk huf brl mxn sgd nzd zar ron aed ';
@@ -31,7 +31,22 @@ export const CURRENCY_SIGNS: Readonly<Record<string, CurrencyReading>> = {
   '₡': 'CRC',
   '₸': 'KZT',
   '₾': 'GEL',
+  '฿': 'THB',
+  '৳': 'BDT',
+  '₵': 'GHS',
+  '₭': 'LAK',
+  '₮': 'MNT',
+  '₲': 'PYG',
+  '₼': 'AZN',
+  '֏': 'AMD',
+  '₨': 'INR?',
 };
+
+/** ISO 4217 codes that are English words in capitals: they name a currency only where nothing but the figure stands by. */
+export const WORDLIKE_CODES = ' ALL CUP MOP SOS TOP ';
+
+/** Currencies of a thousand parts, whose figures are written with three decimals ("KWD 900.500"). */
+export const THREE_DECIMALS = ' BHD JOD KWD OMR ';
 
 /** What is written right before a dollar sign and says whose dollar it is; codes may also stand there with a space. */
 export const BEFORE_DOLLAR: Readonly<Record<string, CurrencyReading>> = {
@@ -59,8 +74,17 @@ export const BEFORE_DOLLAR: Readonly<Record<string, CurrencyReading>> = {
   MXN: 'MXN',
   NT: 'TWD',
   COP: 'COP',
+  CO: 'COP',
   CLP: 'CLP',
+  CL: 'CLP',
   ARS: 'ARS',
+  AR: 'ARS',
+  RD: 'DOP',
+  J: 'JMD',
+  TT: 'TTD',
+  EC: 'XCD',
+  BZ: 'BZD',
+  N: 'NAD',
 };
 
 /** What is written right after a dollar sign and says whose dollar it is. */
@@ -78,8 +102,25 @@ export const AFTER_DOLLAR: Readonly<Record<string, CurrencyReading>> = {
 
 /** Short marks of letters beside a figure; a full stop may follow them. */
 export const CURRENCY_MARKS: Readonly<Record<string, CurrencyReading>> = {
-  Rs: 'INR',
+  Rs: 'INR?',
   RM: 'MYR',
+  Rp: 'IDR',
+  Php: 'PHP',
+  PhP: 'PHP',
+  RMB: 'CNY',
+  NIS: 'ILS',
+  TL: 'TRY',
+  Tk: 'BDT',
+  KSh: 'KES',
+  Ksh: 'KES',
+  KSH: 'KES',
+  USh: 'UGX',
+  TSh: 'TZS',
+  CFA: 'XOF?',
+  FCFA: 'XOF?',
+  Gs: 'PYG',
+  Bs: 'BOB?',
+  Q: 'GTQ',
   Fr: 'CHF',
   SFr: 'CHF',
   zł: 'PLN',
@@ -102,17 +143,52 @@ export const CURRENCY_NAMES: readonly (readonly [reading: CurrencyReading, words
   ['GBP', 'pound, pounds, pound sterling, pounds sterling, libras, sterline'],
   ['PLN', 'zloty, zlotych, zlote, zlotys'],
   ['CHF', 'francs, swiss francs, franken, schweizer franken'],
-  ['INR', 'rupees'],
+  ['XOF?', 'francs cfa, f cfa'],
+  ['INR?', 'rupee, rupees'],
+  ['PKR', 'pakistani rupees'],
+  ['INR', 'indian rupees'],
   ['BRL', 'reais'],
   ['SEK', 'kronor'],
   ['NOK?', 'kroner'],
   ['HUF', 'forint'],
   ['RON', 'lei'],
+  ['CZK', 'koruna, korun'],
+  ['BGN', 'leva'],
+  ['UAH', 'hryvnia, hryvnias'],
+  ['RUB', 'rubles, roubles'],
+  ['TRY', 'lira, liras'],
+  ['ILS', 'shekel, shekels'],
+  ['AED?', 'dirham, dirhams'],
+  ['SAR?', 'riyal, riyals'],
+  ['ZAR', 'rand'],
+  ['NGN', 'naira'],
+  ['GHS', 'cedi, cedis'],
+  ['KES?', 'shillings'],
+  ['THB', 'baht'],
+  ['MYR', 'ringgit'],
+  ['IDR', 'rupiah'],
+  ['VND', 'dong'],
+  ['JPY', 'yen'],
+  ['CNY', 'yuan, renminbi'],
+  ['KRW', 'korean won'],
+  ['BDT', 'taka'],
+  ['KZT', 'tenge'],
+  ['MXN?', 'peso, pesos'],
+  ['MXN', 'pesos mexicanos, mexican pesos'],
+  ['ARS', 'pesos argentinos'],
+  ['CLP', 'pesos chilenos'],
+  ['COP', 'pesos colombianos'],
+  ['PHP', 'philippine pesos'],
+  ['PEN', 'soles'],
+  ['PYG', 'guaranies'],
+  ['CRC', 'colones'],
+  ['GTQ', 'quetzales'],
+  ['HNL', 'lempiras'],
 ];
 
 /** What is paid in, by country: ISO 3166-1 alpha-2 and ISO 4217; euro countries apart. */
 const BY_COUNTRY =
-  ' US:USD CA:CAD GB:GBP AU:AUD NZ:NZD SG:SGD HK:HKD CH:CHF LI:CHF SE:SEK NO:NOK DK:DKK IS:ISK PL:PLN CZ:CZK HU:HUF RO:RON BG:EUR IN:INR JP:JPY CN:CNY KR:KRW TW:TWD BR:BRL MX:MXN AR:ARS CL:CLP CO:COP PE:PEN ZA:ZAR IL:ILS TR:TRY AE:AED SA:SAR UA:UAH RS:RSD GE:GEL AM:AMD PH:PHP MY:MYR TH:THB ID:IDR VN:VND PK:PKR BD:BDT EG:EGP NG:NGN KE:KES MA:MAD ';
+  ' US:USD CA:CAD GB:GBP AU:AUD NZ:NZD SG:SGD HK:HKD CH:CHF LI:CHF SE:SEK NO:NOK DK:DKK IS:ISK PL:PLN CZ:CZK HU:HUF RO:RON BG:EUR IN:INR JP:JPY CN:CNY KR:KRW TW:TWD BR:BRL MX:MXN AR:ARS CL:CLP CO:COP PE:PEN ZA:ZAR IL:ILS TR:TRY AE:AED SA:SAR UA:UAH RS:RSD GE:GEL AM:AMD PH:PHP MY:MYR TH:THB ID:IDR VN:VND PK:PKR BD:BDT EG:EGP NG:NGN KE:KES MA:MAD QA:QAR KW:KWD BH:BHD OM:OMR JO:JOD LK:LKR NP:NPR MU:MUR UG:UGX TZ:TZS GH:GHS RW:RWF ZM:ZMW TN:TND SN:XOF CI:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF TD:XAF CG:XAF UY:UYU PY:PYG BO:BOB VE:VES CR:CRC GT:GTQ HN:HNL NI:NIO DO:DOP JM:JMD TT:TTD KZ:KZT UZ:UZS AZ:AZN MD:MDL BA:BAM MK:MKD AL:ALL MN:MNT LB:LBP RU:RUB BY:BYN CU:CUP MO:MOP ';
 const EURO = ' DE AT FR BE NL LU IE ES PT IT GR FI EE LV LT SI SK CY MT HR MC ME XK ';
 
 /** The currency of a country, or null where the list does not have it. */
@@ -131,6 +207,13 @@ const SHARED_SIGNS: Readonly<Record<string, string>> = {
   SEK: ' NO DK IS ',
   NOK: ' SE DK IS ',
   JPY: ' CN ',
+  INR: ' PK LK NP MU ',
+  MXN: ' AR CL CO UY DO CU PH ',
+  AED: ' MA ',
+  SAR: ' QA OM ',
+  KES: ' UG TZ ',
+  XOF: ' CM GA TD CG ',
+  BOB: ' VE ',
 };
 
 /** The currency that a sign shared by several (`$`, `kr`, `¥`, given by its first reading) means in a country. */

@@ -200,6 +200,7 @@ US/Indianapolis: Indy
 US/Louisville: Louisville/Jefferson County
 US/Winston-Salem: Winston Salem
 US/Fort Worth: Ft. Worth, Ft Worth
+IT/Reggio nell'Emilia: Reggio Emilia
 US/Fort Lauderdale: Ft. Lauderdale, Ft Lauderdale
 VN/Ho Chi Minh City: Hồ Chí Minh, Ho Chi Minh, Saigon, HCMC, TP.HCM
 VN/Hanoi: Hà Nội, Ha Noi

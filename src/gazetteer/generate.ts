@@ -62,12 +62,16 @@ const admitted = (code: string, population: number): boolean => {
   return population >= SMALLEST || ((code === 'PPLA' || code === 'PPLC') && population >= SMALLEST_SEAT);
 };
 
+const OTHER_SCRIPT = /^[^a-z\u00c0-\u024f]*$/i;
+
 const readCities = (path: string): Row[] => {
   const rows: Row[] = [];
   for (const line of readFileSync(path, 'utf8').split('\n')) {
     const column = line.split('\t');
     const population = Number(column[14]);
-    const [name, code, country] = [column[1], column[7], column[8]];
+    // the few towns that GeoNames gives in another script have their name in Latin letters beside it
+    const name = OTHER_SCRIPT.test(column[1] ?? '') ? column[2] : column[1];
+    const [code, country] = [column[7], column[8]];
     if (!name || !code || !country || !admitted(code, population)) continue;
     const thousands = Math.max(1, Math.round(population / 1000));
     rows.push({ name, country, region: regionOf(country, column[10] ?? ''), thousands });

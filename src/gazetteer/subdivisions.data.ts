@@ -354,4 +354,68 @@ PH - Calabarzon
 PH - Central Visayas
 PH - Central Luzon
 PH - National Capital Region
+GB - Rutland
+GB - Isle of Wight
+GB - Perthshire
+GB - Angus
+GB - Scottish Borders
+GB - Dumfries and Galloway
+GB - Argyll and Bute
+GB - Moray
+GB - County Tyrone
+GB - County Armagh
+GB - County Fermanagh
+GB - County Londonderry
+GB - Denbighshire
+GB - Flintshire
+GB - Pembrokeshire
+GB - Carmarthenshire
+GB - Ceredigion
+GB - Monmouthshire
+GB - Anglesey
+DE - Berlin
+DE - Bremen
+DE - Hamburg
+IN - Arunachal Pradesh
+IN - Manipur
+IN - Meghalaya
+IN - Mizoram
+IN - Nagaland
+IN - Punjab
+IN - Sikkim
+IN - Tripura
+IN - Andaman and Nicobar Islands
+IN - Chandigarh
+IN - Dadra and Nagar Haveli and Daman and Diu
+IN - Delhi|NCT of Delhi
+IN - Jammu and Kashmir|Jammu & Kashmir
+IN - Ladakh
+IN - Lakshadweep
+IN - Puducherry|Pondicherry
+BR - Amapá
+BR - Rio de Janeiro
+BR - São Paulo
+MX - Aguascalientes
+MX - Campeche
+MX - Ciudad de México
+MX - Colima
+MX - Durango
+MX - Guerrero
+MX - Hidalgo
+MX - Morelos
+MX - Nayarit
+MX - Oaxaca
+MX - Puebla
+MX - Querétaro
+MX - Tlaxcala
+MX - Veracruz
+MX - Zacatecas
+ES - Ceuta
+ES - Melilla
+ES - Bizkaia|Vizcaya
+ES - Gipuzkoa|Guipúzcoa
+ES - Álava|Araba
+NL - Groningen
+NL - Limburg
+NL - Utrecht
 `;

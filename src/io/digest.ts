@@ -19,6 +19,9 @@ export const COVERED = [
 export interface Digest {
   readonly id: string;
   readonly file: string | null;
+  readonly company: string | null;
+  /** The words of a pay that only the header gives; null: there is none. */
+  readonly unconfirmedPay: string | null;
   readonly warnings: readonly WarningCode[];
   /** A bit for each of `COVERED`: whether the posting states it. */
   readonly stated: number;
@@ -29,6 +32,10 @@ const isStated = (value: unknown): boolean => (Array.isArray(value) ? value.leng
 export const digestOf = (record: Posting): Digest => ({
   id: record.id,
   file: record.file,
+  company: record.company,
+  unconfirmedPay: record.warnings.some(({ code }) => code === 'salary.header-unconfirmed')
+    ? (record.salary?.text ?? null)
+    : null,
   warnings: record.warnings.map(({ code }) => code),
   stated: COVERED.reduce((bits, key, i) => bits | (isStated(record[key]) ? 1 << i : 0), 0),
 });

@@ -67,3 +67,47 @@ export interface MoneyWords {
 
 /** The registry: a language is one file of this shape and one entry here. */
 export const MONEY_WORDS: Readonly<Record<string, MoneyWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
+
+/** What is clear in a posting of any language: the pay is often given in the words of the country, the rest in English. */
+export const ABROAD = {
+  rates: {
+    hour: 'pro stunde, por hora, par heure, per uur, za godzinę, za hodinu, per timme, i timen, all’ora',
+    day: 'pro tag, por día, par jour, per dag',
+    week: 'pro woche, por semana, par semaine, i veckan',
+    month:
+      'mensual, mensuales, mensuel, mensuelle, mensuels, mensile, mensili, mensal, mensais, monatlich, maandelijks, miesięcznie, mies, mies., pro monat, al mes, por mes, por mês, par mois, al mese, per maand, per månad, i månaden, per måned, pr. måned, pr måned, měsíčně, lunar, per bulan',
+    year: 'jährlich, annuel, annuels, anual, anuales, anuais, annuale, annui, rocznie, jaarlijks, pro jahr, par an, por año, por ano, al año, all’anno, per jaar, per år, pr. år, ročně',
+  },
+  units: {
+    hour: 'stunde, std, std., hora, heure, godz, godz., godzinę, timme, tim, uur, ora, time',
+    day: 'tag, día, jour, dzień, dag, giorno',
+    week: 'woche, semana, semaine, tydzień, vecka, uke',
+    month: 'monat, mes, mois, mies, mies., miesiąc, mån, månad, maand, mese, mês, måned, měsíc',
+    year: 'jahr, año, ano, rok, jaar, anno, år',
+  },
+  gross: 'brutto, bruttó, bruto, brutos, brut, bruts, lordo, lordi',
+  net: 'netto, neto, netos, nets, netti, líquidos',
+  pay: 'gehalt, salaire, rémunération, salario, sueldo, salário, remuneração, salaris, wynagrodzenie, stipendio, retribuzione, lønn, lön, palkka, plat, mzda, salariu, maaş, fizetés, munkabér',
+  to: 'bis, hasta',
+} as const;
+
+/** Words of pay that tell the language of a line, in `plain()` form, whatever the language of the posting around it. */
+const TELLING: readonly (readonly [tag: string, words: RegExp])[] = [
+  [
+    'de',
+    /\b(?:[a-z]*gehalt|[a-z]*lohn|[a-z]*vergutung|entgelt[a-z]*|bezahlung|jahrlich|monatlich|stundlich|pro (?:monat|jahr|stunde|tag|woche)|im (?:monat|jahr)|std|bis zu|zwischen|tsd|teur)\b|\bab \d{1,3}[. ]\d{3}/,
+  ],
+  ['fr', /\b(?:salaire|bruts?|par (?:an|mois|heure|jour)|entre [^.]{2,30} et|tjm|k€|de l'heure|jusqu'a)\b/],
+  ['pt', /r\$|\b(?:faixa salarial|ao (?:mes|ano)|bolsa|liquidos|por mes|vale)\b/],
+  ['es', /\b(?:sueldo|salario|brutos|mensuales|anuales|al (?:mes|ano)|pagas|banda salarial|entre [^.]{2,30} y)\b/],
+  ['nl', /\b(?:salaris|[a-z]*loon|per (?:maand|uur|jaar)|tussen de)\b/],
+  ['pl', /\b(?:wynagrodzenie|widelki|stawka|pensja|miesiecznie|rocznie|mies|tys|na reke|za godzine)\b/],
+  ['it', /\b(?:stipendio|retribuzione|ral|lord[oi]|mensili|al mese|mensilita|all'ora|annui)\b/],
+  ['sv', /\b(?:lon|[a-z]*lonen?|kronor|per manad|i manaden|kr\/man)\b/],
+];
+
+/** The language in which a line in `plain()` form speaks of pay; that of its posting where nothing else is told. */
+export function languageOfPay(plain: string, language: string | null): string | null {
+  if (language !== 'en') return language;
+  return TELLING.find(([, words]) => words.test(plain))?.[0] ?? language;
+}

@@ -1,6 +1,8 @@
+import { THREE_DECIMALS } from '../gazetteer/currencies.js';
 import { isSign, readCurrency, type StatedCurrency, surer } from './currency.js';
-import { isWordUnit } from './lexicon.js';
+import { type Hit, isWordUnit } from './lexicon.js';
 import { isDigit, readNumber } from './number.js';
+import { isOtherScript, scaleOfSign } from './other-scripts.js';
 import { type Line, ROLE } from './pay-words.js';
 import { at, codeAt } from './words.js';
 
@@ -30,7 +32,7 @@ export function readAmount(line: Line, index: number): Amount | null {
   const number = readNumber(line.plain, p, before !== null);
   if (!number) return null;
   let end = roundEnd(line.plain, number.end);
-  const scaled = scaleAt(line, end);
+  const scaled = scaleAt(line, end, before?.currency ?? null);
   let currency = before?.currency ?? null;
   if (scaled) {
     end = scaled.end;
@@ -42,10 +44,12 @@ export function readAmount(line: Line, index: number): Amount | null {
     end = after.end;
   }
   const { value, grouped, mended } = number;
+  const parts =
+    currency !== null && THREE_DECIMALS.includes(` ${currency.code} `) && inParts(line.plain, p, number.end);
   return {
     start: index,
     end,
-    value,
+    value: parts ? value / 1000 : value,
     scale: scaled?.scale ?? 1,
     grouped,
     mended,
@@ -53,6 +57,12 @@ export function readAmount(line: Line, index: number): Amount | null {
     perYear: scaled?.perYear ?? false,
   };
 }
+
+/** "900.500": one full stop with three digits behind it. */
+const inParts = (plain: string, from: number, to: number): boolean => {
+  const point = plain.indexOf('.', from);
+  return point > from && point === to - 4 && !plain.slice(from, point).includes(',');
+};
 
 // ",-" ".-" ",--" after a round amount
 const ROUND = /[.,]--?(?! ?[\d$€£¥₹])/y;
@@ -73,11 +83,15 @@ interface Scaled {
 const GLUED_K = /\s?[kKT](?=€|EUR|USD|GBP|CHF|PLN|SEK|\s?€)/y;
 
 /** "k", "Mio.", "lakh" after a number. */
-function scaleAt(line: Line, index: number): Scaled | null {
+function scaleAt(line: Line, index: number, before: StatedCurrency | null): Scaled | null {
   const { text, plain } = line;
   let p = index;
   while (p < index + 2 && codeAt(plain, p) === SPACE) p++;
   const c = codeAt(plain, p);
+  if (isOtherScript(c)) {
+    const scale = scaleOfSign(plain.charAt(p));
+    return scale > 1 ? { scale, end: p + 1, perYear: false } : null;
+  }
   if (!(c >= 97 && c <= 122)) return null;
   if (c === 107 || c === 116) {
     const glued = at(GLUED_K, text, index);
@@ -88,11 +102,18 @@ function scaleAt(line: Line, index: number): Scaled | null {
     return { scale: LAKH, end: p + 1, perYear: false };
   const hit = line.words.at(plain, p, ROLE.scale);
   if (!hit) return null;
-  const scale = Number(hit.value);
+  const scale = isThousand(plain, hit, before) ? 1e3 : Number(hit.value);
   // "k's" is no thousand
   if (scale === 1e3 && codeAt(plain, hit.end) === 39) return null;
   return { scale, end: hit.end, perYear: scale === LAKH && /^lpa$|annum/.test(plain.slice(hit.start, hit.end)) };
 }
+
+/** Currencies of countries where "mil" is a thousand. */
+const MIL_IS_THOUSAND = ' BRL MXN ARS CLP COP PEN UYU ';
+
+/** "R$ 8 mil" in a posting of another language. */
+const isThousand = (plain: string, hit: Hit, currency: StatedCurrency | null): boolean =>
+  currency !== null && MIL_IS_THOUSAND.includes(` ${currency.code} `) && plain.slice(hit.start, hit.end) === 'mil';
 
 // a figure follows
 const FIGURE = /\s?\d/y;

@@ -8,8 +8,9 @@ import {
 } from '../gazetteer/currencies.js';
 import { isWordUnit } from './lexicon.js';
 import { isDigit } from './number.js';
+import { isOtherScript, otherCurrency } from './other-scripts.js';
 import { type Line, ROLE } from './pay-words.js';
-import { codeAt } from './words.js';
+import { at, codeAt } from './words.js';
 
 /** A currency as a posting names it. `stated` is false for a sign that several currencies share. */
 export interface StatedCurrency {
@@ -33,6 +34,7 @@ export const surer = (a: StatedCurrency | null, b: StatedCurrency | null): State
   !a ? b : !b ? a : a.stated ? a : b;
 
 const DOLLAR = 36;
+const SLASH = 47;
 const SPACE = 32;
 const POINT = 46;
 
@@ -57,12 +59,23 @@ export function readCurrency(line: Line, index: number, most = 2): FoundCurrency
     let p = end;
     while (p < end + 2 && codeAt(line.plain, p) === SPACE) p++;
     const c = codeAt(line.plain, p);
-    const next = isSign(line.text, p) ? signAt(line.text, p) : isLetter(c) ? wordAt(line, p) : null;
+    const next = isSign(line.text, p)
+      ? signAt(line.text, p)
+      : isLetter(c)
+        ? wordAt(line, p)
+        : isOtherScript(c)
+          ? otherAt(line.plain, p)
+          : null;
     if (!next) break;
     currency = surer(currency, next.currency);
     end = next.end;
   }
   return currency && { currency, end };
+}
+
+function otherAt(plain: string, index: number): FoundCurrency | null {
+  const other = otherCurrency(plain, index);
+  return other && found(other.code, other.end);
 }
 
 // "$ USD", "$CA"
@@ -89,9 +102,11 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
   while (end < index + LONGEST && isLetter(codeAt(plain, end))) end++;
   const dollar = dollarAfter(text, index, end);
   if (dollar) return dollar;
-  // "50kEUR": a currency may be glued to digits and to their k
+  const sol = at(SOL, text, index);
+  if (sol) return found('PEN', index + sol[0].length);
+  // "50kEUR", "60 TEUR": a currency may be glued to digits and to their k
   const before = index > 0 ? codeAt(plain, index - 1) : SPACE;
-  if (isLetter(before) && before !== 0x6b) return null;
+  if (isLetter(before) && before !== 0x6b && codeAt(text, index - 1) !== 84) return null;
   if (end >= index + 3) {
     const code = text.slice(index, index + 3);
     // "EURBrutto": capitals that end in a new word
@@ -99,7 +114,7 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
     if (ends && (end === index + 3 || isUpper(codeAt(text, index))) && isCurrency(code))
       return found(code.toUpperCase(), index + 3);
   }
-  if (end <= index + 3) {
+  if (end < index + LONGEST || !isLetter(codeAt(plain, end))) {
     const mark = Object.hasOwn(CURRENCY_MARKS, text.slice(index, end))
       ? CURRENCY_MARKS[text.slice(index, end)]
       : undefined;
@@ -112,8 +127,14 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
 const isUpper = (c: number): boolean => c >= 65 && c <= 90;
 const isLower = (c: number): boolean => c >= 97 && c <= 122;
 
+// "S/ 4,500", "S/. 4,500"
+const SOL = /S\/\.?(?= ?\d)/y;
+// "U$S 900", "U$D 900"
+const DOLLAR_WITHIN = /U\$[SD](?![A-Za-z])/y;
+
 /** "US$", "CAD $", "U.S. $": letters from `index` to `end`, then a dollar sign. */
 function dollarAfter(text: string, index: number, end: number): FoundCurrency | null {
+  if (codeAt(text, index + 1) === DOLLAR && at(DOLLAR_WITHIN, text, index)) return found('USD', index + 3);
   let p = end;
   if (text.startsWith('U.S.', index)) p = index + 4;
   const letters = text.slice(index, p);
@@ -136,6 +157,16 @@ export function currencyStart(line: Line, index: number, floor: number): number 
     const start = lettersBefore(line, q, least);
     return start < q && namesCurrency(line, start, index) ? start : sign;
   }
+  const last = codeAt(plain, p - 1) === POINT ? p - 2 : p - 1;
+  if (
+    codeAt(text, last) === SLASH &&
+    codeAt(text, last - 1) === 83 &&
+    last > least &&
+    !isLetter(codeAt(plain, last - 2))
+  )
+    return last - 1;
+  // "U$S 900"
+  if (codeAt(text, p - 2) === DOLLAR && p - 3 >= least && at(DOLLAR_WITHIN, text, p - 3)) return p - 3;
   // "Rs. 500", "Fr. 500"
   const start = lettersBefore(line, codeAt(plain, p - 1) === POINT ? p - 1 : p, least);
   return start < p && namesCurrency(line, start, index) ? start : index;

@@ -6,6 +6,7 @@ import { codeBefore, isCode, lastBasis, lastGross, lastPeriod, sentenceStart, st
 import { currencyStart, isLetter, isSign, type StatedCurrency, surer } from './currency.js';
 import { isWordUnit, wordEnd } from './lexicon.js';
 import { endOfDigits, readNumber } from './number.js';
+import { isOtherScript, otherCurrency, payBefore, scaleOfSign } from './other-scripts.js';
 import { type BasisHint, type Line, type Period, payWords, ROLE } from './pay-words.js';
 import { ends, plainYear, readSecond } from './range.js';
 import { readTail, type Tail } from './tail.js';
@@ -90,7 +91,7 @@ function isPlain(line: Line, index: number): boolean {
 }
 
 // ",-" after a number, or another number behind a dash
-const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼→/]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
+const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼〜→/至到]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
 const NUMBER_AFTER = /\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d/y;
 const JOINS_OR_SCALES = ROLE.scale | ROLE.currency | ROLE.to | ROLE.and | ROLE.per;
 
@@ -99,6 +100,9 @@ function makesMoney({ text, plain, words }: Line, index: number): boolean {
   let p = index;
   while (p < index + 3 && codeAt(plain, p) === 32) p++;
   if (isSign(text, p)) return true;
+  if (isOtherScript(codeAt(plain, p)) && (scaleOfSign(plain.charAt(p)) > 1 || otherCurrency(plain, p))) return true;
+  // "25/hr"
+  if (codeAt(plain, p) === SLASH && words.at(plain, p + 1, ROLE.unit)?.value === 'hour') return true;
   if (!isLetter(codeAt(plain, p))) return p < plain.length && at(FOLLOWS, plain, index) !== null;
   const end = wordEnd(plain, p);
   if (end - p <= 3 && isSign(text, end)) return true;
@@ -117,17 +121,18 @@ function afterDash(plain: string, digit: number, floor: number): boolean {
   const c = codeAt(plain, digit - 1);
   if (digit - 2 < floor) return c === COLON;
   const before = codeAt(plain, digit - 2);
-  if (c === COLON && (isLetter(before) || before === COLON || before === SPACE)) return true;
+  if (c === COLON && (isLetter(before) || isOtherScript(before) || before === COLON || before === SPACE)) return true;
   return c === DASH && (before === SPACE || before === COLON);
 }
 
 const SPACE = 32;
 const DASH = 45;
 const COLON = 58;
+const SLASH = 47;
 
-/** "R2", "R18": a letter before a small number is no sign of the rand. */
+/** "R2", "Q3": a letter before a small number is no sign of the rand or the quetzal. */
 const isRevision = ({ text }: Line, a: Amount): boolean =>
-  codeAt(text, a.start) === 82 && /^R ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
+  /^[RQ] ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
 
 function isMoney(line: Line, a: Amount, tail: Tail): boolean {
   if (a.currency) return !isRevision(line, a);
@@ -139,6 +144,7 @@ function isMoney(line: Line, a: Amount, tail: Tail): boolean {
     a.grouped ||
     a.value >= 10000 ||
     (tail.period !== null && a.value >= 1000) ||
+    (tail.period === 'hour' && a.value >= 5) ||
     (tail.currency !== null && a.value >= 5)
   );
 }
@@ -161,7 +167,8 @@ function assemble(
   const swapped = high < low;
   let min: number | null = Math.min(low, high);
   let max: number | null = Math.max(low, high);
-  if (last.open) max = null;
+  // "$230k-$280k+": both ends are told
+  if (last.open && !second) max = null;
   else if (!second) {
     if (stands(before, ROLE.upTo, plain, start)) min = null;
     else if (stands(before, ROLE.from, plain, start)) max = null;
@@ -180,7 +187,9 @@ function assemble(
       last.period ??
       tail.period ??
       (first.perYear || second?.amount.perYear ? 'year' : null) ??
-      lastPeriod(near, plain),
+      lastPeriod(near, plain) ??
+      payBefore(plain, from, start)?.period ??
+      null,
     gross: last.gross ?? tail.gross ?? lastGross(near),
     perYear: last.perYear ?? tail.perYear,
     typo: slip || swapped || first.mended || second?.amount.mended === true,

@@ -85,7 +85,9 @@ const SEPARATORS = /[.,' ]/g;
 function written(text: string, index: number, whole: number, sign: number): WrittenNumber {
   const c = codeAt(text, whole);
   const isCents = sign === 44 ? c === 46 : sign === 46 ? c === 44 : c === 44 || c === 46;
-  const end = isCents && decimals(text, whole, 2) ? endOfDigits(text, whole + 1) : whole;
+  // "1,250.500": a currency of a thousand parts
+  const most = sign === 44 ? 3 : 2;
+  const end = isCents && decimals(text, whole, most) ? endOfDigits(text, whole + 1) : whole;
   const digits = text.slice(index, whole).replace(SEPARATORS, '');
   const cents = end > whole ? text.slice(whole + 1, end) : '0';
   return { value: Number(`${digits}.${cents}`), end, grouped: true, mended: false };

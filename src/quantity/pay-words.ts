@@ -1,5 +1,5 @@
 import { CURRENCY_NAMES } from '../gazetteer/currencies.js';
-import { MONEY_WORDS, type MoneyWords, type PayPeriod } from '../locales/money.js';
+import { ABROAD, MONEY_WORDS, type MoneyWords, type PayPeriod } from '../locales/money.js';
 import { type Hit, type Lexicon, makeLexicon, perLanguage, type WordList } from './lexicon.js';
 
 export type Period = PayPeriod;
@@ -55,7 +55,15 @@ function* listsOf(l: MoneyWords): Iterable<WordList> {
 /** Words of all languages. */
 const EVERYWHERE: readonly WordList[] = [
   [ROLE.scale, '1e5', 'lpa, lakh per annum, lakhs per annum, lac per annum, lacs per annum, lakh, lakhs, lac, lacs'],
+  [ROLE.scale, '1e3', 'tys, tys., tsd, tsd.'],
+  [ROLE.scale, '1e6', 'juta'],
   [ROLE.scale, '1e7', 'crore, crores, cr, cpa'],
+  ...Object.entries(ABROAD.rates).map(([period, words]): WordList => [ROLE.rate, period, words]),
+  ...Object.entries(ABROAD.units).map(([period, words]): WordList => [ROLE.unit, period, words]),
+  [ROLE.tax, 'gross', ABROAD.gross],
+  [ROLE.tax, 'net', ABROAD.net],
+  [ROLE.pay, 'pay', ABROAD.pay],
+  [ROLE.to, 'to', ABROAD.to],
   [ROLE.noise, 'noise', 'in, doe, starting, full time, est, est., approximately, approx, approx., ca, ca.'],
   [ROLE.counted, 'counted', 'percent, people, employees'],
   ...CURRENCY_NAMES.map(([code, words]): WordList => [ROLE.currency, code, words]),

@@ -5,7 +5,7 @@ import { readTail, type Tail } from './tail.js';
 import { at, codeAt } from './words.js';
 
 // "-", "–", "~", "..." between two amounts
-const DASH = /\s{0,3}(?:[-~∼→]{1,2}|\.{2,3}|…|\/)\s{0,3}/y;
+const DASH = /\s{0,3}(?:[-~∼〜→]{1,2}|\.{2,3}|…|\/|[至到]|から)\s{0,3}/y;
 // "$92,400$178,200": the dash was lost
 const GLUED_ENDS = /(?=[$€£]\d{2,3}[,.]\d{3})/y;
 // small words between "between" and its first figure
@@ -99,7 +99,8 @@ export function ends(first: Amount, second: Amount): readonly [number, number, b
   let typo = false;
   const own = (a: Amount, other: Amount): number => {
     const scale = a.scale > 1 ? a.scale : other.scale;
-    if (a.scale === 1 && a.value >= 1000) return a.value;
+    // "1,000〜1,200万円": ten thousands count for both
+    if (a.scale === 1 && a.value >= 1000 && other.scale !== 1e4) return a.value;
     if (scale === 1e3 && a.value >= 10000) {
       typo = true;
       return a.value;

@@ -1,6 +1,7 @@
 import { readCurrency, type StatedCurrency, surer } from './currency.js';
 import { type Hit, isWordUnit } from './lexicon.js';
 import { endOfDigits } from './number.js';
+import { isOtherScript, periodAfter } from './other-scripts.js';
 import { type BasisHint, type Line, type Period, periodOf, ROLE } from './pay-words.js';
 import { at, codeAt } from './words.js';
 
@@ -49,7 +50,21 @@ export function readTail(line: Line, index: number): Tail {
       end = p = unit.end;
       continue;
     }
+    const other = isOtherUnit(plain, p) ? periodAfter(plain, p) : null;
+    if (other) {
+      period ??= other.period;
+      end = p = other.end;
+      continue;
+    }
+    const gap = p;
     p = afterGap(plain, p);
+    // "EUR (gross) per month"
+    const late = p > gap ? unitAt(line, p) : null;
+    if (late) {
+      period ??= periodOf(late);
+      end = p = late.end;
+      continue;
+    }
     const salaries = salariesAt(line, p);
     if (salaries) {
       perYear ??= salaries.count;
@@ -101,6 +116,10 @@ export function readTail(line: Line, index: number): Tail {
   }
   return { end, currency, period, gross, perYear, basis, open };
 }
+
+/** Whether a period in another script may begin at `index`. */
+const isOtherUnit = (plain: string, index: number): boolean =>
+  isOtherScript(codeAt(plain, index)) || isOtherScript(codeAt(plain, index + 1));
 
 /** The end of "+" or "or more" at `index`; `index` where neither is. */
 function openEnd({ plain, words }: Line, index: number): number {
@@ -158,9 +177,9 @@ function afterGap(plain: string, index: number): number {
   return p;
 }
 
-// "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas"
-const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6])\s?(?=[a-z])/y;
-const TIMES = /[x×]\s?(1[2-6])(?!\d)/y;
+// "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas", "13,5 Gehälter"
+const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6](?:[.,]\d{1,2})?)\s?(?=[a-z])/y;
+const TIMES = /[x×]\s?(1[2-6](?:[.,]\d{1,2})?)(?!\d)/y;
 
 function salariesAt({ plain, words }: Line, index: number): { count: number; end: number } | null {
   const digit = endOfDigits(plain, index) - index;
@@ -168,10 +187,12 @@ function salariesAt({ plain, words }: Line, index: number): { count: number; end
   if (digit === 0 && !MAY_COUNT.includes(plain.charAt(index))) return null;
   const counted = at(SALARIES, plain, index);
   const noun = counted && words.at(plain, index + counted[0].length, ROLE.salaries);
-  if (counted && noun) return { count: Number(counted[1]), end: noun.end };
+  if (counted && noun) return { count: countOf(counted), end: noun.end };
   const times = at(TIMES, plain, index);
-  return times && { count: Number(times[1]), end: index + times[0].length };
+  return times && { count: countOf(times), end: index + times[0].length };
 }
+
+const countOf = (m: RegExpExecArray): number => Number((m[1] as string).replace(',', '.'));
 
 const MAY_COUNT = 'x×*iesau';
 

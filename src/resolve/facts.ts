@@ -82,6 +82,6 @@ export function resolveAll(found: FoundByField, document: Document): Facts {
     benefits: many('benefits'),
     salary,
     locations: locations.winners,
-    remarks: [...salary.remarks, ...locations.warnings.map((note) => ({ ...note, span: null }))],
+    remarks: salary.remarks,
   };
 }

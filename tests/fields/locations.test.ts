@@ -56,6 +56,34 @@ test('a name of several large places is marked', () => {
   expect(parsePlaces('Springfield, IL')[0]?.ambiguous).toBe(false);
 });
 
+test.each([
+  ['Location: Melbourne', true],
+  ['Location: Vancouver', true],
+  ['Location: Birmingham', true],
+  ['Location: Georgia', true],
+  ['Location: Melbourne, Sydney', false],
+  ['Location: Melbourne, FL', false],
+  ['Location: Melbourne\n\nWe cook all over Australia.', false],
+  ['Location: Birmingham\n\n£24,000', false],
+  ['Location: Armenia, Georgia, Serbia', false],
+  ['Location: Paris', false],
+  ['Location: London', false],
+  ['Location: Los Angeles', false],
+  ['Location: Madrid', false],
+])('a name of two places that nothing tells apart is said to be so: %s', (text, ambiguous) => {
+  const notes = locate(`Cook\n\n${text}\n\nYou feed forty sailors and you keep the galley clean.`).flatMap(
+    (one) => one.notes,
+  );
+  expect(notes.some(({ code }) => code === 'location.ambiguous')).toBe(ambiguous);
+});
+
+test.each(['CA', 'DE', 'IN'])('a code of a state and a country is refused, and said to be ambiguous: %s', (code) => {
+  const document = buildDocument(stripMarkdown(`Cook\n\nLocation: ${code}\n\nYou feed forty sailors.`));
+  const { candidates, refusals } = finder.find(locationsField, finder.read(document));
+  expect(candidates).toEqual([]);
+  expect(refusals.map(({ note }) => note?.code)).toEqual(['location.ambiguous']);
+});
+
 test('an office job is not open to the whole country of its town', () => {
   const text =
     '# [Tester](https://example.com/1)  \n### Examplesoft  \n#### `🌎 London, UK,UK,Remote`  \nWe make samples.';

@@ -32,9 +32,10 @@ describe('salary', () => {
         const { winner, codes } = read(text);
         if (row.expect === null) expect(winner).toBeNull();
         else {
-          const { bands, warnings, ...want } = row.expect;
+          const { bands, labels, warnings, ...want } = row.expect;
           expect(winner?.value).toMatchObject(want);
           if (bands !== undefined) expect(winner?.value.bands).toHaveLength(bands as number);
+          if (labels !== undefined) expect(winner?.value.bands.map((b) => b.label)).toEqual(labels);
           if (warnings !== undefined) expect(codes.filter((c) => !INFERRED.includes(c))).toEqual(warnings);
         }
         if (row.warnings) expect(codes).toEqual(row.warnings);
@@ -53,6 +54,28 @@ describe('salary', () => {
   it('says why a sum is no pay', () => {
     expect(read('A signing bonus of $10,000').refusals.map((r) => r.reason)).toEqual(['a bonus']);
     expect(read('We raised $50 million').refusals.map((r) => r.reason)).toEqual(['funding']);
+  });
+
+  it.each([
+    ['Annual bonus of $10,000 - $20,000', 'a bonus'],
+    ['Equity: $40,000 - $60,000 per year', 'equity'],
+    ['Home office allowance: €800 per year', 'an allowance or perk'],
+    ['You own a budget of $100,000 - $200,000 per year', 'a budget'],
+    ['401(k) match of $1,000 - $2,000', 'a retirement or savings plan'],
+    ['Our round of $90,000,000', 'funding'],
+    ['Revenue of $50,000 - $80,000', 'a figure of the business'],
+    ['Tickets cost $50 - $100', 'a price'],
+    ['Customers spend $20,000 - $30,000 a year', 'spending'],
+    ['Life insurance: $50,000 - $100,000', 'insurance'],
+    ['A fine of $5,000 - $9,000', 'a fine'],
+    ['Premia do 2000 zł', 'a bonus'],
+    ['Budget formation : 1 000 à 2 000 € par an', 'a budget'],
+    ['Weiterbildungsbudget: 1.500 - 2.500 € pro Jahr', 'an allowance or perk'],
+    ['Salary: $0 - $0', 'a placeholder'],
+  ])('keeps what it refuses with the reason: %s', (text, reason) => {
+    const { winner, refusals } = read(text);
+    expect(winner).toBeNull();
+    expect(refusals.map((r) => r.reason)).toContain(reason);
   });
 
   it('does not depend on the order of candidates', () => {

@@ -40,3 +40,24 @@ test.each(['remote ', 'hybrid ', '2 days ', 'office or ', 'we are ', 'both '])(
     expect(performance.now() - started).toBeLessThan(4000);
   },
 );
+
+const notesOf = (text: string): string[] => {
+  const document = buildDocument(stripMarkdown(posting(text)));
+  return finder.find(workplaceField, finder.read(document)).refusals.flatMap(({ note }) => (note ? [note.code] : []));
+};
+
+test.each([
+  'You may work from anywhere for up to a month.',
+  'Up to three weeks per year of fully remote work',
+  'Work from abroad up to 30 days a year',
+  'Working remotely from another country for 20 days a year',
+])('remote work for a part of the year is noted: %s', (text) => {
+  expect(notesOf(text)).toEqual(['workplace.perk']);
+});
+
+test.each(['Remote work three days a week', 'Remote work for a project of two years', 'Work from anywhere in Norway'])(
+  'no perk is noted: %s',
+  (text) => {
+    expect(notesOf(text)).toEqual([]);
+  },
+);

@@ -30,7 +30,7 @@ const KINDS: readonly Kind[] = [
       '正',
     ],
     pattern:
-      /\b(?:vollzeit[a-z]*|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員/,
+      /\b(?:vollzeit[a-z]*|voll- (?:oder|und|bzw\.?|\/) ?teilzeit|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|tempo (?:integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員/,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {
@@ -46,9 +46,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'CONTRACTOR',
-    pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp'],
+    pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp', 'partita', 'werkv'],
     pattern:
-      /\b(?:freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|zzp[a-z]*)\b/,
+      /\b(?:freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|zzp[a-z]*|partita iva|werkvertrag)\b/,
   },
   {
     kind: 'TEMPORARY',
@@ -68,9 +68,12 @@ const KINDS: readonly Kind[] = [
       'temporal',
       'bepaalde',
       'tidsb',
+      'uitzend',
+      'cover',
+      'termo',
     ],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|bepaalde tijd|tidsbegransa[a-z]+)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {

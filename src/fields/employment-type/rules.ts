@@ -4,27 +4,18 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
-import { kindsIn } from './kinds.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
+import { LINE_WORDS, lines } from './lines.js';
+import { read } from './read.js';
 import { STATEMENTS, type Statement } from './statements.js';
 
 type Found = Match<EmploymentType>;
 
-/** Kinds named between two offsets of a text in `plain()` form that stands at `offset`. */
-function* read(
-  text: string,
-  from: number,
-  to: number,
-  offset: number,
-  source: 'header' | 'body' = 'body',
-): Iterable<Found> {
-  for (const { kind, start, end } of kindsIn(text.slice(from, to)))
-    yield { value: kind, span: { start: offset + from + start, end: offset + from + end }, source };
-}
-
 const MOST = 120;
 const MOST_NEXT = 60;
 const MOST_BARE = 40;
+// "FT", "P/T" at the beginning of a value
+const SHORT_FORM = /^\W{0,3}([fp])\/?t\b/;
 // "Full-time. You will ..."
 const VALUE_END = /[.;•](?:\s|$)/;
 
@@ -34,6 +25,13 @@ function* labelled({ plain, span, index }: Block, document: Document): Iterable<
   if (label && isLabel(label.name) && label.valueAt < plain.length) {
     const value = plain.slice(label.valueAt, label.valueAt + MOST).split(VALUE_END, 1)[0] ?? '';
     yield* read(plain, label.valueAt, label.valueAt + value.length, span.start);
+    // "Job type: FT salaried"
+    const short = SHORT_FORM.exec(value);
+    if (short)
+      yield {
+        value: short[1] === 'f' ? 'FULL_TIME' : 'PART_TIME',
+        span: { start: span.start + label.valueAt, end: span.start + label.valueAt + short[0].length },
+      };
     return;
   }
   if (plain.length >= MOST_BARE) return;
@@ -107,88 +105,6 @@ const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
     }
   },
 });
-
-// "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
-const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|meio periodo|tempo pieno|pelny etat|voltijd|deeltijd|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary)';
-// "24h/semaine", "20 hrs/week", "36 uur per week"
-const HOURS =
-  '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
-// "de 12 mois", "6 Monate"
-const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
-const LINE = new RegExp(
-  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?[^a-z]{0,3}$`,
-);
-const SHORT = 60;
-// a word that such a line holds
-const LINE_KIND =
-  /time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary/;
-const PARENTHESIS =
-  /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
-// "(full-time, 40 hours)", "(contract employees)": remarks on something else
-const REMARK = /\d ?h|hour|week|employees/;
-const NEAR_TOP = 12;
-
-const LINE_WORDS = [
-  'time',
-  'fulltime',
-  'parttime',
-  'vollzeit',
-  'teilzeit',
-  'temps',
-  'jornada',
-  'tiempo',
-  'tempo',
-  'periodo',
-  'etat',
-  'voltijd',
-  'deeltijd',
-  'heltid',
-  'deltid',
-  'cdi',
-  'cdd',
-  'clt',
-  'pflichtpraktikum',
-  'praktikum',
-  'alternance',
-  'interim',
-  'estagio',
-  'tirocinio',
-  'freelance',
-  'contract',
-  'contractor',
-  'internship',
-  'temporary',
-  'term',
-];
-
-// "FULLTIME in San Jose, CA"
-const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
-const FACTS = 120;
-const SEPARATOR = /[/|•·]/;
-// "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
-const FACT =
-  /[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
-
-function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Found> {
-  for (const { index, 0: words } of allMatches(plain, pattern))
-    if (!REMARK.test(words)) yield* read(plain, index, index + words.length, offset);
-}
-
-/** A short line that holds little else; near the top also a place between separators, or a bracket. */
-function* lines({ plain, span, index }: Block): Iterable<Found> {
-  if (
-    plain.length <= SHORT &&
-    LINE_KIND.test(plain) &&
-    (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain)))
-  )
-    yield* read(plain, 0, plain.length, span.start);
-  else if (index < NEAR_TOP) {
-    if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
-      yield* matches(plain, FACT, span.start);
-    if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start);
-  }
-}
 
 /** What tells the kind of employment; only statements count. */
 export const rules: readonly Rule<EmploymentType>[] = [

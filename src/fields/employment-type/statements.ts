@@ -33,7 +33,7 @@ const WORDS = [
 
 /** What a posting offers. */
 const JOBS =
-  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity ';
+  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity internship apprenticeship traineeship ';
 
 // "this is a permanent, ", "we are seeking an experienced "; what follows is the kind
 const OFFER =
@@ -46,7 +46,7 @@ const BEFORE = 120;
 const ANOTHER = /^(?:,? (?:or|and|\/) |[ ,/-]+(?:or|and|\/)? ?)/;
 // "full-time employees": not this job
 const OTHERS = /^[- ](?:equivalent|employees|staff|experience|benefits)/;
-const WORD = /[ ,]+([a-z]+)[a-z-]*/y;
+const WORD = /[ ,]+([a-z\d]+)[a-z\d-]*/y;
 const MOST_WORDS = 4;
 
 /** The end of a kind, and of another one that follows it. */
@@ -96,6 +96,14 @@ const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
 
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
+  {
+    // "this position is for an independent contractor", "you work as a contractor"
+    id: 'as-contractor',
+    words: ['contractor', 'freelancer'],
+    spans: matched(
+      /\b(?:(?:position|role|job|opportunity|engagement) is for an? (?:independent )?(?:contractor|freelancer)|(?:work|engaged|hired|join us|employed|paid) as an? (?:independent )?(?:contractor|freelancer)|on an? (?:independent )?contractor basis|independent contractor (?:role|position|agreement|basis|status))\b/g,
+    ),
+  },
   {
     // "this is a permanent, full-time position", "it is a 6-month contract role"
     id: 'this-is-a',

@@ -6,6 +6,10 @@ const LEADS =
 /** Several words that do. */
 const LEAD_PHRASES = [
   'capital region of',
+  'provincia de',
+  'provincia di',
+  'province of',
+  'departamento de',
   'fully remote',
   'full remote',
   'fully-remote',
@@ -38,7 +42,7 @@ const LEAD_PHRASES = [
 ];
 /** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
 const TAILS =
-  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ';
+  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ost west nord sud mitte zentrum innenstadt centro centrum downtown ';
 /** Two such words, or one and what belongs to it. */
 const TAIL_PAIRS =
   '|time zone|time zones|home office|on site|city centre|city center|based only|usa only|full time|part time|';
@@ -47,7 +51,8 @@ const CEDEX = /^cedex \d{1,2}$/;
 // "76135" after "TX", "75008" before "Paris"
 const POSTAL_AFTER =
   /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
-const POSTAL_BEFORE = /^(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
+const POSTAL_BEFORE =
+  /^(?:(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
 /** Whether a blank, comma, colon, full stop or hyphen stands there, or nothing. */
 const isEnd = (plain: string, at: number): boolean =>

@@ -52,6 +52,61 @@ export const APPLICANTS: readonly Cue[] = [
       /\b(?:positions?|roles?|jobs?|opportunit(?:y|ies)|openings?|internships?|vacanc(?:y|ies)|applications?)\s(?:(?:is|are|currently|only|being)\s){0,3}(?:restricted|limited|open|available)(?:\sonly)?\sto\s(?:(?:candidates|residents|applicants|people|persons|those|anyone)\s(?:(?:currently|who|are|based|located|living|residing|resident|live|reside)\s){0,3}(?:in|from|of|within)\s)?/g,
   },
   {
+    // "we can only hire in", "we are hiring in the following states: "
+    id: 'we-hire-in',
+    own: true,
+    among: true,
+    words: ['hire', 'hiring', 'employ', 'recruit', 'recruiting'],
+    near: [
+      { key: 'hir', after: [' in'] },
+      { key: 'employ', after: [' in'] },
+      { key: 'recruit', after: [' in'] },
+    ],
+    pattern:
+      /\bwe(?:['’]re| are)?(?: (?:can|currently|only|now|also|able to|actively|presently|are)){0,4} (?:hire|hiring|employ|recruit|recruiting)(?: (?:people|candidates|employees|talent|team members|staff|remotely|contractors|for this (?:role|position|job))){0,2} (?:in|within)(?: any of| one of)?:?\s/g,
+  },
+  {
+    // "this role is available in", "can be performed from", "may be done anywhere in"
+    id: 'available-in',
+    own: true,
+    among: true,
+    words: ['available', 'offered', 'performed', 'done', 'worked'],
+    near: [
+      { key: 'available', after: [' in'] },
+      { key: 'offered', after: [' in'] },
+      { key: 'performed', after: [' in', ' from'] },
+      { key: 'done', after: [' in', ' from'] },
+      { key: 'worked', after: [' in', ' from'] },
+    ],
+    pattern:
+      /\b(?:role|position|job|opportunity|vacancy|work)(?: (?:is|can|may|must|only|also|be|currently)){1,4} (?:available|offered|performed|done|worked)(?: (?:remotely|only|anywhere)){0,2} (?:in|from|within):?\s/g,
+    apart: /\b(?:if|unless|while|part of the)\b[^,]{0,30}$/,
+  },
+  {
+    // "we need a fluent cook, based in", "looking for a baker located in"
+    id: 'seeking-one-based-in',
+    own: true,
+    among: true,
+    words: ['based', 'located', 'living', 'residing'],
+    near: ['based ', 'located ', 'living ', 'residing '].map((key) => ({
+      key,
+      before: ['looking for', 'need', 'seeking', 'hiring', 'searching for', 'recruiting'],
+      within: 110,
+    })),
+    pattern:
+      /\b(?:looking for|need|needs|seeking|hiring|searching for|recruiting) (?:an?|our|the next|\d)\s[^.!?;\n]{2,80}?,?\s(?:who is |who are )?(?:based|located|living|residing) (?:anywhere )?(?:in|within|across)\s/g,
+    not: /\b(?:clients?|customers?|partners?|teams?(?! members?)|compan(?:y|ies)|users?|offices?|stakeholders?|colleagues|suppliers?|businesses|startup|founders?|with|for our)\b/,
+  },
+  {
+    // "residents of Texas and Utah only"
+    id: 'residents-only',
+    own: true,
+    words: ['residents'],
+    near: [{ key: 'residents of ', after: [' only'], within: 90 }],
+    pattern: /\bresidents of\s(?=[^.!?\n]{2,80}\bonly\b)/g,
+    apart: /\b(?:not|no|cannot|except|pay|salary|compensation|notice)\b[^,]{0,40}$/,
+  },
+  {
     // "we cannot accept applications from candidates outside of"
     id: 'none-outside',
     words: ['outside'],

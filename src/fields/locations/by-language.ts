@@ -60,9 +60,9 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "télétravail depuis la France", "remote vanuit Nederland", "remoto para todo o Brasil"
     id: 'depuis',
-    words: ['depuis', 'vanuit', 'todo', 'toda'],
+    words: ['depuis', 'vanuit', 'todo', 'toda', 'partout', 'tutta', 'hela', 'cualquier', 'qualquer', 'aus'],
     pattern:
-      /\b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|\b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s/g,
+      /\b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|\b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s|\bteletravail[^.!?\n]{0,16} partout en\s|\b(?:werken|thuiswerken|remote) vanuit heel\s|\b(?:smart ?working|remoto) (?:da|in) tutta\s(?:l.)?|\bdistans(?:arbete)?[^.!?\n]{0,16} i hela\s|\b(?:desde|de|a partir de) (?:cualquier|qualquer) (?:lugar|parte|punto|ponto) (?:de|do|da)\s|\b(?:remote|home-?office) aus (?:ganz|der)\s/g,
   },
   {
     // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
@@ -74,7 +74,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
       within: 20,
     })),
     pattern:
-      /\b(?:dans|depuis|a|au sein de|rejoindre|rejoignez|pour|renforcer|integrer|integrez|sur)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s(?:de\s|d'|a\s|basee? a\s|situee?s? a\s)/g,
+      /\b(?:dans|depuis|a|au sein de|rejoindre|rejoignez|rejoindrez|rejoindras|rejoins|pour|renforcer|integrer|integrez|sur)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s(?:de\s|d'|a\s|basee? a\s|situee?s? a\s)/g,
   },
   {
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
@@ -163,7 +163,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
     ],
     near: [{ key: ' w ' }, { key: ' we ' }],
     pattern:
-      /\b(?:(?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?(?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|^[^a-z]{0,4}praca)\s(?:jest\s)?we?\s(?:centrum\s|okolicach\s)?/g,
+      /\b(?:(?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?(?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|^[^a-z]{0,4}praca)\s(?:jest\s)?we?\s(?!nasz)(?:centrum\s|okolicach\s)?/g,
     apart: /\b(?:spotkan[a-z]+|wyjazd[a-z]*|podroz[a-z]*|delegacj[a-z]+|szkoleni[a-z]+|klien[a-z]+)\b[^,]{0,40}$/,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
 import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
@@ -35,9 +36,25 @@ const readNear = (document: Document): readonly string[] => {
   const named = markPlaces(document).flatMap((place) => (place.country ? [place.country] : []));
   if (named.length > 0) return named;
   if (document.language === 'es') return EURO.test(document.text) ? ['ES'] : ['ES?'];
-  if (document.language === 'en') return POUNDS.test(document.text) ? ['GB'] : [];
+  if (document.language === 'en' || document.language === null)
+    return POUNDS.test(document.text) ? ['GB'] : likelyIn(document.text);
   return BY_LANGUAGE[document.language ?? ''] ?? [];
 };
+
+// countries in which a posting in English may be at home, each in a group of its own, in the order of `AT_HOME`
+const NAMED =
+  /(\bU\.?S\.?A?\b(?!\$)|\bUnited States\b|\b401 ?\(?k\b)|(\bCanad(?:a|ian)\b|\bRRSP\b)|(\bAustralian?\b|\bsuperannuation\b)|(\bNew Zealand\b)|(\bU\.?K\b|\bUnited Kingdom\b|\bEngland\b|\bScotland\b)/g;
+const AT_HOME = ['US?', 'CA?', 'AU?', 'NZ?', 'GB?'];
+
+/** Countries that a text in English names: likely, no more. */
+function likelyIn(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const [, ...groups] of allMatches(text, NAMED)) {
+    found.add(AT_HOME[groups.findIndex((group) => group !== undefined)] as string);
+    if (found.size === AT_HOME.length) break;
+  }
+  return [...found];
+}
 
 // Spanish is the language of many countries, pay in euros of one
 /** Pay in pounds: "£28,000". */

@@ -71,6 +71,7 @@ export const CUES: readonly Cue[] = [
     ],
     pattern:
       /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
+    among: true,
     apart:
       /\b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$/,
   },
@@ -186,6 +187,18 @@ export const CUES: readonly Cue[] = [
       /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s(?:in|at)\s/g,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
     not: EVENTS_AND_CLIENTS,
+  },
+  {
+    // "Based in Sheffield, you will travel"
+    id: 'based-in-you',
+    own: true,
+    words: ['based', 'located'],
+    near: [
+      { key: 'based in ', after: [', you', ', this', ', the ', ', report'], within: 70 },
+      { key: 'located in ', after: [', you', ', this', ', the ', ', report'], within: 70 },
+    ],
+    pattern:
+      /(?:^[^a-z]{0,4}|[.!?] )(?:based|located) in (?=[^.!?\n]{2,60}?, (?:you(?! know)|this (?:role|position|job)|the (?:role|position|job|successful|ideal)|reporting)\b)/g,
   },
   {
     // "based remotely in", "home-based in"

@@ -18,13 +18,15 @@ const isStated = ({ city, region, country, text }: PostingLocation): boolean =>
 export const locationsField = defineField<Place, PostingLocation>({
   name: 'locations',
   rules,
-  normalize: ({ city, region, country, text, ambiguous }) => ({
-    value: { city, region, country, text },
-    basis: isStated({ city, region, country, text }) ? 'stated' : 'inferred',
-    ...(ambiguous && {
-      notes: [{ code: 'location.ambiguous' as const, message: `"${text}" fits several places` }],
-    }),
-  }),
+  normalize: ({ city, region, country, text, ambiguous }) => {
+    const note = { code: 'location.ambiguous' as const, message: `"${text}" fits several places` };
+    if (city === null && region === null && country === null) return { refused: 'it fits several places', note };
+    return {
+      value: { city, region, country, text },
+      basis: isStated({ city, region, country, text }) ? 'stated' : 'inferred',
+      ...(ambiguous && { notes: [note] }),
+    };
+  },
   key: locationKey,
   sources: ['jsonld', 'body', 'header'],
   order: ['strength', 'source', 'support'],

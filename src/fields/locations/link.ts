@@ -132,7 +132,12 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
       division === undefined);
   if (listed) return null;
   if (city)
-    return { city, country, region: city.region ?? next.text, ...after(parts, i + 3, country, city.region, entries) };
+    return {
+      city,
+      country,
+      region: city.region ?? (next.postal ? null : next.text),
+      ...after(parts, i + 3, country, city.region, entries),
+    };
   if (!unlisted(part)) return null;
   // "Eysines, Gironde, France"
   if (division)
@@ -142,7 +147,7 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
       region: regionOf(division, next.text),
       ...after(parts, i + 3, country, null, entries),
     };
-  if (third.country && !prose && !known(next) && isTown(next.text))
+  if (third.country && !prose && !next.postal && !known(next) && isTown(next.text))
     return { city: null, country, region: next.text, used: i + 3 };
   return null;
 };

@@ -62,12 +62,21 @@ const readNames = (name: string): Names => {
     name === 'us' || name === 'Us'
       ? null
       : (findCountry(key) ?? (CODE.test(name) && isCountryCode(name) ? name : null));
-  const { subdivisions, region, metro } = findArea(name);
+  const area = findArea(name);
+  const { region, metro } = area;
   const cities = isCapital(name) ? townsOf(key) : [];
+  // "Utrecht", "Puebla": a division that has the name of its seat, which is meant where nothing else tells
+  const subdivisions = area.subdivisions.filter(
+    ({ country: within, code }) =>
+      code !== null || !cities.some((city) => city.country === within && city.population > SEAT),
+  );
   return country === null && region === null && metro === null && subdivisions.length === 0 && cities.length === 0
     ? NOTHING
     : { country, subdivisions, region, metro, cities };
 };
+
+/** People of a seat that is as well known as its division. */
+const SEAT = 100_000;
 
 /** Whether a name means anything. */
 export const known = ({ country, region, metro, subdivisions, cities }: Names): boolean =>

@@ -27,6 +27,9 @@ const POSTAL =
   /^(?:\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|\d{4} ?[A-Z]{2})$/;
 // "Paris 8", "Lyon 3e"
 const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
+// "Zürich-Oerlikon"
+const QUARTER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})-[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,}$/;
+const LARGE_TOWN = 250_000;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
 // "AZ Phoenix", "ENG London"
 const CODE_BEFORE = /^[A-Z]{2,3} (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ÿā-ž])/;
@@ -58,6 +61,9 @@ const trimmed = (text: string, from: number, to: number): [start: number, end: n
     isLower(text.charCodeAt(last - 2)) &&
     isLower(text.charCodeAt(last - 3))
   )
+    return [start, last];
+  // "CA, CO and WA."
+  if (text.charCodeAt(last) === 46 && last < to && last - start < 4 && CODE.test(text.slice(start, last)))
     return [start, last];
   let end = to;
   while (end > last && text.charCodeAt(end - 1) !== 46 && !isFlag(text, end - 1)) end--;
@@ -112,6 +118,11 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
       else if (CODE_BEFORE.test(name) && findCities(name.replace(CODE_BEFORE, '')).length > 0)
         start += name.indexOf(' ') + 1;
       else {
+        // "Zürich-Oerlikon", "Berlin-Mitte": a quarter of a large town
+        const quarter = QUARTER.exec(name);
+        const town = quarter ? namesOf(quarter[1] as string) : null;
+        if (quarter && town && (town.cities[0]?.population ?? 0) >= LARGE_TOWN)
+          return partOf(text, start, start + (quarter[1] as string).length, joint, { ...NOTHING, cities: town.cities });
         const compass = COMPASSES.includes(` ${plain.slice(0, 2)} `) ? COMPASS.exec(plain) : null;
         const rest = compass ? namesOf(name.slice(compass[0].length)) : null;
         if (!compass || !rest || (rest.subdivisions.length === 0 && rest.country === null)) break;
@@ -134,7 +145,7 @@ export const whole = (text: string, offset: number, joint: Joint): Part | null =
 const MOST_JOINED = 5;
 const LONGEST_JOINED = 60;
 // what names that hold a joint are made with: "and", "/", "(French part)", ", U.S.", "Bay Area, CA"
-const JOINED = /\b(?:and|or|of|part|british|u\.s\.|malvinas|keeling|area|state|islamic|republic)(?![a-z])|[&/]/;
+const JOINED = /\b(?:and|or|of|part|british|u\.s\.|malvinas|keeling|area|state|islamic|republic)(?![a-z])|[&/(]/;
 // "Asia–Pacific"
 const LONG_DASH = /[–—]/;
 
@@ -149,9 +160,17 @@ const joined = (text: string, plain: string, cuts: readonly Cut[], i: number): {
     const [start, end] = trimmed(text, from, to);
     const name = text.slice(start, end);
     if (/[;|\n]/.test(name)) continue;
-    const { country, region, metro } = namesOf(name);
+    const { country, region, metro, subdivisions, cities } = namesOf(name);
     if (country !== null || region !== null || metro !== null)
       return { part: partOf(text, start, end, joint, { ...NOTHING, country, region, metro }), taken: many };
+    // "King of Prussia", "Halle (Saale)", "Newfoundland and Labrador"
+    if (many !== 2 || (cities.length === 0 && subdivisions.length === 0)) continue;
+    const open = name.indexOf(' (');
+    if (open < 0) return { part: partOf(text, start, end, joint, { ...NOTHING, subdivisions, cities }), taken: many };
+    // the bracket belongs to the name only where that is of a larger town: not in "Frankfurt (Main)"
+    const [larger, without] = [cities[0], namesOf(name.slice(0, open)).cities[0]];
+    if (text.charAt(end) === ')' && larger && larger.population > (without?.population ?? 0))
+      return { part: partOf(text, start, end + 1, joint, { ...NOTHING, cities }), taken: many };
   }
   return null;
 };

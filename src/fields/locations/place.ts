@@ -1,10 +1,11 @@
+import { fold } from '../../gazetteer/fold.js';
 import { nominative } from '../../gazetteer/locatives.js';
 import type { City } from '../../gazetteer/places.js';
 import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
-import { alone, bareCode, divisionOf, leadsTowns, namesState, within } from './single.js';
+import { alone, bareCode, divisionOf, leadsTowns, namesState, ofCode, within } from './single.js';
 import { unglue } from './unglue.js';
 
 /** A place as a posting gives it; offsets in the string it was read from, half-open. */
@@ -25,8 +26,10 @@ export interface Place {
 export interface Reading {
   /** In prose: a town by itself must be large, and a name that no gazetteer knows needs a state's code beside it. */
   readonly prose?: boolean;
-  /** Countries of which the posting speaks, for towns of which there are several. */
+  /** Countries of which the posting speaks, for towns of which there are several; with a question mark where that is only likely. */
   readonly near?: readonly string[];
+  /** Behind a label, where a code by itself is told from the posting's country, or said to fit two places. */
+  readonly labelled?: boolean;
 }
 
 // "Germany", "United States"; not "Us"
@@ -41,7 +44,9 @@ const INITIAL = /(?:^|[\s-])[^\s-]/g;
 /** Spells out what is written in capitals or shortened; else as written. */
 const spell = (written: string, city: City | null): string => {
   if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
-  if (city && /^[A-Z.]{2,5}$/.test(written)) return city.name.replace(/ City$|, D\.C\.$/, '');
+  // "NYC", "DC"; "LAGOS" is no short form
+  if (city && /^[A-Z.]{2,5}$/.test(written) && fold(written) !== fold(city.name))
+    return city.name === 'New York City' ? 'New York' : city.name.replace(/, D\.C\.$/, '');
   if (city?.country === 'PL') return nominative(written) ?? written;
   if (hasLower(written) || !CAPITALS.test(written)) return written;
   return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());
@@ -51,7 +56,7 @@ const spell = (written: string, city: City | null): string => {
  * The places of a string as it stands in a header mark or after a label, in order, each once.
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
  */
-export const parsePlaces = (text: string, { prose = false, near = [] }: Reading = {}): Place[] => {
+export const parsePlaces = (text: string, { prose = false, near = [], labelled = false }: Reading = {}): Place[] => {
   // "United States": most marks are the name of a country and nothing else
   const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
   if (country !== null && subdivisions.length === 0 && !CODE.test(text))
@@ -136,8 +141,15 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
       i = to;
       continue;
     }
+    if (labelled && bareCode(part) && part.subdivisions.length > 0 && parts.length === 1) {
+      const { place, ambiguous } = ofCode(part, stated);
+      emit(i, i, place, ambiguous);
+      continue;
+    }
     if (part.country && !bareCode(part)) {
-      emit(i, i, { city: null, region: null, country: part.country }, part.subdivisions.length > 0);
+      // "Armenia, Georgia, Serbia": a country among countries
+      const among = parts.some((one) => one !== part && one.country !== null && one.subdivisions.length === 0);
+      emit(i, i, { city: null, region: null, country: part.country }, part.subdivisions.length > 0 && !among);
       continue;
     }
     if (part.region) {
@@ -152,7 +164,14 @@ export const parsePlaces = (text: string, { prose = false, near = [] }: Reading 
         { city: spell(part.text, city.city), region: city.city.region, country: city.city.country },
         city.ambiguous,
       );
-    else if (part.cities.length === 0) for (const found of within(part)) put(found.start, found.end, found.place);
+    else if (part.cities.length === 0)
+      for (const found of within(part)) {
+        // "Tashkent, Uzbekistan pending funding": the country of the town before it
+        const { city, region, country } = found.place;
+        const told =
+          city === null && region === null && places.some((one) => one.city !== null && one.country === country);
+        if (!(told && part.joint === 'comma')) put(found.start, found.end, found.place);
+      }
   }
   return places;
 };

@@ -9,6 +9,7 @@ import { CUES, type Cue } from './cues.js';
 import { hasCapital } from './letters.js';
 import { isNear } from './near.js';
 import type { Place } from './place.js';
+import { wholePlaces } from './whole.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
 const OTHERS =
@@ -52,6 +53,26 @@ const PLURALS = [
 const announcement = (plain: string): number =>
   isNear(plain.replaceAll('united states', ' '), PLURALS) ? (AMONG.exec(plain)?.[0].length ?? 0) : 0;
 
+// "fully remote options if you "
+const REMOTE_IF = /\bremote\b[^.!?]{0,40}\bif you\s*$/;
+/** Items of a list of places that are read, at most, and how long one may be. */
+const MOST_ITEMS = 60;
+const LONGEST_ITEM = 900;
+
+/** The places of the lines below a block: of one line that is nothing else, or of items that each are. */
+function listBelow(index: number, document: Document): readonly Match<Place>[] {
+  const found: Match<Place>[] = [];
+  for (let i = index + 1; i <= index + MOST_ITEMS; i++) {
+    const block = document.blocks[i];
+    if (!block || block.text.length > LONGEST_ITEM || block.kind === 'heading') break;
+    const places = wholePlaces(block.text, { near: nearOf(document), labelled: true }, block.plain, LONGEST_ITEM);
+    if (!places) break;
+    found.push(...matchesOf(places, block.span.start));
+    if (block.kind !== 'item') break;
+  }
+  return found;
+}
+
 const NONE: readonly Match<Place>[] = [];
 
 /** The rule that reads one cue. */
@@ -60,12 +81,18 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
   strength: 'patterned',
   scope: 'block',
   where: { notSections: ['legal', 'header'], words: cue.words },
-  find({ text, plain, span }: Block, document: Document): readonly Match<Place>[] {
+  find({ text, plain, span, index }: Block, document: Document): readonly Match<Place>[] {
     if (cue.near && !isNear(plain, cue.near)) return NONE;
     const matches: Match<Place>[] = [];
     for (const found of allMatches(plain, cue.pattern)) {
       const cueEnd = found.index + found[0].length;
       const end = cue.among ? cueEnd + announcement(plain.slice(cueEnd, cueEnd + NAME_WITHIN)) : cueEnd;
+      // "one of the following states:", and the list below
+      if (cue.among && end > cueEnd && text.slice(end).trim() === '') {
+        const clause = clauseBefore(plain, found.index);
+        if (governs(cue, clause, found[0]) || REMOTE_IF.test(clause)) matches.push(...listBelow(index, document));
+        continue;
+      }
       // no name is near
       if (!hasCapital(text.slice(end, end + NAME_WITHIN))) continue;
       if (!governs(cue, clauseBefore(plain, found.index), found[0])) continue;

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import type { Candidate, Note } from '../../extract/candidate.js';
+import type { Candidate } from '../../extract/candidate.js';
 import type { PostingLocation, Workplace } from '../record.js';
 import { locationKey } from './key.js';
 
@@ -7,7 +7,8 @@ type Located = Candidate<PostingLocation>;
 
 /** Rules whose places stand only where no other tells the place. */
 const LAST_RESORT = [
-  ['locations/town-line', 'locations/office', 'locations/bulletin-city'],
+  ['locations/town-line', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
+  ['locations/worldwide'],
   ['locations/work-authorization'],
 ];
 
@@ -50,7 +51,7 @@ export const resolveLocations = (
   unordered: readonly Located[],
   document: Document,
   workplace: Workplace | null = null,
-): { winners: Located[]; warnings: Note[] } => {
+): { winners: Located[] } => {
   const candidates = [...unordered].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
@@ -101,8 +102,18 @@ export const resolveLocations = (
       !told.some((town) => town.value.city !== null && town.value.country === one.value.country) ||
       (isCountry(one) && isRemote(one, document)),
   );
-  return finish(distinct([...header, ...title, ...kept]));
+  // "the USA or Canada", and then the states and provinces that are meant
+  const listed = kept.filter(
+    (one) =>
+      !isCountry(one) ||
+      one.rule === 'locations/labelled' ||
+      kept.filter((state) => state.value.city === null && liesIn(state, one)).length < LISTED,
+  );
+  return finish(distinct([...header, ...title, ...listed]));
 };
+
+/** Divisions that, listed by the body, tell what of their country is meant. */
+const LISTED = 3;
 
 // "any location in", "anywhere in", "remote within", "based in the UK although you work remotely"
 const REMOTE = /\b(?:anywhere|any location|any state|throughout|across|remote(?:ly)?|innerhalb|ganz)\b/i;
@@ -120,7 +131,6 @@ const isRemote = ({ span }: Located, { text }: Document): boolean => {
   return REMOTE.test(`${before} ${after}`);
 };
 
-const finish = (winners: readonly Located[]): { winners: Located[]; warnings: Note[] } => ({
+const finish = (winners: readonly Located[]): { winners: Located[] } => ({
   winners: [...winners].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
-  warnings: winners.flatMap((one) => [...one.notes]),
 });

@@ -4,6 +4,7 @@ import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine }
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
 import type { Place } from './place.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
+import { WORLD_WORDS, worldwide } from './worldwide.js';
 
 /** What tells places, from the most to the least telling. */
 export const rules: readonly Rule<Place>[] = [
@@ -34,6 +35,13 @@ export const rules: readonly Rule<Place>[] = [
     scope: 'block',
     where: { notSections: ['about', 'benefits', 'legal', 'header'], words: OFFICE_WORDS },
     find: namedOffice,
+  },
+  {
+    id: 'locations/worldwide',
+    strength: 'guessed',
+    scope: 'block',
+    where: { notSections: ['about', 'benefits', 'legal', 'header'], words: WORLD_WORDS },
+    find: worldwide,
   },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },
   {

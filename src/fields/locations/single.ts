@@ -37,11 +37,12 @@ export const divisionOf = (
     part.joint === 'comma' &&
     (/\d|[a-z] (?:County|Parish)$/.test(before.text) || !isCountryCode(part.text));
   if (part.code) return codes > 1 || address ? (part.subdivisions[0] ?? null) : null;
+  const speaksOf = (country: string): boolean => stated.includes(country) || stated.includes(`${country}?`);
   const known = part.subdivisions.find((one) => stated.includes(one.country)) ?? part.subdivisions[0];
   if (!known) return null;
   if (states > ((part.cities[0]?.population ?? 0) < 500_000 ? 1 : 0)) return known;
   // "Georgia" among countries is the country, among states the state; "New York" by itself the city
-  if (part.country !== null && !stated.includes(known.country)) return null;
+  if (part.country !== null && !speaksOf(known.country)) return null;
   if (part.cities[0] && part.cities[0].population > 500_000 && part.cities[0].country === known.country) return null;
   return known;
 };
@@ -83,7 +84,41 @@ export const alone = (
   // in prose a small town only where the posting's country is known to be its own
   if (prose && city.population < LARGE && city !== near) return null;
   const rival = part.cities.find((one) => one !== city);
-  return { city, ambiguous: city !== near && rival !== undefined && rival.population * 2 > city.population };
+  const settled = city === near || city === likely;
+  return {
+    city,
+    ambiguous:
+      !settled && rival !== undefined && (rival.population * 2 > city.population || isTaken(city, part, stated)),
+  };
+};
+
+/** People of an American city that a posting may mean by the name of a larger one abroad: Melbourne, Vancouver, Birmingham. */
+const WELL_KNOWN = 75_000;
+
+/** Whether a town abroad shares its name with a city of the United States, and nothing says in which country the job is. */
+const isTaken = (city: City, part: Part, stated: readonly string[]): boolean =>
+  city.country !== 'US' &&
+  stated.every((country) => country.endsWith('?')) &&
+  part.cities.some((one) => one.country === 'US' && one.population >= WELL_KNOWN);
+
+const NOWHERE = { city: null, region: null, country: null };
+
+/** What two capitals by themselves mean: the state or the country, as the posting's country tells, else neither with certainty. */
+export const ofCode = (
+  { text, country, subdivisions }: Part,
+  stated: readonly string[],
+): { place: Pick<Place, 'city' | 'region' | 'country'>; ambiguous: boolean } => {
+  const speaksOf = (one: string): boolean => stated.includes(one) || stated.includes(`${one}?`);
+  const state = subdivisions.find((one) => speaksOf(one.country));
+  const abroad = country !== null && speaksOf(country);
+  if (state && !abroad)
+    return { place: { city: null, region: regionOf(state, text), country: state.country }, ambiguous: false };
+  if (abroad && !state) return { place: { city: null, region: null, country }, ambiguous: false };
+  const [only] = subdivisions;
+  // no country has that code
+  if (country === null && only && subdivisions.length === 1)
+    return { place: { city: null, region: regionOf(only, text), country: only.country }, ambiguous: false };
+  return { place: NOWHERE, ambiguous: true };
 };
 
 // "Central time zones in the USA": words of a longer phrase

@@ -12,7 +12,7 @@ const PAIRS = '|on site|in person|time zone|time zones|home office|smart working
 
 /** Small words of four letters and more that are no sign of a sentence; names of places have none but "area", "upon", "sous". */
 const SMALL = new Set(
-  'area upon sous city fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa homebased vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet'.split(
+  'area upon sous city site person fully full remote remotely telecommute hybrid onsite office offices headquarters only possible preferred anywhere within from based metro greater timezone timezones zone zones time flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder optionally also jobs part bereich region raum smart working local locally fulltime parttime part permanent contract contractor freelance internship intern interns visa homebased vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet'.split(
     ' ',
   ),
 );
@@ -68,8 +68,13 @@ const besideTheirCountry = (rest: string, places: readonly Place[]): boolean =>
 const LONGEST = 300;
 
 /** The places of a text that says nothing but places and ways of working; null where it says more. `plain`: its `plain()` form. */
-export const wholePlaces = (text: string, reading: Reading, plain = plainOf(text)): readonly Place[] | null => {
-  if (text.length > LONGEST) return null;
+export const wholePlaces = (
+  text: string,
+  reading: Reading,
+  plain = plainOf(text),
+  longest = LONGEST,
+): readonly Place[] | null => {
+  if (text.length > longest) return null;
   if (isMore(text, plain)) return null;
   const places = parsePlaces(text, reading);
   if (places.length === 0) return null;

@@ -1,9 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Candidate } from '../../extract/candidate.js';
-import { plain as plainOf } from '../../locales/plain.js';
-import { payWords } from '../../quantity/pay-words.js';
 import type { PostingSalary } from '../record.js';
-import { hasPayWord } from './refusals.js';
 
 type Pay = Candidate<PostingSalary>;
 
@@ -58,36 +55,4 @@ export function bandsOf(winner: Pay, candidates: readonly Pay[], document: Docum
     const key = `${value.min} ${value.max} ${value.currency}`;
     return !seen.has(key) && seen.add(key);
   });
-}
-
-// "Zone A:", "National -", "for US residents", "(CA, NY)"
-const LABEL_BEFORE = /(?:^|[.;\n|•]|\bor\b|\band\b)\s*([^.;\n|•]{2,60}?)\s*[:–—-]\s*(?:USD\s*)?$/;
-const LABEL_AFTER =
-  /^\s*(?:\(([^)]{2,60})\)|(?:USD |CAD )?for ((?:[^.,;()]|\.(?!\s)){3,50}?)(?=$|[.,;()]|\sor\s|\sand\s))/i;
-
-// "Base Pay Range California - Salary": words for pay around the name of the band
-const EDGES =
-  /^(?:[\W_]|\b(?:base|pay|salary|range|annual|compensation|hourly|the|for|in|usd|cad)\b)+|(?:[\W_]|\b(?:base|pay|salary|range|is|usd|cad)\b)+$/gi;
-
-const LETTER = /[a-z\u00c0-\uffff]/i;
-const CAPITAL = /[A-Z\u00c0-\u00de\u0100-\u017f]/;
-
-/** Whether the words before a band name it, and are not only a word for pay. */
-function isName(before: string, { language }: Document): boolean {
-  if (!LETTER.test(before)) return false;
-  if (before.length >= 16) return true;
-  return !hasPayWord({ text: before, plain: plainOf(before), words: payWords(language) });
-}
-
-/** What tells one band from the others, as written; null where nothing does. */
-export function labelOf(pay: Pay, floor: number, document: Document): string | null {
-  const { text, blocks } = document;
-  const block = blocks[blockAt(document, pay.span.start)];
-  const from = Math.max(floor, block?.span.start ?? 0, pay.span.start - 90);
-  const before = LABEL_BEFORE.exec(text.slice(from, pay.span.start))?.[1]?.trim();
-  if (before && isName(before, document)) return before;
-  const between = text.slice(Math.max(from, floor), pay.span.start).replace(EDGES, '');
-  if (floor > 0 && between.length <= 40 && CAPITAL.test(between) && !/[.;\n]/.test(between)) return between;
-  const after = LABEL_AFTER.exec(text.slice(pay.span.end, pay.span.end + 80));
-  return (after?.[1] ?? after?.[2])?.trim() ?? null;
 }

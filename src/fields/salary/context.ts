@@ -1,12 +1,16 @@
 import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
+import type { Note } from '../../extract/candidate.js';
 import { allMatches } from '../../locales/matches.js';
+import { languageOfPay } from '../../locales/money.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
+import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { kindByForm } from './form.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
+import { joinCells } from './table.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -21,6 +25,8 @@ export interface PayMention {
   readonly after: string;
   /** Why it is no pay, or null. */
   readonly refused: string | null;
+  /** What the user should hear of a refusal. */
+  readonly note?: Note;
 }
 
 const read = new WeakMap<Block, readonly PayMention[]>();
@@ -32,7 +38,7 @@ function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
   if ((block.flags & FLAG.digit) === 0) return NONE;
   let known = sums.get(block);
   if (!known) {
-    known = readMoney(block.text, block.plain, document.language);
+    known = joinCells(readMoney(block.text, block.plain, languageOf(block, document)), block, document);
     sums.set(block, known);
   }
   return known;
@@ -49,11 +55,18 @@ export function readPay(block: Block, document: Document): readonly PayMention[]
 }
 
 /** A block as a line of words. */
-export const lineOf = ({ text, plain }: Block, { language }: Document): Line => ({
-  text,
-  plain,
-  words: payWords(language),
+export const lineOf = (block: Block, document: Document): Line => ({
+  text: block.text,
+  plain: block.plain,
+  words: payWords(languageOf(block, document)),
 });
+
+/** A longer line speaks the language of its posting. */
+const ONE_LINE = 300;
+
+/** The language of a block: a line on pay in another than that of the posting around it is read in its own. */
+const languageOf = ({ plain, flags }: Block, { language }: Document): string | null =>
+  plain.length <= ONE_LINE && (flags & FLAG.digit) !== 0 ? languageOfPay(plain, language) : language;
 
 // the end of a sentence; "approx. $5" is none
 const SENTENCE = /[.!?;]\s+(?=["“(]?[A-Z\u00c0-\u00de\u0100-\u017f])/g;
@@ -121,6 +134,9 @@ function judge(block: Block, document: Document): PayMention[] {
       label = previous.label;
       if (mention.basisHint === null) inherited = { ...mention, basisHint: previous.mention.basisHint };
     }
+    // "€45,000 to start, 50,000 after a year"
+    if (near && mention.currency === null && previous.refused === null)
+      inherited = { ...inherited, currency: previous.mention.currency };
     if (!refused && kind === 'unlabelled') {
       if (heading === undefined) heading = headingOf(block, document);
       if (heading !== null) {
@@ -129,7 +145,8 @@ function judge(block: Block, document: Document): PayMention[] {
       } else kind = kindByForm(mention, block, before, after) ?? 'unlabelled';
     }
     // "and about 61000 people": a bare number in a sentence
-    if (kind === 'sentence' && bare) kind = 'unlabelled';
+    const small = !mention.currency && !mention.range && (mention.max ?? mention.min ?? 0) < 1000;
+    if (kind === 'sentence' && (bare || small)) kind = 'unlabelled';
     // a bare number under a heading counts only where it is all that the line says
     if (kind === 'heading' && !mention.currency && !mention.range && isProse(plain)) kind = 'unlabelled';
     found.push({ mention: inherited, kind, label, after: rest.slice(0, 60), refused });
@@ -167,12 +184,20 @@ const LABEL = 40;
 const COLON_END = /[:-]\s*$/;
 const SIGNS = /^[^a-z0-9_]{0,12}$/;
 
+// "Salary up to ", "Vergütung ab "; not "earn up to "
+const OPEN_END = /^\s?(?:[a-z\u00c0-\u024f']{1,10}\s){1,3}[^a-z0-9_]{0,6}$/;
+// "60 % of your salary up to $6,000": a part of the pay
+const EARNS = /%|(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
+
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
   const paid = lastPayWord(sum);
+  if (paid < 0 && payBefore(plain, from, start)) return 'labelled';
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
-    const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap));
+    const open =
+      (mention.min === null || mention.max === null) && OPEN_END.test(gap) && !EARNS.test(plain.slice(from, paid));
+    const labelled = gap.length <= LABEL && (COLON_END.test(gap) || SIGNS.test(gap) || open);
     return labelled || (block.kind === 'pair' && start - from < 70) ? 'labelled' : 'sentence';
   }
   // "$120,000 base salary", "60k€ annual pay"
@@ -186,7 +211,7 @@ function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind 
 const speaking = new WeakMap<Block, boolean>();
 
 /** Whether the last words of a block speak of pay. */
-function speaksOfPay(block: Block, document: Document): boolean {
+export function speaksOfPay(block: Block, document: Document): boolean {
   let known = speaking.get(block);
   if (known === undefined) {
     known = hasPayWord(lineOf(block, document), Math.max(0, block.plain.length - 400));

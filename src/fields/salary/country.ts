@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
-import { currencyInCountry, currencyOfCountry } from '../../gazetteer/currencies.js';
+import type { Span } from '../../document/span.js';
+import { currencyInCountry, currencyOfCountry, WORDLIKE_CODES } from '../../gazetteer/currencies.js';
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 
@@ -71,11 +72,54 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
   pt: 'BRL',
   pl: 'PLN',
   sv: 'SEK',
+  ja: 'JPY',
+  zh: 'CNY',
+  ko: 'KRW',
 };
+
+/** What `kr` means in a language. */
+const NORDIC: Readonly<Record<string, string>> = { da: 'DKK', nb: 'NOK', no: 'NOK' };
 
 /** The currency of a figure whose own does not settle it: `code` is that of a shared sign, null for no sign at all. */
 export function inferCurrency(code: string | null, document: Document): string {
   const country = countryOf(document);
-  if (code !== null) return country === null ? code : currencyInCountry(code, country);
+  if (code !== null)
+    return country === null
+      ? (code === 'SEK' && NORDIC[document.language ?? '']) || code
+      : currencyInCountry(code, country);
   return (country && currencyOfCountry(country)) ?? BY_LANGUAGE[document.language ?? ''] ?? 'USD';
 }
+
+/** Countries of Latin America whose own currency has the sign of the dollar. */
+const PESOS = ' MX AR CL CO UY DO ';
+/** A bare `$` that makes more than that a year in a posting in Spanish is none of dollars. */
+const MOST_DOLLARS = 150_000;
+
+/**
+ * The currency of a bare `$` in a posting in Spanish, by the size of the pay, `yearly` in its units: dollars, or the country's own;
+ * null where it can be neither.
+ */
+export function dollarsOrPesos(yearly: number, document: Document): string | null {
+  if (document.language !== 'es' || yearly <= MOST_DOLLARS) return 'USD';
+  const country = countryOf(document);
+  return country !== null && PESOS.includes(` ${country} `) ? currencyOfCountry(country) : null;
+}
+
+// three capitals before a figure or behind it
+const CAPITALS_BEFORE = /\b([A-Z]{3}) ?$/;
+const CAPITALS_AFTER = /^ ?([A-Z]{3})\b/;
+// a word in another alphabet behind a figure
+const OTHER_LETTERS = /^ ?[\u0370-\u1fff\u3040-\ud7af]/;
+
+/** The code beside a figure that would be an English word elsewhere ("MOP 25,000"); null where there is none. */
+export function wordlikeCode({ start, end }: Span, { text }: Document): string | null {
+  const codes = [
+    CAPITALS_BEFORE.exec(text.slice(Math.max(0, start - 5), start)),
+    CAPITALS_AFTER.exec(text.slice(end, end + 5)),
+  ];
+  return codes.find((m) => m && WORDLIKE_CODES.includes(` ${m[1]} `))?.[1] ?? null;
+}
+
+/** Whether a currency may be named behind a figure in letters that are not read. */
+export const mayNameCurrency = ({ end }: Span, { text }: Document): boolean =>
+  OTHER_LETTERS.test(text.slice(end, end + 2));

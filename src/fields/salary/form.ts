@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.js';
 import type { MoneyMention } from '../../quantity/money.js';
 import { countLetters } from './letters.js';
+import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
 
 /** UTF-16 units; no line whose form alone tells something is longer. */
 const LONGEST = 1500;
@@ -13,6 +14,12 @@ const CELL = /\s[|•·]\s/g;
 // "Company | Base: "
 const CELL_START = /(?:^|[|•·])\s*(?:[a-z\u00c0-\u024f]{1,12}[\s:]{1,3}){0,2}$/;
 const CELL_END = /^\s*(?:$|[|•·+,(])/;
+
+/** Whether two ends are of the size of a year's pay. */
+const isYearly = (code: string, low: number, high: number): boolean =>
+  isUsual(code)
+    ? low >= YEARLY && high <= MOST_YEARLY
+    : inferPeriod(code, low) === 'year' && isPlausible(code, 'year', high);
 
 /**
  * What the form of a line tells of a sum where no word does: a cell of its own, a sum by the period, or a range that is all that the
@@ -37,6 +44,6 @@ export function kindByForm(
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
     return 'lone';
-  const large = mention.range && mention.currency !== null && (mention.min ?? 0) >= YEARLY && most <= MOST_YEARLY;
+  const large = mention.range && mention.currency !== null && isYearly(mention.currency.code, mention.min ?? 0, most);
   return large && letters <= 70 ? 'lone' : null;
 }

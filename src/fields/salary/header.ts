@@ -1,14 +1,12 @@
 import type { Document } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
 import type { Match } from '../../extract/rule.js';
+import { BOARD_DEFAULTS } from '../../gazetteer/board-defaults.data.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { readMoney } from '../../quantity/money.js';
 import { type Line, payWords } from '../../quantity/pay-words.js';
 import type { PayMention } from './context.js';
 import { around, whyNotPay } from './refusals.js';
-
-/** Pay marks that a board writes where nothing was stated. */
-const BOARD_DEFAULTS: readonly string[] = ['65k-95k USD', '$174,000/yr - $235,000/yr'];
 
 // "441275.0", "~195k", "$170,000", "USD 97440.0"
 const LONE = /^(?:[A-Z]{3}\s?)?[~$€£]{0,2}\s?(\d[\d,]{0,10}(?:\.\d{1,2})?)\s?([kK]?)(?:\s?[A-Z]{3})?$/;
@@ -74,7 +72,8 @@ export function* titlePay({ header, text, language }: Document): Iterable<Match<
   }
 }
 
-const NOTHING = {
+/** A sum of nothing, where a match states none. */
+export const NOTHING = {
   span: { start: 0, end: 0 },
   min: null,
   max: null,

@@ -50,9 +50,34 @@ const BY_CURRENCY: Readonly<Record<string, Sizes>> = {
   JPY: sizes(8000, 120000, 1500000),
   HUF: sizes(12000, 150000, 3000000),
   KRW: sizes(60000, 1000000, 15000000),
+  ISK: sizes(20000, 150000, 3000000),
+  QAR: sizes(300, 2500, 60000),
+  KWD: sizes(60, 200, 6000),
+  BHD: sizes(60, 200, 6000),
+  OMR: sizes(60, 200, 6000),
+  JOD: sizes(50, 200, 6000),
 };
 
-const sizesOf = (currency: string): Sizes => BY_CURRENCY[currency] ?? MAJOR;
+/** What a dollar is worth, roughly, in currencies of countries where pay is low. */
+const A_DOLLAR =
+  ' AFN:70 ALL:93 AOA:900 AZN:1.7 BAM:1.8 BDT:118 BGN:1.8 BIF:2900 BOB:6.9 BTN:84 BWP:14 BYN:3.2 CDF:2800 CUP:24 CVE:100 DJF:178 DOP:60 DZD:135 ERN:15 ETB:120 FJD:2.2 GEL:2.7 GHS:15 GMD:70 GNF:8600 GTQ:7.7 GYD:209 HNL:25 HTG:131 IQD:1310 IRR:42000 JMD:157 KGS:87 KHR:4100 KMF:450 LAK:21800 LBP:89500 LKR:300 LRD:190 LSL:18 LYD:4.8 MAD:10 MDL:18 MGA:4600 MKD:57 MMK:2100 MNT:3400 MOP:8 MRU:40 MUR:46 MVR:15 MWK:1730 MZN:64 NAD:18 NIO:37 NPR:135 PEN:3.8 PGK:4 PYG:7500 RWF:1370 SBD:8.4 SCR:14 SDG:600 SLE:23 SOS:570 SRD:35 SSP:4000 STN:23 SYP:13000 SZL:18 TJS:11 TMT:3.5 TND:3.1 TTD:6.8 TZS:2600 UGX:3700 UYU:42 UZS:12800 VES:45 VUV:118 XAF:600 XOF:600 YER:250 ZMW:27 ';
+const LOW = sizes(60, 250, 5000);
+
+const known = new Map<string, Sizes>();
+
+function sizesOf(currency: string): Sizes {
+  let own = known.get(currency);
+  if (!own) {
+    const at = A_DOLLAR.indexOf(` ${currency}:`);
+    const rate = at < 0 ? 0 : Number.parseFloat(A_DOLLAR.slice(at + 5));
+    own = BY_CURRENCY[currency] ?? (rate > 0 ? sizes(LOW.hour * rate, LOW.month * rate, LOW.year * rate) : MAJOR);
+    known.set(currency, own);
+  }
+  return own;
+}
+
+/** Whether a currency's figures are of the size of dollars, euros and pounds. */
+export const isUsual = (currency: string): boolean => sizesOf(currency) === MAJOR;
 
 /** The period that the size of a figure suggests; null between an hour's and a month's pay, where nothing can be told. */
 export function inferPeriod(currency: string, figure: number): Period | null {

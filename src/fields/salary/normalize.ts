@@ -8,7 +8,7 @@ import { payWords, periodOf, ROLE } from '../../quantity/pay-words.js';
 import { isOtherPeriod } from '../../quantity/tail.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
-import { inferCurrency } from './country.js';
+import { dollarsOrPesos, inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
@@ -19,6 +19,8 @@ const ONCE =
   /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:[a-z]{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/;
 // "Pay rate: ", "Wage - "
 const RATE = /\b(?:rate|wages?)\b[^a-z]*$/;
+// "£28,000 pro rata", "anteilig"
+const PRO_RATA = /\bpro[- ]?rata\b|\bprorata\b|\banteilig|\bnaar rato\b|\bproporcional|\bproporzional|\bproporcjonaln/;
 /** Ends further apart than that are no range of one job's pay. */
 const WIDEST = 12;
 
@@ -30,27 +32,39 @@ const placeholder = (text: string): Note => ({
 
 /** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
 export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {
-  if (raw.refused) return refuse(raw.refused);
+  if (raw.refused) return refuse(raw.refused, raw.note);
   if (raw.kind === 'unlabelled') return refuse('nothing says that it is pay');
   const { mention, label, after } = raw;
   const quote = document.text.slice(match.span.start, match.span.end).replace(/\s+/g, ' ');
   const plain = plainOf(quote);
+  const unread = (reason: string): Normalized<PostingSalary> =>
+    refuse(
+      reason,
+      raw.kind === 'labelled'
+        ? { code: 'salary.unread', message: `"${quote}" is not taken as pay: ${reason}` }
+        : undefined,
+    );
   // "0 ~ $3000", "$0 - $0": a form left at its default
   if (mention.min === 0 || mention.max === 0) return refuse('a placeholder', placeholder(quote));
-  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(plain)) return refuse('its pay period is none of the record’s');
-  if (mention.period === null && ONCE.test(after)) return refuse('paid once, not by the period');
+  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(plain)) return unread('its pay period is none of the record’s');
+  if (mention.period === null && ONCE.test(after)) return unread('paid once, not by the period');
   const low = mention.min ?? mention.max;
   const high = mention.max ?? mention.min;
-  if (low === null || high === null || high > low * WIDEST) return refuse('no range of one pay');
+  if (low === null || high === null || high > low * WIDEST) return unread('no range of one pay');
   const notes: Note[] = [];
-  const currency = mention.currency?.stated
-    ? mention.currency.code
-    : inferCurrency(mention.currency?.code ?? null, document);
+  const wordlike = mention.currency === null && raw.kind === 'labelled' ? wordlikeCode(match.span, document) : null;
+  if (mention.currency === null && wordlike === null && mayNameCurrency(match.span, document))
+    return refuse('its currency is not known');
+  const named = mention.currency?.stated ? mention.currency.code : wordlike;
   const told = mention.period ?? periodIn(label, document);
-  if (told === null && OTHER_PERIOD.test(label)) return refuse('its pay period is none of the record’s');
+  const inferred = named ?? inferCurrency(mention.currency?.code ?? null, document);
+  const dollars = named === null && mention.currency !== null && inferred === 'USD';
+  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], document) : inferred;
+  if (currency === null) return unread('its currency is not known');
+  if (told === null && OTHER_PERIOD.test(label)) return unread('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
   const period = settlePeriod(told, currency, low, high, beside);
-  if (!period) return refuse('its size is not that of a pay');
+  if (!period) return unread('its size is not that of a pay');
   // one figure of a month's size with no word for its period is as likely a sum paid once
   if (raw.kind === 'header' && period.inferred && period.is !== 'year' && mention.min === mention.max)
     return refuse('its size is not that of a pay');
@@ -60,17 +74,20 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     !mention.range &&
     ((period.is === 'hour' && !hourly) || (period.is === 'month' && raw.kind !== 'labelled'))
   )
-    return refuse('a single sum without a period');
+    return unread('a single sum without a period');
+  if (PRO_RATA.test(after.slice(0, 24)) || PRO_RATA.test(plain) || PRO_RATA.test(label.slice(-40)))
+    notes.push({ code: 'salary.pro-rata', message: `"${quote}" is for full time and paid in proportion` });
   if (mention.typo)
     notes.push({ code: 'salary.typo', message: `"${quote}" is read as ${words(mention.min, mention.max)}` });
   if (period.inferred)
     notes.push({ code: 'salary.period-inferred', message: `the size of "${quote}" makes it pay per ${period.is}` });
   if (
+    named === null &&
     mention.currency?.code !== currency &&
     !(mention.currency === null && currency === 'USD' && document.language === 'en')
   )
     notes.push({ code: 'salary.currency-inferred', message: `"${quote}" is taken for ${currency}` });
-  else if (mention.currency === null)
+  else if (named === null && mention.currency === null)
     notes.push({
       code: 'salary.currency-inferred',
       message: `"${quote}" names no currency and is taken for ${currency}`,
@@ -86,8 +103,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     bands: [],
     text: quote,
   };
-  const inferred = period.inferred || !mention.currency?.stated;
-  return { value, basis: inferred ? 'inferred' : 'stated', notes };
+  const isInferred = period.inferred || named === null;
+  return { value, basis: isInferred ? 'inferred' : 'stated', notes };
 }
 
 const words = (min: number | null, max: number | null): string =>

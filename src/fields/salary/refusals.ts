@@ -42,16 +42,22 @@ export function around(line: Line, from: number, start: number, end: number, to:
   const { text, plain, words } = line;
   const counts = (h: Hit): boolean =>
     h.role === ROLE.pay || !(isAside(plain, h) || (internship && isStipend(plain, h)));
-  const before = words.scan(plain, from, start, ROLES).filter(counts);
-  const after = words.scan(plain, end, to, ROLES).filter(counts);
+  const before = outside(words.scan(plain, from, start, ROLES)).filter(counts);
+  const after = outside(words.scan(plain, end, to, ROLES)).filter(counts);
   return { text, plain, from, start, end, to, before, after };
 }
+
+/** Without words that are part of a word for pay: the "auxílio" of "bolsa-auxílio". */
+const outside = (hits: readonly Hit[]): readonly Hit[] =>
+  hits.filter(
+    (h) => h.role === ROLE.pay || !hits.some((p) => p.role === ROLE.pay && p.start < h.start && p.end >= h.end),
+  );
 
 // "bonus-eligible"
 const ASIDE_AFTER = /s?[- ](?:eligible|exempt|based)/y;
 // "excluding bonus", "not including commission"
 const ASIDE_BEFORE =
-  /(?:excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
+  /(?:including|inclusive of|incl\.?|inkl\.?|inklusive|inclusief|incluido|inclus|y compris|comprensivo di|excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
 
 /** Whether a bonus or equity is only named in passing. */
 function isAside(plain: string, { value, start, end }: Hit): boolean {
@@ -100,6 +106,9 @@ const DASH = /[–—]/;
 // more than two words
 const FAR = /\S+\s+\S+\s+\S+\s/;
 
+const COLON = /^\W{0,3}:\W{0,6}$/;
+const NEXT_ITEM = /^ {1,2}[A-Z][a-z]{2,} [a-z]/;
+
 const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
 /**
@@ -119,7 +128,9 @@ export function whyNotPay(sum: Around, inPay = false): string | null {
     if (hit.role !== ROLE.notPay || (inPay && !counts(hit)) || !SMALL.test(plain.slice(hit.end, start))) continue;
     if (!ALONG_END.test(plain.slice(Math.max(least, hit.start - 8), hit.start))) return reasonOf(hit);
   }
-  const near = nearAfter(sum);
+  // "Salary: £65,000 Company pension contributions": the next item, whose line break was lost
+  const labelled = last >= 0 && COLON.test(plain.slice(last, start));
+  const near = labelled && NEXT_ITEM.test(sum.text.slice(end, end + 24)) ? [] : nearAfter(sum);
   const pay = near.find((h) => h.role === ROLE.pay);
   const next = near.find(counts);
   // beside a word for pay only what directly follows the sum counts

@@ -3,7 +3,8 @@ import { FLAG } from '../../document/document.js';
 import type { Candidate, Remark } from '../../extract/candidate.js';
 import { STRENGTHS } from '../../extract/rule.js';
 import type { PostingSalary } from '../record.js';
-import { bandsOf, labelOf } from './bands.js';
+import { labelsOf } from './band-labels.js';
+import { bandsOf } from './bands.js';
 import { readPay } from './context.js';
 import { type LoneFigure, loneFigure } from './header.js';
 import { annual } from './normalize.js';
@@ -96,13 +97,15 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
   const split = bands.length === 2 && (bands[0]?.value.max ?? null) === null && (bands[1]?.value.min ?? null) === null;
   const factor =
     best.value.period === 'month' && best.value.min && best.value.annualMin
-      ? Math.round(best.value.annualMin / best.value.min)
+      ? Math.round((best.value.annualMin / best.value.min) * 100) / 100
       : null;
-  let floor = 0;
-  const listed = bands.map((b) => {
-    const label = labelOf(b, floor, document);
-    floor = b.span.end;
-    return { label, min: b.value.min, max: b.value.max, currency: b.value.currency, period: b.value.period };
+  const labels = labelsOf(
+    bands.map((b) => b.span),
+    document,
+  );
+  const listed = bands.map((b, i) => {
+    const { min, max, currency, period } = b.value;
+    return { label: labels[i] ?? null, min, max, currency, period };
   });
   const first = bands[0] ?? best;
   const last = bands[bands.length - 1] ?? best;
@@ -115,6 +118,8 @@ function withBands(best: Pay, bands: readonly Pay[], document: Document): Pay {
     max,
     currency,
     period,
+    // what is gross in one band can be net in the other
+    gross: bands.every((b) => b.value.gross === best.value.gross) ? best.value.gross : null,
     ...annual(min, max, period, factor),
     bands: split ? [] : listed,
     text,

@@ -3,6 +3,7 @@ import { FLAG } from '../../document/document.js';
 import type { Match, Rule, Strength } from '../../extract/rule.js';
 import { type PayKind, type PayMention, readPay } from './context.js';
 import { headerPay, titlePay } from './header.js';
+import { remarks } from './remarks.js';
 
 const matches = new WeakMap<Document, readonly Match<PayMention>[]>();
 
@@ -46,4 +47,5 @@ export const rules: readonly Rule<PayMention>[] = [
   { id: 'salary/header-mark', scope: 'document', strength: 'positional', find: headerPay },
   { id: 'salary/in-title', scope: 'document', strength: 'positional', find: titlePay },
   rule('unlabelled', 'guessed', 'unlabelled'),
+  ...remarks,
 ];

@@ -1,7 +1,7 @@
 import { JOB, type Phrase } from './phrase.js';
 
 const DAYS =
-  '(?:\\d|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
+  '(?:[1-4]|one|two|three|four|1-2|2-3|3-4|4-5|1 (?:or|to) 2|2 (?:or|to) 3|3 (?:or|to) 4|4 (?:or|to) 5|one to two|two to three|two or three|three or four|three to four|a (?:few|couple of))(?: ?\\([1-5]\\))?\\+?';
 const OFFICE = '(?:office|offices|hq|headquarters|on-?site|site|in-?person|workplace|campus|hub|studio)';
 
 /** Office and home by turns, in English, and tags. */
@@ -14,11 +14,11 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\bhybrid(?:e[snr]?)?[ -](?:remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
+      `\\bhybrid(?:e[snr]?)?(?:[ -]|\\/flexible )(?:and flexible |remote[ -]|office[ -]|remote\\/office[ -]|in-office\\/work-from-home[ -]|office\\/home[ -]|remote work[ -]|in-office[ -]|telework[ -]|flexible[ -]|home[ -])?(?:${JOB}|work\\b|working|workplace|work (?:model|schedule|opportunity)|model|schedule|arrangement|approach|set-?up|policy|telework|basis|mode|format|structure|remote|office|arbeits?\\w*|werken|arbeidsmodel)\\b|\\bhybrid\\/remote (?:work )?(?:schedule|arrangement|model|policy)\\b|\\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\\b| ?[.,;(]|$)`,
       'g',
     ),
     notAfter:
-      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|\d ?% [^.]{0,40}$/,
+      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|(?<!\b10)\d ?% [^.]{0,40}$/,
     notBefore: /^[^.!?]{0,10}\b(?:cloud|infrastructure|apps?|environments)\b/,
   },
   // "work is hybrid", "on a hybrid basis", "(hybrid)"
@@ -28,7 +28,7 @@ export const HYBRID: readonly Phrase[] = [
     value: 'hybrid',
     strength: 'patterned',
     pattern: new RegExp(
-      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
+      `\\b${JOB}\\s(?:is|will be|can be|would be)\\s(?:a\\s|currently\\s|offered as\\s)?hybrid\\b|\\ba hybrid way of working\\b|\\bwe(?: are|.re) hybrid\\b|\\(hybrid(?:e|o)?\\)`,
       'g',
     ),
     notBefore: /^\s?(?:cloud|infra)/,
@@ -73,6 +73,22 @@ export const HYBRID: readonly Phrase[] = [
       'g',
     ),
     notAfter: /\b(?:not|training|onboarding|for the first)\b[^.]{0,30}$/,
+  },
+  // "one week a month in the office", "in our Brno office twice a week", "come in on Tuesdays"
+  {
+    id: 'office-now-and-then',
+    words: ['week', 'weeks', 'once', 'twice', 'come'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [
+      { key: 'office', before: ['month', 'once', 'twice'] },
+      { key: 'office', after: ['once a week', 'twice a week', 'week a month', 'week per month'] },
+      { key: 'come in on ' },
+    ],
+    pattern:
+      /\b(?:one|1|two|2) weeks? (?:a|per|each|every|of every) month,? (?:in|at|from) (?:the |our )?(?:[a-z]+ ){0,2}?office\b|\b(?:once|twice) (?:a|per|each) week,? (?:in|at|from|to) (?:the |our )(?:[a-z]+ ){0,2}?office\b|\b(?:in|at|from|to|into) (?:the|our) (?:[a-z]+ ){0,2}?office,? (?:for )?(?:(?:once|twice) (?:a|per|each) week|(?:one|1) week (?:a|per|each|every) month)\b|\bcome in on (?:mon|tues|wednes|thurs|fri)days?\b/g,
+    notAfter: /\b(?:not|training|onboarding|lunch[a-z]*|we meet|meetings?)\b[^.]{0,30}$/,
+    notBefore: /^[^.!?]{0,25}\b(?:lunch|breakfast|drinks|events?|party)\b/,
   },
   // "two office days weekly", "up to 2 remote days per week", "work from home 2 days"
   {

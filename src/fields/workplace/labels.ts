@@ -1,9 +1,9 @@
 /** Labels of a field that states the way of working, in nine languages, in `plain()` form. */
 const LABELS =
-  '|workplace|work place|workplace type|work place type|location|locations|location(s)|location details|location type|hours/location|regime|regime de trabalho|atuacao|forma de trabajo|forma de trabalho|tipo de trabajo|miejsce pracy|lugar de trabajo|lieu de travail|einsatzort|werklocatie|standplaats|placering|arbetsort|model pracy|forma pracy|arbeitsform|arbeitsweise|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
+  '|workplace|work place|employment type|position type|contract type|type|workplace type|work place type|location|locations|location(s)|location details|location type|hours/location|regime|regime de trabalho|atuacao|forma de trabajo|forma de trabalho|tipo de trabajo|miejsce pracy|lugar de trabajo|lieu de travail|einsatzort|werklocatie|standplaats|placering|arbetsort|model pracy|forma pracy|arbeitsform|arbeitsweise|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
 /** Labels to which "yes" is an answer. */
 const ASKED =
-  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
+  '|remote|remote status|remote type|remote work|remote option|remote policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|telecommute|telecommuting|work from home|wfh|home office|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
 // "working arrangement", "work model"
 const WORK = '|work|working|';
 const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';
@@ -13,12 +13,19 @@ const PLACES = '|location|locations|location(s)|location type|';
 
 const holds = (list: string, name: string): boolean => list.includes(`|${name}|`);
 
+/** Labels that name a place first: what stands behind them is what a form was set to, and a sentence on the job says more. */
+const OF_PLACE =
+  /(?:location|ort|lieu|ubicacion|local|localizacao|sede|luogo|lokalizacja|standort|locatie|standplaats|placering)/;
+
+/** Whether a label is one of a place, not of a way of working. */
+export const isOfPlace = (name: string): boolean => OF_PLACE.test(name) && !name.includes('type');
+
 /** Whether a label's name, in `plain()` form, asks whether one works remotely: "remote", "telework eligible". */
 export const isAsked = (name: string): boolean => holds(ASKED, name);
 
 /** Whether a label's name, in `plain()` form, is one of a field that states the way of working. */
 export const isLabel = (name: string): boolean => {
-  if (name.length < 4 || name.length > 40) return false;
+  if (name.length < 3 || name.length > 40) return false;
   if (holds(LABELS, name) || isAsked(name)) return true;
   const cut = name.indexOf(' ');
   if (cut < 0) return false;
@@ -32,10 +39,18 @@ export const LABEL_WORDS = [
   'work',
   'working',
   'workplace',
+  'employment',
+  'position',
+  'contract',
+  'type',
+  'remoto',
   'location',
   'locations',
   'remote',
   'telework',
+  'telecommut*',
+  'wfh',
+  'home',
   'job',
   'arbeitsmodell',
   'arbeitsort',

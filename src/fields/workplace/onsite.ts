@@ -51,6 +51,7 @@ export const ONSITE: readonly Phrase[] = [
     near: [
       { key: 'onsite' },
       { key: 'on-site' },
+      { key: 'on site', before: ['work', 'be '] },
       { key: 'in-office' },
       { key: 'inoffice' },
       { key: 'in-person' },
@@ -61,11 +62,11 @@ export const ONSITE: readonly Phrase[] = [
       { key: 'site-based' },
     ],
     pattern: new RegExp(
-      `\\b(?:on-?site|in-?office|in-?person|office[- ]based|site[- ]based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office[- ]based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on-?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
+      `\\b(?:on-?site|in-?office|in-?person|office[- ]based|site[- ]based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office[- ]based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on[- ]?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
       'g',
     ),
     notAfter: new RegExp(
-      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
+      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|split|between|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
     ),
     notBefore:
       /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,

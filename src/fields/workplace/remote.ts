@@ -81,7 +81,7 @@ export const REMOTE: readonly Phrase[] = [
     value: 'remote',
     strength: 'patterned',
     pattern:
-      /\b(?:you|person|talent|candidate|incumbent|hire|contractor|role|position|individual)\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s(?:(?:fully|100 ?%|completely)\s)?remotely\b|\bavailable to work (?:fully |100 ?% )?remotely\b|\b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s(?:will\s|can\s)?work remotely\b|\bopen to (?:people|folks|candidates|applicants|employees|someone|anyone|those)\s(?:who\s)?(?:work|working)\sremotely\b|\b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s(?:opportunity|option|flexibility|ability)\sto work remotely\b/g,
+      /\b(?:you|person|talent|candidate|incumbent|hire|contractor|role|position|individual)\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s(?:(?:fully|100 ?%|completely)\s)?remotely\b|\bavailable to work (?:fully |100 ?% )?remotely\b|\b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s(?:will\s|can\s)?work remotely\b|\bopen to (?:people|folks|candidates|applicants|employees|someone|anyone|those)\s(?:who\s)?(?:work|working)\sremotely\b|\b(?:roles?|positions?|jobs?|work)\s(?:can|may|will|must)\s(?:also\s)?be (?:performed|done|worked|carried out) (?:(?:fully|entirely|completely|100 ?%)\s)?remotely\b|\b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s(?:opportunity|option|flexibility|ability)\sto work remotely\b/g,
     notAfter: new RegExp(`${REMOTE_GUARDS.notAfter.source}|\\buntil\\b[^.!?]{0,60}$`),
     notBefore:
       /^[^.!?\n]{0,45}\b(?:from time to time|occasional\w*|some|sometimes|when|if|as needed|\d+ ?%|days?|part of|hybrid|exceptional|up to|a few)\b/,
@@ -100,15 +100,16 @@ export const REMOTE: readonly Phrase[] = [
   // "... Job Location: Remote, India" where line breaks were lost; "Remote work position - ..." that begins a line
   {
     id: 'location-remote',
-    words: ['remote'],
+    words: ['remote', 'home', 'homebased'],
     value: 'remote',
     strength: 'patterned',
     near: [
       { key: 'remote', before: ['location'] },
       { key: 'remote', after: [' position', ' role', ' job', ' opportunity'] },
+      { key: 'home', after: [' position', ' role', ' job', ' opportunity'] },
     ],
     pattern:
-      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?remote(?: work)? (?:position|role|job|opportunity|positions|roles|jobs|opportunities)\b/g,
+      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?(?:remote(?: work)?|home-based|work[- ]from[- ]home) (?:position|role|job|opportunity|positions|roles|jobs|opportunities)\b/g,
     notBefore: /^[^.!?\n]{0,20}\b(?:hybrid|or|not)\b/,
   },
   // "fully remote", "100% remote", "full remote", "remote-only"
@@ -138,6 +139,7 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'remot', before: FULLY, within: 20 },
       { key: 'remote-only' },
       { key: '100', before: ['teletra', 'office', 'working', 'remot'], within: 20 },
+      { key: 'from home', after: ['full'], within: 12 },
       { key: 'リモート' },
       { key: '원격' },
       ...['virtual', 'distribut', 'home', 'zdaln', 'distans', 'teletra', 'thuiswerk', 'smart'].map((key) => ({
@@ -147,7 +149,7 @@ export const REMOTE: readonly Phrase[] = [
       })),
     ],
     pattern:
-      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|\b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
+      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|\b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\bwork(?:ing)? from home,? full[- ]time\b|\bfull[- ]time,? work(?:ing)? from home\b|\b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
     ...REMOTE_GUARDS,
   },
   // "work remotely from", "work from anywhere in", "open to remote work"
@@ -174,7 +176,7 @@ export const REMOTE: readonly Phrase[] = [
       },
     ],
     pattern:
-      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome|support) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b(?! (?:access|control|team|locations))|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
+      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bsupport (?:fully |100 ?% |full )?remote work(?:ing)?\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b(?! (?:access|control|team|locations))|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
     ...REMOTE_GUARDS,
   },
   // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"

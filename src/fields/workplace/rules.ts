@@ -4,12 +4,16 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
+import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
 import { BY_LANGUAGE } from './by-language.js';
+import { CHOICE } from './choice.js';
+import { COUNTRYWIDE } from './countrywide.js';
 import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
-import { isAsked, isLabel, LABEL_WORDS } from './labels.js';
+import { isAsked, isLabel, isOfPlace, LABEL_WORDS } from './labels.js';
 import { ONSITE } from './onsite.js';
+import { remotePerk } from './perk.js';
 import type { Phrase } from './phrase.js';
 import { REMOTE } from './remote.js';
 import { refusesRemote, wayOf } from './way.js';
@@ -27,7 +31,7 @@ const one = (
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
 // pieces of the words that `wayOf` knows
 const WAY_PIECES =
-  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in-?person|vor ort|stacjon|smart ?work/;
+  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in[- ]?person|vor ort|stacjon|smart ?work/;
 
 /** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
 function* headerMark(document: Document): Iterable<Match<Workplace>> {
@@ -68,19 +72,29 @@ const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
 
 /** "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:". */
-function* labelled({ plain, span }: Block): Iterable<Match<Workplace>> {
+function* labelled({ plain, span, text }: Block): Iterable<Match<Workplace>> {
   const label = labelOf(plain);
-  if (!label || !isLabel(label.name)) return;
+  if (!label) return;
+  // "workplace_type: hybrid"
+  const name = label.name.replaceAll('_', ' ');
+  if (!isLabel(name)) return;
   const from = label.valueAt;
   // the sentence after the label, not the paragraph that may follow it
   const value = plain.slice(from, from + MOST).split(VALUE_END, 1)[0] ?? '';
-  const asked = isAsked(label.name);
+  const asked = isAsked(name);
   if (asked && SOME.test(value)) yield* one('hybrid', span.start, span.start + from + value.length);
   else if (asked && NO.test(value)) yield* one('onsite', span.start, span.start + from + value.length);
-  else if (asked && YES.test(value)) yield* one('remote', span.start, span.start + from + value.length);
+  else if (asked && (YES.test(value) || wholePlaces(text.slice(from, from + value.length), {}) !== null))
+    yield* one('remote', span.start, span.start + from + value.length);
   // a sentence of some length is a matter of phrases
   else if (WAY_PIECES.test(value) && (value.length < MOST_FACTS || !SENTENCE.test(value)))
-    yield* one(wayOf(value), span.start + from, span.start + from + value.length);
+    yield* isOfPlace(name)
+      ? // with its label, as the phrases read it
+        one(wayOf(value), span.start, span.start + from + value.length).map((m) => ({
+          ...m,
+          strength: 'patterned' as const,
+        }))
+      : one(wayOf(value), span.start + from, span.start + from + value.length);
 }
 
 const NEAR_TOP = 14;
@@ -120,7 +134,8 @@ const SEGMENT = /[^|•·()[\]/;–—]+/g;
 const SEGMENT_END =
   /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
 // "Remote, Spain", "Remote - worldwide"
-const SEGMENT_START = /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$)/;
+const SEGMENT_START =
+  /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b)/;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
 const PERK = /^home ?office$|^wfh$/;
@@ -152,7 +167,9 @@ function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace
     const most = last !== word || PERK.test(found[1] ?? '') ? 3 : 6;
     if (last.split(' ').length > most || ABOUT.test(word)) continue;
     // "No Remote or Telecommute"
-    const way = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
+    const named = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
+    // "2 days on-site"
+    const way = named === 'onsite' && SOME.test(segment) ? 'hybrid' : named;
     // "hybrid or on-site"
     const value = way === 'onsite' && segment.includes('hybrid') ? 'hybrid' : way;
     if (value) ways.push({ value, start: index, end: index + segment.length });
@@ -185,7 +202,7 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
 });
 
 /** What tells whether one works remotely, in an office, or both. */
-export const rules: readonly Rule<Workplace>[] = [
+export const rules: readonly Rule<Workplace | null>[] = [
   { id: 'workplace/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'workplace/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
   {
@@ -202,5 +219,6 @@ export const rules: readonly Rule<Workplace>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
+  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE, ...COUNTRYWIDE].map(ruleOf),
+  remotePerk,
 ];

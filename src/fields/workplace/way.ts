@@ -7,7 +7,7 @@ const REMOTELY =
 const HYBRID =
   /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
 const ONSITE =
-  /\b(?:on-?site|in-?office|in-?person|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
+  /\b(?:on[- ]?site|in[- ]?office|in[- ]?person|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
 // "no remote", "Remote: no", "not remote"
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/;
 // "4 days onsite required"

@@ -11,8 +11,8 @@ export const money: MoneyWords = {
   },
   rates: {
     hour: 'stündlich, *stundenlohn*, *stundensatz*, *stundenentgelt*, *stundenvergütung*',
-    day: 'täglich, tagessatz, tageslohn',
-    week: 'wöchentlich, wochenlohn',
+    day: 'täglich, *tagessatz*, *tageslohn*',
+    week: 'wöchentlich, *wochenlohn*',
     month:
       'monatlich*, *monatsgehalt*, *monatsgehälter*, *monatslohn*, *monatsentgelt*, *monatsvergütung*, *monatsbezug*, *monatsbrutto*, *monatsnetto*, *monatsgrund*, *monatsmindest*, *monatseinstieg*, mtl, mtl.',
     year: 'jährlich*, *jahresgehalt*, *jahresgehälter*, *jahreslohn*, *jahresentgelt*, *jahresvergütung*, *jahreseinkommen*, *jahresbezug*, *jahresbrutto*, *jahresnetto*, *jahresgrund*, *jahresziel*, *jahresfix*, *jahresmindest*, *jahreseinstieg*, p.a., p.a, pa, p. a., p a',

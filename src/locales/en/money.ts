@@ -16,15 +16,15 @@ export const money: MoneyWords = {
     month: 'monthly, pcm',
     year: 'annually, annual, annualized, yearly, p.a., p.a, pa, p. a., p a',
   },
-  from: 'from, starting at, starting from, starts at, starts from, start at, at least, minimum, minimum of, min, min., upwards of, as low as, more than, over, above',
-  upTo: 'up to, upto, as high as, maximum, maximum of, max, max., not to exceed, to a maximum of',
+  from: 'from, starting at, starting from, starts at, starts from, start at, at least, minimum, minimum of, min, min., upwards of, as low as, more than, over, above, not less than, no less than',
+  upTo: 'up to, not more than, no more than, upto, as high as, maximum, maximum of, max, max., not to exceed, to a maximum of',
   orMore: 'and up, and above, or more, or above, and over, minimum, plus',
   between: 'between, from, range from, range between, ranges from, ranges between, in the range of',
   and: 'and',
   to: 'to, with a maximum of, to a maximum of, up to, through, thru, until',
   gross: 'gross, before tax, before taxes, pre-tax',
   net: 'net, after tax, after taxes, take-home, tax-free',
-  pay: 'salary, salaries, pay, role pays, job pays, position pays, which pays, it pays, company pays, pro rata, contract rate, contract rates, bill rate, bill rates, pay rate, pay rates, day rate, day rates, hourly rate, hourly rates, rate:, range is, range are, range will be, range would be, ranges are, range for this ... role, range for this ... position, range for this ... opportunity, range for this ... job, range for the ... role, range for the ... position, range for the ... opportunity, range for the ... job, target for this ... role, target for this ... position, targets for this ... role, target for the ... role, target for the ... position, hourly range, hourly ranges, annual range, annual ranges, monthly range, monthly ranges, hiring range, hiring ranges, paid, paying, !paying _ customers, !paying _ users, !paying _ clients, !paying _ subscribers, !paying _ members, wage, wages, compensation, comp, remuneration, earnings, earn, stipend, payrate, daily rate, payscale, pay scale, payrange, pay range, paygrade, pay grade, salaried, starting rate, hiring rate, base range, ctc, cost to company',
+  pay: 'salary, salaries, pay, !pay off, !pay back, !pay down, !pay bills, !pay rent, !pay taxes, !pay for, superannuation, plus super, role pays, job pays, position pays, which pays, it pays, company pays, pro rata, contract rate, contract rates, bill rate, bill rates, pay rate, pay rates, day rate, day rates, hourly rate, hourly rates, rate:, range is, range are, range will be, range would be, ranges are, range for this ... role, range for this ... position, range for this ... opportunity, range for this ... job, range for the ... role, range for the ... position, range for the ... opportunity, range for the ... job, target for this ... role, target for this ... position, targets for this ... role, target for the ... role, target for the ... position, hourly range, hourly ranges, annual range, annual ranges, monthly range, monthly ranges, hiring range, hiring ranges, market range, market ranges, national range, paid, paying, !paying _ customers, !paying _ users, !paying _ clients, !paying _ subscribers, !paying _ members, wage, wages, compensation, comp, remuneration, earnings, earn, stipend, payrate, daily rate, payscale, pay scale, payrange, pay range, paygrade, pay grade, salaried, starting rate, hiring rate, base range, ctc, cost to company',
   base: 'base, basic',
   ote: 'ote, on target earnings, on target compensation, on target income, on target pay, target earnings, uncapped',
   total:
@@ -49,7 +49,7 @@ export const money: MoneyWords = {
     revenue:
       'revenue, revenues, sales, arr, mrr, gmv, profit, profits, turnover, quota, pipeline, deal, deals, bookings, acv, tcv, transaction, transactions, payment, payments, volume, assets, aum, loans, savings, saved, industry, market, economy, impact, company, business, enterprise, organisation, organization, startup',
     price:
-      'price, prices, priced, cost, costs, costing, fee, fees, worth, value, discount, discounts, purchase, rent, subscription, deposit, certificate',
+      'price, prices, priced, prize, prizes, debt, debts, cost, costs, costing, fee, fees, worth, value, discount, discounts, purchase, rent, subscription, deposit, certificate',
     spending: 'spend, spending, spent, ad spend, media spend, managing, managed, manage',
     insurance: 'insurance, coverage, life, premiums, copay, out-of-pocket',
     fine: 'fine, fines, fined, penalty, penalties, settlement, damages',

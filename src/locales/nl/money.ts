@@ -10,7 +10,7 @@ export const money: MoneyWords = {
     year: 'jaar, j',
   },
   rates: {
-    hour: 'uurloon, uurtarief',
+    hour: '*uurloon, uurtarief',
     day: 'dagtarief',
     week: 'wekelijks',
     month: 'maandelijks, *maandsalaris, *maandloon, *maandinkomen, p.m., p.m, pm',

@@ -7,7 +7,7 @@ export const money: MoneyWords = {
     day: 'dzień, md, dniówka',
     week: 'tydzień',
     month: 'miesiąc, mies, mies., m-c, msc, mc',
-    year: 'rok, rocznie',
+    year: 'rok',
   },
   rates: {
     hour: 'godzinowa, godzinowo, godzinowy, godzinowe',

@@ -3,9 +3,9 @@ import type { MoneyWords } from '../money.js';
 export const money: MoneyWords = {
   per: 'per, i, om',
   units: {
-    hour: 'timme, timma, tim',
-    day: 'dag',
-    week: 'vecka',
+    hour: 'timme, timmen, timma, tim',
+    day: 'dag, dagen',
+    week: 'vecka, veckan',
     month: 'månad, månaden, mån',
     year: 'år, året',
   },

@@ -1,0 +1,112 @@
+import type { Block } from '../../document/document.js';
+import type { Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
+import type { EmploymentType } from '../record.js';
+import { read } from './read.js';
+
+// "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
+const LINE_KINDS =
+  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|meio periodo|tempo pieno|pelny etat|voltijd|deeltijd|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
+// "24h/semaine", "20 hrs/week", "36 uur per week"
+const HOURS =
+  '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
+// "de 12 mois", "6 Monate"
+const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
+const LINE = new RegExp(
+  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?[^a-z]{0,3}$`,
+);
+const SHORT = 60;
+// a word that such a line holds
+const LINE_KIND =
+  /time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|praktik|contrat|cover/;
+const PARENTHESIS =
+  /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
+// "(full-time, 40 hours)", "(contract employees)": remarks on something else
+const REMARK = /\d ?h|hour|week|employees/;
+const NEAR_TOP = 12;
+
+export const LINE_WORDS = [
+  'time',
+  'fulltime',
+  'parttime',
+  'vollzeit',
+  'teilzeit',
+  'temps',
+  'jornada',
+  'tiempo',
+  'tempo',
+  'periodo',
+  'etat',
+  'voltijd',
+  'deeltijd',
+  'heltid',
+  'deltid',
+  'cdi',
+  'cdd',
+  'clt',
+  'pflichtpraktikum',
+  'praktikum',
+  'alternance',
+  'interim',
+  'estagio',
+  'tirocinio',
+  'freelance',
+  'contract',
+  'contractor',
+  'internship',
+  'temporary',
+  'term',
+  'befristet',
+  'seasonal',
+  'volunteer',
+  'diem',
+  'ftc',
+  'b2b',
+  'c2c',
+  'minijob',
+  'mitarbeit',
+  'werkvertrag',
+  'benevolat',
+  'practicas',
+  'autonomo',
+  'pj',
+  'zzp',
+  'uitzendbaan',
+  'umowa',
+  'umowy',
+  'staz',
+  'partita',
+  'vikariat',
+  'praktik',
+  'contratto',
+  'contrato',
+  'cover',
+];
+
+// "FULLTIME in San Jose, CA"
+const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
+const FACTS = 120;
+const SEPARATOR = /[/|•·]/;
+// "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
+const FACT =
+  /[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+
+function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Match<EmploymentType>> {
+  for (const { index, 0: words } of allMatches(plain, pattern))
+    if (!REMARK.test(words)) yield* read(plain, index, index + words.length, offset);
+}
+
+/** A short line that holds little else; near the top also a place between separators, or a bracket. */
+export function* lines({ plain, span, index }: Block): Iterable<Match<EmploymentType>> {
+  if (
+    plain.length <= SHORT &&
+    LINE_KIND.test(plain) &&
+    (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain)))
+  )
+    yield* read(plain, 0, plain.length, span.start);
+  else if (index < NEAR_TOP) {
+    if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
+      yield* matches(plain, FACT, span.start);
+    if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start);
+  }
+}
