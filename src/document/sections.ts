@@ -31,6 +31,9 @@ const LONGEST_JOINER = '- and/or -:'.length;
 const TAIL =
   /^.{20,400}[a-z.)] (?:Preferred|Nice[- ]to[- ][Hh]aves?|Bonus)(?: (?:[Qq]ualifications|[Ss]kills|[Ee]xperience))?:$/;
 
+// "... in Leeds.", "... at last!"
+const ENDS = /[.!]["”’)]?$/;
+
 interface Open {
   readonly section: Section;
   readonly rank: number;
@@ -43,10 +46,11 @@ const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'd
 export function sectionReader(locales: readonly Locale[]): (block: Block, apart: boolean) => Section {
   const intro: Section = { kind: 'intro', heading: null };
   let stack: Open[] = [{ section: intro, rank: 0 }];
-  /** Items of the open section so far, and whether any two of them followed each other without a blank line. */
+  /** Items of the open section so far; whether any two of them followed each other without a blank line, and any ended as a sentence does. */
   let items = 0;
   let dense = false;
   let bulleted = false;
+  let closed = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -56,6 +60,7 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     items = 0;
     dense = false;
     bulleted = false;
+    closed = false;
     return section;
   };
 
@@ -106,10 +111,14 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
+    const sentence = ENDS.test(block.text);
     // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, bulleted, locales))
-      return open('other', null, 10);
+    if (!block.bulleted && items >= 2 && (apart || bulleted)) {
+      const ended = dense && !closed && sentence;
+      if (!belongs(block, section.kind, { dense, bulleted, ended }, locales)) return open('other', null, 10);
+    }
     items++;
+    if (sentence) closed = true;
     // the items below it are wishes, itself is not
     if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
     return section;
@@ -124,16 +133,24 @@ function isLeadIn(open: SectionKind, label: SectionKind): boolean {
 /** No line of a list that its bullet was lost from is longer. */
 const LONG = 200;
 
+/** What the items of a section so far have in common. */
+interface Habit {
+  readonly dense: boolean;
+  readonly bulleted: boolean;
+  /** A sentence with its full stop stands behind a dense list of items without. */
+  readonly ended: boolean;
+}
+
 /** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
 function belongs(
   block: Block,
   kind: SectionKind,
-  dense: boolean,
-  bulleted: boolean,
+  { dense, bulleted, ended }: Habit,
   locales: readonly Locale[],
 ): boolean {
   const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
+  if (ended && kind !== 'requirements' && kind !== 'preferred') return false;
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;

@@ -61,6 +61,11 @@ export const headings: Headings = [
   ],
   // "About Acme"
   ['about', /^about\b/],
+  // "Additional information", "Location", "Notes": what stands there is none of these
+  [
+    'other',
+    /^(?:(?:additional|other|further|general|more|supplementa(?:l|ry)) (?:information|info|details|notes|considerations)|(?:additional|important|please) notes?|notes?|notice|details|good to know|fine print|(?:(?:work|job|primary|additional|your|office|position|employment) )?(?:locations?|schedule|hours|shifts?)|(?:work|job|employment|contract) type|work(?:ing)? model(?: for this role)?|travel|position of trust)$/,
+  ],
 ];
 
 /** Words of headings that name no trade: "Key skills and experience", "What you need to have". */
@@ -75,7 +80,7 @@ export const generic: ReadonlySet<string> = new Set(
     'overview package performance perfect perks person personal physical points position preferable preferred prerequisite prerequisites primary principal ' +
     'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
     'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications ' +
-    'statement strong succeed success successful summary tasks team technical technologies that the these they this to traits training typical us values ' +
-    "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's"
+    'statement strong succeed success successful summary tasks team technical technologies that the their these they this to traits training typical us values ' +
+    "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's here's we'd you'd you've"
   ).split(' '),
 );
