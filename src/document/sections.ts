@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.js';
-import type { Block, Section, SectionKind } from './document.js';
+import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
-import { isCapitals } from './lines.js';
+import { countWords } from './line-facts.js';
+import { isCapitals } from './wraps.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
 function rankOf(block: Block): number {
@@ -33,6 +34,14 @@ const TAIL =
 
 // "... in Leeds.", "... at last!"
 const ENDS = /[.!]["”’)]?$/;
+// "Harbourside links sailors. At Harbourside they ...": what begins the first sentence is the subject of the next
+const SPEAKS = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f]{3,30}) [^.!?]{10,300}[.!?] +(?:\S+ ){0,2}\1\b/;
+const speaksOfItself = (text: string): boolean => SPEAKS.test(text);
+
+/** "Data models", "Working with others": a few words without an end, above the items that they sum up. */
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
+const LONGEST_LABEL = 5;
 
 interface Open {
   readonly section: Section;
@@ -42,8 +51,14 @@ interface Open {
 /** Kinds whose content is recognised, so that a section of them ends where other content begins. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
-/** Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order. */
-export function sectionReader(locales: readonly Locale[]): (block: Block, apart: boolean) => Section {
+/**
+ * Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order; `apart`: behind a blank line;
+ * `heads`: right above a bullet or a
+ * much longer line. Makes a heading of a label that parts a list.
+ */
+export function sectionReader(
+  locales: readonly Locale[],
+): (block: Block & { kind: BlockKind }, apart: boolean, heads: boolean) => Section {
   const intro: Section = { kind: 'intro', heading: null };
   let stack: Open[] = [{ section: intro, rank: 0 }];
   /** Items of the open section so far; whether any two of them followed each other without a blank line, and any ended as a sentence does. */
@@ -51,6 +66,9 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
   let dense = false;
   let bulleted = false;
   let closed = false;
+  let longest = 0;
+  /** Whether the open section began with a label above items, so that more of them may divide it. */
+  let labelled = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -61,10 +79,12 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     dense = false;
     bulleted = false;
     closed = false;
+    longest = 0;
+    labelled = false;
     return section;
   };
 
-  return (block, apart) => {
+  return (block, apart, heads) => {
     if (block.kind === 'heading') {
       if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
@@ -111,14 +131,22 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
+    if (!block.bulleted && heads && isLabel(block)) {
+      if (items === 0) labelled = true;
+      else if (labelled && apart) {
+        if (!bulleted) block.kind = 'heading';
+        return section;
+      }
+    }
     const sentence = ENDS.test(block.text);
-    // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted)) {
-      const ended = dense && !closed && sentence;
+    const ended = !closed && sentence && (dense || block.text.length > 2 * longest);
+    // a paragraph right behind bullets stands apart from them, and so does prose behind a list
+    if (!block.bulleted && items >= 2 && (apart || bulleted || (ended && speaksOfItself(block.text)))) {
       if (!belongs(block, section.kind, { dense, bulleted, ended }, locales)) return open('other', null, 10);
     }
     items++;
     if (sentence) closed = true;
+    longest = Math.max(longest, block.text.length);
     // the items below it are wishes, itself is not
     if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
     return section;
@@ -150,9 +178,13 @@ function belongs(
 ): boolean {
   const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
-  if (ended && kind !== 'requirements' && kind !== 'preferred') return false;
+  if (ended && kind !== 'requirements' && kind !== 'preferred')
+    return (
+      kind === 'benefits' && (block.flags & FLAG.money) === 0 && locales.some(({ cues }) => cues.benefit.test(words))
+    );
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;
+  if (ended && !locales.some(({ cues }) => cues.quality.test(words))) return false;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
   // a long paragraph behind bullets is about something else, unless it begins as a demand does
   if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));
