@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.js';
-import { classifyHeading } from './headings.js';
+import { classifyHeading, isNothingButHeading } from './headings.js';
 import { classOf, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 
@@ -72,7 +72,7 @@ const fits = (line: ReadLine, before: ReadLine, width: number): boolean =>
 
 /**
  * The column at which only items and `Label: value` lines were wrapped, for a text that is not wrapped as a whole; 0 where they were not:
- * none is wider, and right behind them stand two lines or more, each of which begins with a word that did not fit any more, and one of
+ * none is wider, and right behind them stand two lines or more, nearly each of which begins with a word that did not fit any more, and one of
  * them with a small letter, but in German, whose nouns have capitals.
  */
 function itemWidth(lines: readonly ReadLine[], from: number, locales: readonly Locale[]): number {
@@ -81,39 +81,51 @@ function itemWidth(lines: readonly ReadLine[], from: number, locales: readonly L
   let inItem = false;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
-    const follows: boolean = inItem && line.text !== '' && line.bullet === '' && line.level === 0 && !line.bold;
+    const follows: boolean =
+      inItem &&
+      line.text !== '' &&
+      line.text.length <= WRAP_MAX &&
+      line.bullet === '' &&
+      line.level === 0 &&
+      !line.bold;
     if (follows) behind.push(i);
-    inItem =
-      line.text !== '' && (line.bullet !== '' || follows || ((line.seen & UNIT.colon) !== 0 && PAIR.test(line.text)));
+    const keyed = (line.seen & UNIT.colon) !== 0 && line.text.length <= WRAP_MAX && PAIR.test(line.text);
+    inItem = line.text !== '' && (line.bullet !== '' || follows || keyed);
     if (inItem && line.text.length > widest) widest = line.text.length;
     if (widest > WRAP_MAX) return 0;
   }
   if (widest < WRAP_MIN) return 0;
   let wraps = 0;
+  let others = 0;
   let lower = locales[0]?.tag === 'de';
   for (const i of behind) {
     const line = lines[i] as ReadLine;
     const before = lines[i - 1] as ReadLine;
     lower ||= startsLower(line.text);
-    if (fits(line, before, widest) && !endsWith(before.text, '.;:!?')) wraps++;
-    else if (before.text.length >= WRAP_MIN && classifyHeading(line.text, locales) === null) return 0;
+    if (fits(line, before, widest)) wraps++;
+    else if (before.text.length >= WRAP_MIN && !isTitle(line, locales)) others++;
   }
-  return wraps >= 2 && lower ? widest : 0;
+  return wraps >= 2 && wraps >= 4 * others && lower ? widest : 0;
 }
 
-/** What a line that ends so leaves open: a sum, a bracket. */
-const OPEN_MARKS = '$€£&(/';
+/** Whether a line says nothing but a heading; a noun alone may be the rest of an item: "a degree or comparable / Training". */
+const isTitle = (line: ReadLine, locales: readonly Locale[]): boolean =>
+  (line.text.includes(' ') || endsInColon(line.text) || (line.seen & UNIT.lower) === 0) &&
+  !endsWith(line.text, '.;,') &&
+  classifyHeading(line.text, locales) !== null &&
+  isNothingButHeading(line.text, locales);
+
+// "pay of $", "Python and", "built with Jenkins +": what a line that ends so leaves open
+const OPEN =
+  /(?:[$€£&(/+-]|\b(?:and|or|with|of|the|in|und|oder|mit|der|et|ou|de|des|y|con|e|com|en|met|van|oraz|lub|di|och))$/;
 
 /** Whether a line goes on from an item or a pair before it, in a text that is not wrapped as a whole. */
 function continuesItem(line: ReadLine, before: ReadLine, width: number, locales: readonly Locale[]): boolean {
   if (before.bullet === '' && before.kind !== 'pair' && before.kind !== 'continuation') return false;
-  if (before.text.length < WRAP_MIN && width === 0) return false;
   if (startsLower(line.text)) return before.text.length >= WRAP_MIN;
-  if (before.text.length >= WRAP_MIN && endsWith(before.text, OPEN_MARKS) && before.kind !== 'item') return true;
-  if (width === 0 || !fits(line, before, width) || endsWith(before.text, '.;:!?')) return false;
-  // "a degree or comparable / Training": a noun alone is the rest of an item
-  const alone = !line.text.includes(' ') && !endsInColon(line.text) && (line.seen & UNIT.lower) !== 0;
-  return alone || classifyHeading(line.text, locales) === null;
+  if (before.text.length >= WRAP_MIN - CUT && OPEN.test(before.text)) return true;
+  if (width === 0 || !fits(line, before, width) || endsWith(before.text, ';:')) return false;
+  return !isTitle(line, locales);
 }
 
 /** Tells of the lines of a text, asked for in their order, whether they go on from the line before them. */
@@ -123,20 +135,28 @@ export function wrapReader(
   locales: readonly Locale[],
 ): (line: ReadLine, before: ReadLine | undefined) => boolean {
   const width = wrapWidth(lines);
-  const ofItems = width === 0 ? itemWidth(lines, from, locales) : 0;
+  const ofItems = itemWidth(lines, from, locales);
   return (line, before) => {
     if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
       return false;
     if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
-    return width === 0 ? continuesItem(line, before, ofItems, locales) : continuesText(line, before, width);
+    if (isLabelled(line)) return false;
+    if (width === 0) return continuesItem(line, before, ofItems, locales);
+    return (
+      continuesText(line, before, width) || (before.bullet !== '' && continuesItem(line, before, ofItems, locales))
+    );
   };
+}
+
+/** "REQUIRED QUALIFICATIONS: ..." */
+function isLabelled({ text }: ReadLine): boolean {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 60 && isCapitals(text.slice(0, colon));
 }
 
 /** The same in a wrapped text: when the first word of a line did not fit into the one before. */
 function continuesText(line: ReadLine, before: ReadLine, width: number): boolean {
   const lower = startsLower(line.text);
-  const colon = line.text.indexOf(':');
-  if (colon > 0 && colon < 60 && isCapitals(line.text.slice(0, colon))) return false;
   if (!lower && before.bullet === '' && endsWith(before.text, '.;:')) return false;
   if (fits(line, before, width)) return true;
   return lower && before.text.length >= WRAP_MIN && !endsWith(before.text, '.;:!?');
