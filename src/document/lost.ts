@@ -71,6 +71,17 @@ function parts(heading: Block, body: readonly Placed[], locales: readonly Locale
   return alike * 10 >= body.length * 7 && body.some((block) => opens(block, locales));
 }
 
+/** Whether a heading that stands between requirements parts them: "SQL Server", "Personality", or one that most bullets below bear out. */
+function isPart(heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean {
+  if (body.length < 2 || countWords(heading.text) > LONGEST_TITLE || QUALITY_OF_OTHERS.test(heading.plain))
+    return false;
+  if (!body.every((block) => block.bulleted) || /\d/.test(heading.text)) return false;
+  if (locales.some(({ cues }) => body.some(({ plain }) => cues.legal.test(plain) || cues.benefit.test(plain))))
+    return false;
+  const alike = body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
+  return countWords(heading.text) <= 2 || alike * 2 >= body.length;
+}
+
 // "Our values", "Additional information", "How we work": what stands there is no list of demands, however it reads
 const QUALITY_OF_OTHERS =
   /\b(?:our|we|us|values|culture|notes?|information|why|process|benefits|stack|will|day|role|location)\b/;
@@ -116,7 +127,14 @@ export function findLostLists(blocks: readonly Placed[], locales: readonly Local
       const body = blocks.slice(from, to).filter((block) => block.kind !== 'heading');
       const { heading } = section;
       const before = (blocks[from - 1] as Placed | undefined)?.section.kind;
-      if (heading !== null && section.kind === 'other' && before === 'requirements' && parts(heading, body, locales)) {
+      const after = (blocks[to] as Placed | undefined)?.section.kind;
+      const within = before === 'requirements' && (after === 'requirements' || after === 'preferred');
+      if (
+        heading !== null &&
+        section.kind === 'other' &&
+        before === 'requirements' &&
+        (parts(heading, body, locales) || (within && isPart(heading, body, locales)))
+      ) {
         const part: Section = { kind: 'requirements', heading };
         for (let i = from; i < to; i++) (blocks[i] as Placed).section = part;
       } else if (body.length >= FEWEST) split(body, locales, section.kind === 'duties');
