@@ -50,9 +50,11 @@ function draft(lines: readonly ReadLine[]): Draft[] {
   return drafts;
 }
 
-/** Whether a line may sum up the one right below it, a bulleted or a much longer one. */
-const isHeadedBy = (text: string, below: ReadLine): boolean =>
-  below.bullet !== '' || (below.kind === 'text' && text.length * 5 <= below.text.length * 3);
+/** Whether a line may sum up the one right below it, a bulleted or a much longer one; with a colon also behind a blank line. */
+const isHeadedBy = (text: string, by: number, below: ReadLine): boolean =>
+  below.bullet !== ''
+    ? by === 1 || (by === 2 && text.endsWith(':'))
+    : by === 1 && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
 
 /** Builds the document of a posting from its text without markup. Pure; time linear in the text. */
 export function buildDocument(marked: Marked): Document {
@@ -90,7 +92,8 @@ export function buildDocument(marked: Marked): Document {
     };
     const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
     const following = drafts[i + 1];
-    const heads = following?.first === last + 1 && isHeadedBy(content, lines[following.first] as ReadLine);
+    const heads =
+      following !== undefined && isHeadedBy(content, following.first - last, lines[following.first] as ReadLine);
     if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }

@@ -61,11 +61,12 @@ const TITLE_ITEM =
 const LONG_TITLE =
   /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
 
-/** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
+/** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */
 function isBareHeading(
   line: ReadLine,
   before: ReadLine | undefined,
   after: ReadLine | undefined,
+  below: ReadLine | undefined,
   locales: readonly Locale[],
 ): boolean {
   const { text, seen } = line;
@@ -90,12 +91,16 @@ function isBareHeading(
   if (classifyHeading(text, locales) === null) return false;
   const nothingElse = isNothingButHeading(text, locales);
   if (!nothingElse && locales.some((l) => l.cues.opener?.test(plain(text)))) return false;
-  if (bullets) return true;
+  if (bullets || (open && below?.bullet)) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);
   const plainly = nothingElse || text.endsWith('?') || locales.some((l) => l.asks?.test(words));
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
+
+/** The line behind a blank one that follows a line. */
+const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined =>
+  lines[i + 1]?.text === '' ? lines[i + 2] : undefined;
 
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
@@ -129,7 +134,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
     else if (line.bold && line.bullet === '' && isShort(line, 14) && !endsWith(line.text, '.;')) line.kind = 'heading';
-    else if (isBareHeading(line, before, lines[i + 1], locales)) line.kind = 'heading';
+    else if (isBareHeading(line, before, lines[i + 1], belowOf(lines, i), locales)) line.kind = 'heading';
     else if (line.kind === 'text') {
       line.valueAt = isPair(line, locales);
       if (line.valueAt > 0) line.kind = 'pair';

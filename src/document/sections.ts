@@ -43,6 +43,12 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
 const LONGEST_LABEL = 5;
 
+// "Acme is a great place to work, with comprehensive benefits:", above bullets
+const GIVES =
+  /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
+
+const DEMANDS = /\b(?:requir|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
+
 interface Open {
   readonly section: Section;
   readonly rank: number;
@@ -89,6 +95,9 @@ export function sectionReader(
       if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
       const kind = classifyHeading(block.text, locales);
+      // "Nice to have", and right below it, of a lower rank, "Skills": wishes all the same
+      const wished = kind === 'requirements' && items === 0 && top().section.kind === 'preferred' && rank > top().rank;
+      if (wished && !DEMANDS.test(block.plain)) return open('preferred', block, rank);
       if (kind !== null) return open(kind, block, rank);
       const { section } = top();
       // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
@@ -99,6 +108,8 @@ export function sectionReader(
         (items === 0 || (!apart && /:$/.test(block.text)))
       )
         return open(section.kind, block, rank);
+      // "In concrete terms this means that you:", above the first bullets of the duties
+      if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
       const divides =
@@ -128,6 +139,7 @@ export function sectionReader(
     if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
+    if (heads && !block.bulleted && GIVES.test(block.plain)) return open('benefits', null, 10);
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;

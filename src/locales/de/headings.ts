@@ -52,15 +52,16 @@ export const headings: Headings = [
 /** Words of headings that name no trade. */
 export const generic: ReadonlySet<string> = new Set(
   (
-    '& + - allgemein allgemeine allgemeines als an anforderungen anforderungsprofil angaben angebot auf aufgaben aufgabenbereich ' +
+    '& + - ablauf allgemein allgemeine allgemeines als an anforderungen anforderungsprofil angaben angebot auf aufgaben aufgabenbereich ' +
     'aufgabengebiet aufgabenprofil aus ausbildung bedingungen bei beim benefits berufliche berufserfahrung beschreibung bewerbung ' +
-    'bieten bringst dann das dazu dein deine deinem deinen deiner dem den der des dich die dies diese dieser dir du durch ein eine ' +
-    'einen eines einsatzgebiet einstellungsvoraussetzungen erfahrung erfahrungen erforderlich erforderliche erwarten erwartest erwartet ' +
-    'erwartungen fachlich fachliche fachlichen fahigkeiten fur gesucht gewunscht gewunschte haben hast hauptaufgaben have idealerweise ' +
-    'ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen mindestens mit mitbringen muss must nachweis ' +
-    'nice notwendig notwendige oder perfekt persoenlich personlich personliche personlichen personlichkeit position profil ' +
-    'qualifikation qualifikationen rahmen rolle sein sie sind skills so sollte sollten sonstige sonstiges stelle stellenbeschreibung ' +
-    'studium tatigkeit tatigkeiten team to uber und uns unser unsere unserem unseren unternehmen verantwortlichkeiten verantwortung von ' +
-    'voraussetzung voraussetzungen vorteil vorteile wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
+    'bewerbungsprozess bewerbungsverfahren bieten bringst dann das dazu dein deine deinem deinen deiner dem den der des dich die dies ' +
+    'diese dieser dir du durch ein eine einen eines einsatzgebiet einstellungsvoraussetzungen erfahrung erfahrungen erforderlich ' +
+    'erforderliche erwarten erwartest erwartet erwartungen fachlich fachliche fachlichen fahigkeiten fur gesucht gewunscht gewunschte ' +
+    'haben hast hauptaufgaben have idealerweise ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen ' +
+    'mindestens mit mitbringen muss must nachste nachsten nachweis nice notwendig notwendige oder perfekt persoenlich personlich ' +
+    'personliche personlichen personlichkeit position profil qualifikation qualifikationen rahmen rolle schritte sein sie sind skills ' +
+    'so sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
+    'unserem unseren unternehmen verantwortlichkeiten verantwortung von voraussetzung voraussetzungen vorteil vorteile wahlverfahren ' +
+    'wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
   ).split(' '),
 );

@@ -23,7 +23,7 @@ export const headings: Headings = [
   // "Les plus", "Serait un atout", "Compétences appréciées", "En bonus, vous aurez"
   [
     'preferred',
-    /\b(?:(?:est|sont|sera|seront|serait|seraient|comme) (?:un |des |une |aussi |egalement )?(?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|optionnel|(?:competences?|experiences?|connaissances?|qualifications?|atouts?) (?:souhaite|complementaire|additionnel|bonus)|ferai(?:t|ent) la difference|fera la difference|non obligatoire|pas obligatoire)|^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)/,
+    /\b(?:(?:est|sont|sera|seront|serait|seraient|comme(?! avantages)) (?:un |des |une |aussi |egalement )?(?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|optionnel|(?:competences?|experiences?|connaissances?|qualifications?|atouts?) (?:souhaite|complementaire|additionnel|bonus)|fer(?:a|ont|ait|aient) la difference|non obligatoire|pas obligatoire)|^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)/,
   ],
   // "Ce que nous offrons", "Vos avantages", "Pourquoi nous rejoindre ?", "En rejoignant Acme", "Nos +"
   [
@@ -54,14 +54,14 @@ export const generic: ReadonlySet<string> = new Set(
   (
     '& + - a acquis adequation ai-je apporter apportez atouts attendons attendu attendues attendus attente attentes au aupres autres ' +
     'aux avantages avec avez avoir bagage besoin candidat candidate candidature ce cela ces cet cette clefs cles competence competences ' +
-    "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees des " +
-    'descriptif description detaille diplome diplomes du dudit en entreprise equipe es est et etes etre exigees exigences experience ' +
-    'experiences faut fonction fonctions formation formations generale generales humaines ideal ideale idealement il indispensables ' +
-    "informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma mais mission missions ne necessaires " +
-    'niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale principales principaux ' +
-    "professionnelle profil propose proposes proposons qu qu'il qu'on qualifications qualites que quel quelles qui recherche recherchee " +
-    'recherchees recherches recherchons requis requise requises responsabilites retrouverez role sa savoir-etre savoir-faire se serait ' +
-    'ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches technique techniques tes toi ton tu un une vos votre ' +
-    'vous y'
+    "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees " +
+    'deroulement des descriptif description detaille diplome diplomes du dudit en entreprise entretien entretiens equipe es est et ' +
+    'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
+    "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
+    'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
+    "principales principaux process processus professionnelle profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
+    'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +
+    'retrouverez role sa savoir-etre savoir-faire se serait ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches ' +
+    'technique techniques tes toi ton tu un une vos votre vous y'
   ).split(' '),
 );

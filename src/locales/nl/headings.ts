@@ -50,8 +50,9 @@ export const generic: ReadonlySet<string> = new Set(
     'doe doen een eisen ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
     'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
     'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +
-    'profiel qua rol skills stel stellen taak taken te tegenover terug u uit uw vaardigheden vacature van verantwoordelijkheden verder ' +
-    'vereist vereiste vereisten verwacht verwachten voor voordelen voorwaarden vraagt vragen waar waarom wat we welke wensen werk ' +
-    'werkzaamheden wie wij wil worden zachte zeker zien zijn zoek zoeken zou'
+    'procedure profiel qua rol skills sollicitatie sollicitatieprocedure stappen stel stellen taak taken te tegenover terug u uit uw ' +
+    'vaardigheden vacature van verantwoordelijkheden verder vereist vereiste vereisten verwacht verwachten volgende voor voordelen ' +
+    'voorwaarden vraagt vragen waar waarom wat we welke wensen werk werkzaamheden wie wij wil worden zachte zeker zien zijn zoek zoeken ' +
+    'zou'
   ).split(' '),
 );
