@@ -37,7 +37,7 @@ function mayBeBullet(rest: string): boolean {
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
 }
 
-const SIZED_ITEM = /^\\?[-–—•»]\s/;
+const SIZED_ITEM = /^\\?[-–—•»·]\s/;
 const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 

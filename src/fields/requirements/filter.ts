@@ -27,6 +27,11 @@ const APPLICATION =
 // "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
 const INVITATION =
   /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
+// "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
+const COMFORT =
+  /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+// "Talk: how we sail (https://...)"
+const LINKED = /https?:\/\/\S+\)?$/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
 const LONG_VALUE = 60;
 // "Experience with", above items that stand deeper
@@ -71,6 +76,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'introduces a list';
   if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
+  if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
+  if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))

@@ -4,7 +4,7 @@ export const headings: Headings = [
   // "Qui sommes-nous ?", "À propos de nous", "Description de l'entreprise", "Environnement technique"; not "À propos de vous"
   [
     'about',
-    /^(?:a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|(?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|nos (?:valeurs|engagements|equipes|ambitions|clients)|(?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|(?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots)/,
+    /^(?:(?:podcast|talk|video|article|replay|webinaire)\b|a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|(?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|nos (?:valeurs|engagements|equipes|ambitions|clients)|(?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|(?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots)/,
   ],
   // "Égalité des chances", "Handicap", "RGPD"
   [
