@@ -41,6 +41,11 @@ const SIZED_ITEM = /^\\?[-–—•»·]\s/;
 const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
+const CLOSES = /^[ \t]*\r?\n[ \t]*\*\*/;
+/** "**About us", with the closing mark at the start of the next line; `to`: where the line ends. */
+const closesBelow = (marked: string, text: string, to: number): boolean =>
+  marked.indexOf('**', 2) < 0 && CLOSES.test(text.slice(to, to + 40));
+
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
 const NO_CODES: readonly Span[] = [];
 
@@ -119,7 +124,8 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let bold = false;
   const lineStart = b.out.length + (start - b.done);
   if (hasInline(b, text, start, to)) {
-    bold = isEmphasized(text.slice(start, to).trim());
+    const marked = text.slice(start, to).trim();
+    bold = isEmphasized(marked) || (marked.startsWith('**') && closesBelow(marked, text, to));
     codes = stripInline(b, text, start, to);
   }
   return { start: lineStart, end: b.out.length + (to - b.done), indent: columns, level, bullet, bold, codes };

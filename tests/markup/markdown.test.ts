@@ -198,3 +198,11 @@ describe('bullets that were escaped or made large', () => {
     ]);
   });
 });
+
+it('reads emphasis whose closing mark slipped into the next line', () => {
+  const boldOf = (text: string) => stripMarkdown(text).lines.map(({ bold }) => bold);
+  expect(boldOf('**About us\n**\nWe keep boats')).toEqual([true, false, false]);
+  expect(boldOf('**About us  \n** We keep boats')).toEqual([true, false]);
+  expect(boldOf('**About us\nWe keep boats**')).toEqual([false, false]);
+  expect(boldOf('**Boats** and **nets\n** and more')).toEqual([false, false]);
+});
