@@ -4,6 +4,7 @@ import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { partGlued } from './glued.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
+import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { endsInColon, endsWith, isCapitals, PAIR, wrapReader } from './wraps.js';
 
@@ -116,16 +117,16 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   const inLines = addressFinder(marked.text);
   const whole = marked.lines.map((line, number) => read(line, number, inLines));
   let inParts: ((start: number, end: number) => boolean) | undefined;
-  const lines = partGlued(whole, from, {
-    joinsByO: locales.some(({ tag }) => tag === 'es' || tag === 'it'),
-    isHeading: (text) => classifyHeading(text, locales) !== null,
-    cut(line, start, end, bullet) {
-      const trimmed = line.text.slice(start, end).trimEnd().length;
-      const part = { ...line, start: line.start + start, end: line.start + start + trimmed, bullet };
-      inParts ??= addressFinder(marked.text);
-      return read(part, line.number, inParts);
-    },
-  });
+  const isHeading = (text: string): boolean => classifyHeading(text, locales) !== null;
+  const cut = (line: ReadLine, start: number, end: number, bullet: string): ReadLine => {
+    const trimmed = line.text.slice(start, end).trimEnd().length;
+    const part = { ...line, start: line.start + start, end: line.start + start + trimmed, bullet };
+    inParts ??= addressFinder(marked.text);
+    return read(part, line.number, inParts);
+  };
+  const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
+  const joinsByO = locales.some(({ tag }) => tag === 'es' || tag === 'it');
+  const lines = partGlued(partJoined(whole, from, { isTitle, cut }), from, { joinsByO, isHeading, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;

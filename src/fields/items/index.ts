@@ -52,6 +52,8 @@ function isListed(block: Block, { blocks }: Document): boolean {
   if (block.bulleted) return true;
   if (block.kind === 'pair' && (block.section.heading === block || isFact(block.text) || !isItemLike(block)))
     return false;
+  // several long sentences are prose, whatever stands beside them
+  if (block.kind === 'paragraph' && block.text.length > LONGEST && INNER_END.test(block.text)) return false;
   const near = (by: number): Block | null => {
     const other = blocks[block.index + by];
     const fits = other !== undefined && (other.kind === 'paragraph' || other.kind === 'pair') && !other.bulleted;

@@ -47,7 +47,7 @@ export const headings: Headings = [
 export const generic: ReadonlySet<string> = new Set(
   (
     '& + - aan aanbod als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
-    'doe doen een eisen ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
+    'doe doen een eisen en ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
     'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
     'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +
     'procedure profiel qua rol skills sollicitatie sollicitatieprocedure stappen stel stellen taak taken te tegenover terug u uit uw ' +
