@@ -6,7 +6,7 @@ import { FLAG } from './document.js';
 import { readHeader } from './header.js';
 import { detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
-import { findLostLists } from './lost.js';
+import { findLabels, findLostLists } from './lost.js';
 import { sectionReader } from './sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
@@ -50,6 +50,12 @@ function draft(lines: readonly ReadLine[]): Draft[] {
   return drafts;
 }
 
+/** Whether a line may sum up the one right below it, a bulleted or a much longer one; with a colon also behind a blank line. */
+const isHeadedBy = (text: string, by: number, below: ReadLine): boolean =>
+  below.bullet !== ''
+    ? by === 1 || (by === 2 && text.endsWith(':'))
+    : by === 1 && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
+
 /** Builds the document of a posting from its text without markup. Pure; time linear in the text. */
 export function buildDocument(marked: Marked): Document {
   const { text } = marked;
@@ -85,9 +91,13 @@ export function buildDocument(marked: Marked): Document {
       bold: line.bold,
     };
     const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
-    if (!inHeader) block.section = sectionOf(block, apart);
+    const following = drafts[i + 1];
+    const heads =
+      following !== undefined && isHeadedBy(content, following.first - last, lines[following.first] as ReadLine);
+    if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }
   findLostLists(blocks, locales);
+  findLabels(blocks);
   return { text, plain: plainText, blocks, links: marked.links, header, language };
 }

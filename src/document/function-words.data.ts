@@ -19,6 +19,10 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu ile için da de olarak olan en çok daha ne gibi kadar veya iş olması sahip iyi sonra var her size sizin biz bizim ki tercihen olup alanında konusunda konularında deneyimli bilgisi aranmaktadır ya',
   ca: 'el la els les de del i en que a amb per un una es al seu seva com més o no teu són nostre nostra aquest aquesta ser molt dels als pel treball però també dins tenir l d',
   hr: 'i u na se je da za s od su ne ili kao iz o koji koja koje te će što biti smo ti naš naše nas tvoj rad ako po do nam kroz sa vas već rada kod rad imaš',
+  sl: 'in se je da za na s z so kot ali ki iz pri po od do ter tudi biti bo boš smo si ti te naš naše naša naši nas vaš lahko delo dela ne več med kjer kako ponujamo iščemo imaš',
+  lt: 'ir į su kad ar iš bei kaip dėl už nuo po prie bus būti yra tai mes mūsų tu tavo jūsų jums savo kuris kuri kurie darbo darbą ne taip pat apie turi esi siūlome ieškome reikia gebėjimas',
+  lv: 'un ar uz no ir ka par vai kas lai pie kā tas mēs mūsu tu tavs tev jums jūsu savu pēc būs darba darbu arī ja nav kur līdz spēja piedāvājam meklējam nepieciešams',
+  et: 'ja on ei et ka kui või mis kes ning oma meie sa sinu sul sulle me meil saad oled olema töö tööd ametikoht selle nii aga kas ole pakume otsime hea kogemus oskus eest',
   vi: 'và của các cho trong với là được có không để những một về từ theo khi hoặc tại công việc',
   id: 'yang dan di untuk dengan dari dalam ini pada atau ke akan kami anda adalah memiliki tidak kerja serta dapat bisa itu',
 };
@@ -42,5 +46,9 @@ export const TELLING_LETTERS: Readonly<Record<string, string>> = {
   tr: 'ğışçü',
   ca: 'çòïàl·',
   hr: 'đčćšž',
+  sl: 'čšž',
+  lt: 'ėįųūąęčšž',
+  lv: 'āēīūģķļņ',
+  et: 'õäöü',
   vi: 'đơưạảấầ',
 };

@@ -23,7 +23,7 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
   const at = marked.lines.findIndex((line) => line.end > line.start);
   const first = at < 0 ? undefined : marked.lines[at];
   const link = first && marked.links.find((l) => l.span.start === first.start && l.span.end >= first.end - 1);
-  if (!first || !link || first.level !== 1) return { header: null, lines: 0 };
+  if (!first || !link || first.level !== 1) return readBareHeader(marked, at);
   let lines = at + 1;
   let company: Span | null = null;
   let pay: Span | null = null;
@@ -41,4 +41,28 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
     } else break;
   }
   return { header: { title: spanOf(first), url: link.url || null, company, pay, place }, lines };
+}
+
+// "💰 50k-60k 🌎 Oslo, Norway": the marks, when their quotes were lost
+const BARE_MARKS = /^(?:💰\s*([^💰🌎]{1,80}?)\s*)?(?:🌎\s*(\S[^💰🌎]{0,200}))?$/du;
+const LONGEST = 140;
+
+/** The same header as a copy of the page has it: title, company and marks on three lines that follow each other. */
+function readBareHeader({ text, lines }: Marked, at: number): { header: AggregatorHeader | null; lines: number } {
+  const none = { header: null, lines: 0 };
+  const [title, company, marks] = lines.slice(at, at + 3);
+  if (at < 0 || !title || !company || !marks) return none;
+  const first = text.codePointAt(marks.start);
+  if (first !== 0x1f4b0 && first !== 0x1f30e) return none;
+  const isName = ({ start, end, bullet }: MarkedLine): boolean =>
+    end > start && end - start <= LONGEST && bullet === '';
+  const m = BARE_MARKS.exec(text.slice(marks.start, marks.end));
+  if (!m?.indices || !isName(title) || !isName(company)) return none;
+  const [, pay, place] = m.indices.map((range) =>
+    range ? { start: marks.start + range[0], end: marks.start + range[1] } : null,
+  );
+  return {
+    header: { title: spanOf(title), url: null, company: spanOf(company), pay: pay ?? null, place: place ?? null },
+    lines: at + 3,
+  };
 }

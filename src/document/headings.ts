@@ -66,7 +66,9 @@ export function isNothingButHeading(text: string, locales: readonly Locale[]): b
       return true;
     for (const [, pattern] of locale.headings) {
       const m = pattern.exec(words);
-      if (m && !locale.generic) return m[0].length * 10 >= words.length * 7;
+      // English patterns are loose words, so that only the whole line will do
+      if (m && m[0].length * 10 >= words.length * (locale.tag === 'en' ? 10 : 7)) return true;
+      if (m) break;
     }
   }
   return false;

@@ -71,9 +71,51 @@ function parts(heading: Block, body: readonly Placed[], locales: readonly Locale
   return alike * 10 >= body.length * 7 && body.some((block) => opens(block, locales));
 }
 
+/** Whether a heading that stands between requirements parts them: "SQL Server", "Personality", or one that most bullets below bear out. */
+function isPart(heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean {
+  if (body.length < 2 || countWords(heading.text) > LONGEST_TITLE || QUALITY_OF_OTHERS.test(heading.plain))
+    return false;
+  if (!body.every((block) => block.bulleted) || /\d/.test(heading.text)) return false;
+  if (locales.some(({ cues }) => body.some(({ plain }) => cues.legal.test(plain) || cues.benefit.test(plain))))
+    return false;
+  const alike = body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
+  return countWords(heading.text) <= 2 || alike * 2 >= body.length;
+}
+
 // "Our values", "Additional information", "How we work": what stands there is no list of demands, however it reads
 const QUALITY_OF_OTHERS =
   /\b(?:our|we|us|values|culture|notes?|information|why|process|benefits|stack|will|day|role|location)\b/;
+
+/** Sections whose lists may be parted by labels. */
+const MAY_BE_PARTED: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
+const LONGEST_LABEL = 5;
+
+/** Whether a group of lines begins with a label: a few words without an end, much shorter than each line below. */
+function isTitled(group: readonly Placed[]): boolean {
+  const [label, ...items] = group as [Placed, ...Placed[]];
+  if (items.length < 2 || label.kind === 'pair' || countWords(label.text) > LONGEST_LABEL) return false;
+  if (/[.!?:;,]$/.test(label.text)) return false;
+  return items.every(({ text }) => label.text.length * 5 <= text.length * 3);
+}
+
+/**
+ * Makes headings, in place, of the labels that part a list without bullets ("Data models", "Working with others"): all stretches of
+ * the section that stand apart must begin with one, so that a short item is not taken for it.
+ */
+export function findLabels(blocks: readonly Placed[]): void {
+  for (let from = 0; from < blocks.length; ) {
+    const { section } = blocks[from] as Placed;
+    let to = from + 1;
+    while (to < blocks.length && (blocks[to] as Placed).section === section) to++;
+    if (MAY_BE_PARTED.has(section.kind) && to - from >= 2 * FEWEST) {
+      const body = blocks.slice(from, to).filter((block) => block !== section.heading);
+      const parted = body.some((block) => block.bulleted) ? [] : [...groups(body)];
+      if (parted.length >= 2 && parted.every(isTitled))
+        for (const [label] of parted) (label as Placed).kind = 'heading';
+    }
+    from = to;
+  }
+}
 
 /** Finds lists of requirements whose heading was lost, in place. Linear in the blocks. */
 export function findLostLists(blocks: readonly Placed[], locales: readonly Locale[]): void {
@@ -85,7 +127,14 @@ export function findLostLists(blocks: readonly Placed[], locales: readonly Local
       const body = blocks.slice(from, to).filter((block) => block.kind !== 'heading');
       const { heading } = section;
       const before = (blocks[from - 1] as Placed | undefined)?.section.kind;
-      if (heading !== null && section.kind === 'other' && before === 'requirements' && parts(heading, body, locales)) {
+      const after = (blocks[to] as Placed | undefined)?.section.kind;
+      const within = before === 'requirements' && (after === 'requirements' || after === 'preferred');
+      if (
+        heading !== null &&
+        section.kind === 'other' &&
+        before === 'requirements' &&
+        (parts(heading, body, locales) || (within && isPart(heading, body, locales)))
+      ) {
         const part: Section = { kind: 'requirements', heading };
         for (let i = from; i < to; i++) (blocks[i] as Placed).section = part;
       } else if (body.length >= FEWEST) split(body, locales, section.kind === 'duties');

@@ -58,6 +58,8 @@ export function strongestScript(scripts: Scripts): { name: keyof Scripts | 'cjk'
 
 // letters that Ukrainian has and Russian has not
 const UKRAINIAN = /[іїєґІЇЄҐ]/g;
+// letters that Serbian has and the others have not
+const SERBIAN = /[ђћљњџјЂЋЉЊЏЈ]/g;
 // letters that Russian has and neither Ukrainian nor Bulgarian has
 const RUSSIAN = /[ыэёЫЭЁ]/g;
 // letters that Persian has and Arabic has not
@@ -72,6 +74,7 @@ export function languageOfScript(name: keyof Scripts | 'cjk', scripts: Scripts, 
       const sample = text.slice(0, MOST_UNITS);
       const ukrainian = sample.match(UKRAINIAN)?.length ?? 0;
       const russian = sample.match(RUSSIAN)?.length ?? 0;
+      if ((sample.match(SERBIAN)?.length ?? 0) > russian + ukrainian) return 'sr';
       if (ukrainian > russian) return 'uk';
       return russian === 0 && sample.includes('ъ') ? 'bg' : 'ru';
     }

@@ -1,7 +1,8 @@
 import type { Locale } from '../locales/locale.js';
-import type { Block, Section, SectionKind } from './document.js';
+import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
-import { isCapitals } from './lines.js';
+import { countWords } from './line-facts.js';
+import { isCapitals } from './wraps.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
 function rankOf(block: Block): number {
@@ -12,7 +13,7 @@ function rankOf(block: Block): number {
 
 // "How many years of experience do you have?": an application form, whose answers are no demands
 const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide))\b/i;
+  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide|select|choose))\b/i;
 
 // "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
 const GLUED = /[-–—]\s*$/;
@@ -31,6 +32,23 @@ const LONGEST_JOINER = '- and/or -:'.length;
 const TAIL =
   /^.{20,400}[a-z.)] (?:Preferred|Nice[- ]to[- ][Hh]aves?|Bonus)(?: (?:[Qq]ualifications|[Ss]kills|[Ee]xperience))?:$/;
 
+// "... in Leeds.", "... at last!"
+const ENDS = /[.!]["”’)]?$/;
+// "Harbourside links sailors. At Harbourside they ...": what begins the first sentence is the subject of the next
+const SPEAKS = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f]{3,30}) [^.!?]{10,300}[.!?] +(?:\S+ ){0,2}\1\b/;
+const speaksOfItself = (text: string): boolean => SPEAKS.test(text);
+
+/** "Data models", "Working with others": a few words without an end, above the items that they sum up. */
+const isLabel = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
+const LONGEST_LABEL = 5;
+
+// "Acme is a great place to work, with comprehensive benefits:", above bullets
+const GIVES =
+  /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
+
+const DEMANDS = /\b(?:requir|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
+
 interface Open {
   readonly section: Section;
   readonly rank: number;
@@ -39,14 +57,24 @@ interface Open {
 /** Kinds whose content is recognised, so that a section of them ends where other content begins. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
-/** Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order. */
-export function sectionReader(locales: readonly Locale[]): (block: Block, apart: boolean) => Section {
+/**
+ * Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order; `apart`: behind a blank line;
+ * `heads`: right above a bullet or a
+ * much longer line. Makes a heading of a label that parts a list.
+ */
+export function sectionReader(
+  locales: readonly Locale[],
+): (block: Block & { kind: BlockKind }, apart: boolean, heads: boolean) => Section {
   const intro: Section = { kind: 'intro', heading: null };
   let stack: Open[] = [{ section: intro, rank: 0 }];
-  /** Items of the open section so far, and whether any two of them followed each other without a blank line. */
+  /** Items of the open section so far; whether any two of them followed each other without a blank line, and any ended as a sentence does. */
   let items = 0;
   let dense = false;
   let bulleted = false;
+  let closed = false;
+  let longest = 0;
+  /** Whether the open section began with a label above items, so that more of them may divide it. */
+  let labelled = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -56,14 +84,20 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     items = 0;
     dense = false;
     bulleted = false;
+    closed = false;
+    longest = 0;
+    labelled = false;
     return section;
   };
 
-  return (block, apart) => {
+  return (block, apart, heads) => {
     if (block.kind === 'heading') {
       if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
       const kind = classifyHeading(block.text, locales);
+      // "Nice to have", and right below it, of a lower rank, "Skills": wishes all the same
+      const wished = kind === 'requirements' && items === 0 && top().section.kind === 'preferred' && rank > top().rank;
+      if (wished && !DEMANDS.test(block.plain)) return open('preferred', block, rank);
       if (kind !== null) return open(kind, block, rank);
       const { section } = top();
       // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
@@ -74,6 +108,8 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
         (items === 0 || (!apart && /:$/.test(block.text)))
       )
         return open(section.kind, block, rank);
+      // "In concrete terms this means that you:", above the first bullets of the duties
+      if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
       const divides =
@@ -103,13 +139,26 @@ export function sectionReader(locales: readonly Locale[]): (block: Block, apart:
     if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
+    if (heads && !block.bulleted && GIVES.test(block.plain)) return open('benefits', null, 10);
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
-    // a paragraph right behind bullets stands apart from them
-    if (!block.bulleted && items >= 2 && (apart || bulleted) && !belongs(block, section.kind, dense, bulleted, locales))
-      return open('other', null, 10);
+    if (!block.bulleted && heads && isLabel(block)) {
+      if (items === 0) labelled = true;
+      else if (labelled && apart) {
+        if (!bulleted) block.kind = 'heading';
+        return section;
+      }
+    }
+    const sentence = ENDS.test(block.text);
+    const ended = !closed && sentence && (dense || block.text.length > 2 * longest);
+    // a paragraph right behind bullets stands apart from them, and so does prose behind a list
+    if (!block.bulleted && items >= 2 && (apart || bulleted || (ended && speaksOfItself(block.text)))) {
+      if (!belongs(block, section.kind, { dense, bulleted, ended }, locales)) return open('other', null, 10);
+    }
     items++;
+    if (sentence) closed = true;
+    longest = Math.max(longest, block.text.length);
     // the items below it are wishes, itself is not
     if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
     return section;
@@ -124,18 +173,30 @@ function isLeadIn(open: SectionKind, label: SectionKind): boolean {
 /** No line of a list that its bullet was lost from is longer. */
 const LONG = 200;
 
+/** What the items of a section so far have in common. */
+interface Habit {
+  readonly dense: boolean;
+  readonly bulleted: boolean;
+  /** A sentence with its full stop stands behind a dense list of items without. */
+  readonly ended: boolean;
+}
+
 /** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
 function belongs(
   block: Block,
   kind: SectionKind,
-  dense: boolean,
-  bulleted: boolean,
+  { dense, bulleted, ended }: Habit,
   locales: readonly Locale[],
 ): boolean {
   const words = block.plain;
   if (locales.some(({ cues }) => cues.legal.test(words))) return false;
+  if (ended && kind !== 'requirements' && kind !== 'preferred')
+    return (
+      kind === 'benefits' && (block.flags & FLAG.money) === 0 && locales.some(({ cues }) => cues.benefit.test(words))
+    );
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
   if (locales.some(({ cues }) => cues.demand.test(words))) return true;
+  if (ended && !locales.some(({ cues }) => cues.quality.test(words))) return false;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
   // a long paragraph behind bullets is about something else, unless it begins as a demand does
   if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));

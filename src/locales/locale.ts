@@ -1,6 +1,6 @@
 import type { Cue } from './words.js';
 
-/** Section kinds that a heading can announce. */
+/** Section kinds that a heading can announce; `other`: none of these, but the end of what stood before. */
 export type HeadingKind =
   | 'about'
   | 'duties'
@@ -10,7 +10,8 @@ export type HeadingKind =
   | 'pay'
   | 'process'
   | 'legal'
-  | 'contact';
+  | 'contact'
+  | 'other';
 
 /**
  * Word patterns by which a heading is recognised, tried in the order in which they stand: the first kind that matches wins.

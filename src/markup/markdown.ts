@@ -2,9 +2,9 @@ import type { Span } from '../document/span.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 
-// "  * item", "• item", "-item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
+// "  * item", "• item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
-  /^(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
+  /^\\?(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
 // "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
 const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;
@@ -37,8 +37,14 @@ function mayBeBullet(rest: string): boolean {
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
 }
 
+const SIZED_ITEM = /^\\?[-–—•»·]\s/;
 const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
+
+const CLOSES = /^[ \t]*\r?\n[ \t]*\*\*/;
+/** "**About us", with the closing mark at the start of the next line; `to`: where the line ends. */
+const closesBelow = (marked: string, text: string, to: number): boolean =>
+  marked.indexOf('**', 2) < 0 && CLOSES.test(text.slice(to, to + 40));
 
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
 const NO_CODES: readonly Span[] = [];
@@ -99,9 +105,12 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
     return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
   }
   const rest = start === from ? raw : text.slice(start, to);
+  // "### - Item": an item, whatever its size
+  if (level > 0 && SIZED_ITEM.test(rest)) level = 0;
   const m = level === 0 && mayBeBullet(rest) ? (BULLET.exec(rest) ?? NUMBER.exec(rest)) : null;
   if (m) {
-    bullet = /[\da-hA-H]/.test(m[0][0] === '(' ? (m[0][1] as string) : (m[0][0] as string)) ? '1' : (m[0][0] as string);
+    const sign = (m[0][0] === '(' || m[0][0] === '\\' ? m[0][1] : m[0][0]) as string;
+    bullet = /[\da-hA-H]/.test(sign) ? '1' : sign;
     replace(b, text, start, start + m[0].length, '');
     start += m[0].length;
     // "* ### Item": an item, whatever its size
@@ -115,7 +124,8 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let bold = false;
   const lineStart = b.out.length + (start - b.done);
   if (hasInline(b, text, start, to)) {
-    bold = isEmphasized(text.slice(start, to).trim());
+    const marked = text.slice(start, to).trim();
+    bold = isEmphasized(marked) || (marked.startsWith('**') && closesBelow(marked, text, to));
     codes = stripInline(b, text, start, to);
   }
   return { start: lineStart, end: b.out.length + (to - b.done), indent: columns, level, bullet, bold, codes };

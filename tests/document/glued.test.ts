@@ -59,3 +59,41 @@ describe('a list glued into one line', () => {
     expect(read(`Seals.\n\n${line}`).blocks).toHaveLength(2);
   });
 });
+
+describe('lines whose breaks were lost without a trace', () => {
+  it('are parted at headings, and where sentences meet', () => {
+    const line =
+      'Ervaring en kwalificatiesOpleidingEen afgeronde opleiding tot schipper.Minimaal vijf jaar ervaring op zee.Kennis van netten en knopen.Wat bieden wij?Droge sokken.';
+    const text = `Wij hebben een kleine haven aan de kust en zoeken iemand die ons helpt met de boten.\n\n${line}\n`;
+    expect(blocksOf(text).slice(1)).toEqual([
+      'requirements heading Ervaring en kwalificaties',
+      'requirements heading Opleiding',
+      'requirements paragraph Een afgeronde opleiding tot schipper.',
+      'requirements paragraph Minimaal vijf jaar ervaring op zee.',
+      'requirements paragraph Kennis van netten en knopen.',
+      'benefits heading Wat bieden wij?',
+      'benefits paragraph Droge sokken.',
+    ]);
+  });
+
+  it.each([
+    ['REQUIRED QUALIFICATIONS', 'Five years at sea, and a licence for boats of every size that we own.'],
+    ['Requirements', 'Five years at sea, and a licence for boats of every size that we own.'],
+    ['About the role', 'Netmenders of all kinds work on the pier, in the wind and in the rain.'],
+  ])('are parted behind %s', (heading, rest) => {
+    expect(
+      read(`We keep boats.\n\n${heading}${rest}\n`)
+        .blocks.map(({ kind, text }) => `${kind} ${text}`)
+        .slice(1),
+    ).toEqual([`heading ${heading}`, `paragraph ${rest}`]);
+  });
+
+  it.each([
+    'TeamSnap keeps boats all over the world, and you will keep them with us from wherever you are.',
+    'Experience with iOS and macOS, with JavaScript and TypeScript, and with the boats that run on them.',
+    'Experience working in the InfoSec market and with the people who go to sea for a living there.',
+    'Node.js, ASP.Net and Vue.Js are what our boats run on. They are fast.Slow boats run on steam.',
+  ])('are left alone: %s', (line) => {
+    expect(read(`We keep boats.\n\n${line}\n`).blocks).toHaveLength(2);
+  });
+});

@@ -105,3 +105,65 @@ describe('the header of an aggregator', () => {
     expect(read('# Keeper\n### Harbour & Sons\n\nWe keep boats.\n').header).toBeNull();
   });
 });
+
+describe('the header of an aggregator without its markup', () => {
+  const headerOf = (lines: readonly string[]) => read(`${lines.join('\n')}\n\nWe keep boats.\n`).header;
+
+  it('is told by its marks', () => {
+    const document = read('Keeper of Boats\nHarbour & Sons\n💰 $5 - $6 🌎 Bergen\n\nWe keep boats.\n');
+    const at = (span: { start: number; end: number } | null | undefined) =>
+      span && document.text.slice(span.start, span.end);
+    const { header } = document;
+    expect([at(header?.title), at(header?.company), at(header?.pay), at(header?.place), header?.url]).toEqual([
+      'Keeper of Boats',
+      'Harbour & Sons',
+      '$5 - $6',
+      'Bergen',
+      null,
+    ]);
+  });
+
+  it('needs all of its lines', () => {
+    expect(headerOf(['Keeper of Boats', 'Harbour & Sons', 'Bergen'])).toBeNull();
+    expect(headerOf(['Keeper of Boats', '🌎 Bergen'])).toBeNull();
+    expect(headerOf(['Keeper of Boats', '* Harbour & Sons', '🌎 Bergen'])).toBeNull();
+  });
+});
+
+describe('items that were wrapped where the rest was not', () => {
+  it('go on with a capital, where the word did not fit', () => {
+    const text = [
+      'Wir flicken Netze.',
+      '',
+      'Das bringst du mit:',
+      '',
+      '- Ein abgeschlossenes Studium der Netzkunde oder eine vergleichbare',
+      'Ausbildung',
+      '- Geduld mit Gästen, die erst kommen, wenn das Boot schon längst im',
+      'Hafen liegt',
+      '- Gute Laune',
+      '',
+      'Arbeitsort: Wir arbeiten im alten Bootshaus am Ende der Mole, bei der',
+      'sich alle treffen.',
+    ];
+    expect(blocksOf(text.join('\n'))).toEqual([
+      'paragraph 1-1 Wir flicken Netze.',
+      'heading 3-3 Das bringst du mit:',
+      `item 5-6 ${text.slice(4, 6).join(' ').slice(2)}`,
+      `item 7-8 ${text.slice(6, 8).join(' ').slice(2)}`,
+      'item 9-9 Gute Laune',
+      `pair 11-12 ${text.slice(10, 12).join(' ')}`,
+    ]);
+  });
+
+  it('end before a heading, and where the word would have fitted', () => {
+    const lines = [
+      '- Greet all of the guests at the pier, and those who come by land',
+      'Benefits',
+      '- Dry socks',
+      '- Leave',
+      'The harbour pays well.',
+    ];
+    expect(read(lines.join('\n')).blocks).toHaveLength(5);
+  });
+});

@@ -16,7 +16,8 @@ export const USAGE = `npm run eval -- [options]      scores the built program (n
   --where KEY=VALUE only postings whose label says so, such as source=la or lang=fr
   --most N          at most N misses a disguise
   --by source|lang  a table for each source or language
-  --gate            fail below the floors of fixtures/eval/baseline.json, and where a seed is not exact
+  --gate            fail below the floors of fixtures/eval/baseline.json, where a seed is not exact, and where the requirements of a layout
+                    or language with five postings and forty items are below 75
   --update          raise the floors to the present scores
   --lower-floor     with --update: lower floors too
   --confidence      write src/fields/confidence.data.ts: how often each rule was right

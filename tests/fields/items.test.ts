@@ -24,6 +24,14 @@ describe('lists without bullets', () => {
     expect(dutiesOf(lines)).toEqual(lines);
   });
 
+  it('hold no paragraph of several sentences, though another line follows it', () => {
+    const prose = `You keep the boats of our guests. ${'You greet them at the pier, and you show them the harbour and its lights. '.repeat(4)}`;
+    const { responsibilities } = parsePosting(
+      `What you'll do\n\n${prose.trim()}\nYou mend nets.\n\nRequirements\n\n* Dry humour\n`,
+    );
+    expect(responsibilities.map(({ text }) => text)).not.toContain(prose.trim());
+  });
+
   it('are neither prose nor facts', () => {
     expect(dutiesOf(['You paint the hulls. You mend the nets.', 'We sail in spring. We rest in winter.'])).toEqual([]);
     expect(dutiesOf(['Paint the hulls', 'Mend the nets'])).toEqual([]);

@@ -40,6 +40,15 @@ describe('lists', () => {
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
   });
 
+  it('hold no comfort', () => {
+    for (const line of [
+      "Don't worry, nobody knows all of this.",
+      'You do not need to meet every one of these requirements.',
+      'Je hoeft niet alles te kennen, leergierigheid is minstens zo belangrijk.',
+    ])
+      expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
+  });
+
   it('hold no line that only introduces deeper ones, but labels with much behind them', () => {
     const { requirements } = parsePosting(
       '### Requirements\n\n* Experience with\n    * Boats\n    * Nets\n\nAbout you: a degree in boat building, years at sea and plenty of patience with guests\n* Dry humour\n',

@@ -97,3 +97,20 @@ describe('a page', () => {
     );
   });
 });
+
+describe('a page whose tags are escaped', () => {
+  const body =
+    '&lt;h2 class=&quot;a&quot;&gt;Requirements&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;Nets &amp;amp; knots&lt;/li&gt;&lt;li&gt;3+ years of experience with tides&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;We pay &amp;gt; 100k.&lt;/p&gt;';
+
+  it('is read as a page, with quotes that stand in the file', () => {
+    const { requirements, evidence } = parsePosting(body, { evidence: true });
+    expect(requirements.map(({ text }) => text)).toEqual(['Nets & knots', '3+ years of experience with tides']);
+    const place = evidence?.requirements?.[1];
+    expect(place && body.slice(place.start, place.end)).toBe('3+ years of experience with tides');
+  });
+
+  it('is none where a text only speaks of tags', () => {
+    const { requirements } = parsePosting('Requirements\n\n- You know why &lt;/p&gt; closes\n- Latency &lt;3 ms\n');
+    expect(requirements.map(({ text }) => text)).toEqual(['You know why </p> closes', 'Latency <3 ms']);
+  });
+});

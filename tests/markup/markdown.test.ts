@@ -175,3 +175,34 @@ describe('for any text', () => {
     );
   });
 });
+
+describe('bullets that were escaped or made large', () => {
+  const bulletsOf = (text: string) => {
+    const { text: bare, lines } = stripMarkdown(text);
+    return lines.map(({ start, end, bullet, level }) => [bare.slice(start, end), bullet, level]);
+  };
+
+  it('are bullets', () => {
+    expect(bulletsOf('\\- Nets\n### \\- Knots\n#### » Tides\n\\* Tar')).toEqual([
+      ['Nets', '-', 0],
+      ['Knots', '-', 0],
+      ['Tides', '»', 0],
+      ['Tar', '*', 0],
+    ]);
+  });
+
+  it('are none in a heading or a word', () => {
+    expect(bulletsOf('### Nets - Knots\n\\-5 degrees')).toEqual([
+      ['Nets - Knots', '', 3],
+      ['-5 degrees', '', 0],
+    ]);
+  });
+});
+
+it('reads emphasis whose closing mark slipped into the next line', () => {
+  const boldOf = (text: string) => stripMarkdown(text).lines.map(({ bold }) => bold);
+  expect(boldOf('**About us\n**\nWe keep boats')).toEqual([true, false, false]);
+  expect(boldOf('**About us  \n** We keep boats')).toEqual([true, false]);
+  expect(boldOf('**About us\nWe keep boats**')).toEqual([false, false]);
+  expect(boldOf('**Boats** and **nets\n** and more')).toEqual([false, false]);
+});

@@ -5,11 +5,14 @@ import { parsePosting } from '../../src/pipeline.js';
 import { decodeBytes } from '../../src/text/decode.js';
 import { repairText } from '../../src/text/repair.js';
 import { misread } from '../text/fixtures.js';
+import { hardWrapped, headingsInCapitals, withoutLines, withoutMarkdown } from './disguise.js';
 import { brokenEvidence } from './evidence.js';
 import { POSTINGS } from './postings.js';
 
+type Facts = Omit<Posting, 'id' | 'encoding' | 'evidence'>;
+
 /** A record without what belongs to the file and not to the posting. */
-function factsOf(record: Posting): unknown {
+function factsOf(record: Posting): Facts {
   const { id, encoding, warnings, evidence, ...facts } = record;
   expect(id).toMatch(/^[0-9a-f]{16}$/);
   return { ...facts, warnings: warnings.filter(({ code }) => !code.startsWith('encoding.')) };
@@ -35,7 +38,20 @@ const DISGUISES: Readonly<Record<string, (text: string) => Uint8Array | string>>
   'misread twice': (text) => utf8(misread(text, 2)),
 };
 
-describe.each(POSTINGS)('$slug says the same', ({ bytes }) => {
+/** Disguises of what has no tags: markup is taken off and lines are changed. */
+const OF_TEXT: Readonly<Record<string, (text: string) => string>> = {
+  'without Markdown': withoutMarkdown,
+  'headings in capitals': headingsInCapitals,
+  'hard-wrapped items': (text) => hardWrapped(text, 70),
+};
+
+/** What a disguise takes away: the address of a link, and where lines are. */
+const LOST: Readonly<Record<string, (facts: Facts) => unknown>> = {
+  'without Markdown': ({ url, ...facts }) => facts,
+  'hard-wrapped items': withoutLines,
+};
+
+describe.each(POSTINGS)('$slug says the same', ({ bytes, markup }) => {
   const text = repairText(decodeBytes(bytes).text).text.replaceAll('\r\n', '\n');
   const facts = factsOf(parsePosting(bytes));
 
@@ -44,6 +60,14 @@ describe.each(POSTINGS)('$slug says the same', ({ bytes }) => {
     const record = parsePosting(disguised, { evidence: true });
     expect(factsOf(record)).toEqual(facts);
     expect(brokenEvidence(typeof disguised === 'string' ? utf8(disguised) : disguised, record)).toEqual([]);
+  });
+
+  it.skipIf(markup === 'html').each(Object.keys(OF_TEXT))('as %s', (name) => {
+    const disguised = utf8(OF_TEXT[name]?.(text) ?? '');
+    const record = parsePosting(disguised, { evidence: true });
+    const kept = LOST[name] ?? ((all: Facts) => all);
+    expect(kept(factsOf(record))).toEqual(kept(facts));
+    expect(brokenEvidence(disguised, record)).toEqual([]);
   });
 });
 

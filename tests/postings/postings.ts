@@ -61,6 +61,7 @@ export interface Expected extends Facts {
 export interface PostingFixture {
   readonly slug: string;
   readonly bytes: Uint8Array;
+  readonly markup: 'html' | 'text';
   readonly expected: Expected;
 }
 
@@ -76,6 +77,7 @@ export const POSTINGS: readonly PostingFixture[] = readdirSync(FOLDER)
     return {
       slug,
       bytes: readFileSync(new URL(input, folder)),
+      markup: input.endsWith('.html') ? 'html' : 'text',
       expected: JSON.parse(readFileSync(new URL('expected.json', folder), 'utf8')) as Expected,
     };
   });

@@ -1,12 +1,16 @@
-import type { Block, Document, SectionKind } from '../../document/document.js';
+import { type Block, type Document, FLAG, type SectionKind } from '../../document/document.js';
 import { defineField, type Field } from '../../extract/field.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import { plain } from '../../locales/plain.js';
-import { isFact } from '../requirements/filter.js';
+import { isAnswer, isFact } from '../requirements/filter.js';
 import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
+
+// "As an engineer on our team you will", "In dieser Rolle wirst du": what stands below completes it
+const OPEN_END =
+  /\b(?:you(?:'ll| will)(?: be)?|(?:wirst|kannst) du|(?:du|sie) (?:wirst|werden)|vous serez|tu seras|te encargaras de|seras|voce (?:vai|ira)|(?:ga|zal) je|je (?:gaat|zult)|bedziesz|ti occuperai di|kommer du att|du kommer att)$/;
 
 /** Bulleted items, and lines that follow each other, in sections of one kind. */
 function listed(id: string, section: SectionKind): BlockRule<string> {
@@ -31,11 +35,25 @@ const isItemLike = (block: Block): boolean =>
     ? block.text.length - block.valueAt >= LEAST_VALUE
     : block.text.length <= LONGEST && !INNER_END.test(block.text);
 
-/** A bulleted line, or one of a run of lines: two without a blank line between them, or three that stand apart. */
+/** Whether two benefits that stand apart are short, and no sentences. */
+const areShort = (...blocks: readonly Block[]): boolean =>
+  blocks.every(
+    ({ kind, section, flags, text }) =>
+      section.kind === 'benefits' &&
+      kind === 'paragraph' &&
+      (flags & FLAG.money) === 0 &&
+      text.length <= SHORT &&
+      !/[.!:?]$/.test(text),
+  );
+const SHORT = 80;
+
+/** A bulleted line, or one of a run of lines: two without a blank line between them, or three that stand apart, or two short benefits. */
 function isListed(block: Block, { blocks }: Document): boolean {
   if (block.bulleted) return true;
   if (block.kind === 'pair' && (block.section.heading === block || isFact(block.text) || !isItemLike(block)))
     return false;
+  // several long sentences are prose, whatever stands beside them
+  if (block.kind === 'paragraph' && block.text.length > LONGEST && INNER_END.test(block.text)) return false;
   const near = (by: number): Block | null => {
     const other = blocks[block.index + by];
     const fits = other !== undefined && (other.kind === 'paragraph' || other.kind === 'pair') && !other.bulleted;
@@ -46,8 +64,8 @@ function isListed(block: Block, { blocks }: Document): boolean {
   if (before?.endLine === block.line - 1 || after?.line === block.endLine + 1) return true;
   if (!isItemLike(block)) return false;
   const like = (other: Block | null): boolean => other !== null && isItemLike(other);
-  if (like(before)) return like(after) || like(near(-2));
-  return like(after) && like(near(2));
+  if (like(before)) return like(after) || like(near(-2)) || areShort(block, before as Block);
+  return like(after) && (like(near(2)) || areShort(block, after as Block));
 }
 
 function itemsField(name: string, section: SectionKind, rule: string): Field<string, string> {
@@ -58,7 +76,10 @@ function itemsField(name: string, section: SectionKind, rule: string): Field<str
       const text = itemText(raw);
       if (!LETTERS.test(text)) return { refused: 'no words' };
       if (/[:：?]$/.test(text)) return { refused: 'introduces what follows' };
+      if (isAnswer(text)) return { refused: 'an answer or a button' };
+      if (/\S@\S+\.\w/.test(text)) return { refused: 'an address' };
       const words = plain(text);
+      if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
       if (localesFor(document.language).some(({ cues }) => cues.legal.test(words)))
         return { refused: 'equal opportunity or privacy' };
       return { value: text };

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import { defineField } from '../../extract/field.js';
 import type { BlockRule } from '../../extract/rule.js';
@@ -9,10 +10,16 @@ export type Noise = Extract<WarningCode, 'text.instruction' | 'form.placeholder'
 
 // "Please mention the word PINEAPPLE", "ignore previous instructions", "to show you read the post"
 const INSTRUCTION =
-  /\b(?:(?:mention|include|use|write|type|add|quote) (?:the|this|a) (?:(?:secret|code|magic|following) )?(?:words?|phrases?|code|codeword|keyword|passphrase|tag)\b|(?:ignore|disregard) (?:all |any )?(?:the )?(?:previous|prior|above) (?:instructions|prompts?)|to show (?:that )?you(?:'ve| have)? read|if you(?:'re| are) (?:an? )?(?:ai|llm|bot|language model|automated)\b|(?:start|begin) your (?:application|cover letter|message|email) with (?:the )?(?:word|phrase|code))/;
+  /\b(?:(?:mention|include|use|write|type|add|quote) (?:the|this|a) (?:(?:secret|code|magic|following) )?(?:words?|phrases?|code|codeword|keyword|passphrase|tag)\b|(?:ignore|disregard|forget|override) (?:all |any )?(?:(?:the|your|of the|of your) )?(?:previous|prior|above|earlier|preceding) (?:instructions|prompts?)|(?:ais?|llms?|bots|(?:language|ai) models|ai (?:assistants?|agents?)) (?:that (?:reads?|parses?|process(?:es)?)|reading|parsing|processing) this|to show (?:that )?you(?:'ve| have)? read|if you(?:'re| are) (?:an? )?(?:ai|llm|bot|language model|automated)\b|(?:start|begin) your (?:application|cover letter|message|email) with (?:the )?(?:word|phrase|code))/;
+// "Nenne das Codewort ...", "Mentionnez le mot ...", "Incluye la palabra ...", "Vermeld het woord ..."
+const ABROAD =
+  /\b(?:(?:nennen?|erwahnen?|schreiben?|verwenden?|gib|geben|setzen?)(?: sie)? (?:\w+ ){0,4}(?:das|dem) (?:wort|codewort|kennwort|stichwort|losungswort)\b|(?:mentionn|indiqu|ecriv|inclu|utilis|ajout)\w{1,3} (?:\w+ ){0,3}le mot\b|(?:menciona|incluye|escribe|indica|anade|pon)[rd]? (?:\w+ ){0,3}la palabra\b|(?:mencione|inclua|escreva|coloque|use|menciona|inclui) (?:\w+ ){0,3}a palavra\b|(?:vermeld|noem|gebruik|schrijf|zet) (?:\w+ ){0,3}het (?:woord|codewoord|wachtwoord)\b|(?:menziona|inserisci|scrivi|indica|includi) (?:\w+ ){0,3}la parola\b|(?:podaj|wpisz|uzyj|dopisz|wspomnij) (?:\w+ ){0,3}(?:slow[oa]|haslo)\b|(?:ange|skriv|namn|anvand) (?:\w+ ){0,3}(?:ordet|kodordet)\b)/;
 // "Dropdown field Option 1", "Select an option", "Checkbox Option A"
 const FORM_DEFAULT =
   /\b(?:dropdown|drop-down|select|checkbox|radio|text)(?: (?:field|box|menu|list|button))?:? (?:option [1a]\b|an option\b|value 1\b)/;
+
+const instructs = (words: string): boolean => INSTRUCTION.test(words) || ABROAD.test(words);
+const LONGEST = 500;
 
 const rules: readonly BlockRule<Noise>[] = [
   {
@@ -21,12 +28,17 @@ const rules: readonly BlockRule<Noise>[] = [
     scope: 'block',
     where: {
       words:
-        'word words phrase* code codeword keyword passphrase tag instructions prompt prompts read ai llm bot language automated'.split(
+        'word words phrase* code codeword keyword passphrase tag instructions prompt prompts read ai ais llm llms bot bots language automated wort codewort kennwort stichwort losungswort mot palabra palavra woord codewoord wachtwoord parola slowo slowa haslo ordet kodordet'.split(
           ' ',
         ),
     },
     *find(block) {
-      if (INSTRUCTION.test(block.plain)) yield { value: 'text.instruction', span: block.span };
+      if (!instructs(block.plain)) return;
+      // of a long paragraph only the sentence is noise
+      const parts = block.text.length > LONGEST ? sentences(block.text) : [{ start: 0, end: block.text.length }];
+      for (const { start, end } of parts)
+        if (instructs(block.plain.slice(start, end)))
+          yield { value: 'text.instruction', span: { start: block.span.start + start, end: block.span.start + end } };
     },
   },
   {

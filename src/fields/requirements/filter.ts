@@ -6,12 +6,16 @@ const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
   /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+// "requirement.": what a break left of the line before
+const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
 const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
   /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
+/** Whether a line answers a question of a form, or is a button of the page. */
+export const isAnswer = (text: string): boolean => ANSWER.test(text);
 /** Whether a line states a fact of the job after a label. */
 export const isFact = (text: string): boolean => FACT.test(text);
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
@@ -23,6 +27,11 @@ const APPLICATION =
 // "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
 const INVITATION =
   /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
+// "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
+const COMFORT =
+  /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+// "Talk: how we sail (https://...)"
+const LINKED = /https?:\/\/\S+\)?$/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
 const LONG_VALUE = 60;
 // "Experience with", above items that stand deeper
@@ -45,7 +54,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const { text } = block;
   if (!LETTERS.test(text)) return 'no words';
   if (JOINER.test(text)) return 'joins two items';
-  if (ANSWER.test(text)) return 'an answer or a button';
+  if (REST.test(text)) return 'the rest of a sentence';
+  if (isAnswer(text)) return 'an answer or a button';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
@@ -66,6 +76,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'introduces a list';
   if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
+  if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
+  if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))

@@ -32,7 +32,7 @@ const CONDITION =
   /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
 const CONDITION_ABROAD =
-  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai)|als je|heb je|jesli|om du|har du fragor)\b/;
+  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
   /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
@@ -109,6 +109,8 @@ const PROSE: Where = {
   kinds: ['paragraph', 'item', 'pair'],
   sections: ['intro', 'about', 'duties', 'benefits', 'pay', 'contact', 'other'],
 };
+/** Elsewhere than in English "you have" stands in every praise of the employer. */
+const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
   'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside'.split(
@@ -120,6 +122,10 @@ const isEnglish = ({ language }: Document): boolean => language === 'en';
 /** Whether words name a quality and demand it; the quality first, which is cheaper to look for. */
 const asks = (words: string, { cues }: Locale): boolean =>
   (cues.quality.test(words) || SOUGHT.test(words)) && cues.demand.test(words);
+
+/** "We seek someone with a degree and five years of experience in:": what introduces a list may be a demand itself. */
+const isYears = ({ text }: Block, { language }: Document): boolean =>
+  text.length >= 40 && /[:：]$/.test(text) && yearsOf(text, language) !== null;
 
 /** Single sentences of prose that demand something of the candidate. */
 function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
@@ -161,7 +167,8 @@ export const rules: readonly Rule<RawRequirement>[] = [
     find(block, document) {
       const section: Level = block.section.kind === 'preferred' ? 'preferred' : 'required';
       const refused = refusal(block, document.blocks[block.index + 1], localesFor(document.language));
-      if (refused !== null) return [{ value: { text: block.text, level: section, refused }, span: block.span }];
+      if (refused !== null && !isYears(block, document))
+        return [{ value: { text: block.text, level: section, refused }, span: block.span }];
       return byLevel(block, section, document).map(([span, level]) => ({
         value: { text: block.text.slice(span.start, span.end), level },
         span: at(block, span),
@@ -209,7 +216,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
     id: 'requirements/prose-sentence-abroad',
     strength: 'patterned',
     scope: 'block',
-    where: PROSE,
+    where: { ...PROSE, sections: ABROAD },
     find: (block, document) => (isEnglish(document) ? NONE : demands(block, document)),
   },
   {

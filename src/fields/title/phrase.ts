@@ -7,7 +7,8 @@ import { headAfter } from './nouns.js';
 import { type Token, type Tokens, tokensFrom } from './tokens.js';
 import { isAdjective, isLink, isNoJob, isStop } from './words.js';
 
-const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]`);
+// "iOS", "eCommerce" begin small
+const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]|^(?:i(?:OS|Pad|Phone)|e[${UPPER}])`);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
 const isGeneric = oneOf(
   'engineer developer manager leader professional expert candidate specialist designer consultant person intern partner employee worker executive individual entwickler mitarbeiter développeur ingénieur profil talent member programmer analyst architect scientist marketer officer assistant associate operator recruiter teacher coach mentor lead director head trainer technician administrator coordinator writer researcher student buyer hacker',
@@ -39,6 +40,9 @@ const isCapitalAdjective = oneOf(
   'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
 );
 
+const EITHER_LEVEL =
+  /^(?:junior|mid|senior|entry|intermediate)(?:-? ?level)? (?:to|\/) (?:mid|senior|principal|staff|lead)(?:-? ?level)? /;
+
 export interface Phrase {
   readonly value: string;
   readonly span: Span;
@@ -54,7 +58,9 @@ export interface Phrase {
  * `low`: the text in `plain()` form; `romance`: the language puts modifiers behind the noun.
  */
 export function readPhrase(text: string, low: string, at: number, romance: boolean): Phrase | null {
-  const tokens = tokensFrom(text, low, at);
+  // "a mid to senior Data Engineer": either level, so none
+  const levels = EITHER_LEVEL.exec(low.slice(at, at + 40))?.[0].length ?? 0;
+  const tokens = tokensFrom(text, low, at + levels);
   let first = 0;
   for (let token = tokens(first); token && skippable(token); token = tokens(first)) first++;
   // more praise in small letters before a title in capitals: "people-centric, inspiring Senior Engineer"
@@ -137,6 +143,8 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
     const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
     // "Comptable et participez": the sentence goes on
+    // "Head of Analytics and Reporting"
+    else if (token.text === 'and' && isHeadOf(tokens, from) && isCapital(tokens(j + 1))) continue;
     else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test')
       if (!romance || startsSmall(tokens(j + 1)?.text ?? '')) break;
       else continue;
@@ -145,12 +153,16 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   return { from, to };
 }
 
+/** "Head of", "Chief of" */
+const isHeadOf = (tokens: Tokens, at: number): boolean =>
+  isChief(tokens(at)?.text ?? '') && tokens(at + 1)?.text === 'of';
+
 /** A weak noun alone is no title: "Partner", "Support". */
 const strongHead = (tokens: Tokens, from: number, head: number): boolean => {
   for (let j = from; j <= head; j++) if (tokens(j)?.noun === 2) return true;
   const last = tokens(head) as Token;
   // "Head of Data", "Chief of Party"
-  if (isChief(last.text) && tokens(head + 1)?.text === 'of') return true;
+  if (isHeadOf(tokens, head)) return true;
   return head > from && headAfter(plain(tokens(head - 1)?.text ?? ''), plain(last.text));
 };
 

@@ -9,7 +9,9 @@ import {
   ASKS,
   type Cues,
   DUTY_VERB,
+  HAS,
   JOIN_AS,
+  OFFERED,
   SEEK,
   SEEK_BARE,
   SEEK_MANY,
@@ -84,7 +86,7 @@ const singular = (title: string): string | null => (PLURAL.test(title) ? title.s
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 const SOUGHT_WORDS =
-  'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting applications wanted selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
+  'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
   );
 const MANY_WORDS =
@@ -109,6 +111,9 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     *find(block, document) {
       for (const cues of [SEEK, SEEK_BARE])
         for (const phrase of sought(block, document, cues)) yield matchOf(block, phrase, phrase.generic);
+      for (const phrase of sought(block, document, HAS))
+        if (phrase.capital && OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20)))
+          yield matchOf(block, phrase, phrase.generic);
     },
   },
   {

@@ -16,10 +16,10 @@ type Row = readonly [Seniority, RegExp];
 
 /** In order: the first that matches decides. On `plain()` text in which signs are spaces. */
 const ROWS: readonly Row[] = [
-  // "Engineering Intern", "Werkstudent", "Stage - Data Scientist"; not "internal", not "Stage Manager"
+  // "Engineering Intern", "Werkstudent", "Stage - Data Scientist"; not "internal", "Stage Manager", "Internship Coordinator"
   [
     'intern',
-    /\b(?:interns?|internships?|trainees?|traineeship|werkstudent(?:in|en)?|working student|praktikant(?:in|en)?|(?:pflicht)?praktikum|stagiaires?|alternance|alternante?|apprenti(?:e|ce|ceship|ssage)?|estagi(?:o|ario|aria)|becari[oa]|practicas|practicante|pasante|stagista|tirocinio|tirocinante|stazyst(?:a|ka)|praktykant(?:ka)?|azubi|duales studium|dual(?:e|er)? student(?:in)?|auszubildende[rn]?|ausbildung|co-op|meewerkstage|afstudeerstage)\b|^stage\b(?! (?:manager|hand|technician|director|designer|engineer|lead))|- ?stage$|\bstage p?fe\b/,
+    /\b(?:(?:intern|trainee|apprentice)ships?\b(?! (?:program(?:me)? )?(?:coordinator|manager|supervisor|director|advis[eo]r|specialist|lead)\b)|interns?|trainees?|werkstudent(?:in|en)?|working student|praktikant(?:in|en)?|(?:pflicht)?praktikum|stagiaires?|alternance|alternante?|apprenti(?:e|ce|ssage)?|estagi(?:o|ario|aria)|becari[oa]|practicas|practicante|pasante|stagista|tirocinio|tirocinante|stazyst(?:a|ka)|praktykant(?:ka)?|azubi|duales studium|dual(?:e|er)? student(?:in)?|auszubildende[rn]?|ausbildung|co-op|meewerkstage|afstudeerstage)\b|^stage\b(?! (?:manager|hand|technician|director|designer|engineer|lead))|- ?stage$|\bstage p?fe\b/,
   ],
   // "Chief Information Officer", "CTO"; not "Chief Accountant", "Chief of Staff"
   [

@@ -15,7 +15,7 @@ export interface Cues {
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
   english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for|we (?:urgently |currently |now )?need)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for|we (?:urgently |currently |now )?need|search for|will require)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
     'g',
   ),
   others: new RegExp(
@@ -24,7 +24,15 @@ export const SEEK: Cues = {
   ),
 };
 
-/** "the position of ...", "szukamy ...", "na stanowisko ...": no article is needed. */
+/** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides. */
+export const HAS: Cues = {
+  english:
+    /\b(?:has|have|there is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |full-time |part-time |permanent )*/g,
+  others: null,
+};
+export const OFFERED = /^ (?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b/;
+
+/** "the position of ...", "szukamy ..., "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
   english:
     /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):) ?(?:an? |the |(?=\S))/g,

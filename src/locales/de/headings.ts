@@ -42,4 +42,26 @@ export const headings: Headings = [
     'duties',
     /aufgabe|tatigkeit|verantwort|zustandigkeit|(?:deine?|ihre?|die|der|diese) (?:\w+ )?(?:rolle|mission|position|stelle|job|challenges?|herausforderung(?:en)?|arbeitsalltag|alltag|arbeitstag|tag|beitrag|einsatz\w*|impact|wirkungsfeld|projekte?|spielfeld)\b|(?:stellen|job|positions)(?:beschreibung|profil|details)|uber (?:den|die|das|diesen?|dieses) |was (?:du|sie) (?:\w+ ){0,3}(?:machst|tust|machen|tun|bewegst|bewegen|bewirkst|wirst)\b|(?:das|was|so) (?:machst|tust|wirst|bewegst|gestaltest|kannst) du|^das (?:erwartet|wartet)|(?:dich|sie) erwartet|(?:erwartet|wartet) (?:auf )?(?:dich|sie)|arbeitsalltag|projektalltag|womit du|wobei du|^du (?:wirst|arbeitest|ubernimmst)|worum (?:geht|es)|darum geht|schwerpunkt|einsatzgebiet|\bfunktion\b|^(?:rolle|position|stelle|job)$/,
   ],
+  // "Zusätzliche Informationen", "Arbeitsort"
+  [
+    'other',
+    /^(?:(?:zusatzliche|weitere|weiterfuhrende|sonstige|allgemeine|erganzende) (?:informationen|infos|angaben|hinweise|details)|hinweise?|sonstiges|wissenswertes|gut zu wissen|eckdaten|rahmendaten|(?:arbeits|einsatz|dienst)ort|arbeitszeit(?:en)?|standorte?|auf einen blick)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - ablauf allgemein allgemeine allgemeines als an anforderungen anforderungsprofil angaben angebot auf aufgaben aufgabenbereich ' +
+    'aufgabengebiet aufgabenprofil aus ausbildung bedingungen bei beim benefits berufliche berufserfahrung beschreibung bewerbung ' +
+    'bewerbungsprozess bewerbungsverfahren bieten bringst dann das dazu dein deine deinem deinen deiner dem den der des dich die dies ' +
+    'diese dieser dir du durch ein eine einen eines einsatzgebiet einstellungsvoraussetzungen erfahrung erfahrungen erforderlich ' +
+    'erforderliche erwarten erwartest erwartet erwartungen fachlich fachliche fachlichen fahigkeiten fur gesucht gewunscht gewunschte ' +
+    'haben hast hauptaufgaben have idealerweise ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen ' +
+    'mindestens mit mitbringen muss must nachste nachsten nachweis nice notwendig notwendige oder perfekt persoenlich personlich ' +
+    'personliche personlichen personlichkeit position profil qualifikation qualifikationen rahmen rolle schritte sein sie sind skills ' +
+    'so sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
+    'unserem unseren unternehmen verantwortlichkeiten verantwortung von voraussetzung voraussetzungen vorteil vorteile wahlverfahren ' +
+    'wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
+  ).split(' '),
+);

@@ -4,6 +4,6 @@ import { generic, headings } from './headings.js';
 
 /** "What you bring", "Who we are", "Why us". */
 const asks =
-  /^(?:education for|experience for|what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/;
+  /^(?:education for|experience for|here's what|what|who|about|why|how|your|our|where|the|nice to|bonus|additional|key|minimum|required|preferred|basic)\b/;
 
 export const en: Locale = { tag: 'en', headings, generic, asks, cues };

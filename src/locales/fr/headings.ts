@@ -4,7 +4,7 @@ export const headings: Headings = [
   // "Qui sommes-nous ?", "À propos de nous", "Description de l'entreprise", "Environnement technique"; not "À propos de vous"
   [
     'about',
-    /^(?:a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|(?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|nos (?:valeurs|engagements|equipes|ambitions|clients)|(?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|(?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots)/,
+    /^(?:(?:podcast|talk|video|article|replay|webinaire)\b|a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|(?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|nos (?:valeurs|engagements|equipes|ambitions|clients)|(?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|(?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots)/,
   ],
   // "Égalité des chances", "Handicap", "RGPD"
   [
@@ -23,7 +23,7 @@ export const headings: Headings = [
   // "Les plus", "Serait un atout", "Compétences appréciées", "En bonus, vous aurez"
   [
     'preferred',
-    /\b(?:(?:est|sont|sera|seront|serait|seraient|comme) (?:un |des |une |aussi |egalement )?(?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|optionnel|(?:competences?|experiences?|connaissances?|qualifications?|atouts?) (?:souhaite|complementaire|additionnel|bonus)|ferai(?:t|ent) la difference|fera la difference|non obligatoire|pas obligatoire)|^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)/,
+    /\b(?:(?:est|sont|sera|seront|serait|seraient|comme(?! avantages)) (?:un |des |une |aussi |egalement )?(?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|optionnel|(?:competences?|experiences?|connaissances?|qualifications?|atouts?) (?:souhaite|complementaire|additionnel|bonus)|fer(?:a|ont|ait|aient) la difference|non obligatoire|pas obligatoire)|^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)/,
   ],
   // "Ce que nous offrons", "Vos avantages", "Pourquoi nous rejoindre ?", "En rejoignant Acme", "Nos +"
   [
@@ -42,4 +42,26 @@ export const headings: Headings = [
     'duties',
     /\b(?:(?<!our |a )missions?|responsabilites?|taches|(?:votre|ton|le|du|ce|vos) (?:futur )?(?:role|roles|poste)\b|fonctions?\b|(?:description|descriptif|resume|presentation|details?|objectifs?) (?:d[eu] |de l')?(?:la |l')?(?:poste|offre|emploi|mission|role)|^descripti(?:f|on)$|^poste$|^role$|(?:que )?(?:ferez|feras)[- ](?:vous|tu)|ce que (?:vous|tu) (?:fer|all|vas|real)\w*|quotidien|activites?\b|raison d'etre|au sein de|vous (?:serez|aurez a|interv\w+|travaillerez|realiserez|accompagn\w+|participerez)|tu (?:seras|auras a|interv\w+|travailleras|participeras)|en charge de|confier|(?:votre|ton|vos|tes) (?:challenges?|defis?|impact|journee)|journee type|en tant que|en qualite d|a ce titre|dans (?:ce|le cadre de ce) (?:role|poste)|le poste|l'offre$|l'opportunite)/,
   ],
+  // "Informations complémentaires", "Lieu de travail"
+  [
+    'other',
+    /^(?:(?:autres |plus d')?(?:informations?|infos?|precisions?|details?|elements)(?: (?:complementaires?|supplementaires?|additionnel(?:le)?s|utiles?|pratiques?|generales?))?|divers|bon a savoir|a savoir|pour aller plus loin|(?:lieu|lieux)(?: de travail)?|localisation|horaires|temps de travail|deplacements|langue de travail|en bref)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - a acquis adequation ai-je apporter apportez atouts attendons attendu attendues attendus attente attentes au aupres autres ' +
+    'aux avantages avec avez avoir bagage besoin candidat candidate candidature ce cela ces cet cette clefs cles competence competences ' +
+    "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees " +
+    'deroulement des descriptif description detaille diplome diplomes du dudit en entreprise entretien entretiens equipe es est et ' +
+    'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
+    "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
+    'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
+    "principales principaux process processus professionnelle profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
+    'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +
+    'retrouverez role sa savoir-etre savoir-faire se serait ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches ' +
+    'technique techniques tes toi ton tu un une vos votre vous y'
+  ).split(' '),
+);

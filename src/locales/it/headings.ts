@@ -42,4 +42,26 @@ export const headings: Headings = [
     'duties',
     /\b(?:responsabilita|mansion\w+|attivita|compiti|ruolo|posizione|il (?:tuo )?lavoro|(?:cosa|che cosa) (?:farai|ti aspetta|andrai)|occuper\w+|sarai\b|descrizione\b|(?:la|il) (?:risorsa|figura|persona|progetto|tuo impatto)\b|la tua (?:missione|giornata|sfida)|obiettiv\w+|missione|lavorerai|in cosa consiste|opportunita$|sfide)/,
   ],
+  // "Altre informazioni", "Sede di lavoro"
+  [
+    'other',
+    /^(?:(?:altre |ulteriori )?informazioni(?: (?:aggiuntive|supplementari|generali|utili|addizionali))?|altri dettagli|dettagli|note|da sapere|(?:sede|luogo|orario|orari)(?: di lavoro)?)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    "& + - a ad ai al alla altre altri altro anche attitudini attivita avere benefit bonus c' candidata candidati candidato candidatura " +
+    'caratteristiche cerchiamo che chi ci colloqui come competenze completa completano con condizioni conoscenza conoscenze contratto ' +
+    'cosa costituiranno costituisce costituiscono dei del della delle descrizione desiderabili desiderate desiderati deve devi di e ed ' +
+    'esperienza esperienze essenziale essenziali essere far farai figura formazione generali gradita gradite graditi i ideale il in ' +
+    'indispensabile indispensabili informazioni iter la lavorative lavoro le lingue linguistiche livello lo mansione mansioni minime ' +
+    'minimi necessari necessaria necessarie necessario nella non obbligatori obbligatorie occuperai offerta offre offriamo operative ' +
+    'opzionali per perche personale personali plus posizione preferenziale preferenziali preferibili premiante principale principali ' +
+    'processo professionale professionali profilo qualifiche qualita requisiti requisito responsabilita ricerca ricercata ricercato ' +
+    'ricerchiamo richiesta richieste richiesti richiesto ruolo sara saranno sei selezione si siamo skill skills soft specifiche studi ' +
+    'su sua sue te tecnica tecniche tecnici tecnico ti titoli titolo trasversali trovera trovi tu tua tue tuo tuoi un una valore ' +
+    'valutazione vantaggi vengono'
+  ).split(' '),
+);

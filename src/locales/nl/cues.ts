@@ -3,7 +3,7 @@ import type { Cues } from '../locale.js';
 export const cues: Cues = {
   // "is een pré", "een plus", "bij voorkeur", "mooi meegenomen", "niet verplicht"
   preferred:
-    /\b(?:(?:een|als) (?:grote |groot |sterke |duidelijke )?(?:pre|plus|pluspunt|bonus|voordeel)\b|pre$|pluspunten|heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn)|^.{0,16}\b(?:bij voorkeur|liefst|idealiter)\b/,
+    /\b(?:(?:een|als) (?:grote |groot |sterke |duidelijke )?(?:troef|pre|plus|pluspunt|bonus|voordeel)\b|pre$|pluspunten|heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn)|^.{0,16}\b(?:bij voorkeur|liefst|idealiter)\b/,
   // "je hebt", "jij bent", "vereist", "wij vragen", "minimaal 3 jaar"
   demand:
     /\b(?:(?:je|jij|u) (?:hebt|heeft|bent|beschikt|kunt|kan|bezit|spreekt|beheerst|kent|weet|moet|houdt van|werkt (?:graag|zelfstandig)|denkt|begrijpt|woont|vindt|durft|neemt)|(?:heb|ben|beschik|kun|spreek) (?:je|jij)\b|(?:is|zijn) (?:vereist|noodzakelijk|verplicht|een (?:vereiste|must)|essentieel|nodig)|vereist\b|(?:wij|we) (?:verwachten|vragen|zoeken (?:iemand|een (?:persoon|collega)))|(?:minimaal|minstens|ten minste|tenminste) .{0,15}\bjaar|\d+\+? jaar|afgeronde)/,

@@ -36,4 +36,23 @@ export const headings: Headings = [
     'duties',
     /verantwoordelijkhe|\b(?:taken|takenpakket|werkzaamheden|ga (?:je|jij)\b|(?:je|jij) gaat\b|wat (?:je|jij) (?:doet|gaat)|wat doe (?:je|jij)|functie(?:omschrijving|beschrijving|inhoud)?\b|(?:jouw|je|de|deze) (?:nieuwe )?(?:rol|functie|job|baan|uitdaging|impact|werk|werkdag|dag|positie|vacature|opdracht|bijdrage|missie)\b|^(?:rol|job|vacature|uitdaging)$|vacaturetekst|(?:vacature|job|rol)(?:omschrijving|beschrijving)|hoe ziet|werkdag|wat houdt|dit doe (?:je|jij)|doelstelling)/,
   ],
+  // "Overige informatie", "Standplaats"
+  [
+    'other',
+    /^(?:(?:aanvullende|overige|extra|algemene|verdere|praktische) (?:informatie|info|gegevens|details)|bijzonderheden|goed om te weten|overig|(?:werk)?locatie|standplaats|werktijden|(?:in het )?kort)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - aan aanbod als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
+    'doe doen een eisen en ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
+    'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
+    'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +
+    'procedure profiel qua rol skills sollicitatie sollicitatieprocedure stappen stel stellen taak taken te tegenover terug u uit uw ' +
+    'vaardigheden vacature van verantwoordelijkheden verder vereist vereiste vereisten verwacht verwachten volgende voor voordelen ' +
+    'voorwaarden vraagt vragen waar waarom wat we welke wensen werk werkzaamheden wie wij wil worden zachte zeker zien zijn zoek zoeken ' +
+    'zou'
+  ).split(' '),
+);

@@ -39,4 +39,23 @@ export const headings: Headings = [
     'duties',
     /obowiazk|\bzakres|\bzadani|odpowiedzialn|\bbedziesz\b|\b(?:twoja|ta|o) rol[ai]\b|^rola\b|opis\b|o (?:stanowisku|roli|pracy|ofercie|pozycji)\b|stanowisko|twoj (?:dzien|wklad|wplyw)|na czym|^praca$|misja\b|wyzwani|jak wyglada|czym sie|codzien/,
   ],
+  // "Informacje dodatkowe", "Miejsce pracy"
+  [
+    'other',
+    /^(?:(?:dodatkowe|inne|pozostale|wazne) (?:informacje|uwagi|szczegoly)|informacje (?:dodatkowe|ogolne)|uwagi|warto wiedziec|(?:miejsce|lokalizacja|godziny|czas) pracy|lokalizacja|dodatkowo)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - a atut atutem atuty bedzie bedziemy bedziesz benefity bezwzglednie by ci ciebie co czego czym dla do dodatkowe dodatkowo ' +
+    'doswiadczenie etapy glowne i idealny idealnym jak jakie jako jego jesli jest jezyki kandydat kandydata kandydatem kandydatka ' +
+    'kandydatki kandydatow kim kluczowe kogo kompetencje konieczne kwalifikacje lub ma masz miec mile minimalne mozesz na nam nas nasze ' +
+    'naszych niezbedne o obowiazki obowiazkow oczekiwania oczekiwany oczekujemy od ofercie oferta oferujemy ogolne opis oraz osoba ' +
+    'osobiste osoby plus podstawowe poszukiwane poszukujemy powinien powinienes powinnas praca pracy preferowane proces procesu profil ' +
+    'profilu przewage przez rekrutacja rekrutacji rekrutacyjnego rekrutacyjny rola roli sie stanowiska stanowisko swoj swoje szukamy ' +
+    'tak takze techniczne to tobie tu twoich twoim twoj twoja twoje umiejetnosci w wam warunki wazne we widziane wyksztalcenie wymagamy ' +
+    'wymagan wymagane wymagania wymaganie wymogi z za zadan zadania zakres zapewniamy ze znajomosc zyskasz zyskujesz'
+  ).split(' '),
+);

@@ -36,4 +36,26 @@ export const headings: Headings = [
     'duties',
     /\b(?:responsabilidades?|atribuic\w+|atividades|missao\b|desafios?\b|(?:o )?que (?:voce )?(?:vai|ira|fara|vais|faras)|(?:a|o|essa|esta|este|sua|seu|da|do|tua|teu) (?:vaga|posicao|oportunidade|funcao|cargo|papel|trabalho|projeto|rotina|impacto)\b|descricao\b|dia[- ]a[- ]dia|tarefas|funcoes\b|resumo|objetivos?\b)|^(?:vaga|cargo|posicao|funcao)$/,
   ],
+  // "Informações adicionais", "Local de trabalho"
+  [
+    'other',
+    /^(?:(?:outras |mais )?informac(?:oes|ao)(?: (?:adicion(?:al|ais)|complementar(?:es)?|gera(?:l|is)|importantes?|extras?))?|outros detalhes|detalhes adicionais|observac(?:oes|ao)|(?:local(?:izacao)?|modelo|modalidade|regime|horario|local) (?:de|do) (?:trabalho|contratacao)|local|localizacao|horarios?)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - a alem ao aos as atividades atribuicao atribuicoes beneficio beneficios bonus buscamos candidata candidato cargo com ' +
+    'competencia competencias comportamentais condicoes conhecimento conhecimentos contrato da das de dele desafios descricao desejada ' +
+    'desejadas desejado desejados desejaveis desejavel detalhes deve deveras dia diferenciais diferencial do dos e em empresa ' +
+    'entrevistas equipa equipe esperado esperamos essa essenciais essencial esta este etapas exigida exigido exigidos experiencia ' +
+    'experiencias faz fazer formacao funcao funcoes gerais geral habilidades ideal idiomas importante indispensaveis informacoes legal ' +
+    'mais minima minimo minimos na nas necessaria necessarias necessario necessarios no nos nossa nosso o obrigatoria obrigatorio ' +
+    'obrigatorios oferecemos oferta os ou para passos pela pelo perfil pessoa pessoais plus por pre-requisitos precisa precisamos ' +
+    'principais principal processo procuramos profissionais profissional proximos qualificacao qualificacoes que quem requerida ' +
+    'requerido requeridos requisito requisitos responsabilidade responsabilidades rotina sao se seja selecao seletivo sera serao seria ' +
+    'sobre somos sua suas te tecnica tecnicas tecnico tecnicos tem tens ter ti tua tuas um uma vaga vai vais valorizado valorizados ' +
+    'vantagens ver voce voces'
+  ).split(' '),
+);

@@ -39,4 +39,23 @@ export const headings: Headings = [
     'duties',
     /arbetsuppgift|uppgifter|ansvar|om (?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)|\b(?:din|dina|ditt) (?:\w+ )?(?:roll|uppdrag|vardag|jobb|arbetsdag|utmaning|bidrag|mission)\b|uppdrag|\brollen\b|^roll$|tjanst(?:en)?\b|befattning|vad (?:du kommer|kommer du|gor du|du gor|innebar)|du kommer (?:att)?|beskrivning|\bjobbet\b|vanlig dag|en dag\b|huvudsakliga|dagliga|du (?:blir|ansvarar)|arbetet$|har far du/,
   ],
+  // "Övrig information", "Arbetsplats"
+  [
+    'other',
+    /^(?:(?:ovrig|ytterligare|annan|mer|allman) (?:information|info|upplysningar)|ovriga upplysningar|ovrigt|bra att veta|arbetsplats|arbetstider?|(?:placerings)?ort)$/,
+  ],
 ];
+
+/** Words of headings that name no trade. */
+export const generic: ReadonlySet<string> = new Set(
+  (
+    '& + - alla ansokan anstallning anstallningsvillkor ansvar ansvarsomraden ar arbete arbetet arbetsuppgifter att av aven bakgrund ' +
+    'bor bra de del dem den denna det detta dig din dina ditt du egenskaper eller en erbjuda erbjudande erbjuder erfarenhet ' +
+    'erfarenheter ett fa faar far for formaner forvantar goda gor gora ha har hos huvudsakliga i in ingar innebar inneha inte jobb ' +
+    'jobbet kan kommer kompetens kompetenser krav krava kravprofil kunskap kunskaper kunskaps kvalificerad kvalifikationer letar maste ' +
+    'med mer meriter meriterande minst nagot nasta ni nodvandiga och ocksa om onskvarda onskvart oss pa passar person personen ' +
+    'personliga personligheten plus process profil rekryteringsprocess rekryteringsprocessen roll rollen sa sjalv ska skall skallkrav ' +
+    'soker som sprak steg tekniker tekniska till tjansten uppdraget uppgifter urval utbildning utover vad var vara vart vem vi viktigt ' +
+    'vilka vilken vill villkor ytterligare'
+  ).split(' '),
+);

@@ -1,0 +1,66 @@
+import type { ReadLine } from './lines.js';
+
+/** What `partJoined` needs to know of a text. */
+export interface Joints {
+  /** Whether a text says nothing but a heading. */
+  readonly isTitle: (text: string) => boolean;
+  /** Makes a line of a stretch of another, in units of its text. */
+  readonly cut: (line: ReadLine, start: number, end: number, bullet: string) => ReadLine;
+}
+
+const UPPER = 'A-Z\\u00c0-\\u00de';
+const LOWER = 'a-z\\u00df-\\u00ff';
+// "of the sea.Mend nets", "(GCP).Cloud": a sentence and the next, without a space; not "Node.Js"
+const STOP = new RegExp(`[${LOWER})]{3}[.!?](?=[${UPPER}][${LOWER}]+ )`, 'g');
+// "RequirementsFive years", "REQUIREDFive years": where small letters, or capitals, meet a new beginning
+const BEGINNING = new RegExp(`[${LOWER}?:](?=[${UPPER}])|[${UPPER}](?=[${UPPER}][${LOWER}])`, 'g');
+const SOME = new RegExp(`[${LOWER})?:][.!?]?[${UPPER}][${LOWER}]|[${UPPER}]{4}[${LOWER}]`);
+const SHORTEST = 60;
+const LONGEST_TITLE = 60;
+// "Requirements", "About you"; not the "Team" of "TeamSnap", the "Info" of "InfoSec"
+const LAST_WORD =
+  /[^\s]{5,}[?:]?$|^(?:about|the|this|your|our|what|who) .{0,20}\b(?:role|you|us|job|do|team|are|have)[?:]?$/i;
+/** So many sentences must be joined that a line is taken for lines that were glued. */
+const FEWEST = 3;
+
+/** Where a heading that was glued to the text from `at` on ends; `at` where none was. */
+function titleEnd(text: string, at: number, isTitle: (text: string) => boolean): number {
+  const near = text.slice(at, at + LONGEST_TITLE);
+  for (const { index } of near.matchAll(BEGINNING)) {
+    const end = index + 1;
+    const title = near.slice(0, end);
+    if (LAST_WORD.test(title) && !title.includes('. ') && isTitle(title)) return at + end;
+  }
+  return at;
+}
+
+/** Where the lines start that were glued into one; only 0 where it is one. */
+function startsOf(text: string, isTitle: (text: string) => boolean): readonly number[] {
+  const stops: number[] = [];
+  for (const { 0: stop, index } of text.matchAll(STOP)) stops.push(index + stop.length);
+  const starts = [0];
+  for (const start of stops.length >= FEWEST ? [0, ...stops] : [0]) {
+    if (start > 0) starts.push(start);
+    for (let at = start, end = titleEnd(text, at, isTitle); end > at; end = titleEnd(text, at, isTitle)) {
+      starts.push(end);
+      at = end;
+    }
+  }
+  return starts;
+}
+
+/** Parts lines whose line breaks were lost without a trace: a heading glued to its text, sentences without a space between them. */
+export function partJoined(lines: readonly ReadLine[], from: number, { isTitle, cut }: Joints): readonly ReadLine[] {
+  const parted: ReadLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ReadLine;
+    const { text } = line;
+    const may = i >= from && line.level === 0 && text.length >= SHORTEST && SOME.test(text);
+    const starts = may ? startsOf(text, isTitle) : [0];
+    if (starts.length === 1) parted.push(line);
+    else
+      for (let s = 0; s < starts.length; s++)
+        parted.push(cut(line, starts[s] as number, starts[s + 1] ?? text.length, s === 0 ? line.bullet : ''));
+  }
+  return parted;
+}

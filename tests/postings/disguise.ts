@@ -1,0 +1,47 @@
+import { buildDocument } from '../../src/document/build.js';
+import { stripMarkup } from '../../src/markup/strip.js';
+
+/** A Markdown text as a copy of the rendered page has it: line for line, without marks. */
+export const withoutMarkdown = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\s*(?:#{1,6}|[*+-]|\d+\.)\s+/, '')
+        .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+        .replace(/\*\*|__|`/g, ''),
+    )
+    .join('\n');
+
+/** Capitals for all that the reader takes for a heading between sections. */
+export function headingsInCapitals(text: string): string {
+  const lines = text.split('\n');
+  for (const { kind, section, line } of buildDocument(stripMarkup(text)).blocks)
+    if (kind === 'heading' && section.kind !== 'header' && section.kind !== 'intro')
+      lines[line - 1] = (lines[line - 1] as string).toUpperCase();
+  return lines.join('\n');
+}
+
+/** Breaks bulleted lines and `Label: value` lines at so many columns, as mail programs do. */
+export function hardWrapped(text: string, columns: number): string {
+  const lines = text.split('\n');
+  for (const { kind, bulleted, line, endLine } of buildDocument(stripMarkup(text)).blocks)
+    if ((kind === 'pair' || bulleted) && line === endLine) lines[line - 1] = broken(lines[line - 1] as string, columns);
+  return lines.join('\n');
+}
+
+function broken(line: string, columns: number): string {
+  const rows: string[] = [];
+  let rest = line;
+  while (rest.length > columns) {
+    const at = rest.lastIndexOf(' ', columns);
+    if (at <= 0 || rest.slice(0, at).trim().length < 2) break;
+    rows.push(rest.slice(0, at));
+    rest = rest.slice(at + 1);
+  }
+  return [...rows, rest].join('\n');
+}
+
+/** A value without the lines that it names, at any depth. */
+export const withoutLines = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'line' || key === 'endLine' ? undefined : inner)));
