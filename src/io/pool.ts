@@ -35,14 +35,18 @@ const LEAST_HEAP = 512;
 const HEAP_BY_SIZE = 60;
 
 interface Job extends Task {
+  /** Whether it is given to a worker that has nothing else, so that it is to blame for what becomes of the worker. */
+  readonly alone: boolean;
   done(results: readonly Result[]): void;
 }
 
 interface Thread {
-  /** Null before it starts. */
+  /** Null before it starts, and after it failed. */
   worker: Worker | null;
-  /** What it has to do, the batch under way first. */
-  readonly jobs: Job[];
+  /** What it was given and has not answered. */
+  readonly given: Job[];
+  /** What it will be given. */
+  readonly queue: Job[];
   timer: NodeJS.Timeout | null;
 }
 
@@ -55,9 +59,12 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
   let closed = false;
   const heap = Math.max(LEAST_HEAP, (settings.maxBytes / 1e6) * HEAP_BY_SIZE);
   const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heap), maxYoungGenerationSizeMb: 16 };
-  const threads = Array.from({ length: count }, (): Thread => ({ worker: null, jobs: [], timer: null }));
+  const threads = Array.from({ length: count }, (): Thread => ({ worker: null, given: [], queue: [], timer: null }));
 
-  /** Ends a worker that failed; what it had is done again, one input at a time, and an input that fails alone is reported. */
+  /**
+   * Ends a worker that failed. An input that it had alone is reported; everything else that it had is done again, one input after the
+   * other, each alone, since an answer may still have been on its way when the worker ended.
+   */
   const replace = (thread: Thread, code: InputErrorCode, message: string): void => {
     if (closed) return;
     if (thread.timer) clearTimeout(thread.timer);
@@ -66,19 +73,27 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
     thread.worker?.removeAllListeners().on('error', () => undefined);
     void thread.worker?.terminate();
     thread.worker = null;
-    const [failed, ...others] = thread.jobs.splice(0);
-    if (failed && failed.batch.length === 1) {
-      const input = failed.batch[0] as Found;
-      failed.done([{ error: { code, file: 'path' in input ? input.path : '', message } }]);
-    } else if (failed)
-      void Promise.all(failed.batch.map((input) => give(thread, [input]))).then((all) => failed.done(all.flat()));
-    for (const job of others) send(thread, job);
+    const failed = thread.given.splice(0);
+    const again: Job[] = [];
+    for (const job of failed) {
+      const [input] = job.batch;
+      if (job.alone && input) job.done([{ error: { code, file: 'path' in input ? input.path : '', message } }]);
+      else {
+        const parts = job.batch.map(
+          (one) =>
+            new Promise<readonly Result[]>((done) => again.push({ id: last++, batch: [one], alone: true, done })),
+        );
+        void Promise.all(parts).then((all) => job.done(all.flat()));
+      }
+    }
+    thread.queue.unshift(...again);
+    pump(thread);
   };
 
   const watch = (thread: Thread): void => {
     if (thread.timer) clearTimeout(thread.timer);
     thread.timer =
-      thread.jobs.length === 0
+      thread.given.length === 0
         ? null
         : setTimeout(() => replace(thread, 'error.timeout', `it took more than ${seconds} seconds`), seconds * 1000);
   };
@@ -88,31 +103,40 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
     // the start itself may be slow where the machine is busy
     worker.on('online', () => watch(thread));
     worker.on('message', ({ id, results }: Answer) => {
-      const at = thread.jobs.findIndex((job) => job.id === id);
-      const [job] = at < 0 ? [] : thread.jobs.splice(at, 1);
+      const at = thread.given.findIndex((job) => job.id === id);
+      const [job] = at < 0 ? [] : thread.given.splice(at, 1);
       watch(thread);
       job?.done(results);
+      pump(thread);
     });
     worker.on('error', (error) => replace(thread, 'error.internal', error.message));
     worker.on('exit', () => replace(thread, 'error.internal', 'the worker that parsed it ended'));
     return worker;
   };
 
-  const send = (thread: Thread, job: Job): void => {
-    thread.jobs.push(job);
-    if (thread.worker === null) thread.worker = start(thread);
-    else if (thread.jobs.length === 1) watch(thread);
-    thread.worker.postMessage({ id: job.id, batch: job.batch } satisfies Task);
+  /** Gives a worker as much as it may have at once. */
+  const pump = (thread: Thread): void => {
+    for (;;) {
+      const [job] = thread.queue;
+      if (!job || thread.given.length >= DEPTH || thread.given.some(({ alone }) => alone)) return;
+      if (job.alone && thread.given.length > 0) return;
+      thread.queue.shift();
+      thread.given.push(job);
+      if (thread.worker === null) thread.worker = start(thread);
+      else if (thread.given.length === 1) watch(thread);
+      thread.worker.postMessage({ id: job.id, batch: job.batch } satisfies Task);
+    }
   };
-  const give = (thread: Thread, batch: readonly Found[]): Promise<readonly Result[]> =>
-    new Promise((done) => send(thread, { id: last++, batch, done }));
 
+  const load = ({ given, queue }: Thread): number => given.length + queue.length;
   return {
     room: count * DEPTH,
-    convert: (batch) => {
-      const idle = threads.reduce((least, thread) => (thread.jobs.length < least.jobs.length ? thread : least));
-      return give(idle, batch);
-    },
+    convert: (batch) =>
+      new Promise((done) => {
+        const idle = threads.reduce((least, thread) => (load(thread) < load(least) ? thread : least));
+        idle.queue.push({ id: last++, batch, alone: false, done });
+        pump(idle);
+      }),
     close: () => {
       closed = true;
       for (const { worker, timer } of threads) {
