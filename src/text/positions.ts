@@ -10,6 +10,8 @@ export interface Place extends Span {
   readonly endLine: number;
   /** The repaired text at the place, with its markup. */
   readonly quote: string;
+  /** Whether a repair that only infers what stood there is part of it. */
+  readonly inferred: boolean;
 }
 
 /** Offsets at which the lines of a text start; lines end at LF, CRLF or a lone CR, at nothing else. */
@@ -49,6 +51,7 @@ export function makeLocator(
   const fromMarkup = makeOffsetMap(markup);
   const fromRepair = makeOffsetMap(repairs);
   const starts = lineStarts(decoded);
+  const guesses = repairs.filter(({ inferred }) => inferred);
   return ({ start, end }) => {
     const from = fromMarkup.toInput(start, 'start');
     const to = Math.max(from, fromMarkup.toInput(end, 'end'));
@@ -62,6 +65,7 @@ export function makeLocator(
       column: first - (starts[line] as number) + 1,
       endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
       quote: repaired.slice(from, to),
+      inferred: guesses.some((edit) => edit.start < last && edit.end > first),
     };
   };
 }
