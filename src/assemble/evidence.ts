@@ -10,12 +10,15 @@ const LEAST_FIRINGS = 20;
 
 type Cited = Pick<Candidate<unknown>, 'span' | 'rule' | 'basis'>;
 
-/** The evidence for a value: its words in the input, the rule that read them, and how often that rule was right on the labelled corpus. */
+/**
+ * The evidence for a value: its words in the input, the rule that read them, and how often that rule was right on the labelled
+ * corpus. What stands in words that repair had to infer is inferred too.
+ */
 export function evidenceOf({ span, rule, basis }: Cited, locate: (span: Span) => Place): EvidenceEntry {
-  const { quote, line, column, start, end } = locate(span);
+  const { quote, line, column, start, end, inferred } = locate(span);
   const measured = CONFIDENCE[rule];
   const confidence = measured && measured.n >= LEAST_FIRINGS ? measured : null;
-  const entry = { quote, line, column, start, end, rule, basis, confidence };
+  const entry = { quote, line, column, start, end, rule, basis: inferred ? ('inferred' as const) : basis, confidence };
   const letters = plainLetters(quote);
   if (letters.length === 0) return entry;
   return {

@@ -12,6 +12,8 @@ export interface Place extends Span {
   readonly quote: string;
   /** The place in the repaired text. */
   readonly repaired: Span;
+  /** Whether a repair that only infers what stood there is part of it. */
+  readonly inferred: boolean;
 }
 
 /** Offsets at which the lines of a text start; lines end at LF, CRLF or a lone CR, at nothing else. */
@@ -51,6 +53,7 @@ export function makeLocator(
   const fromMarkup = makeOffsetMap(markup);
   const fromRepair = makeOffsetMap(repairs);
   const starts = lineStarts(decoded);
+  const guesses = repairs.filter(({ inferred }) => inferred);
   return ({ start, end }) => {
     const from = fromMarkup.toInput(start, 'start');
     const to = Math.max(from, fromMarkup.toInput(end, 'end'));
@@ -65,6 +68,7 @@ export function makeLocator(
       endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
       quote: repaired.slice(from, to),
       repaired: { start: from, end: to },
+      inferred: guesses.some((edit) => edit.start < last && edit.end > first),
     };
   };
 }

@@ -90,6 +90,26 @@ describe('evidence points into the file', () => {
   });
 });
 
+describe('what repair inferred', () => {
+  // Through Big5 all bytes of ’ and € are lost, and é is 矇.
+  const lost = '\ufffd\ufffd\ufffd';
+  const damaged = `# Baker\n\nWe${lost}re a caf矇.\n\nSalary: ${lost}45,000 - ${lost}55,000 a year\n`;
+  const pay = (text: string) => parsePosting(text, { evidence: true });
+
+  it('is not stated', () => {
+    expect(pay(damaged).salary).toMatchObject({ min: 45000, max: 55000, currency: 'EUR' });
+    expect(pay(damaged).evidence?.salary).toMatchObject({ quote: '€45,000 - €55,000 a year', basis: 'inferred' });
+  });
+
+  it('leaves stated what was sound, or surely repaired', () => {
+    expect(pay(damaged.replaceAll(lost, '€')).evidence?.salary).toMatchObject({ basis: 'stated' });
+    expect(pay(damaged.replaceAll(lost, 'â‚¬')).evidence?.salary).toMatchObject({ basis: 'stated' });
+    expect(pay(damaged.replaceAll(`${lost}4`, '$4').replaceAll(`${lost}5`, '$5')).evidence?.title).toMatchObject({
+      basis: 'stated',
+    });
+  });
+});
+
 describe('warnings', () => {
   it('of an empty text are one', () => {
     for (const text of ['', ' \n\t\n', '\ufeff'])

@@ -189,7 +189,7 @@ test('hostile input takes linear time', () => {
     '鈥\ufffd a',
     '茅a',
   ]) {
-    repairText(unit.repeat(Math.ceil(150_000 / unit.length)));
+    repairText(unit.repeat(Math.ceil(100_000 / unit.length)));
   }
   // About 2 s; a quadratic step would take minutes.
   expect(performance.now() - started).toBeLessThan(10_000);
