@@ -28,7 +28,7 @@ test('two fields that disagree are a conflict', () => {
   expect(said.map(({ code }) => code)).toEqual(['workplace.conflict']);
 });
 
-test.each(['Hybrid working (2 days on-site)', '5 days a week in the office', 'Location: UK Remote or Hybrid'])(
+test.each(['Hybrid working (2 days on-site)', '5 days a week in our office', 'Location: UK Remote or Hybrid'])(
   'one statement is no conflict with itself: %s',
   (line) => {
     expect(about('workplace', line).said).toEqual([]);

@@ -97,7 +97,7 @@ const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
   {
-    // "this position is for an independent contractor", "you work as a contractor"
+    // "this job is for a contractor", "you work as a contractor"
     id: 'as-contractor',
     words: ['contractor', 'freelancer'],
     spans: matched(

@@ -4,7 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { isNear } from './near.js';
 import type { Place } from './place.js';
 
-// "you can work from anywhere in the world", "fully remote from anywhere in the world"
+// "you work from anywhere on earth", "remote, from anywhere across the world"
 const ANYWHERE =
   /\b(?:you(?: can| may|.ll| will)? work|remote(?: work| role| position| job)?|work(?:ing)? remotely),? (?:from )?(anywhere (?:in|across) the world|anywhere on (?:the planet|earth))\b/g;
 // "for up to a month", "20 days a year": a perk

@@ -128,7 +128,7 @@ export function whyNotPay(sum: Around, inPay = false): string | null {
     if (hit.role !== ROLE.notPay || (inPay && !counts(hit)) || !SMALL.test(plain.slice(hit.end, start))) continue;
     if (!ALONG_END.test(plain.slice(Math.max(least, hit.start - 8), hit.start))) return reasonOf(hit);
   }
-  // "Salary: £65,000 Company pension contributions": the next item, whose line break was lost
+  // "Salary: £61,000 Generous pension scheme": the next item, whose line break was lost
   const labelled = last >= 0 && COLON.test(plain.slice(last, start));
   const near = labelled && NEXT_ITEM.test(sum.text.slice(end, end + 24)) ? [] : nearAfter(sum);
   const pay = near.find((h) => h.role === ROLE.pay);

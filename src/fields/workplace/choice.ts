@@ -2,7 +2,7 @@ import { JOB, NEGATED, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 /** A free choice of the place, and jobs that are the same anywhere, in English. */
 export const CHOICE: readonly Phrase[] = [
-  // "as many days in the office as you like", "choose to work remotely, in our office or both"
+  // "as many days in the office as you like", "choose to work remotely, or at our office"
   {
     id: 'as-you-like',
     words: ['many', 'choose'],
@@ -17,7 +17,7 @@ export const CHOICE: readonly Phrase[] = [
     notAfter: NEGATED,
     notBefore: /^[^.!?\n]{0,30}\b(?:\d|one|two|three) days?\b/,
   },
-  // "this role can be done from anywhere within Europe", "all positions at Acme are remote"
+  // "the job can be performed from anywhere", "all positions at Acme are remote"
   {
     id: 'from-anywhere',
     words: ['anywhere', 'remote'],
@@ -36,7 +36,7 @@ export const CHOICE: readonly Phrase[] = [
     notAfter: NEGATED,
     notBefore: REMOTE_GUARDS.notBefore,
   },
-  // "this role can be based in Oslo, Bergen, or remote"
+  // "the job can be based in Oslo, Bergen, or remote"
   {
     id: 'based-in-or-remote',
     words: ['remote', 'remotely'],

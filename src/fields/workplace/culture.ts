@@ -31,7 +31,7 @@ export const CULTURE: readonly Phrase[] = [
     pattern:
       /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|environment|team)\b|[^a-z]{0,3}$)/g,
     notAfter: REMOTE_GUARDS.notAfter,
-    // "as a remote-first team, we work out of hubs in"
+    // "a remote-first team, we work out of hubs in"
     notBefore:
       /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)|^[^.!?\n]{0,40}\bout of (?:our )?(?:[a-z]+ ){0,2}(?:hubs|offices)\b/,
   },

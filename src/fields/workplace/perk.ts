@@ -6,7 +6,7 @@ const SPAN =
   '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: ?-? ?(?:calendar |working )?)(?:days?|weeks?|months?)';
 const ELSEWHERE =
   '(?:work(?:ing)?(?: remotely)? from (?:anywhere|abroad|another country|any country|wherever)|(?:fully )?remote work|work(?:ing)? (?:fully )?remotely|work(?:ing)? abroad)';
-// "work from anywhere for up to a month", "up to four weeks per year of fully remote work"
+// "working abroad for a month", "three weeks a year of remote work"
 const PERK = new RegExp(
   `\\b${ELSEWHERE}\\b[^.!?\\n]{0,50}\\b(?:for|up to|of)\\s(?:up to\\s)?${SPAN}\\b(?! (?:a|per|each|every) week)|\\b${SPAN}\\s(?:a|per|each|every)\\s(?:calendar )?year\\b[^.!?\\n]{0,30}\\b${ELSEWHERE}\\b`,
   'g',
