@@ -111,6 +111,12 @@ const NEXT_ITEM = /^ {1,2}[A-Z][a-z]{2,} [a-z]/;
 
 const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
+// "Car: £450 per month", "- Housing - $1,000": the label of the line is what the sum is for, in words that say no more within a sentence
+const PERK =
+  /^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|samochod|mieszkanie|dojazdy)(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\W*$/;
+/** Characters of a line's label, at most. */
+const LONGEST_LABEL = 40;
+
 /**
  * Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. `inPay`: a sum before it
  * in the sentence is pay.
@@ -144,7 +150,8 @@ export function whyNotPay(sum: Around, inPay = false): string | null {
       (paid < 0 || h.start >= paid) &&
       (paid <= least || (start - h.start <= NEAR_BEFORE && !ALONG.test(plain.slice(paid, h.start)))),
   );
-  return said ? reasonOf(said) : null;
+  if (said) return reasonOf(said);
+  return start <= LONGEST_LABEL && PERK.test(plain.slice(0, start)) ? REASONS.allowance : null;
 }
 
 /** The words after a sum, as far as they belong to it. */

@@ -39,7 +39,7 @@ export const money: MoneyWords = {
       'bonus, bonuses, sign on, signon, signing, referral, commission, commissions, incentive, incentives, premium, spiff, profit sharing, differential, overtime, longevity, variable',
     equity: 'equity, stock, shares, rsu, rsus, options, espp',
     allowance:
-      'allowance, allowances, stipend, stipends, reimburse, reimbursed, reimbursement, reimburses, reimbursements, per diem, perk, perks, subsidy, subsidies, subsidized, voucher, vouchers, gift card, gift cards, credit, credits, home office, wellness, relocation, tuition, learning, education, educational, training, lifestyle, internet, phone, scholarship, scholarships, loan, student, commuter, equipment, workspace, book, gym, travel, uniform, benefit dollars, benefit budget, benefits dollars, benefits budget, meal, meals, lunch, childcare, adoption, fertility, parking',
+      'allowance, allowances, stipend, stipends, reimburse, reimbursed, reimbursement, reimburses, reimbursements, per diem, perk, perks, subsidy, subsidies, subsidized, voucher, vouchers, gift card, gift cards, credit, credits, home office, wellness, relocation, tuition, learning, education, educational, training, lifestyle, internet, phone, scholarship, scholarships, loan, student, commuter, equipment, workspace, book, gym, travel, uniform, benefit dollars, benefit budget, benefits dollars, benefits budget, meal, meals, lunch, commuting, health insurance, medical insurance, company car, car scheme, car lease, housing benefit, childcare, adoption, fertility, parking',
     budget:
       'budget, budgets, grant, grants, fund, expenditure, expenditures, contracts, portfolio, program worth, programs worth, programme worth, programmes worth, project, projects',
     retirement:
