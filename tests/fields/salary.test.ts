@@ -5,6 +5,7 @@ import { makeFinder } from '../../src/extract/find.js';
 import { salaryField } from '../../src/fields/salary/index.js';
 import { resolveSalary } from '../../src/fields/salary/resolve.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
+import { expectLinear } from '../linear.js';
 
 interface Row {
   readonly expect: Record<string, unknown> | null;
@@ -86,18 +87,8 @@ describe('salary', () => {
   });
 
   it('reads hostile lines in linear time', () => {
-    const lines = [
-      'Salary $1,000 '.repeat(4e4),
-      '5,000 people '.repeat(4e4),
-      '$5 - '.repeat(1e5),
-      'up to '.repeat(1e5),
-      '10k | '.repeat(1e5),
-    ];
-    for (const line of lines) {
-      const start = performance.now();
-      read(line);
-      expect(performance.now() - start, line.slice(0, 12)).toBeLessThan(10000);
-    }
+    for (const unit of ['Salary $1,000 ', '5,000 people ', '$5 - ', 'up to ', '10k | '])
+      expectLinear(unit, 500_000, read);
   }, 60000);
 
   it('marks what is inferred', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import table from '../../fixtures/tables/money.json' with { type: 'json' };
 import { readMoney } from '../../src/quantity/money.js';
+import { expectLinear } from '../linear.js';
 
 describe('readMoney', () => {
   for (const row of table)
@@ -25,20 +26,6 @@ describe('readMoney', () => {
   });
 
   it('reads hostile lines in linear time', () => {
-    const lines = [
-      '1'.repeat(1e6),
-      '1 '.repeat(5e5),
-      '$1,'.repeat(3e5),
-      '1-'.repeat(5e5),
-      ' '.repeat(1e6),
-      '$'.repeat(1e6),
-      '1.000'.repeat(2e5),
-      '5 a '.repeat(2e5),
-    ];
-    for (const line of lines) {
-      const start = performance.now();
-      readMoney(line);
-      expect(performance.now() - start, line.slice(0, 10)).toBeLessThan(8000);
-    }
+    for (const unit of ['1', '1 ', '$1,', '1-', ' ', '$', '1.000', '5 a ']) expectLinear(unit, 1e6, readMoney);
   }, 60000);
 });

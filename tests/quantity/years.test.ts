@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import table from '../../fixtures/tables/years.json' with { type: 'json' };
 import { readYears } from '../../src/quantity/years.js';
+import { expectLinear } from '../linear.js';
 
 describe('readYears', () => {
   for (const row of table)
@@ -10,10 +11,6 @@ describe('readYears', () => {
       });
 
   it('reads hostile lines in linear time', () => {
-    for (const line of ['5 '.repeat(5e5), '5 years '.repeat(1e5), `year ${'five (5) '.repeat(1e5)}`]) {
-      const start = performance.now();
-      readYears(line);
-      expect(performance.now() - start, line.slice(0, 10)).toBeLessThan(8000);
-    }
+    for (const unit of ['5 ', '5 years ', 'year five (5) ']) expectLinear(unit, 1e6, readYears);
   }, 60000);
 });
