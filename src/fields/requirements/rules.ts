@@ -123,7 +123,7 @@ const isEnglish = ({ language }: Document): boolean => language === 'en';
 const asks = (words: string, { cues }: Locale): boolean =>
   (cues.quality.test(words) || SOUGHT.test(words)) && cues.demand.test(words);
 
-/** "We seek someone with a degree and five years of experience in:": what introduces a list may be a demand itself. */
+/** "We seek a keeper with five years of practice in:": what introduces a list may be a demand itself. */
 const isYears = ({ text }: Block, { language }: Document): boolean =>
   text.length >= 40 && /[:：]$/.test(text) && yearsOf(text, language) !== null;
 
