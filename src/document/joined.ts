@@ -11,7 +11,7 @@ export interface Joints {
 const UPPER = 'A-Z\\u00c0-\\u00de';
 const LOWER = 'a-z\\u00df-\\u00ff';
 // "of the sea.Mend nets", "(GCP).Cloud": a sentence and the next, without a space; not "Node.Js"
-const STOP = new RegExp(`[${LOWER})]{3}[.!?](?=[${UPPER}][${LOWER}]+ )`, 'g');
+const STOP = new RegExp(`(?:[${LOWER}]{3}|\\))[.!?](?=[${UPPER}][${LOWER}]{2}|[${UPPER}][${LOWER}]? )`, 'g');
 // "RequirementsFive years", "REQUIREDFive years": where small letters, or capitals, meet a new beginning
 const BEGINNING = new RegExp(`[${LOWER}?:](?=[${UPPER}])|[${UPPER}](?=[${UPPER}][${LOWER}])`, 'g');
 const SOME = new RegExp(`[${LOWER})?:][.!?]?[${UPPER}][${LOWER}]|[${UPPER}]{4}[${LOWER}]`);

@@ -43,7 +43,7 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
 const LONGEST_LABEL = 5;
 
-// "Acme is a great place to work, with comprehensive benefits:", above bullets
+// "Acme is a fine place, with comprehensive benefits:", above bullets
 const GIVES =
   /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
 

@@ -63,10 +63,10 @@ describe('a list glued into one line', () => {
 describe('lines whose breaks were lost without a trace', () => {
   it('are parted at headings, and where sentences meet', () => {
     const line =
-      'Ervaring en kwalificatiesOpleidingEen afgeronde opleiding tot schipper.Minimaal vijf jaar ervaring op zee.Kennis van netten en knopen.Wat bieden wij?Droge sokken.';
+      'Ervaring en vaardighedenOpleidingEen afgeronde opleiding tot schipper.Minimaal vijf jaar ervaring op zee.Kennis van netten en knopen.Wat bieden wij?Droge sokken.';
     const text = `Wij hebben een kleine haven aan de kust en zoeken iemand die ons helpt met de boten.\n\n${line}\n`;
     expect(blocksOf(text).slice(1)).toEqual([
-      'requirements heading Ervaring en kwalificaties',
+      'requirements heading Ervaring en vaardigheden',
       'requirements heading Opleiding',
       'requirements paragraph Een afgeronde opleiding tot schipper.',
       'requirements paragraph Minimaal vijf jaar ervaring op zee.',

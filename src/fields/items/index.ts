@@ -8,7 +8,7 @@ import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 
-// "As an engineer on our team you will", "In dieser Rolle wirst du": what stands below completes it
+// "As a keeper of boats you will", "In dieser Rolle wirst du": what stands below completes it
 const OPEN_END =
   /\b(?:you(?:'ll| will)(?: be)?|(?:wirst|kannst) du|(?:du|sie) (?:wirst|werden)|vous serez|tu seras|te encargaras de|seras|voce (?:vai|ira)|(?:ga|zal) je|je (?:gaat|zult)|bedziesz|ti occuperai di|kommer du att|du kommer att)$/;
 

@@ -123,7 +123,7 @@ const isEnglish = ({ language }: Document): boolean => language === 'en';
 const asks = (words: string, { cues }: Locale): boolean =>
   (cues.quality.test(words) || SOUGHT.test(words)) && cues.demand.test(words);
 
-/** "We seek someone with a degree and five years of experience in:": what introduces a list may be a demand itself. */
+/** "We seek a keeper with five years of practice in:": what introduces a list may be a demand itself. */
 const isYears = ({ text }: Block, { language }: Document): boolean =>
   text.length >= 40 && /[:：]$/.test(text) && yearsOf(text, language) !== null;
 
@@ -154,7 +154,7 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
-  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer'.split(
+  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(
     ' ',
   );
 

@@ -1,6 +1,9 @@
 import type { Cues } from '../locale.js';
 
 export const cues: Cues = {
+  // "Wohnsitz in Deutschland erforderlich", "gültige Arbeitserlaubnis zwingend"
+  eligibility:
+    /\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis|aufenthaltstitel)\b[^.!?]{0,60}\b(?:erforderlich|notwendig|voraussetzung|zwingend|vorausgesetzt)\b|\b(?:erforderlich|voraussetzung|zwingend)[^.!?]{0,40}\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis)\b/,
   // "von Vorteil", "idealerweise", "wünschenswert", "ein Plus", "kein Muss", "gerne auch", "wäre toll"
   preferred:
     /\b(?:von (?:gross?em )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)|^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b/,

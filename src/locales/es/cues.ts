@@ -1,6 +1,9 @@
 import type { Cues } from '../locale.js';
 
 export const cues: Cues = {
+  // "solo para residentes en España", "imprescindible residir en Lima"
+  eligibility:
+    /\b(?:(?:exclusiv\w+|solo|unicamente) (?:para )?residentes en|(?:debes|deberas|imprescindible|necesario|obligatorio|indispensable|requiere) (?:residir|vivir) en|(?:permiso de trabajo|residencia) (?:\w+ ){0,4}(?:imprescindible|obligatori[oa]|necesari[oa]|requerid[oa]))/,
   // "se valorará", "deseable", "será un plus", "idealmente", "preferiblemente", "no excluyente"
   preferred:
     /\b(?:se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|(?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?(?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|(?:un|es) plus\b|plus$|preferible\b|opcional\w*|nice to have|no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|puntos extra|(?:te )?sumaria?n?\b)|^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b/,

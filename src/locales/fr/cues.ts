@@ -1,6 +1,9 @@
 import type { Cues } from '../locale.js';
 
 export const cues: Cues = {
+  // "résidence en France obligatoire", "autorisation de travail requise"
+  eligibility:
+    /\b(?:residence|resider|autorisation de travail|titre de sejour|permis de travail)\b[^.!?]{0,50}\b(?:obligatoire|requise?|imperati(?:f|ve)|exigee?|indispensable)\b|\breserve(?:e|s)? aux residents\b/,
   // "est un plus", "serait un atout", "idéalement", "apprécié", "souhaité", "de préférence"
   preferred:
     /\b(?:(?:est|sont|sera|seront|serait|seraient|constitue\w*|represente\w*|comme|forme\w*) (?:un |des |une |aussi |egalement |fortement |tres |vivement |particulierement |grandement ){0,2}(?:gros |vrais? |reels? |grand |certain |serieux |indeniable )?(?:plus\b|atouts?|bonus|avantages?|apprecie|souhaite|souhaitable|bienvenu|valorise|recommande|optionnel|facultati|benefique)\w*|un (?:gros |vrai |reel |grand |petit |serieux )?(?:plus|atout|bonus)\b|souhaitee?s?\b|souhaitable\w*|appreciee?s?\b|nice to have|optionnel\w*|facultati\w+|(?:pas|non) (?:obligatoire|indispensable|exige|requis)\w*|ferai(?:t|ent) la difference|atout (?:majeur|important|supplementaire))|^(?!idealement (?:de formation|issu|titulaire|diplome)).{0,16}\b(?:idealement|de preference|preferablement)\b/,

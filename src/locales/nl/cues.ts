@@ -1,6 +1,9 @@
 import type { Cues } from '../locale.js';
 
 export const cues: Cues = {
+  // "woonachtig in Nederland is vereist", "geldige werkvergunning vereist"
+  eligibility:
+    /\b(?:woonachtig|werkvergunning|verblijfsvergunning)\b[^.!?]{0,40}\b(?:vereist|verplicht|noodzakelijk|een must)\b/,
   // "is een pré", "een plus", "bij voorkeur", "mooi meegenomen", "niet verplicht"
   preferred:
     /\b(?:(?:een|als) (?:grote |groot |sterke |duidelijke )?(?:troef|pre|plus|pluspunt|bonus|voordeel)\b|pre$|pluspunten|heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn)|^.{0,16}\b(?:bij voorkeur|liefst|idealiter)\b/,

@@ -46,7 +46,7 @@ export const headings: Headings = [
 /** Words of headings that name no trade. */
 export const generic: ReadonlySet<string> = new Set(
   (
-    '& + - aan aanbod als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
+    '& + - aan aanbod achtergrond algemene certificaten certificeringen overige persoonlijke technische werkervaring vaardigheid als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
     'doe doen een eisen en ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
     'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
     'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +

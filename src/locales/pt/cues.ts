@@ -1,6 +1,9 @@
 import type { Cues } from '../locale.js';
 
 export const cues: Cues = {
+  // "apenas para residentes em Portugal", "necessário residir no Recife"
+  eligibility:
+    /\b(?:(?:exclusiv\w+|somente|apenas) (?:para )?residentes (?:em|no|na)|(?:deve|precisa|necessario|obrigatorio|imprescindivel|indispensavel) residir (?:em|no|na))\b/,
   // "é um diferencial", "desejável", "será um plus", "preferencialmente", "não obrigatório"
   preferred:
     /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)|^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b/,
