@@ -1,5 +1,5 @@
 // Bundles the library and the program: tsx src/cli/generate.ts [FOLDER], `dist` if none is given.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,5 +48,18 @@ const program = join(folder, 'program.cjs');
 const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 writeFileSync(program, readFileSync(program, 'utf8').replace(/[^\x00-\x7f]/g, escaped));
 const keepCode = join(folder, 'keep-code.js');
-execFileSync(process.execPath, [keepCode, join(ROOT, 'fixtures', 'postings')], { stdio: 'inherit' });
+const node = (...argv: string[]): boolean =>
+  spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+/** V8 crashes now and then while it writes its code down; what it kept must be of use, or there is none. */
+const keep = (): boolean => {
+  const postings = join(ROOT, 'fixtures', 'postings');
+  return node(keepCode, postings) && node(join(folder, 'cli.js'), 'parse', postings);
+};
+const ATTEMPTS = 3;
+let kept = false;
+for (let attempt = 0; attempt < ATTEMPTS && !kept; attempt++) kept = keep();
 rmSync(keepCode);
+if (!kept) {
+  rmSync(join(folder, 'program.code'), { force: true });
+  console.warn('The code of the program could not be kept: it is compiled anew at every start.');
+}

@@ -138,14 +138,17 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
 export function stripMarkdown(text: string): Marked {
   const b = makeBuilder(text);
   const lines: LineInWork[] = [];
-  // a lone CR ends a line as well; most texts have none
+  // a lone CR ends a line as well; most texts have none. The next of either is looked for once it is passed.
   let cr = text.indexOf('\r');
+  let lf = -1;
   let from = 0;
   while (from <= text.length) {
-    let to = text.indexOf('\n', from);
-    if (to < 0) to = text.length;
+    if (lf < from) {
+      lf = text.indexOf('\n', from);
+      if (lf < 0) lf = text.length;
+    }
     if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
-    if (cr >= 0 && cr < to) to = cr;
+    const to = cr >= 0 && cr < lf ? cr : lf;
     lines.push(markLine(b, text, from, to));
     from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
