@@ -29,9 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
   pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
   explain: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
+  marked: ['document', 'fields', 'assemble', 'pipeline'],
   formats: ['fields', 'zod/mini'],
   io: ['pipeline', 'formats', 'fields', 'node:buffer', 'node:fs', 'node:path', 'node:stream', 'node:worker_threads'],
-  index: ['pipeline', 'explain', 'fields', 'formats', 'text'],
+  index: ['pipeline', 'explain', 'marked', 'fields', 'formats', 'text'],
   cli: ['index', 'io', 'version', 'commander', 'chalk', ...STARTING],
 };
 
