@@ -1,15 +1,12 @@
 import { availableParallelism } from 'node:os';
-import type { Parse, Settings } from '../io/batch.js';
-import { type Conversion, convert, type Outcome, WORTH_WORKERS } from '../io/convert.js';
+import { convertBatch, type Parse, type Settings } from '../io/batch.js';
+import { WORTH_WORKERS } from '../io/convert.js';
 import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
-import { excludedOutput, type Sink, streamSink, writeAtomically } from '../io/sink.js';
-import { type Excluded, STDIN, walk } from '../io/walk.js';
-import { loadPaint, type Paint } from './colour.js';
+import { STDIN } from '../io/walk.js';
+import { loadPaint } from './colour.js';
+import { type Run, run } from './conversion.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, summary } from './messages.js';
-import { printable } from './printable.js';
-import { makeProgress } from './progress.js';
-import { makeTally, type Tally } from './tally.js';
+import { fatalMessage } from './messages.js';
 
 export interface ParseOptions {
   readonly format?: FormatName;
@@ -27,39 +24,8 @@ export interface ParseOptions {
   readonly bom?: true;
 }
 
-/** With --fail-on and --strict the first so many postings are named; the records hold the rest. */
-const NAMED_FAILED = 20;
 // Warnings that --strict does not let pass: `salary.conflict`, `title.missing`.
 const STRICT = /\.(?:conflict|missing)$/;
-
-const isInput = (output: string, paths: readonly string[], io: Io): boolean => {
-  const identity = (path: string): string | null => {
-    try {
-      const status = io.files.status(path);
-      return status.kind === 'file' ? status.identity : null;
-    } catch {
-      return null;
-    }
-  };
-  const own = identity(output);
-  return own !== null && paths.some((path) => path !== STDIN && identity(path) === own);
-};
-
-interface Destination {
-  readonly sink: Sink;
-  readonly exclude: Excluded | null;
-}
-
-const openDestination = (output: string | null, io: Io): Destination =>
-  output === null
-    ? { sink: streamSink(io.stdout), exclude: null }
-    : { exclude: excludedOutput(output, io.files), sink: writeAtomically(output, io.files) };
-
-const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
-  if (outcome.end === 'stopped') return Number(io.signal?.reason ?? EXIT.failed);
-  if (outcome.end === 'closed') return EXIT.fine;
-  return outcome.errors > 0 || failing > 0 ? EXIT.failed : EXIT.fine;
-};
 
 /** Parses, writes and says on standard error what did not work. Returns the exit status. */
 export const runParse = async (
@@ -68,38 +34,17 @@ export const runParse = async (
   io: Io,
   parse: Parse,
 ): Promise<number> => {
-  const paint: Paint = await loadPaint(io);
+  const paint = await loadPaint(io);
   const refuse = (text: string): number => {
     io.stderr.write(fatalMessage(text, paint));
     return EXIT.misuse;
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings parse FOLDER (or pipe a posting into: postings parse -)');
-  const paths = given.length === 0 ? [STDIN] : given;
   const output = options.output === undefined || options.output === STDIN ? null : options.output;
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
-  if (output !== null && isInput(output, paths, io))
-    return refuse(`${output} is an input too and would be overwritten; choose another --output`);
-
-  let destination: Destination;
-  try {
-    destination = openDestination(output, io);
-  } catch (thrown) {
-    io.stderr.write(outputMessage(output, thrown, paint));
-    return EXIT.misuse;
-  }
-  const { sink, exclude } = destination;
-  const progress = makeProgress(io.stderr, options.quiet === true, 'postings', () => process.uptime() * 1000);
-  const say = (text: string): void => {
-    progress.clear();
-    io.stderr.write(text);
-  };
-  const tally = makeTally();
-  const refused = (code: string): boolean =>
-    (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
-  let failing = 0;
   const settings: Settings = {
     encoding: options.encoding ?? null,
     format: format.name,
@@ -112,54 +57,26 @@ export const runParse = async (
     },
     maxBytes: options.maxBytes,
   };
-  const conversion: Conversion = {
-    inputs: walk(paths, io.files, exclude),
-    parse,
-    settings,
-    sink,
-    files: io.files,
-    stdin: io.stdin,
-    signal: io.signal,
+  const refused = (code: string): boolean =>
+    (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
+  const conversion: Run = {
+    given,
+    output,
+    quiet: options.quiet === true,
+    verbose: options.verbose === true,
+    failures: ({ warnings }) => [...new Set(warnings.filter(refused))],
+    frame: {
+      begin: format.begin?.(settings.layout) ?? '',
+      separator: format.separator ?? '',
+      end: (records) => format.end?.(records, settings.layout) ?? '',
+    },
+    read: (batch) => convertBatch(batch, settings, parse, io),
     workers: async (found) => {
       const jobs = options.jobs ?? (found < WORTH_WORKERS ? 1 : availableParallelism());
       return jobs === 1 || io.worker === null
         ? null
         : (await import('../io/pool.js')).makePool(io.worker, jobs, settings);
     },
-    onRecord: (digest) => {
-      tally.add(digest);
-      const codes = [...new Set(digest.warnings.filter(refused))];
-      if (codes.length > 0 && ++failing <= NAMED_FAILED)
-        say(`${paint.error('failed:')} ${printable(digest.file ?? STDIN)}: ${codes.join(', ')}\n`);
-    },
-    onError: (error) => say(inputMessage(error, paint)),
-    onPause: (done, all) => progress.show(done, all),
   };
-
-  try {
-    const outcome = await convert(conversion);
-    progress.clear();
-    if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
-    if (options.quiet !== true && outcome.end === 'complete')
-      close(outcome, tally, given, options.verbose === true, io);
-    return exitStatus(outcome, failing, io);
-  } catch (thrown) {
-    progress.clear();
-    io.stderr.write(outputMessage(output, thrown, paint));
-    return EXIT.misuse;
-  } finally {
-    sink.discard();
-  }
-};
-
-/** The closing line: on a terminal, and wherever something was skipped, failed or not found; of a folder with what its postings state. */
-const close = (outcome: Outcome, tally: Tally, given: readonly string[], verbose: boolean, io: Io): void => {
-  const { records, errors, skipped } = outcome;
-  if (records === 0 && errors === 0)
-    io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
-  const wanted = verbose || io.stderr.isTTY === true;
-  if (wanted || errors > 0 || skipped.size > 0 || records === 0)
-    // a log is the same whenever it is written
-    io.stderr.write(summary(outcome, tally.warnings, io.stderr.isTTY === true ? process.uptime() : null));
-  if (wanted && (verbose || records > 1)) io.stderr.write(tally.lines());
+  return run(conversion, io);
 };
