@@ -10,6 +10,7 @@ import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 import { runRepair } from './repair.js';
+import { runReport } from './report.js';
 
 /** Loaded when the first command needs it: help and usage errors do without. */
 const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
@@ -43,6 +44,12 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       status = refused
         ? EXIT.misuse
         : await runExplain(path, field, options, io, (await import('../index.js')).explainPosting);
+    },
+    report: async (paths, options) => {
+      const refused = await refusesEncoding(options.encoding, io);
+      const { makePage } = await import('../report/page.js');
+      const mark = (await import('../index.js')).markPostings;
+      status = refused ? EXIT.misuse : await runReport(paths, options, io, { mark, makePage });
     },
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);

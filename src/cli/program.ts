@@ -9,6 +9,8 @@ import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
 import type { RepairOptions } from './repair.js';
+import type { ReportOptions } from './report.js';
+import { REPORT_EXAMPLES, REPORT_NOTES } from './report-help.js';
 import { LARGEST, parseSize } from './size.js';
 
 const EXAMPLES = `Examples:
@@ -109,13 +111,14 @@ const either = (flags: string, description: string, others: string[]): Option =>
 export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
+  report(paths: readonly string[], options: ReportOptions): Promise<void>;
   filter(options: FilterOptions): Promise<void>;
   schema(options: { readonly format: SchemaFormat }): Promise<void>;
   repair(paths: readonly string[], options: RepairOptions): Promise<void>;
 }
 
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
-export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: Commands): Command => {
+export const makeProgram = (io: Io, { parse, explain, report, filter, repair, schema }: Commands): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
     .exitOverride()
@@ -187,6 +190,19 @@ export const makeProgram = (io: Io, { parse, explain, filter, repair, schema }: 
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .showHelpAfterError('Run postings explain --help for examples and flags.')
     .action(explain);
+  program
+    .command('report')
+    .summary('write a page to look through postings')
+    .description('Writes one HTML page with charts, filters, and each posting beside its record, the evidence marked.')
+    .argument('[paths...]', 'files and folders; - for standard input')
+    .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
+    .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+    .addOption(encoding())
+    .addOption(maxBytes())
+    .addHelpText('before', REPORT_EXAMPLES)
+    .addHelpText('after', REPORT_NOTES)
+    .showHelpAfterError('Run postings report --help for examples and flags.')
+    .action(report);
   program
     .command('filter')
     .summary('parse lines of JSON from standard input, for engines that pipe')

@@ -21,6 +21,7 @@ const program = makeProgram(
     explain: async () => undefined,
     filter: async () => undefined,
     repair: async () => undefined,
+    report: async () => undefined,
     schema: async () => undefined,
   },
 );
