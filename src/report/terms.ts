@@ -15,6 +15,7 @@ const WORD = /(?:(?<![\p{L}\p{N}])\.(?=\p{Lu}))?[\p{L}\p{N}](?:[\p{L}\p{N}]|[+#]
 const CAPITAL = /^\.?\p{Lu}/u;
 // "SQL", "GraphQL", "S3", "C#", "iOS": no common word is written so
 const OWN_SHAPE = /^\.?\p{Lu}.*[\p{Lu}\p{N}+#]|^\p{Ll}+\p{Lu}/u;
+const LONG_LOWER = /^\p{Ll}{5,}/u;
 const LOWER = /\p{Ll}/u;
 const HYPHENATED = /-\p{Ll}/u;
 // What stands before a word that is capital because a sentence begins.
@@ -55,9 +56,10 @@ interface Word {
 
 const wordsOf = (text: string, capitalNouns: boolean): Word[] => {
   const words = [...text.matchAll(WORD)];
-  const capitals = words.filter(([word]) => CAPITAL.test(word)).length;
-  // "Strong Communication Skills": a heading says nothing about its words
-  const asHeading = words.length > 2 && capitals > words.length / 2 && !text.includes(',');
+  const behind = words.slice(1).map(([word]) => word);
+  const capitals = behind.filter((word) => CAPITAL.test(word) && !OWN_SHAPE.test(word)).length;
+  // "Strong Communication and Listening Skills": a heading says nothing about its words
+  const asHeading = capitals > 2 && !text.includes(',') && !behind.some((word) => LONG_LOWER.test(word));
   const shouted = !LOWER.test(text);
   return words.map(({ 0: word, index }) => {
     const place = { text: word.replace(PLURAL, '$1'), start: index, end: index + word.length };
@@ -83,12 +85,13 @@ function* phrasesOf(
       continue;
     }
     yield first;
-    let kind = first.kind;
+    let { kind, text: phrase } = first;
     for (let k = i + 1; k < Math.min(i + MOST_WORDS, words.length); k++) {
       const [before, next] = [words[k - 1] as Word, words[k] as Word];
       if (text.slice(before.end, next.start) !== ' ' || (next.kind === 'common') !== (kind === 'common')) break;
       if (next.kind === 'begins') kind = 'begins';
-      yield { text: text.slice(first.start, next.end), kind };
+      phrase += ` ${next.text}`;
+      yield { text: phrase, kind };
     }
   }
 }
@@ -119,7 +122,7 @@ export const makeTerms = (): Terms => {
         for (const phrase of phrasesOf(text, wordsOf(text, CAPITAL_NOUNS.has(language)))) {
           const key = phrase.text.toLowerCase();
           if (phrase.kind === 'common') lower.set(key, (lower.get(key) ?? 0) + 1);
-          else if (!NO_TERMS.has(key)) {
+          else if (!key.split(' ').every((word) => NO_TERMS.has(word))) {
             if (own.get(key) !== 'required') own.set(key, level);
             const { spellings } = note(key);
             if (phrase.kind === 'proper') spellings.set(phrase.text, (spellings.get(phrase.text) ?? 0) + 1);

@@ -146,7 +146,7 @@ function light(given) {
     origin.textContent =
       marks.length > 0
         ? marks.map(originOf).join('\n')
-        : 'Point at a value to see its words, or at words to see their value.';
+        : 'Choose a value to see its words, or words to see their value.';
 }
 
 /**
@@ -216,7 +216,7 @@ function drawDetail(i, go) {
       element(
         'nav',
         { 'aria-label': 'Postings' },
-        button({ class: 'quiet back', id: 'back' }, go.close, '← Overview'),
+        button({ class: 'quiet back', id: 'back' }, go.close, '← Back'),
         element('span', { class: 'number' }, at < 0 ? '' : `${counted(at + 1)} of ${counted(list.shown.length)}`),
         button({ class: 'quiet', 'aria-label': 'Previous posting', disabled: at <= 0 }, () => go.step(-1), '↑'),
         button(

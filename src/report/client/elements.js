@@ -46,4 +46,4 @@ function shaped(styled, shares) {
 const moving = () => !matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Whether all stands in one column. */
-const narrow = () => matchMedia('(max-width: 60rem)').matches;
+const narrow = () => !matchMedia('(min-width: 60.001rem)').matches;

@@ -32,6 +32,8 @@ function draw() {
       ? `${counted(all)} ${all === 1 ? 'posting' : 'postings'}`
       : `${counted(shown.length)} of ${counted(all)} postings`;
   byId('clear').hidden = wanted.query === '' && Object.values(wanted.facets).every((value) => value === '');
+  const refined = Object.values(wanted.facets).filter(Boolean).length;
+  byId('refining').textContent = refined > 0 ? `Refine (${refined})` : 'Refine';
   drawFacets(worded);
   drawList(shown);
   drawOverview(shown, setFacet, openPosting);
@@ -161,6 +163,11 @@ byId('clear').addEventListener('click', clearFilter);
 for (const tab of document.querySelectorAll('.tabs button'))
   tab.addEventListener('click', () => choose(tab.getAttribute('data-tab') ?? 'overview'));
 
+// one column has the facets folded
+const wide = matchMedia('(min-width: 60.001rem)');
+const fold = () => byId('refine').toggleAttribute('open', wide.matches);
+wide.addEventListener('change', fold);
+fold();
 byId('given').textContent = INDEX.given.join(', ');
 makeFacets(setFacet);
 watchList(openPosting);
