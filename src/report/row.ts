@@ -7,7 +7,14 @@ export interface Row {
   readonly file: string | null;
   readonly title: string | null;
   readonly company: string | null;
-  readonly place: string | null;
+  /** The first place, and how many more there are; its words where it names nothing that is known. */
+  readonly place: {
+    readonly city: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+    readonly text?: string;
+    readonly more: number;
+  } | null;
   readonly workplace: Posting['workplace'];
   readonly seniority: Posting['seniority'];
   /** Money a year. */
@@ -19,12 +26,11 @@ export interface Row {
   readonly preferred: readonly number[];
 }
 
-/** `Leeds, GB`, and how many more there are. */
-const placeOf = ({ locations }: Posting): string | null => {
+const placeOf = ({ locations }: Posting): Row['place'] => {
   const [first, ...more] = locations;
   if (!first) return null;
-  const parts = [first.city, first.region, first.country].filter((part) => part !== null);
-  return `${parts.length > 0 ? parts.join(', ') : first.text}${more.length > 0 ? ` +${more.length}` : ''}`;
+  const { city, region, country, text } = first;
+  return { city, region, country, ...((city ?? region ?? country) ? {} : { text }), more: more.length };
 };
 
 const payOf = ({ salary }: Posting): Row['pay'] =>

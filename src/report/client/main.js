@@ -45,13 +45,13 @@ function draw() {
  */
 function setFacet(key, value) {
   wanted.facets[key] = value;
-  const focused = document.activeElement?.closest('#overview') ? document.activeElement.textContent : null;
+  const choice = document.activeElement?.getAttribute('data-choice') ?? null;
   draw();
   // the chart that was chosen from is drawn anew
-  if (focused !== null)
-    [...byId('overview').querySelectorAll('button')]
-      .find((one) => one.getAttribute('aria-pressed') === 'true')
-      ?.focus();
+  const again = [...byId('overview').querySelectorAll('button')].find(
+    (one) => one.getAttribute('data-choice') === choice,
+  );
+  if (choice !== null) again?.focus({ preventScroll: true });
 }
 
 function clearFilter() {
@@ -168,6 +168,7 @@ const wide = matchMedia('(min-width: 60.001rem)');
 const fold = () => byId('refine').toggleAttribute('open', wide.matches);
 wide.addEventListener('change', fold);
 fold();
+if (ROWS.length === 0) byId('none').textContent = 'There are no postings.';
 byId('given').textContent = INDEX.given.join(', ');
 makeFacets(setFacet);
 watchList(openPosting);

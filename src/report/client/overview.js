@@ -76,7 +76,7 @@ function bars(key, entries, choose) {
         'li',
         {},
         button(
-          { 'aria-pressed': String(chosen), title },
+          { 'aria-pressed': String(chosen), 'data-choice': `${key} ${value}`, title },
           () => choose(key, chosen ? '' : value),
           element('span', { class: 'label' }, label),
           track,
@@ -127,7 +127,7 @@ function modes(rows, choose) {
           'li',
           {},
           button(
-            { 'aria-pressed': String(wanted.facets.workplace === value) },
+            { 'aria-pressed': String(wanted.facets.workplace === value), 'data-choice': `workplace ${value}` },
             () => choose('workplace', wanted.facets.workplace === value ? '' : value),
             element('i', { 'data-mode': value }),
             element('span', { class: 'label' }, label),

@@ -23,9 +23,24 @@
  */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** @type {{ given: string[], codes: [string, string][], fields: string[], rules: [string, number | null, number | null][], terms: string[], rows: Row[] }} */
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+/**
+ * A place for people: `Leeds, GB`, and a country alone by its name.
+ * @param {{ city: string | null, region: string | null, country: string | null, text?: string }} place
+ */
+function placeText({ city, region, country, text = '' }) {
+  if (country !== null && city === null && region === null) return COUNTRIES.of(country) ?? country;
+  return [city, region, country].filter((part) => part !== null).join(', ') || text;
+}
+
+/** @type {{ given: string[], codes: [string, string][], fields: string[], rules: [string, number | null, number | null][], terms: string[], rows: (Omit<Row, 'place'> & { place: any })[] }} */
 const INDEX = JSON.parse(byId('index').textContent ?? '');
-const ROWS = INDEX.rows;
+/** @type {Row[]} */
+const ROWS = INDEX.rows.map(({ place, ...row }) => ({
+  ...row,
+  place: place && placeText(place) + (place.more > 0 ? ` +${place.more}` : ''),
+}));
 
 /** @type {{ source: string, ends: number[] } | null} Two lines a posting, and where each line ends. */
 let lines = null;

@@ -71,10 +71,7 @@ const linkValue = (url) =>
 /** @type {Record<string, (value: any) => { value: Child, note?: string }>} */
 const READ = {
   seniority: (value) => ({ value: capital(value) }),
-  locations: ({ city, region, country, text }) => {
-    const place = [city, region, country].filter((part) => part !== null).join(', ');
-    return { value: place || text };
-  },
+  locations: (place) => ({ value: placeText(place) }),
   workplace: (value) => ({ value: MODE_NAMES[/** @type {'remote'} */ (value)] }),
   employmentType: (value) => ({ value: words(value) }),
   salary: payValue,
