@@ -18,6 +18,7 @@ const SCRIPTS = [
   'postings.js',
   'elements.js',
   'filter.js',
+  'found.js',
   'overview.js',
   'pay.js',
   'list.js',
@@ -25,6 +26,8 @@ const SCRIPTS = [
   'detail.js',
   'main.js',
 ];
+/** The parts of its style, in their order. */
+const STYLES = ['base.css', 'frame.css', 'overview.css', 'pay.css', 'posting.css', 'narrow.css'];
 /** Terms that the page counts and filters by. */
 const MOST_TERMS = 40;
 
@@ -47,7 +50,7 @@ export const makePage = (given: readonly string[]): Page => {
   const lines = makeLines();
   const rows: { readonly row: ReturnType<typeof rowOf>; readonly terms: TermsOf }[] = [];
   const script = SCRIPTS.map(read).join('\n');
-  const style = read('style.css');
+  const style = STYLES.map(read).join('\n');
   const policy = [
     "default-src 'none'",
     `script-src ${hashSource(script)}`,

@@ -72,8 +72,17 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     await page.fill('#query', 'LOAF number77');
     await expect.poll(() => count(page)).toBe(`1 of ${INPUTS.length} postings`);
     expect(await selected(page)).toBe('Baker of Bread 77');
+    await open(
+      page,
+      INPUTS.findIndex(({ file }) => file === 'baker-77.txt'),
+    );
+    expect(await page.evaluate('[...CSS.highlights.get("found")].map(String)')).toEqual(
+      // in the record and in the text
+      ['Loaf', 'number77', 'Loaf', 'number77'],
+    );
     await page.click('#clear');
     expect(await count(page)).toBe(`${INPUTS.length} postings`);
+    await page.click('#back');
     const hybrid = RECORDS.filter(({ workplace }) => workplace === 'hybrid').length;
     await page.getByLabel('Work mode').selectOption('hybrid');
     expect(await count(page)).toBe(`${hybrid} of ${INPUTS.length} postings`);

@@ -49,70 +49,6 @@ function textPane(text, marks) {
   return element('section', { class: 'pane original', 'aria-label': 'Text of the posting', tabindex: 0 }, pre);
 }
 
-/**
- * @param {Posting} record
- * @param {Mark[]} marks
- */
-function recordPane(record, marks) {
-  const { stated, missing } = statedOf(record);
-  const pane = element('section', { class: 'pane record', 'aria-label': 'Record' });
-  if (record.warnings)
-    pane.append(
-      element(
-        'ul',
-        { class: 'cautions' },
-        ...record.warnings.map((/** @type {Posting} */ { code, message, line }) =>
-          element(
-            'li',
-            {},
-            element('code', {}, code),
-            element('bdi', {}, `${message}${line === null ? '' : ` (line ${line})`}`),
-          ),
-        ),
-      ),
-    );
-  for (const { field, label, facts, listed } of stated)
-    pane.append(
-      element(
-        'div',
-        { class: `field${listed ? ' listed' : ''}`, 'data-field': field },
-        element('h3', {}, label, listed && element('span', { class: 'number' }, String(facts.length))),
-        element('ul', {}, ...facts.map((fact) => factItem(field, fact, marks))),
-      ),
-    );
-  const about = [
-    record.language && `language ${record.language}`,
-    record.encoding.name,
-    record.encoding.repairs > 0 &&
-      `${counted(record.encoding.repairs)} ${record.encoding.repairs === 1 ? 'repair' : 'repairs'}`,
-    `id ${record.id}`,
-  ];
-  pane.append(
-    element('p', { class: 'missing' }, missing.length > 0 && `Not stated: ${missing.join(', ')}.`),
-    element('p', { class: 'missing' }, about.filter(Boolean).join(' · ')),
-  );
-  return pane;
-}
-
-/**
- * @param {string} field
- * @param {Fact} fact
- * @param {Mark[]} marks
- */
-function factItem(field, { n, value, note }, marks) {
-  const m = marks.findIndex(([f, number]) => INDEX.fields[f] === field && number === n);
-  return element(
-    'li',
-    {},
-    element(
-      'div',
-      { class: 'fact', role: 'button', tabindex: 0, 'data-marks': m < 0 ? null : m, 'data-field': field },
-      element('bdi', {}, value),
-      note && element('small', {}, element('bdi', {}, note)),
-    ),
-  );
-}
-
 /** @param {Element | null} node */
 const marksOf = (node) => (node?.getAttribute('data-marks') ?? '').split(' ').filter(Boolean).map(Number);
 
@@ -197,34 +133,45 @@ function watchDetail() {
   });
 }
 
+/** @typedef {{ close: () => void, step: (by: number) => void }} Go */
+
+/**
+ * The way from a posting to those beside it in the list.
+ * @param {number} i
+ * @param {Go} go
+ */
+function navOf(i, go) {
+  const at = list.shown.indexOf(i);
+  return element(
+    'nav',
+    { 'aria-label': 'Postings' },
+    button({ class: 'quiet back', id: 'back' }, go.close, '← Back'),
+    element('span', { class: 'number' }, at < 0 ? '' : `${counted(at + 1)} of ${counted(list.shown.length)}`),
+    button({ class: 'quiet', 'aria-label': 'Previous posting', disabled: at <= 0 }, () => go.step(-1), '↑'),
+    button(
+      { class: 'quiet', 'aria-label': 'Next posting', disabled: at < 0 || at >= list.shown.length - 1 },
+      () => go.step(1),
+      '↓',
+    ),
+  );
+}
+
 /**
  * Shows a posting.
  * @param {number} i
- * @param {{ close: () => void, step: (by: number) => void }} go
+ * @param {Go} go
  */
 function drawDetail(i, go) {
   const { text, record, marks } = postingAt(i);
   opened = { i, marks, pinned: [] };
   const row = /** @type {Row} */ (ROWS[i]);
-  const at = list.shown.indexOf(i);
   const detail = byId('detail');
   const where = [row.company, row.place].filter(Boolean).join(' · ');
   detail.replaceChildren(
     element(
       'header',
       {},
-      element(
-        'nav',
-        { 'aria-label': 'Postings' },
-        button({ class: 'quiet back', id: 'back' }, go.close, '← Back'),
-        element('span', { class: 'number' }, at < 0 ? '' : `${counted(at + 1)} of ${counted(list.shown.length)}`),
-        button({ class: 'quiet', 'aria-label': 'Previous posting', disabled: at <= 0 }, () => go.step(-1), '↑'),
-        button(
-          { class: 'quiet', 'aria-label': 'Next posting', disabled: at < 0 || at >= list.shown.length - 1 },
-          () => go.step(1),
-          '↓',
-        ),
-      ),
+      navOf(i, go),
       element('h2', { tabindex: -1 }, element('bdi', {}, row.title ?? 'No title')),
       element(
         'p',
@@ -236,5 +183,6 @@ function drawDetail(i, go) {
     element('div', { class: 'panes' }, recordPane(record, marks), textPane(text, marks)),
     element('footer', { class: 'origin', 'aria-live': 'polite' }),
   );
+  drawFound(detail);
   light([]);
 }

@@ -60,9 +60,11 @@ const wanted = { query: '', facets: {} };
  */
 const valuesOf = (facet, row) => facet.of(row).map((value) => value ?? NONE);
 
+const queryWords = () => wanted.query.toLowerCase().split(/\s+/).filter(Boolean);
+
 /** Numbers of the postings whose words fit, and of these those that fit all facets. */
 function filtered() {
-  const words = wanted.query.split(/\s+/).filter(Boolean).map(asSearched);
+  const words = queryWords();
   const texts = words.length > 0 ? searchable() : [];
   const worded = [...ROWS.keys()].filter((i) => words.every((word) => texts[i]?.includes(word)));
   return { worded, shown: worded.filter((i) => fits(/** @type {Row} */ (ROWS[i]), null)) };

@@ -5,14 +5,24 @@ const SLICE = 60;
 /** @type {{ shown: number[], drawn: number, cursor: number }} Numbers of postings; places in `shown`. */
 const list = { shown: [], drawn: 0, cursor: 0 };
 
-/** @param {number} i */
-function optionOf(i) {
+/**
+ * @param {number} i
+ * @param {number} at Its place in the list.
+ */
+function optionOf(i, at) {
   const row = /** @type {Row} */ (ROWS[i]);
   const { pay, workplace, warnings } = row;
   const where = [row.company, row.place].filter(Boolean).join(' · ');
   return element(
     'div',
-    { role: 'option', id: `option-${i}`, 'data-i': i, 'aria-selected': 'false' },
+    {
+      role: 'option',
+      id: `option-${i}`,
+      'data-i': i,
+      'aria-selected': 'false',
+      'aria-posinset': at + 1,
+      'aria-setsize': list.shown.length,
+    },
     element('bdi', { class: 'title' }, row.title ?? row.file ?? 'No title'),
     element('bdi', { class: 'where' }, where || 'No employer or place'),
     element(
@@ -29,7 +39,7 @@ function optionOf(i) {
 /** Draws rows up to a place in the list, at least one slice more. */
 function drawMore(until = 0) {
   const to = Math.min(list.shown.length, Math.max(list.drawn + SLICE, until + 1));
-  byId('list').append(...list.shown.slice(list.drawn, to).map(optionOf));
+  byId('list').append(...list.shown.slice(list.drawn, to).map((i, k) => optionOf(i, list.drawn + k)));
   list.drawn = to;
 }
 

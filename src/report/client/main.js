@@ -16,6 +16,8 @@ const step = (/** @type {number} */ by) => {
   else moveTo(list.cursor + by);
 };
 
+const go = { close: closePosting, step };
+
 /** @param {string} tab */
 function choose(tab) {
   app.setAttribute('data-tab', tab);
@@ -37,6 +39,9 @@ function draw() {
   drawFacets(worded);
   drawList(shown);
   drawOverview(shown, setFacet, openPosting);
+  if (!opened) return;
+  drawFound(byId('detail'));
+  byId('detail').querySelector('nav')?.replaceWith(navOf(opened.i, go));
 }
 
 /**
@@ -73,7 +78,7 @@ function follow() {
   detail.hidden = !open;
   byId('main').scrollTop = 0;
   if (open) {
-    drawDetail(i, { close: closePosting, step });
+    drawDetail(i, go);
     const at = list.shown.indexOf(i);
     if (at >= 0) moveTo(at);
     if (narrow()) scrollTo(0, 0);

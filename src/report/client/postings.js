@@ -61,10 +61,16 @@ function lineAt(n) {
 
 /**
  * @param {number} i
+ * @returns {string}
+ */
+const textAt = (i) => JSON.parse(lineAt(2 * i));
+
+/**
+ * @param {number} i
  * @returns {{ text: string, record: Posting, marks: Mark[] }}
  */
 function postingAt(i) {
-  const text = JSON.parse(lineAt(2 * i));
+  const text = textAt(i);
   const { record, marks } = JSON.parse(lineAt(2 * i + 1));
   // an item that stands in the text as it is has its words there alone
   for (const [field, n, start, end] of marks) {
@@ -78,22 +84,13 @@ function postingAt(i) {
 /** @type {string[] | null} */
 let searched = null;
 
-/** Of each posting its words in lower case, as JSON writes them. Made when somebody searches. */
+/** Of each posting its words in lower case. Made when somebody searches. */
 function searchable() {
   searched ??= ROWS.map(({ title, company, place, file }, i) =>
-    `${lineAt(2 * i)} ${[title, company, place, file].join(' ')}`.toLowerCase(),
+    [textAt(i), title, company, place, file].join(' ').toLowerCase(),
   );
   return searched;
 }
-
-/**
- * A word as it stands in `searchable`.
- * @param {string} word
- */
-const asSearched = (word) =>
-  JSON.stringify(word.toLowerCase())
-    .slice(1, -1)
-    .replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
 
 /** @param {number} n */
 const counted = (n) => n.toLocaleString('en');

@@ -108,3 +108,67 @@ function statedOf(record) {
   }
   return { stated, missing };
 }
+
+/**
+ * @param {Posting} record
+ * @param {Mark[]} marks
+ */
+function recordPane(record, marks) {
+  const { stated, missing } = statedOf(record);
+  const pane = element('section', { class: 'pane record', 'aria-label': 'Record' });
+  if (record.warnings)
+    pane.append(
+      element(
+        'ul',
+        { class: 'cautions' },
+        ...record.warnings.map((/** @type {Posting} */ { code, message, line }) =>
+          element(
+            'li',
+            {},
+            element('code', {}, code),
+            element('bdi', {}, `${message}${line === null ? '' : ` (line ${line})`}`),
+          ),
+        ),
+      ),
+    );
+  for (const { field, label, facts, listed } of stated)
+    pane.append(
+      element(
+        'div',
+        { class: `field${listed ? ' listed' : ''}`, 'data-field': field },
+        element('h3', {}, label, listed && element('span', { class: 'number' }, String(facts.length))),
+        element('ul', {}, ...facts.map((fact) => factItem(field, fact, marks))),
+      ),
+    );
+  const about = [
+    record.language && `language ${record.language}`,
+    record.encoding.name,
+    record.encoding.repairs > 0 &&
+      `${counted(record.encoding.repairs)} ${record.encoding.repairs === 1 ? 'repair' : 'repairs'}`,
+    `id ${record.id}`,
+  ];
+  pane.append(
+    element('p', { class: 'missing' }, missing.length > 0 && `Not stated: ${missing.join(', ')}.`),
+    element('p', { class: 'missing' }, about.filter(Boolean).join(' · ')),
+  );
+  return pane;
+}
+
+/**
+ * @param {string} field
+ * @param {Fact} fact
+ * @param {Mark[]} marks
+ */
+function factItem(field, { n, value, note }, marks) {
+  const m = marks.findIndex(([f, number]) => INDEX.fields[f] === field && number === n);
+  return element(
+    'li',
+    {},
+    element(
+      'div',
+      { class: 'fact', role: 'button', tabindex: 0, 'data-marks': m < 0 ? null : m, 'data-field': field },
+      element('bdi', {}, value),
+      note && element('small', {}, element('bdi', {}, note)),
+    ),
+  );
+}
