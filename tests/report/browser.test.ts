@@ -23,6 +23,9 @@ const RECORDS = MARKED.map(({ record }) => record);
 
 const without = BROWSER === null ? ' (skipped: there is no Chromium at /usr/bin/chromium)' : '';
 
+/** How long a page may take on a machine that has much else to do. */
+const SOON = { timeout: 20_000 };
+
 describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
   const root = mkdtempSync(join(tmpdir(), 'postings-report-'));
   const file = join(root, 'report.html');
@@ -31,7 +34,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     const page = makePage(['<b>jobs</b>']);
     writeFileSync(file, page.begin() + MARKED.map(page.write).join('') + page.end());
     browser = await launch();
-  });
+  }, 60_000);
   afterAll(async () => {
     await browser?.close();
     rmSync(root, { recursive: true, force: true });
@@ -70,7 +73,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
   test('filters by words anywhere in a posting, by facets, and by what a chart shows', async () => {
     const { page } = await visit(browser, file);
     await page.fill('#query', 'LOAF number77');
-    await expect.poll(() => count(page)).toBe(`1 of ${INPUTS.length} postings`);
+    await expect.poll(() => count(page), SOON).toBe(`1 of ${INPUTS.length} postings`);
     expect(await selected(page)).toBe('Baker of Bread 77');
     await open(
       page,
@@ -91,7 +94,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     await page.locator('.legend button', { hasText: 'Remote' }).click();
     expect(await count(page)).toBe(`${remote} of ${INPUTS.length} postings`);
     await page.fill('#query', 'no posting has these words');
-    await expect.poll(() => page.locator('#none').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#none').isVisible(), SOON).toBe(true);
   });
 
   test('orders pay', async () => {
@@ -132,7 +135,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     const { page, incidents } = await visit(browser, file);
     await page.keyboard.press('/');
     await page.keyboard.type('loaf number');
-    await expect.poll(() => count(page)).toBe(`150 of ${INPUTS.length} postings`);
+    await expect.poll(() => count(page), SOON).toBe(`150 of ${INPUTS.length} postings`);
     await page.keyboard.press('Enter');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('j');
@@ -141,7 +144,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     await page.keyboard.press('Enter');
     expect(await page.locator('#detail h2').innerText()).toBe('Baker of Bread 1');
     await page.keyboard.press('j');
-    await expect.poll(() => page.locator('#detail h2').innerText()).toBe('Baker of Bread 2');
+    await expect.poll(() => page.locator('#detail h2').innerText(), SOON).toBe('Baker of Bread 2');
     await page.focus('.fact[data-field="title"]');
     await page.keyboard.press('ArrowDown');
     expect((await lit(page))[1]).toEqual(['Larkfield']);
@@ -165,7 +168,7 @@ describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
     for (const fact of await page.locator('.fact').all()) await fact.click({ position: { x: 5, y: 5 } });
     for (const mark of await page.locator('mark').all()) await mark.hover();
     await page.fill('#query', '</script><script>');
-    await expect.poll(() => count(page)).toBe(`1 of ${INPUTS.length} postings`);
+    await expect.poll(() => count(page), SOON).toBe(`1 of ${INPUTS.length} postings`);
     expect(
       await page.locator('a[href^="javascript"], img, iframe, main svg, #list svg, .text *:not(mark)').count(),
     ).toBe(0);
