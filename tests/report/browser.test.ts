@@ -21,16 +21,18 @@ const INPUTS = [
 const MARKED = markPostings(INPUTS);
 const RECORDS = MARKED.map(({ record }) => record);
 
-const without = BROWSER === null ? ' (skipped: there is no Chromium at /usr/bin/chromium)' : '';
+if (BROWSER === null) console.warn('The page is not tried in a browser: there is no Chromium at /usr/bin/chromium.');
 
 /** How long a page may take on a machine that has much else to do. */
 const SOON = { timeout: 20_000 };
 
-describe.skipIf(BROWSER === null)(`the page in a browser${without}`, () => {
-  const root = mkdtempSync(join(tmpdir(), 'postings-report-'));
-  const file = join(root, 'report.html');
+describe.skipIf(BROWSER === null)('the page in a browser', () => {
+  let root: string;
+  let file: string;
   let browser: Browser;
   beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'postings-report-'));
+    file = join(root, 'report.html');
     const page = makePage(['<b>jobs</b>']);
     writeFileSync(file, page.begin() + MARKED.map(page.write).join('') + page.end());
     browser = await launch();
