@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
-import { type EducationValue, educationOf } from '../fields/education/index.js';
-import { type ExperienceValue, experienceOf } from '../fields/experience/index.js';
-import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
+import { educationOf } from '../fields/education/index.js';
+import { experienceOf } from '../fields/experience/index.js';
+import type { Posting, PostingEvidence } from '../fields/record.js';
 import { seniorityOf } from '../fields/title/seniority.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
 import type { Resolved } from '../resolve/resolve.js';
 import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
 import type { Place } from '../text/positions.js';
-import { evidenceOf } from './evidence.js';
+import { type Cited, evidenceOf } from './evidence.js';
 import { warningsOf } from './warnings.js';
 
 /** Everything that the stages before found out about one posting. */
@@ -70,34 +70,34 @@ export function assemble(read: Read): Posting {
     encoding: { name: read.decoded.encoding, repairs: read.repairs.length },
     warnings: warningsOf(document, read.found, facts, read, locate),
   };
-  if (read.evidence) record.evidence = allEvidence(facts, record, experience, education, locate);
+  if (read.evidence) record.evidence = citeAll(facts, record, (cited) => evidenceOf(cited, locate));
   return record;
 }
 
-function allEvidence(
-  facts: Facts,
-  record: Posting,
-  experience: { readonly value: ExperienceValue; readonly span: Span } | null,
-  education: { readonly value: EducationValue; readonly from: Candidate<unknown> } | null,
-  locate: (span: Span) => Place,
-): PostingEvidence {
-  const one = ({ winner }: Resolved<unknown>): EvidenceEntry | null => (winner ? evidenceOf(winner, locate) : null);
-  const each = (winners: readonly Candidate<unknown>[]): EvidenceEntry[] => winners.map((c) => evidenceOf(c, locate));
-  const derived = (span: Span | undefined, rule: string): EvidenceEntry | null =>
-    span ? evidenceOf({ span, rule, basis: 'stated' }, locate) : null;
+/** Something for each piece of evidence: one or null for a single value, a list for a list, in the order of its values. */
+export type ByField<One> = {
+  readonly [Name in keyof PostingEvidence]: PostingEvidence[Name] extends readonly unknown[] ? One[] : One | null;
+};
+
+/** What `cite` makes of the evidence for each value of the record. */
+export function citeAll<One>(facts: Facts, record: Posting, cite: (cited: Cited) => One): ByField<One> {
+  const one = ({ winner }: Resolved<unknown>): One | null => (winner ? cite(winner) : null);
+  const derived = (span: Span | undefined, rule: string): One | null =>
+    span ? cite({ span, rule, basis: 'stated' }) : null;
+  const { title } = facts;
   return {
-    title: one(facts.title),
-    seniority: record.seniority === null ? null : derived(facts.title.winner?.span, 'seniority/title-words'),
+    title: one(title),
+    seniority: record.seniority === null ? null : derived(title.winner?.span, 'seniority/title-words'),
     company: one(facts.company),
-    locations: each(facts.locations),
+    locations: facts.locations.map(cite),
     workplace: one(facts.workplace),
-    employmentType: each(facts.employmentType),
+    employmentType: facts.employmentType.map(cite),
     salary: one(facts.salary),
-    experience: derived(experience?.span, 'experience/most-required-years'),
-    education: derived(education?.from.span, 'education/lowest-required-degree'),
-    requirements: each(facts.requirements),
-    responsibilities: each(facts.responsibilities),
-    benefits: each(facts.benefits),
+    experience: derived(experienceOf(facts.requirements)?.span, 'experience/most-required-years'),
+    education: derived(educationOf(facts.requirements)?.from.span, 'education/lowest-required-degree'),
+    requirements: facts.requirements.map(cite),
+    responsibilities: facts.responsibilities.map(cite),
+    benefits: facts.benefits.map(cite),
     visaSponsorship: one(facts.visaSponsorship),
     url: one(facts.url),
     datePosted: one(facts.datePosted),

@@ -8,7 +8,8 @@ import type { Place } from '../text/positions.js';
 /** Firings below which a rule's measured precision is not published. */
 const LEAST_FIRINGS = 20;
 
-type Cited = Pick<Candidate<unknown>, 'span' | 'rule' | 'basis'>;
+/** What is cited: the words, the rule that read them, and whether they say it or it was inferred. */
+export type Cited = Pick<Candidate<unknown>, 'span' | 'rule' | 'basis'>;
 
 /**
  * The evidence for a value: its words in the input, the rule that read them, and how often that rule was right on the labelled

@@ -1,6 +1,6 @@
 // Bundles the library and the program: tsx src/cli/generate.ts [FOLDER], `dist` if none is given.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
@@ -27,6 +27,10 @@ mkdirSync(folder, { recursive: true });
 // beside the bundles, as it is beside its source
 copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
 writeFileSync(join(folder, 'postings.1'), manPage(declared(), VERSION));
+cpSync(source('report/client'), join(folder, 'client'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('tsconfig.json'),
+});
 await Promise.all([
   build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
   build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),

@@ -46,6 +46,14 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
             (await import('../index.js')).explainPosting,
           );
     },
+    report: async (paths, options) => {
+      const refused = await refusesEncoding(options.encoding, io);
+      const { makePage } = await import('../report/page.js');
+      const mark = (await import('../index.js')).markPostings;
+      status = refused
+        ? EXIT.misuse
+        : await (await import('./report.js')).runReport(paths, options, io, { mark, makePage });
+    },
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);
       status = refused

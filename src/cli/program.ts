@@ -17,12 +17,15 @@ import {
   NOTES,
   REPAIR_EXAMPLES,
   REPAIR_NOTES,
+  REPORT_EXAMPLES,
+  REPORT_NOTES,
   SCHEMA_EXAMPLES,
 } from './help.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
 import type { RepairOptions } from './repair.js';
+import type { ReportOptions } from './report.js';
 import { SHELLS, type Shell } from './shells.js';
 
 const maxBytes = (): Option =>
@@ -39,6 +42,7 @@ const either = (flags: string, description: string, others: string[]): Option =>
 export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
   explain(path: string, field: string | undefined, options: ExplainOptions): Promise<void>;
+  report(paths: readonly string[], options: ReportOptions): Promise<void>;
   filter(options: FilterOptions): Promise<void>;
   diff(before: string, after: string, options: CompareOptions): Promise<void>;
   completion(shell: Shell, program: Command): Promise<void>;
@@ -49,7 +53,7 @@ export interface Commands {
 /** The commands and flags. Messages go to `io`, cleaned; misuse is thrown as commander's `CommanderError`. */
 export const makeProgram = (
   io: Io,
-  { parse, explain, filter, repair, diff, schema, completion }: Commands,
+  { parse, explain, report, filter, repair, diff, schema, completion }: Commands,
 ): Command => {
   const program = new Command('postings')
     .description('Reads saved job postings, repairs mojibake, and writes their facts as JSON or CSV.')
@@ -124,6 +128,19 @@ export const makeProgram = (
     .showHelpAfterError('Run postings explain --help for examples and flags.')
     .action(explain);
   program
+    .command('report')
+    .summary('write a page to look through postings')
+    .description('Writes one HTML page with charts, filters, and each posting beside its record, the evidence marked.')
+    .argument('[paths...]', 'files and folders; - for standard input')
+    .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
+    .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+    .addOption(encoding())
+    .addOption(maxBytes())
+    .addHelpText('before', REPORT_EXAMPLES)
+    .addHelpText('after', REPORT_NOTES)
+    .showHelpAfterError('Run postings report --help for examples and flags.')
+    .action(report);
+  program
     .command('filter')
     .summary('parse lines of JSON from standard input, for engines that pipe')
     .description('Answers each line of JSON on standard input with one line on standard output, in order.')
@@ -192,7 +209,14 @@ export const makeProgram = (
 export const declared = (): Command => {
   const silent = { write: () => true } as unknown as Io['stdout'];
   const nothing = async (): Promise<void> => undefined;
-  const commands = { parse: nothing, explain: nothing, filter: nothing, repair: nothing, diff: nothing };
+  const commands = {
+    parse: nothing,
+    explain: nothing,
+    report: nothing,
+    filter: nothing,
+    repair: nothing,
+    diff: nothing,
+  };
   return makeProgram({ stdout: silent, stderr: silent } as unknown as Io, {
     ...commands,
     schema: nothing,

@@ -31,45 +31,48 @@ export type Result =
 /** So many bytes are parsed together at most: memory is bounded by the largest input. */
 const MOST_BYTES = 262_144;
 
-/** The records of inputs, in their order. One on which the program fails is told from the others by parsing each alone. */
-const parseAll = (
+/** How a posting is read and what is kept of it. */
+export interface Reading<One> {
+  readonly maxBytes: number;
+  /** As many as there are inputs, in their order. */
+  parse(inputs: readonly Opened[]): readonly One[];
+  write(one: One): { readonly record: string; readonly digest: Digest };
+}
+
+/** What inputs give, in their order. One on which the program fails is told from the others by parsing each alone. */
+const parseAll = <One>(
   inputs: readonly Opened[],
-  { encoding, layout }: Settings,
-  parse: Parse,
-): readonly (Posting | InputError)[] => {
+  { parse }: Pick<Reading<One>, 'parse'>,
+): readonly ({ readonly one: One } | { readonly error: InputError })[] => {
   try {
-    return parse(inputs, { evidence: layout.evidence, encoding });
+    return parse(inputs).map((one) => ({ one }));
   } catch (thrown) {
-    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], { encoding, layout } as Settings, parse));
+    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], { parse }));
     const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return inputs.map(({ name }) => ({ code: 'error.internal', file: name, message }));
+    return inputs.map(({ name }) => ({ error: { code: 'error.internal', file: name, message } }));
   }
 };
 
-/** Opens, parses and formats the inputs of a batch. The results are in the order of the inputs. Never rejects. */
-export const convertBatch = async (
+/** Opens and parses the inputs of a batch, and writes what is kept. The results are in the order of the inputs. Never rejects. */
+export const readBatch = async <One>(
   batch: readonly Found[],
-  settings: Settings,
-  parse: Parse,
-  source: Pick<Source, 'files' | 'stdin'>,
+  reading: Reading<One>,
+  { files, stdin }: Pick<Source, 'files' | 'stdin'>,
 ): Promise<Result[]> => {
-  const format = formatNamed(settings.format);
+  const source = { files, stdin, maxBytes: reading.maxBytes };
   const results: Result[] = [];
   let together: Opened[] = [];
   let places: number[] = [];
   let bytes = 0;
   const flush = (): void => {
-    for (const [i, record] of parseAll(together, settings, parse).entries())
-      results[places[i] as number] =
-        'code' in record
-          ? { error: record }
-          : { record: format.write(record, settings.layout), digest: digestOf(record) };
+    for (const [i, read] of parseAll(together, reading).entries())
+      results[places[i] as number] = 'error' in read ? read : reading.write(read.one);
     together = [];
     places = [];
     bytes = 0;
   };
   for (const [i, input] of batch.entries()) {
-    const opened = await openInput(input, { ...source, maxBytes: settings.maxBytes });
+    const opened = await openInput(input, source);
     if (!('bytes' in opened)) {
       results[i] = opened;
       continue;
@@ -81,4 +84,20 @@ export const convertBatch = async (
   }
   flush();
   return results;
+};
+
+/** Opens, parses and formats the inputs of a batch. The results are in the order of the inputs. Never rejects. */
+export const convertBatch = (
+  batch: readonly Found[],
+  { encoding, format, layout, maxBytes }: Settings,
+  parse: Parse,
+  source: Pick<Source, 'files' | 'stdin'>,
+): Promise<Result[]> => {
+  const { write } = formatNamed(format);
+  const reading: Reading<Posting> = {
+    maxBytes,
+    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding }),
+    write: (record) => ({ record: write(record, layout), digest: digestOf(record) }),
+  };
+  return readBatch(batch, reading, source);
 };

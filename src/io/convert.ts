@@ -1,10 +1,6 @@
-import { convertBatch, type Parse, type Result, type Settings } from './batch.js';
+import type { Result } from './batch.js';
 import type { Digest } from './digest.js';
 import type { InputError } from './errors.js';
-import type { Files } from './files.js';
-import type { Journal } from './journal.js';
-import { convertUnknown } from './known.js';
-import { formatNamed } from './output.js';
 import type { Pool } from './pool.js';
 import type { Sink } from './sink.js';
 import { makeTurns } from './turns.js';
@@ -12,17 +8,22 @@ import type { Found, SkipReason } from './walk.js';
 
 export interface Conversion {
   readonly inputs: Iterable<Found>;
-  readonly parse: Parse;
-  readonly settings: Settings;
+  /** What stands before, between and behind the records; `end` is asked when all are written. */
+  readonly frame: { readonly begin: string; readonly separator: string; end(records: number): string };
+  /** Reads a batch in this thread; the results are in the order of its inputs. Never rejects. */
+  read(batch: readonly Found[]): Promise<readonly Result[]>;
   readonly sink: Sink;
-  readonly files: Files;
-  readonly stdin: AsyncIterable<unknown>;
   /** Ends the run early; what was begun is left to the caller to discard. */
   readonly signal: AbortSignal | null;
   /** Workers that parse instead of this thread, where there is work enough for them; asked for once, with what is known by then. */
   workers?(found: number): Promise<Pool | null>;
-  /** Records that an earlier run made; null: there is none. */
-  readonly journal: Journal | null;
+  /** Converts a batch as `convert` does, but for records that are known from an earlier run. */
+  recall?(
+    batch: readonly Found[],
+    convert: (batch: readonly Found[]) => Promise<readonly Result[]>,
+  ): Promise<readonly Result[]>;
+  /** Called with each record, in order, before it is written. */
+  keep?(done: Extract<Result, { record: string }>): void;
   onRecord(digest: Digest): void;
   onError(error: InputError): void;
   /** Called between inputs, with the number of those that are done and of all, null where that is not known yet. */
@@ -78,14 +79,13 @@ function* batches(first: readonly Found[], rest: Iterator<Found>, size: number):
  * A failing input is reported and the others go on; memory is bounded by the largest input. Rejects only with what the sink throws.
  */
 export const convert = async (conversion: Conversion): Promise<Outcome> => {
-  const { settings, sink, signal, parse } = conversion;
-  const format = formatNamed(settings.format);
+  const { frame, sink, signal } = conversion;
   const skipped = new Map<SkipReason, number>();
   let records = 0;
   let errors = 0;
   let done = 0;
   const turns = makeTurns();
-  let pending = format.begin?.(settings.layout) ?? '';
+  let pending = frame.begin;
   const outcome = (end: Outcome['end']): Outcome => ({ records, errors, skipped, end });
   const take = (result: Result): void => {
     done++;
@@ -94,9 +94,9 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
       errors++;
       conversion.onError(result.error);
     } else {
-      if (records++ > 0) pending += format.separator ?? '';
+      if (records++ > 0) pending += frame.separator;
       pending += result.record;
-      conversion.journal?.add(result);
+      conversion.keep?.(result);
       conversion.onRecord(result.digest);
     }
   };
@@ -106,13 +106,8 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   const pool = (await conversion.workers?.(first.length)) ?? null;
   /** Batches that workers have, in the order of the inputs. */
   const waiting: Promise<readonly Result[]>[] = [];
-  const own = (batch: readonly Found[]): Promise<readonly Result[]> => convertBatch(batch, settings, parse, conversion);
   const made = (batch: readonly Found[]): Promise<readonly Result[]> =>
-    pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : own(batch);
-  const { journal } = conversion;
-  const source = { files: conversion.files, stdin: conversion.stdin, maxBytes: settings.maxBytes };
-  const known = (batch: readonly Found[]): Promise<readonly Result[]> =>
-    journal && journal.held > 0 ? convertUnknown(batch, journal, source, made) : made(batch);
+    pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : conversion.read(batch);
   try {
     for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
       if (turns.due()) {
@@ -120,7 +115,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
         await turns.take();
       }
       if (signal?.aborted) return outcome('stopped');
-      waiting.push(known(batch));
+      waiting.push(conversion.recall ? conversion.recall(batch, made) : made(batch));
       if (waiting.length > (pool?.room ?? 0)) for (const result of (await waiting.shift()) ?? []) take(result);
       if (pending.length >= PENDING) {
         if (!(await sink.write(pending))) return outcome('closed');
@@ -135,7 +130,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
     pool?.close();
   }
   if (signal?.aborted) return outcome('stopped');
-  pending += format.end?.(records, settings.layout) ?? '';
+  pending += frame.end(records);
   if (pending !== '' && !(await sink.write(pending))) return outcome('closed');
   sink.commit();
   return outcome('complete');

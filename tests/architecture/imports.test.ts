@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
   pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
   explain: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
+  marked: ['document', 'fields', 'assemble', 'pipeline'],
   formats: ['fields', 'zod/mini'],
   io: [
     'pipeline',
@@ -41,8 +42,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:stream',
     'node:worker_threads',
   ],
-  index: ['pipeline', 'explain', 'fields', 'formats', 'text'],
-  cli: ['index', 'io', 'version', 'commander', 'chalk', ...STARTING],
+  report: ['marked', 'fields', 'node:crypto', 'node:fs'],
+  index: ['pipeline', 'explain', 'marked', 'fields', 'formats', 'text'],
+  cli: ['index', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
 };
 
 /** Vocabulary without code that every folder may name in its types. */

@@ -27,7 +27,7 @@ describe('completion', () => {
     expect(await offered('postings ')).toEqual(
       expect.arrayContaining(['parse', 'repair', 'explain', 'filter', 'schema', '--version']),
     );
-    expect(await offered('postings re')).toEqual(['repair']);
+    expect(await offered('postings repa')).toEqual(['repair']);
     expect(await offered('postings parse --fo')).toEqual(['--format']);
     expect(await offered('postings repair --d')).toEqual(['--diff']);
     expect(await offered('postings parse -f nd')).toEqual(['ndjson']);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PostingSchema } from '../../src/fields/record.js';
 import { VERSION } from '../../src/version.js';
+import { ROOT } from '../architecture/sources.js';
 import { folder } from '../io/folder.js';
 import { build } from './built.js';
 
@@ -54,6 +55,16 @@ describe('the built program', () => {
     expect(readFileSync(join(root, 'a.txt'), 'utf8')).toBe('We’re a café\r\n');
     expect(run(['repair', '--check', root])).toMatchObject({ status: 0, stdout: '' });
     expect(run(['repair'], 'cafÃ©').stdout).toBe('café');
+  });
+
+  test('writes a page, its script and style from beside the program', () => {
+    const root = folder({ 'a.txt': POSTING });
+    const { status, stderr } = run(['report', root, '-o', join(root, 'report.html')]);
+    expect(status, stderr).toBe(0);
+    const page = readFileSync(join(root, 'report.html'), 'utf8');
+    for (const file of readdirSync(join(ROOT, 'src', 'report', 'client')).filter((name) => !name.endsWith('.json')))
+      expect(page, file).toContain(readFileSync(join(ROOT, 'src', 'report', 'client', file), 'utf8'));
+    expect(page).toContain('Head Baker');
   });
 
   test.each(['--version', '-V'])('%s', (flag) => {

@@ -1,0 +1,61 @@
+import type { Marked, markPostings } from '../index.js';
+import { readBatch } from '../io/batch.js';
+import { digestOf } from '../io/digest.js';
+import { STDIN } from '../io/walk.js';
+import type { makePage } from '../report/page.js';
+import { loadPaint } from './colour.js';
+import { run } from './conversion.js';
+import { EXIT, type Io } from './io.js';
+import { fatalMessage } from './messages.js';
+
+export interface ReportOptions {
+  readonly output?: string;
+  readonly quiet?: true;
+  readonly encoding?: string;
+  readonly maxBytes: number;
+}
+
+/** What the command needs of the library, loaded when it runs. */
+export interface Reporter {
+  readonly mark: typeof markPostings;
+  readonly makePage: typeof makePage;
+}
+
+/** Writes a page about all postings. Returns the exit status. */
+export const runReport = async (
+  given: readonly string[],
+  options: ReportOptions,
+  io: Io,
+  { mark, makePage }: Reporter,
+): Promise<number> => {
+  const refuse = async (text: string): Promise<number> => {
+    io.stderr.write(fatalMessage(text, await loadPaint(io)));
+    return EXIT.misuse;
+  };
+  if (given.length === 0 && io.stdin.isTTY === true)
+    return refuse('no files or folders given; try: postings report FOLDER -o report.html');
+  const output = options.output === undefined || options.output === STDIN ? null : options.output;
+  if (output === null && io.stdout.isTTY === true) return refuse('a page is not for the terminal; add -o report.html');
+  const page = makePage(given.filter((path) => path !== STDIN));
+  return run(
+    {
+      given,
+      output,
+      quiet: options.quiet === true,
+      verbose: false,
+      maxBytes: options.maxBytes,
+      frame: { begin: page.begin(), separator: '', end: () => page.end() },
+      read: (batch) =>
+        readBatch(
+          batch,
+          {
+            maxBytes: options.maxBytes,
+            parse: (inputs) => mark(inputs, { encoding: options.encoding ?? null }),
+            write: (marked: Marked) => ({ record: page.write(marked), digest: digestOf(marked.record) }),
+          },
+          io,
+        ),
+    },
+    io,
+  );
+};

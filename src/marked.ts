@@ -1,0 +1,26 @@
+import { type ByField, citeAll } from './assemble/assemble.js';
+import type { Span } from './document/span.js';
+import type { Posting } from './fields/index.js';
+import { type Input, type ParseOptions, recordsOf, type Staged, stagePostings } from './pipeline.js';
+
+/** A posting with the places of its evidence, to be shown beside its record. */
+export interface Marked {
+  /** As `parsePosting` gives it, with evidence. */
+  readonly record: Posting;
+  /** The text after repair, with its markup. */
+  readonly text: string;
+  /** For each entry of `record.evidence` its place in `text`, half-open, in UTF-16 units. */
+  readonly shown: ByField<Span>;
+}
+
+/** Reads postings as `parsePostings` does, and says where their evidence stands in the repaired text. Throws as that does. */
+export function markPostings(
+  inputs: readonly Input[],
+  { encoding = null }: Pick<ParseOptions, 'encoding'> = {},
+): Marked[] {
+  const staged = stagePostings(inputs, { encoding, evidence: true });
+  return recordsOf(staged).map((record, i) => {
+    const { facts, locate, text } = staged[i] as Staged;
+    return { record, text, shown: citeAll(facts, record, ({ span }) => locate(span).repaired) };
+  });
+}
