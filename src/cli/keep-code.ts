@@ -1,12 +1,12 @@
-// Run by the build, beside the bundled program: node keep-code.js FOLDER. Parses the postings of a folder, so that V8 compiles what a
-// run needs, and keeps the bytecode for `loadProgram`.
+// Run by the build, beside the bundled program: node keep-code.js PATHS. Parses a few usual postings, so that V8 compiles what most runs
+// need, and keeps the bytecode for `loadProgram`: what seldom runs would take longer to load than to compile where it is needed.
 import { rmSync, writeFileSync } from 'node:fs';
 import { CODE, loadProgram, sealedCode } from './load.js';
 
-const [folder = '.'] = process.argv.slice(2);
+const paths = process.argv.slice(2);
 const output = `${CODE}.ndjson`;
 rmSync(CODE, { force: true });
 const { run, script } = loadProgram();
-process.exitCode = await run(['parse', '--quiet', '--evidence', '--output', output, folder]);
+process.exitCode = await run(['parse', '--quiet', '--output', output, ...paths]);
 rmSync(output, { force: true });
 writeFileSync(CODE, sealedCode(script));
