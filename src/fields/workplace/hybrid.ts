@@ -18,7 +18,7 @@ export const HYBRID: readonly Phrase[] = [
       'g',
     ),
     notAfter:
-      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for most, this will be a|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|(?<!\b10)\d ?% [^.]{0,40}$/,
+      /\b(?:shift from|or can be|also be available as(?: our)?|experience (?:with|in)|for (?:most|many|some)\b[^.!?]{0,30}|remote[ /,-]*(?:or|and|\/)?|whether[^.]{0,40})\s*$|(?<!\b10)\d ?% [^.]{0,40}$/,
     notBefore: /^[^.!?]{0,10}\b(?:cloud|infrastructure|apps?|environments)\b/,
   },
   // "work is hybrid", "on a hybrid basis", "(hybrid)"
