@@ -154,7 +154,7 @@ function demands(block: Block, document: Document): readonly Match<RawRequiremen
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
-  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(
+  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider considered offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(
     ' ',
   );
 
