@@ -1,4 +1,5 @@
 import type { ExplainedCandidate, ExplainedField, ExplainedRefusal, Explanation } from '../index.js';
+import { EVIDENCE_FIELDS } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import type { Paint } from './colour.js';
 import { editLine, plural } from './messages.js';
@@ -6,24 +7,7 @@ import { printable } from './printable.js';
 import { isObject, short, valueText } from './value-text.js';
 
 /** The fields that can be asked for, in the order of the record. */
-export const NAMES = [
-  'title',
-  'seniority',
-  'company',
-  'locations',
-  'workplace',
-  'employmentType',
-  'salary',
-  'experience',
-  'education',
-  'requirements',
-  'responsibilities',
-  'benefits',
-  'visaSponsorship',
-  'url',
-  'datePosted',
-  'validThrough',
-];
+export const NAMES: readonly string[] = EVIDENCE_FIELDS;
 
 /** Fields whose value follows from that of another one. */
 const DERIVED = { seniority: 'title', experience: 'requirements', education: 'requirements' } as const;

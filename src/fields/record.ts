@@ -116,6 +116,9 @@ const EvidenceByField = z.strictObject({
   validThrough: z.nullable(Evidence),
 });
 
+/** The fields that can carry evidence, in the order of the record. */
+export const EVIDENCE_FIELDS = Object.keys(EvidenceByField.shape) as (keyof z.infer<typeof EvidenceByField>)[];
+
 /** The record, `postings/1`: every key always present, in this order; null: not stated, []: none listed. */
 export const PostingSchema = z.strictObject({
   schema: z.literal('postings/1'),

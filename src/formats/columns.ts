@@ -1,4 +1,4 @@
-import type { EvidenceEntry, Posting, PostingEvidence } from '../fields/record.js';
+import { EVIDENCE_FIELDS, type EvidenceEntry, type Posting } from '../fields/record.js';
 import type { FieldName, Layout } from './format.js';
 
 /** What a cell holds; a list becomes one cell. */
@@ -64,30 +64,10 @@ export const COLUMNS: readonly Column[] = [
   { name: 'warnings', cell: (r) => [...new Set(r.warnings.map((w) => w.code))] },
 ];
 
-/** Fields that can carry evidence; `satisfies` makes the compiler tell when the record gains one. */
-const EVIDENCE_KEYS = Object.keys({
-  title: 1,
-  seniority: 1,
-  company: 1,
-  locations: 1,
-  workplace: 1,
-  employmentType: 1,
-  salary: 1,
-  experience: 1,
-  education: 1,
-  requirements: 1,
-  responsibilities: 1,
-  benefits: 1,
-  visaSponsorship: 1,
-  url: 1,
-  datePosted: 1,
-  validThrough: 1,
-} satisfies Record<keyof PostingEvidence, 1>) as (keyof PostingEvidence)[];
-
 const place = (entry: EvidenceEntry): string => `${entry.line}:${entry.column} ${entry.quote}`;
 
 /** The further columns of a CSV with evidence: `LINE:COLUMN QUOTE`, a list for a list field. */
-export const EVIDENCE_COLUMNS: readonly Column[] = EVIDENCE_KEYS.map((key) => ({
+export const EVIDENCE_COLUMNS: readonly Column[] = EVIDENCE_FIELDS.map((key) => ({
   name: `evidence.${key}`,
   cell: (record) => {
     const entry = record.evidence?.[key] ?? null;

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { EVIDENCE_FIELDS } from '../fields/record.js';
 import { FIELD_NAMES } from '../formats/columns.js';
 import {
   type FieldName,
@@ -11,7 +12,16 @@ import {
 import { FORMATS } from '../formats/index.js';
 import { stringify } from '../formats/stringify.js';
 
-export { FIELD_NAMES, type FieldName, FORMAT_NAMES, type FormatName, SCHEMA_FORMATS, type SchemaFormat, stringify };
+export {
+  EVIDENCE_FIELDS,
+  FIELD_NAMES,
+  type FieldName,
+  FORMAT_NAMES,
+  type FormatName,
+  SCHEMA_FORMATS,
+  type SchemaFormat,
+  stringify,
+};
 
 /** The format of that name. */
 export const formatNamed = (name: FormatName): Format => FORMATS[name];

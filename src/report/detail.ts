@@ -1,26 +1,9 @@
-import type { Posting } from '../fields/index.js';
+import { EVIDENCE_FIELDS, type Posting } from '../fields/index.js';
 import type { Marked } from '../marked.js';
 import { embedJson } from './embed.js';
 
 /** The fields that the page shows, in its order; marks name them by their number. */
-export const FIELDS_SHOWN = [
-  'title',
-  'seniority',
-  'company',
-  'locations',
-  'workplace',
-  'employmentType',
-  'salary',
-  'experience',
-  'education',
-  'requirements',
-  'responsibilities',
-  'benefits',
-  'visaSponsorship',
-  'url',
-  'datePosted',
-  'validThrough',
-] as const satisfies readonly (keyof Posting)[];
+export const FIELDS_SHOWN = EVIDENCE_FIELDS;
 
 /** A rule and how often it was right, of how many times; null where that was not measured. */
 type Rule = readonly [string, number | null, number | null];

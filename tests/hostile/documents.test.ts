@@ -4,31 +4,15 @@ import type { Posting } from '../../src/fields/record.js';
 import { PostingSchema } from '../../src/fields/record.js';
 import { FORMATS } from '../../src/formats/index.js';
 import { parsePosting } from '../../src/pipeline.js';
+import { posting } from '../formats/posting.js';
 import { expectLinear } from '../linear.js';
 
 const parse = (bytes: Uint8Array | string): Posting => PostingSchema.parse(parsePosting(bytes, { evidence: true }));
 const codes = (bytes: Uint8Array | string): string[] => parse(bytes).warnings.map(({ code }) => code);
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
-/** Every value of a record that states nothing. */
-const nothing = {
-  title: null,
-  seniority: null,
-  company: null,
-  locations: [],
-  workplace: null,
-  employmentType: [],
-  salary: null,
-  experience: null,
-  education: null,
-  requirements: [],
-  responsibilities: [],
-  benefits: [],
-  visaSponsorship: null,
-  url: null,
-  datePosted: null,
-  validThrough: null,
-};
+/** What a record holds that states nothing. */
+const { id: _id, file: _file, language: _language, warnings: _warnings, ...nothing } = posting();
 
 const POSTING = 'Head Baker\nLarkfield GmbH\n\nWe’re hiring. Salary: €40,000 - €45,000 a year.\n';
 const wide = (text: string, order: 'le' | 'be', bytes: 2 | 4): Buffer => {
