@@ -33,7 +33,15 @@ cpSync(source('report/client'), join(folder, 'client'), {
 });
 await Promise.all([
   build({ ...common, entryPoints: [source('index.ts')], format: 'esm', outfile: join(folder, 'index.js') }),
-  build({ ...common, entryPoints: [source('cli/start.ts')], format: 'esm', outfile: join(folder, 'cli.js') }),
+  // no module either: Node loads those later
+  build({
+    ...common,
+    entryPoints: [source('cli/start.ts')],
+    format: 'cjs',
+    outfile: join(folder, 'cli.cjs'),
+    banner: { js: "const here=require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'here' },
+  }),
   build({ ...common, entryPoints: [source('cli/worker.ts')], format: 'esm', outfile: join(folder, 'worker.js') }),
   build({ ...common, entryPoints: [source('cli/keep-code.ts')], format: 'esm', outfile: join(folder, 'keep-code.js') }),
   // a script, since V8 keeps the code of those and not of modules
@@ -59,7 +67,7 @@ const node = (...argv: string[]): boolean =>
 /** V8 crashes now and then while it writes its code down; what it kept must be of use, or there is none. */
 const keep = (): boolean => {
   const postings = USUAL.map((name) => join(ROOT, 'fixtures', 'postings', name));
-  return node(keepCode, ...postings) && node(join(folder, 'cli.js'), 'parse', '--quiet', ...postings);
+  return node(keepCode, ...postings) && node(join(folder, 'cli.cjs'), 'parse', '--quiet', ...postings);
 };
 const ATTEMPTS = 3;
 let kept = false;

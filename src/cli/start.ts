@@ -5,4 +5,9 @@ const argv = process.argv.slice(2);
 
 // The version is answered before anything else is loaded.
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${VERSION}\n`);
-else process.exitCode = await loadProgram().run(argv);
+else
+  void loadProgram()
+    .run(argv)
+    .then((status) => {
+      process.exitCode = status;
+    });

@@ -131,7 +131,7 @@ const main = (folder: string): void => {
     console.log(`${count} postings, ${Math.round((count / ms) * 1000)} a second, peak ${Math.round(peak(last))} MB`);
 };
 
-if (!existsSync(join(ROOT, 'dist', 'cli.js'))) {
+if (!existsSync(join(ROOT, 'dist', 'cli.cjs'))) {
   console.error('The program is not built: npm run build');
   process.exitCode = 1;
 } else {

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const build = (): { readonly bin: string; readonly folder: string; remove(): void } => {
   const folder = mkdtempSync(join(tmpdir(), 'postings-built-'));
   mkdirSync(join(folder, 'bin'));
-  copyFileSync(join(ROOT, 'bin', 'postings.js'), join(folder, 'bin', 'postings.js'));
+  for (const name of ['postings.js', 'package.json']) copyFileSync(join(ROOT, 'bin', name), join(folder, 'bin', name));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   const npm = spawnSync('npm', ['run', '--silent', 'bundle', '--', join(folder, 'dist')], {

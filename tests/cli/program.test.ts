@@ -201,9 +201,16 @@ describe('the built program', () => {
 
     const output = folder({});
     const stopped = parse('-o', join(output, 'o.ndjson'));
-    while (readdirSync(output).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    let over = false;
+    const closed = new Promise((resolve) =>
+      stopped.on('close', (code) => {
+        over = true;
+        resolve(code);
+      }),
+    );
+    while (!over && readdirSync(output).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     stopped.kill('SIGINT');
-    const status = await new Promise((resolve) => stopped.on('close', resolve));
+    const status = await closed;
     expect([status, readdirSync(output)]).toEqual([130, []]);
   });
 

@@ -166,7 +166,7 @@ const main = async (): Promise<number> => {
     console.log('Skipped: the labelled postings (../shared) are not here.');
     return 0;
   }
-  if (!existsSync(join(ROOT, 'dist', 'cli.js'))) {
+  if (!existsSync(join(ROOT, 'dist', 'cli.cjs'))) {
     console.error('The program is not built: npm run build');
     return 1;
   }
