@@ -1,19 +1,14 @@
 import { evidenceOf } from './assemble/evidence.js';
-import { buildDocument } from './document/build.js';
 import type { Span } from './document/span.js';
 import type { Candidate } from './extract/candidate.js';
 import type { Field, Found } from './extract/field.js';
 import type { Source, Strength } from './extract/rule.js';
 import { type EvidenceEntry, FIELDS, type Posting } from './fields/index.js';
-import { stripMarkup } from './markup/strip.js';
-import { type ParseOptions, parsePosting } from './pipeline.js';
-import { type Facts, findAll, refine, resolveAll } from './resolve/facts.js';
+import { type ParseOptions, recordsOf, type Staged, stagePostings } from './pipeline.js';
+import { type Facts, findAll, refine } from './resolve/facts.js';
 import { whyLost } from './resolve/lost.js';
-import { decodeBytes } from './text/decode.js';
 import { type ExplainedEdit, explainEdits } from './text/explain.js';
-import { withoutNuls } from './text/nuls.js';
-import { makeLocator, type Place } from './text/positions.js';
-import { repairText } from './text/repair.js';
+import type { Place } from './text/positions.js';
 
 /** What a rule read at a place of the posting. */
 export interface ExplainedCandidate extends EvidenceEntry {
@@ -62,16 +57,11 @@ const winnersOf = (facts: Facts, name: string): readonly Candidate<unknown>[] =>
  * others are not, and what was refused. Looks also for candidates that could not have won. Pure; throws as `parsePosting` does.
  */
 export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOptions, 'evidence'> = {}): Explanation {
-  const input = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-  const decoded = decodeBytes(input, { encoding: typeof bytes === 'string' ? null : (options.encoding ?? null) });
-  const repaired = repairText(withoutNuls(decoded.text));
-  const marked = stripMarkup(repaired.text);
-  const document = buildDocument(marked);
-  const [found] = findAll([document]) as [ReturnType<typeof refine>];
+  const { file = null, encoding = null } = options;
+  const [staged] = stagePostings([{ bytes, file }], { encoding, evidence: true }) as [Staged];
+  const { decoded, document, facts, locate, repairs, text } = staged;
   const [everything] = findAll([document], true) as [ReturnType<typeof refine>];
-  const facts = resolveAll(refine(found, document), document);
   const all = refine(everything, document);
-  const locate = makeLocator(decoded.text, repaired.edits, repaired.text, marked.edits);
 
   const explain = (candidate: Candidate<unknown>): ExplainedCandidate => {
     const { value, source, strength, span } = candidate;
@@ -104,10 +94,5 @@ export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOp
       refused: refusals.map(refusal),
     };
   });
-  return {
-    record: parsePosting(bytes, { ...options, evidence: true }),
-    text: repaired.text,
-    fields,
-    repairs: explainEdits(decoded.text, repaired.edits),
-  };
+  return { record: recordsOf([staged])[0] as Posting, text, fields, repairs: explainEdits(decoded.text, repairs) };
 }

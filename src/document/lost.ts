@@ -62,25 +62,27 @@ const reads = ({ plain, text }: Block, locales: readonly Locale[]): boolean =>
   locales.some(({ cues }) => cues.quality.test(plain)) &&
   !locales.some(({ cues }) => cues.benefit.test(plain) || cues.employer.test(plain) || cues.legal.test(plain));
 
+/** Whether a heading may part a list of requirements: a few words above bullets, and none that say something else. */
+const mayPart = (heading: Block, body: readonly Placed[]): boolean =>
+  body.length >= 2 &&
+  countWords(heading.text) <= LONGEST_TITLE &&
+  !QUALITY_OF_OTHERS.test(heading.plain) &&
+  body.every((block) => block.bulleted);
+
+/** How many lines read like demands. */
+const alike = (body: readonly Placed[], locales: readonly Locale[]): number =>
+  body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
+
 /** Whether a heading that says nothing by itself parts a list of requirements: "SQL Server", "Leadership:", above bullets that read like demands. */
-function parts(heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean {
-  if (body.length < 2 || countWords(heading.text) > LONGEST_TITLE || QUALITY_OF_OTHERS.test(heading.plain))
-    return false;
-  if (!body.every((block) => block.bulleted)) return false;
-  const alike = body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
-  return alike * 10 >= body.length * 7 && body.some((block) => opens(block, locales));
-}
+const parts = (heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean =>
+  mayPart(heading, body) && alike(body, locales) * 10 >= body.length * 7 && body.some((block) => opens(block, locales));
 
 /** Whether a heading that stands between requirements parts them: "SQL Server", "Personality", or one that most bullets below bear out. */
-function isPart(heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean {
-  if (body.length < 2 || countWords(heading.text) > LONGEST_TITLE || QUALITY_OF_OTHERS.test(heading.plain))
-    return false;
-  if (!body.every((block) => block.bulleted) || /\d/.test(heading.text)) return false;
-  if (locales.some(({ cues }) => body.some(({ plain }) => cues.legal.test(plain) || cues.benefit.test(plain))))
-    return false;
-  const alike = body.reduce((n, block) => n + (reads(block, locales) ? 1 : 0), 0);
-  return countWords(heading.text) <= 2 || alike * 2 >= body.length;
-}
+const isPart = (heading: Block, body: readonly Placed[], locales: readonly Locale[]): boolean =>
+  mayPart(heading, body) &&
+  !/\d/.test(heading.text) &&
+  !locales.some(({ cues }) => body.some(({ plain }) => cues.legal.test(plain) || cues.benefit.test(plain))) &&
+  (countWords(heading.text) <= 2 || alike(body, locales) * 2 >= body.length);
 
 // "Our values", "Additional information", "How we work": what stands there is no list of demands, however it reads
 const QUALITY_OF_OTHERS =

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ['extract', 'document', 'fields'],
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
   pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
-  explain: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
+  explain: ['text', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
   marked: ['document', 'fields', 'assemble', 'pipeline'],
   formats: ['fields', 'zod/mini'],
   io: [

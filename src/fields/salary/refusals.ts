@@ -113,9 +113,9 @@ const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
 // "Car: £450 per month", "- Housing - $1,000": the label of the line is what the sum is for, in words that say no more within a sentence
 const PERK =
-  /^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|samochod|mieszkanie|dojazdy)(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\W*$/;
+  /^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|samochod|mieszkanie|dojazdy)(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\s?(?:(?:we|company|employer) (?:pay|give|cover|contribute|offer)s?|up to|worth)?[^a-z0-9]*$/;
 /** Characters of a line's label, at most. */
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 50;
 
 /**
  * Why a sum is no pay, from the words before and after it in its sentence; null where they do not say so. `inPay`: a sum before it
