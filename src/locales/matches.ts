@@ -18,3 +18,16 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
 }
 
 const NONE: readonly RegExpExecArray[] = [];
+
+/** Whether a match of a global expression passes a test; no further match is looked for. `pattern.lastIndex` is 0 before and after. */
+export function someMatch(text: string, pattern: RegExp, passes: (match: RegExpExecArray) => boolean): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (passes(match)) {
+      pattern.lastIndex = 0;
+      return true;
+    }
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return false;
+}

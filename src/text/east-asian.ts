@@ -5,8 +5,8 @@ import { hasLostSpaces } from './lost-pairs.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
 import { isSameLine, lineHead, lineTail, type Quote } from './punctuation.js';
 
-// Han, kana, Hangul, half-width and private characters
-const EAST_ASIAN = /[\u2e80-\ud7a3\ue000-\ufaff\uff61-\uff9f]/g;
+// Han, kana, Hangul, half-width characters, and the private ones that Shift_JIS has; not U+F0B7, the bullet of a symbol font
+const EAST_ASIAN = /[\u2e80-\ud7a3\ue000-\ue757\uf8f0\uf900-\ufaff\uff61-\uff9f]/g;
 // A run of characters beyond ASCII
 const RUN = /[\u0080-\uffff]+/g;
 /** A text with more than one such character in so many is East Asian itself. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allMatches } from '../../src/locales/matches.js';
+import { allMatches, someMatch } from '../../src/locales/matches.js';
 
 test.each([
   [/a+/g, 'caaandada'],
@@ -9,5 +9,15 @@ test.each([
 ])('gives what matchAll gives: %s', (pattern, text) => {
   const plainly = [...text.matchAll(pattern)].map((m) => [m.index, m[0]]);
   expect(allMatches(text, pattern).map((m) => [m.index, m[0]])).toEqual(plainly);
+  expect(pattern.lastIndex).toBe(0);
+});
+
+test.each([
+  ['the second of three', /\w+/g, 'one two three', 'two', true],
+  ['none', /\w+/g, 'one two three', 'four', false],
+  ['an empty match', /\d*/g, 'a1', '1', true],
+  ['no match', /\d+/g, 'one two', '1', false],
+])('stops at the first match that passes: %s', (_, pattern, text, wanted, passes) => {
+  expect(someMatch(text, pattern, ([words]) => words === wanted)).toBe(passes);
   expect(pattern.lastIndex).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { fold } from '../../gazetteer/fold.js';
 import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
-import { allMatches } from '../../locales/matches.js';
+import { someMatch } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { isLetter, isUpper } from './letters.js';
 import { known } from './names.js';
@@ -36,10 +36,7 @@ const NO_TOWN =
 const WORD = /[a-z]+/g;
 
 /** Whether a name holds a word that names of towns do not hold. */
-const isOther = (name: string): boolean => {
-  for (const [word] of allMatches(plain(name), WORD)) if (NO_TOWN.includes(`|${word}|`)) return true;
-  return false;
-};
+const isOther = (name: string): boolean => someMatch(plain(name), WORD, ([word]) => NO_TOWN.includes(`|${word}|`));
 
 export const regionOf = (division: Subdivision, written: string): string => division.code ?? written;
 export const inside = (city: City, division: Subdivision): boolean =>

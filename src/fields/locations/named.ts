@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
-import { allMatches } from '../../locales/matches.js';
+import { allMatches, someMatch } from '../../locales/matches.js';
 import { clauseBefore } from './clause.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { isLetter, isUpper } from './letters.js';
@@ -29,11 +29,8 @@ const namedBefore = (text: string, end: number): boolean => {
 };
 
 /** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
-const followsName = (text: string, plain: string, pattern: RegExp): boolean => {
-  for (const { index } of allMatches(plain, pattern))
-    if (namedBefore(text, text[index - 1] === ',' ? index - 1 : index)) return true;
-  return false;
-};
+const followsName = (text: string, plain: string, pattern: RegExp): boolean =>
+  someMatch(plain, pattern, ({ index }) => namedBefore(text, text[index - 1] === ',' ? index - 1 : index));
 
 export const OFFICE_WORDS = [
   'office',

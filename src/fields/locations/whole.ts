@@ -1,5 +1,4 @@
 import { findCountry } from '../../gazetteer/places.js';
-import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { isLetter } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
@@ -24,20 +23,45 @@ const NO_PLACE = new Set(
   ),
 );
 
-// a small word of four letters and more, not the end of "l'avenue"
-const SMALL_WORD = /(?<![A-Za-zÀ-ɏ'’-])[a-zß-ÿ]{4,}/g;
-const WORD = /[a-z]+/g;
 // "Who we are", "What you do"
 const QUESTION = /\bwho we\b|\bwhat you\b/;
 
-/** Whether a text is more than names: without a capital, a title, or a sentence. */
-const isMore = (text: string, plain: string): boolean => {
-  if (text === plain) return true;
-  for (const { 0: word, index } of allMatches(text, SMALL_WORD))
-    if (!SMALL.has(plain.slice(index, index + word.length))) return true;
-  for (const [word] of allMatches(plain, WORD)) if (NO_PLACE.has(word)) return true;
-  return QUESTION.test(plain);
+/** A small letter as prose in Latin letters has it. */
+const isSmall = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff);
+
+/** Letters of Latin and the signs within words. */
+const isWithinWord = (c: number): boolean =>
+  (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c <= 0x24f) || c === 39 || c === 45 || c === 0x2019;
+
+const LEAST = 4;
+
+/** Whether a text holds a small word of four letters and more that names of places do not have; the end of "l'avenue" is none. */
+const hasSmallWord = (text: string, plain: string): boolean => {
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    while (isSmall(text.charCodeAt(i))) i++;
+    if (i - start >= LEAST && !SMALL.has(plain.slice(start, i))) return true;
+    // the rest of a word that begins otherwise
+    while (isWithinWord(text.charCodeAt(i))) i++;
+    if (i === start) i++;
+  }
+  return false;
 };
+
+const hasTitleWord = (plain: string): boolean => {
+  for (let i = 0; i < plain.length; i++) {
+    const start = i;
+    while (isAscii(plain.charCodeAt(i))) i++;
+    if (i - start >= LEAST && NO_PLACE.has(plain.slice(start, i))) return true;
+  }
+  return false;
+};
+
+const isAscii = (c: number): boolean => c >= 97 && c <= 122;
+
+/** Whether a text is more than names: without a capital, a title, or a sentence. */
+const isMore = (text: string, plain: string): boolean =>
+  text === plain || hasSmallWord(text, plain) || hasTitleWord(plain) || QUESTION.test(plain);
 
 /** Whether nothing of a text in `plain()` form, its places blanked out, says more than ways of working. */
 const isBeside = (rest: string): boolean => {
