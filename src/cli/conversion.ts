@@ -161,5 +161,5 @@ const close = (outcome: Outcome, tally: Tally, given: readonly string[], verbose
   if (wanted || errors > 0 || skipped.size > 0 || records === 0)
     // a log is the same whenever it is written
     io.stderr.write(summary(outcome, tally.warnings, io.stderr.isTTY === true ? process.uptime() : null));
-  if (wanted && (verbose || records > 1)) io.stderr.write(tally.lines());
+  if (wanted && (verbose || records > 1)) io.stderr.write(tally.lines(io.stderr.columns ?? Number.POSITIVE_INFINITY));
 };

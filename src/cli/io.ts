@@ -3,6 +3,8 @@ import type { Files } from '../io/files.js';
 
 interface Terminal {
   readonly isTTY?: boolean | undefined;
+  /** Width of a terminal, in characters. */
+  readonly columns?: number | undefined;
 }
 
 /** Everything that the program touches; tests give fakes. */

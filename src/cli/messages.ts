@@ -44,7 +44,8 @@ export const skips = (skipped: Outcome['skipped']): string => {
     total += n;
     parts.push(`${formatCount(n)} ${SKIP_REASONS[key]}`);
   }
-  return total === 0 ? '' : `; skipped ${formatCount(total)} (${parts.join(', ')})`;
+  if (total === 0) return '';
+  return parts.length === 1 ? `; skipped ${parts[0]}` : `; skipped ${formatCount(total)} (${parts.join(', ')})`;
 };
 
 /** The closing line: `12 postings, 5 warnings, 1 error in 0.8 s; skipped 3 (2 hidden, 1 binary)`; `seconds` null: not told. */

@@ -96,7 +96,7 @@ export interface Totals {
   errors: number;
 }
 
-/** The closing line: `2 of 14 files rewritten, 31 repairs, 0 errors; skipped 1 (1 hidden)`. */
+/** The closing line: `2 of 14 files rewritten, 31 repairs, 0 errors; skipped 1 hidden`. */
 export const repairSummary = (
   { files, changed, edits, errors }: Totals,
   written: boolean,

@@ -25,6 +25,8 @@ export interface Settings {
   /** Which of the streams are terminals. */
   readonly terminals?: readonly ('stdin' | 'stdout' | 'stderr')[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Width of the terminals. */
+  readonly columns?: number;
   readonly files?: Files;
   readonly signal?: AbortSignal;
   readonly stdout?: Writable;
@@ -52,7 +54,7 @@ const gather = (): { stream: Writable; text: () => string } => {
 export const invoke = async (argv: readonly string[], settings: Settings = {}): Promise<Ran> => {
   const terminals = settings.terminals ?? [];
   const mark = <Stream extends object>(stream: Stream, name: (typeof terminals)[number]): Stream & { isTTY: boolean } =>
-    Object.assign(stream, { isTTY: terminals.includes(name) });
+    Object.assign(stream, { isTTY: terminals.includes(name), columns: settings.columns });
   const out = gather();
   const err = gather();
   const io: Io = {

@@ -131,7 +131,7 @@ describe('input that fails', () => {
     const root = folder({ 'a.txt': '%PDF-1.7', 'b.txt': 'x\0y and more text', 'c.txt': 'Baker' });
     const scan = await invoke([...ndjson, root]);
     expect([scan.status, titles(scan.out)]).toEqual([0, ['Baker']]);
-    expect(scan.err).toBe('1 posting, 0 warnings, 0 errors; skipped 2 (2 binary)\n');
+    expect(scan.err).toBe('1 posting, 0 warnings, 0 errors; skipped 2 binary\n');
     const named = await invoke([...ndjson, join(root, 'a.txt')]);
     expect(named.status).toBe(1);
     expect(named.err).toContain('it is a PDF document [error.binary]; save it as text');
@@ -179,6 +179,17 @@ describe('the closing line', () => {
     expect(timeless((await invoke([...ndjson, root], { terminals: ['stderr'] })).err)).toBe(lines);
     expect((await invoke([...ndjson, root, '--verbose'])).err).toBe(lines.replace(' in T s', ''));
     expect((await invoke([...ndjson, root])).err).toBe('');
+    const narrow = (await invoke([...ndjson, root], { terminals: ['stderr'], columns: 40 })).err;
+    expect(narrow.split('\n').slice(1)).toEqual([
+      '  stated: title 50 %, company 0 %,',
+      '    locations 0 %, workplace 0 %,',
+      '    employmentType 0 %, salary 0 %,',
+      '    experience 0 %, education 0 %,',
+      '    requirements 0 %, datePosted 0 %',
+      '  warnings: title.missing 2,',
+      '    salary.typo 1',
+      '',
+    ]);
   });
 
   test('says that there was nothing to read', async () => {
