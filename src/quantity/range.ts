@@ -36,6 +36,8 @@ function readEnd(line: Line, start: number, first: Amount, tail: Tail, from: num
 /** What joins two ends at `index`: a dash, "to", or "and" after "between". */
 function joinAt(line: Line, start: number, index: number, glued: boolean): { end: number; slash: boolean } | null {
   const { plain, words } = line;
+  const most = maximumAt(line, start, index);
+  if (most > 0) return { end: most, slash: false };
   let p = index;
   while (p < index + 3 && codeAt(plain, p) === 32) p++;
   if (wordEnd(plain, p) > p || codeAt(plain, p) === 38) {
@@ -48,6 +50,24 @@ function joinAt(line: Line, start: number, index: number, glued: boolean): { end
   if (dash) return { end: index + dash[0].length, slash: dash[0].includes('/') };
   return glued && at(GLUED_ENDS, plain, index) ? { end: index, slash: false } : null;
 }
+
+// "min $18.50, max $27": what stands between the ends
+const BETWEEN_ENDS = /[\s,;/|-]{1,4}/y;
+const BEFORE_FIGURE = /[\s:.]{0,3}/y;
+
+/** Where the upper end begins behind a word for it, if a word for the lower end stands before that; 0 where none does. */
+function maximumAt({ plain, words }: Line, start: number, index: number): number {
+  const gap = at(BETWEEN_ENDS, plain, index);
+  const most = gap && words.at(plain, index + gap[0].length, ROLE.upTo);
+  if (!most || !plain.startsWith('max', most.start)) return 0;
+  const least = words.scan(plain, Math.max(0, start - MINIMUM_WITHIN), start, ROLE.from).at(-1);
+  if (!least || !plain.startsWith('min', least.start) || !ONLY_SIGNS.test(plain.slice(least.end, start))) return 0;
+  return most.end + (at(BEFORE_FIGURE, plain, most.end)?.[0].length ?? 0);
+}
+
+/** How far before a figure "minimum" may begin, in characters. */
+const MINIMUM_WITHIN = 14;
+const ONLY_SIGNS = /^[\s:.]*$/;
 
 function skipSpaces(plain: string, index: number): number {
   let p = index;
@@ -72,11 +92,18 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
   // "$115k AUD / $125k NZD": one pay in two currencies
   const [own, other] = [first.currency, second.currency];
   if (own?.stated && other?.stated && own.code !== other.code) return false;
+  // "$80k base / $160k OTE"
+  if (tail.basis && after.basis && tail.basis !== after.basis) return false;
   // "$28 hourly / $58,240 annually": one pay, told twice
   if (tail.period && after.period && tail.period !== after.period) return false;
   const [low, high] = ends(first, second);
   if (high < low && (slash || low > high * 3)) return false;
-  if (slash && (first.scale !== second.scale || !(first.scale > 1 || first.currency))) return false;
+  if (
+    slash &&
+    !sharesThousands(first, second) &&
+    (first.scale !== second.scale || !(first.scale > 1 || first.currency))
+  )
+    return false;
   const marked = (a: Amount) => a.currency !== null || a.scale > 1;
   if (marked(second)) return marked(first) || first.grouped || low * 20 >= high || low === 0;
   if (isCounted(line, second.end)) return false;
@@ -84,6 +111,15 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
   const bare = (a: Amount) => a.grouped || a.value >= 10000;
   return (bare(first) && bare(second)) || (low <= high && low >= 5 && (after.period ?? tail.period) !== null);
 }
+
+/** "45/55k€": the thousands of the second end count for the first, which is of its size. */
+const sharesThousands = (first: Amount, second: Amount): boolean =>
+  first.scale === 1 &&
+  second.scale === 1e3 &&
+  !first.currency &&
+  first.value >= 10 &&
+  first.value < second.value &&
+  second.value <= Math.min(first.value * 3, 999);
 
 /** "3-5 years", "10-20%": what a figure without sign counts. */
 function isCounted({ plain, words }: Line, index: number): boolean {

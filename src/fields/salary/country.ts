@@ -3,12 +3,15 @@ import type { Span } from '../../document/span.js';
 import { currencyInCountry, currencyOfCountry, WORDLIKE_CODES } from '../../gazetteer/currencies.js';
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
+import { languageOfPay } from '../../locales/money.js';
 
 // parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
 const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/;
 const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort|lieu|ubicacion|local)\b/;
 /** A posting that speaks of the United States means its dollars. */
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
+/** What Australians are paid on top: "$140k + super". */
+const SUPER = /\bsuperannuation\b|\d ?k?(?: \+| plus) super\b/;
 // names of other countries that pay in dollars, each in a group of its own, in the order of `DOLLAR_COUNTRIES`
 const OTHER_DOLLARS =
   /\b(?:(Canad(?:a|ian)|Ontario|British Columbia|Qu[ée]bec)|(Australian?)|(New Zealand)|(Singapore)|(Hong Kong))\b/g;
@@ -54,6 +57,7 @@ function readCountry(document: Document): string | null {
     const [country] = countriesIn(block.text.slice(block.valueAt));
     if (country) return country;
   }
+  if (SUPER.test(text)) return 'AU';
   if (UNITED_STATES.test(text)) return 'US';
   const named = DOLLAR_COUNTRIES.map(() => 0);
   for (const [, ...groups] of allMatches(text, OTHER_DOLLARS)) {
@@ -80,14 +84,21 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 /** What `kr` means in a language. */
 const NORDIC: Readonly<Record<string, string>> = { da: 'DKK', nb: 'NOK', no: 'NOK' };
 
-/** The currency of a figure whose own does not settle it: `code` is that of a shared sign, null for no sign at all. */
-export function inferCurrency(code: string | null, document: Document): string {
+/**
+ * The currency of a figure whose own does not settle it: `code` is that of a shared sign, null for no sign at all; `label`: the words
+ * for pay before it, in `plain()` form.
+ */
+export function inferCurrency(code: string | null, label: string, document: Document): string {
   const country = countryOf(document);
   if (code !== null)
     return country === null
       ? (code === 'SEK' && NORDIC[document.language ?? '']) || code
       : currencyInCountry(code, country);
-  return (country && currencyOfCountry(country)) ?? BY_LANGUAGE[document.language ?? ''] ?? 'USD';
+  return (
+    (country && currencyOfCountry(country)) ??
+    BY_LANGUAGE[languageOfPay(label, document.language ?? 'en') ?? ''] ??
+    'USD'
+  );
 }
 
 /** Countries of Latin America whose own currency has the sign of the dollar. */

@@ -15,6 +15,10 @@ const CELL = /\s[|•·]\s/g;
 const CELL_START = /(?:^|[|•·])\s*(?:[a-z\u00c0-\u024f]{1,12}[\s:]{1,3}){0,2}$/;
 const CELL_END = /^\s*(?:$|[|•·+,(])/;
 
+const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
+/** A line with more letters than that around a range by the period says something else. */
+const MOST_LETTERS = 60;
+
 /** Whether two ends are of the size of a year's pay. */
 const isYearly = (code: string, low: number, high: number): boolean =>
   isUsual(code)
@@ -39,8 +43,14 @@ export function kindByForm(
   if (most >= 20 && CELL_START.test(before) && CELL_END.test(after) && (plain.match(CELL)?.length ?? 0) >= 2)
     return 'cell';
   if (!mention.currency && !mention.range) return null;
-  const letters = countLetters(plain, 0, mention.span.start) + countLetters(after, 0, after.length);
-  if (mention.period !== null && letters <= (mention.range ? 60 : 12)) return 'period';
+  // "$140k + super": an Australian's pay
+  if (mention.currency && SUPER.test(after)) return 'lone';
+  const lead = countLetters(plain, 0, mention.span.start);
+  const letters = lead + countLetters(after, 0, after.length);
+  if (mention.period !== null && letters <= (mention.range ? MOST_LETTERS : 12)) return 'period';
+  // "Starting at $19 an hour, more on weekends"
+  if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)
+    return 'period';
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
     return 'lone';

@@ -57,7 +57,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     return refuse('its currency is not known');
   const named = mention.currency?.stated ? mention.currency.code : wordlike;
   const told = mention.period ?? periodIn(label, document);
-  const inferred = named ?? inferCurrency(mention.currency?.code ?? null, document);
+  const inferred = named ?? inferCurrency(mention.currency?.code ?? null, label, document);
   const dollars = named === null && mention.currency !== null && inferred === 'USD';
   const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], document) : inferred;
   if (currency === null) return unread('its currency is not known');

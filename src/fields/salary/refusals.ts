@@ -101,7 +101,7 @@ const NEAR_BEFORE = 45;
 const NEAR_AFTER = 50;
 // where the words after a sum stop to belong to it
 const BREAK =
-  /[.;:|•()[\]+,]|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/;
+  /[.;:|•()[\]+,]|\s\/\s|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/;
 const DASH = /[–—]/;
 // more than two words
 const FAR = /\S+\s+\S+\s+\S+\s/;
@@ -114,6 +114,12 @@ const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 // "Car: £450 per month", "- Housing - $1,000": the label of the line is what the sum is for, in words that say no more within a sentence
 const PERK =
   /^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|samochod|mieszkanie|dojazdy)(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\s?(?:(?:we|company|employer) (?:pay|give|cover|contribute|offer)s?|up to|worth)?[^a-z0-9]*$/;
+// "top performers earn", "our highest-paid sellers make over": what a few others have
+const BEST =
+  /\b(?:top|best|highest|star)[- ](?:performing |earning |paid |selling )?[a-z]{4,16}s (?:can |could |currently |easily |regularly |often )?(?:earn|earned|make|made|take home)(?:ing|s)? (?:[a-z]{1,8} ){0,2}$/;
+/** The same is said so close before a sum, in characters. */
+const BEST_WITHIN = 80;
+
 /** Characters of a line's label, at most. */
 const LONGEST_LABEL = 50;
 
@@ -123,6 +129,7 @@ const LONGEST_LABEL = 50;
  */
 export function whyNotPay(sum: Around, inPay = false): string | null {
   const { plain, start, end } = sum;
+  if (BEST.test(plain.slice(Math.max(sum.from, start - BEST_WITHIN), start))) return 'what others earn';
   const least = Math.max(sum.from, start - REACH);
   const last = lastPayWord(sum, least);
   const paid = inPay ? Math.max(least, last) : last;
