@@ -5,7 +5,6 @@ const LEADS =
   ' remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit ';
 /** Several words that do. */
 const LEAD_PHRASES = [
-  'capital region of',
   'provincia de',
   'provincia di',
   'province of',

@@ -87,7 +87,7 @@ export const CUES: readonly Cue[] = [
       { key: 'any location', after: LEADS },
     ],
     pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first)){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
+      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|(?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b))){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
       /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
   },

@@ -1,11 +1,15 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { plain as plainOf } from '../../locales/plain.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
 import { isUpper } from './letters.js';
+import { unlisted } from './link.js';
+import { isEveryday, known, namesOf } from './names.js';
+import { cutPlaces } from './parts.js';
 import { type Place, parsePlaces } from './place.js';
-import { wholePlaces } from './whole.js';
+import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
@@ -110,12 +114,49 @@ const valueEnd = ({ text, plain }: Block, from: number): number => {
   return from + Math.min(rest.length, label ?? rest.length, sentence, elsewhere ?? rest.length);
 };
 
+// labels behind which stands the name of a town
+const TELLS_TOWN =
+  /\b(?:locations?|duty station|place of (?:work|performance|employment)|city|ort|arbeitsort|einsatzort|dienstort|standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|localizacao|locatie|standplaats|lokalizacja|miejsce pracy|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats)\b/;
+/** What stands there instead: ways of working, and parts of an employer or its premises. */
+const NO_TOWNS =
+  /\b(?:on-?site|off-?site|home|virtual|online|digital|nationwide|statewide|countywide|worldwide|offshore|onshore|downtown|warehouse|store|stores|plant|factory|field|main|public|works|police|fire|court|library|clinic|branch|yard|garage|depot|lab|laboratory|unit|ward|bureau|section|administration|council|commission|authority|negotiable|confidential|unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|[a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties))\b/;
+const MOST_WORDS = 3;
+
+/** Towns that the gazetteer does not list, where a label says that they are: as written, in the posting's country if that is sure. */
+const unlistedTowns = (value: string, near: readonly string[]): readonly Place[] => {
+  if (NO_TOWNS.test(plainOf(value))) return [];
+  const [only, other] = near;
+  const country = only !== undefined && other === undefined && !only.endsWith('?') ? only : null;
+  const towns: Place[] = [];
+  for (const part of cutPlaces(value)) {
+    if (isBeside(plainOf(part.text))) continue;
+    const { text, start, end } = part;
+    const words = text.split(' ');
+    if (!unlisted(part) || known(part) || isEveryday(text) || words.length > MOST_WORDS) return [];
+    // "WARSAW AL. JEROZOLIMSKIE": a known town and its street
+    if (words.length > 1 && words.some((word) => namesOf(word).cities.length > 0)) return [];
+    const before = towns.at(-1);
+    // "Examplehausen, Lower Example": the region
+    if (before && part.joint === 'comma') {
+      if (before.region !== null) return [];
+      towns[towns.length - 1] = { ...before, region: text, text: value.slice(before.start, end), end };
+    } else towns.push({ city: text, region: null, country, text, start, end, ambiguous: false });
+  }
+  return towns.length <= MOST_TOWNS ? towns : [];
+};
+
+const MOST_TOWNS = 3;
+
 function* read(block: Block, from: number, document: Document): Iterable<Match<Place>> {
   const near = nearOf(document);
   const places = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
   yield* matchesOf(places, block.span.start + from);
   // "Rovereto ma in smart working": the name that the value begins with
-  if (places.length === 0) yield* matchesOf(placesAfter(block.text, from, { near }), block.span.start);
+  if (places.length > 0) return;
+  const after = placesAfter(block.text, from, { near });
+  if (after.length > 0) yield* matchesOf(after, block.span.start);
+  else if (TELLS_TOWN.test(block.plain.slice(0, from)))
+    yield* matchesOf(unlistedTowns(block.text.slice(from, valueEnd(block, from)), near), block.span.start + from);
 }
 
 const MOST_VALUE = 100;

@@ -75,7 +75,7 @@ const lastWords = (text: string, reading: { near: readonly string[] }): readonly
 
 const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
-const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|[([)\]]/g;
+const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|\s+(?=https?:\/\/|www\.)|[([)\]]/g;
 // "Salem, OR, will consider remote": a remark behind the place
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 // "SF Bay Area (San Mateo, CA)"

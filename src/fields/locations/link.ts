@@ -60,6 +60,8 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   const part = parts[i];
   const next = parts[i + 1];
   if (!part || !linkable(next, entries)) return null;
+  const down = descending(parts, i, part, next, entries, prose);
+  if (down) return down;
   let best: { city: City; country: string; region: string | null } | null = null;
   const consider = (city: City, country: string, region: string | null): void => {
     if (!best || city.population > best.city.population) best = { city, country, region };
@@ -81,7 +83,7 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   // "12 N Main St. Salem, OR": the town ends the address
   const street = addressTown(part, next);
   if (street) return { ...street, ...after(parts, i + 2, street.country, street.region, entries) };
-  if (!unlisted(part)) return null;
+  if (!unlisted(part) || isTownIn(next, parts[i + 2], entries)) return null;
   const division = next.subdivisions.find((one) => one.code !== null && (next.code || !prose));
   if (division && (next.joint === 'comma' || next.joint === 'tight'))
     return {
@@ -103,6 +105,34 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
   if (next.country && !(next.code && next.text.length === 2 && next.text !== 'US' && next.text !== 'UK'))
     return { city: null, country: next.country, region: null, ...after(parts, i + 2, next.country, null, entries) };
   return null;
+};
+
+/** Whether a part is a town of the state after it: the "New York" of "Example Tools, New York, NY". */
+const isTownIn = (part: Part, state: Part | undefined, entries: boolean): boolean =>
+  linkable(state, entries) &&
+  state.code &&
+  part.cities.some((city) => state.subdivisions.some((division) => inside(city, division)));
+
+/** A country, its state or province and a town there, as systems for applicants write them: "US, Texas, Austin", "US-TX-Austin". */
+const descending = (
+  parts: readonly Part[],
+  i: number,
+  { country, cities }: Part,
+  next: Part,
+  entries: boolean,
+  prose: boolean,
+): Link | null => {
+  const third = parts[i + 2];
+  if (country === null || !linkable(third, entries) || third.joint !== next.joint) return null;
+  const division = next.subdivisions.find((one) => one.country === country);
+  // "Mexico, New York, Georgia": names of towns and countries in a list
+  if (!division || third.country !== null || cities.length > 0) return null;
+  const city = third.cities.find((one) => inside(one, division)) ?? null;
+  const region = regionOf(division, next.text);
+  if (city) return { city, name: third.text, country, region, used: i + 3 };
+  return third.cities.length === 0 && !prose && unlisted(third)
+    ? { city: null, name: third.text, country, region, used: i + 3 }
+    : null;
 };
 
 /** A town, what lies between, and its country: "Dublin, Dublin, Ireland", "Cebu City, Central Visayas, Philippines". */
@@ -135,7 +165,7 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
       region: city.region ?? (next.postal ? null : next.text),
       ...after(parts, i + 3, country, city.region, entries),
     };
-  if (!unlisted(part)) return null;
+  if (!unlisted(part) || isTownIn(next, third, entries)) return null;
   // "Eysines, Gironde, France"
   if (division)
     return {
@@ -166,7 +196,7 @@ const addressTown = (part: Part, next: Part): Omit<Link, 'used'> | null => {
 };
 
 /** Whether a part may be the name of a town that the gazetteer does not list, or lists elsewhere. */
-const unlisted = (part: Part): boolean =>
+export const unlisted = (part: Part): boolean =>
   part.country === null &&
   part.region === null &&
   part.metro === null &&

@@ -30,6 +30,10 @@ const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
 // "Zürich-Oerlikon"
 const QUARTER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})-[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,}$/;
 const LARGE_TOWN = 250_000;
+// "København K", "Aarhus C": a postal district of Denmark
+const DISTRICT = /^(\p{Lu}\p{Ll}[\p{L} ]*) [NS]?[CKMNSVØ]$/u;
+// "Capital Region of Denmark": what holds the name of a country and is none
+const REGION_OF = /\bregion(?: [a-z]+)? of /;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
 // "AZ Phoenix", "ENG London"
 const CODE_BEFORE = /^[A-Z]{2,3} (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ÿā-ž])/;
@@ -123,6 +127,10 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
         const town = quarter ? namesOf(quarter[1] as string) : null;
         if (quarter && town && (town.cities[0]?.population ?? 0) >= LARGE_TOWN)
           return partOf(text, start, start + (quarter[1] as string).length, joint, { ...NOTHING, cities: town.cities });
+        const within = DISTRICT.exec(name)?.[1];
+        const danish = within ? namesOf(within).cities.filter((city) => city.country === 'DK') : [];
+        if (within && danish.length > 0)
+          return partOf(text, start, start + within.length, joint, { ...NOTHING, cities: danish });
         const compass = COMPASSES.includes(` ${plain.slice(0, 2)} `) ? COMPASS.exec(plain) : null;
         const rest = compass ? namesOf(name.slice(compass[0].length)) : null;
         if (!compass || !rest || (rest.subdivisions.length === 0 && rest.country === null)) break;
@@ -161,6 +169,9 @@ const joined = (text: string, plain: string, cuts: readonly Cut[], i: number): {
     const name = text.slice(start, end);
     if (/[;|\n]/.test(name)) continue;
     const { country, region, metro, subdivisions, cities } = namesOf(name);
+    const of = many === 2 ? REGION_OF.exec(plain.slice(start, end)) : null;
+    if (of && namesOf(name.slice(of.index + of[0].length)).country !== null)
+      return { part: partOf(text, start, end, joint, NOTHING), taken: many };
     if (country !== null || region !== null || metro !== null)
       return { part: partOf(text, start, end, joint, { ...NOTHING, country, region, metro }), taken: many };
     // "King of Prussia", "Halle (Saale)", "Newfoundland and Labrador"

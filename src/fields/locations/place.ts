@@ -74,11 +74,13 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     place: Pick<Place, 'city' | 'region' | 'country'>,
     ambiguous = false,
   ): void => {
-    const same = places.some(
-      (one) => one.city === place.city && one.region === place.region && one.country === place.country,
-    );
-    if (same) return;
     const { city, region, country } = place;
+    const same = places.findIndex((one) => one.city === city && one.region === region && one.country === country);
+    const first = places[same];
+    // "Vienna, Vienna": a town and its region
+    if (first && city !== null && same === places.length - 1 && text.slice(first.end, start) === ', ')
+      places[same] = { ...first, text: text.slice(first.start, end), end };
+    if (first) return;
     places.push({ city, region, country, text: text.slice(start, end), start, end, ambiguous });
   };
   const emit = (

@@ -10,12 +10,37 @@ const TOWN = /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ .'-]*[a-zß-ÿ][A-Za-z�
 /** Codes of states that are words, too: "Req ID", "working ON". */
 const WORD_CODES = ' ID IN OR OK ME HI ON DE AL CO MA PA LA MS MD SA NT IT ';
 
+const LEAST = 3;
+const MOST = 5;
+
+/** "US-TX-Austin", "Germany-Bayern-München": the parts of a name that goes from the country to the town. */
+const fromCountry = (part: Part): Part[] | null => {
+  const names = part.text.split('-');
+  if (names.length < LEAST || names.length > MOST) return null;
+  const parts: Part[] = [];
+  let at = part.start;
+  for (const name of names) {
+    const one = whole(name, at, parts.length === 0 ? part.joint : 'dash');
+    at += name.length + 1;
+    if (!one) break;
+    parts.push(one);
+  }
+  const [country, division] = parts;
+  const goesDown =
+    country !== undefined &&
+    country.country !== null &&
+    division?.subdivisions.some((one) => one.country === country.country) === true;
+  return goesDown && parts.length >= LEAST ? parts : null;
+};
+
 /** Cuts a part that glues a town to its state or country; others stay as they are. */
 export const unglue = (part: Part): Part[] => {
   const name = part.text;
   if (known(part) || part.postal || name.length > 60) return [part];
   const words = name.split(GAP);
   if (words.length > 8) return [part];
+  const coded = name.includes('-') ? fromCountry(part) : null;
+  if (coded) return coded;
   for (let left = '', i = 1; i < words.length; i++) {
     left = name.slice(0, left.length + (i > 1 ? 1 : 0) + (words[i - 1]?.length ?? 0));
     const right = name.slice(left.length + 1);

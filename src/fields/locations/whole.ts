@@ -5,9 +5,9 @@ import { type Place, parsePlaces, type Reading } from './place.js';
 
 /** What may stand beside places on a line of their own: "Paris / Hybrid", "Berlin or remote", "(onsite)". */
 const BESIDE =
-  ' fully full remote remotely telecommute hybrid onsite inoffice inperson office offices hq headquarters only or and ok possible preferred anywhere within in from the based area metro greater timezone timezones wfh homeoffice flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder und ou et of to at up optionally also job jobs part bereich region raum working local locally fulltime parttime permanent contract contractor freelance internship intern interns visa h1b homebased cdi cdd clt vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet ';
+  ' no fully full remote remotely telecommute hybrid onsite inoffice inperson office offices hq headquarters only or and ok possible preferred anywhere within in from the based area metro greater timezone timezones wfh homeoffice flexible virtual work friendly optional first candidates teletravail teletrabajo remoto hibrido oder und ou et of to at up optionally also job jobs part bereich region raum working local locally fulltime parttime permanent contract contractor freelance internship intern interns visa h1b homebased cdi cdd clt vollzeit teilzeit temps plein partiel alternance stage heltid voltijd unbefristet ';
 /** Two words that may stand there together. */
-const PAIRS = '|on site|in person|time zone|time zones|home office|smart working|full time|part time|';
+const PAIRS = '|on site|vor ort|sur site|in person|time zone|time zones|home office|smart working|full time|part time|';
 
 /** Small words of four letters and more that are no sign of a sentence; names of places have none but "area", "upon", "sous". */
 const SMALL = new Set(
@@ -64,7 +64,7 @@ const isMore = (text: string, plain: string): boolean =>
   text === plain || hasSmallWord(text, plain) || hasTitleWord(plain) || QUESTION.test(plain);
 
 /** Whether nothing of a text in `plain()` form, its places blanked out, says more than ways of working. */
-const isBeside = (rest: string): boolean => {
+export const isBeside = (rest: string): boolean => {
   for (let i = 0; i < rest.length; ) {
     const start = i;
     while (i < rest.length && isLetter(rest.charCodeAt(i))) i++;
@@ -91,6 +91,17 @@ const besideTheirCountry = (rest: string, places: readonly Place[]): boolean =>
 
 const LONGEST = 300;
 
+// "Example Tools, Berlin, Germany", "Shoreditch, London, UK"
+const LEAD = /^\s*[A-ZÀ-ÞĀ-ŽẠ-Ỹ][\wÀ-žẠ-ỹ.'’&-]*(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ&][\wÀ-žẠ-ỹ.'’&-]*){0,3}, $/;
+
+/** Whether a name and a comma stand before a town with its state or country: the employer's, or that of a quarter. */
+const isLead = (text: string, first: Place | undefined): first is Place =>
+  first !== undefined &&
+  first.city !== null &&
+  first.country !== null &&
+  first.text.includes(', ') &&
+  LEAD.test(text.slice(0, first.start));
+
 /** The places of a text that says nothing but places and ways of working; null where it says more. `plain`: its `plain()` form. */
 export const wholePlaces = (
   text: string,
@@ -104,5 +115,7 @@ export const wholePlaces = (
   if (places.length === 0) return null;
   let rest = plain;
   for (const { start, end } of places) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return isBeside(rest) || besideTheirCountry(rest, places) ? places : null;
+  const [first] = places;
+  const named = isLead(text, first) ? rest.slice(first.start) : rest;
+  return isBeside(named) || besideTheirCountry(named, places) ? places : null;
 };
