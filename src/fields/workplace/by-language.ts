@@ -193,7 +193,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
   // "five days a week in the office"
   {
     id: 'five-days',
-    words: ['5', 'five', 'every', 'full', 'presencial', 'presentiel', 'stacjonarn*', 'plats', 'ort'],
+    words: ['5', 'five', 'every', 'full', 'presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort'],
     value: 'onsite',
     strength: 'patterned',
     near: [
@@ -203,12 +203,13 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       { key: 'office full' },
       { key: 'presencial' },
       { key: 'presentiel' },
+      { key: 'in presenza' },
       { key: 'stacjonarn' },
       { key: ' pa plats' },
       { key: 'vor ort', before: ['arbeite'] },
     ],
     pattern:
-      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?(?:office|site|person)\b|\b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:(?:5|five) days (?:a|per|each) week|every (?:working )?day\b|full[- ]time\b)|\b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|\barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|\b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b/g,
+      /\b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?(?:office|site|person)\b|(?<!\b(?:worked|everyone|employees|people) )\b(?:on-?site|in[- ]office|in[- ]person),? (?:5|five) days (?:a|per|each|\/) ?week\b|\blavoro (?:svolto )?(?:100 ?% )?in presenza\b|\b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:(?:5|five) days (?:a|per|each) week|every (?:working )?day\b|full[- ]time\b)|\b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|\b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|\barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|\b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b/g,
     notBefore: /^[^.!?\n]{0,60}\b(?:or|oder|hybrid|hibrid|remote|home-?office|mobil)/,
   },
   // "je werkt voornamelijk vanuit ons kantoor"

@@ -35,6 +35,31 @@ export const CULTURE: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)|^[^.!?\n]{0,40}\bout of (?:our )?(?:[a-z]+ ){0,2}(?:hubs|offices)\b/,
   },
+  // "join our remote development team"
+  {
+    id: 'remote-team',
+    words: ['remote'],
+    value: 'remote',
+    strength: 'guessed',
+    near: [{ key: 'remote', before: ['join'], after: ['team'] }],
+    pattern:
+      /\bjoin(?:ing)? (?:our|an?|the) (?:[a-z]+, |fully |100 ?% |growing |global |international ){0,3}remote (?:[a-z]+ (?:and [a-z]+ )?){0,2}team\b/g,
+    notAfter: REMOTE_GUARDS.notAfter,
+  },
+  // "the convenience of remote work"
+  {
+    id: 'remote-comfort',
+    words: ['remote', 'remotely'],
+    value: 'remote',
+    strength: 'guessed',
+    near: [{ key: ' of remote work' }, { key: ' of working remote' }],
+    pattern:
+      /\b(?:convenience|flexibility|freedom|comfort|luxury) of (?:fully |100 ?% )?(?:remote work(?:ing)?|working remotely)\b/g,
+    notAfter: new RegExp(
+      `${REMOTE_GUARDS.notAfter.source}|\\b(?:both|hybrid|office|person|in-person|on-?site|combin\\w+|balanc\\w+)\\b[^.!?]{0,70}$`,
+    ),
+    notBefore: REMOTE_GUARDS.notBefore,
+  },
   // "work from anywhere", "work from wherever you want": a promise to all employees
   {
     id: 'remote-culture',

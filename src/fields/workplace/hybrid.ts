@@ -61,6 +61,23 @@ export const HYBRID: readonly Phrase[] = [
       /\b(?:not|summit|training|onboarding|interviews?|every (?:quarter|month)|once a|for|a quarter)\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,25}(?:\b(?:per|a|each|every) (?:quarter|month|year)|\b(?:visit|interview|retreat|event))/,
   },
+  // "office presence: 3 days per week"
+  {
+    id: 'presence-days',
+    words: ['presence', 'attendance'],
+    value: 'hybrid',
+    strength: 'patterned',
+    near: [
+      { key: 'office ', after: ['day'] },
+      { key: 'onsite ', after: ['day'] },
+      { key: 'on-site ', after: ['day'] },
+    ],
+    pattern: new RegExp(
+      `\\b(?:in-)?(?:office|on-?site) (?:presence|attendance):? (?:(?:of|is|at|least|about|a|minimum|expected|required|for) ){0,4}${DAYS} days?\\b`,
+      'g',
+    ),
+    notBefore: /^[^.!?]{0,15}\b(?:quarter|month|year)/,
+  },
   // "in our Brno office two days a week", "come to the studio at least 3 days per week"
   {
     id: 'office-so-many-days',

@@ -71,6 +71,24 @@ export const ONSITE: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,
   },
+  // "this position is based in our office in", "the role is located at our Leeds headquarters"
+  {
+    id: 'based-at-office',
+    words: ['office', 'headquarters', 'hq', 'campus', 'studio', 'site', 'plant', 'laboratory', 'lab', 'warehouse'],
+    headless: true,
+    value: 'onsite',
+    strength: 'guessed',
+    near: [
+      { key: 'based ', after: [' our ', ' the '], within: 12 },
+      { key: 'located ', after: [' our ', ' the '], within: 12 },
+    ],
+    pattern: new RegExp(
+      `\\b${JOB} (?:is|will be) (?:based|located) (?:full[- ]time )?(?:in|at|out of|on) (?:our|the) (?:[a-z.'-]+,? ){0,4}?(?:office|headquarters|hq|campus|studio|site|plant|laboratory|lab|warehouse)\\b`,
+      'g',
+    ),
+    notBefore:
+      /^[^!?\n]{0,90}\b(?:remote\w*|home|hybrid|flexib\w+|days?|or|telework\w*|telecommut\w*|times? (?:a|per) week|%)/,
+  },
   // "work is generally performed in an office setting", "working out of the ... building"
   {
     id: 'office-setting',
