@@ -23,7 +23,11 @@ export interface ParseOptions {
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
   readonly bom?: true;
+  readonly dedupe?: true;
 }
+
+/** Formats whose keys are their own, so that a record has no place for `duplicateOf`. */
+const UNMARKED: readonly FormatName[] = ['jsonld', 'table'];
 
 // Warnings that --strict does not let pass: `salary.conflict`, `title.missing`.
 const STRICT = /\.(?:conflict|missing)$/;
@@ -46,6 +50,9 @@ export const runParse = async (
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
+  const dedupe = options.dedupe === true;
+  if (dedupe && UNMARKED.includes(format.name))
+    return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
   const settings: Settings = {
     encoding: options.encoding ?? null,
     format: format.name,
@@ -54,9 +61,11 @@ export const runParse = async (
       evidence: options.evidence === true,
       escapeFormulas: options.csvEscape,
       fields: options.fields ?? null,
+      duplicates: dedupe,
       bom: options.bom === true,
     },
     maxBytes: options.maxBytes,
+    compare: dedupe,
   };
   const refused = (code: string): boolean =>
     (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
@@ -66,11 +75,19 @@ export const runParse = async (
     quiet: options.quiet === true,
     verbose: options.verbose === true,
     failures: ({ warnings }) => [...new Set(warnings.filter(refused))],
-    frame: {
-      begin: format.begin?.(settings.layout) ?? '',
-      separator: format.separator ?? '',
-      end: (records) => format.end?.(records, settings.layout) ?? '',
-    },
+    frame: dedupe
+      ? { begin: '', separator: '', end: () => '' }
+      : {
+          begin: format.begin?.(settings.layout) ?? '',
+          separator: format.separator ?? '',
+          end: (records) => format.end?.(records, settings.layout) ?? '',
+        },
+    ...(dedupe && {
+      wrap: async (sink, onDuplicates) => {
+        const { markDuplicates } = await import('../io/spool.js');
+        return markDuplicates(sink, { ...settings, files: io.files, signal: io.signal, onDuplicates });
+      },
+    }),
     read: (batch) => convertBatch(batch, settings, parse, io),
     workers: async (found) => {
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))

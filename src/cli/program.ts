@@ -85,6 +85,7 @@ export const makeProgram = (
         fieldNames,
       ),
     )
+    .option('--dedupe', 'mark postings that repeat another one with duplicateOf; the output comes at the end')
     .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
     .addOption(
       new Option(

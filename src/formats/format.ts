@@ -20,6 +20,8 @@ export interface Layout {
   readonly escapeFormulas: boolean;
   /** Keys of the record, in the order wanted; null: all of them. Of a table the columns of these keys. */
   readonly fields: readonly FieldName[] | null;
+  /** Records say of which other they are duplicates. */
+  readonly duplicates: boolean;
   /** Begins with a byte order mark (csv and tsv), which Excel wants. */
   readonly bom: boolean;
 }

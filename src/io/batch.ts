@@ -1,3 +1,4 @@
+import type { Compared } from '../compared.js';
 import type { Posting } from '../fields/record.js';
 import type { FormatName, Layout } from '../formats/format.js';
 import type { Input } from '../pipeline.js';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly format: FormatName;
   readonly layout: Layout;
   readonly maxBytes: number;
+  /** The records go to a spool with the words of their postings, to be compared and written in `format` later. */
+  readonly compare: boolean;
 }
 
 /** What became of an input: its record as the output holds it, with what a run remembers of it; or why there is none. */
@@ -86,13 +89,25 @@ export const readBatch = async <One>(
   return results;
 };
 
+/** How postings are read that are to be compared; loaded by the runs that want that. */
+const compared = async ({ encoding, layout, maxBytes }: Settings): Promise<Reading<Compared>> => {
+  const [{ comparePostings }, { spoolLine }] = await Promise.all([import('../compared.js'), import('./spool.js')]);
+  return {
+    maxBytes,
+    parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding }),
+    write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
+  };
+};
+
 /** Opens, parses and formats the inputs of a batch. The results are in the order of the inputs. Never rejects. */
-export const convertBatch = (
+export const convertBatch = async (
   batch: readonly Found[],
-  { encoding, format, layout, maxBytes }: Settings,
+  settings: Settings,
   parse: Parse,
   source: Pick<Source, 'files' | 'stdin'>,
 ): Promise<Result[]> => {
+  if (settings.compare) return readBatch(batch, await compared(settings), source);
+  const { encoding, format, layout, maxBytes } = settings;
   const { write } = formatNamed(format);
   const reading: Reading<Posting> = {
     maxBytes,

@@ -6,6 +6,7 @@ import {
   FORMAT_NAMES,
   type Format,
   type FormatName,
+  type Layout,
   SCHEMA_FORMATS,
   type SchemaFormat,
 } from '../formats/format.js';
@@ -18,6 +19,7 @@ export {
   type FieldName,
   FORMAT_NAMES,
   type FormatName,
+  type Layout,
   SCHEMA_FORMATS,
   type SchemaFormat,
   stringify,

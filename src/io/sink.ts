@@ -8,6 +8,8 @@ import type { Excluded } from './walk.js';
 export interface Sink {
   /** Resolves once the text was taken; false: nobody reads any more, and work can stop quietly. */
   write(text: string): Promise<boolean>;
+  /** Writes what was held back to the end; `false`: as of `write`, or the run was stopped. Most hold nothing back. */
+  finish?(): Promise<boolean>;
   /** Makes the output final. */
   commit(): void;
   /** Leaves nothing half-written behind where that is possible; after `commit` it does nothing. */

@@ -30,9 +30,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
   explain: ['text', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
   marked: ['document', 'fields', 'assemble', 'pipeline'],
+  duplicates: [],
+  compared: ['duplicates', 'fields', 'pipeline'],
   formats: ['fields', 'zod/mini'],
   io: [
     'pipeline',
+    'compared',
+    'duplicates',
     'formats',
     'fields',
     'node:buffer',

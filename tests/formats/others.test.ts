@@ -6,9 +6,9 @@ import type { FormatName, Layout } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/index.js';
 import { jobPosting } from '../../src/formats/jsonld.js';
 import { readCsv } from './csv-reader.js';
+import { PLAIN } from './layout.js';
 import { posting } from './posting.js';
 
-const PLAIN: Layout = { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false };
 const write = (name: FormatName, records: readonly Posting[], layout: Partial<Layout> = {}): string => {
   const chosen = { ...PLAIN, ...layout };
   const format = FORMATS[name];

@@ -6,12 +6,12 @@ import { PLAIN } from '../../src/cli/colour.js';
 import { explained } from '../../src/cli/explain-view.js';
 import { REPORTS } from '../../src/cli/repair-report.js';
 import { WARNINGS } from '../../src/fields/warnings.js';
-import type { Layout } from '../../src/formats/format.js';
 import { table } from '../../src/formats/table.js';
 import { decodeBytes, explainEdits, explainPosting, repairText } from '../../src/index.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
 import { parsePosting } from '../../src/pipeline.js';
 import { REASONS } from '../../src/text/explain.js';
+import { PLAIN as LAYOUT } from '../formats/layout.js';
 import { POSTINGS } from '../postings/postings.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,9 +39,8 @@ const explainedField = (): string => {
 
 /** The first lines of `postings parse --format table`. */
 const glance = (): string => {
-  const layout: Layout = { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false };
-  const rows = POSTINGS.slice(0, 4).map(({ bytes }) => table.write(parsePosting(bytes), layout));
-  return `\`\`\`text\n${table.begin?.(layout)}${rows.join('')}\`\`\``;
+  const rows = POSTINGS.slice(0, 4).map(({ bytes }) => table.write(parsePosting(bytes), LAYOUT));
+  return `\`\`\`text\n${table.begin?.(LAYOUT)}${rows.join('')}\`\`\``;
 };
 
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
