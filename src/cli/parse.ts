@@ -50,6 +50,8 @@ export const runParse = async (
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
+  if (format.binary && output === null && io.stdout.isTTY === true)
+    return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
   const dedupe = options.dedupe === true;
   if (dedupe && UNMARKED.includes(format.name))
     return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
@@ -82,10 +84,14 @@ export const runParse = async (
           separator: format.separator ?? '',
           end: (records) => format.end?.(records, settings.layout) ?? '',
         },
-    ...(dedupe && {
+    ...((dedupe || format.binary) && {
       wrap: async (sink, onDuplicates) => {
+        const encoded = format.binary
+          ? await (await import('../io/parquet.js')).toParquet(sink, settings.layout)
+          : sink;
+        if (!dedupe) return encoded;
         const { markDuplicates } = await import('../io/spool.js');
-        return markDuplicates(sink, { ...settings, files: io.files, signal: io.signal, onDuplicates });
+        return markDuplicates(encoded, { ...settings, files: io.files, signal: io.signal, onDuplicates });
       },
     }),
     read: (batch) => convertBatch(batch, settings, parse, io),

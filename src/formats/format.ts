@@ -3,7 +3,7 @@ import type { Posting } from '../fields/record.js';
 /** A key of the record. */
 export type FieldName = keyof Posting;
 
-export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'tsv', 'jsonld', 'table'] as const;
+export const FORMAT_NAMES = ['json', 'ndjson', 'csv', 'tsv', 'jsonld', 'parquet', 'table'] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The languages in which the schema of the record can be given. */
@@ -34,6 +34,8 @@ export interface Format {
   readonly name: FormatName;
   /** Extensions of output files, with the dot, that choose this format. */
   readonly extensions: readonly string[];
+  /** Its file is no text. */
+  readonly binary?: true;
   begin?(layout: Layout): string;
   write(record: Posting, layout: Layout): string;
   /** Between two records. */

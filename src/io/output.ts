@@ -11,10 +11,12 @@ import {
   type SchemaFormat,
 } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
+import { encodeParquet } from '../formats/parquet.js';
 import { stringify } from '../formats/stringify.js';
 
 export {
   EVIDENCE_FIELDS,
+  encodeParquet,
   FIELD_NAMES,
   type FieldName,
   FORMAT_NAMES,

@@ -125,7 +125,7 @@ export const markDuplicates = (sink: Sink, { format, layout, files, signal, onDu
   };
   return {
     write: async (lines) => {
-      spool.append(lines);
+      spool.append(String(lines));
       return true;
     },
     finish: async () => {

@@ -32,7 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   marked: ['document', 'fields', 'assemble', 'pipeline'],
   duplicates: [],
   compared: ['duplicates', 'fields', 'pipeline'],
-  formats: ['fields', 'zod/mini'],
+  formats: ['fields', 'hyparquet-writer', 'node:module', 'zod/mini'],
   io: [
     'pipeline',
     'compared',
