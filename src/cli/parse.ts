@@ -1,14 +1,15 @@
 import { convertBatch, type Parse, type Settings } from '../io/batch.js';
 import { WORTH_WORKERS } from '../io/convert.js';
+import type { Own } from '../io/lists.js';
 import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ParseOptions {
+export interface ParseOptions extends ReadingOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly evidence?: true;
@@ -16,7 +17,6 @@ export interface ParseOptions {
   readonly failOn?: readonly string[];
   readonly verbose?: true;
   readonly quiet?: true;
-  readonly encoding?: string;
   readonly jobs?: number;
   readonly resume?: string;
   readonly maxBytes: number;
@@ -38,6 +38,7 @@ export const runParse = async (
   options: ParseOptions,
   io: Io,
   parse: Parse,
+  { lists, version }: Own,
 ): Promise<number> => {
   const paint = await loadPaint(io);
   const refuse = (text: string): number => {
@@ -57,6 +58,7 @@ export const runParse = async (
     return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
   const settings: Settings = {
     encoding: options.encoding ?? null,
+    lists,
     format: format.name,
     layout: {
       terminal: output === null && io.stdout.isTTY === true,
@@ -109,7 +111,7 @@ export const runParse = async (
         path: options.resume,
         stamp: JSON.stringify({
           journal: 1,
-          rules: VERSION,
+          rules: VERSION + version,
           encoding: settings.encoding,
           format: settings.format,
           layout: settings.layout,

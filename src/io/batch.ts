@@ -1,7 +1,7 @@
 import type { Compared } from '../compared.js';
 import type { Posting } from '../fields/record.js';
 import type { FormatName, Layout } from '../formats/format.js';
-import type { Input } from '../pipeline.js';
+import type { Input, OwnLists } from '../pipeline.js';
 import { type Digest, digestOf } from './digest.js';
 import type { InputError } from './errors.js';
 import { type Opened, openInput, type Source } from './open.js';
@@ -11,13 +11,15 @@ import type { Found, SkipReason } from './walk.js';
 /** The pipeline as this folder sees it: postings in, as many records out. */
 export type Parse = (
   inputs: readonly Input[],
-  options: { readonly evidence: boolean; readonly encoding: string | null },
+  options: { readonly evidence: boolean; readonly encoding: string | null } & OwnLists,
 ) => readonly Posting[];
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
   /** WHATWG label of all inputs' encoding; null: found for each. */
   readonly encoding: string | null;
+  /** Of the user's own. */
+  readonly lists: OwnLists;
   readonly format: FormatName;
   readonly layout: Layout;
   readonly maxBytes: number;
@@ -90,11 +92,11 @@ export const readBatch = async <One>(
 };
 
 /** How postings are read that are to be compared; loaded by the runs that want that. */
-const compared = async ({ encoding, layout, maxBytes }: Settings): Promise<Reading<Compared>> => {
+const compared = async ({ encoding, lists, layout, maxBytes }: Settings): Promise<Reading<Compared>> => {
   const [{ comparePostings }, { spoolLine }] = await Promise.all([import('../compared.js'), import('./spool.js')]);
   return {
     maxBytes,
-    parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding }),
+    parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding, ...lists }),
     write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
   };
 };
@@ -107,11 +109,11 @@ export const convertBatch = async (
   source: Pick<Source, 'files' | 'stdin'>,
 ): Promise<Result[]> => {
   if (settings.compare) return readBatch(batch, await compared(settings), source);
-  const { encoding, format, layout, maxBytes } = settings;
+  const { encoding, lists, format, layout, maxBytes } = settings;
   const { write } = formatNamed(format);
   const reading: Reading<Posting> = {
     maxBytes,
-    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding }),
+    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding, ...lists }),
     write: (record) => ({ record: write(record, layout), digest: digestOf(record) }),
   };
   return readBatch(batch, reading, source);

@@ -27,15 +27,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'zod/mini'],
   resolve: ['extract', 'document', 'fields'],
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
-  pipeline: ['text', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
+  pipeline: ['text', 'gazetteer', 'locales', 'markup', 'document', 'extract', 'fields', 'resolve', 'assemble'],
   explain: ['text', 'document', 'extract', 'fields', 'resolve', 'assemble', 'pipeline'],
   marked: ['document', 'fields', 'assemble', 'pipeline'],
   duplicates: [],
   compared: ['duplicates', 'fields', 'pipeline'],
+  lists: ['document', 'gazetteer', 'locales', 'zod/mini'],
   formats: ['fields', 'hyparquet-writer', 'node:module', 'zod/mini'],
   io: [
     'pipeline',
     'compared',
+    'lists',
     'duplicates',
     'formats',
     'fields',
@@ -47,7 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:worker_threads',
   ],
   report: ['marked', 'fields', 'node:crypto', 'node:fs'],
-  index: ['pipeline', 'explain', 'marked', 'fields', 'formats', 'text'],
+  index: ['pipeline', 'lists', 'explain', 'marked', 'fields', 'formats', 'text'],
   cli: ['index', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
 };
 

@@ -185,6 +185,18 @@ describe('the built program', () => {
     for (const jobs of [2, 3]) expect(parse(jobs)).toMatchObject({ status, stdout, stderr });
   });
 
+  test('reads by lists of the user with any number of workers', () => {
+    const root = folder({
+      ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`in/${i}.txt`, 'Baker\n\nLocation: Old Dock\n'])),
+      'places.json': '{"Old Dock": {"city": "Leeds", "country": "GB"}}',
+    });
+    const parse = (jobs: number) =>
+      run(['parse', '-f', 'ndjson', '--places', join(root, 'places.json'), '-j', String(jobs), join(root, 'in')]);
+    const { status, stdout, stderr } = parse(1);
+    expect([status, stdout.match(/"city":"Leeds"/g)?.length]).toEqual([0, 40]);
+    expect(parse(2)).toMatchObject({ status, stdout, stderr });
+  });
+
   test('marks the same duplicates with any number of workers', () => {
     const text = `${POSTING}- A clean licence and two steady hands\n`;
     const root = folder(Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`${100 + i}.txt`, `${text}${i}`])));

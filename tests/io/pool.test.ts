@@ -10,6 +10,7 @@ import { folder } from './folder.js';
 
 const SETTINGS: Settings = {
   encoding: null,
+  lists: {},
   format: 'ndjson',
   layout: PLAIN,
   maxBytes: 1e7,
