@@ -1,7 +1,7 @@
 import { convertBatch, type Parse, type Settings } from '../io/batch.js';
 import { WORTH_WORKERS } from '../io/convert.js';
 import type { Own } from '../io/lists.js';
-import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
+import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
@@ -23,6 +23,7 @@ export interface ParseOptions extends ReadingOptions {
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
   readonly bom?: true;
+  readonly eol?: Eol;
   readonly dedupe?: true;
 }
 
@@ -67,6 +68,7 @@ export const runParse = async (
       fields: options.fields ?? null,
       duplicates: dedupe,
       bom: options.bom === true,
+      eol: options.eol ?? null,
     },
     maxBytes: options.maxBytes,
     compare: dedupe,

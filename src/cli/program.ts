@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
+import { EOLS, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import { count, fieldNames, size, warningCodes } from './arguments.js';
@@ -95,6 +95,9 @@ export const makeProgram = (
       )
       .option('--dedupe', 'mark postings that repeat another one with duplicateOf; the output comes at the end')
       .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
+      .addOption(
+        new Option('--eol <name>', 'line ends of CSV and TSV (default: crlf for CSV, lf for TSV)').choices(EOLS),
+      )
       .addOption(
         new Option(
           '--fail-on <codes>',

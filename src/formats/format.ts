@@ -10,6 +10,9 @@ export type FormatName = (typeof FORMAT_NAMES)[number];
 export const SCHEMA_FORMATS = ['json-schema', 'typescript', 'duckdb', 'spark'] as const;
 export type SchemaFormat = (typeof SCHEMA_FORMATS)[number];
 
+export const EOLS = ['lf', 'crlf'] as const;
+export type Eol = (typeof EOLS)[number];
+
 /** How records are to look; the same for all records of a run. */
 export interface Layout {
   /** The reader is a person at a terminal. */
@@ -24,6 +27,8 @@ export interface Layout {
   readonly duplicates: boolean;
   /** Begins with a byte order mark (csv and tsv), which Excel wants. */
   readonly bom: boolean;
+  /** What ends the lines (csv and tsv); null: what the format says. */
+  readonly eol: Eol | null;
 }
 
 /**

@@ -2,6 +2,8 @@ import { extname } from 'node:path';
 import { EVIDENCE_FIELDS } from '../fields/record.js';
 import { FIELD_NAMES } from '../formats/columns.js';
 import {
+  EOLS,
+  type Eol,
   type FieldName,
   FORMAT_NAMES,
   type Format,
@@ -15,6 +17,8 @@ import { encodeParquet } from '../formats/parquet.js';
 import { stringify } from '../formats/stringify.js';
 
 export {
+  EOLS,
+  type Eol,
   EVIDENCE_FIELDS,
   encodeParquet,
   FIELD_NAMES,

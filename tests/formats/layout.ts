@@ -8,4 +8,5 @@ export const PLAIN: Layout = {
   fields: null,
   duplicates: false,
   bom: false,
+  eol: null,
 };
