@@ -4,7 +4,7 @@ import type { Candidate } from './extract/candidate.js';
 import type { Field, Found } from './extract/field.js';
 import type { Source, Strength } from './extract/rule.js';
 import { type EvidenceEntry, FIELDS, type Posting } from './fields/index.js';
-import { type ParseOptions, recordsOf, type Staged, stagePostings } from './pipeline.js';
+import { type ParseOptions, recordsOf, type Staged, stagePostings, withLists } from './pipeline.js';
 import { type Facts, findAll, refine } from './resolve/facts.js';
 import { whyLost } from './resolve/lost.js';
 import { type ExplainedEdit, explainEdits } from './text/explain.js';
@@ -57,8 +57,14 @@ const winnersOf = (facts: Facts, name: string): readonly Candidate<unknown>[] =>
  * others are not, and what was refused. Looks also for candidates that could not have won. Pure; throws as `parsePosting` does.
  */
 export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOptions, 'evidence'> = {}): Explanation {
-  const { file = null, encoding = null } = options;
-  const [staged] = stagePostings([{ bytes, file }], { encoding, evidence: true }) as [Staged];
+  return withLists(options, () => explainStages(bytes, options));
+}
+
+function explainStages(
+  bytes: Uint8Array | string,
+  { file = null, ...options }: Omit<ParseOptions, 'evidence'>,
+): Explanation {
+  const [staged] = stagePostings([{ bytes, file }], { ...options, evidence: true }) as [Staged];
   const { decoded, document, facts, locate, repairs, text } = staged;
   const [everything] = findAll([document], true) as [ReturnType<typeof refine>];
   const all = refine(everything, document);

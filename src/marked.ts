@@ -16,9 +16,9 @@ export interface Marked {
 /** Reads postings as `parsePostings` does, and says where their evidence stands in the repaired text. Throws as that does. */
 export function markPostings(
   inputs: readonly Input[],
-  { encoding = null }: Pick<ParseOptions, 'encoding'> = {},
+  options: Omit<ParseOptions, 'evidence' | 'file'> = {},
 ): Marked[] {
-  const staged = stagePostings(inputs, { encoding, evidence: true });
+  const staged = stagePostings(inputs, { ...options, evidence: true });
   return recordsOf(staged).map((record, i) => {
     const { facts, locate, text } = staged[i] as Staged;
     return { record, text, shown: citeAll(facts, record, ({ span }) => locate(span).repaired) };

@@ -1,6 +1,8 @@
 import { assemble, idOf, type Read } from './assemble/assemble.js';
 import { buildDocument } from './document/build.js';
 import { type Posting, PostingSchema } from './fields/index.js';
+import { type OwnPlace, ownPlaces, withOwnPlaces } from './gazetteer/own.js';
+import type { HeadingKind } from './locales/locale.js';
 import { stripMarkup } from './markup/strip.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
 import { decodeBytes } from './text/decode.js';
@@ -10,7 +12,7 @@ import { repairText } from './text/repair.js';
 
 export { idOf };
 
-export interface ParseOptions {
+export interface ParseOptions extends OwnLists {
   /** The path as it is to stand in the record, `/` as separator; null for none. */
   readonly file?: string | null;
   /** Whether the record says where each value stands. */
@@ -18,6 +20,18 @@ export interface ParseOptions {
   /** WHATWG label of the encoding of the bytes, instead of finding it; no matter for decoded text. */
   readonly encoding?: string | null;
 }
+
+/** Lists of the user's own, plain data; the same objects for many calls are read once. */
+export interface OwnLists {
+  /** Section headings and the kinds of section that they begin, whatever the language. */
+  readonly headings?: Readonly<Record<string, HeadingKind>> | null;
+  /** Names of places and what they stand for; they go before all that is known of a name. */
+  readonly places?: Readonly<Record<string, OwnPlace>> | null;
+}
+
+/** Runs `act` with the places of the user's own. */
+export const withLists = <Result>({ places = null }: OwnLists, act: () => Result): Result =>
+  places === null ? act() : withOwnPlaces(ownPlaces(places), act);
 
 /** A posting to be read: its bytes or decoded text, and its path for the record. */
 export interface Input {
@@ -37,9 +51,13 @@ export interface Staged extends Read {
  * posting after posting: a processor is fastest where it goes on with the code that it has at hand. A few dozen at a time are best;
  * all of them are held in memory. Throws a RangeError for an encoding that is not known.
  */
-export function stagePostings(
+export function stagePostings(inputs: readonly Input[], options: Omit<ParseOptions, 'file'> = {}): Staged[] {
+  return withLists(options, () => stageAll(inputs, options));
+}
+
+function stageAll(
   inputs: readonly Input[],
-  { evidence = false, encoding = null }: Omit<ParseOptions, 'file'> = {},
+  { evidence = false, encoding = null, headings = null }: Omit<ParseOptions, 'file'>,
 ): Staged[] {
   const bytes = inputs.map((input) => (typeof input.bytes === 'string' ? utf8.encode(input.bytes) : input.bytes));
   const decoded = inputs.map((input, i) =>
@@ -47,7 +65,7 @@ export function stagePostings(
   );
   const repaired = decoded.map(({ text }) => repairText(withoutNuls(text)));
   const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
-  const documents = marked.map((one) => buildDocument(one));
+  const documents = marked.map((one) => buildDocument(one, headings));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));
   const facts = found.map((one, i) => resolveAll(one, at(documents, i)));
   return inputs.map(({ file = null }, i) => {

@@ -20,6 +20,8 @@ export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'> {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly maxBytes: number;
+  /** Puts something before the sink, such as what holds records back. Throws a SpoolError. */
+  wrap?(sink: Sink, onDuplicates: (count: number) => void): Promise<Sink>;
   /** Where the records are kept as they are made, and by what a journal is known to be of such a run. */
   readonly journal?: { readonly path: string; readonly stamp: string };
   /** The codes for which a record makes the run fail. */
@@ -66,11 +68,18 @@ const openKept = async ({ path, stamp }: NonNullable<Run['journal']>, io: Io): P
   }
 };
 
-/** What ended the run: the journal or the output could not be written. */
-const brokenOff = (thrown: unknown, { journal, output }: Pick<Run, 'journal' | 'output'>, paint: Paint): string =>
-  thrown instanceof Error && thrown.name === 'JournalError'
-    ? fatalMessage(`cannot write the journal ${journal?.path}: ${reason(thrown.cause)}`, paint)
-    : outputMessage(output, thrown, paint);
+/** What ended the run: the journal, the spool or the output could not be written. */
+const brokenOff = (thrown: unknown, { journal, output }: Pick<Run, 'journal' | 'output'>, paint: Paint): string => {
+  const { name, message, cause } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (name === 'JournalError')
+    return fatalMessage(`cannot write the journal ${journal?.path}: ${reason(cause)}`, paint);
+  if (name === 'SpoolError')
+    return fatalMessage(
+      `cannot hold records back in ${message}: ${reason(cause)}; name a folder with more room in TMPDIR`,
+      paint,
+    );
+  return outputMessage(output, thrown, paint);
+};
 
 const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
   if (outcome.end === 'stopped') return Number(io.signal?.reason ?? EXIT.failed);
@@ -94,7 +103,8 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     io.stderr.write(outputMessage(output, thrown, paint));
     return EXIT.misuse;
   }
-  const { sink, exclude } = destination;
+  const { exclude } = destination;
+  let { sink } = destination;
   const progress = makeProgress(io.stderr, quiet, 'postings', () => process.uptime() * 1000);
   const say = (text: string): void => {
     progress.clear();
@@ -103,6 +113,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
   const tally = makeTally();
   const suspects = makeSuspects();
   let failing = 0;
+  let duplicates: number | null = null;
   let journal: Journal | null = null;
   try {
     if (one.journal) {
@@ -114,6 +125,10 @@ export const run = async (one: Run, io: Io): Promise<number> => {
       journal = opened;
       exclude.push(excludedOutput(one.journal.path, io.files));
     }
+    if (one.wrap)
+      sink = await one.wrap(sink, (count) => {
+        duplicates = count;
+      });
     const source = { files: io.files, stdin: io.stdin, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
@@ -139,7 +154,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
     if (!quiet && outcome.end === 'complete') {
       io.stderr.write(suspects.notes());
-      close(outcome, tally, given, verbose, io);
+      close({ ...outcome, duplicates }, tally, given, verbose, io);
     }
     return exitStatus(outcome, failing, io);
   } catch (thrown) {
@@ -153,13 +168,19 @@ export const run = async (one: Run, io: Io): Promise<number> => {
 };
 
 /** The closing line: on a terminal, and wherever something was skipped, failed or not found; of a folder with what its postings state. */
-const close = (outcome: Outcome, tally: Tally, given: readonly string[], verbose: boolean, io: Io): void => {
-  const { records, errors, skipped } = outcome;
+const close = (
+  outcome: Outcome & { readonly duplicates: number | null },
+  tally: Tally,
+  given: readonly string[],
+  verbose: boolean,
+  io: Io,
+): void => {
+  const { records, errors, skipped, duplicates } = outcome;
   if (records === 0 && errors === 0)
     io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
   const wanted = verbose || io.stderr.isTTY === true;
   if (wanted || errors > 0 || skipped.size > 0 || records === 0)
     // a log is the same whenever it is written
-    io.stderr.write(summary(outcome, tally.warnings, io.stderr.isTTY === true ? process.uptime() : null));
+    io.stderr.write(summary(outcome, tally.warnings, duplicates, io.stderr.isTTY === true ? process.uptime() : null));
   if (wanted && (verbose || records > 1)) io.stderr.write(tally.lines(io.stderr.columns ?? Number.POSITIVE_INFINITY));
 };

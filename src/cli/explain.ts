@@ -1,16 +1,16 @@
 import type { explainPosting } from '../index.js';
+import type { Own } from '../io/lists.js';
 import { openInput } from '../io/open.js';
 import { stringify } from '../io/output.js';
 import { streamSink } from '../io/sink.js';
 import { STDIN, walk } from '../io/walk.js';
 import { loadPaint } from './colour.js';
 import { explained, NAMES } from './explain-view.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage, inputMessage, outputMessage } from './messages.js';
 
-export interface ExplainOptions {
+export interface ExplainOptions extends ReadingOptions {
   readonly json?: true;
-  readonly encoding?: string;
   readonly maxBytes: number;
 }
 
@@ -29,6 +29,7 @@ export const runExplain = async (
   options: ExplainOptions,
   io: Io,
   explain: typeof explainPosting,
+  { lists }: Own,
 ): Promise<number> => {
   const paint = await loadPaint(io);
   const refuse = (text: string, status: number = EXIT.misuse): number => {
@@ -46,7 +47,7 @@ export const runExplain = async (
     }
     if (!('bytes' in opened)) return refuse(`${path} cannot be read as a posting: ${opened.skipped}`, EXIT.failed);
     const { bytes, file } = opened;
-    const explanation = explain(bytes, { file, encoding: options.encoding ?? null });
+    const explanation = explain(bytes, { file, encoding: options.encoding ?? null, ...lists });
     const fields = explanation.fields.filter((one) => field === undefined || one.field === field);
     const text = options.json
       ? `${stringify({ ...explanation, fields })}\n`

@@ -1,20 +1,20 @@
 import type { Parse } from '../io/batch.js';
 import { filterLines } from '../io/filter.js';
+import type { Own } from '../io/lists.js';
 import { streamSink } from '../io/sink.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage, outputMessage, plural } from './messages.js';
 
-export interface FilterOptions {
+export interface FilterOptions extends ReadingOptions {
   readonly evidence?: true;
   readonly failFast?: true;
-  readonly encoding?: string;
   readonly maxBytes: number;
 }
 
 /** Answers lines of JSON with lines of JSON. Returns the exit status: 0 at the end of the input, whatever the lines gave. */
-export const runFilter = async (options: FilterOptions, io: Io, parse: Parse): Promise<number> => {
+export const runFilter = async (options: FilterOptions, io: Io, parse: Parse, own: Own): Promise<number> => {
   const paint = await loadPaint(io);
   if (io.stdin.isTTY === true) {
     io.stderr.write(
@@ -27,8 +27,8 @@ export const runFilter = async (options: FilterOptions, io: Io, parse: Parse): P
     const { lines, errors, end } = await filterLines({
       stdin: io.stdin,
       sink: streamSink(io.stdout),
-      parse: (inputs) => parse(inputs, { evidence, encoding }),
-      rules: VERSION,
+      parse: (inputs) => parse(inputs, { evidence, encoding, ...own.lists }),
+      rules: VERSION + own.version,
       maxBytes,
       failFast,
       signal: io.signal,

@@ -20,5 +20,12 @@ export interface Io {
   readonly worker: URL | null;
 }
 
+/** Flags of every command that reads records. */
+export interface ReadingOptions {
+  readonly encoding?: string;
+  readonly headings?: string;
+  readonly places?: string;
+}
+
 /** Exit statuses: `failed`: some input gave no record, or --strict was met; `misuse`: wrong usage, or no output could be written. */
 export const EXIT = { fine: 0, failed: 1, misuse: 2 } as const;

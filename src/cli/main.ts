@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
+import type { Own } from '../io/lists.js';
 import { loadPaint } from './colour.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
@@ -15,6 +16,22 @@ const refusesEncoding = async (label: string | undefined, io: Io): Promise<boole
   const text = `no encoding is known by the name of ${label}; try utf-8, windows-1252, iso-8859-2 or shift_jis`;
   io.stderr.write(fatalMessage(text, await loadPaint(io)));
   return true;
+};
+
+const NO_LISTS: Own = { lists: {}, version: '' };
+
+/** The lists of the user's own, once encoding and lists were found to be of use; null: they are not, and that was said. */
+const prepared = async ({ encoding, headings, places }: ReadingOptions, io: Io): Promise<Own | null> => {
+  if (await refusesEncoding(encoding, io)) return null;
+  if (headings === undefined && places === undefined) return NO_LISTS;
+  const { ListError, loadLists } = await import('../io/lists.js');
+  try {
+    return loadLists(headings ?? null, places ?? null, io.files);
+  } catch (thrown) {
+    if (!(thrown instanceof ListError)) throw thrown;
+    io.stderr.write(fatalMessage(thrown.message, await loadPaint(io)));
+    return null;
+  }
 };
 
 /** Failures of the streams come back through their callbacks; without a listener they would end the process. */
@@ -31,34 +48,25 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
-      const refused = await refusesEncoding(options.encoding, io);
-      status = refused ? EXIT.misuse : await runParse(paths, options, io, parse ?? (await loadParse()));
+      const own = await prepared(options, io);
+      status = own ? await runParse(paths, options, io, parse ?? (await loadParse()), own) : EXIT.misuse;
     },
     explain: async (path, field, options) => {
-      const refused = await refusesEncoding(options.encoding, io);
-      status = refused
-        ? EXIT.misuse
-        : await (await import('./explain.js')).runExplain(
-            path,
-            field,
-            options,
-            io,
-            (await import('../index.js')).explainPosting,
-          );
+      const own = await prepared(options, io);
+      const [{ runExplain }, { explainPosting }] = await Promise.all([import('./explain.js'), import('../index.js')]);
+      status = own ? await runExplain(path, field, options, io, explainPosting, own) : EXIT.misuse;
     },
     report: async (paths, options) => {
-      const refused = await refusesEncoding(options.encoding, io);
+      const own = await prepared(options, io);
       const { makePage } = await import('../report/page.js');
       const mark = (await import('../index.js')).markPostings;
-      status = refused
-        ? EXIT.misuse
-        : await (await import('./report.js')).runReport(paths, options, io, { mark, makePage });
+      const { runReport } = await import('./report.js');
+      status = own ? await runReport(paths, options, io, { mark, makePage }, own) : EXIT.misuse;
     },
     filter: async (options) => {
-      const refused = await refusesEncoding(options.encoding, io);
-      status = refused
-        ? EXIT.misuse
-        : await (await import('./filter.js')).runFilter(options, io, parse ?? (await loadParse()));
+      const own = await prepared(options, io);
+      const { runFilter } = await import('./filter.js');
+      status = own ? await runFilter(options, io, parse ?? (await loadParse()), own) : EXIT.misuse;
     },
     diff: async (before, after, options) => {
       status = await (await import('./compare.js')).runCompare(before, after, options, io);

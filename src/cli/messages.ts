@@ -48,9 +48,18 @@ export const skips = (skipped: Outcome['skipped']): string => {
   return parts.length === 1 ? `; skipped ${parts[0]}` : `; skipped ${formatCount(total)} (${parts.join(', ')})`;
 };
 
-/** The closing line: `12 postings, 5 warnings, 1 error in 0.8 s; skipped 3 (2 hidden, 1 binary)`; `seconds` null: not told. */
-export const summary = ({ records, errors, skipped }: Outcome, warnings: number, seconds: number | null): string => {
-  const counts = `${plural(records, 'posting')}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}`;
+/**
+ * The closing line: `12 postings, 2 duplicates, 5 warnings, 1 error in 0.8 s; skipped 3 (2 hidden, 1 binary)`; `duplicates` null: not
+ * looked for; `seconds` null: not told.
+ */
+export const summary = (
+  { records, errors, skipped }: Outcome,
+  warnings: number,
+  duplicates: number | null,
+  seconds: number | null,
+): string => {
+  const repeated = duplicates === null ? '' : `, ${plural(duplicates, 'duplicate')}`;
+  const counts = `${plural(records, 'posting')}${repeated}, ${plural(warnings, 'warning')}, ${plural(errors, 'error')}`;
   return `${counts}${seconds === null ? '' : ` in ${seconds.toFixed(1)} s`}${skips(skipped)}\n`;
 };
 

@@ -1,14 +1,15 @@
 import { convertBatch, type Parse, type Settings } from '../io/batch.js';
 import { WORTH_WORKERS } from '../io/convert.js';
-import { type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
+import type { Own } from '../io/lists.js';
+import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ParseOptions {
+export interface ParseOptions extends ReadingOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly evidence?: true;
@@ -16,14 +17,18 @@ export interface ParseOptions {
   readonly failOn?: readonly string[];
   readonly verbose?: true;
   readonly quiet?: true;
-  readonly encoding?: string;
   readonly jobs?: number;
   readonly resume?: string;
   readonly maxBytes: number;
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
   readonly bom?: true;
+  readonly eol?: Eol;
+  readonly dedupe?: true;
 }
+
+/** Formats whose keys are their own, so that a record has no place for `duplicateOf`. */
+const UNMARKED: readonly FormatName[] = ['jsonld', 'table'];
 
 // Warnings that --strict does not let pass: `salary.conflict`, `title.missing`.
 const STRICT = /\.(?:conflict|missing)$/;
@@ -34,6 +39,7 @@ export const runParse = async (
   options: ParseOptions,
   io: Io,
   parse: Parse,
+  { lists, version }: Own,
 ): Promise<number> => {
   const paint = await loadPaint(io);
   const refuse = (text: string): number => {
@@ -46,17 +52,26 @@ export const runParse = async (
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
+  if (format.binary && output === null && io.stdout.isTTY === true)
+    return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
+  const dedupe = options.dedupe === true;
+  if (dedupe && UNMARKED.includes(format.name))
+    return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
   const settings: Settings = {
     encoding: options.encoding ?? null,
+    lists,
     format: format.name,
     layout: {
       terminal: output === null && io.stdout.isTTY === true,
       evidence: options.evidence === true,
       escapeFormulas: options.csvEscape,
       fields: options.fields ?? null,
+      duplicates: dedupe,
       bom: options.bom === true,
+      eol: options.eol ?? null,
     },
     maxBytes: options.maxBytes,
+    compare: dedupe,
   };
   const refused = (code: string): boolean =>
     (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
@@ -66,11 +81,23 @@ export const runParse = async (
     quiet: options.quiet === true,
     verbose: options.verbose === true,
     failures: ({ warnings }) => [...new Set(warnings.filter(refused))],
-    frame: {
-      begin: format.begin?.(settings.layout) ?? '',
-      separator: format.separator ?? '',
-      end: (records) => format.end?.(records, settings.layout) ?? '',
-    },
+    frame: dedupe
+      ? { begin: '', separator: '', end: () => '' }
+      : {
+          begin: format.begin?.(settings.layout) ?? '',
+          separator: format.separator ?? '',
+          end: (records) => format.end?.(records, settings.layout) ?? '',
+        },
+    ...((dedupe || format.binary) && {
+      wrap: async (sink, onDuplicates) => {
+        const encoded = format.binary
+          ? await (await import('../io/parquet.js')).toParquet(sink, settings.layout)
+          : sink;
+        if (!dedupe) return encoded;
+        const { markDuplicates } = await import('../io/spool.js');
+        return markDuplicates(encoded, { ...settings, files: io.files, signal: io.signal, onDuplicates });
+      },
+    }),
     read: (batch) => convertBatch(batch, settings, parse, io),
     workers: async (found) => {
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
@@ -86,7 +113,7 @@ export const runParse = async (
         path: options.resume,
         stamp: JSON.stringify({
           journal: 1,
-          rules: VERSION,
+          rules: VERSION + version,
           encoding: settings.encoding,
           format: settings.format,
           layout: settings.layout,

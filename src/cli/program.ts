@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
+import { EOLS, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
 import { count, fieldNames, size, warningCodes } from './arguments.js';
@@ -34,6 +34,11 @@ const maxBytes = (): Option =>
     .argParser(size);
 const encoding = (): Option =>
   new Option('--encoding <name>', 'encoding of all inputs, by its WHATWG label, instead of finding it for each');
+/** Flags of every command that reads records. */
+const withLists = (command: Command): Command =>
+  command
+    .option('--headings <file>', 'section headings of your own, as JSON: {"Your kit bag": "requirements"}')
+    .option('--places <file>', 'places of your own, as JSON: {"Old Dock": {"city": "Leeds", "country": "GB"}}');
 /** One of several of which one at most can be given. */
 const either = (flags: string, description: string, others: string[]): Option =>
   new Option(flags, description).conflicts(others);
@@ -70,37 +75,45 @@ export const makeProgram = (
       'before',
       `${EXAMPLES}  postings repair --diff postings/            what repairing the files would change\n`,
     );
-  program
-    .command('parse')
-    .summary('parse files, folders or standard input')
-    .description('Parses each posting into one record.')
-    .argument('[paths...]', 'files and folders; - for standard input')
-    .addOption(
-      new Option('-f, --format <name>', 'format of the output (default: by --output, else json)').choices(FORMAT_NAMES),
-    )
-    .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
-    .option('--evidence', 'add the quote, place and rule of every value')
-    .addOption(
-      new Option('--fields <names>', 'only these keys of the record, parted by commas, in this order').argParser(
-        fieldNames,
-      ),
-    )
-    .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
-    .addOption(
-      new Option(
-        '--fail-on <codes>',
-        'exit with 1 when a record has one of these warnings, parted by commas',
-      ).argParser(warningCodes),
-    )
-    .option('--strict', 'the same for all conflicts, and for missing titles, companies and requirements')
-    .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
-    .addOption(
-      either('-v, --verbose', 'close with what the postings state and the warnings by code, also into a pipe', [
-        'quiet',
-      ]),
-    )
-    .addOption(encoding())
-    .addOption(maxBytes())
+  withLists(
+    program
+      .command('parse')
+      .summary('parse files, folders or standard input')
+      .description('Parses each posting into one record.')
+      .argument('[paths...]', 'files and folders; - for standard input')
+      .addOption(
+        new Option('-f, --format <name>', 'format of the output (default: by --output, else json)').choices(
+          FORMAT_NAMES,
+        ),
+      )
+      .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
+      .option('--evidence', 'add the quote, place and rule of every value')
+      .addOption(
+        new Option('--fields <names>', 'only these keys of the record, parted by commas, in this order').argParser(
+          fieldNames,
+        ),
+      )
+      .option('--dedupe', 'mark postings that repeat another one with duplicateOf; the output comes at the end')
+      .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
+      .addOption(
+        new Option('--eol <name>', 'line ends of CSV and TSV (default: crlf for CSV, lf for TSV)').choices(EOLS),
+      )
+      .addOption(
+        new Option(
+          '--fail-on <codes>',
+          'exit with 1 when a record has one of these warnings, parted by commas',
+        ).argParser(warningCodes),
+      )
+      .option('--strict', 'the same for all conflicts, and for missing titles, companies and requirements')
+      .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+      .addOption(
+        either('-v, --verbose', 'close with what the postings state and the warnings by code, also into a pipe', [
+          'quiet',
+        ]),
+      )
+      .addOption(encoding())
+      .addOption(maxBytes()),
+  )
     .addOption(
       new Option(
         '-j, --jobs <n>',
@@ -113,41 +126,49 @@ export const makeProgram = (
     .addHelpText('after', NOTES)
     .showHelpAfterError('Run postings parse --help for examples and flags.')
     .action(parse);
-  program
-    .command('explain')
-    .summary('show how the record of one posting came about')
-    .description(
-      'Marks the evidence in the text of one posting, and says of each field where its value stands, by which rule, what lost and why.',
-    )
-    .argument('<file>', 'the posting; - for standard input')
-    .argument('[field]', 'one field of the record, such as salary')
-    .option('--json', 'write a JSON object instead')
-    .addOption(encoding())
-    .addOption(maxBytes())
+  withLists(
+    program
+      .command('explain')
+      .summary('show how the record of one posting came about')
+      .description(
+        'Marks the evidence in the text of one posting, and says of each field where its value stands, by which rule, what lost and why.',
+      )
+      .argument('<file>', 'the posting; - for standard input')
+      .argument('[field]', 'one field of the record, such as salary')
+      .option('--json', 'write a JSON object instead')
+      .addOption(encoding())
+      .addOption(maxBytes()),
+  )
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .showHelpAfterError('Run postings explain --help for examples and flags.')
     .action(explain);
-  program
-    .command('report')
-    .summary('write a page to look through postings')
-    .description('Writes one HTML page with charts, filters, and each posting beside its record, the evidence marked.')
-    .argument('[paths...]', 'files and folders; - for standard input')
-    .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
-    .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
-    .addOption(encoding())
-    .addOption(maxBytes())
+  withLists(
+    program
+      .command('report')
+      .summary('write a page to look through postings')
+      .description(
+        'Writes one HTML page with charts, filters, and each posting beside its record, the evidence marked.',
+      )
+      .argument('[paths...]', 'files and folders; - for standard input')
+      .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
+      .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
+      .addOption(encoding())
+      .addOption(maxBytes()),
+  )
     .addHelpText('before', REPORT_EXAMPLES)
     .addHelpText('after', REPORT_NOTES)
     .showHelpAfterError('Run postings report --help for examples and flags.')
     .action(report);
-  program
-    .command('filter')
-    .summary('parse lines of JSON from standard input, for engines that pipe')
-    .description('Answers each line of JSON on standard input with one line on standard output, in order.')
-    .option('--evidence', 'add the quote, place and rule of every value')
-    .option('--fail-fast', 'end with 1 at the first line that gives no record')
-    .addOption(encoding())
-    .addOption(maxBytes())
+  withLists(
+    program
+      .command('filter')
+      .summary('parse lines of JSON from standard input, for engines that pipe')
+      .description('Answers each line of JSON on standard input with one line on standard output, in order.')
+      .option('--evidence', 'add the quote, place and rule of every value')
+      .option('--fail-fast', 'end with 1 at the first line that gives no record')
+      .addOption(encoding())
+      .addOption(maxBytes()),
+  )
     .addHelpText('before', FILTER_EXAMPLES)
     .addHelpText('after', FILTER_NOTES)
     .showHelpAfterError('Run postings filter --help for examples and flags.')

@@ -1,17 +1,17 @@
 import type { Marked, markPostings } from '../index.js';
 import { readBatch } from '../io/batch.js';
 import { digestOf } from '../io/digest.js';
+import type { Own } from '../io/lists.js';
 import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
-import { EXIT, type Io } from './io.js';
+import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ReportOptions {
+export interface ReportOptions extends ReadingOptions {
   readonly output?: string;
   readonly quiet?: true;
-  readonly encoding?: string;
   readonly maxBytes: number;
 }
 
@@ -27,6 +27,7 @@ export const runReport = async (
   options: ReportOptions,
   io: Io,
   { mark, makePage }: Reporter,
+  { lists }: Own,
 ): Promise<number> => {
   const refuse = async (text: string): Promise<number> => {
     io.stderr.write(fatalMessage(text, await loadPaint(io)));
@@ -50,7 +51,7 @@ export const runReport = async (
           batch,
           {
             maxBytes: options.maxBytes,
-            parse: (inputs) => mark(inputs, { encoding: options.encoding ?? null }),
+            parse: (inputs) => mark(inputs, { encoding: options.encoding ?? null, ...lists }),
             write: (marked: Marked) => ({ record: page.write(marked), digest: digestOf(marked.record) }),
           },
           io,

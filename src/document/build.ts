@@ -1,9 +1,11 @@
 import { localesFor } from '../locales/index.js';
+import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import type { Marked } from '../markup/marked.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
 import { readHeader } from './header.js';
+import { withOwnHeadings } from './headings.js';
 import { detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { findLabels, findLostLists } from './lost.js';
@@ -56,11 +58,14 @@ const isHeadedBy = (text: string, by: number, below: ReadLine): boolean =>
     ? by === 1 || (by === 2 && text.endsWith(':'))
     : by === 1 && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
 
-/** Builds the document of a posting from its text without markup. Pure; time linear in the text. */
-export function buildDocument(marked: Marked): Document {
+/**
+ * Builds the document of a posting from its text without markup; `headings`: some of the user's own, and the kinds of section that they
+ * begin. Pure; time linear in the text.
+ */
+export function buildDocument(marked: Marked, headings: Readonly<Record<string, HeadingKind>> | null = null): Document {
   const { text } = marked;
   const language = detectLanguage(text);
-  const locales = localesFor(language);
+  const locales = headings ? withOwnHeadings(localesFor(language), headings) : localesFor(language);
   const { header, lines: headed } = readHeader(marked);
   const lines = readLines(marked, headed, locales);
   const sectionOf = sectionReader(locales);

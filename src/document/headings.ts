@@ -39,6 +39,8 @@ export function classifyHeading(text: string, locales: readonly Locale[]): Headi
 
 function classify(words: string, locales: readonly Locale[]): HeadingKind | null {
   if (words === '') return null;
+  const own = locales[0]?.own?.get(words);
+  if (own) return own;
   for (const locale of locales) for (const [kind, pattern] of locale.headings) if (pattern.test(words)) return kind;
   return null;
 }
@@ -60,7 +62,7 @@ export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
   const words = headingWords(text);
-  if (HEAD_NOUN.test(words)) return true;
+  if (HEAD_NOUN.test(words) || locales[0]?.own?.has(words)) return true;
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))
       return true;
@@ -72,4 +74,29 @@ export function isNothingButHeading(text: string, locales: readonly Locale[]): b
     }
   }
   return false;
+}
+
+/** Whether a line is a heading of the user's own. */
+export const isOwnHeading = (text: string, [first]: readonly Locale[]): boolean =>
+  first?.own?.has(headingWords(text)) ?? false;
+
+const withOwn = new WeakMap<object, Map<readonly Locale[], readonly Locale[]>>();
+
+/** The locales with headings of the user's own in the first of them; the same ones for the same object. */
+export function withOwnHeadings(
+  locales: readonly Locale[],
+  headings: Readonly<Record<string, HeadingKind>>,
+): readonly Locale[] {
+  let known = withOwn.get(headings);
+  if (!known) {
+    known = new Map();
+    withOwn.set(headings, known);
+  }
+  let own = known.get(locales);
+  if (!own) {
+    const byWords = new Map(Object.entries(headings).map(([heading, kind]) => [headingWords(heading), kind]));
+    own = locales.map((locale, i) => (i === 0 ? { ...locale, own: byWords } : locale));
+    known.set(locales, own);
+  }
+  return own;
 }

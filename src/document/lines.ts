@@ -3,7 +3,7 @@ import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { partGlued } from './glued.js';
-import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
+import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading, isOwnHeading } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { endsInColon, endsWith, isCapitals, PAIR, wrapReader } from './wraps.js';
@@ -72,6 +72,7 @@ function isBareHeading(
 ): boolean {
   const { text, seen } = line;
   if (line.bullet !== '' && line.bullet !== '1') return TITLE_ITEM.test(text);
+  if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
   if (!isShort(line, 14)) return false;
   const first = text.charCodeAt(0);

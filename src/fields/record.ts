@@ -143,6 +143,15 @@ export const PostingSchema = z.strictObject({
   validThrough: date,
   encoding: z.strictObject({ name: z.string(), repairs: z.int() }),
   warnings: z.array(Warning),
+  duplicateOf: z.optional(
+    z
+      .nullable(z.string())
+      .check(
+        z.describe(
+          'Only with --dedupe: the file of the first posting that has nine in ten words in common with this one.',
+        ),
+      ),
+  ),
   evidence: z.optional(EvidenceByField),
 });
 

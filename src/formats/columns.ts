@@ -76,14 +76,29 @@ export const EVIDENCE_COLUMNS: readonly Column[] = EVIDENCE_FIELDS.map((key) => 
   },
 }));
 
+/** The further column of a run that compares postings. */
+const DUPLICATE_COLUMN: Column = { name: 'duplicateOf', cell: (r) => r.duplicateOf ?? null };
+
 const keyOf = ({ name }: Column): string => name.slice(0, name.includes('.') ? name.indexOf('.') : name.length);
 
 /** The keys of the record that can be asked for. */
-export const FIELD_NAMES: readonly FieldName[] = [...new Set(COLUMNS.map(keyOf)), 'evidence'] as FieldName[];
+export const FIELD_NAMES: readonly FieldName[] = [
+  ...new Set(COLUMNS.map(keyOf)),
+  'duplicateOf',
+  'evidence',
+] as FieldName[];
 
-/** The columns of a run: all, with those of evidence where it is asked for, or those of the keys that are wanted, in their order. */
-export const columnsOf = ({ evidence, fields }: Pick<Layout, 'evidence' | 'fields'>): readonly Column[] => {
-  const all = evidence ? [...COLUMNS, ...EVIDENCE_COLUMNS] : COLUMNS;
+/**
+ * The columns of a run: all, with those of duplicates and of evidence where they are asked for, or those of the keys that are wanted, in
+ * their order.
+ */
+export const columnsOf = ({
+  duplicates,
+  evidence,
+  fields,
+}: Pick<Layout, 'duplicates' | 'evidence' | 'fields'>): readonly Column[] => {
+  const further = [...(duplicates ? [DUPLICATE_COLUMN] : []), ...(evidence ? EVIDENCE_COLUMNS : [])];
+  const all = further.length === 0 ? COLUMNS : [...COLUMNS, ...further];
   return fields === null ? all : fields.flatMap((field) => all.filter((column) => keyOf(column) === field));
 };
 

@@ -17,12 +17,20 @@ const text = (value: string, layout: Layout): string => {
 const render = (cell: Cell, layout: Layout): string =>
   typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : text(cellText(cell), layout);
 
-const row = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+const row = (cells: readonly string[], { eol }: Layout): string => `${cells.join(',')}${eol === 'lf' ? '\n' : '\r\n'}`;
 
-/** RFC 4180: CRLF line ends, one header for all records, an empty cell for what the posting does not say. */
+/** RFC 4180: CRLF line ends unless the layout says otherwise, one header for all records, an empty cell for what the posting does not say. */
 export const csv: Format = {
   name: 'csv',
   extensions: ['.csv'],
-  begin: (layout) => `${layout.bom ? '\ufeff' : ''}${row(columnsOf(layout).map((column) => column.name))}`,
-  write: (record: Posting, layout) => row(columnsOf(layout).map((column) => render(column.cell(record), layout))),
+  begin: (layout) =>
+    `${layout.bom ? '\ufeff' : ''}${row(
+      columnsOf(layout).map((column) => column.name),
+      layout,
+    )}`,
+  write: (record: Posting, layout) =>
+    row(
+      columnsOf(layout).map((column) => render(column.cell(record), layout)),
+      layout,
+    ),
 };

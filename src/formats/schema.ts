@@ -1,62 +1,5 @@
-import * as z from 'zod/mini';
-import { PostingSchema } from '../fields/record.js';
 import type { SchemaFormat } from './format.js';
-
-/** A type of the record, without what only JSON Schema can say of it. */
-type Type =
-  | { readonly kind: 'text' | 'number' | 'integer' | 'boolean' }
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'list'; readonly of: Member }
-  | { readonly kind: 'object'; readonly members: readonly Member[] };
-interface Member {
-  readonly name: string;
-  readonly type: Type;
-  readonly nullable: boolean;
-  readonly optional: boolean;
-}
-
-interface Node {
-  readonly type?: string | readonly string[];
-  readonly const?: string;
-  readonly enum?: readonly string[];
-  readonly anyOf?: readonly Node[];
-  readonly items?: Node;
-  readonly properties?: Readonly<Record<string, Node>>;
-  readonly required?: readonly string[];
-}
-
-const jsonSchema = (): Node => z.toJSONSchema(PostingSchema) as Node;
-
-const typeOf = (node: Node, name: string): Type => {
-  const kind = typeof node.type === 'string' ? node.type : node.type?.find((one) => one !== 'null');
-  if (node.const !== undefined) return { kind: 'one-of', values: [node.const] };
-  if (node.enum) return { kind: 'one-of', values: node.enum };
-  if (kind === 'string') return { kind: 'text' };
-  if (kind === 'number' || kind === 'integer' || kind === 'boolean') return { kind };
-  if (kind === 'array' && node.items) return { kind: 'list', of: memberOf(name, node.items, true) };
-  if (kind === 'object' && node.properties)
-    return {
-      kind: 'object',
-      members: Object.entries(node.properties).map(([key, one]) =>
-        memberOf(key, one, node.required?.includes(key) ?? false),
-      ),
-    };
-  throw new Error(`no type is known for ${name}: ${JSON.stringify(node)}`);
-};
-
-const isNull = ({ type }: Node): boolean => type === 'null';
-
-const memberOf = (name: string, node: Node, required: boolean): Member => {
-  const some = node.anyOf?.filter((one) => !isNull(one));
-  const own = some?.[0] ?? node;
-  const nullable = (node.anyOf?.some(isNull) ?? false) || (Array.isArray(node.type) && node.type.includes('null'));
-  return { name, type: typeOf(own, name), nullable, optional: !required };
-};
-
-const membersOf = (): readonly Member[] => {
-  const { type } = memberOf('posting', jsonSchema(), true);
-  return type.kind === 'object' ? type.members : [];
-};
+import { jsonSchema, type Member, membersOf, posting } from './members.js';
 
 const typescript = ({ type, nullable }: Member, indent: string): string => {
   const or = nullable ? ' | null' : '';
@@ -112,7 +55,7 @@ const column = ({ type }: Member, tables: Tables): string => {
 const WRITERS: Readonly<Record<SchemaFormat, () => string>> = {
   'json-schema': () => `${JSON.stringify(jsonSchema(), null, 2)}\n`,
   typescript: () =>
-    `/** A job posting as \`postings parse\` writes it. */\nexport interface Posting ${typescript(memberOf('posting', jsonSchema(), true), '')}\n`,
+    `/** A job posting as \`postings parse\` writes it. */\nexport interface Posting ${typescript(posting(), '')}\n`,
   duckdb: () => {
     const columns = membersOf().map((member) => `  "${member.name}": '${column(member, DUCKDB)}'`);
     return `{\n${columns.join(',\n')}\n}\n`;

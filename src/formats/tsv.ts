@@ -12,12 +12,21 @@ const render = (cell: Cell, layout: Layout): string => {
   return `${isFormula(clean, layout) ? "'" : ''}${clean.replace(SPECIAL, (unit) => ESCAPES[unit] ?? unit)}`;
 };
 
-const row = (cells: readonly string[]): string => `${cells.join('\t')}\n`;
+const row = (cells: readonly string[], { eol }: Layout): string =>
+  `${cells.join('\t')}${eol === 'crlf' ? '\r\n' : '\n'}`;
 
 /** The columns of the CSV, parted by tabs; a tab, a line end or a `\` in a cell is written `\t`, `\n`, `\r`, `\\`, so that a line is a record. */
 export const tsv: Format = {
   name: 'tsv',
   extensions: ['.tsv', '.tab'],
-  begin: (layout) => `${layout.bom ? '\ufeff' : ''}${row(columnsOf(layout).map((column) => column.name))}`,
-  write: (record: Posting, layout) => row(columnsOf(layout).map((column) => render(column.cell(record), layout))),
+  begin: (layout) =>
+    `${layout.bom ? '\ufeff' : ''}${row(
+      columnsOf(layout).map((column) => column.name),
+      layout,
+    )}`,
+  write: (record: Posting, layout) =>
+    row(
+      columnsOf(layout).map((column) => render(column.cell(record), layout)),
+      layout,
+    ),
 };

@@ -1,6 +1,7 @@
+import type { Compared } from '../compared.js';
 import type { Posting } from '../fields/record.js';
 import type { FormatName, Layout } from '../formats/format.js';
-import type { Input } from '../pipeline.js';
+import type { Input, OwnLists } from '../pipeline.js';
 import { type Digest, digestOf } from './digest.js';
 import type { InputError } from './errors.js';
 import { type Opened, openInput, type Source } from './open.js';
@@ -10,16 +11,20 @@ import type { Found, SkipReason } from './walk.js';
 /** The pipeline as this folder sees it: postings in, as many records out. */
 export type Parse = (
   inputs: readonly Input[],
-  options: { readonly evidence: boolean; readonly encoding: string | null },
+  options: { readonly evidence: boolean; readonly encoding: string | null } & OwnLists,
 ) => readonly Posting[];
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
   /** WHATWG label of all inputs' encoding; null: found for each. */
   readonly encoding: string | null;
+  /** Of the user's own. */
+  readonly lists: OwnLists;
   readonly format: FormatName;
   readonly layout: Layout;
   readonly maxBytes: number;
+  /** The records go to a spool with the words of their postings, to be compared and written in `format` later. */
+  readonly compare: boolean;
 }
 
 /** What became of an input: its record as the output holds it, with what a run remembers of it; or why there is none. */
@@ -86,17 +91,29 @@ export const readBatch = async <One>(
   return results;
 };
 
+/** How postings are read that are to be compared; loaded by the runs that want that. */
+const compared = async ({ encoding, lists, layout, maxBytes }: Settings): Promise<Reading<Compared>> => {
+  const [{ comparePostings }, { spoolLine }] = await Promise.all([import('../compared.js'), import('./spool.js')]);
+  return {
+    maxBytes,
+    parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding, ...lists }),
+    write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
+  };
+};
+
 /** Opens, parses and formats the inputs of a batch. The results are in the order of the inputs. Never rejects. */
-export const convertBatch = (
+export const convertBatch = async (
   batch: readonly Found[],
-  { encoding, format, layout, maxBytes }: Settings,
+  settings: Settings,
   parse: Parse,
   source: Pick<Source, 'files' | 'stdin'>,
 ): Promise<Result[]> => {
+  if (settings.compare) return readBatch(batch, await compared(settings), source);
+  const { encoding, lists, format, layout, maxBytes } = settings;
   const { write } = formatNamed(format);
   const reading: Reading<Posting> = {
     maxBytes,
-    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding }),
+    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding, ...lists }),
     write: (record) => ({ record: write(record, layout), digest: digestOf(record) }),
   };
   return readBatch(batch, reading, source);

@@ -132,6 +132,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   if (signal?.aborted) return outcome('stopped');
   pending += frame.end(records);
   if (pending !== '' && !(await sink.write(pending))) return outcome('closed');
+  if (sink.finish && !(await sink.finish())) return outcome(signal?.aborted ? 'stopped' : 'closed');
   sink.commit();
   return outcome('complete');
 };

@@ -60,6 +60,8 @@ export interface Files {
   read(fd: number, buffer: Uint8Array, offset: number, length: number): number;
   /** Opens for writing; `exclusive`: fails where the path exists, otherwise truncates. */
   create(path: Path, exclusive: boolean): number;
+  /** Creates a file of this user alone, to be written and read; fails where the path exists. */
+  scratch(path: Path): number;
   /** Opens for reading, and for writing at its end; creates what is not there. */
   append(path: Path): number;
   /** Reads up to `length` bytes at a position. */
@@ -107,6 +109,7 @@ export const realFiles: Files = {
   },
   read: (fd, buffer, offset, length) => readSync(fd, buffer, offset, length, null),
   create: (path, exclusive) => openSync(path, exclusive ? 'wx' : 'w'),
+  scratch: (path) => openSync(path, 'wx+', 0o600),
   append: (path) => openSync(path, 'a+'),
   readAt: (fd, buffer, offset, length, position) => readSync(fd, buffer, offset, length, position),
   truncate: (fd) => ftruncateSync(fd),

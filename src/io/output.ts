@@ -2,22 +2,30 @@ import { extname } from 'node:path';
 import { EVIDENCE_FIELDS } from '../fields/record.js';
 import { FIELD_NAMES } from '../formats/columns.js';
 import {
+  EOLS,
+  type Eol,
   type FieldName,
   FORMAT_NAMES,
   type Format,
   type FormatName,
+  type Layout,
   SCHEMA_FORMATS,
   type SchemaFormat,
 } from '../formats/format.js';
 import { FORMATS } from '../formats/index.js';
+import { encodeParquet } from '../formats/parquet.js';
 import { stringify } from '../formats/stringify.js';
 
 export {
+  EOLS,
+  type Eol,
   EVIDENCE_FIELDS,
+  encodeParquet,
   FIELD_NAMES,
   type FieldName,
   FORMAT_NAMES,
   type FormatName,
+  type Layout,
   SCHEMA_FORMATS,
   type SchemaFormat,
   stringify,

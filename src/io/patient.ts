@@ -31,6 +31,7 @@ export const patient = (files: Files, pause: (ms: number) => void = wait): Files
     list: again(files.list),
     open: again(files.open),
     create: again(files.create),
+    scratch: again(files.scratch),
     append: again(files.append),
     readAt: again(files.readAt),
     read: again(files.read),

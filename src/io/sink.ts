@@ -6,8 +6,10 @@ import type { Excluded } from './walk.js';
 
 /** Where the output goes. Failures to write are thrown as system errors. */
 export interface Sink {
-  /** Resolves once the text was taken; false: nobody reads any more, and work can stop quietly. */
-  write(text: string): Promise<boolean>;
+  /** Resolves once the piece was taken; false: nobody reads any more, and work can stop quietly. */
+  write(piece: string | Uint8Array): Promise<boolean>;
+  /** Writes what was held back to the end; `false`: as of `write`, or the run was stopped. Most hold nothing back. */
+  finish?(): Promise<boolean>;
   /** Makes the output final. */
   commit(): void;
   /** Leaves nothing half-written behind where that is possible; after `commit` it does nothing. */
@@ -16,9 +18,9 @@ export interface Sink {
 
 /** Writes to a stream and waits for each piece, so that a slow reader holds the program back. A closed pipe is quiet. */
 export const streamSink = (stream: Writable): Sink => ({
-  write: (text) =>
+  write: (piece) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => {
+      stream.write(piece, (error) => {
         if (!error) resolve(true);
         else if (systemCode(error) === 'EPIPE' || systemCode(error) === 'ERR_STREAM_DESTROYED') resolve(false);
         else reject(error);
@@ -27,6 +29,8 @@ export const streamSink = (stream: Writable): Sink => ({
   commit: () => undefined,
   discard: () => undefined,
 });
+
+const bytesOf = (piece: string | Uint8Array): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
 
 /** The system may take fewer bytes at once than it is given. */
 export const writeAll = (fd: number, bytes: Uint8Array, files: Files): void => {
@@ -43,9 +47,9 @@ const openSink = (path: Path, files: Files): Sink => {
     open = false;
   };
   return {
-    write: async (text) => {
+    write: async (piece) => {
       try {
-        writeAll(fd, Buffer.from(text), files);
+        writeAll(fd, bytesOf(piece), files);
         return true;
       } catch (thrown) {
         if (systemCode(thrown) === 'EPIPE') return false;
@@ -112,8 +116,8 @@ export const writeAtomically = (path: Path, files: Files): Sink => {
     state = 'done';
   };
   return {
-    write: async (text) => {
-      writeAll(fd, Buffer.from(text), files);
+    write: async (piece) => {
+      writeAll(fd, bytesOf(piece), files);
       return true;
     },
     commit: () => {

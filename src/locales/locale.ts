@@ -1,17 +1,19 @@
 import type { Cue } from './words.js';
 
 /** Section kinds that a heading can announce; `other`: none of these, but the end of what stood before. */
-export type HeadingKind =
-  | 'about'
-  | 'duties'
-  | 'requirements'
-  | 'preferred'
-  | 'benefits'
-  | 'pay'
-  | 'process'
-  | 'legal'
-  | 'contact'
-  | 'other';
+export const HEADING_KINDS = [
+  'about',
+  'duties',
+  'requirements',
+  'preferred',
+  'benefits',
+  'pay',
+  'process',
+  'legal',
+  'contact',
+  'other',
+] as const;
+export type HeadingKind = (typeof HEADING_KINDS)[number];
 
 /**
  * Word patterns by which a heading is recognised, tried in the order in which they stand: the first kind that matches wins.
@@ -47,6 +49,8 @@ export interface Locale {
   /** BCP 47 */
   readonly tag: string;
   readonly headings: Headings;
+  /** Headings of the user's own, word by word, in the same form: they go before all others, and a line of theirs is a heading in any shape. */
+  readonly own?: ReadonlyMap<string, HeadingKind>;
   /** Words that headings of any trade are made of; a short line of nothing else is a heading even without markup. */
   readonly generic?: ReadonlySet<string>;
   /** How headings begin that speak to the reader: "what you", "who we", "your", "nice to". */

@@ -185,6 +185,28 @@ describe('the built program', () => {
     for (const jobs of [2, 3]) expect(parse(jobs)).toMatchObject({ status, stdout, stderr });
   });
 
+  test('reads by lists of the user with any number of workers', () => {
+    const root = folder({
+      ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`in/${i}.txt`, 'Baker\n\nLocation: Old Dock\n'])),
+      'places.json': '{"Old Dock": {"city": "Leeds", "country": "GB"}}',
+    });
+    const parse = (jobs: number) =>
+      run(['parse', '-f', 'ndjson', '--places', join(root, 'places.json'), '-j', String(jobs), join(root, 'in')]);
+    const { status, stdout, stderr } = parse(1);
+    expect([status, stdout.match(/"city":"Leeds"/g)?.length]).toEqual([0, 40]);
+    expect(parse(2)).toMatchObject({ status, stdout, stderr });
+  });
+
+  test('marks the same duplicates with any number of workers', () => {
+    const text = `${POSTING}- A clean licence and two steady hands\n`;
+    const root = folder(Object.fromEntries(Array.from({ length: 90 }, (_, i) => [`${100 + i}.txt`, `${text}${i}`])));
+    const parse = (jobs: number) => run(['parse', '-f', 'ndjson', '--dedupe', '-j', String(jobs), root, '-'], POSTING);
+    const { status, stdout, stderr } = parse(1);
+    // the number at the end of each is one word in some twenty
+    expect([status, stdout.match(/"duplicateOf":"[^"]*\/100.txt"/g)?.length]).toEqual([0, 89]);
+    for (const jobs of [2, 3]) expect(parse(jobs)).toMatchObject({ status, stdout, stderr });
+  });
+
   test('with workers too a reader that goes away is no error, and a signal leaves no output', async () => {
     const root = folder(Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${i}.txt`, POSTING.repeat(20)])));
     const parse = (...argv: string[]) =>

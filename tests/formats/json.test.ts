@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { type Posting, PostingSchema } from '../../src/fields/record.js';
 import { FORMAT_NAMES, type FormatName, type Layout } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/index.js';
+import { PLAIN } from './layout.js';
 import { posting } from './posting.js';
 
 const write = (name: FormatName, records: readonly Posting[], terminal = false): string => {
-  const layout: Layout = { terminal, evidence: false, escapeFormulas: true, fields: null, bom: false };
+  const layout: Layout = { ...PLAIN, terminal };
   const format = FORMATS[name];
   const body = records.map((record) => format.write(record, layout)).join(format.separator ?? '');
   return (format.begin?.(layout) ?? '') + body + (format.end?.(records.length, layout) ?? '');

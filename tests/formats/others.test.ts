@@ -6,9 +6,9 @@ import type { FormatName, Layout } from '../../src/formats/format.js';
 import { FORMATS } from '../../src/formats/index.js';
 import { jobPosting } from '../../src/formats/jsonld.js';
 import { readCsv } from './csv-reader.js';
+import { PLAIN } from './layout.js';
 import { posting } from './posting.js';
 
-const PLAIN: Layout = { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false };
 const write = (name: FormatName, records: readonly Posting[], layout: Partial<Layout> = {}): string => {
   const chosen = { ...PLAIN, ...layout };
   const format = FORMATS[name];
@@ -189,4 +189,12 @@ describe('the keys that are wanted', () => {
 
 test.each(['csv', 'tsv'] as const)('%s begins with a byte order mark where it is asked for', (name) => {
   expect(write(name, [], { bom: true })).toBe(`\ufeff${write(name, [])}`);
+});
+
+test.each(['csv', 'tsv'] as const)('%s ends its lines as asked, and its cells keep theirs', (name) => {
+  const records = [posting({ title: 'a', company: 'of two\nlines' }), posting({ title: 'b' })];
+  const [lf, crlf] = [write(name, records, { eol: 'lf' }), write(name, records, { eol: 'crlf' })];
+  expect([lf.includes('\r'), crlf.match(/\r\n/g)?.length]).toEqual([false, 3]);
+  expect(crlf.replaceAll('\r\n', '\n')).toBe(lf);
+  expect(write(name, records)).toBe(name === 'csv' ? crlf : lf);
 });

@@ -4,6 +4,7 @@ import type { Posting } from '../../src/fields/record.js';
 import { PostingSchema } from '../../src/fields/record.js';
 import { FORMATS } from '../../src/formats/index.js';
 import { parsePosting } from '../../src/pipeline.js';
+import { PLAIN } from '../formats/layout.js';
 import { posting } from '../formats/posting.js';
 import { expectLinear } from '../linear.js';
 
@@ -106,13 +107,7 @@ test.each(['COORDENAÇÃO DE PRODUÇÃO', 'Kỹ sư phần mềm Ânh', 'AMANHÃ
 );
 
 test('row 12: half a pair of surrogates leaves as U+FFFD', () => {
-  const written = FORMATS.ndjson.write(parse('Requirements:\n- bread \ud800 cake'), {
-    terminal: false,
-    evidence: true,
-    escapeFormulas: true,
-    fields: null,
-    bom: false,
-  });
+  const written = FORMATS.ndjson.write(parse('Requirements:\n- bread \ud800 cake'), { ...PLAIN, evidence: true });
   expect(written).not.toMatch(/\\ud[89a-f]/i);
   expect(written.isWellFormed()).toBe(true);
 });
@@ -132,7 +127,7 @@ test('row 16: what steers a terminal is escaped in JSON', () => {
   const record = parse(
     'Head Baker\n\nRequirements:\n- \u001b[31mred\u001b[0m \u009b2J \u001b]52;c;AAAA\u0007 \u202e hours\n',
   );
-  const layout = { terminal: false, evidence: true, escapeFormulas: true, fields: null, bom: false };
+  const layout = { ...PLAIN, evidence: true };
   for (const format of ['json', 'ndjson', 'jsonld'] as const)
     expect(FORMATS[format].write(record, layout).replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\x7f-\x9f\u202a-\u202e]/);
   const shown = { ...layout, terminal: true };
@@ -161,13 +156,7 @@ test('row 20: other separators end no line, and the record is one line', () => {
   const record = parse(
     'Head Baker\n\nRequirements:\n- early\u2028 or\u0085 late\u000b and\u000c long hours\n- fresh\u2029 bread daily\n',
   );
-  const written = FORMATS.ndjson.write(record, {
-    terminal: false,
-    evidence: true,
-    escapeFormulas: true,
-    fields: null,
-    bom: false,
-  });
+  const written = FORMATS.ndjson.write(record, { ...PLAIN, evidence: true });
   expect(written.trimEnd()).not.toMatch(/[\n\r\u2028\u2029\u0085]/);
   expect(record.requirements.map(({ line }) => line)).toEqual([4, 5]);
 });

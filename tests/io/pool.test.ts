@@ -5,13 +5,16 @@ import { afterEach, expect, test } from 'vitest';
 import type { Settings } from '../../src/io/batch.js';
 import { makePool, type Pool } from '../../src/io/pool.js';
 import type { Found } from '../../src/io/walk.js';
+import { PLAIN } from '../formats/layout.js';
 import { folder } from './folder.js';
 
 const SETTINGS: Settings = {
   encoding: null,
+  lists: {},
   format: 'ndjson',
-  layout: { terminal: false, evidence: false, escapeFormulas: true, fields: null, bom: false },
+  layout: PLAIN,
   maxBytes: 1e7,
+  compare: false,
 };
 
 /** Stands in for the program: answers with the paths; some paths end it in their own way. */

@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/fold.js';
 import { nominative } from '../../gazetteer/locatives.js';
+import { findOwnPlace, type OwnPlace } from '../../gazetteer/own.js';
 import {
   type City,
   findArea,
@@ -40,12 +41,20 @@ const LONGEST = 60;
 /** What a name means: a country, divisions, a region, an area, cities. "us" is no country. */
 export const namesOf = (name: string): Names => {
   if (name.length > LONGEST) return NOTHING;
+  const own = findOwnPlace(name);
+  if (own) return ownNames(name, own);
   const known = readings.get(name);
   if (known) return known;
   if (readings.size >= MOST) readings.clear();
   const found = readNames(name);
   readings.set(name, found);
   return found;
+};
+
+/** A place of the user's own is read as an area that stands for it, unless the country beside it tells of a town of that name. */
+const ownNames = (name: string, { city = null, region = null, country = null }: OwnPlace): Names => {
+  const cities = isCapital(name) ? townsOf(fold(name)) : [];
+  return country === null ? { ...NOTHING, region, cities } : { ...NOTHING, metro: { city, region, country }, cities };
 };
 
 /** Towns of that name; "Krakowie" as well. */

@@ -1,0 +1,12 @@
+import type { Layout } from '../../src/formats/format.js';
+
+/** What a run without flags writes into a file. */
+export const PLAIN: Layout = {
+  terminal: false,
+  evidence: false,
+  escapeFormulas: true,
+  fields: null,
+  duplicates: false,
+  bom: false,
+  eol: null,
+};
