@@ -1,8 +1,10 @@
+import type { Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome } from '../io/convert.js';
 import type { Digest } from '../io/digest.js';
 import type { Journal } from '../io/journal.js';
 import { convertUnknown } from '../io/known.js';
 import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
+import { inStretches } from '../io/stretches.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
@@ -13,13 +15,12 @@ import { makeSuspects } from './suspects.js';
 import { makeTally, type Tally } from './tally.js';
 
 /** A run over inputs that writes one output. */
-export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'> {
+export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'>, Pick<Settings, 'division' | 'maxBytes'> {
   readonly given: readonly string[];
   /** Null: standard output. */
   readonly output: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly maxBytes: number;
   /** Where the records are kept as they are made, and by what a journal is known to be of such a run. */
   readonly journal?: { readonly path: string; readonly stamp: string };
   /** The codes for which a record makes the run fail. */
@@ -117,12 +118,13 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     const source = { files: io.files, stdin: io.stdin, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
-      inputs: walk(paths, io.files, exclude),
+      inputs: inStretches(walk(paths, io.files, exclude), io.files, one.maxBytes),
       frame,
       read,
       ...(workers && { workers }),
       ...(kept && { keep: (done) => kept.add(done) }),
-      ...(kept && kept.held > 0 && { recall: (batch, made) => convertUnknown(batch, kept, source, made) }),
+      ...(kept &&
+        kept.held > 0 && { recall: (batch, made) => convertUnknown(batch, kept, one.division, source, made) }),
       sink,
       signal: io.signal,
       onRecord: (digest) => {

@@ -4,6 +4,8 @@ export const EXAMPLES = `Examples:
   postings parse postings/ -o jobs.csv        a folder into a spreadsheet
   postings parse postings/ -f ndjson | jq .title
   postings parse postings/ --evidence -o jobs.json   with the place of every value
+  postings parse thread.txt --split hn        a hiring thread, a record for each posting
+  postings parse jobs.ndjson --text-field job.body
   curl -s https://example.com/job | postings parse -
 `;
 export const EXPLAIN_EXAMPLES = `Examples:
@@ -44,7 +46,8 @@ export const REPAIR_EXAMPLES = `Examples:
 export const FOLDERS = `
 Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
 extension; hidden, binary and other files are skipped and counted. A file that is named is read
-whatever its name. Without paths, piped standard input is read as one posting.
+whatever its name. .ndjson, .jsonl and .json hold rows, .gz is unpacked. Without paths, piped
+standard input is read as one posting.
 `;
 export const NOTES = `${FOLDERS}
 Exit status: 0 fine; 1 some input failed, or --fail-on or --strict was met; 2 wrong usage or no output.

@@ -5,10 +5,11 @@ import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
+import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ParseOptions {
+export interface ParseOptions extends InputOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly evidence?: true;
@@ -16,10 +17,8 @@ export interface ParseOptions {
   readonly failOn?: readonly string[];
   readonly verbose?: true;
   readonly quiet?: true;
-  readonly encoding?: string;
   readonly jobs?: number;
   readonly resume?: string;
-  readonly maxBytes: number;
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
   readonly bom?: true;
@@ -42,12 +41,14 @@ export const runParse = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings parse FOLDER (or pipe a posting into: postings parse -)');
+  const misuse = await inputMisuse(given, options);
+  if (misuse !== null) return refuse(misuse);
   const output = options.output === undefined || options.output === STDIN ? null : options.output;
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
   const settings: Settings = {
-    encoding: options.encoding ?? null,
+    ...inputSettings(options),
     format: format.name,
     layout: {
       terminal: output === null && io.stdout.isTTY === true,
@@ -56,7 +57,6 @@ export const runParse = async (
       fields: options.fields ?? null,
       bom: options.bom === true,
     },
-    maxBytes: options.maxBytes,
   };
   const refused = (code: string): boolean =>
     (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
@@ -71,6 +71,7 @@ export const runParse = async (
       separator: format.separator ?? '',
       end: (records) => format.end?.(records, settings.layout) ?? '',
     },
+    ...inputSettings(options),
     read: (batch) => convertBatch(batch, settings, parse, io),
     workers: async (found) => {
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
@@ -79,7 +80,6 @@ export const runParse = async (
       const jobs = options.jobs ?? availableCores();
       return jobs === 1 ? null : makePool(io.worker, jobs, settings);
     },
-    maxBytes: options.maxBytes,
     // by which rules and how records are made: those of another run are no use
     ...(options.resume !== undefined && {
       journal: {
@@ -87,7 +87,7 @@ export const runParse = async (
         stamp: JSON.stringify({
           journal: 1,
           rules: VERSION,
-          encoding: settings.encoding,
+          division: settings.division,
           format: settings.format,
           layout: settings.layout,
         }),

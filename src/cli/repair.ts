@@ -1,6 +1,6 @@
 import type { decodeBytes, explainEdits, repairText } from '../index.js';
 import type { InputError } from '../io/errors.js';
-import { type Opened, openInput } from '../io/open.js';
+import { isPacked, type Opened, openInput } from '../io/open.js';
 import { rewrite } from '../io/rewrite.js';
 import { streamSink } from '../io/sink.js';
 import { makeTurns } from '../io/turns.js';
@@ -22,6 +22,7 @@ export interface RepairOptions {
   readonly quiet?: true;
   readonly encoding?: string;
   readonly maxBytes: number;
+  readonly stdinFilename?: string;
 }
 
 /** What the command needs of the library. */
@@ -71,6 +72,13 @@ const repairOne = (
     return { code: 'error.internal', file: name, message: thrown instanceof Error ? thrown.message : String(thrown) };
   }
 };
+
+/** Text is not packed again. */
+const packed = (file: string): InputError => ({
+  code: 'error.binary',
+  file,
+  message: 'it is a gzip file, which is not rewritten; decompress it first',
+});
 
 /** The same after the file was rewritten. */
 const writeOne = async (
@@ -123,19 +131,27 @@ export const runRepair = async (
   const status = (): number =>
     totals.errors > 0 || (options.check === true && totals.changed > 0) ? EXIT.failed : EXIT.fine;
 
+  const source = {
+    files: io.files,
+    stdin: io.stdin,
+    maxBytes: options.maxBytes,
+    stdinName: options.stdinFilename ?? null,
+  };
   for (const found of walk(given.length === 0 ? [STDIN] : given, io.files)) {
     if (turns.due()) {
       progress.show(totals.files, null);
       await turns.take();
     }
-    const opened = await openInput(found, { files: io.files, stdin: io.stdin, maxBytes: options.maxBytes });
+    const opened = await openInput(found, source);
     if (io.signal?.aborted) break;
     if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     if ('error' in opened) fail(opened.error);
     if (!('bytes' in opened)) continue;
     let repaired = repairOne(opened, options.encoding ?? null, engine);
     if (options.write === true && 'changed' in repaired && repaired.changed)
-      repaired = await writeOne(found, opened, repaired, options.backup, io);
+      repaired = isPacked(opened.name)
+        ? packed(opened.name)
+        : await writeOne(found, opened, repaired, options.backup, io);
     if ('code' in repaired) {
       fail(repaired);
       continue;

@@ -5,14 +5,13 @@ import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
+import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ReportOptions {
+export interface ReportOptions extends InputOptions {
   readonly output?: string;
   readonly quiet?: true;
-  readonly encoding?: string;
-  readonly maxBytes: number;
 }
 
 /** What the command needs of the library, loaded when it runs. */
@@ -34,8 +33,11 @@ export const runReport = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings report FOLDER -o report.html');
+  const misuse = await inputMisuse(given, options);
+  if (misuse !== null) return refuse(misuse);
   const output = options.output === undefined || options.output === STDIN ? null : options.output;
   if (output === null && io.stdout.isTTY === true) return refuse('a page is not for the terminal; add -o report.html');
+  const settings = inputSettings(options);
   const page = makePage(given.filter((path) => path !== STDIN));
   return run(
     {
@@ -43,14 +45,14 @@ export const runReport = async (
       output,
       quiet: options.quiet === true,
       verbose: false,
-      maxBytes: options.maxBytes,
+      ...settings,
       frame: { begin: page.begin(), separator: '', end: () => page.end() },
       read: (batch) =>
         readBatch(
           batch,
           {
-            maxBytes: options.maxBytes,
-            parse: (inputs) => mark(inputs, { encoding: options.encoding ?? null }),
+            ...settings,
+            parse: (inputs) => mark(inputs, { encoding: settings.division.encoding }),
             write: (marked: Marked) => ({ record: page.write(marked), digest: digestOf(marked.record) }),
           },
           io,

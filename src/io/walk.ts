@@ -1,5 +1,6 @@
 import { type InputError, inputError } from './errors.js';
 import type { Entry, Files, Path } from './files.js';
+import type { Stretch } from './stretches.js';
 
 /** Why something inside a folder was passed over, as it is counted in the summary. */
 export const SKIP_REASONS = {
@@ -10,6 +11,7 @@ export const SKIP_REASONS = {
   special: 'no regular files',
   repeated: 'given twice',
   output: 'the output itself',
+  reply: 'replies',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
 
@@ -24,6 +26,8 @@ export interface FoundFile {
   readonly at: Path;
   /** The user gave this very path: it is read whatever its name. */
   readonly named: boolean;
+  /** The part of it that is read; absent: all. */
+  readonly stretch?: Stretch;
 }
 export type Found =
   | FoundFile

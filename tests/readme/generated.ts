@@ -11,6 +11,7 @@ import { table } from '../../src/formats/table.js';
 import { decodeBytes, explainEdits, explainPosting, repairText } from '../../src/index.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
 import { parsePosting } from '../../src/pipeline.js';
+import { partsOf, splitNamed } from '../../src/split/split.js';
 import { REASONS } from '../../src/text/explain.js';
 import { POSTINGS } from '../postings/postings.js';
 
@@ -18,6 +19,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SAMPLE = 'fixtures/postings/aggregator-sum/input.md';
 
 const CONFLICT = 'fixtures/postings/workplace-conflict/input.md';
+
+const THREAD = 'fixtures/threads/copied.txt';
 
 const DAMAGED = 'fixtures/postings/garbled-twice/input.md';
 
@@ -44,6 +47,16 @@ const glance = (): string => {
   return `\`\`\`text\n${table.begin?.(layout)}${rows.join('')}\`\`\``;
 };
 
+/** `postings parse --split hn`, in short. */
+const splitThread = (): string => {
+  const postings = partsOf(readFileSync(join(ROOT, THREAD)), splitNamed('hn')).filter(({ kind }) => kind === 'posting');
+  const lines = postings.map((part, i) => {
+    const { file, title, company } = parsePosting(part.decoded.text, { file: `${THREAD}#${i + 1}` });
+    return JSON.stringify([file, title, company]);
+  });
+  return `\`\`\`json\n${lines.join('\n')}\n\`\`\``;
+};
+
 const json = (value: unknown): string => `\`\`\`json\n${JSON.stringify(value, null, 2)}\n\`\`\``;
 
 /** By marker: the text between `<!-- name -->` and `<!-- /name -->`. */
@@ -56,6 +69,7 @@ export function generatedParts(): Readonly<Record<string, string>> {
     output: json({ title, company, salary, workplace, warnings }),
     'output-evidence': json(evidence?.salary),
     table: glance(),
+    split: splitThread(),
     explain: explainedRepair(),
     explained: explainedField(),
     reasons: [

@@ -1,0 +1,75 @@
+import { type Command, Option } from 'commander';
+import type { Settings } from '../io/batch.js';
+import { whyNoSplit } from '../io/documents.js';
+import { DEFAULT_MAX_BYTES } from '../io/read.js';
+import { STDIN } from '../io/walk.js';
+import { size } from './arguments.js';
+
+/** What the flags say of how inputs are taken apart into postings. */
+export interface InputOptions {
+  readonly split?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+  readonly stdinFilename?: string;
+  readonly encoding?: string;
+  readonly maxBytes: number;
+}
+
+const stdinFilename = (): Option =>
+  new Option('--stdin-filename <name>', 'name of standard input; its extension decides how it is read');
+
+/** The flags of all commands that read texts. */
+export const textFlags = (): Option[] => [
+  new Option('--encoding <name>', 'encoding of all inputs, by its WHATWG label, instead of finding it for each'),
+  new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
+    .default(DEFAULT_MAX_BYTES, '10MB')
+    .argParser(size),
+];
+
+/** The flags of commands that read files and folders. */
+export const fileFlags = (): Option[] => [...textFlags(), stdinFilename()];
+
+/** The flags of commands that read files and folders for their postings. */
+export const postingFlags = (): Option[] => [
+  ...fileFlags(),
+  new Option(
+    '--split <pattern>',
+    'several postings in a text: a regular expression for the lines that begin one, or hn for a thread of Hacker News',
+  ),
+  new Option(
+    '--text-field <name>',
+    'member of rows of JSON that holds the posting, such as job.body (default: text, or html)',
+  ),
+  new Option('--id-field <name>', 'member of rows of JSON that names them, instead of their lines'),
+];
+
+/** A command with more flags. */
+export const withFlags = (command: Command, flags: readonly Option[]): Command => {
+  for (const flag of flags) command.addOption(flag);
+  return command;
+};
+
+/** How the inputs of a run are read. */
+export const inputSettings = (options: InputOptions): Pick<Settings, 'division' | 'maxBytes' | 'stdinName'> => ({
+  division: {
+    encoding: options.encoding ?? null,
+    split: options.split ?? null,
+    textField: options.textField ?? null,
+    idField: options.idField ?? null,
+  },
+  maxBytes: options.maxBytes,
+  stdinName: options.stdinFilename ?? null,
+});
+
+/** In words why the flags cannot be used with these paths; null: they can. */
+export const inputMisuse = async (
+  given: readonly string[],
+  { split, stdinFilename: name }: Pick<InputOptions, 'split' | 'stdinFilename'>,
+): Promise<string | null> => {
+  if (name !== undefined && given.length > 0 && !given.includes(STDIN))
+    return '--stdin-filename names standard input, which is not read here; add -';
+  const wrong = split === undefined ? null : await whyNoSplit(split);
+  return wrong === null
+    ? null
+    : `--split cannot use this pattern: ${wrong}; its syntax is RE2's: as in JavaScript, without lookaround and backreferences`;
+};
