@@ -3,12 +3,13 @@ import { type Conversion, convert, type Outcome } from '../io/convert.js';
 import type { Digest } from '../io/digest.js';
 import type { Journal } from '../io/journal.js';
 import { convertUnknown } from '../io/known.js';
+import type { Selection } from '../io/select.js';
 import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
 import { inStretches } from '../io/stretches.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, reason, summary } from './messages.js';
+import { fatalMessage, inputMessage, nothingRead, outputMessage, reason, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
 import { makeSuspects } from './suspects.js';
@@ -21,6 +22,7 @@ export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'>, Pic
   readonly output: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
+  readonly selection: Selection;
   /** Where the records are kept as they are made, and by what a journal is known to be of such a run. */
   readonly journal?: { readonly path: string; readonly stamp: string };
   /** The codes for which a record makes the run fail. */
@@ -81,7 +83,7 @@ const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
 
 /** Reads all inputs, writes, and says on standard error what did not work. Returns the exit status. */
 export const run = async (one: Run, io: Io): Promise<number> => {
-  const { given, output, quiet, verbose, failures, frame, read, workers } = one;
+  const { given, output, quiet, failures, frame, read, workers } = one;
   const paint = await loadPaint(io);
   const paths = given.length === 0 ? [STDIN] : given;
   if (output !== null && isInput(output, paths, io)) {
@@ -118,7 +120,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     const source = { files: io.files, stdin: io.stdin, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
-      inputs: inStretches(walk(paths, io.files, exclude), io.files, one.maxBytes),
+      inputs: inStretches(walk(paths, io.files, exclude, one.selection), io.files, one.maxBytes),
       frame,
       read,
       ...(workers && { workers }),
@@ -141,7 +143,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
     if (!quiet && outcome.end === 'complete') {
       io.stderr.write(suspects.notes());
-      close(outcome, tally, given, verbose, io);
+      close(outcome, tally, one, io);
     }
     return exitStatus(outcome, failing, io);
   } catch (thrown) {
@@ -155,10 +157,9 @@ export const run = async (one: Run, io: Io): Promise<number> => {
 };
 
 /** The closing line: on a terminal, and wherever something was skipped, failed or not found; of a folder with what its postings state. */
-const close = (outcome: Outcome, tally: Tally, given: readonly string[], verbose: boolean, io: Io): void => {
+const close = (outcome: Outcome, tally: Tally, { given, verbose, selection }: Run, io: Io): void => {
   const { records, errors, skipped } = outcome;
-  if (records === 0 && errors === 0)
-    io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
+  if (records === 0 && errors === 0) io.stderr.write(nothingRead(given, selection));
   const wanted = verbose || io.stderr.isTTY === true;
   if (wanted || errors > 0 || skipped.size > 0 || records === 0)
     // a log is the same whenever it is written

@@ -2,21 +2,28 @@ import { type Command, Option } from 'commander';
 import type { Settings } from '../io/batch.js';
 import { whyNoSplit } from '../io/documents.js';
 import { DEFAULT_MAX_BYTES } from '../io/read.js';
+import { type Selection, whyNoSelection } from '../io/select.js';
 import { STDIN } from '../io/walk.js';
-import { size } from './arguments.js';
+import { extensions, oneMore, size } from './arguments.js';
 
-/** What the flags say of how inputs are taken apart into postings. */
-export interface InputOptions {
-  readonly split?: string;
-  readonly textField?: string;
-  readonly idField?: string;
+/** What the flags say of which files are read, and how. */
+export interface FileOptions {
+  readonly ext?: readonly string[];
+  readonly glob?: readonly string[];
+  readonly hidden?: true;
+  readonly follow?: true;
+  readonly ignore?: boolean;
   readonly stdinFilename?: string;
   readonly encoding?: string;
   readonly maxBytes: number;
 }
 
-const stdinFilename = (): Option =>
-  new Option('--stdin-filename <name>', 'name of standard input; its extension decides how it is read');
+/** And of how they are taken apart into postings. */
+export interface InputOptions extends FileOptions {
+  readonly split?: string;
+  readonly textField?: string;
+  readonly idField?: string;
+}
 
 /** The flags of all commands that read texts. */
 export const textFlags = (): Option[] => [
@@ -27,7 +34,21 @@ export const textFlags = (): Option[] => [
 ];
 
 /** The flags of commands that read files and folders. */
-export const fileFlags = (): Option[] => [...textFlags(), stdinFilename()];
+export const fileFlags = (): Option[] => [
+  ...textFlags(),
+  new Option(
+    '--ext <list>',
+    'extensions that are read in folders, such as txt,ndjson,gz, instead of the usual ones',
+  ).argParser(extensions),
+  new Option(
+    '-g, --glob <pattern>',
+    'files that are read in folders, whatever their extension; with ! in front: that are not; can be given several times',
+  ).argParser(oneMore),
+  new Option('--no-ignore', 'heed no .postingsignore and .gitignore'),
+  new Option('--hidden', 'read hidden files and folders too'),
+  new Option('--follow', 'follow links inside folders'),
+  new Option('--stdin-filename <name>', 'name of standard input; its extension decides how it is read'),
+];
 
 /** The flags of commands that read files and folders for their postings. */
 export const postingFlags = (): Option[] => [
@@ -61,13 +82,25 @@ export const inputSettings = (options: InputOptions): Pick<Settings, 'division' 
   stdinName: options.stdinFilename ?? null,
 });
 
+/** Which entries of folders are read. */
+export const selectionOf = ({ ext, glob, hidden, follow, ignore }: FileOptions): Selection => ({
+  extensions: ext ?? null,
+  globs: glob ?? [],
+  hidden: hidden === true,
+  follow: follow === true,
+  ignore: ignore !== false,
+});
+
 /** In words why the flags cannot be used with these paths; null: they can. */
 export const inputMisuse = async (
   given: readonly string[],
-  { split, stdinFilename: name }: Pick<InputOptions, 'split' | 'stdinFilename'>,
+  { split, ...options }: InputOptions,
 ): Promise<string | null> => {
+  const { stdinFilename: name } = options;
   if (name !== undefined && given.length > 0 && !given.includes(STDIN))
     return '--stdin-filename names standard input, which is not read here; add -';
+  const wrongGlob = whyNoSelection(selectionOf(options));
+  if (wrongGlob !== null) return `--glob cannot use this pattern: ${wrongGlob}`;
   const wrong = split === undefined ? null : await whyNoSplit(split);
   return wrong === null
     ? null

@@ -5,7 +5,7 @@ import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
+import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -64,6 +64,7 @@ export const runParse = async (
     given,
     output,
     quiet: options.quiet === true,
+    selection: selectionOf(options),
     verbose: options.verbose === true,
     failures: ({ warnings }) => [...new Set(warnings.filter(refused))],
     frame: {

@@ -6,13 +6,13 @@ import { streamSink } from '../io/sink.js';
 import { makeTurns } from '../io/turns.js';
 import { type Found, type SkipReason, STDIN, walk } from '../io/walk.js';
 import { loadPaint, wantsColour } from './colour.js';
+import { type FileOptions, inputMisuse, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, reason } from './messages.js';
-import { printable } from './printable.js';
+import { fatalMessage, inputMessage, nothingRead, outputMessage, reason } from './messages.js';
 import { makeProgress } from './progress.js';
 import { type Look, REPORTS, type Repaired, type Report, repairSummary, type Totals } from './repair-report.js';
 
-export interface RepairOptions {
+export interface RepairOptions extends FileOptions {
   readonly write?: true;
   readonly check?: true;
   readonly backup: boolean;
@@ -20,9 +20,6 @@ export interface RepairOptions {
   readonly explain?: true;
   readonly json?: true;
   readonly quiet?: true;
-  readonly encoding?: string;
-  readonly maxBytes: number;
-  readonly stdinFilename?: string;
 }
 
 /** What the command needs of the library. */
@@ -105,7 +102,7 @@ export const runRepair = async (
   engine: Engine,
 ): Promise<number> => {
   const paint = await loadPaint(io);
-  const wrong = misuse(given, options, io);
+  const wrong = misuse(given, options, io) ?? (await inputMisuse(given, options));
   if (wrong !== null) {
     io.stderr.write(fatalMessage(wrong, paint));
     return EXIT.misuse;
@@ -137,7 +134,7 @@ export const runRepair = async (
     maxBytes: options.maxBytes,
     stdinName: options.stdinFilename ?? null,
   };
-  for (const found of walk(given.length === 0 ? [STDIN] : given, io.files)) {
+  for (const found of walk(given.length === 0 ? [STDIN] : given, io.files, [], selectionOf(options))) {
     if (turns.due()) {
       progress.show(totals.files, null);
       await turns.take();
@@ -182,12 +179,13 @@ const close = (
   totals: Totals,
   skipped: ReadonlyMap<SkipReason, number>,
   given: readonly string[],
-  { quiet, write }: RepairOptions,
+  options: RepairOptions,
   io: Io,
 ): void => {
+  const { quiet, write } = options;
   if (quiet === true) return;
   const nothing = totals.files === 0 && totals.errors === 0;
-  if (nothing) io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
+  if (nothing) io.stderr.write(nothingRead(given, selectionOf(options)));
   if (io.stderr.isTTY === true || totals.errors > 0 || skipped.size > 0 || nothing)
     io.stderr.write(repairSummary(totals, write === true, skipped));
 };

@@ -5,7 +5,7 @@ import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
-import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
+import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -44,6 +44,7 @@ export const runReport = async (
       given,
       output,
       quiet: options.quiet === true,
+      selection: selectionOf(options),
       verbose: false,
       ...settings,
       frame: { begin: page.begin(), separator: '', end: () => page.end() },
