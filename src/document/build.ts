@@ -99,5 +99,5 @@ export function buildDocument(marked: Marked): Document {
   }
   findLostLists(blocks, locales);
   findLabels(blocks);
-  return { text, plain: plainText, blocks, links: marked.links, header, language };
+  return { text, plain: plainText, blocks, links: marked.links, header, stated: marked.stated ?? null, language };
 }
