@@ -5,9 +5,10 @@ import { type OwnPlace, ownPlaces, withOwnPlaces } from './gazetteer/own.js';
 import type { HeadingKind } from './locales/locale.js';
 import { stripMarkup } from './markup/strip.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
+import type { Part } from './split/split.js';
 import { decodeBytes } from './text/decode.js';
 import { withoutNuls } from './text/nuls.js';
-import { makeLocator } from './text/positions.js';
+import { lineColumn, makeGround, makeLocator, type Place } from './text/positions.js';
 import { repairText } from './text/repair.js';
 
 export { idOf };
@@ -39,6 +40,8 @@ export interface Input {
   readonly file?: string | null;
   /** Whether it is HTML, whatever it looks like; otherwise its own weight tells. */
   readonly html?: boolean;
+  /** Where it stands in a text that holds several postings, as `splitPostings` gives it; `bytes` are its text as decoded. */
+  readonly part?: Part;
 }
 
 /** A posting as the stages left it: what its record is put together from, and the repaired text with its markup. */
@@ -60,19 +63,22 @@ function stageAll(
   { evidence = false, encoding = null, headings = null }: Omit<ParseOptions, 'file'>,
 ): Staged[] {
   const bytes = inputs.map((input) => (typeof input.bytes === 'string' ? utf8.encode(input.bytes) : input.bytes));
-  const decoded = inputs.map((input, i) =>
-    decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
+  const decoded = inputs.map(
+    (input, i) =>
+      input.part?.decoded ?? decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
   );
-  const repaired = decoded.map(({ text }) => repairText(withoutNuls(text)));
+  const repaired = decoded.map(({ text }, i) => at(inputs, i).part?.repaired ?? repairText(withoutNuls(text)));
   const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
   const documents = marked.map((one) => buildDocument(one, headings));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));
   const facts = found.map((one, i) => resolveAll(one, at(documents, i)));
-  return inputs.map(({ file = null }, i) => {
+  return inputs.map(({ file = null, part }, i) => {
     const { edits: repairs, text } = at(repaired, i);
-    const locate = makeLocator(at(decoded, i).text, repairs, text, at(marked, i).edits);
+    const ground = part?.ground ?? makeGround(at(decoded, i).text, repairs, text);
+    const locate = makeLocator(ground, repairs, at(marked, i).edits, part?.from);
+    const placeOf = (offset: number): Pick<Place, 'line' | 'column'> => lineColumn(ground, (part?.start ?? 0) + offset);
     const stages = { decoded: at(decoded, i), document: at(documents, i), found: at(found, i), facts: at(facts, i) };
-    return { ...stages, bytes: at(bytes, i), file, repairs, locate, evidence, text };
+    return { ...stages, bytes: at(bytes, i), file, repairs, locate, placeOf, evidence, text };
   });
 }
 

@@ -24,11 +24,13 @@ export interface Read {
   readonly found: FoundByField;
   readonly facts: Facts;
   readonly locate: (span: Span) => Place;
+  /** Line and column of an offset of `decoded.text`. */
+  readonly placeOf: (offset: number) => Pick<Place, 'line' | 'column'>;
   readonly evidence: boolean;
 }
 
-/** First 16 hex digits of SHA-256 over the posting's bytes. */
-export const idOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex').slice(0, 16);
+/** First 16 hex digits of SHA-256 over the posting's bytes, of text those in UTF-8. */
+export const idOf = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex').slice(0, 16);
 
 /** Puts the record together, every key in its order. */
 export function assemble(read: Read): Posting {

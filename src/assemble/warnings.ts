@@ -5,7 +5,7 @@ import { WARNINGS, type WarningCode } from '../fields/warnings.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
 import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
-import { lineAt, lineStarts, type Place } from '../text/positions.js';
+import type { Place } from '../text/positions.js';
 
 /** Said only where no pay was found. */
 const WITHOUT_PAY: readonly WarningCode[] = ['salary.unstated', 'salary.unread'];
@@ -15,23 +15,22 @@ export function warningsOf(
   document: Document,
   found: FoundByField,
   facts: Facts,
-  read: { readonly decoded: Decoded; readonly repairs: readonly Edit[] },
+  read: {
+    readonly decoded: Decoded;
+    readonly repairs: readonly Edit[];
+    readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
+  },
   locate: (span: Span) => Place,
 ): PostingWarning[] {
-  const { decoded, repairs } = read;
+  const { decoded, repairs, placeOf } = read;
   const warnings: PostingWarning[] = [];
   const add = (code: WarningCode, message: string, span: Span | null): void => {
     warnings.push({ code, message, line: span ? locate(span).line : null });
   };
   /** Says something of an offset of the text as decoded. */
   const addAt = (code: WarningCode, message: string, offset: number): void => {
-    const starts = lineStarts(decoded.text);
-    const line = lineAt(starts, offset) + 1;
-    warnings.push({
-      code,
-      message: `${message}, the first at ${line}:${offset - (starts[line - 1] as number) + 1}`,
-      line,
-    });
+    const { line, column } = placeOf(offset);
+    warnings.push({ code, message: `${message}, the first at ${line}:${column}`, line });
   };
   if (repairs.length > 0)
     add(

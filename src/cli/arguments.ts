@@ -35,3 +35,16 @@ export const count = (text: string): number => {
     throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_JOBS}.`);
   return jobs;
 };
+
+// "*.txt", ".txt": people write them so
+const BEFORE_EXTENSION = /^\*?\.?/;
+/** Ends of names with their dot, in lower case. */
+export const extensions = (text: string): string[] => {
+  const names = text.split(',').map((name) => name.trim().toLowerCase().replace(BEFORE_EXTENSION, ''));
+  if (names.some((name) => name === '' || name.includes('/')))
+    throw new InvalidArgumentError('It must be extensions parted by commas, such as txt,md,ndjson.');
+  return names.map((name) => `.${name}`);
+};
+
+/** One more value of a flag that can be given several times. */
+export const oneMore = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value];

@@ -1,25 +1,28 @@
+import type { Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome } from '../io/convert.js';
 import type { Digest } from '../io/digest.js';
 import type { Journal } from '../io/journal.js';
 import { convertUnknown } from '../io/known.js';
+import type { Selection } from '../io/select.js';
 import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
+import { inStretches } from '../io/stretches.js';
 import { type Excluded, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, reason, summary } from './messages.js';
+import { fatalMessage, inputMessage, nothingRead, outputMessage, reason, summary } from './messages.js';
 import { printable } from './printable.js';
 import { makeProgress } from './progress.js';
 import { makeSuspects } from './suspects.js';
 import { makeTally, type Tally } from './tally.js';
 
 /** A run over inputs that writes one output. */
-export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'> {
+export interface Run extends Pick<Conversion, 'frame' | 'read' | 'workers'>, Pick<Settings, 'division' | 'maxBytes'> {
   readonly given: readonly string[];
   /** Null: standard output. */
   readonly output: string | null;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly maxBytes: number;
+  readonly selection: Selection;
   /** Puts something before the sink, such as what holds records back. Throws a SpoolError. */
   wrap?(sink: Sink, onDuplicates: (count: number) => void): Promise<Sink>;
   /** Where the records are kept as they are made, and by what a journal is known to be of such a run. */
@@ -89,7 +92,7 @@ const exitStatus = (outcome: Outcome, failing: number, io: Io): number => {
 
 /** Reads all inputs, writes, and says on standard error what did not work. Returns the exit status. */
 export const run = async (one: Run, io: Io): Promise<number> => {
-  const { given, output, quiet, verbose, failures, frame, read, workers } = one;
+  const { given, output, quiet, failures, frame, read, workers } = one;
   const paint = await loadPaint(io);
   const paths = given.length === 0 ? [STDIN] : given;
   if (output !== null && isInput(output, paths, io)) {
@@ -132,12 +135,13 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     const source = { files: io.files, stdin: io.stdin, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
-      inputs: walk(paths, io.files, exclude),
+      inputs: inStretches(walk(paths, io.files, exclude, one.selection), io.files, one.maxBytes),
       frame,
       read,
       ...(workers && { workers }),
       ...(kept && { keep: (done) => kept.add(done) }),
-      ...(kept && kept.held > 0 && { recall: (batch, made) => convertUnknown(batch, kept, source, made) }),
+      ...(kept &&
+        kept.held > 0 && { recall: (batch, made) => convertUnknown(batch, kept, one.division, source, made) }),
       sink,
       signal: io.signal,
       onRecord: (digest) => {
@@ -154,7 +158,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
     if (!quiet && outcome.end === 'complete') {
       io.stderr.write(suspects.notes());
-      close({ ...outcome, duplicates }, tally, given, verbose, io);
+      close({ ...outcome, duplicates }, tally, one, io);
     }
     return exitStatus(outcome, failing, io);
   } catch (thrown) {
@@ -171,13 +175,11 @@ export const run = async (one: Run, io: Io): Promise<number> => {
 const close = (
   outcome: Outcome & { readonly duplicates: number | null },
   tally: Tally,
-  given: readonly string[],
-  verbose: boolean,
+  { given, verbose, selection }: Run,
   io: Io,
 ): void => {
   const { records, errors, skipped, duplicates } = outcome;
-  if (records === 0 && errors === 0)
-    io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
+  if (records === 0 && errors === 0) io.stderr.write(nothingRead(given, selection));
   const wanted = verbose || io.stderr.isTTY === true;
   if (wanted || errors > 0 || skipped.size > 0 || records === 0)
     // a log is the same whenever it is written

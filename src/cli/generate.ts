@@ -19,7 +19,7 @@ const common: BuildOptions = {
   platform: 'node',
   target: 'node20.19',
   // read at first use, by the few runs that need them
-  external: ['iconv-lite', 'htmlparser2', 'hyparquet-writer'],
+  external: ['iconv-lite', 'htmlparser2', 'hyparquet-writer', 're2js'],
   logLevel: 'warning',
 };
 

@@ -4,6 +4,8 @@ export const EXAMPLES = `Examples:
   postings parse postings/ -o jobs.csv        a folder into a spreadsheet
   postings parse postings/ -f ndjson | jq .title
   postings parse postings/ --evidence -o jobs.json   with the place of every value
+  postings parse thread.txt --split hn        a hiring thread, a record for each posting
+  postings parse jobs.ndjson --text-field job.body
   curl -s https://example.com/job | postings parse -
 `;
 export const EXPLAIN_EXAMPLES = `Examples:
@@ -43,10 +45,13 @@ export const REPAIR_EXAMPLES = `Examples:
 
 export const FOLDERS = `
 Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
-extension; hidden, binary and other files are skipped and counted. A file that is named is read
-whatever its name. Without paths, piped standard input is read as one posting.
+extension; hidden, binary, ignored and other files are skipped and counted. A .postingsignore
+holds as a .gitignore does in checkouts of git. A file that is named is read whatever its name.
+.gz is unpacked. Without paths, piped standard input is read.
 `;
 export const NOTES = `${FOLDERS}
+.ndjson, .jsonl and .json hold rows, each a posting; any other text is one, unless it is split.
+
 Exit status: 0 fine; 1 some input failed, or --fail-on or --strict was met; 2 wrong usage or no output.
 `;
 export const REPAIR_NOTES = `${FOLDERS}

@@ -2,6 +2,7 @@ import type { ExplainedEdit } from '../index.js';
 import type { Outcome } from '../io/convert.js';
 import { formatCount } from '../io/count.js';
 import { INPUT_ERRORS, type InputError, systemCode } from '../io/errors.js';
+import type { Selection } from '../io/select.js';
 import { SKIP_REASONS, type SkipReason } from '../io/walk.js';
 import type { Paint } from './colour.js';
 import { printable, visible } from './printable.js';
@@ -33,6 +34,12 @@ export const fatalMessage = (text: string, paint: Paint): string => `${paint.err
 /** `thrown`: what opening, writing or renaming the output gave; `path` null for standard output. */
 export const outputMessage = (path: string | null, thrown: unknown, paint: Paint): string =>
   fatalMessage(`cannot write ${path ?? 'standard output'}: ${reason(thrown)}`, paint);
+
+/** Said where the paths hold nothing that is read. */
+export const nothingRead = (given: readonly string[], { extensions, globs }: Selection): string => {
+  const asked = extensions !== null || globs.length > 0;
+  return `nothing to read in ${given.map(printable).join(', ')}: no ${asked ? 'files that --ext and --glob ask for' : '.txt, .md or .html files'}\n`;
+};
 
 /** What was skipped, by reason, for the end of a closing line. */
 export const skips = (skipped: Outcome['skipped']): string => {

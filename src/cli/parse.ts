@@ -6,10 +6,11 @@ import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { EXIT, type Io, type ReadingOptions } from './io.js';
+import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ParseOptions extends ReadingOptions {
+export interface ParseOptions extends InputOptions {
   readonly format?: FormatName;
   readonly output?: string;
   readonly evidence?: true;
@@ -19,7 +20,6 @@ export interface ParseOptions extends ReadingOptions {
   readonly quiet?: true;
   readonly jobs?: number;
   readonly resume?: string;
-  readonly maxBytes: number;
   readonly csvEscape: boolean;
   readonly fields?: readonly FieldName[];
   readonly bom?: true;
@@ -48,6 +48,8 @@ export const runParse = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings parse FOLDER (or pipe a posting into: postings parse -)');
+  const misuse = await inputMisuse(given, options);
+  if (misuse !== null) return refuse(misuse);
   const output = options.output === undefined || options.output === STDIN ? null : options.output;
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
@@ -58,7 +60,7 @@ export const runParse = async (
   if (dedupe && UNMARKED.includes(format.name))
     return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
   const settings: Settings = {
-    encoding: options.encoding ?? null,
+    ...inputSettings(options),
     lists,
     format: format.name,
     layout: {
@@ -70,7 +72,6 @@ export const runParse = async (
       bom: options.bom === true,
       eol: options.eol ?? null,
     },
-    maxBytes: options.maxBytes,
     compare: dedupe,
   };
   const refused = (code: string): boolean =>
@@ -79,6 +80,7 @@ export const runParse = async (
     given,
     output,
     quiet: options.quiet === true,
+    selection: selectionOf(options),
     verbose: options.verbose === true,
     failures: ({ warnings }) => [...new Set(warnings.filter(refused))],
     frame: dedupe
@@ -98,6 +100,7 @@ export const runParse = async (
         return markDuplicates(encoded, { ...settings, files: io.files, signal: io.signal, onDuplicates });
       },
     }),
+    ...inputSettings(options),
     read: (batch) => convertBatch(batch, settings, parse, io),
     workers: async (found) => {
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
@@ -106,7 +109,6 @@ export const runParse = async (
       const jobs = options.jobs ?? availableCores();
       return jobs === 1 ? null : makePool(io.worker, jobs, settings);
     },
-    maxBytes: options.maxBytes,
     // by which rules and how records are made: those of another run are no use
     ...(options.resume !== undefined && {
       journal: {
@@ -114,7 +116,7 @@ export const runParse = async (
         stamp: JSON.stringify({
           journal: 1,
           rules: VERSION + version,
-          encoding: settings.encoding,
+          division: settings.division,
           format: settings.format,
           layout: settings.layout,
         }),

@@ -1,8 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { EOLS, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
-import { DEFAULT_MAX_BYTES } from '../io/read.js';
 import { VERSION } from '../version.js';
-import { count, fieldNames, size, warningCodes } from './arguments.js';
+import { count, fieldNames, warningCodes } from './arguments.js';
 import type { CompareOptions } from './compare.js';
 import type { ExplainOptions } from './explain.js';
 import type { FilterOptions } from './filter.js';
@@ -21,6 +20,7 @@ import {
   REPORT_NOTES,
   SCHEMA_EXAMPLES,
 } from './help.js';
+import { fileFlags, listFlags, postingFlags, textFlags, withFlags } from './inputs.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
@@ -28,17 +28,6 @@ import type { RepairOptions } from './repair.js';
 import type { ReportOptions } from './report.js';
 import { SHELLS, type Shell } from './shells.js';
 
-const maxBytes = (): Option =>
-  new Option('--max-bytes <size>', 'largest input that is read, such as 500k or 20MB')
-    .default(DEFAULT_MAX_BYTES, '10MB')
-    .argParser(size);
-const encoding = (): Option =>
-  new Option('--encoding <name>', 'encoding of all inputs, by its WHATWG label, instead of finding it for each');
-/** Flags of every command that reads records. */
-const withLists = (command: Command): Command =>
-  command
-    .option('--headings <file>', 'section headings of your own, as JSON: {"Your kit bag": "requirements"}')
-    .option('--places <file>', 'places of your own, as JSON: {"Old Dock": {"city": "Leeds", "country": "GB"}}');
 /** One of several of which one at most can be given. */
 const either = (flags: string, description: string, others: string[]): Option =>
   new Option(flags, description).conflicts(others);
@@ -75,7 +64,7 @@ export const makeProgram = (
       'before',
       `${EXAMPLES}  postings repair --diff postings/            what repairing the files would change\n`,
     );
-  withLists(
+  withFlags(
     program
       .command('parse')
       .summary('parse files, folders or standard input')
@@ -111,22 +100,24 @@ export const makeProgram = (
           'quiet',
         ]),
       )
-      .addOption(encoding())
-      .addOption(maxBytes()),
+      .addOption(
+        new Option(
+          '-j, --jobs <n>',
+          'worker threads; the output is the same (default: one for each core from some thousands of files on)',
+        ).argParser(count),
+      )
+      .option(
+        '--resume <journal>',
+        'keep the records in this file as they are made, and take up a run that was stopped',
+      )
+      .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped'),
+    postingFlags(),
   )
-    .addOption(
-      new Option(
-        '-j, --jobs <n>',
-        'worker threads; the output is the same (default: one for each core from some thousands of files on)',
-      ).argParser(count),
-    )
-    .option('--resume <journal>', 'keep the records in this file as they are made, and take up a run that was stopped')
-    .option('--no-csv-escape', 'leave cells that a spreadsheet would run as formulas unescaped')
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .showHelpAfterError('Run postings parse --help for examples and flags.')
     .action(parse);
-  withLists(
+  withFlags(
     program
       .command('explain')
       .summary('show how the record of one posting came about')
@@ -135,14 +126,13 @@ export const makeProgram = (
       )
       .argument('<file>', 'the posting; - for standard input')
       .argument('[field]', 'one field of the record, such as salary')
-      .option('--json', 'write a JSON object instead')
-      .addOption(encoding())
-      .addOption(maxBytes()),
+      .option('--json', 'write a JSON object instead'),
+    [...textFlags(), ...listFlags()],
   )
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .showHelpAfterError('Run postings explain --help for examples and flags.')
     .action(explain);
-  withLists(
+  withFlags(
     program
       .command('report')
       .summary('write a page to look through postings')
@@ -151,44 +141,43 @@ export const makeProgram = (
       )
       .argument('[paths...]', 'files and folders; - for standard input')
       .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
-      .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
-      .addOption(encoding())
-      .addOption(maxBytes()),
+      .option('-q, --quiet', 'no progress and no closing line; errors are still shown'),
+    postingFlags(),
   )
     .addHelpText('before', REPORT_EXAMPLES)
     .addHelpText('after', REPORT_NOTES)
     .showHelpAfterError('Run postings report --help for examples and flags.')
     .action(report);
-  withLists(
+  withFlags(
     program
       .command('filter')
       .summary('parse lines of JSON from standard input, for engines that pipe')
       .description('Answers each line of JSON on standard input with one line on standard output, in order.')
       .option('--evidence', 'add the quote, place and rule of every value')
-      .option('--fail-fast', 'end with 1 at the first line that gives no record')
-      .addOption(encoding())
-      .addOption(maxBytes()),
+      .option('--fail-fast', 'end with 1 at the first line that gives no record'),
+    [...textFlags(), ...listFlags()],
   )
     .addHelpText('before', FILTER_EXAMPLES)
     .addHelpText('after', FILTER_NOTES)
     .showHelpAfterError('Run postings filter --help for examples and flags.')
     .action(filter);
-  program
-    .command('repair')
-    .summary('repair the text of files, folders or standard input')
-    .description('Undoes mojibake and converts to UTF-8. Writes the repaired text to standard output.')
-    .argument('[paths...]', 'files and folders; - for standard input')
-    .addOption(either('-w, --write', 'replace the files that need it, and list them', ['check']))
-    .option('--no-backup', 'with --write: keep no original as FILE.orig')
-    .addOption(either('--check', 'list the files that would change, exit with 1 if there are any', ['write']))
-    .addOption(either('--diff', 'show the changes as a unified diff', ['explain', 'json']))
-    .addOption(
-      either('--explain', 'show every edit with its place, its reason and whether it is certain', ['diff', 'json']),
-    )
-    .addOption(either('--json', 'write a JSON object with the edits for each file, one a line', ['diff', 'explain']))
-    .option('-q, --quiet', 'no progress, no closing line and no list with --write; errors are still shown')
-    .addOption(encoding())
-    .addOption(maxBytes())
+  withFlags(
+    program
+      .command('repair')
+      .summary('repair the text of files, folders or standard input')
+      .description('Undoes mojibake and converts to UTF-8. Writes the repaired text to standard output.')
+      .argument('[paths...]', 'files and folders; - for standard input')
+      .addOption(either('-w, --write', 'replace the files that need it, and list them', ['check']))
+      .option('--no-backup', 'with --write: keep no original as FILE.orig')
+      .addOption(either('--check', 'list the files that would change, exit with 1 if there are any', ['write']))
+      .addOption(either('--diff', 'show the changes as a unified diff', ['explain', 'json']))
+      .addOption(
+        either('--explain', 'show every edit with its place, its reason and whether it is certain', ['diff', 'json']),
+      )
+      .addOption(either('--json', 'write a JSON object with the edits for each file, one a line', ['diff', 'explain']))
+      .option('-q, --quiet', 'no progress, no closing line and no list with --write; errors are still shown'),
+    fileFlags(),
+  )
     .addHelpText('before', REPAIR_EXAMPLES)
     .addHelpText('after', REPAIR_NOTES)
     .showHelpAfterError('Run postings repair --help for examples and flags.')

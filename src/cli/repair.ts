@@ -1,18 +1,18 @@
 import type { decodeBytes, explainEdits, repairText } from '../index.js';
 import type { InputError } from '../io/errors.js';
-import { type Opened, openInput } from '../io/open.js';
+import { isPacked, type Opened, openInput } from '../io/open.js';
 import { rewrite } from '../io/rewrite.js';
 import { streamSink } from '../io/sink.js';
 import { makeTurns } from '../io/turns.js';
 import { type Found, type SkipReason, STDIN, walk } from '../io/walk.js';
 import { loadPaint, wantsColour } from './colour.js';
+import { type FileOptions, inputMisuse, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
-import { fatalMessage, inputMessage, outputMessage, reason } from './messages.js';
-import { printable } from './printable.js';
+import { fatalMessage, inputMessage, nothingRead, outputMessage, reason } from './messages.js';
 import { makeProgress } from './progress.js';
 import { type Look, REPORTS, type Repaired, type Report, repairSummary, type Totals } from './repair-report.js';
 
-export interface RepairOptions {
+export interface RepairOptions extends FileOptions {
   readonly write?: true;
   readonly check?: true;
   readonly backup: boolean;
@@ -20,8 +20,6 @@ export interface RepairOptions {
   readonly explain?: true;
   readonly json?: true;
   readonly quiet?: true;
-  readonly encoding?: string;
-  readonly maxBytes: number;
 }
 
 /** What the command needs of the library. */
@@ -72,6 +70,13 @@ const repairOne = (
   }
 };
 
+/** Text is not packed again. */
+const packed = (file: string): InputError => ({
+  code: 'error.binary',
+  file,
+  message: 'it is a gzip file, which is not rewritten; decompress it first',
+});
+
 /** The same after the file was rewritten. */
 const writeOne = async (
   found: Found,
@@ -97,7 +102,7 @@ export const runRepair = async (
   engine: Engine,
 ): Promise<number> => {
   const paint = await loadPaint(io);
-  const wrong = misuse(given, options, io);
+  const wrong = misuse(given, options, io) ?? (await inputMisuse(given, options));
   if (wrong !== null) {
     io.stderr.write(fatalMessage(wrong, paint));
     return EXIT.misuse;
@@ -123,19 +128,27 @@ export const runRepair = async (
   const status = (): number =>
     totals.errors > 0 || (options.check === true && totals.changed > 0) ? EXIT.failed : EXIT.fine;
 
-  for (const found of walk(given.length === 0 ? [STDIN] : given, io.files)) {
+  const source = {
+    files: io.files,
+    stdin: io.stdin,
+    maxBytes: options.maxBytes,
+    stdinName: options.stdinFilename ?? null,
+  };
+  for (const found of walk(given.length === 0 ? [STDIN] : given, io.files, [], selectionOf(options))) {
     if (turns.due()) {
       progress.show(totals.files, null);
       await turns.take();
     }
-    const opened = await openInput(found, { files: io.files, stdin: io.stdin, maxBytes: options.maxBytes });
+    const opened = await openInput(found, source);
     if (io.signal?.aborted) break;
     if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     if ('error' in opened) fail(opened.error);
     if (!('bytes' in opened)) continue;
     let repaired = repairOne(opened, options.encoding ?? null, engine);
     if (options.write === true && 'changed' in repaired && repaired.changed)
-      repaired = await writeOne(found, opened, repaired, options.backup, io);
+      repaired = isPacked(opened.name)
+        ? packed(opened.name)
+        : await writeOne(found, opened, repaired, options.backup, io);
     if ('code' in repaired) {
       fail(repaired);
       continue;
@@ -166,12 +179,13 @@ const close = (
   totals: Totals,
   skipped: ReadonlyMap<SkipReason, number>,
   given: readonly string[],
-  { quiet, write }: RepairOptions,
+  options: RepairOptions,
   io: Io,
 ): void => {
+  const { quiet, write } = options;
   if (quiet === true) return;
   const nothing = totals.files === 0 && totals.errors === 0;
-  if (nothing) io.stderr.write(`nothing to read in ${given.map(printable).join(', ')}: no .txt, .md or .html files\n`);
+  if (nothing) io.stderr.write(nothingRead(given, selectionOf(options)));
   if (io.stderr.isTTY === true || totals.errors > 0 || skipped.size > 0 || nothing)
     io.stderr.write(repairSummary(totals, write === true, skipped));
 };

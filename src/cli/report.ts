@@ -6,13 +6,13 @@ import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
-import { EXIT, type Io, type ReadingOptions } from './io.js';
+import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
-export interface ReportOptions extends ReadingOptions {
+export interface ReportOptions extends InputOptions {
   readonly output?: string;
   readonly quiet?: true;
-  readonly maxBytes: number;
 }
 
 /** What the command needs of the library, loaded when it runs. */
@@ -35,23 +35,27 @@ export const runReport = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings report FOLDER -o report.html');
+  const misuse = await inputMisuse(given, options);
+  if (misuse !== null) return refuse(misuse);
   const output = options.output === undefined || options.output === STDIN ? null : options.output;
   if (output === null && io.stdout.isTTY === true) return refuse('a page is not for the terminal; add -o report.html');
+  const settings = inputSettings(options);
   const page = makePage(given.filter((path) => path !== STDIN));
   return run(
     {
       given,
       output,
       quiet: options.quiet === true,
+      selection: selectionOf(options),
       verbose: false,
-      maxBytes: options.maxBytes,
+      ...settings,
       frame: { begin: page.begin(), separator: '', end: () => page.end() },
       read: (batch) =>
         readBatch(
           batch,
           {
-            maxBytes: options.maxBytes,
-            parse: (inputs) => mark(inputs, { encoding: options.encoding ?? null, ...lists }),
+            ...settings,
+            parse: (inputs) => mark(inputs, { encoding: settings.division.encoding, ...lists }),
             write: (marked: Marked) => ({ record: page.write(marked), digest: digestOf(marked.record) }),
           },
           io,

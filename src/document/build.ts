@@ -104,5 +104,5 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
   }
   findLostLists(blocks, locales);
   findLabels(blocks);
-  return { text, plain: plainText, blocks, links: marked.links, header, language };
+  return { text, plain: plainText, blocks, links: marked.links, header, stated: marked.stated ?? null, language };
 }

@@ -1,3 +1,4 @@
+import type { StatedJob } from '../markup/marked.js';
 import type { Span } from './span.js';
 
 /** What a part of a posting is about. `header`: an aggregator's or form's fields; `other`: a heading that says none of these. */
@@ -86,6 +87,10 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly header: AggregatorHeader | null;
+  /** What the page states of its job in JSON-LD; null: nothing. */
+  readonly stated: StatedJob | null;
   /** BCP 47; null where nothing tells. */
   readonly language: string | null;
 }
+
+export type { StatedJob };

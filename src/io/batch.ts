@@ -3,8 +3,9 @@ import type { Posting } from '../fields/record.js';
 import type { FormatName, Layout } from '../formats/format.js';
 import type { Input, OwnLists } from '../pipeline.js';
 import { type Digest, digestOf } from './digest.js';
+import { type Division, type Document, documentsOf } from './documents.js';
 import type { InputError } from './errors.js';
-import { type Opened, openInput, type Source } from './open.js';
+import { openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
 import type { Found, SkipReason } from './walk.js';
 
@@ -16,18 +17,19 @@ export type Parse = (
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
-  /** WHATWG label of all inputs' encoding; null: found for each. */
-  readonly encoding: string | null;
+  readonly division: Division;
   /** Of the user's own. */
   readonly lists: OwnLists;
   readonly format: FormatName;
   readonly layout: Layout;
   readonly maxBytes: number;
+  /** The name by which standard input goes; null: none. */
+  readonly stdinName: string | null;
   /** The records go to a spool with the words of their postings, to be compared and written in `format` later. */
   readonly compare: boolean;
 }
 
-/** What became of an input: its record as the output holds it, with what a run remembers of it; or why there is none. */
+/** What became of a posting, or of an input that has none: its record as the output holds it, with what a run remembers of it; or why there is none. */
 export type Result =
   | { readonly record: string; readonly digest: Digest }
   | { readonly error: InputError }
@@ -35,18 +37,19 @@ export type Result =
 
 /** So many bytes are parsed together at most: memory is bounded by the largest input. */
 const MOST_BYTES = 262_144;
+/** So many postings are parsed together at most. */
+const MOST_TOGETHER = 16;
 
 /** How a posting is read and what is kept of it. */
-export interface Reading<One> {
-  readonly maxBytes: number;
+export interface Reading<One> extends Pick<Settings, 'division' | 'maxBytes' | 'stdinName'> {
   /** As many as there are inputs, in their order. */
-  parse(inputs: readonly Opened[]): readonly One[];
+  parse(inputs: readonly Document[]): readonly One[];
   write(one: One): { readonly record: string; readonly digest: Digest };
 }
 
 /** What inputs give, in their order. One on which the program fails is told from the others by parsing each alone. */
 const parseAll = <One>(
-  inputs: readonly Opened[],
+  inputs: readonly Document[],
   { parse }: Pick<Reading<One>, 'parse'>,
 ): readonly ({ readonly one: One } | { readonly error: InputError })[] => {
   try {
@@ -58,62 +61,76 @@ const parseAll = <One>(
   }
 };
 
-/** Opens and parses the inputs of a batch, and writes what is kept. The results are in the order of the inputs. Never rejects. */
+/**
+ * Opens the inputs of a batch, parses the postings in them, and writes what is kept: for each input, in their order, the results of its
+ * postings. Never rejects.
+ */
 export const readBatch = async <One>(
   batch: readonly Found[],
   reading: Reading<One>,
   { files, stdin }: Pick<Source, 'files' | 'stdin'>,
-): Promise<Result[]> => {
-  const source = { files, stdin, maxBytes: reading.maxBytes };
-  const results: Result[] = [];
-  let together: Opened[] = [];
-  let places: number[] = [];
+): Promise<Result[][]> => {
+  const { division, maxBytes, stdinName } = reading;
+  const source = { files, stdin, maxBytes, stdinName };
+  const results = batch.map((): Result[] => []);
+  let together: Document[] = [];
+  let places: (readonly [input: number, document: number])[] = [];
   let bytes = 0;
   const flush = (): void => {
-    for (const [i, read] of parseAll(together, reading).entries())
-      results[places[i] as number] = 'error' in read ? read : reading.write(read.one);
+    for (const [i, read] of parseAll(together, reading).entries()) {
+      const [input, document] = places[i] as (typeof places)[number];
+      (results[input] as Result[])[document] = 'error' in read ? read : reading.write(read.one);
+    }
     together = [];
     places = [];
     bytes = 0;
   };
   for (const [i, input] of batch.entries()) {
+    const own = results[i] as Result[];
     const opened = await openInput(input, source);
     if (!('bytes' in opened)) {
-      results[i] = opened;
+      own.push(opened);
       continue;
     }
-    together.push(opened);
-    places.push(i);
-    bytes += opened.bytes.length;
-    if (bytes >= MOST_BYTES) flush();
+    for (const [k, document] of (await documentsOf(opened, division)).entries()) {
+      if (!('bytes' in document)) {
+        own[k] = document;
+        continue;
+      }
+      together.push(document);
+      places.push([i, k]);
+      bytes += document.bytes.length;
+      if (bytes >= MOST_BYTES || together.length >= MOST_TOGETHER) flush();
+    }
   }
   flush();
   return results;
 };
 
 /** How postings are read that are to be compared; loaded by the runs that want that. */
-const compared = async ({ encoding, lists, layout, maxBytes }: Settings): Promise<Reading<Compared>> => {
+const compared = async ({ lists, layout, ...settings }: Settings): Promise<Reading<Compared>> => {
   const [{ comparePostings }, { spoolLine }] = await Promise.all([import('../compared.js'), import('./spool.js')]);
+  const { encoding } = settings.division;
   return {
-    maxBytes,
+    ...settings,
     parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding, ...lists }),
     write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
   };
 };
 
-/** Opens, parses and formats the inputs of a batch. The results are in the order of the inputs. Never rejects. */
+/** Opens, parses and formats the inputs of a batch: `readBatch` to records of a format. Never rejects. */
 export const convertBatch = async (
   batch: readonly Found[],
   settings: Settings,
   parse: Parse,
   source: Pick<Source, 'files' | 'stdin'>,
-): Promise<Result[]> => {
+): Promise<Result[][]> => {
   if (settings.compare) return readBatch(batch, await compared(settings), source);
-  const { encoding, lists, format, layout, maxBytes } = settings;
+  const { format, layout, lists, ...further } = settings;
   const { write } = formatNamed(format);
   const reading: Reading<Posting> = {
-    maxBytes,
-    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding, ...lists }),
+    ...further,
+    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding: settings.division.encoding, ...lists }),
     write: (record) => ({ record: write(record, layout), digest: digestOf(record) }),
   };
   return readBatch(batch, reading, source);

@@ -6,22 +6,21 @@ import type { Sink } from './sink.js';
 import { makeTurns } from './turns.js';
 import type { Found, SkipReason } from './walk.js';
 
+type Results = readonly (readonly Result[])[];
+
 export interface Conversion {
   readonly inputs: Iterable<Found>;
   /** What stands before, between and behind the records; `end` is asked when all are written. */
   readonly frame: { readonly begin: string; readonly separator: string; end(records: number): string };
-  /** Reads a batch in this thread; the results are in the order of its inputs. Never rejects. */
-  read(batch: readonly Found[]): Promise<readonly Result[]>;
+  /** Reads a batch in this thread: for each of its inputs, in their order, the results of its postings. Never rejects. */
+  read(batch: readonly Found[]): Promise<Results>;
   readonly sink: Sink;
   /** Ends the run early; what was begun is left to the caller to discard. */
   readonly signal: AbortSignal | null;
   /** Workers that parse instead of this thread, where there is work enough for them; asked for once, with what is known by then. */
   workers?(found: number): Promise<Pool | null>;
   /** Converts a batch as `convert` does, but for records that are known from an earlier run. */
-  recall?(
-    batch: readonly Found[],
-    convert: (batch: readonly Found[]) => Promise<readonly Result[]>,
-  ): Promise<readonly Result[]>;
+  recall?(batch: readonly Found[], convert: (batch: readonly Found[]) => Promise<Results>): Promise<Results>;
   /** Called with each record, in order, before it is written. */
   keep?(done: Extract<Result, { record: string }>): void;
   onRecord(digest: Digest): void;
@@ -57,7 +56,11 @@ const ahead = <T>(items: Iterable<T>, most: number): readonly [T[], Iterator<T>]
   return [first, rest];
 };
 
-/** Batches of found inputs that grow up to the usual size; standard input is one by itself. */
+/** Files that hold about as many postings as a stretch of a large one. */
+const IN_STRETCH = 32;
+const isStretch = (found: Found): boolean => found.kind === 'file' && found.stretch !== undefined;
+
+/** Batches of found inputs that grow up to the usual size; standard input is one by itself, and so is a stretch of a file. */
 function* batches(first: readonly Found[], rest: Iterator<Found>, size: number): Generator<readonly Found[]> {
   let batch: Found[] = [];
   let most = size;
@@ -66,7 +69,7 @@ function* batches(first: readonly Found[], rest: Iterator<Found>, size: number):
     const next = at < first.length ? { done: false, value: first[at++] as Found } : rest.next();
     if (next.done) break;
     batch.push(next.value as Found);
-    if (batch.length < most && next.value.kind !== 'stdin') continue;
+    if (batch.length < most && next.value.kind !== 'stdin' && !isStretch(next.value as Found)) continue;
     yield batch;
     batch = [];
     most = Math.min(most * 2, MOST_TOGETHER);
@@ -88,7 +91,6 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   let pending = frame.begin;
   const outcome = (end: Outcome['end']): Outcome => ({ records, errors, skipped, end });
   const take = (result: Result): void => {
-    done++;
     if ('skipped' in result) skipped.set(result.skipped, (skipped.get(result.skipped) ?? 0) + 1);
     else if ('error' in result) {
       errors++;
@@ -100,13 +102,18 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
       conversion.onRecord(result.digest);
     }
   };
+  const takeAll = (results: Results): void => {
+    done += results.length;
+    for (const one of results) for (const result of one) take(result);
+  };
 
   const [first, rest] = ahead(conversion.inputs, WORTH_WORKERS);
   const all = first.length < WORTH_WORKERS ? first.length : null;
-  const pool = (await conversion.workers?.(first.length)) ?? null;
+  const found = first.reduce((count, one) => count + (isStretch(one) ? IN_STRETCH : 1), 0);
+  const pool = (await conversion.workers?.(found)) ?? null;
   /** Batches that workers have, in the order of the inputs. */
-  const waiting: Promise<readonly Result[]>[] = [];
-  const made = (batch: readonly Found[]): Promise<readonly Result[]> =>
+  const waiting: Promise<Results>[] = [];
+  const made = (batch: readonly Found[]): Promise<Results> =>
     pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : conversion.read(batch);
   try {
     for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
@@ -116,14 +123,14 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
       }
       if (signal?.aborted) return outcome('stopped');
       waiting.push(conversion.recall ? conversion.recall(batch, made) : made(batch));
-      if (waiting.length > (pool?.room ?? 0)) for (const result of (await waiting.shift()) ?? []) take(result);
+      if (waiting.length > (pool?.room ?? 0)) takeAll((await waiting.shift()) ?? []);
       if (pending.length >= PENDING) {
         if (!(await sink.write(pending))) return outcome('closed');
         pending = '';
       }
     }
     for (const results of waiting) {
-      for (const result of await results) take(result);
+      takeAll(await results);
       if (signal?.aborted) return outcome('stopped');
     }
   } finally {

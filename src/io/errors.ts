@@ -16,9 +16,10 @@ export const INPUT_ERRORS = {
     next: 'check the permissions of its folder and the space on its disk',
   },
   'error.json': {
-    when: 'a line of `filter` is no object with a posting in it',
-    next: 'give one JSON object a line: {"id": ..., "text": ...}',
+    when: 'a line or row of JSON is no object with a posting in it, or the file is no JSON',
+    next: 'give objects such as {"id": ..., "text": ...}; `parse` takes --text-field NAME',
   },
+  'error.gzip': { when: 'the gzip file is damaged or cut short', next: 'fetch or pack it again' },
   'error.timeout': {
     when: 'parsing the file took too long',
     next: 'please report it with the file, if you may share it',

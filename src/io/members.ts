@@ -50,3 +50,12 @@ export const rawMembers = (json: string, keys: readonly string[]): ReadonlyMap<s
   }
   return found;
 };
+
+/** Where the members of an array begin and end, in order. `json`: text that `JSON.parse` takes and that is an array. */
+export function* elementSpans(json: string): Generator<{ readonly start: number; readonly end: number }> {
+  for (let at = skip(json, json.indexOf('[') + 1); at < json.length && json[at] !== ']'; ) {
+    const end = valueEnd(json, at);
+    yield { start: at, end };
+    at = skip(json, end);
+  }
+}

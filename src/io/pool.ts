@@ -5,12 +5,15 @@ import type { Result, Settings } from './batch.js';
 import type { InputErrorCode } from './errors.js';
 import type { Found } from './walk.js';
 
+/** For each input of a batch the results of its postings. */
+type Results = readonly (readonly Result[])[];
+
 /** Workers that convert batches, each a thread with a program of its own. */
 export interface Pool {
   /** Batches that may be under way before the first of them is waited for. */
   readonly room: number;
-  /** Gives a batch to a worker. The results are in the order of its inputs. Never rejects. */
-  convert(batch: readonly Found[]): Promise<readonly Result[]>;
+  /** Gives a batch to a worker. Resolves to the results of each input, in their order. Never rejects. */
+  convert(batch: readonly Found[]): Promise<Results>;
   /** Ends all workers, whatever they do. */
   close(): void;
 }
@@ -22,7 +25,7 @@ export interface Task {
 }
 export interface Answer {
   readonly id: number;
-  readonly results: readonly Result[];
+  readonly results: Results;
 }
 
 /** Batches that a worker has at once: one under way, and the next one at hand. */
@@ -37,7 +40,7 @@ const HEAP_BY_SIZE = 60;
 interface Job extends Task {
   /** Whether it is given to a worker that has nothing else, so that it is to blame for what becomes of the worker. */
   readonly alone: boolean;
-  done(results: readonly Result[]): void;
+  done(results: Results): void;
 }
 
 interface Thread {
@@ -77,11 +80,10 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
     const again: Job[] = [];
     for (const job of failed) {
       const [input] = job.batch;
-      if (job.alone && input) job.done([{ error: { code, file: 'path' in input ? input.path : '', message } }]);
+      if (job.alone && input) job.done([[{ error: { code, file: 'path' in input ? input.path : '', message } }]]);
       else {
         const parts = job.batch.map(
-          (one) =>
-            new Promise<readonly Result[]>((done) => again.push({ id: last++, batch: [one], alone: true, done })),
+          (one) => new Promise<Results>((done) => again.push({ id: last++, batch: [one], alone: true, done })),
         );
         void Promise.all(parts).then((all) => job.done(all.flat()));
       }

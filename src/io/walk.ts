@@ -1,5 +1,7 @@
 import { type InputError, inputError } from './errors.js';
-import type { Entry, Files, Path } from './files.js';
+import type { Entry, Files, Kind, Path } from './files.js';
+import { makeChoice, NO_SCOPE, type Scope, type Selection, scopeAbove, scopeIn, USUAL } from './select.js';
+import type { Stretch } from './stretches.js';
 
 /** Why something inside a folder was passed over, as it is counted in the summary. */
 export const SKIP_REASONS = {
@@ -10,11 +12,11 @@ export const SKIP_REASONS = {
   special: 'no regular files',
   repeated: 'given twice',
   output: 'the output itself',
+  ignored: 'ignored',
+  glob: 'left out by --glob',
+  reply: 'replies',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
-
-/** Extensions that are read inside folders; a file without one is read too. */
-export const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm']);
 
 export interface FoundFile {
   readonly kind: 'file';
@@ -24,6 +26,8 @@ export interface FoundFile {
   readonly at: Path;
   /** The user gave this very path: it is read whatever its name. */
   readonly named: boolean;
+  /** The part of it that is read; absent: all. */
+  readonly stretch?: Stretch;
 }
 export type Found =
   | FoundFile
@@ -40,6 +44,8 @@ export interface Excluded {
 interface Walk {
   readonly files: Files;
   readonly exclude: readonly Excluded[];
+  readonly selection: Selection;
+  readonly choice: ReturnType<typeof makeChoice>;
   /** Identities that were seen; null where nothing can be met twice: one path, and links are not followed. */
   readonly seen: Set<string> | null;
 }
@@ -58,12 +64,21 @@ const pathBelow = (folder: Path, entry: Entry, name: string): Path => {
   return Buffer.concat([Buffer.from(folder), Buffer.from('/'), entry.name]);
 };
 
-const extension = (name: string): string => {
-  const dot = name.lastIndexOf('.');
-  return dot < 0 ? '' : name.slice(dot).toLowerCase();
-};
-
 const skipped = (path: string, reason: SkipReason): Found => ({ kind: 'skipped', path, reason });
+
+/** What a link leads to; an error where it leads nowhere or is not followed. */
+const followed = (path: string, at: Path, walk: Walk): Kind | Found => {
+  if (!walk.selection.follow) return skipped(path, 'link');
+  try {
+    return walk.files.status(at).kind;
+  } catch (thrown) {
+    const error = inputError(thrown, path, true);
+    return {
+      kind: 'failed',
+      error: error.code === 'error.not-found' ? { ...error, message: 'the link leads nowhere' } : error,
+    };
+  }
+};
 
 function* walkFolder(
   folder: string,
@@ -71,12 +86,14 @@ function* walkFolder(
   named: boolean,
   walk: Walk,
   ancestors: readonly string[],
+  outer: Scope,
 ): Generator<Found> {
+  const { files, selection, choice } = walk;
   let entries: Entry[];
   let identity: string;
   try {
-    identity = walk.files.status(at).identity;
-    entries = walk.files.list(at);
+    identity = files.status(at).identity;
+    entries = files.list(at);
   } catch (thrown) {
     yield { kind: 'failed', error: inputError(thrown, folder, named) };
     return;
@@ -88,17 +105,29 @@ function* walkFolder(
   }
   walk.seen?.add(identity);
   entries.sort((a, b) => Buffer.compare(a.name, b.name));
+  const errors: InputError[] = [];
+  const fail = (error: InputError): void => void errors.push(error);
+  const scope = selection.ignore ? scopeIn(outer, at, folder, entries, files, fail) : outer;
+  for (const error of errors) yield { kind: 'failed', error };
   for (const entry of entries) {
     const name = entry.name.toString();
     const path = below(folder, name);
-    if (entry.name[0] === DOT) yield skipped(path, 'hidden');
-    else if (entry.kind === 'link') yield skipped(path, 'link');
-    else if (entry.kind === 'special') yield skipped(path, 'special');
-    else if (entry.kind === 'folder')
-      yield* walkFolder(path, pathBelow(at, entry, name), false, walk, [...ancestors, identity]);
+    const dotted = entry.name[0] === DOT;
+    // what is hidden is not asked where it leads
+    const shown = !dotted || selection.hidden;
+    const kind = entry.kind === 'link' && shown ? followed(path, pathBelow(at, entry, name), walk) : entry.kind;
+    if (typeof kind !== 'string') {
+      yield kind;
+      continue;
+    }
+    const reason = choice(name, dotted, kind === 'folder', scope);
+    if (kind === 'special' && reason !== 'hidden') yield skipped(path, 'special');
     else if (walk.exclude.some((one) => one.folder === identity && one.name === name)) yield skipped(path, 'output');
-    else if (name.includes('.') && !EXTENSIONS.has(extension(name))) yield skipped(path, 'extension');
-    else yield* walkFile({ kind: 'file', path, at: pathBelow(at, entry, name), named: false }, walk);
+    else if (reason !== null) yield skipped(path, reason);
+    else if (kind === 'folder') {
+      const inner = { ...scope, trail: [...scope.trail, name] };
+      yield* walkFolder(path, pathBelow(at, entry, name), false, walk, [...ancestors, identity], inner);
+    } else yield* walkFile({ kind: 'file', path, at: pathBelow(at, entry, name), named: false }, walk);
   }
 }
 
@@ -120,13 +149,27 @@ function* walkFile(file: FoundFile, walk: Walk, known?: string): Generator<Found
   yield file;
 }
 
+/** The scope of a folder that was given, and what could not be read of it. */
+function* walkGiven(folder: string, at: string, walk: Walk): Generator<Found> {
+  const errors: InputError[] = [];
+  const scope = walk.selection.ignore ? scopeAbove(at, walk.files, (error) => errors.push(error)) : NO_SCOPE;
+  for (const error of errors) yield { kind: 'failed', error };
+  yield* walkFolder(folder, at, true, walk, [], scope);
+}
+
 /**
  * The inputs that `paths` name: paths in the order given, the entries of a folder in the order of their names' bytes
- * (no locale), folders recursively. What is passed over and what cannot be listed is yielded in its place. Links
- * inside folders are not followed; the same file or folder reached twice counts once. Throws nothing.
+ * (no locale), folders recursively, as `selection` says. What is passed over and what cannot be listed is yielded in its place. The same
+ * file or folder reached twice counts once. Throws a SyntaxError for patterns that cannot be used, before anything is read.
  */
-export function* walk(paths: readonly string[], files: Files, exclude: readonly Excluded[] = []): Generator<Found> {
-  const state: Walk = { files, exclude, seen: paths.length > 1 ? new Set() : null };
+export function* walk(
+  paths: readonly string[],
+  files: Files,
+  exclude: readonly Excluded[] = [],
+  selection: Selection = USUAL,
+): Generator<Found> {
+  const seen = paths.length > 1 || selection.follow ? new Set<string>() : null;
+  const state: Walk = { files, exclude, selection, choice: makeChoice(selection), seen };
   let stdin = false;
   for (const given of paths) {
     if (given === STDIN) {
@@ -137,7 +180,7 @@ export function* walk(paths: readonly string[], files: Files, exclude: readonly 
     const path = toSlash(given);
     try {
       const status = files.status(given);
-      if (status.kind === 'folder') yield* walkFolder(path, given, true, state, []);
+      if (status.kind === 'folder') yield* walkGiven(path, given, state);
       else yield* walkFile({ kind: 'file', path, at: given, named: true }, state, status.identity);
     } catch (thrown) {
       yield { kind: 'failed', error: inputError(thrown, path, true) };

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { Span } from '../document/span.js';
 import type { Edit } from '../text/edits.js';
 import { decodeEntity } from './entities.js';
+import { type Fact, readJobPosting, type Stated } from './job-posting.js';
 import type { Marked, MarkedLine } from './marked.js';
 
 // htmlparser2 (MIT): a forgiving, iterative parser that gives source offsets; loaded only where a page is read
@@ -89,9 +90,22 @@ function addText(page: Page, text: string, start: number, end: number, emphasize
   else page.weak += length;
 }
 
+/** Adds what a script states of the job: a line of the text for each fact, but none of those that are read as prose. */
+function addStated(page: Page, text: string, stated: readonly Stated[]): { fact: Fact; span: Span }[] {
+  return stated.map(({ fact, shown, start, end }) => {
+    replace(page, text, page.done, start, '');
+    const from = page.out.length;
+    replace(page, text, start, end, shown);
+    const span = { start: from, end: page.out.length };
+    replace(page, text, end, end, '\n');
+    page.lineStart = page.out.length;
+    return { fact, span };
+  });
+}
+
 /**
  * Takes a page apart: its text in lines at block elements, with heading levels, list items, emphasis and links noted.
- * Scripts, styles and controls are left out. Offsets lead back to the source; time linear in the text.
+ * Scripts, styles and controls are left out, but for what JSON-LD states of the job. Offsets lead back to the source; time linear in the text.
  */
 export function stripHtml(text: string): Marked {
   const { Parser } = load('htmlparser2') as typeof import('htmlparser2');
@@ -111,11 +125,15 @@ export function stripHtml(text: string): Marked {
   let strong = 0;
   let lists = 0;
   let link: { start: number; url: string } | null = null;
+  const toState = readJobPosting(text);
+  const stated: { fact: Fact; span: Span }[] = [];
+  let siteName: string | null = null;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (SILENT.has(name)) silent++;
         if (STRONG.has(name)) strong++;
+        if (name === 'meta' && attributes.property === 'og:site_name') siteName = attributes.content ?? null;
         if (name === 'ul' || name === 'ol') lists++;
         if (BLOCKS.has(name)) breakLine(page, text, parser.startIndex, Math.max(0, lists - 1));
         if (/^h[1-6]$/.test(name)) page.level = Number(name[1]);
@@ -129,6 +147,13 @@ export function stripHtml(text: string): Marked {
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        if (name === 'script' && toState.length > 0) {
+          const within = toState.filter(({ start, end }) => start >= page.done && end <= parser.startIndex);
+          if (within.length > stated.length) {
+            breakLine(page, text, page.done, Math.max(0, lists - 1));
+            stated.push(...addStated(page, text, within));
+          }
+        }
         if (STRONG.has(name)) strong = Math.max(0, strong - 1);
         if (name === 'a' && link) {
           page.links.push({ span: { start: link.start, end: page.out.length }, url: link.url });
@@ -145,5 +170,6 @@ export function stripHtml(text: string): Marked {
   parser.end(text);
   replace(page, text, page.done, text.length, '');
   breakLine(page, text, text.length, 0);
-  return { text: page.out, edits: page.edits, lines: page.lines, links: page.links };
+  const { out, edits, lines, links } = page;
+  return { text: out, edits, lines, links, ...(stated.length > 0 && { stated: { facts: stated, siteName } }) };
 }

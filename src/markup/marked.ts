@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from '../text/edits.js';
+import type { Fact } from './job-posting.js';
 
 /** One line of the text without markup, and what its markup said. */
 export interface MarkedLine {
@@ -24,4 +25,13 @@ export interface Marked {
   readonly edits: readonly Edit[];
   readonly lines: readonly MarkedLine[];
   readonly links: readonly { readonly span: Span; readonly url: string }[];
+  /** Of a page that states its job for machines too; its facts stand in the text, but in no line. */
+  readonly stated?: StatedJob;
+}
+
+/** What a page states of its job in JSON-LD, with places in the text without markup. */
+export interface StatedJob {
+  readonly facts: readonly { readonly fact: Fact; readonly span: Span }[];
+  /** What the site calls itself; null: it does not say. */
+  readonly siteName: string | null;
 }

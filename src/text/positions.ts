@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from './edits.js';
-import { makeOffsetMap } from './edits.js';
+import { makeOffsetMap, type OffsetMap } from './edits.js';
 
 /** Where a span of the document stands in the input as decoded: offsets in UTF-16 units, line and column 1-based. */
 export interface Place extends Span {
@@ -10,7 +10,7 @@ export interface Place extends Span {
   readonly endLine: number;
   /** The repaired text at the place, with its markup. */
   readonly quote: string;
-  /** The place in the repaired text. */
+  /** The place in the repaired text of the posting. */
   readonly repaired: Span;
   /** Whether a repair that only infers what stood there is part of it. */
   readonly inferred: boolean;
@@ -43,31 +43,54 @@ export function lineAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Locates spans of the document in the decoded input, back through the edits of markup and repair. */
+/** A text as it was decoded and as it is after repair, in which places are located. */
+export interface Ground {
+  readonly decoded: string;
+  readonly repaired: string;
+  /** Offsets in `decoded` at which its lines start. */
+  readonly starts: readonly number[];
+  readonly fromRepair: OffsetMap;
+}
+
+/** The ground of a text and of all postings in it. */
+export const makeGround = (decoded: string, repairs: readonly Edit[], repaired: string): Ground => ({
+  decoded,
+  repaired,
+  starts: lineStarts(decoded),
+  fromRepair: makeOffsetMap(repairs),
+});
+
+/** Line and column, 1-based, of an offset of the text as decoded. */
+export function lineColumn({ starts }: Ground, offset: number): { line: number; column: number } {
+  const line = lineAt(starts, offset);
+  return { line: line + 1, column: offset - (starts[line] as number) + 1 };
+}
+
+/**
+ * Locates spans of a document in the decoded input, back through the edits of markup and repair. `from`: where the posting begins in
+ * the repaired text, if that holds several; `repairs`: those within the posting.
+ */
 export function makeLocator(
-  decoded: string,
+  ground: Ground,
   repairs: readonly Edit[],
-  repaired: string,
   markup: readonly Edit[],
+  from = 0,
 ): (span: Span) => Place {
+  const { repaired, starts, fromRepair } = ground;
   const fromMarkup = makeOffsetMap(markup);
-  const fromRepair = makeOffsetMap(repairs);
-  const starts = lineStarts(decoded);
   const guesses = repairs.filter(({ inferred }) => inferred);
-  return ({ start, end }) => {
-    const from = fromMarkup.toInput(start, 'start');
-    const to = Math.max(from, fromMarkup.toInput(end, 'end'));
-    const first = fromRepair.toInput(from, 'start');
-    const last = Math.max(first, fromRepair.toInput(to, 'end'));
-    const line = lineAt(starts, first);
+  return (span) => {
+    const start = fromMarkup.toInput(span.start, 'start');
+    const end = Math.max(start, fromMarkup.toInput(span.end, 'end'));
+    const first = fromRepair.toInput(from + start, 'start');
+    const last = Math.max(first, fromRepair.toInput(from + end, 'end'));
     return {
       start: first,
       end: last,
-      line: line + 1,
-      column: first - (starts[line] as number) + 1,
+      ...lineColumn(ground, first),
       endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
-      quote: repaired.slice(from, to),
-      repaired: { start: from, end: to },
+      quote: repaired.slice(from + start, from + end),
+      repaired: { start, end },
       inferred: guesses.some((edit) => edit.start < last && edit.end > first),
     };
   };

@@ -5,7 +5,7 @@ import { declared } from '../../src/cli/program.js';
 import { WARNING_CODES } from '../../src/fields/warnings.js';
 import { FORMAT_NAMES } from '../../src/formats/format.js';
 import { INPUT_ERRORS } from '../../src/io/errors.js';
-import { EXTENSIONS } from '../../src/io/walk.js';
+import { EXTENSIONS } from '../../src/io/select.js';
 import { ROOT } from './sources.js';
 
 const path = join(ROOT, 'README.md');

@@ -11,7 +11,7 @@ import { FIELDS, PostingSchema } from '../../src/fields/index.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
 import { findAll, refine, resolveAll } from '../../src/resolve/facts.js';
 import { decodeBytes } from '../../src/text/decode.js';
-import { makeLocator } from '../../src/text/positions.js';
+import { lineColumn, makeGround, makeLocator } from '../../src/text/positions.js';
 import { repairText } from '../../src/text/repair.js';
 
 const folder = process.argv[2] ?? 'fixtures/postings';
@@ -68,7 +68,8 @@ const records = stage(
     const d = decoded[i] as (typeof decoded)[number];
     const r = repaired[i] as (typeof repaired)[number];
     const m = marked[i] as (typeof marked)[number];
-    const locate = makeLocator(d.text, r.edits, r.text, m.edits);
+    const ground = makeGround(d.text, r.edits, r.text);
+    const locate = makeLocator(ground, r.edits, m.edits);
     return assemble({
       bytes: files[i] as Uint8Array,
       file: null,
@@ -78,6 +79,7 @@ const records = stage(
       found,
       facts: facts[i] as (typeof facts)[number],
       locate,
+      placeOf: (offset) => lineColumn(ground, offset),
       evidence: false,
     });
   },

@@ -28,7 +28,7 @@ describe('completion', () => {
       expect.arrayContaining(['parse', 'repair', 'explain', 'filter', 'schema', '--version']),
     );
     expect(await offered('postings repa')).toEqual(['repair']);
-    expect(await offered('postings parse --fo')).toEqual(['--format']);
+    expect(await offered('postings parse --for')).toEqual(['--format']);
     expect(await offered('postings repair --d')).toEqual(['--diff']);
     expect(await offered('postings parse -f nd')).toEqual(['ndjson']);
     expect(await offered('postings schema --format sp')).toEqual(['spark']);

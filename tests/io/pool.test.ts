@@ -9,7 +9,8 @@ import { PLAIN } from '../formats/layout.js';
 import { folder } from './folder.js';
 
 const SETTINGS: Settings = {
-  encoding: null,
+  division: { encoding: null, split: null, textField: null, idField: null },
+  stdinName: null,
   lists: {},
   format: 'ndjson',
   layout: PLAIN,
@@ -26,7 +27,7 @@ parentPort.on('message', ({ id, batch }) => {
     if (path === 'exit') process.exit(3);
     if (path === 'loop') for (;;);
     if (path === 'fill') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
-    return { record: path, file: path, warnings: [] };
+    return [{ record: path, file: path, warnings: [] }];
   });
   for (const end = performance.now() + (threadId % 2) * 3; performance.now() < end; );
   parentPort.postMessage({ id, results });
@@ -44,7 +45,7 @@ const start = (count: number, seconds?: number): Pool => {
 };
 const found = (path: string): Found => ({ kind: 'file', path, at: path, named: true });
 const convert = async (one: Pool, paths: readonly string[]): Promise<unknown[]> =>
-  (await one.convert(paths.map(found))).map((result) => ('record' in result ? result.record : result));
+  (await one.convert(paths.map(found))).flat().map((result) => ('record' in result ? result.record : result));
 
 test('each batch gets its own results, in the order of its inputs, whoever is the first', async () => {
   const one = start(3);

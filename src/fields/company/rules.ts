@@ -7,6 +7,7 @@ import { lowerBrand } from './brand.js';
 import { judgeName } from './name.js';
 import { nameAt, proseRules, type RawCompany } from './prose.js';
 import { repeated } from './repeated.js';
+import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
@@ -107,6 +108,7 @@ const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseR
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [
+  statedCompany,
   header,
   labelled,
   aboveTitle,

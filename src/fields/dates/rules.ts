@@ -3,6 +3,7 @@ import type { Match, Rule } from '../../extract/rule.js';
 import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
 import { afterLabel, CLOSES_WORDS, LABEL, OPENED_WORDS, POSTED_WORDS } from './labels.js';
 import { orderOf } from './order.js';
+import { statedClosing, statedPosted } from './stated.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
 const CLOSING_SENTENCE =
@@ -93,11 +94,13 @@ const labelRule = (
 });
 
 export const postedRules: readonly Rule<string>[] = [
+  statedPosted,
   labelRule('date-posted/posted-label', 'labelled', LABEL.posted, POSTED_WORDS),
   labelRule('date-posted/opening-label', 'patterned', LABEL.opened, OPENED_WORDS),
 ];
 
 export const closingRules: readonly Rule<string>[] = [
+  statedClosing,
   labelRule('valid-through/closing-label', 'labelled', CLOSES, CLOSES_WORDS),
   {
     id: 'valid-through/closing-sentence',

@@ -7,6 +7,7 @@ import type { EmploymentType } from '../record.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
 import { LINE_WORDS, lines } from './lines.js';
 import { read } from './read.js';
+import { statedKind } from './stated.js';
 import { STATEMENTS, type Statement } from './statements.js';
 
 type Found = Match<EmploymentType>;
@@ -108,6 +109,7 @@ const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
 
 /** What tells the kind of employment; only statements count. */
 export const rules: readonly Rule<EmploymentType>[] = [
+  statedKind,
   {
     id: 'employment-type/labelled',
     strength: 'labelled',

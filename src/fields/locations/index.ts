@@ -12,7 +12,7 @@ const PART = /[,;|/()]|\s[-–—]\s|\s(?:or|and)\s/;
 const isStated = ({ city, region, country, text }: PostingLocation): boolean =>
   country === null ||
   (city === null && region === null) ||
-  text.split(PART).some((part) => findCountry(part.trim()) === country);
+  text.split(PART).some((part) => part.trim() === country || findCountry(part.trim()) === country);
 
 /** Where the work is done, or from where it may be done. */
 export const locationsField = defineField<Place, PostingLocation>({

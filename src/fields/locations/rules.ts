@@ -4,10 +4,12 @@ import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine }
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
 import type { Place } from './place.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
+import { statedPlace } from './stated.js';
 import { WORLD_WORDS, worldwide } from './worldwide.js';
 
 /** What tells places, from the most to the least telling. */
 export const rules: readonly Rule<Place>[] = [
+  statedPlace,
   { id: 'locations/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'locations/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
   { id: 'locations/labelled', strength: 'labelled', scope: 'block', where: { words: LABEL_WORDS }, find: labelled },

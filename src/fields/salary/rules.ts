@@ -4,6 +4,7 @@ import type { Match, Rule, Strength } from '../../extract/rule.js';
 import { type PayKind, type PayMention, readPay } from './context.js';
 import { headerPay, titlePay } from './header.js';
 import { remarks } from './remarks.js';
+import { statedPay } from './stated.js';
 
 const matches = new WeakMap<Document, readonly Match<PayMention>[]>();
 
@@ -38,6 +39,7 @@ const rule = (id: string, strength: Strength, kind: PayKind): Rule<PayMention> =
 
 /** Each rule takes the sums whose context is of its kind; the last only explains what was left out. */
 export const rules: readonly Rule<PayMention>[] = [
+  statedPay,
   rule('labelled', 'labelled', 'labelled'),
   rule('sentence', 'patterned', 'sentence'),
   rule('under-heading', 'patterned', 'heading'),

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import { defineField } from '../../extract/field.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { statedRule } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 
@@ -49,6 +50,7 @@ const anchors = ({ links, text }: Document): { url: string; span: { start: numbe
     .map(({ url, span }) => ({ url, span }));
 
 const rules: readonly Rule<string>[] = [
+  statedRule('url/json-ld', 'url', ({ text }) => (HTTP.test(text) ? { value: text } : null)),
   {
     id: 'url/header',
     strength: 'labelled',

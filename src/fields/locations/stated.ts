@@ -1,0 +1,30 @@
+import { statedRule } from '../../extract/stated.js';
+import { findCountry, isCountryCode } from '../../gazetteer/places.js';
+import { type Place, parsePlaces } from './place.js';
+
+/** The code of a country that is given by its code or its name. */
+const codeOf = (country: string | null): string | null => {
+  if (country === null) return null;
+  const code = country.toUpperCase();
+  return country.length === 2 && isCountryCode(code) ? code : findCountry(country);
+};
+
+/**
+ * The place that a page states for machines, read as a label's value is: a town must be known, or stand with a country. A country that
+ * the page names is right where the town could be in another.
+ */
+export const statedPlace = statedRule<'place', Place>('locations/json-ld', 'place', ({ parts, country: given }) => {
+  const country = codeOf(given);
+  const text = [...parts, ...(given === null ? [] : [given])].join(', ');
+  const near = country === null ? [] : [country];
+  const tries = [text, ...(parts[0] !== undefined && given !== null ? [`${parts[0]}, ${given}`] : []), given ?? ''];
+  for (const one of tries) {
+    const places = parsePlaces(one, { labelled: true, near });
+    const [place] = places;
+    if (place && places.length === 1 && (country === null || place.country === country))
+      return { value: { ...place, text, ambiguous: false } };
+  }
+  return country === null
+    ? null
+    : { value: { city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false } };
+});
