@@ -1,7 +1,7 @@
 import { type Run, readRun } from './east-asian-runs.js';
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { hasLostSpaces } from './lost-pairs.js';
+import { readLostSpaces } from './lost-pairs.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
 import { isSameLine, lineHead, lineTail, type Quote } from './punctuation.js';
 
@@ -25,7 +25,7 @@ interface Opened {
 export function undoEastAsian(text: string): Edit[] {
   if (!mayBeDamaged(text)) return [];
   const language = languageOf(text);
-  const spaces = hasLostSpaces(text);
+  const spaces = readLostSpaces(text);
   const places = [...text.matchAll(RUN)].map(({ 0: run, index }) => ({
     run,
     start: index,
