@@ -1,7 +1,7 @@
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
 import { areSpaces, isAmongSpaces, isPlainSpace, readLostSpaces } from './lost-pairs.js';
-import { inferPunctuation, isSameLine, lineHead, lineTail } from './punctuation.js';
+import { inferPunctuation, isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -56,19 +56,20 @@ export function findLostWhole(text: string): Edit[] {
   if (!text.includes('\ufffd\ufffd\ufffd')) return [];
   const edits: Edit[] = [];
   const language = languageOf(text);
+  let quote: Quote | null = null;
   let opened = -1;
   for (const { index } of text.matchAll(TRIPLE)) {
-    if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
+    if (quote && !isSameLine(text, opened, index)) quote = null;
     const replacement = inferPunctuation({
       before: lineTail(text, index),
       after: lineHead(text, index + 3),
-      opened: opened >= 0 ? '“' : null,
+      opened: quote,
       language,
       fits: () => true,
     });
     if (replacement === null) continue;
-    if (replacement === '“') opened = index;
-    else if (replacement === '”') opened = -1;
+    quote = quoteBehind(replacement, quote);
+    if (replacement === quote) opened = index;
     edits.push({ start: index, end: index + 3, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
   }
   return edits;
