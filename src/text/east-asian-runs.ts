@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
-import { inferPair, inferSecond } from './lost-pairs.js';
+import { inferPair, inferSecond, type LostSpaces } from './lost-pairs.js';
 import type { MultiByteCodec } from './multi-byte.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 import { inferPunctuation, type Quote } from './punctuation.js';
@@ -26,8 +26,7 @@ export interface Place {
   readonly after: string;
   readonly opened: Quote | null;
   readonly language: Language | null;
-  /** Whether the text surely holds no-break spaces of which nothing is left. */
-  readonly spaces: boolean;
+  readonly spaces: LostSpaces;
 }
 
 /** The run decoded; null where its bytes are no UTF-8, or what they say is unlikely; `open` where too little is left of it. */

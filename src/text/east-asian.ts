@@ -1,12 +1,14 @@
 import { type Run, readRun } from './east-asian-runs.js';
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { hasLostSpaces } from './lost-pairs.js';
+import { readLostSpaces } from './lost-pairs.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
-import { isSameLine, lineHead, lineTail, type Quote } from './punctuation.js';
+import { isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 // Han, kana, Hangul, half-width characters, and the private ones that Shift_JIS has; not U+F0B7, the bullet of a symbol font
 const EAST_ASIAN = /[\u2e80-\ud7a3\ue000-\ue757\uf8f0\uf900-\ufaff\uff61-\uff9f]/g;
+// What Big5 makes of the last byte of a bullet and the letter or space that it is glued to
+const GLUED = /\ufffd\ufffd[\u2160-\u216b\u2581-\u258f\uff01-\uffe6]/;
 // A run of characters beyond ASCII
 const RUN = /[\u0080-\uffff]+/g;
 /** A text with more than one such character in so many is East Asian itself. */
@@ -25,7 +27,7 @@ interface Opened {
 export function undoEastAsian(text: string): Edit[] {
   if (!mayBeDamaged(text)) return [];
   const language = languageOf(text);
-  const spaces = hasLostSpaces(text);
+  const spaces = readLostSpaces(text);
   const places = [...text.matchAll(RUN)].map(({ 0: run, index }) => ({
     run,
     start: index,
@@ -75,15 +77,17 @@ function follow({ text, start }: Run, opened: Opened | null): Opened | null {
   let open = opened;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
-    if (mark === '“' || mark === '‘') open = { quote: mark, at: start };
-    else if (mark === '”' || (mark === '’' && open?.quote === '‘' && !/[a-z]/i.test(text.charAt(at + 1)))) open = null;
+    if (mark === '’' && /[a-z]/i.test(text.charAt(at + 1))) continue;
+    const quote = quoteBehind(mark, open?.quote ?? null);
+    if (quote === null) open = null;
+    else if (quote === mark) open = { quote, at: start };
   }
   return open;
 }
 
 function mayBeDamaged(text: string): boolean {
   EAST_ASIAN.lastIndex = 0;
-  if (!EAST_ASIAN.test(text)) return false;
+  if (!EAST_ASIAN.test(text)) return GLUED.test(text);
   EAST_ASIAN.lastIndex = 0;
   return (text.match(EAST_ASIAN)?.length ?? 0) * RARE < text.length;
 }

@@ -12,7 +12,7 @@ import {
   OPENING,
   WESTERN,
 } from './marks.js';
-import { LIKELIHOOD } from './plausible.js';
+import { LIKELIHOOD, scriptKey } from './plausible.js';
 import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
 
@@ -41,6 +41,7 @@ const natural = (character: string) => windows1252Character(character.charCodeAt
 export function isProven(text: string, sequence: Sequence): boolean {
   const { start, end } = sequence;
   if (sequence.control && UNASSIGNED.test(text.slice(start, end))) return true;
+  if (isAmongItsOwn(text, sequence)) return true;
   switch (end - start) {
     case 2:
       return isProvenPair(text, sequence);
@@ -50,6 +51,20 @@ export function isProven(text: string, sequence: Sequence): boolean {
       return true;
   }
 }
+
+/** Whether a letter of a script that is not Latin touches a sound one of its script, which its units are not: `ãƒ¦ニ`, `اÙ„ع`. */
+function isAmongItsOwn(text: string, { start, end, codePoint }: Sequence): boolean {
+  if (codePoint < GREEK || codePoint > 0xffff || (codePoint >= SIGNS_FROM && codePoint < SIGNS_TO)) return false;
+  const script = scriptKey(codePoint);
+  const isOwn = (unit: number): boolean => unit >= GREEK && scriptKey(unit) === script;
+  if (!isOwn(text.charCodeAt(start - 1)) && !isOwn(text.charCodeAt(end))) return false;
+  // Quotes and dashes stand beside any letter: MacRoman has them as leads.
+  const lead = text.charAt(start);
+  return (caseOf(lead) !== 'none' || lead === '×') && !isOwn(lead.charCodeAt(0)) && !isOwn(text.charCodeAt(start + 1));
+}
+
+/** The first letters that are not Latin, and between their scripts the signs. */
+const [GREEK, SIGNS_FROM, SIGNS_TO] = [0x370, 0x2000, 0x2e80];
 
 /** Whether sequences in a row, `length` of them, prove each other: what looks like one word must be long. */
 export function isProvenRun(text: string, { start, end }: Sequence, length: number): boolean {

@@ -1,7 +1,7 @@
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { hasLostSpaces, isPlainSpace } from './lost-pairs.js';
-import { inferPunctuation, isSameLine, lineHead, lineTail } from './punctuation.js';
+import { areSpaces, isAmongSpaces, isPlainSpace, readLostSpaces } from './lost-pairs.js';
+import { inferPunctuation, isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
 const REMAINS: Readonly<Record<string, string>> = {
@@ -56,35 +56,43 @@ export function findLostWhole(text: string): Edit[] {
   if (!text.includes('\ufffd\ufffd\ufffd')) return [];
   const edits: Edit[] = [];
   const language = languageOf(text);
+  let quote: Quote | null = null;
   let opened = -1;
   for (const { index } of text.matchAll(TRIPLE)) {
-    if (opened >= 0 && !isSameLine(text, opened, index)) opened = -1;
+    if (quote && !isSameLine(text, opened, index)) quote = null;
     const replacement = inferPunctuation({
       before: lineTail(text, index),
       after: lineHead(text, index + 3),
-      opened: opened >= 0 ? '“' : null,
+      opened: quote,
       language,
       fits: () => true,
     });
     if (replacement === null) continue;
-    if (replacement === '“') opened = index;
-    else if (replacement === '”') opened = -1;
+    quote = quoteBehind(replacement, quote);
+    if (replacement === quote) opened = index;
     edits.push({ start: index, end: index + 3, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
   }
   return edits;
 }
 
-// Two bytes that were lost one by one
-const PAIR = /(?<!\ufffd)\ufffd{2}(?!\ufffd)/g;
+// Two bytes that were lost one by one, once or several times over
+const PAIRS = /(?<!\ufffd)(?:\ufffd\ufffd)+(?!\ufffd)/g;
 
 /** No-break spaces of which no byte is left, in English text. */
 export function findLostSpaces(text: string): Edit[] {
-  if (!hasLostSpaces(text) || languageOf(text) !== 'en') return [];
+  const spaces = readLostSpaces(text);
+  if (spaces.sure === 0 || languageOf(text) !== 'en') return [];
   const edits: Edit[] = [];
-  for (const { index } of text.matchAll(PAIR)) {
-    if (!isPlainSpace(lineTail(text, index), lineHead(text, index + 2))) continue;
-    const span = { start: index, end: index + 2 };
-    edits.push({ ...span, replacement: '\u00a0', reason: 'lost-whole', inferred: true, rounds: 1 });
+  for (const { 0: lost, index } of text.matchAll(PAIRS)) {
+    const end = index + lost.length;
+    const [before, after] = [lineTail(text, index), lineHead(text, end)];
+    const found =
+      lost.length > 2
+        ? areSpaces(before, after, spaces)
+        : isPlainSpace(before, after) || isAmongSpaces(before, after, spaces, false);
+    if (!found) continue;
+    const replacement = '\u00a0'.repeat(lost.length / 2);
+    edits.push({ start: index, end, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });
   }
   return edits;
 }

@@ -18,11 +18,13 @@ const NAMES = ['gbk', 'shift_jis', 'euc-kr', 'big5'] as const;
 /** The same with the extensions of Windows, which is what texts were read through. */
 const PAGES = { gbk: 'gbk', shift_jis: 'cp932', 'euc-kr': 'cp949', big5: 'cp950' } as const;
 
-/** ¢, £ and ¥, which Windows reads in full width and others do not. */
+/** ¢, £ and ¥, which Windows reads in full width and others do not, and strokes, which it reads in other pairs. */
 const BIG5_SIGNS = [
   [0xa2, 0xa246],
   [0xa3, 0xa247],
   [0xa5, 0xa244],
+  [0xff0f, 0xa241],
+  [0xff3c, 0xa242],
 ] as const;
 
 let codecs: readonly MultiByteCodec[] | null = null;
@@ -32,8 +34,8 @@ export function multiByteCodecs(): readonly MultiByteCodec[] {
   if (codecs) return codecs;
   const { decode } = createRequire(import.meta.url)('iconv-lite') as typeof import('iconv-lite');
   codecs = NAMES.map((name) => {
-    const bytes = reverse((pair) => decode(pair, PAGES[name]));
-    if (name === 'big5') for (const [sign, pair] of BIG5_SIGNS) bytes[sign] ||= pair;
+    const bytes = reverse((pair) => decode(pair, PAGES[name]), name === 'big5' ? BIG5_ROWS : ROWS);
+    if (name === 'big5') for (const [sign, pair] of BIG5_SIGNS) bytes[sign] = pair;
     return { name, bytes, narrow: name === 'gbk', pairs: name === 'big5', loses: losesOf(bytes) };
   });
   return codecs;
@@ -50,7 +52,12 @@ function losesOf(table: Uint16Array): (byte: number, next: number) => boolean {
   return (byte, next) => !known.has(byte) && (next === 0 || !known.has((byte << 8) | next));
 }
 
-function reverse(decode: (bytes: Buffer) => string): Uint16Array {
+/** The first bytes of pairs: of those that have the same character the first is kept. */
+const ROWS: readonly number[] = Array.from({ length: 0x7e }, (_, at) => 0x81 + at);
+/** The rows that all versions of Big5 share come first. */
+const BIG5_ROWS = [...ROWS.slice(0x20), ...ROWS.slice(0, 0x20)];
+
+function reverse(decode: (bytes: Buffer) => string, rows: readonly number[]): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let byte = 0xff; byte >= 0x80; byte--) {
     const unit = decode(Buffer.from([byte, 0x20]));
@@ -61,15 +68,13 @@ function reverse(decode: (bytes: Buffer) => string): Uint16Array {
   // Windows reads a lone A0 in Shift_JIS so.
   table[0xf8f0] = 0xa0;
   const pair = Buffer.alloc(2);
-  // The rows that all versions of Big5 share come first.
-  for (let row = 0; row < 0x7e; row++) {
-    pair[0] = row < 0x5e ? 0xa1 + row : 0x81 + row - 0x5e;
+  for (const row of rows) {
+    pair[0] = row;
     for (let trail = 0x40; trail < 0xff; trail++) {
       pair[1] = trail;
       const text = decode(pair);
       const unit = text.charCodeAt(0);
-      if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0)
-        table[unit] = (pair[0] << 8) | trail;
+      if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0) table[unit] = (row << 8) | trail;
     }
   }
   return table;

@@ -4,6 +4,8 @@ import type { Language } from './languages.js';
 const END_OF_QUOTE = /[\ufffd”"](?=[\s.,;:!?)\]*_]|$)/;
 // Marks that are glued to a word, before a capital, as a list in one line has them
 const GLUED = /[^\s\ufffd][\ufffd•]{1,3} (?=[A-Z])/g;
+// The end of a sentence or a label, on a line of which nothing else is lost
+const SENTENCE_END = /^[^\ufffd]*[.!?:)]$/;
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
 const ENDING = /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu;
 // Nothing but markup since the line began
@@ -38,7 +40,8 @@ const INDIAN = /\b(?:INR|LPA|lakhs?|India|Bengaluru|Mumbai|Hyderabad|Pune|Chenna
 // What follows the currency behind a price and a space, where the dash of a range would have a figure
 const PRICE_END = /^(?:[.,;)\]/]|\s*(?:\n|$))/;
 
-export type Quote = '“' | '‘';
+/** A mark that opens a quotation. */
+export type Quote = '“' | '‘' | '„';
 
 /** What is known of the text around a mark of which nothing is left. */
 export interface Around {
@@ -67,7 +70,7 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   if (/\S$/.test(before) && /^ [A-Z]/.test(after) && isListed(before, after)) return ['•'];
   if (LINE_START.test(before)) {
     if (right === ' ' || right === '\t') return ['•'];
-    if (LETTER.test(right)) return END_OF_QUOTE.test(after) ? ['“', '•'] : fits('“') ? NONE : ['•'];
+    if (LETTER.test(right)) return END_OF_QUOTE.test(after) ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
     return isEuro(before, after, language) ? ['€'] : NONE;
   }
   if (fits('€') && isEuro(before, after, language)) return ['€'];
@@ -76,9 +79,9 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   if (left === ' ' || left === '\u00a0') {
     if (/^[*_]{0,3} /.test(after)) return ['–'];
     if (right === ')') return ['…'];
-    return LETTER.test(right) && !opened ? ['“'] : NONE;
+    return LETTER.test(right) && !opened ? opening(language) : NONE;
   }
-  if (/[([*_]/.test(left)) return LETTER.test(right) ? ['“'] : NONE;
+  if (/[([*_]/.test(left)) return LETTER.test(right) ? opening(language) : NONE;
   if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return ['’'];
   if (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) return ['’'];
   if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return ['’'];
@@ -93,6 +96,7 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   if (/, ?$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
   if (!CLOSING.test(after)) return NONE;
   if (opened) return [closing(opened)];
+  if (SENTENCE_END.test(before)) return LINE_END.test(after) ? ['\u200b'] : NONE;
   return LETTER.test(left) ? behindWord(before, after, left) : NONE;
 }
 
@@ -107,7 +111,7 @@ const isListed = (before: string, after: string): boolean =>
 function behindWord(before: string, after: string, left: string): readonly string[] {
   if (after.startsWith(')')) return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : NONE;
   if (LINE_END.test(after)) return ['…', '\u200b'];
-  if (/s/i.test(left)) return ['’', '…'];
+  if (/s/i.test(left)) return NAME.test(before) && /^[.,;]/.test(after) ? ['™'] : ['’', '…'];
   return NAME.test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
 }
 
@@ -123,7 +127,17 @@ function isEuro(before: string, after: string, language: Language | null): boole
   return /\s$/.test(before) && /^\d{2,}(?:[.,]\d\d)?(?![\d.,-])/.test(after);
 }
 
-const closing = (quote: Quote): string => (quote === '“' ? '”' : '’');
+const opening = (language: Language | null): readonly string[] => (language === 'de' ? ['„', '“'] : ['“']);
+
+const CLOSINGS: Readonly<Record<Quote, string>> = { '“': '”', '‘': '’', '„': '“' };
+
+const closing = (quote: Quote): string => CLOSINGS[quote];
+
+/** What is open behind a mark that is no apostrophe, where `open` was before it. */
+export function quoteBehind(mark: string, open: Quote | null): Quote | null {
+  if (open && mark === CLOSINGS[open]) return null;
+  return mark in CLOSINGS ? (mark as Quote) : mark === '”' ? null : open;
+}
 
 /** How long a quotation may be. */
 const QUOTATION = 1000;

@@ -6,12 +6,16 @@ import type { Sequence } from './sequences.js';
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 /** So many proven sequences in a text without anything else beyond ASCII say that it was misread as a whole. */
 const ENOUGH = 3;
+/** The first letter of Latin-1. */
+const LETTERS = 0xc0;
 
 /** What the text as a whole says for its unproven sequences. */
 interface Support {
   readonly dominant: number;
   /** Keys of the scripts of proven sequences. */
   readonly scripts: ReadonlySet<number>;
+  /** Code points of proven sequences that are signs of Latin-1. */
+  readonly signs: ReadonlySet<number>;
   /** Whether the text was misread as a whole. */
   readonly whole: boolean;
 }
@@ -19,14 +23,20 @@ interface Support {
 /**
  * The proven sequences, and those of the dominant code page for which the text speaks: on a line that holds proven damage,
  * or on a line that holds no other characters beyond ASCII, as a text that was misread as a whole has none. A script that
- * is written in runs must be proven elsewhere in the text; a rare letter needs both.
+ * is written in runs must be proven elsewhere in the text; a rare letter needs both. A sign that is proven elsewhere needs
+ * neither: `Â` and a no-break space are damage again.
  */
 export function withUnproven(text: string, sequences: readonly Sequence[], { dominant }: Ranking): readonly Sequence[] {
   const certain = sequences.filter(({ proven }) => proven);
   if (certain.length === 0) return [];
   if (certain.length === sequences.length) return sequences;
   const whole = certain.length >= ENOUGH && !hasOthers(text, sequences, 0, sequences.length, 0, text.length);
-  const support: Support = { dominant, scripts: new Set(certain.map(({ codePoint }) => scriptKey(codePoint))), whole };
+  const support: Support = {
+    dominant,
+    scripts: new Set(certain.map(({ codePoint }) => scriptKey(codePoint))),
+    signs: new Set(certain.map(({ codePoint }) => codePoint).filter((codePoint) => codePoint < LETTERS)),
+    whole,
+  };
   const damaged: Sequence[] = [];
   for (let from = 0; from < sequences.length; ) {
     let to = from;
@@ -53,10 +63,10 @@ function isSupported(
   { likelihood, codePoint, codecs }: Sequence,
   proven: boolean,
   pure: boolean,
-  { dominant, scripts, whole }: Support,
+  { dominant, scripts, signs, whole }: Support,
 ): boolean {
   if (!(codecs & dominant)) return false;
-  if (whole) return true;
+  if (whole || signs.has(codePoint)) return true;
   if (likelihood === LIKELIHOOD.rare) return proven && pure;
   return (proven || pure) && (likelihood !== LIKELIHOOD.script || scripts.has(scriptKey(codePoint)));
 }

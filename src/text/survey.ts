@@ -59,8 +59,13 @@ const isEastAsian = (unit: number): boolean =>
   unit >= 0x2e80 &&
   (unit < 0xd7a4 || (unit >= 0xe000 && unit < 0xfb00 && unit !== APPLE) || (unit >= 0xff61 && unit < 0xffa0));
 
+/** Roman numerals, blocks and full width, which Big5 makes of the last byte of a bullet and what it is glued to: `\ufffd\ufffd＄`. */
+const isWide = (unit: number): boolean =>
+  (unit >= 0x2160 && unit < 0x216c) || (unit >= 0x2581 && unit < 0x2590) || (unit > 0xff00 && unit < 0xffe7);
+
 function signOf(unit: number, next: number, lead: Uint16Array, continuation: Uint16Array): number {
   let found = unit < 0xa0 ? SIGNS.control : unit === 0xfffd ? SIGNS.lost : 0;
+  if (unit === 0xfffd && isWide(next)) found |= SIGNS.eastAsian;
   if ((lead[unit] as number) & (continuation[next] as number)) found |= SIGNS.pair;
   if (unit === 0x20ac || unit === 0x201a) found |= SIGNS.headless;
   if ((unit === 0xc2 || unit === 0xc3) && next === 0x20) found |= SIGNS.space;
