@@ -46,8 +46,9 @@ const GERMAN_NOUN = /^[a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?$/;
 // "passion for acme", "director of acme"
 const ABSTRACT =
   /^(?:passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|ceo|cto|values|mission|culture|vision|benefits|power|future|success) (?:for|of|to|at|in) (?:the )?(?=\S)/;
-// "eur 4.000", "30", an address
-const FIGURE = /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[k%]?$|https?:|www\.)/;
+// "eur 4.000", "30", "250+", "500+ colleagues", an address
+const FIGURE =
+  /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:$| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b)|https?:|www\.)/;
 // "the city of example": the article is no part of it
 const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
 /** Words that open a sentence or a heading before a name. */

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match, Strength } from '../../extract/rule.js';
 import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
-import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin } from './scan.js';
+import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin, unshouted } from './scan.js';
 
 export interface RawCompany {
   readonly name: string;
@@ -53,11 +53,12 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   if (block.index > LAST_BLOCK) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
     const at = index + words.length;
-    const name = nameFrom(text, at);
+    const written = nameFrom(text, at);
     // "at jobs@example.com": no name
-    if (name === '' || text[at + name.length] === '@') continue;
-    const rest = plain.slice(at + name.length, at + name.length + 42);
-    if (cue.WE_ARE.test(words) && !cue.CLOSED.test(name + rest)) continue;
+    if (written === '' || text[at + written.length] === '@') continue;
+    const name = unshouted(document.text, written);
+    const rest = plain.slice(at + written.length, at + written.length + 42);
+    if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
     const isAt = words.startsWith('at ');
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
     if (isAt && cue.WE_FOLLOW.test(rest)) yield nameAt(block, at, name);
@@ -72,9 +73,10 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   for (const { 0: words, index } of matches(plain, cue.BEFORE_OTHERS)) {
     if (cue.CAPITAL_ONLY.test(words) && text[index] === plain[index]) continue;
     const at = index + words.length;
-    const name = nameFrom(text, at);
-    if (name === '') continue;
-    const rest = plain.slice(at + name.length, at + name.length + 24);
+    const written = nameFrom(text, at);
+    if (written === '') continue;
+    const name = unshouted(document.text, written);
+    const rest = plain.slice(at + written.length, at + written.length + 24);
     if (cue.WE_ARE_OTHERS.test(words)) {
       // "Wir sind Profis, die": any noun of German has a capital
       if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
@@ -179,11 +181,11 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     id: 'company/heading',
     strength: 'patterned',
     scope: 'block',
-    *find(block) {
+    *find(block, document) {
       if (block.text.length > LONGEST_HEADING || block.bulleted) return;
       const tail = block.kind === 'heading' ? cue.HEADING_AT.exec(block.plain) : null;
       if (tail) {
-        const name = nameFrom(block.text, tail[0].length);
+        const name = unshouted(document.text, nameFrom(block.text, tail[0].length));
         // "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name
         const sure = block.text !== block.text.toUpperCase() || name.split(' ').length < 4;
         if (name && sure && cue.HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
@@ -191,7 +193,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       }
       const at = cue.HEADING.exec(block.plain)?.[0].length;
       if (at === undefined) return;
-      const name = nameFrom(block.text, at);
+      const name = unshouted(document.text, nameFrom(block.text, at));
       // "About the role", "Why you": what follows must be a name and nothing else
       if (name && cue.HEADING_END.test(block.text.slice(at + name.length))) yield nameAt(block, at, name);
     },
