@@ -11,7 +11,8 @@ export const companyField = defineField<RawCompany, string>({
     if (raw.ready) return { value: raw.name };
     const verdict = judgeName(raw.name, raw.labelled === true);
     if ('name' in verdict) return { value: verdict.name };
-    if (!verdict.placeholder) return { refused: verdict.refused };
+    // "About company": a heading
+    if (!verdict.placeholder || !raw.labelled) return { refused: verdict.refused };
     return {
       refused: verdict.refused,
       note: { code: 'company.placeholder', message: 'a placeholder stands where the employer should be named' },
