@@ -71,6 +71,9 @@ export const SELF_OTHERS_WORDS =
   'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
     ' ',
   );
+/** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
+export const PRODUCT =
+  /^(?:is|are|ist|est|es|é|è|jest|är) (?:(?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|verktyg)(?=[.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ]))/;
 /** What is said of nobody but an employer. */
 export const SURELY =
   /(?:is|are) (?:\w+ly |now |also )?(?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate)|[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;

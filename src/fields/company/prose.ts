@@ -130,7 +130,9 @@ function* subjects(
     const lone = !SURE_NAME.test(name) && !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
-    yield nameAt(block, start, name, starts ? strength : 'guessed');
+    const verbAt = match.index + word.length;
+    const thing = cue.PRODUCT.test(block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart());
+    yield nameAt(block, start, name, starts && !thing ? strength : 'guessed');
   }
 }
 
@@ -138,6 +140,9 @@ const LONGEST_HEADING = 90;
 
 /** Units behind a verb within which it is clear what it says. */
 const REST = 60;
+
+/** Units behind a name within which it is clear what it is. */
+const DESCRIPTION = 120;
 
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
 
