@@ -23,6 +23,12 @@ describe('company of a posting', () => {
     expect(company).toBeNull();
     expect(warnings.map(({ code }) => code)).toContain('company.placeholder');
   });
+
+  it('warns of no placeholder where a heading says "company"', () => {
+    const { company, warnings } = parsePosting('ABOUT COMPANY:  Larkfield CJSC is a bakery in Yerevan.');
+    expect(company).toBe('Larkfield CJSC');
+    expect(warnings.map(({ code }) => code)).not.toContain('company.placeholder');
+  });
 });
 
 describe('companyName', () => {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
+import type { Span } from '../../document/span.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { oneOf } from '../title/letters.js';
@@ -33,6 +34,14 @@ const LEAST_SMALL = 3;
 
 const isTopLine = ({ blocks }: Document, name: string): boolean =>
   blocks.slice(0, TOP).some(({ text }) => text === name);
+
+// "at acme", "join acme", "acme's"
+const AT = /(?:^|[^a-z])(?:at|join|joining|bei|bij|chez) $/;
+const OWNS = /^['’]s\b/;
+const isNamed = ({ plain }: Document, spans: readonly Span[]): boolean =>
+  spans.some(
+    ({ start, end }) => AT.test(plain.slice(Math.max(0, start - 9), start)) || OWNS.test(plain.slice(end, end + 3)),
+  );
 
 /** The letters of a name in the address of a site or a mailbox; `sure`: in an employer's corner of a hiring system. */
 function lettersOf(host: string, path: string): { letters: string; sure: boolean } | null {
@@ -81,9 +90,13 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     const first = spans[0];
     if (!first || (!found.sure && !near && spans.length < 2)) continue;
     const name = document.text.slice(first.start, first.end);
-    // a word in small letters may be any, unless it is a line at the top or comes again and again
+    // a word in small letters may be any, unless it is a line at the top, stands as a name or comes again and again
     const small = name === name.toLowerCase();
-    if (small && !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name)))) continue;
+    if (
+      small &&
+      !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name) || isNamed(document, spans)))
+    )
+      continue;
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';
     // that the employer's address spells it, the posting does not say

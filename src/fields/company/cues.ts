@@ -1,3 +1,5 @@
+import { oneOf } from '../title/letters.js';
+
 /*
  * What stands beside an employer's name. Cues before a name read the `plain()` form; what follows a name is read in the text, and only
  * behind a word that may end a name: capitals are rarer than verbs.
@@ -71,9 +73,26 @@ export const SELF_OTHERS_WORDS =
   'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
     ' ',
   );
+/** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
+export const PRODUCT =
+  /^(?:is|are|ist|est|es|é|è|jest|är) (?:(?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|verktyg)(?=[.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ]))/;
+/** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
+export const ORGANISATION =
+  /^(?:is|are) (?:an?|the|one of the) (?:[^\s.;:!?]+ ){0,5}?(?:(?:compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|consultanc(?:y|ies)|manufacturers?|retailers?|insurers?|banks?|non-?profits?|group)(?=[.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b)|providers? of |pioneers? (?:in|of) |leaders? in )/;
+/** A verb that has one subject: "Example Consultants is". */
+export const OF_ONE =
+  /^(?:is|was|has|does|provides|offers|seeks|strives|believes|participates|considers|reserves|invites)\b/;
+/** "At Acme we": nothing else can be meant. */
+export const WE_DIRECTLY = /^,? we\b/;
+/** "At work we", "at first we" */
+export const isTurn = oneOf(
+  'work home scale heart core time times least first once last best present school night day',
+);
+/** "na Acme acreditamos" */
+export const WE_VERB = /^ [a-z]{2,12}mos /;
 /** What is said of nobody but an employer. */
 export const SURELY =
   /(?:is|are) (?:\w+ly |now |also )?(?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate)|[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
 export const SENTENCE_START =
-  /(?:^|[.!?:;•*"“_)\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$/;
+  /(?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$/;

@@ -2,6 +2,7 @@ import { plain } from '../../locales/plain.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
+import { isPlace } from '../title/places.js';
 import { labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
@@ -30,7 +31,7 @@ const isTool = oneOf(
 );
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const isCommon = oneOf(
-  'the this that these those it we our us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem oss dig rollen tjansten jobbet foretaget arbetet noi azienda ruolo lavoro posizione nosotros oferta trabajo rol cargo nas stanowisku stanowisko pracy firmie zespole jullie baan vacature dich dir euch aufgabe rolle equipa',
+  'the this that these those it we our ours us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem oss dig rollen tjansten jobbet foretaget arbetet noi azienda ruolo lavoro posizione nosotros oferta trabajo rol cargo nas stanowisku stanowisko pracy firmie zespole jullie baan vacature dich dir euch aufgabe rolle equipa',
 );
 const PLACEHOLDER =
   /^(?:confidential|private|anonymous|none|n\/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|company(?: name)?|employer|client|\?+|-+|\.+|null|undefined|test)$/;
@@ -46,8 +47,9 @@ const GERMAN_NOUN = /^[a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?$/;
 // "passion for acme", "director of acme"
 const ABSTRACT =
   /^(?:passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|ceo|cto|values|mission|culture|vision|benefits|power|future|success) (?:for|of|to|at|in) (?:the )?(?=\S)/;
-// "eur 4.000", "30", an address
-const FIGURE = /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[k%]?$|https?:|www\.)/;
+// "eur 4.000", "30", "250+", "500+ colleagues", an address
+const FIGURE =
+  /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:$| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b)|https?:|www\.)/;
 // "the city of example": the article is no part of it
 const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
 /** Words that open a sentence or a heading before a name. */
@@ -121,8 +123,11 @@ const bareName = (whole: string, ordinary: boolean): string => {
   return name.endsWith('.') && !LEGAL.test(` ${plain(name)}`) ? name.replace(STOPS, '') : name;
 };
 
-/** Cleans a name and says why if it is none. `labelled`: a form field says that it names the employer. */
-export function judgeName(raw: string, labelled: boolean): NameVerdict {
+/**
+ * Cleans a name and says why if it is none. `labelled`: a form field says that it names the employer; `sure`: the sentence tells that it
+ * is a name, be its words common or a job's.
+ */
+export function judgeName(raw: string, labelled: boolean, sure = false): NameVerdict {
   const ordinary = PLAIN_NAME.test(raw);
   let name = ordinary ? raw : strip(raw);
   if (PLACEHOLDER.test(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
@@ -136,21 +141,22 @@ export function judgeName(raw: string, labelled: boolean): NameVerdict {
   const low = plain(name);
   if (BOARD.test(low)) return { refused: 'a job board, not the employer' };
   if (FIGURE.test(low)) return { refused: 'a figure or an address' };
-  return labelled ? labelledName(name) : judgeWords(name, low);
+  return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
-function judgeWords(name: string, low: string): NameVerdict {
+function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   const words = low.split(' ');
-  if (words.length < 3 && words.every((word) => isCommon(word.replace(WORD_SIGNS, ''))))
+  // "HeadOffice": a capital within makes a name of any word
+  if (!sure && words.length < 3 && !JOINED.test(name) && words.every((word) => isCommon(word.replace(WORD_SIGNS, ''))))
     return { refused: 'a common word, no name' };
   if (isTool(low)) return { refused: 'a tool, a network or a language' };
   if (words.length > 8) return { refused: 'too long for a name' };
-  if (jobNoun(words[words.length - 1] as string) === 2 && (words.length === 1 || !LEGAL.test(low)))
+  if (!sure && jobNoun(words[words.length - 1] as string) === 2 && (words.length === 1 || !LEGAL.test(low)))
     return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
   if (CONTRACTED.test(low) || name.includes(': ')) return { refused: 'no name' };
-  if (isNoise(name)) return { refused: 'a place' };
+  if (sure ? isPlace(name) : isNoise(name)) return { refused: 'a place' };
   return { name };
 }
 

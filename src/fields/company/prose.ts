@@ -2,12 +2,14 @@ import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match, Strength } from '../../extract/rule.js';
 import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
-import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin } from './scan.js';
+import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin, unshouted } from './scan.js';
 
 export interface RawCompany {
   readonly name: string;
   /** A field of a form says that this is the employer. */
   readonly labelled?: boolean;
+  /** The sentence tells that it is a name, be its words common or a job's. */
+  readonly sure?: boolean;
   /** Already judged to be a name, and cleaned. */
   readonly ready?: boolean;
 }
@@ -22,6 +24,13 @@ export const nameAt = (block: Block, at: number, name: string, strength?: Streng
   span: { start: block.span.start + at, end: block.span.start + at + name.length },
   ...(strength ? { strength } : {}),
 });
+
+const named = (match: Match<RawCompany>, sure: boolean): Match<RawCompany> =>
+  sure ? { ...match, value: { ...match.value, sure } } : match;
+
+/** Whether a word with a capital stands behind "at", and not in a line of capitals: "at Remote we". */
+const isWritten = ({ text }: Block, at: number, name: string): boolean =>
+  text[at + 1] === 't' && !cue.isTurn(name.toLowerCase());
 
 /** Matches of a pattern in a text, at most so many as a paragraph may hold. */
 function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
@@ -53,14 +62,16 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   if (block.index > LAST_BLOCK) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
     const at = index + words.length;
-    const name = nameFrom(text, at);
+    const written = nameFrom(text, at);
     // "at jobs@example.com": no name
-    if (name === '' || text[at + name.length] === '@') continue;
-    const rest = plain.slice(at + name.length, at + name.length + 42);
-    if (cue.WE_ARE.test(words) && !cue.CLOSED.test(name + rest)) continue;
+    if (written === '' || text[at + written.length] === '@') continue;
+    const name = unshouted(document.text, written);
+    const rest = plain.slice(at + written.length, at + written.length + 42);
+    if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
     const isAt = words.startsWith('at ');
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
-    if (isAt && cue.WE_FOLLOW.test(rest)) yield nameAt(block, at, name);
+    if (isAt && cue.WE_FOLLOW.test(rest))
+      yield named(nameAt(block, at, name), cue.WE_DIRECTLY.test(rest) && isWritten(block, index, name));
     else if (cue.SURE.test(lead)) yield nameAt(block, at, name, 'positional');
     // "Platform engineer at Acme" where the posting opens
     else if (isAt && block.index < OPENING && !rest.startsWith(' and ') && isOneAt(plain, index))
@@ -70,11 +81,16 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   }
   if (document.language?.startsWith('en')) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE_OTHERS)) {
-    if (cue.CAPITAL_ONLY.test(words) && text[index] === plain[index]) continue;
     const at = index + words.length;
-    const name = nameFrom(text, at);
-    if (name === '') continue;
-    const rest = plain.slice(at + name.length, at + name.length + 24);
+    const written = nameFrom(text, at);
+    if (written === '') continue;
+    const name = unshouted(document.text, written);
+    const rest = plain.slice(at + written.length, at + written.length + 24);
+    if (cue.CAPITAL_ONLY.test(words) && text[index] === plain[index]) {
+      // "e na Acme acreditamos"
+      if (words === 'na ' && cue.WE_VERB.test(rest)) yield nameAt(block, at, name, 'positional');
+      continue;
+    }
     if (cue.WE_ARE_OTHERS.test(words)) {
       // "Wir sind Profis, die": any noun of German has a capital
       if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
@@ -100,6 +116,12 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
 const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
+const GERUND = /ing$/;
+// "Example Consultants", with "is" behind it one name
+const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
+// "Acme integrates with ovens"
+const ANY_VERB = /^ [a-z]{2,14}[a-rt-z]s [a-z]/;
+const SENTENCE = /(?:^|[.!?]\s{1,2})[A-ZÀ-Þ]/g;
 
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb. */
 function* subjects(
@@ -117,18 +139,24 @@ function* subjects(
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
-    const found = nameUpTo(block.text, at);
-    if (!found) continue;
+    const subject = nameUpTo(block.text, at);
+    if (!subject) continue;
     // "A Acme está contratando"
-    const article = document.language?.startsWith('pt') && ARTICLE.test(found.name) ? 2 : 0;
-    const name = found.name.slice(article);
-    const start = found.start + article;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, found.start - 40), found.start));
+    const article = document.language?.startsWith('pt') && ARTICLE.test(subject.name) ? 2 : 0;
+    const name = subject.name.slice(article);
+    const start = subject.start + article;
+    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - 40), subject.start));
     // a lone word at the start of a sentence must come again within one
-    const lone = !SURE_NAME.test(name) && !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole);
+    const verbAt = match.index + word.length;
+    const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
+    const lone =
+      !SURE_NAME.test(name) &&
+      !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
+      !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
-    yield nameAt(block, start, name, starts ? strength : 'guessed');
+    const found = nameAt(block, start, name, starts && !cue.PRODUCT.test(said) ? strength : 'guessed');
+    yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));
   }
 }
 
@@ -136,6 +164,9 @@ const LONGEST_HEADING = 90;
 
 /** Units behind a verb within which it is clear what it says. */
 const REST = 60;
+
+/** Units behind a name within which it is clear what it is. */
+const DESCRIPTION = 120;
 
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
 
@@ -176,14 +207,30 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     },
   },
   {
+    // the subject of sentences on "us" that comes again and again
+    id: 'company/about-subject',
+    strength: 'guessed',
+    scope: 'block',
+    where: { sections: ['about'], kinds: ['paragraph'] },
+    *find(block, document) {
+      if (block.index > LAST_BLOCK) return;
+      for (const { 0: start, index } of matches(block.text, SENTENCE)) {
+        const at = index + start.length - 1;
+        const name = nameFrom(block.text, at);
+        if (!ANY_VERB.test(block.text.slice(at + name.length, at + name.length + DESCRIPTION))) continue;
+        if (standsTimes(document.text, name, 3) && comesAgain(document.text, name)) yield nameAt(block, at, name);
+      }
+    },
+  },
+  {
     id: 'company/heading',
     strength: 'patterned',
     scope: 'block',
-    *find(block) {
+    *find(block, document) {
       if (block.text.length > LONGEST_HEADING || block.bulleted) return;
       const tail = block.kind === 'heading' ? cue.HEADING_AT.exec(block.plain) : null;
       if (tail) {
-        const name = nameFrom(block.text, tail[0].length);
+        const name = unshouted(document.text, nameFrom(block.text, tail[0].length));
         // "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name
         const sure = block.text !== block.text.toUpperCase() || name.split(' ').length < 4;
         if (name && sure && cue.HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
@@ -191,7 +238,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       }
       const at = cue.HEADING.exec(block.plain)?.[0].length;
       if (at === undefined) return;
-      const name = nameFrom(block.text, at);
+      const name = unshouted(document.text, nameFrom(block.text, at));
       // "About the role", "Why you": what follows must be a name and nothing else
       if (name && cue.HEADING_END.test(block.text.slice(at + name.length))) yield nameAt(block, at, name);
     },

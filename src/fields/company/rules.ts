@@ -1,6 +1,9 @@
+import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { labelOf, lineLabel } from '../locations/label.js';
+import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { lowerBrand } from './brand.js';
@@ -87,6 +90,15 @@ const SOME_BODY =
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 const MOST_BODIES = 40;
 
+/** "Location: Lund, Example County", or the line below a label alone: places. */
+const isPlaceLine = (block: Block, { blocks }: Document): boolean => {
+  const above = blocks[block.index - 1];
+  return (
+    isPlaceLabel(labelOf(block.plain)?.name ?? '') ||
+    (above !== undefined && isPlaceLabel(lineLabel(above.plain) ?? ''))
+  );
+};
+
 const publicBody: BlockRule<RawCompany> = {
   id: 'company/public-body',
   strength: 'guessed',
@@ -94,8 +106,8 @@ const publicBody: BlockRule<RawCompany> = {
   where: {
     words: ['county', 'city', 'state', 'town', 'village', 'township', 'borough', 'university', 'district', 'police'],
   },
-  *find(block) {
-    if (!SOME_BODY.test(block.text) || LAW.test(block.plain)) return;
+  *find(block, document) {
+    if (!SOME_BODY.test(block.text) || LAW.test(block.plain) || isPlaceLine(block, document)) return;
     let n = 0;
     for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;

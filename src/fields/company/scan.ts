@@ -123,6 +123,22 @@ export function comesAgain(text: string, name: string): boolean {
   return !within.includes(` ${small} `) && !within.includes(`\n${small} `);
 }
 
+// "At Yahoo! we", "Yahoo!, the", "Yahoo!'s"
+const GOES_ON = new RegExp(`^(?:,|['’]s| [${LOWER}(])`);
+
+/** A name without the "!" of a sentence: the sign stays where it stands within sentences, and the name never without it. */
+export function unshouted(text: string, name: string): string {
+  if (!name.endsWith('!')) return name;
+  const bare = name.slice(0, -1);
+  let within = false;
+  for (const at of offsetsOf(text, bare)) {
+    const end = at + bare.length;
+    if (text[end] !== '!') return bare;
+    within ||= GOES_ON.test(text.slice(end + 1, end + 3));
+  }
+  return within ? name : bare;
+}
+
 // "people at Acme", "you, Acme"
 const INNER = new RegExp(`[${LOWER},&(]\\s$`);
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
-import { startsCapital } from '../title/letters.js';
+import { plain as plainOf } from '../../locales/plain.js';
+import { LETTER, startsCapital } from '../title/letters.js';
 
 const MOST = 12;
 const SEARCHED = 40_000;
@@ -12,6 +13,7 @@ const BEFORE = /[a-z0-9./@_-]/;
 const BEHIND = /^(?:[a-z0-9@/_]|[.-][a-z0-9])/;
 /** Shorter names are words as often, unless they stand in capitals. */
 const SHORT = 3;
+const SOUND = new RegExp(`[${LETTER}0-9]`);
 
 /** End of the letters that are spelled from an offset on, or -1. */
 function endOf(low: string, at: number, letters: string): number {
@@ -26,6 +28,23 @@ function endOf(low: string, at: number, letters: string): number {
     i++;
   }
   return i;
+}
+
+/** A name with the capitals that most of its mentions have; a line in capitals does not count. */
+export function usualSpelling({ plain, text }: Document, name: string): string {
+  if (!startsCapital(name)) return name;
+  const low = plainOf(name);
+  const counts = new Map<string, number>();
+  const within = plain.length > SEARCHED ? plain.slice(0, SEARCHED) : plain;
+  for (let at = within.indexOf(low), n = 0; at >= 0 && n < MOST; at = within.indexOf(low, at + low.length), n++) {
+    const end = at + low.length;
+    const written = text.slice(at, end);
+    if (!startsCapital(written) || SOUND.test((text[at - 1] ?? '') + (text[end] ?? ''))) continue;
+    if (written === name || written !== written.toUpperCase()) counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  let best = name;
+  for (const [written, count] of counts) if (count > (counts.get(best) ?? 0)) best = written;
+  return best;
 }
 
 /** Where the text spells the letters as a name by itself, those with a capital first; at most twelve. */

@@ -9,7 +9,7 @@ import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
 import { judgeName, LEGAL } from './name.js';
 import type { RawCompany } from './prose.js';
-import { isName } from './scan.js';
+import { isName, offsetsOf } from './scan.js';
 
 // "TITLE: Accountant", "Position: Accountant", in `plain()` form
 export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:/;
@@ -87,6 +87,33 @@ const isCard = ({ index }: Block, { blocks, language }: Document, seen: number):
     .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
 };
 
+/** "Holbeck, Leeds, UK" */
+const endsInPlace = (text: string): boolean => {
+  const comma = text.indexOf(', ');
+  return comma > 0 && text.includes(', ', comma + 2) && isNoise(text.slice(comma + 2));
+};
+
+/** Whether the text says of the name what it is, and has its first words without the last too: "Acme Norway is", "Acme". */
+function isFuller(name: string, text: string): boolean {
+  const space = name.lastIndexOf(' ');
+  if (space < 0 || !(text.includes(`${name} is `) || text.includes(`${name} was `))) return false;
+  const first = name.slice(0, space);
+  for (const at of offsetsOf(text, first))
+    if (text[at + first.length] !== ' ' || !text.startsWith(name, at)) return true;
+  return false;
+}
+
+// "Acme (Example Group)"
+const WITH_PARENT = /^[^()|,]{2,40} \(([A-Z][A-Za-z&.]+(?: [A-Z&][A-Za-z&.]*)*)\)$/;
+
+/** Whether a line under the title names the employer, and in a bracket its parent, on which the text goes on. */
+function isBeforeParent({ index }: Block, line: string, { blocks, text, language }: Document): boolean {
+  const parent = WITH_PARENT.exec(line)?.[1];
+  const above = blocks[index - 1];
+  if (parent === undefined || isNoise(parent) || !isTitleLine(above?.text ?? '', language)) return false;
+  return [`About ${parent}`, `At ${parent}`, `${parent} is `].some((words) => text.includes(words));
+}
+
 /** `below`: the line above says only where. */
 function* fromLine(
   block: Block,
@@ -118,9 +145,13 @@ function* fromLine(
   const titled = parts.some((part) => part.kind === 'title');
   const placed =
     below ||
-    parts.some((part) => part.kind === 'place' || part.kind === 'link') ||
+    parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
     (name !== other.text && !other.text.startsWith(`${name} (`));
   const again = document.text.includes(name, span.end);
+  if ((again && titled && isFuller(name, document.text)) || (isName(name) && isBeforeParent(block, line, document))) {
+    yield { value: { name }, span };
+    return;
+  }
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (placed && seen === 1 && !titled)

@@ -20,7 +20,8 @@ const OWNERS =
 // "location(s)"
 const PLURAL = /s$| ?\(s\)$/;
 
-const isLabel = (name: string): boolean => {
+/** Whether a label's name, in `plain()` form, means the place of work. */
+export const isLabel = (name: string): boolean => {
   if (name.length < 3 || name.length > 40) return false;
   const one = name.replace(PLURAL, '');
   if (NAMES.includes(`|${name}|`) || NAMES.includes(`|${one}|`)) return true;

@@ -27,7 +27,18 @@ export function isPlace(text: string, besidePlace = false): boolean {
   if (name.length < 3) return false;
   if (lookUp(COUNTRIES, name) !== null) return true;
   const city = lookUp(cities(), name);
-  return city !== null && thousands(city) >= (besidePlace ? 0 : 150);
+  return city !== null ? thousands(city) >= (besidePlace ? 0 : 150) : isCityOfCountry(name);
+}
+
+/** "guadalajara mexico": a city before its country. */
+function isCityOfCountry(name: string): boolean {
+  for (let space = name.indexOf(' '); space > 0; space = name.indexOf(' ', space + 1)) {
+    const head = name.slice(0, space);
+    if (isOtherwise(head) || lookUp(COUNTRIES, name.slice(space + 1)) === null) continue;
+    const city = lookUp(cities(), head);
+    if (city !== null && thousands(city) >= 50) return true;
+  }
+  return false;
 }
 
 const isState = oneOf(
