@@ -3,6 +3,7 @@ import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { partGlued } from './glued.js';
+import { partHeaded } from './headed.js';
 import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
@@ -126,11 +127,12 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   };
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
   const joinsByO = locales.some(({ tag }) => tag === 'es' || tag === 'it');
-  const lines = partGlued(partJoined(whole, from, { isTitle, cut }), from, { joinsByO, isHeading, cut });
+  const joined = partJoined(whole, from, { isTitle, cut });
+  const lines = partHeaded(partGlued(joined, from, { joinsByO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
-    if (line.kind === 'blank') continue;
+    if (line.kind === 'blank' || line.kind === 'heading') continue;
     const before = lines[i - 1];
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
