@@ -4,7 +4,7 @@ import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
-import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading } from './headings.js';
+import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading, isTitleCase } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { endsInColon, endsWith, isCapitals, PAIR, wrapReader } from './wraps.js';
@@ -87,6 +87,7 @@ function isBareHeading(
   const open = !before || before.text === '';
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
+  if (open && below && isTitleAbove(text, below, locales)) return true;
   if (!isShort(line, 9) || ((seen & UNIT.digit) !== 0 && YEARS.test(text))) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
@@ -98,6 +99,13 @@ function isBareHeading(
   const words = headingWords(text);
   const plainly = nothingElse || text.endsWith('?') || locales.some((l) => l.asks?.test(words));
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
+}
+
+/** Whether a line is a title of something else than demands, and what stands below it is longer and no bullet: "What Success Looks Like Here". */
+function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[]): boolean {
+  if (below.bullet !== '' || below.text.length <= text.length || !isTitleCase(text)) return false;
+  const kind = classifyHeading(text, locales);
+  return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
 }
 
 /** The line behind a blank one that follows a line. */

@@ -14,7 +14,7 @@ export const headings: Headings = [
   // "How to apply", "Interview process", "Application procedures"
   [
     'process',
-    /\b(?:how to apply|to apply\b|apply (?:now|here|today)|where to apply|(?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?)|our (?:hiring|interview|recruitment) process|next steps?|what happens next|^what(?:'s| is)? (?:to do )?next\b|how we hire|hiring process(?:es)?|steps (?:for|in) (?:this|our|the) process|^learn more|^not (?:exactly |quite )?(?:(?:the|a) (?:right |perfect )?(?:fit|match)|what you(?:'re| are) looking for)|^(?:don't|can't|cannot) (?:see|find) (?:what|the)|\bsounds? like you\b.{1,40}\b(?:talk|apply|touch|hear)|online application|pre-? ?employment|deadline|closing date|opening date|start date|background (?:check|investigation|screening)|qualifications? review|supplemental questions?|(?:required|application|submission) (?:materials?|documents?)|questionnaire|examination|testing process|ready to apply|similar jobs|share this|job alerts|the process)\b/,
+    /\b(?:how to apply|to apply\b|apply (?:now|here|today)|where to apply|(?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?)|our (?:hiring|interview|recruitment) process|next steps?|what happens next|^what(?:'s| is)? (?:to do )?next\b|how we hire|hiring process(?:es)?|steps (?:for|in) (?:this|our|the) process|^learn more|^not (?:exactly |quite )?(?:(?:the|a) (?:right |perfect )?(?:fit|match)|what you(?:'re| are) looking for)|^(?:don't|can't|cannot) (?:see|find) (?:what|the)|\bsounds? like you\b.{1,40}\b(?:talk|apply|touch|hear)|online application|pre-? ?employment|deadline|closing date|opening date|start date|background (?:check|investigation|screening)|qualifications? review|supplemental questions?|(?:required|application|submission) (?:materials?|documents?)|questionnaire|examination|testing process|ready to apply|similar jobs|share this|job alerts|the process)\b|\bto be considered\b.{0,60}\bplease$/,
   ],
   [
     'contact',
@@ -23,7 +23,7 @@ export const headings: Headings = [
   // "Nice to have", "Bonus points", "Preferred qualifications", "It would be great if you have"
   [
     'preferred',
-    /\b(?:nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|bonus(?:es)? (?:points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria)\b|bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferred\b|preferably|(?<!veterans'? )preferences?$|^beneficial\b|desired\b|desirables?\b|(?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|^(?:a |big )?plus(?:es)?\b|\bpluses$|extra (?:credit|points|awesome)|brownie|even better|even cooler|like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|(?:would|could|that|to) (?:add value|be helpful)|recommended (?:qual|skills|exp)|(?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|advantageous|optional\b|stand ?out|set you apart|sets? you apart|would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory)|^assets?$|additional (?:skills|qualifications|experience)|love it if|pros$|wow us|we'd be (?:thrilled|impressed|excited)|^additionally\b|be a (?:plus|bonus))/,
+    /\b(?:nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|bonus(?:es)? (?:points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria)\b|bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferred\b|preferably|(?<!veterans'? )preferences?$|^beneficial\b|desired\b|desirables?\b|(?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|^(?:a |big )?plus(?:es)?\b|\bpluses$|extra (?:credit|points|awesome)|brownie|even better|even cooler|like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|(?:would|could|that|to) (?:add value|be helpful)|(?:recommended|suggested) (?:qual|skills|exp)|^suggested$|(?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|advantageous|optional\b|stand ?out|set you apart|sets? you apart|would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory)|^assets?$|additional (?:skills|qualifications|experience)|love it if|pros$|wow us|we'd be (?:thrilled|impressed|excited)|^additionally\b|be a (?:plus|bonus))/,
   ],
   // "In your first 90 days we expect you to": what is expected then is work
   [
@@ -69,7 +69,7 @@ export const headings: Headings = [
   // "Additional information", "Location", "Notes": what stands there is none of these
   [
     'other',
-    /^(?:(?:additional|other|further|general|more|supplementa(?:l|ry)) (?:information|info|details|notes|considerations)|(?:additional|important|please) notes?|notes?|notice|details|good to know|fine print|(?:(?:work|job|primary|additional|your|office|position|employment) )?(?:locations?|schedule|hours|shifts?)|(?:work|job|employment|contract) type|work(?:ing)? model(?: for this role)?|travel|position of trust)$/,
+    /^(?:(?:additional|other|further|general|more|supplementa(?:l|ry)) (?:information|info|details|notes|considerations)|(?:additional|important|please) notes?|notes?|notice|details|good to know|fine print|special conditions|(?:(?:work|job|primary|additional|your|office|position|employment) )?(?:locations?|schedule|hours|shifts?)|(?:work|job|employment|contract) type|work(?:ing)? model(?: for this role)?|travel|position of trust)$/,
   ],
 ];
 
@@ -84,8 +84,8 @@ export const generic: ReadonlySet<string> = new Set(
     'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice non-technical notes of offer on opportunity or other our ' +
     'overview package performance perfect perks person personal physical points position preferable preferred prerequisite prerequisites primary principal ' +
     'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
-    'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications ' +
-    'statement strong strongly succeed success successful summary tasks team technical technologies that the their these they this to traits training typical us values ' +
+    'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications suggested ' +
+    'statement strong strongly succeed success successful summary tasks team technical technologies that the their these they this to tools traits training typical us values ' +
     "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's here's we'd you'd you've"
   ).split(' '),
 );
