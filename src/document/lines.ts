@@ -97,7 +97,8 @@ function isBareHeading(
   if (bullets || (open && below?.bullet)) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);
-  const plainly = nothingElse || text.endsWith('?') || locales.some((l) => l.asks?.test(words));
+  const asks = !text.includes(': ') && locales.some((l) => l.asks?.test(words));
+  const plainly = nothingElse || text.endsWith('?') || asks;
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 
