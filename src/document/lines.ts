@@ -84,6 +84,8 @@ function isBareHeading(
   if (line.bullet === '1')
     return closes && isShort(line, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
+  // "You might also have ..."
+  if (ELLIPSIS.test(text) && isShort(line, 8) && isKnown(text, locales)) return true;
   const open = !before || before.text === '';
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
@@ -101,6 +103,12 @@ function isBareHeading(
   const plainly = nothingElse || text.endsWith('?') || asks;
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
+
+const ELLIPSIS = /(?:\.\.\.|…)$/;
+
+/** Whether a line is a known heading, and begins as no item does. */
+const isKnown = (text: string, locales: readonly Locale[]): boolean =>
+  classifyHeading(text, locales) !== null && !locales.some(({ cues }) => cues.opener?.test(plain(text)));
 
 /** Whether a line is a title of something else than demands, and what stands below it is longer and no bullet: "What Success Looks Like Here". */
 function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[]): boolean {
