@@ -29,7 +29,7 @@ const SENTENCE_END = /[.;] (?=\w)/;
 const DEMANDS_ITSELF =
   /\b(?:(?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)(?! but)|must have)\b|[^\s(,]+ \(?(?:required|mandatory|a must)\)?[.!]?$/;
 const DENIED =
-  /\b(?:(?:not|n't|no|never|without)\b.{0,40}|(?:as|if|when|where|than|or|be)\b.{0,20})\b(?:required|mandatory|essential|must)/;
+  /\b(?:(?:not|n't|no|never|without)\b.{0,28}|(?:as|if|when|where|than|or|be)\b.{0,20})\b(?:required|mandatory|essential|must)/;
 
 /** Whether an item among wishes says of itself that it is demanded. */
 const demandsItself = (words: string): boolean =>
