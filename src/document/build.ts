@@ -4,6 +4,7 @@ import { plain } from '../locales/plain.js';
 import type { Marked } from '../markup/marked.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
+import { formStart } from './form.js';
 import { readHeader } from './header.js';
 import { withOwnHeadings } from './headings.js';
 import { detectLanguage } from './language.js';
@@ -23,6 +24,7 @@ function flagsOf(lines: readonly ReadLine[], first: number, last: number, words:
 }
 
 const HEADER: Section = { kind: 'header', heading: null };
+const FORM: Section = { kind: 'process', heading: null };
 
 interface Draft {
   kind: BlockKind;
@@ -72,6 +74,7 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
   const plainText = plain(text);
   const blocks: Writable<Block>[] = [];
   const drafts = draft(lines);
+  const form = formStart(lines);
   for (let i = 0; i < drafts.length; i++) {
     const { kind, first, last, valueAt } = drafts[i] as Draft;
     const line = lines[first] as ReadLine;
@@ -99,7 +102,8 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
     const following = drafts[i + 1];
     const heads =
       following !== undefined && isHeadedBy(content, following.first - last, lines[following.first] as ReadLine);
-    if (!inHeader) block.section = sectionOf(block, apart, heads);
+    if (first >= form) block.section = FORM;
+    else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }
   findLostLists(blocks, locales);

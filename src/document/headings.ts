@@ -59,9 +59,24 @@ export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
   return (kind === 'preferred' || kind === 'benefits') && isNothingButHeading(text, locales);
 }
 
+// "Abilities (Able and Willing)": a name of the section's own, as titles are written
+const SURNAME = / \([A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&|and|of|the)){1,4}\)$/;
+
+// "What Success Looks Like in the First Months"
+const SMALL = /^(?:.{1,3}|from|into|with|your|this|that|than|look|looks)$/;
+const SEPARATORS = /[\s/&,()-]+/;
+
+/** Whether a line is written as titles are: three words at least, all with capitals but the small ones. */
+export function isTitleCase(text: string): boolean {
+  const words = text.split(SEPARATORS);
+  // several sentences, or a call
+  if (/[.…,;]|[!?]./.test(text)) return false;
+  return words.length >= 3 && words.every((word) => /^[A-Z\u00c0-\u00de\d]/.test(word) || SMALL.test(word));
+}
+
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
-  const words = headingWords(text);
+  const words = headingWords(text.replace(SURNAME, ''));
   if (HEAD_NOUN.test(words) || locales[0]?.own?.has(words)) return true;
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))

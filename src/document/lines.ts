@@ -3,7 +3,15 @@ import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { partGlued } from './glued.js';
-import { classifyHeading, headingWords, isHeadNoun, isNothingButHeading, isOwnHeading } from './headings.js';
+import { partHeaded } from './headed.js';
+import {
+  classifyHeading,
+  headingWords,
+  isHeadNoun,
+  isNothingButHeading,
+  isOwnHeading,
+  isTitleCase,
+} from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { endsInColon, endsWith, isCapitals, PAIR, wrapReader } from './wraps.js';
@@ -84,9 +92,12 @@ function isBareHeading(
   if (line.bullet === '1')
     return closes && isShort(line, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
   if (closes) return true;
+  // "You might also have ..."
+  if (ELLIPSIS.test(text) && isShort(line, 8) && isKnown(text, locales)) return true;
   const open = !before || before.text === '';
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
+  if (open && below && isTitleAbove(text, below, locales)) return true;
   if (!isShort(line, 9) || ((seen & UNIT.digit) !== 0 && YEARS.test(text))) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
@@ -96,8 +107,22 @@ function isBareHeading(
   if (bullets || (open && below?.bullet)) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);
-  const plainly = nothingElse || text.endsWith('?') || locales.some((l) => l.asks?.test(words));
+  const asks = !text.includes(': ') && locales.some((l) => l.asks?.test(words));
+  const plainly = nothingElse || text.endsWith('?') || asks;
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
+}
+
+const ELLIPSIS = /(?:\.\.\.|…)$/;
+
+/** Whether a line is a known heading, and begins as no item does. */
+const isKnown = (text: string, locales: readonly Locale[]): boolean =>
+  classifyHeading(text, locales) !== null && !locales.some(({ cues }) => cues.opener?.test(plain(text)));
+
+/** Whether a line is a title of something else than demands, and what stands below it is longer and no bullet: "What Success Looks Like Here". */
+function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[]): boolean {
+  if (below.bullet !== '' || below.text.length <= text.length || !isTitleCase(text)) return false;
+  const kind = classifyHeading(text, locales);
+  return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
 }
 
 /** The line behind a blank one that follows a line. */
@@ -127,11 +152,12 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   };
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
   const joinsByO = locales.some(({ tag }) => tag === 'es' || tag === 'it');
-  const lines = partGlued(partJoined(whole, from, { isTitle, cut }), from, { joinsByO, isHeading, cut });
+  const joined = partJoined(whole, from, { isTitle, cut });
+  const lines = partHeaded(partGlued(joined, from, { joinsByO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
-    if (line.kind === 'blank') continue;
+    if (line.kind === 'blank' || line.kind === 'heading') continue;
     const before = lines[i - 1];
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';

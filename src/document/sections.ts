@@ -18,6 +18,13 @@ const QUESTION =
 // "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
 const GLUED = /[-–—]\s*$/;
 
+// what a form says of a level
+const GRADE =
+  /^(?:(?:entry|mid|junior|senior|executive|any|advanced|intermediate)(?:[ -]level)?|specialist|expert|professionals?|associate|manager|director|lead|none|n\/a|not (?:specified|applicable|required)|unspecified)$/i;
+
+// a wish that names no list of them
+const BY_ITSELF = /^(?:(?:nice|good|great)[- ]to[- ]haves?|bonus|plus|preferred|desired|desirable|optional)\b\W*$/i;
+
 const BONUS = /^bonus(?:es)?\b/i;
 
 /** Offset of the first item in a line that a heading was glued to; 0 where none was. */
@@ -123,8 +130,13 @@ export function sectionReader(
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      // "Work Experience: Specialist" among the fields of a form
+      if (GRADE.test(block.text.slice(block.valueAt))) return top().section;
       // "Bonus - up to 10 %" among benefits
       if (kind === 'preferred' && top().section.kind === 'benefits' && BONUS.test(label)) return top().section;
+      // "Nice to have: a boat" between demands says that of itself alone
+      if (kind === 'preferred' && top().section.kind === 'requirements' && !heads && BY_ITSELF.test(label))
+        return { kind, heading: null };
       if (
         kind !== null &&
         kind !== top().section.kind &&

@@ -97,3 +97,53 @@ describe('lines whose breaks were lost without a trace', () => {
     expect(read(`We keep boats.\n\n${line}\n`).blocks).toHaveLength(2);
   });
 });
+
+describe('a heading glued to its first item', () => {
+  const below = '- Patience with the seals\n- Boots that keep dry';
+
+  it.each([
+    ['requirements', 'Requirements:- Ten years at sea'],
+    ['requirements', 'Must haves- Ten years at sea'],
+    ['requirements', 'What you bring – Ten years at sea'],
+    ['requirements', 'Qualifications & Experience- 10 years at sea'],
+    ['requirements', 'Your Background:-10 years at sea'],
+    ['requirements', 'Who are you?- Ten years at sea'],
+    ['preferred', 'Nice to have:- Ten years at sea'],
+    ['duties', 'Key Responsibilities:- Keep the log of the pier'],
+    ['duties', 'What You’ll Do- Keep the log of the pier'],
+    ['benefits', 'What We Can Offer- Dry socks'],
+    ['benefits', 'Harbourliners Enjoy:- Dry socks'],
+    ['benefits', 'What’s in it for you:- Dry socks'],
+    ['process', 'How to apply- Send a postcard'],
+  ])('is a heading of %s: %s', (section, line) => {
+    const [, heading, item, ...rest] = read(`We keep seals.\n\n${line}\n${below}\n`).blocks;
+    expect([heading?.kind, item?.kind, heading?.line, item?.line]).toEqual(['heading', 'item', 3, 3]);
+    expect(line).toBe(`${heading?.text}${line.slice(heading?.text.length, -(item?.text.length ?? 0))}${item?.text}`);
+    expect([heading, item, ...rest].map((block) => block?.section.kind)).toEqual(Array(4).fill(section));
+  });
+
+  it('closes what stood before, whatever it says', () => {
+    const text = `Nice to have:- A boat\n- A net\n\nGoals- Glad seals: all of them sing\n- Clean nets\n\nYou should:-\n- Sing\n`;
+    expect(blocksOf(text)).toEqual([
+      'preferred heading Nice to have:',
+      'preferred item A boat',
+      'preferred item A net',
+      'other heading Goals',
+      'other item Glad seals: all of them sing',
+      'other item Clean nets',
+      'requirements heading You should:',
+      'requirements item Sing',
+    ]);
+  });
+
+  it.each([
+    ['no items follow', 'Goals- Glad seals\n\nWe keep them well.'],
+    ['the words are joined', `Co-Operation with seals\n${below}`],
+    ['a dash stands between spaces', `Harbourline - The home of seals\n${below}`],
+    ['it is a sentence', `We keep seals. They sing- All of them\n${below}`],
+    ['it is long', `All that a keeper of the seals of this harbour needs- Boots\n${below}`],
+  ])('is none where %s', (_, text) => {
+    expect(read(`Seals.\n\n${text}\n`).blocks[1]?.line).toBe(3);
+    expect(read(`Seals.\n\n${text}\n`).blocks[2]?.line).not.toBe(3);
+  });
+});

@@ -144,6 +144,9 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
+// "Why Bakers Choose This Oven"
+const POINTING = /\S th(?:is|ese) /;
+
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
 function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   const words = low.split(' ');
@@ -155,7 +158,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   if (!sure && jobNoun(words[words.length - 1] as string) === 2 && (words.length === 1 || !LEGAL.test(low)))
     return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
-  if (CONTRACTED.test(low) || name.includes(': ')) return { refused: 'no name' };
+  if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (sure ? isPlace(name) : isNoise(name)) return { refused: 'a place' };
   return { name };
 }

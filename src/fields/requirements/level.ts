@@ -6,47 +6,81 @@ import type { Level } from '../record.js';
 const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
 const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*[.;,]?\s*$/;
+// what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
+const NOTHING_ELSE =
+  /^(?:[^a-z]|\b(?:an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een)\b)*$/;
 const BREAK = /[,;:–—]|\s-\s|\.\s|\bbut\b|\band also\b/g;
 // "Jira, Confluence, etc. desired": a full stop that ends nothing
-const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b)\.,? /g;
+const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b|ph\.? ?d|[bm]\.(?:s|a|sc|tech|eng))\.,? /g;
 // "Bachelor's required, Master's preferred": a demand of its own beside the wish
-const REQUIRED = /\b(?:required|must|mandatory|essential|minimum|at least|necessary)\b(?! but)/;
+const REQUIRED = /\b(?:required|must|mandatory|essential|necessary)\b(?! but)/;
+const MEASURE = /\b(?:minimum|at least)\b/;
+// "Experience with nets is a strong ...", before "plus"
+const PRAISE = /\ban? (?:\w+ )?$/;
+const BRACKETS = /\([^()]*\)/g;
+// "You speak Dutch, Frisian is a plus": a clause of its own, no member of a list
+const STATES = /^(?:you (?:are|have|speak|know|can|hold|bring)|fluen(?:t|cy))\b/;
+const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:is|are|would be) /;
+// "Knowledge of nets is an asset: of wool, of wire ..."
+const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
+const SENTENCE_END = /[.;] (?=\w)/;
+
+// "A boat of your own is required" among wishes
+const DEMANDS_ITSELF =
+  /\b(?:(?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)(?! but)|must have)\b|[^\s(,]+ \(?(?:required|mandatory|a must)\)?[.!]?$/;
+const DENIED =
+  /\b(?:(?:not|n't|no|never|without)\b.{0,28}|(?:as|if|when|where|than|or|be)\b.{0,20})\b(?:required|mandatory|essential|must)/;
+
+/** Whether an item among wishes says of itself that it is demanded. */
+const demandsItself = (words: string): boolean =>
+  DEMANDS_ITSELF.test(words) && !DENIED.test(words) && !SENTENCE_END.test(words);
+
+/** Whether the sentences of a text, in `plain()` form, may be of another level than its section. */
+export const mayDiffer = (words: string, section: Level, locales: readonly Locale[]): boolean =>
+  section === 'preferred' ? DEMANDS_ITSELF.test(words) : locales.some(({ cues }) => cues.preferred.test(words));
 
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
 export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
-  if (section === 'preferred') return 'preferred';
-  return locales.some(({ cues }) => governs(words, cues)) ? 'preferred' : 'required';
+  if (section === 'preferred') return demandsItself(words) ? 'required' : 'preferred';
+  return locales.some(({ cues }) => governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
+}
+
+/** Whether each sentence of an item is a wish: "A boat is preferred. A net is desirable." */
+function allGovern(words: string, cues: Cues): boolean {
+  if (!SENTENCE_END.test(words) || !cues.preferred.test(words)) return false;
+  return words.split(SENTENCE_END).every((sentence) => governs(sentence, cues));
 }
 
 /** Whether a cue for a wish governs the whole of an item, and not only a part that it names at its end. */
 function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const m = preferred.exec(words);
   if (!m) return false;
-  const before = words.slice(0, m.index).replace(ABBREVIATION, ', ');
+  const before = words
+    .slice(0, m.index)
+    .replace(ABBREVIATION, ', ')
+    .replace(BRACKETS, (bracket) => ' '.repeat(bracket.length))
+    .replace(PRAISE, '');
   const after = words.slice(m.index + m[0].length);
   // "2 years of experience, with a bonus for boats"
   if (/\bwith (?:an? )?$/.test(before)) return false;
   if (aside?.test(m[0].trim()) && quality.test(before)) return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
+  let clause = 0;
+  for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
+  // "At least two years in a shop is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
+  if (MEASURE.test(before) && (clause > 0 || /[([]/.test(words.slice(0, m.index)))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;
   const bracket = LAST_BRACKET.exec(words);
-  if (bracket && m.index >= bracket.index)
-    return (
-      bracket[0]
-        .replace(/[^a-z ]/g, '')
-        .trim()
-        .split(' ').length <= 4
-    );
+  if (bracket && m.index >= bracket.index) return NOTHING_ELSE.test(bracket[0].replace(m[0], ' '));
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  let clause = 0;
-  for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
   const own = before.slice(clause);
+  if (clause > 0 && STATES.test(before) && CLAUSE.test(own)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
   if (/[.;]\s/.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own
   if (clause > 0 && quality.test(own) && quality.test(before.slice(0, clause))) return false;
-  // a long tail behind the cue belongs to something else
-  return after.trim().length < 90;
+  // a long tail behind the cue belongs to something else, unless the cue has the whole for its subject
+  return after.trim().length < 90 || (clause === 0 && GOES_ON.test(after));
 }

@@ -8,7 +8,7 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
-import { levelOf } from './level.js';
+import { levelOf, mayDiffer } from './level.js';
 
 /** An item as a rule saw it; `refused` when its block is none. */
 export interface RawRequirement {
@@ -54,8 +54,7 @@ const MAY_DEMAND = /required|mandatory|essential|a must/;
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
   const locales = localesFor(document.language);
-  if (!locales.some(({ cues }) => cues.preferred.test(block.plain)))
-    return [[{ start: gluedAt(block), end: block.text.length }, section]];
+  if (!mayDiffer(block.plain, section, locales)) return [[{ start: gluedAt(block), end: block.text.length }, section]];
   const parts: [Span, Level][] = [];
   const glued = gluedAt(block);
   const spans = block.bulleted || glued > 0 ? [{ start: glued, end: block.text.length }] : sentences(block.text);
