@@ -1,17 +1,20 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
+import { watched } from '../io/watch.js';
 import { loadPaint } from './colour.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 
+type Library = typeof import('../index.js');
+
 /** Loaded when the first command needs it: help and usage errors do without. */
-const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
+const loadLibrary = (): Promise<Library> => import('../index.js');
 
 /** Refuses an encoding that nothing can be decoded with, before anything is read. */
 const refusesEncoding = async (label: string | undefined, io: Io): Promise<boolean> => {
-  if (label === undefined || (await import('../index.js')).knowsEncoding(label)) return false;
+  if (label === undefined || (await loadLibrary()).knowsEncoding(label)) return false;
   const text = `no encoding is known by the name of ${label}; try utf-8, windows-1252, iso-8859-2 or shift_jis`;
   io.stderr.write(fatalMessage(text, await loadPaint(io)));
   return true;
@@ -28,11 +31,17 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
+  const loadParse = async (): Promise<Parse> =>
+    watched<Pick<Library, 'parsePostings'> | { parsePostings: Parse }, Parameters<Parse>, ReturnType<Parse>>(
+      parse ? { parsePostings: parse } : await loadLibrary(),
+      ({ parsePostings }) => parsePostings,
+      io.watch,
+    );
   // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
-      status = refused ? EXIT.misuse : await runParse(paths, options, io, parse ?? (await loadParse()));
+      status = refused ? EXIT.misuse : await runParse(paths, options, io, await loadParse());
     },
     explain: async (path, field, options) => {
       const refused = await refusesEncoding(options.encoding, io);
@@ -43,22 +52,20 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
             field,
             options,
             io,
-            (await import('../index.js')).explainPosting,
+            watched(await loadLibrary(), ({ explainPosting }) => explainPosting, io.watch),
           );
     },
     report: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
       const { makePage } = await import('../report/page.js');
-      const mark = (await import('../index.js')).markPostings;
+      const mark = watched(await loadLibrary(), ({ markPostings }) => markPostings, io.watch);
       status = refused
         ? EXIT.misuse
         : await (await import('./report.js')).runReport(paths, options, io, { mark, makePage });
     },
     filter: async (options) => {
       const refused = await refusesEncoding(options.encoding, io);
-      status = refused
-        ? EXIT.misuse
-        : await (await import('./filter.js')).runFilter(options, io, parse ?? (await loadParse()));
+      status = refused ? EXIT.misuse : await (await import('./filter.js')).runFilter(options, io, await loadParse());
     },
     diff: async (before, after, options) => {
       status = await (await import('./compare.js')).runCompare(before, after, options, io);
@@ -78,7 +85,7 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       const refused = await refusesEncoding(options.encoding, io);
       status = refused
         ? EXIT.misuse
-        : await (await import('./repair.js')).runRepair(paths, options, io, await import('../index.js'));
+        : await (await import('./repair.js')).runRepair(paths, options, io, await loadLibrary());
     },
   });
   try {

@@ -2,6 +2,7 @@ import type { Posting } from '../fields/record.js';
 import type { FormatName, Layout } from '../formats/format.js';
 import type { Input } from '../pipeline.js';
 import { type Digest, digestOf } from './digest.js';
+import { parseEach } from './each.js';
 import type { InputError } from './errors.js';
 import { type Opened, openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
@@ -11,7 +12,7 @@ import type { Found, SkipReason } from './walk.js';
 export type Parse = (
   inputs: readonly Input[],
   options: { readonly evidence: boolean; readonly encoding: string | null },
-) => readonly Posting[];
+) => readonly Posting[] | Promise<readonly Posting[]>;
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
@@ -35,23 +36,9 @@ const MOST_BYTES = 262_144;
 export interface Reading<One> {
   readonly maxBytes: number;
   /** As many as there are inputs, in their order. */
-  parse(inputs: readonly Opened[]): readonly One[];
+  parse(inputs: readonly Opened[]): readonly One[] | Promise<readonly One[]>;
   write(one: One): { readonly record: string; readonly digest: Digest };
 }
-
-/** What inputs give, in their order. One on which the program fails is told from the others by parsing each alone. */
-const parseAll = <One>(
-  inputs: readonly Opened[],
-  { parse }: Pick<Reading<One>, 'parse'>,
-): readonly ({ readonly one: One } | { readonly error: InputError })[] => {
-  try {
-    return parse(inputs).map((one) => ({ one }));
-  } catch (thrown) {
-    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], { parse }));
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return inputs.map(({ name }) => ({ error: { code: 'error.internal', file: name, message } }));
-  }
-};
 
 /** Opens and parses the inputs of a batch, and writes what is kept. The results are in the order of the inputs. Never rejects. */
 export const readBatch = async <One>(
@@ -64,9 +51,10 @@ export const readBatch = async <One>(
   let together: Opened[] = [];
   let places: number[] = [];
   let bytes = 0;
-  const flush = (): void => {
-    for (const [i, read] of parseAll(together, reading).entries())
-      results[places[i] as number] = 'error' in read ? read : reading.write(read.one);
+  const flush = async (): Promise<void> => {
+    for (const [i, read] of (await parseEach(together, reading.parse)).entries())
+      results[places[i] as number] =
+        'one' in read ? reading.write(read.one) : { error: { ...read, file: (together[i] as Opened).name } };
     together = [];
     places = [];
     bytes = 0;
@@ -80,9 +68,9 @@ export const readBatch = async <One>(
     together.push(opened);
     places.push(i);
     bytes += opened.bytes.length;
-    if (bytes >= MOST_BYTES) flush();
+    if (bytes >= MOST_BYTES) await flush();
   }
-  flush();
+  await flush();
   return results;
 };
 

@@ -29,6 +29,7 @@ export interface Settings {
   readonly signal?: AbortSignal;
   readonly stdout?: Writable;
   readonly parse?: Parse;
+  readonly watch?: Io['watch'];
 }
 
 export interface Ran {
@@ -63,6 +64,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     files: settings.files ?? realFiles,
     signal: settings.signal ?? null,
     worker: null,
+    watch: settings.watch ?? null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
   return { status, out: out.text(), err: err.text() };
