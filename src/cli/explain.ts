@@ -1,4 +1,5 @@
-import type { explainPosting } from '../index.js';
+import type { Explanation, ParseOptions } from '../index.js';
+import { defectOf } from '../io/each.js';
 import type { Own } from '../io/lists.js';
 import { openInput } from '../io/open.js';
 import { stringify } from '../io/output.js';
@@ -28,7 +29,7 @@ export const runExplain = async (
   field: string | undefined,
   options: ExplainOptions,
   io: Io,
-  explain: typeof explainPosting,
+  explain: (bytes: Uint8Array, options: ParseOptions) => Promise<Explanation>,
   { lists }: Own,
 ): Promise<number> => {
   const paint = await loadPaint(io);
@@ -46,8 +47,14 @@ export const runExplain = async (
       return EXIT.failed;
     }
     if (!('bytes' in opened)) return refuse(`${path} cannot be read as a posting: ${opened.skipped}`, EXIT.failed);
-    const { bytes, file } = opened;
-    const explanation = explain(bytes, { file, encoding: options.encoding ?? null, ...lists });
+    const { bytes, file, name } = opened;
+    let explanation: Explanation;
+    try {
+      explanation = await explain(bytes, { file, encoding: options.encoding ?? null, ...lists });
+    } catch (thrown) {
+      io.stderr.write(inputMessage({ ...defectOf(thrown), file: name }, paint));
+      return EXIT.failed;
+    }
     const fields = explanation.fields.filter((one) => field === undefined || one.field === field);
     const text = options.json
       ? `${stringify({ ...explanation, fields })}\n`

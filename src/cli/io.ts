@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream';
+import type * as library from '../index.js';
 import type { Files } from '../io/files.js';
+import type { Watch } from '../io/watch.js';
 
 interface Terminal {
   readonly isTTY?: boolean | undefined;
@@ -18,6 +20,8 @@ export interface Io {
   readonly signal: AbortSignal | null;
   /** The module that worker threads run; null: there are none. */
   readonly worker: URL | null;
+  /** Over what this thread parses; null: it may take as long as it likes. */
+  readonly watch: Watch<typeof library> | null;
 }
 
 /** Flags of every command that reads records. */

@@ -1,18 +1,21 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
 import type { Own } from '../io/lists.js';
+import { watched } from '../io/watch.js';
 import { loadPaint } from './colour.js';
 import { EXIT, type Io, type ReadingOptions } from './io.js';
 import { fatalMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 
+type Library = typeof import('../index.js');
+
 /** Loaded when the first command needs it: help and usage errors do without. */
-const loadParse = async (): Promise<Parse> => (await import('../index.js')).parsePostings;
+const loadLibrary = (): Promise<Library> => import('../index.js');
 
 /** Refuses an encoding that nothing can be decoded with, before anything is read. */
 const refusesEncoding = async (label: string | undefined, io: Io): Promise<boolean> => {
-  if (label === undefined || (await import('../index.js')).knowsEncoding(label)) return false;
+  if (label === undefined || (await loadLibrary()).knowsEncoding(label)) return false;
   const text = `no encoding is known by the name of ${label}; try utf-8, windows-1252, iso-8859-2 or shift_jis`;
   io.stderr.write(fatalMessage(text, await loadPaint(io)));
   return true;
@@ -45,28 +48,35 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   io.stdout.on('error', ignore);
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
+  const loadParse = async (): Promise<Parse> =>
+    watched<Pick<Library, 'parsePostings'> | { parsePostings: Parse }, Parameters<Parse>, ReturnType<Parse>>(
+      parse ? { parsePostings: parse } : await loadLibrary(),
+      ({ parsePostings }) => parsePostings,
+      io.watch,
+    );
   // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
       const own = await prepared(options, io);
-      status = own ? await runParse(paths, options, io, parse ?? (await loadParse()), own) : EXIT.misuse;
+      status = own ? await runParse(paths, options, io, await loadParse(), own) : EXIT.misuse;
     },
     explain: async (path, field, options) => {
       const own = await prepared(options, io);
-      const [{ runExplain }, { explainPosting }] = await Promise.all([import('./explain.js'), import('../index.js')]);
-      status = own ? await runExplain(path, field, options, io, explainPosting, own) : EXIT.misuse;
+      const { runExplain } = await import('./explain.js');
+      const explain = watched(await loadLibrary(), ({ explainPosting }) => explainPosting, io.watch);
+      status = own ? await runExplain(path, field, options, io, explain, own) : EXIT.misuse;
     },
     report: async (paths, options) => {
       const own = await prepared(options, io);
       const { makePage } = await import('../report/page.js');
-      const mark = (await import('../index.js')).markPostings;
+      const mark = watched(await loadLibrary(), ({ markPostings }) => markPostings, io.watch);
       const { runReport } = await import('./report.js');
       status = own ? await runReport(paths, options, io, { mark, makePage }, own) : EXIT.misuse;
     },
     filter: async (options) => {
       const own = await prepared(options, io);
       const { runFilter } = await import('./filter.js');
-      status = own ? await runFilter(options, io, parse ?? (await loadParse()), own) : EXIT.misuse;
+      status = own ? await runFilter(options, io, await loadParse(), own) : EXIT.misuse;
     },
     diff: async (before, after, options) => {
       status = await (await import('./compare.js')).runCompare(before, after, options, io);
@@ -86,7 +96,7 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       const refused = await refusesEncoding(options.encoding, io);
       status = refused
         ? EXIT.misuse
-        : await (await import('./repair.js')).runRepair(paths, options, io, await import('../index.js'));
+        : await (await import('./repair.js')).runRepair(paths, options, io, await loadLibrary());
     },
   });
   try {

@@ -1,10 +1,13 @@
-import type { decodeBytes, explainEdits, repairText } from '../index.js';
+import type * as library from '../index.js';
+import type { Decoded, Repaired as Whole } from '../index.js';
+import { defectOf } from '../io/each.js';
 import type { InputError } from '../io/errors.js';
 import { isPacked, type Opened, openInput } from '../io/open.js';
 import { rewrite } from '../io/rewrite.js';
 import { streamSink } from '../io/sink.js';
 import { makeTurns } from '../io/turns.js';
 import { type Found, type SkipReason, STDIN, walk } from '../io/walk.js';
+import { watched } from '../io/watch.js';
 import { loadPaint, wantsColour } from './colour.js';
 import { type FileOptions, inputMisuse, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
@@ -23,11 +26,7 @@ export interface RepairOptions extends FileOptions {
 }
 
 /** What the command needs of the library. */
-export interface Engine {
-  readonly decodeBytes: typeof decodeBytes;
-  readonly repairText: typeof repairText;
-  readonly explainEdits: typeof explainEdits;
-}
+export type Engine = Pick<typeof library, 'decodeBytes' | 'repairText' | 'explainEdits'>;
 
 const chooseReport = ({ diff, explain, json, check, write, quiet }: RepairOptions): Report | null => {
   if (diff) return REPORTS.diff;
@@ -50,23 +49,32 @@ const misuse = (given: readonly string[], { write, backup }: RepairOptions, io: 
 // A byte order mark that stood behind another one, as is left where files were put together.
 const MARKS = /^\ufeff+/;
 
-/** Decodes and repairs; a defect is reported with the file. */
-const repairOne = (
+/** Text that really is in another encoding has no NULs; bytes of something else would be spoiled. */
+const isText = ({ text, encoding, invalid }: Decoded): boolean =>
+  !text.includes('\0') || (encoding === 'utf-8' && invalid === 0);
+
+/** Decodes and, where it is text, repairs. */
+const decodeAndRepair =
+  ({ decodeBytes, repairText }: Engine) =>
+  (bytes: Uint8Array, encoding: string | null) => {
+    const decoded = decodeBytes(bytes, { encoding });
+    return { decoded, repaired: isText(decoded) ? repairText(decoded.text) : null };
+  };
+
+/** A defect is reported with the file. */
+const repairOne = async (
   { bytes, file, name }: Opened,
   encoding: string | null,
-  { decodeBytes, repairText }: Engine,
-): Repaired | InputError => {
+  work: (bytes: Uint8Array, encoding: string | null) => Promise<{ decoded: Decoded; repaired: Whole | null }>,
+): Promise<Repaired | InputError> => {
   try {
-    const decoded = decodeBytes(bytes, { encoding });
-    // Text that really is in another encoding has none; bytes of something else would be spoiled.
-    if (decoded.text.includes('\0') && (decoded.encoding !== 'utf-8' || decoded.invalid > 0))
-      return { code: 'error.binary', file: name, message: 'it holds NULs and is not valid UTF-8' };
-    const { text: repaired, edits } = repairText(decoded.text);
-    const text = repaired.replace(MARKS, '');
+    const { decoded, repaired } = await work(bytes, encoding);
+    if (repaired === null) return { code: 'error.binary', file: name, message: 'it holds NULs and is not valid UTF-8' };
+    const text = repaired.text.replace(MARKS, '');
     const changed = !Buffer.from(text).equals(bytes);
-    return { file, decoded, text, edits, changed, written: false, backup: null };
+    return { file, decoded, text, edits: repaired.edits, changed, written: false, backup: null };
   } catch (thrown) {
-    return { code: 'error.internal', file: name, message: thrown instanceof Error ? thrown.message : String(thrown) };
+    return { ...defectOf(thrown), file: name };
   }
 };
 
@@ -117,6 +125,7 @@ export const runRepair = async (
   const sink = streamSink(io.stdout);
   const progress = makeProgress(io.stderr, options.quiet === true, 'files', () => process.uptime() * 1000);
   const turns = makeTurns();
+  const work = watched(engine, decodeAndRepair, io.watch);
   const totals: Totals = { files: 0, changed: 0, edits: 0, errors: 0 };
   const skipped = new Map<SkipReason, number>();
   let reading = true;
@@ -144,7 +153,7 @@ export const runRepair = async (
     if ('skipped' in opened) skipped.set(opened.skipped, (skipped.get(opened.skipped) ?? 0) + 1);
     if ('error' in opened) fail(opened.error);
     if (!('bytes' in opened)) continue;
-    let repaired = repairOne(opened, options.encoding ?? null, engine);
+    let repaired = await repairOne(opened, options.encoding ?? null, work);
     if (options.write === true && 'changed' in repaired && repaired.changed)
       repaired = isPacked(opened.name)
         ? packed(opened.name)

@@ -1,4 +1,4 @@
-import type { Marked, markPostings } from '../index.js';
+import type { Input, Marked, ParseOptions } from '../index.js';
 import { readBatch } from '../io/batch.js';
 import { digestOf } from '../io/digest.js';
 import type { Own } from '../io/lists.js';
@@ -17,7 +17,7 @@ export interface ReportOptions extends InputOptions {
 
 /** What the command needs of the library, loaded when it runs. */
 export interface Reporter {
-  readonly mark: typeof markPostings;
+  readonly mark: (inputs: readonly Input[], options: Pick<ParseOptions, 'encoding'>) => Promise<Marked[]>;
   readonly makePage: typeof makePage;
 }
 

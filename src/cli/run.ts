@@ -1,8 +1,11 @@
 import { realFiles } from '../io/files.js';
 import { patient } from '../io/patient.js';
+import { MOST_SECONDS } from '../io/watch.js';
 import { main } from './main.js';
 
 export { serve } from './serve.js';
+
+export const library = (): Promise<typeof import('../index.js')> => import('../index.js');
 
 /** Exit statuses of runs that a signal ended: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -24,6 +27,10 @@ export async function run(argv: readonly string[]): Promise<number> {
     files: patient(realFiles),
     signal: stop.signal,
     worker: new URL('./worker.js', import.meta.url),
+    watch: {
+      seconds: MOST_SECONDS,
+      fresh: async () => (await import('./load.js')).loadProgram().library(),
+    },
     get stdin() {
       return process.stdin;
     },

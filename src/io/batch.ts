@@ -4,6 +4,7 @@ import type { FormatName, Layout } from '../formats/format.js';
 import type { Input, OwnLists } from '../pipeline.js';
 import { type Digest, digestOf } from './digest.js';
 import { type Division, type Document, documentsOf } from './documents.js';
+import { parseEach } from './each.js';
 import type { InputError } from './errors.js';
 import { openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
@@ -13,7 +14,7 @@ import type { Found, SkipReason } from './walk.js';
 export type Parse = (
   inputs: readonly Input[],
   options: { readonly evidence: boolean; readonly encoding: string | null } & OwnLists,
-) => readonly Posting[];
+) => readonly Posting[] | Promise<readonly Posting[]>;
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
@@ -43,23 +44,9 @@ const MOST_TOGETHER = 16;
 /** How a posting is read and what is kept of it. */
 export interface Reading<One> extends Pick<Settings, 'division' | 'maxBytes' | 'stdinName'> {
   /** As many as there are inputs, in their order. */
-  parse(inputs: readonly Document[]): readonly One[];
+  parse(inputs: readonly Document[]): readonly One[] | Promise<readonly One[]>;
   write(one: One): { readonly record: string; readonly digest: Digest };
 }
-
-/** What inputs give, in their order. One on which the program fails is told from the others by parsing each alone. */
-const parseAll = <One>(
-  inputs: readonly Document[],
-  { parse }: Pick<Reading<One>, 'parse'>,
-): readonly ({ readonly one: One } | { readonly error: InputError })[] => {
-  try {
-    return parse(inputs).map((one) => ({ one }));
-  } catch (thrown) {
-    if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input], { parse }));
-    const message = thrown instanceof Error ? thrown.message : String(thrown);
-    return inputs.map(({ name }) => ({ error: { code: 'error.internal', file: name, message } }));
-  }
-};
 
 /**
  * Opens the inputs of a batch, parses the postings in them, and writes what is kept: for each input, in their order, the results of its
@@ -76,10 +63,11 @@ export const readBatch = async <One>(
   let together: Document[] = [];
   let places: (readonly [input: number, document: number])[] = [];
   let bytes = 0;
-  const flush = (): void => {
-    for (const [i, read] of parseAll(together, reading).entries()) {
+  const flush = async (): Promise<void> => {
+    for (const [i, read] of (await parseEach(together, reading.parse)).entries()) {
       const [input, document] = places[i] as (typeof places)[number];
-      (results[input] as Result[])[document] = 'error' in read ? read : reading.write(read.one);
+      (results[input] as Result[])[document] =
+        'one' in read ? reading.write(read.one) : { error: { ...read, file: (together[i] as Document).name } };
     }
     together = [];
     places = [];
@@ -100,10 +88,10 @@ export const readBatch = async <One>(
       together.push(document);
       places.push([i, k]);
       bytes += document.bytes.length;
-      if (bytes >= MOST_BYTES || together.length >= MOST_TOGETHER) flush();
+      if (bytes >= MOST_BYTES || together.length >= MOST_TOGETHER) await flush();
     }
   }
-  flush();
+  await flush();
   return results;
 };
 

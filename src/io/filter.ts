@@ -2,6 +2,7 @@ import type { Posting } from '../fields/record.js';
 import type { Input } from '../pipeline.js';
 import { signatureOf } from './binary.js';
 import { formatCount } from './count.js';
+import { type Defect, parseEach } from './each.js';
 import type { InputErrorCode } from './errors.js';
 import { type Line, readLines } from './lines.js';
 import { rawMembers } from './members.js';
@@ -12,7 +13,7 @@ export interface Filtering {
   readonly stdin: AsyncIterable<unknown>;
   readonly sink: Sink;
   /** As many records as inputs; throws on a defect. */
-  parse(inputs: readonly Input[]): readonly Posting[];
+  parse(inputs: readonly Input[]): readonly Posting[] | Promise<readonly Posting[]>;
   /** Stamped on every line. */
   readonly rules: string;
   /** Longest line that is read, in bytes. */
@@ -28,15 +29,11 @@ export interface Filtered {
   readonly end: 'complete' | 'closed' | 'stopped' | 'failed';
 }
 
-interface Failure {
-  readonly code: InputErrorCode;
-  readonly message: string;
-}
 /** A line as it was read: what is given back as it is, and the posting or why there is none. */
 interface Read {
   readonly id: string;
   readonly meta: string;
-  readonly input: Input | Failure;
+  readonly input: Input | Defect;
 }
 
 /** Lines that are parsed together. */
@@ -52,7 +49,7 @@ const failed = (code: InputErrorCode, message: string, id = 'null', meta = 'null
   input: { code, message },
 });
 
-const inputOf = (line: Readonly<Record<string, unknown>>): Input | Failure => {
+const inputOf = (line: Readonly<Record<string, unknown>>): Input | Defect => {
   const given = ['text', 'html', 'bytes_base64'].filter((key) => Object.hasOwn(line, key));
   const [key] = given;
   if (key === undefined) return { code: 'error.json', message: NO_TEXT };
@@ -94,26 +91,15 @@ export const filterLines = async (filtering: Filtering): Promise<Filtered> => {
   let lines = 0;
   let errors = 0;
   const outcome = (end: Filtered['end']): Filtered => ({ lines, errors, end });
-  const answer = ({ id, meta }: Read, result: Posting | Failure): string => {
+  const answer = ({ id, meta }: Read, result: Posting | Defect): string => {
     const [ok, key] = 'message' in result ? [false, 'error'] : [true, 'record'];
     return `{"id":${id},"ok":${ok},"rules":${rules},"meta":${meta},"${key}":${stringify(result)}}\n`;
   };
-  const parseAll = (inputs: readonly Input[]): readonly (Posting | Failure)[] => {
-    try {
-      return filtering.parse(inputs);
-    } catch (thrown) {
-      if (inputs.length > 1) return inputs.flatMap((input) => parseAll([input]));
-      return inputs.map(() => ({
-        code: 'error.internal',
-        message: thrown instanceof Error ? thrown.message : String(thrown),
-      }));
-    }
-  };
-  const convert = (some: readonly Read[]): readonly (Posting | Failure)[] => {
+  const convert = async (some: readonly Read[]): Promise<readonly (Posting | Defect)[]> => {
     const sound = some.flatMap(({ input }) => ('bytes' in input ? [input] : []));
-    const records = parseAll(sound);
+    const records = (await parseEach(sound, filtering.parse)).map((read) => ('one' in read ? read.one : read));
     let next = 0;
-    return some.map(({ input }) => ('bytes' in input ? (records[next++] as Posting | Failure) : input));
+    return some.map(({ input }) => ('bytes' in input ? (records[next++] as Posting | Defect) : input));
   };
 
   for await (const together of readLines(filtering.stdin, maxBytes)) {
@@ -121,7 +107,7 @@ export const filterLines = async (filtering: Filtering): Promise<Filtered> => {
       if (signal?.aborted) return outcome('stopped');
       const some = together.slice(from, from + MOST_TOGETHER).map((line) => readLine(line, maxBytes));
       let text = '';
-      for (const [i, result] of convert(some).entries()) {
+      for (const [i, result] of (await convert(some)).entries()) {
         text += answer(some[i] as Read, result);
         lines++;
         if ('message' in result && ++errors > 0 && failFast) break;

@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Result, Settings } from './batch.js';
 import type { InputErrorCode } from './errors.js';
 import type { Found } from './walk.js';
+import { MOST_SECONDS, tookTooLong } from './watch.js';
 
 /** For each input of a batch the results of its postings. */
 type Results = readonly (readonly Result[])[];
@@ -30,8 +31,6 @@ export interface Answer {
 
 /** Batches that a worker has at once: one under way, and the next one at hand. */
 const DEPTH = 2;
-/** Seconds that one batch may take: a posting takes a thousandth, the largest input that is read by default some ten. */
-const MOST_SECONDS = 120;
 
 /** MB of heap that a worker may fill: small, so that it does not put off collecting garbage; an input takes up to sixty times its size. */
 const LEAST_HEAP = 512;
@@ -97,7 +96,7 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
     thread.timer =
       thread.given.length === 0
         ? null
-        : setTimeout(() => replace(thread, 'error.timeout', `it took more than ${seconds} seconds`), seconds * 1000);
+        : setTimeout(() => replace(thread, 'error.timeout', tookTooLong(seconds)), seconds * 1000);
   };
 
   const start = (thread: Thread): Worker => {

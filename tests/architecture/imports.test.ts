@@ -49,6 +49,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:os',
     'node:path',
     'node:stream',
+    'node:vm',
     'node:worker_threads',
     'node:zlib',
   ],

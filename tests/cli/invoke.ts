@@ -31,6 +31,7 @@ export interface Settings {
   readonly signal?: AbortSignal;
   readonly stdout?: Writable;
   readonly parse?: Parse;
+  readonly watch?: Io['watch'];
 }
 
 export interface Ran {
@@ -65,6 +66,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     files: settings.files ?? realFiles,
     signal: settings.signal ?? null,
     worker: null,
+    watch: settings.watch ?? null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
   return { status, out: out.text(), err: err.text() };
