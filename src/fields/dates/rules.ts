@@ -7,7 +7,7 @@ import { statedClosing, statedPosted } from './stated.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
 const CLOSING_SENTENCE =
-  /(?:applications?|submissions?|questionnaires?|materials|resumes?|applicants?)[^.]{0,60}?(?:must|should|will|may|can|to) (?:only )?be (?:received|submitted|accepted|filed|sent)[^.:]{0,30}? (?:by|until|before|through|no later than)(?: \d[^,]{0,14} on)?|deadline (?:to apply|for appl[a-z]{1,9}|for this (?:job|role|position)|to submit)?[^.:]{0,30}? is|(?:posting|position|role|vacancy|job|application window|opening)[^.]{0,24}? (?:expected to |will |is scheduled to )?close[sd]? on|(?:apply|submit your application|submit an application) (?:by|before|no later than)|bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spatestens)?|candidatures? [^.]{0,30}?(?:avant le|jusqu'au)/;
+  /(?:applications?|submissions?|questionnaires?|materials|resumes?|applicants?)[^.]{0,60}?(?:must|should|will|may|can|to) (?:only )?be (?:received|submitted|accepted|filed|sent)[^.:]{0,30}? (?:by|until|before|through|no later than)(?: \d[^,]{0,14} on)?|deadline (?:to apply|for appl[a-z]{1,9}|for this (?:job|role|position)|to submit)?[^.:]{0,30}? is|(?:posting|position|role|vacancy|job|application window|opening)[^.]{0,24}? (?:expected to |will |is scheduled to )?close[sd]?(?: on)?|(?:posting|position|role|vacancy|job|window|opening|applications?)[^.]{0,24}? (?:remains?|stays?|be|is|are|kept) open (?:for applications )?(?:until|through)|(?:apply|submit your application|submit an application) (?:by|before|no later than)|bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spatestens)?|candidatures? [^.]{0,30}?(?:avant le|jusqu'au)/;
 const SENTENCE_WORDS = [
   'received',
   'submit*',
@@ -16,6 +16,7 @@ const SENTENCE_WORDS = [
   'sent',
   'deadline',
   'close*',
+  'open',
   'apply',
   'bewerben',
   'bewerbung*',
@@ -80,6 +81,27 @@ function* underHeading(block: Block, document: Document): Iterable<Match<string>
   if (last) yield last;
 }
 
+/** Label and date are short where each has a line of its own. */
+const SHORT = 40;
+
+/** A date on a line of its own below a line that is nothing but its label. */
+function* belowLabel(block: Block, document: Document, roles: number): Iterable<Match<string>> {
+  if (block.text.length > SHORT || !MAY_BE_DATE.test(block.text)) return;
+  const label = document.blocks[block.index - 1];
+  if (!label || label.text.length > SHORT) return;
+  const end = afterLabel(label, roles);
+  const match = end < 0 || label.text.length - end > 1 ? null : dateAfter(block, 0, document);
+  if (match) yield match;
+}
+
+const belowRule = (id: string, roles: number): Rule<string> => ({
+  id,
+  scope: 'block',
+  strength: 'labelled',
+  where: { flags: FLAG.digit },
+  find: (block, document) => belowLabel(block, document, roles),
+});
+
 const labelRule = (
   id: string,
   strength: 'labelled' | 'patterned',
@@ -96,12 +118,14 @@ const labelRule = (
 export const postedRules: readonly Rule<string>[] = [
   statedPosted,
   labelRule('date-posted/posted-label', 'labelled', LABEL.posted, POSTED_WORDS),
+  belowRule('date-posted/below-label', LABEL.posted),
   labelRule('date-posted/opening-label', 'patterned', LABEL.opened, OPENED_WORDS),
 ];
 
 export const closingRules: readonly Rule<string>[] = [
   statedClosing,
   labelRule('valid-through/closing-label', 'labelled', CLOSES, CLOSES_WORDS),
+  belowRule('valid-through/below-label', CLOSES),
   {
     id: 'valid-through/closing-sentence',
     scope: 'block',

@@ -9,6 +9,7 @@ type Located = Candidate<PostingLocation>;
 const LAST_RESORT = [
   ['locations/town-line', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
   ['locations/worldwide'],
+  ['locations/pay-country'],
   ['locations/work-authorization'],
 ];
 

@@ -1,7 +1,9 @@
+import { FLAG } from '../../document/document.js';
 import type { Rule } from '../../extract/rule.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine } from './lines.js';
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
+import { PAY_WORDS, payCountries } from './pay.js';
 import type { Place } from './place.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
 import { statedPlace } from './stated.js';
@@ -46,6 +48,13 @@ export const rules: readonly Rule<Place>[] = [
     find: worldwide,
   },
   { id: 'locations/bulletin-city', strength: 'guessed', scope: 'document', find: bulletinCity },
+  {
+    id: 'locations/pay-country',
+    strength: 'guessed',
+    scope: 'block',
+    where: { notSections: ['legal', 'header'], flags: FLAG.digit, words: PAY_WORDS },
+    find: payCountries,
+  },
   {
     id: 'locations/work-authorization',
     strength: 'guessed',
