@@ -68,6 +68,9 @@ function byHeads(text: string, from: number, to: number): Cut[] {
 const ROW = /<tr\b[^<>]{0,200}\bathing comtr\b[^<>]{0,200}>/g;
 const INDENT = /\bindent=["']?(\d{1,3})|\bwidth=["']?(\d{1,4})/;
 const CELL = 600;
+// `<div class="commtext c00">`, and `<div class='reply'>` behind it
+const WORDS = /<[a-z]{1,5} class=["']?commtext\b/;
+const BELOW = /<[a-z]{1,5} class=["']?reply\b/;
 
 /** The comments of a saved page: from their text to the link below. */
 function byRows(text: string): Cut[] {
@@ -75,15 +78,14 @@ function byRows(text: string): Cut[] {
   const cuts: Cut[] = [];
   let at = 0;
   for (const [i, row] of rows.entries()) {
-    const next = rows[i + 1]?.start ?? text.length;
-    const m = INDENT.exec(text.slice(row.end, Math.min(next, row.end + CELL)));
-    const named = text.indexOf('commtext', row.end);
+    const own = text.slice(row.end, rows[i + 1]?.start ?? text.length);
+    const m = INDENT.exec(own.slice(0, CELL));
+    const words = own.search(WORDS);
     // a comment that was deleted has none
-    if (named < 0 || named >= next) continue;
-    const start = text.lastIndexOf('<', named);
-    const marked = text.indexOf('class=', text.indexOf('>', named));
-    const below = marked < 0 || marked >= next ? -1 : text.slice(marked, next).search(/class=["']?reply\b/);
-    const end = below < 0 ? next : text.lastIndexOf('<', marked + below);
+    if (words < 0) continue;
+    const below = own.slice(words).search(BELOW);
+    const start = row.end + words;
+    const end = below < 0 ? row.end + own.length : start + below;
     cuts.push({ start: at, end: start, kind: 'frame' });
     cuts.push({ start, end, kind: Number(m?.[1] ?? m?.[2] ?? 0) > 0 ? 'reply' : 'posting' });
     at = end;

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { markPostings } from '../../src/marked.js';
 import { parsePostings } from '../../src/pipeline.js';
 import type { Split } from '../../src/split/cut.js';
 import { partsOf, splitNamed } from '../../src/split/split.js';
 import { ROOT } from '../architecture/sources.js';
+import { expectLinear } from '../linear.js';
 
 const thread = (name: string): string => readFileSync(join(ROOT, 'fixtures', 'threads', name), 'utf8');
 /** The first words of each part, by kind. */
@@ -79,6 +81,27 @@ describe('a thread', () => {
       }
     }
   });
+});
+
+test('a part is shown by itself, its evidence in its own text', () => {
+  const parts = partsOf(thread('copied.txt'), hn).filter(({ kind }) => kind === 'posting');
+  const marked = markPostings(parts.map((part) => ({ bytes: part.decoded.text, part })));
+  const titles = marked.map(({ text, shown }) => text.slice(shown.title?.start, shown.title?.end));
+  expect(titles).toEqual(['Controls Engineer', 'Senior Backend Developer (Go)']);
+  expect(marked.every(({ text }) => text.length < 300)).toBe(true);
+});
+
+describe('time grows with the text', () => {
+  test.each([
+    "<tr class='athing comtr'>",
+    '<tr class=',
+    'ab 3 hours ago | next [–]\n',
+    'ab 3 hours ago | next | next ',
+    'A | Engineer | REMOTE\n\n',
+    '\n\n',
+    ' ',
+    'reply\n',
+  ])('of many %j', (unit) => expectLinear(unit, 1_000_000, (text) => hn(text)));
 });
 
 describe('a pattern', () => {
