@@ -4,6 +4,7 @@ export const EXAMPLES = `Examples:
   postings parse postings/ -o jobs.csv        a folder into a spreadsheet
   postings parse postings/ -f ndjson | jq .title
   postings parse postings/ --evidence -o jobs.json   with the place of every value
+  postings parse postings/ --dedupe -o jobs.parquet  for DuckDB and the like, repeated postings marked
   curl -s https://example.com/job | postings parse -
 `;
 export const EXPLAIN_EXAMPLES = `Examples:

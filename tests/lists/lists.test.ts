@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { HeadingsSchema, PlacesSchema } from '../../src/lists/lists.js';
+import { headingsSchema, placesSchema } from '../../src/lists/lists.js';
 import { readList } from '../../src/lists/read.js';
 import { type OwnLists, parsePosting } from '../../src/pipeline.js';
 
-const headings = (text: string) => readList(text, HeadingsSchema);
-const places = (text: string) => readList(text, PlacesSchema);
+const headings = (text: string) => readList(text, headingsSchema());
+const places = (text: string) => readList(text, placesSchema());
 
 describe('a list of headings', () => {
   test('is what the file says', () => {
