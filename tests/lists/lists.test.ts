@@ -48,6 +48,15 @@ describe('a list of places', () => {
     expect(places(text)).toEqual({ wrong: expect.stringContaining(`: "Old Dock": ${wrong}`) });
   });
 
+  test('has no name twice, however it is written', () => {
+    expect(places('{"Old Dock": {"country": "GB"},\n"OLD-DOCK": {"country": "IE"}}')).toEqual({
+      wrong: '2: "OLD-DOCK": it is the same as "Old Dock"',
+    });
+    expect(headings('{"Your kit bag": "pay",\n"your kit bag:": "pay"}')).toEqual({
+      wrong: '2: "your kit bag:": it is the same as "Your kit bag"',
+    });
+  });
+
   test('has names that are read as one', () => {
     expect(places('{"Dock, Leeds": {"country": "GB"}}')).toEqual({
       wrong: '1: "Dock, Leeds": it holds a sign that parts two places; leave out , ; : | and brackets',
