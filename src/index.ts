@@ -6,7 +6,7 @@ export {
   explainPosting,
 } from './explain.js';
 export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './fields/index.js';
-export { HeadingsSchema, PlacesSchema } from './lists/lists.js';
+export { headingsSchema, placesSchema } from './lists/lists.js';
 export { type Marked, markPostings } from './marked.js';
 export { type Input, type OwnLists, type ParseOptions, parsePosting, parsePostings } from './pipeline.js';
 export { type Decoded, type DecodeOptions, decodeBytes, knowsEncoding } from './text/decode.js';

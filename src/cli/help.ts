@@ -6,6 +6,7 @@ export const EXAMPLES = `Examples:
   postings parse postings/ --evidence -o jobs.json   with the place of every value
   postings parse thread.txt --split hn        a hiring thread, a record for each posting
   postings parse jobs.ndjson --text-field job.body
+  postings parse postings/ --dedupe -o jobs.parquet  for DuckDB and the like, repeated postings marked
   curl -s https://example.com/job | postings parse -
 `;
 export const EXPLAIN_EXAMPLES = `Examples:

@@ -1,4 +1,4 @@
-import { HeadingsSchema, PlacesSchema } from '../lists/lists.js';
+import { headingsSchema, placesSchema } from '../lists/lists.js';
 import { readList } from '../lists/read.js';
 import { idOf, type OwnLists } from '../pipeline.js';
 import { INPUT_ERRORS } from './errors.js';
@@ -33,7 +33,7 @@ export class ListError extends Error {
 
 /** Reads lists of the user's own, by the paths of their files; null: none. Throws a ListError. */
 export const loadLists = (headings: string | null, places: string | null, files: Files): Own => {
-  const lists = { headings: load(headings, HeadingsSchema, files), places: load(places, PlacesSchema, files) };
+  const lists = { headings: load(headings, headingsSchema(), files), places: load(places, placesSchema(), files) };
   const sorted = [lists.headings, lists.places].map((list) => Object.entries(list ?? {}).sort(byName));
   return { lists, version: `+${idOf(Buffer.from(JSON.stringify(sorted))).slice(0, DIGITS)}` };
 };

@@ -50,7 +50,13 @@ const openSpool = (files: Files): Spool => {
   };
   const path = join(folder, `.postings-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
   const fd = guarded(() => files.scratch(path));
-  ignoreFailure(() => files.remove(path));
+  let named = true;
+  const unname = (): void => {
+    if (!named) return;
+    files.remove(path);
+    named = false;
+  };
+  ignoreFailure(unname);
   /** Of each line the offsets of its parts. */
   const parts: number[] = [];
   let size = 0;
@@ -85,6 +91,8 @@ const openSpool = (files: Files): Spool => {
     },
     close: () => {
       if (open) ignoreFailure(() => files.close(fd));
+      // where an open file cannot lose its name
+      ignoreFailure(unname);
       open = false;
     },
   };

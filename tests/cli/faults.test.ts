@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { patient } from '../../src/io/patient.js';
@@ -83,6 +84,26 @@ describe.each(CODES)('where a call fails with %s', (code) => {
         .map((line) => JSON.parse(line).title);
       expect(titles, told).toEqual(['a', 'b']);
     });
+  });
+
+  test('parse --dedupe into Parquet leaves the old output or the whole new one, and nothing held back', async () => {
+    const files = { 'in/a.txt': 'a', 'in/b.txt': 'b', 'o.parquet': 'old' };
+    const held = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith(`.postings-${process.pid}-`));
+    await withEachFault(
+      (root) => ['parse', join(root, 'in'), '--dedupe', '-o', join(root, 'o.parquet')],
+      files,
+      code,
+      ({ status, err }, root, call) => {
+        const output = readFileSync(join(root, 'o.parquet'), 'latin1');
+        const told = [code, call, status, err].join(' ');
+        expect([0, 1, 2], told).toContain(status);
+        if (status === 1) expect(err, told).toMatch(/error: \S*\/in(?:\/[ab]\.txt)?: /);
+        if (status === 2) expect(err, told).toMatch(/o\.parquet|cannot hold records back in /);
+        expect(output, told).toMatch(status === 2 ? /^old$/ : /^PAR1.*PAR1$/s);
+        expect(held(), told).toEqual([]);
+        if (call !== 'remove') expect(leftovers(root), told).toEqual([]);
+      },
+    );
   });
 
   test('repair --write leaves each file as it was or repaired as a whole, and an original that it replaced beside it', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { HeadingsSchema, PlacesSchema } from '../../src/lists/lists.js';
+import { headingsSchema, placesSchema } from '../../src/lists/lists.js';
 import { readList } from '../../src/lists/read.js';
 import { type OwnLists, parsePosting } from '../../src/pipeline.js';
 
-const headings = (text: string) => readList(text, HeadingsSchema);
-const places = (text: string) => readList(text, PlacesSchema);
+const headings = (text: string) => readList(text, headingsSchema());
+const places = (text: string) => readList(text, placesSchema());
 
 describe('a list of headings', () => {
   test('is what the file says', () => {
@@ -46,6 +46,15 @@ describe('a list of places', () => {
     const text = `{\n "New Dock": {"country": "GB"},\n "Old Dock":\n  ${JSON.stringify(place)}}`;
     expect(places(text)).toEqual({ wrong: expect.stringMatching(/^[34]: "Old Dock": /) });
     expect(places(text)).toEqual({ wrong: expect.stringContaining(`: "Old Dock": ${wrong}`) });
+  });
+
+  test('has no name twice, however it is written', () => {
+    expect(places('{"Old Dock": {"country": "GB"},\n"OLD-DOCK": {"country": "IE"}}')).toEqual({
+      wrong: '2: "OLD-DOCK": it is the same as "Old Dock"',
+    });
+    expect(headings('{"Your kit bag": "pay",\n"your kit bag:": "pay"}')).toEqual({
+      wrong: '2: "your kit bag:": it is the same as "Your kit bag"',
+    });
   });
 
   test('has names that are read as one', () => {

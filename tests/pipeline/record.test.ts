@@ -18,7 +18,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('a record', () => {
   it('has all keys in their order', () => {
-    const keys = Object.keys(PostingSchema.shape);
+    // only those who compare postings can mark one
+    const keys = Object.keys(PostingSchema.shape).filter((key) => key !== 'duplicateOf');
     expect(Object.keys(parsePosting(POSTING, { evidence: true }))).toEqual(keys);
     expect(Object.keys(parsePosting(''))).toEqual(keys.filter((key) => key !== 'evidence'));
   });
