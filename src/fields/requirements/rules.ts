@@ -29,16 +29,16 @@ const TAGGED =
   /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
-  /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+  /^(?:if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
 const CONDITION_ABROAD =
   /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
-  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
+  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
 const SOUGHT =
-  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|was|were|has|have|can|loves?|knows?)\b/;
+  /\b(?:(?:look(?:ing)?|searching) for|(?:'d|would) (?:like|love)) (?:an? |some|people|folks)[^.]{0,60}\b(?:who (?:is|are|was|were|has|have|can|loves?|knows?)|with (?:an? )?(?:\w+ )?focus)\b|\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
@@ -112,7 +112,7 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside'.split(
+  'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look'.split(
     ' ',
   );
 
