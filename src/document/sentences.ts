@@ -7,6 +7,10 @@ const END =
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
 
+// "available on Jan. 22": a date goes on
+const MONTH = /(?:^|[\s(/])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
+const DAY = /^\s+\d/;
+
 // "within the U.S. EST hours", "in the U.S. The team": what begins anew behind an abbreviation of capitals
 const ANEW =
   /^\s+(?:[A-Z]{2,5}\b|(?:The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position)\b)/;
@@ -21,8 +25,8 @@ export function sentences(text: string): Span[] {
     const before = text.slice(Math.max(start, stop - 12), stop);
     if (
       text[m.index] === '.' &&
-      ABBREVIATION.test(before) &&
-      !(CAPITALS.test(before) && ANEW.test(text.slice(stop, stop + 20)))
+      ((ABBREVIATION.test(before) && !(CAPITALS.test(before) && ANEW.test(text.slice(stop, stop + 20)))) ||
+        (MONTH.test(before) && DAY.test(text.slice(stop, stop + 3))))
     )
       continue;
     const end = m.index + m[0].trimEnd().length;

@@ -10,6 +10,7 @@ describe('sentences', () => {
     [['“We paint.”', '(And mend.)', 'That is all.']],
     [['Wir malen, z.B. Boote.', 'Und Netze.']],
     [['¿Pintas?', '¡Ven!']],
+    [['We close in Dec.', 'Tours end.']],
   ])('%j', (parts) => {
     expect(split(parts.join(' '))).toEqual(parts);
   });
@@ -22,6 +23,7 @@ describe('sentences', () => {
     'A. Berg paints.',
     'node.js and v2.0 of it',
     'up to approx. 20 boats',
+    'Tours leave on Jan. 22, Feb. 5 and Sept. 9 (Dec. 1 at night).',
   ])('is one: %s', (text) => {
     expect(split(text)).toEqual([text]);
   });

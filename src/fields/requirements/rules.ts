@@ -9,6 +9,7 @@ import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
 import { levelOf, mayDiffer } from './level.js';
+import { demandsOf, isEnglish } from './prose.js';
 
 /** An item as a rule saw it; `refused` when its block is none. */
 export interface RawRequirement {
@@ -27,18 +28,6 @@ const at = (block: Block, { start, end }: Span): Span => ({
 // "[Preferred] ...", "(Required) ...", "Required: ..."
 const TAGGED =
   /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
-// "If you have any questions ...": says what happens then, demands nothing
-const CONDITION =
-  /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
-// "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
-const CONDITION_ABROAD =
-  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
-// "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
-const THEIR_YEARS =
-  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
-// "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
-const SOUGHT =
-  /\b(?:looking|searching) for (?:an? |some|people|folks)[^.]{0,60}\bwho (?:is|are|was|were|has|have|can|loves?|knows?)\b/;
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
@@ -112,43 +101,20 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside'.split(
+  'you must should need needs needed require* mandatory essential necessary preferred desirable desired important advantageous appreciated plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look'.split(
     ' ',
   );
-
-const isEnglish = ({ language }: Document): boolean => language === 'en';
-
-/** Whether words name a quality and demand it; the quality first, which is cheaper to look for. */
-const asks = (words: string, { cues }: Locale): boolean =>
-  (cues.quality.test(words) || SOUGHT.test(words)) && cues.demand.test(words);
 
 /** "We seek a keeper with five years of practice in:": what introduces a list may be a demand itself. */
 const isYears = ({ text }: Block, { language }: Document): boolean =>
   text.length >= 40 && /[:：]$/.test(text) && yearsOf(text, language) !== null;
 
-/** Single sentences of prose that demand something of the candidate. */
-function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
-  const locales = localesFor(document.language);
-  if (block.text.length < 24 || !locales.some((locale) => asks(block.plain, locale))) return NONE;
-  const matches: Match<RawRequirement>[] = [];
-  for (const span of sentences(block.text)) {
-    const text = block.text.slice(span.start, span.end);
-    const whole = span.start === 0 && span.end === block.text.length;
-    const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!whole && !locales.some((locale) => asks(words, locale))) continue;
-    if (
-      locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
-      /\?$/.test(text) ||
-      CONDITION.test(words) ||
-      (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
-      THEIR_YEARS.test(words)
-    )
-      continue;
-    const level = levelOf(words, 'required', locales);
-    matches.push({ value: { text, level }, span: at(block, span) });
-  }
-  return matches;
-}
+/** Single sentences of prose that demand something of the candidate, with their levels. */
+const demands = (block: Block, document: Document): readonly Match<RawRequirement>[] =>
+  demandsOf(block, document).map((span) => {
+    const level = levelOf(block.plain.slice(span.start, span.end), 'required', localesFor(document.language));
+    return { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
+  });
 
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */

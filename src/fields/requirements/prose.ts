@@ -1,0 +1,64 @@
+import type { Block, Document } from '../../document/document.js';
+import { sentences } from '../../document/sentences.js';
+import type { Span } from '../../document/span.js';
+import { localesFor } from '../../locales/index.js';
+import type { Locale } from '../../locales/locale.js';
+
+// "If you have any questions ...": says what happens then, demands nothing
+const CONDITION =
+  /^(?:if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+// "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
+const CONDITION_ABROAD =
+  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
+// "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
+const THEIR_YEARS =
+  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|\b(?:combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|founded|since \d{4})\b/;
+// "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
+const SOUGHT =
+  /\b(?:(?:look(?:ing)?|searching) for|(?:'d|would) (?:like|love)) (?:an? |some|people|folks)[^.]{0,60}\b(?:who (?:is|are|was|were|has|have|can|loves?|knows?)|with (?:an? )?(?:\w+ )?focus)\b/;
+// "You have built boats of wood": no quality is named
+const DONE =
+  /\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b/;
+// "This role requires a quiet voice"
+const NEEDED =
+  /\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+// "All customers must be glad", "a tool that must be sharp": what others must is no demand
+const OF_OTHERS =
+  /\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
+
+/** Whether a posting is in English. */
+export const isEnglish = ({ language }: Document): boolean => language === 'en';
+
+/** Whether words name a quality and demand it; the quality first, which is cheaper to look for. */
+const demandsQuality = (words: string, { cues }: Locale): boolean =>
+  (cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) && cues.demand.test(words);
+
+/** The same, of the candidate. */
+const asks = (words: string, locale: Locale): boolean => {
+  if (!demandsQuality(words, locale)) return false;
+  const others = words.replace(OF_OTHERS, ' ');
+  return others.length === words.length || demandsQuality(others, locale);
+};
+
+/** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
+export function demandsOf(block: Block, document: Document): readonly Span[] {
+  const locales = localesFor(document.language);
+  if (block.text.length < 24 || !locales.some((locale) => asks(block.plain, locale))) return [];
+  const spans: Span[] = [];
+  for (const span of sentences(block.text)) {
+    const text = block.text.slice(span.start, span.end);
+    const whole = span.start === 0 && span.end === block.text.length;
+    const words = whole ? block.plain : block.plain.slice(span.start, span.end);
+    if (!whole && !locales.some((locale) => asks(words, locale))) continue;
+    if (
+      locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
+      /\?$/.test(text) ||
+      CONDITION.test(words) ||
+      (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
+      THEIR_YEARS.test(words)
+    )
+      continue;
+    spans.push(span);
+  }
+  return spans;
+}
