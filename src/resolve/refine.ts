@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
+import { STRENGTHS } from '../extract/rule.js';
 import { FIELDS } from '../fields/index.js';
 import type { FoundByField } from './facts.js';
 import { compareText, resolve } from './resolve.js';
@@ -101,6 +102,25 @@ export const REFINEMENTS: readonly Refinement[] = [
         });
       };
       return { ...found, title: drop(found.title, 'a line says more', (c) => !isProse(c.rule) || !said(c)) };
+    },
+  },
+  {
+    // "Data Engineer" in one sentence, "Senior Data Engineer" in another that says it as surely: the fuller one
+    id: 'fuller-title-wins',
+    apply(found) {
+      const said = found.title.candidates.filter((c) => isProse(c.rule));
+      if (said.length < 2) return found;
+      const values = said.map((c) => ` ${c.value.toLowerCase()} `);
+      const isPart = (c: Candidate<string>): boolean => {
+        const low = ` ${c.value.toLowerCase()} `;
+        return said.some(
+          (other, i) =>
+            low.length < (values[i] as string).length &&
+            (values[i] as string).includes(low) &&
+            STRENGTHS.indexOf(other.strength) <= STRENGTHS.indexOf(c.strength),
+        );
+      };
+      return { ...found, title: drop(found.title, 'a sentence says more', (c) => !isProse(c.rule) || !isPart(c)) };
     },
   },
   {

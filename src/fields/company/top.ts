@@ -153,6 +153,8 @@ function* fromLine(
     parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
     (name !== other.text && !other.text.startsWith(`${name} (`));
   const again = document.text.includes(name, span.end);
+  // "Lending Expert in Berlin": a trade
+  if (!again && jobNounIn(name) > 0 && !SURE_SEPARATOR.test(line)) return;
   if ((again && titled && isFuller(name, document.text)) || (isName(name) && isBeforeParent(block, line, document))) {
     yield { value: { name }, span };
     return;
