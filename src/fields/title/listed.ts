@@ -73,6 +73,12 @@ export const listed: BlockRule<RawTitle> = {
     // one role alone must be announced: "We are looking for:"
     if (roles.length < 2 && !(ANNOUNCES.test(block.plain) && !PLURAL.test(first.line))) return;
     const start = first.block.span.start + Math.max(0, first.block.text.indexOf(first.line));
-    yield { value: { title: first.line, several: roles.length > 1 }, span: { start, end: start + first.line.length } };
+    // "* Developer: ...", "* Designer: ...": what the items say is said of each role, not of the posting's
+    const labels = roles.filter(({ block: { text }, line }) => text.includes(`${line}: `)).length;
+    yield {
+      value: { title: first.line, several: roles.length > 1 },
+      span: { start, end: start + first.line.length },
+      ...(labels > 1 ? { strength: 'labelled' as const } : {}),
+    };
   },
 };
