@@ -19,6 +19,9 @@ const AFTER_PAST = /^(?: (?:over|more than|about|nearly|almost|plus de|mas de|ma
 const POSSESSIVE = /^'s?\s/;
 // what follows years that somebody has worked: "of", "in", "as", "building"
 const WORK = /^'?\s?(?:of|in|as|with|working|[a-z]{3,12}ing|de|en|als|in der|dans|como|com|w)(?![a-z])/;
+// "4 year program", "two-year technical college": schooling, by whatever words the school is named
+const SCHOOLING =
+  /^(?: (?:or|to|and|-) [a-z\d]{1,5})?[- ]?(?:(?:technical|college|university|undergraduate|bachelor'?s?|associate'?s?|vocational|academic|accredited|post-secondary|trade) ){0,2}(?:program(?:me)?(?! ?manage| ?coord| ?admin)|degree|diploma|college(?![- ]level)|university|apprenticeship|(?:trade )?school|course|studies|studium|ausbildung|lehre)(?![a-z])/;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
@@ -41,6 +44,10 @@ export function isExperience(
   if (codeAt(plain, p) === 39) p++;
   if (codeAt(plain, p) === 32) p++;
   if (words.at(plain, p, ROLE.other)) return false;
+  if (SCHOOLING.test(plain.slice(end, end + AFTER))) return false;
+  // nothing but the length of time: the value of a list or a label
+  if (!months && most <= HIGHEST && !LETTERS.test(plain.slice(0, start)) && !LETTERS.test(plain.slice(end)))
+    return true;
   const from = Math.max(0, start - BEFORE);
   const before = words.scan(plain, from, start, ROLE.atLeast | ROLE.otherBefore | ROLE.experience | ROLE.company);
   // "the past 10 years", "for more than 50 years"

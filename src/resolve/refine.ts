@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
+import { STRENGTHS } from '../extract/rule.js';
 import { FIELDS } from '../fields/index.js';
 import type { FoundByField } from './facts.js';
 import { compareText, resolve } from './resolve.js';
@@ -36,14 +37,17 @@ const SPECIALITY = /^(?:,? [-–—(] ?|, | i{1,3}\b)/;
 
 // " - ", " at ", " | ": between a title and the employer behind it
 const BEFORE_EMPLOYER = /(?: [-–—|@]| at| bei| chez) $/;
+// "Acme Baker", "Acme's Baker"
+const OWNER = /^(?:['’]s)? /;
 const LEAST_WORDS = 2;
 
 /** A title without the employer before or behind it; `names`: the employer's, the longest first. */
 function withoutEmployer({ value, rule }: Candidate<string>, names: readonly string[]): string {
   const low = value.toLowerCase();
   for (const name of names) {
-    if (isProse(rule) && low.startsWith(`${name} `)) {
-      const rest = value.slice(name.length + 1);
+    const owner = isProse(rule) && low.startsWith(name) ? OWNER.exec(low.slice(name.length)) : null;
+    if (owner) {
+      const rest = value.slice(name.length + owner[0].length);
       return rest.split(' ').length < LEAST_WORDS ? value : rest;
     }
     const before = low.endsWith(name) ? value.slice(0, value.length - name.length) : '';
@@ -51,6 +55,9 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
   }
   return value;
 }
+
+// "in Berlin", "in the Netherlands"
+const IN_PLACE = / in (?:the )?([^,()]{3,40})$/;
 
 /** All refinements, in the order in which they apply. */
 export const REFINEMENTS: readonly Refinement[] = [
@@ -98,17 +105,58 @@ export const REFINEMENTS: readonly Refinement[] = [
     },
   },
   {
+    // "Data Engineer" in one sentence, "Senior Data Engineer" in another that says it as surely: the fuller one
+    id: 'fuller-title-wins',
+    apply(found) {
+      const said = found.title.candidates.filter((c) => isProse(c.rule));
+      if (said.length < 2) return found;
+      const values = said.map((c) => ` ${c.value.toLowerCase()} `);
+      const isPart = (c: Candidate<string>): boolean => {
+        const low = ` ${c.value.toLowerCase()} `;
+        return said.some(
+          (other, i) =>
+            low.length < (values[i] as string).length &&
+            (values[i] as string).includes(low) &&
+            STRENGTHS.indexOf(other.strength) <= STRENGTHS.indexOf(c.strength),
+        );
+      };
+      return { ...found, title: drop(found.title, 'a sentence says more', (c) => !isProse(c.rule) || !isPart(c)) };
+    },
+  },
+  {
     // "Data Engineer - Acme", "Data Engineer at Acme", "As an Acme Data Engineer": the employer is no part of it
     id: 'employer-is-no-title',
     apply(found) {
-      const name = resolve(found.company.candidates, FIELDS.company).winner?.value.toLowerCase();
-      if (name === undefined || !found.title.candidates.some((c) => c.value.toLowerCase().includes(name))) return found;
-      // "Acme" wins, but "Acme Foods" stands in the title
+      const winner = resolve(found.company.candidates, FIELDS.company).winner?.value;
+      if (winner === undefined) return found;
+      const name = winner.toLowerCase();
+      const key = FIELDS.company.key(winner);
+      // "Acme" wins, but "Acme Foods" stands in the title; "Acme Inc." wins, but "Acme" stands there
       const names = found.company.candidates
-        .map((c) => c.value.toLowerCase())
-        .filter((other) => other.startsWith(name));
+        .filter((c) => c.value.toLowerCase().startsWith(name) || FIELDS.company.key(c.value) === key)
+        .map((c) => c.value.toLowerCase());
+      const inTitle = ({ value }: Candidate<string>): boolean => names.some((n) => value.toLowerCase().includes(n));
+      if (!found.title.candidates.some(inTitle)) return found;
       names.sort((a, b) => b.length - a.length || compareText(a, b));
       const candidates = found.title.candidates.map((c) => ({ ...c, value: withoutEmployer(c, names) }));
+      return { ...found, title: { ...found.title, candidates } };
+    },
+  },
+  {
+    // "Lending Manager in Berlin" where Berlin is a place of the posting; not "Manager in Training"
+    id: 'place-is-no-title',
+    apply(found) {
+      if (!found.title.candidates.some(({ value }) => IN_PLACE.test(value))) return found;
+      const places = new Set(
+        found.locations.candidates.flatMap(({ value: { city, region, text } }) =>
+          [city ?? '', region ?? '', ...text.split(', ')].map((name) => name.toLowerCase()),
+        ),
+      );
+      const candidates = found.title.candidates.map((c) => {
+        const place = IN_PLACE.exec(c.value);
+        if (!place || !places.has((place[1] as string).toLowerCase())) return c;
+        return { ...c, value: c.value.slice(0, place.index) };
+      });
       return { ...found, title: { ...found.title, candidates } };
     },
   },

@@ -4,7 +4,7 @@ import { plain } from '../../locales/plain.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
-import { firstLine, lineParts, URL_LINE } from '../title/parts.js';
+import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
 import { judgeName, LEGAL } from './name.js';
@@ -131,7 +131,12 @@ function* fromLine(
   }
   if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document.language);
-  const others = parts.filter((part) => part.kind === 'other' || (part.kind === 'link' && BRACKET.test(part.text)));
+  const speciality = titleEnd(line, block.span.start, parts, document);
+  const isTitles = ({ start, kind }: LinePart): boolean =>
+    start < speciality && parts.some((part) => part.kind === 'title' && part.start < start) && kind === 'other';
+  const others = parts.filter(
+    (part) => (part.kind === 'other' && !isTitles(part)) || (part.kind === 'link' && BRACKET.test(part.text)),
+  );
   const other = AT.test(line) ? others[others.length - 1] : others[0];
   if (!other) return;
   const name = lineName(other.text);
@@ -148,6 +153,8 @@ function* fromLine(
     parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
     (name !== other.text && !other.text.startsWith(`${name} (`));
   const again = document.text.includes(name, span.end);
+  // "Lending Expert in Berlin": a trade
+  if (!again && jobNounIn(name) > 0 && !SURE_SEPARATOR.test(line)) return;
   if ((again && titled && isFuller(name, document.text)) || (isName(name) && isBeforeParent(block, line, document))) {
     yield { value: { name }, span };
     return;

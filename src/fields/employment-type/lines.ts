@@ -20,7 +20,7 @@ const SHORT = 60;
 const LINE_KIND =
   /time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|praktik|contrat|cover/;
 const PARENTHESIS =
-  /\((?:[^()]{0,20}[,/] ?)?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
+  /\((?:[^()]{0,20}[,/] ?|regular |permanent )?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
 const REMARK = /\d ?h|hour|week|employees/;
 const NEAR_TOP = 12;

@@ -46,7 +46,7 @@ const MAYBE =
   /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|alternan|apprentis|full|part|voll|teil|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed)|パート/;
 // "- CDI H/F", "Internship", "Part-Time Bookkeeper"
 const TITLE =
-  /\b(?:cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
+  /\b(?:(?:full|part)[- ]?time ?(?:&|and|or|\/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)\b|cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
 // "(Contract)", "- 6 months contract"
 const MARKED =
   /[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
@@ -69,26 +69,36 @@ function* titleKinds(text: string, start: number, language: string | null, sourc
     yield { value: 'INTERN', span: { start: start + stage.index, end: start + stage.index + stage[0].length }, source };
 }
 
-/** What the title says: the header's, or the first line of a posting without a header. */
-function* title({ header, text, language, blocks: [first] }: Document): Iterable<Found> {
-  if (header)
+// "Title: Baking Intern"
+const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:\s*/;
+/** Blocks among which a labelled title stands. */
+const TOP = 8;
+
+/** What the title says: the header's, or the first line and a labelled title of a posting without a header. */
+function* title({ header, text, language, blocks }: Document): Iterable<Found> {
+  if (header) {
     yield* titleKinds(plain(text.slice(header.title.start, header.title.end)), header.title.start, language, 'header');
-  else if (first && first.plain.length <= TITLE_LENGTH)
-    yield* titleKinds(first.plain, first.span.start, language, 'body');
+    return;
+  }
+  for (const block of blocks.slice(0, TOP)) {
+    const label = TITLE_LABEL.exec(block.plain)?.[0].length ?? 0;
+    if (block.plain.length - label > TITLE_LENGTH || (label === 0 && block.index > 0)) continue;
+    yield* titleKinds(block.plain.slice(label), block.span.start + label, language, 'body');
+  }
 }
 
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
 const REFUSED =
-  /\b(?:experience|employed|years?|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees)\b/;
+  /\b(?:experience|employed|years?|held|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees)\b/;
 const SENTENCE_END = /[.!?;]\s/;
 const INTERNSHIP = /\bstage\b/;
 
 /** The rule that reads one statement. */
-const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
+const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentType> => ({
   id: `employment-type/${id}`,
   strength: 'patterned',
   scope: 'block',
-  where: { notSections: ['header', 'legal'], words },
+  where: { notSections: sure ? ['header'] : ['header', 'legal'], words },
   *find({ plain, span }: Block): Iterable<Found> {
     for (const { start, end } of spans(plain)) {
       // what stands before in the sentence, and in the statement itself
@@ -98,7 +108,7 @@ const ruleOf = ({ id, words, spans }: Statement): Rule<EmploymentType> => ({
           .split(SENTENCE_END)
           .at(-1) ?? '';
       const statement = plain.slice(start, end);
-      if (REFUSED.test(before) || REFUSED.test(statement)) continue;
+      if (!sure && (REFUSED.test(before) || REFUSED.test(statement))) continue;
       yield* read(plain, start, end, span.start);
       // "stage de fin d'études": a word that only these statements read
       if (INTERNSHIP.test(statement))

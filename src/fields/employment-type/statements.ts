@@ -5,6 +5,8 @@ export interface Statement {
   readonly id: string;
   /** Words one of which a block holds where the statement stands, in `plain()` form. */
   readonly words: readonly string[];
+  /** It speaks of this job whatever stands before it, in any section. */
+  readonly sure?: boolean;
   /** Where such statements stand in a text in `plain()` form. */
   spans(plain: string): Iterable<{ readonly start: number; readonly end: number }>;
 }
@@ -109,6 +111,24 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'this-is-a',
     words: WORDS,
     spans: around(OFFER, (plain, end) => jobEnd(plain, kindsEnd(plain, end)) ?? jobEnd(plain, end)),
+  },
+  {
+    // "the pay for this full-time position"
+    id: 'this-full-time',
+    words: ['fulltime', 'parttime', 'time'],
+    sure: true,
+    spans: matched(
+      /\bthis (?:[a-z]+,? )?(?:full|part)[- ]?time(?: ?(?:\/|or|and) ?(?:full|part)[- ]?time)?,? (?:[a-z]+ )?(?:position|role|job|opportunity|vacancy|post|contract|internship)\b/g,
+      'this ',
+    ),
+  },
+  {
+    // "both full-time roles in the mill and contractor roles elsewhere"
+    id: 'both',
+    words: ['both'],
+    spans: matched(
+      /\bboth (?:full[- ]?time|part[- ]?time|permanent|contract|freelance)(?: [a-z]+)? (?:roles|positions|jobs|opportunities)\b[^.!?;]{0,90}? and (?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|temporary)(?: [a-z]+)? (?:roles|positions|jobs|opportunities)\b/g,
+    ),
   },
   {
     // "the position is full-time", "this role will be part time or full time"

@@ -43,6 +43,8 @@ const LEADING_NUMBER = new RegExp(
 );
 // "n°1 Programmatore", "1x Developer", "For Senior Engineers"
 const COUNT = new RegExp(`^(?:n[°º.]\\s*\\d{1,2}|\\d{1,2} ?x|(?:for|as)(?: an?| the| our)?)\\s+(?=[${LETTER}])`);
+// "Awesome Baker wanted"
+const PRAISE = new RegExp(`^(?:awesome|amazing|fantastic|rock ?star|superstar|kick-?ass|bad-?ass),? (?=[${LETTER}])`);
 // "Engineer. x2", "Nurse (x3)"
 const TIMES = /[.,]?\s*\(?x ?\d{1,2}\)?$/;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
@@ -97,7 +99,7 @@ export function cleanTitle(raw: string): string | null {
     if (text.includes('*')) text = text.replace(STAR, '');
   }
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
-  text = cut(cut(text.trim(), LEADING_PLACE), COUNT);
+  text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
   if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
     text = text.replace(WANTED, '');
   if (TERMS.test(text)) text = cut(text, TERMS_TAIL);

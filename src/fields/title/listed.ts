@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
-import type { BlockRule } from '../../extract/rule.js';
+import type { BlockRule, Match } from '../../extract/rule.js';
 import { jobNounIn } from './nouns.js';
-import type { RawTitle } from './prose.js';
+import { type RawTitle, singular } from './prose.js';
 import { isTitleLine } from './shape.js';
 
 // "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
@@ -39,6 +39,18 @@ function rolesFrom(at: number, { blocks, language }: Document): { block: Block; 
   return roles;
 }
 
+// "Software Developers. We have", what the line above announced
+const FIRST_SENTENCE = /^([^.!?]{5,60})[.!] [A-Z]/;
+
+/** The title that makes the first sentence of a paragraph, under a line that announces it. */
+function* sentenceBelow(block: Block, { blocks, language }: Document): Iterable<Match<RawTitle>> {
+  const next = ANNOUNCES.test(block.plain) ? blocks[block.index + 1] : undefined;
+  const line = next && FIRST_SENTENCE.exec(next.text)?.[1];
+  if (!line || !isTitleLine(line, language) || jobNounIn(line) !== 2) return;
+  const { start } = next.span;
+  yield { value: { title: singular(line) ?? line }, span: { start, end: start + line.length } };
+}
+
 /** The first of several roles that a list names. */
 export const listed: BlockRule<RawTitle> = {
   id: 'title/listed-role',
@@ -54,9 +66,19 @@ export const listed: BlockRule<RawTitle> = {
     while (at < block.index + NEAR && blocks[at] && !isItem(blocks[at] as Block)) at++;
     const roles = rolesFrom(at, document);
     const first = roles[0];
+    if (!first) {
+      yield* sentenceBelow(block, document);
+      return;
+    }
     // one role alone must be announced: "We are looking for:"
-    if (!first || (roles.length < 2 && !(ANNOUNCES.test(block.plain) && !PLURAL.test(first.line)))) return;
+    if (roles.length < 2 && !(ANNOUNCES.test(block.plain) && !PLURAL.test(first.line))) return;
     const start = first.block.span.start + Math.max(0, first.block.text.indexOf(first.line));
-    yield { value: { title: first.line, several: roles.length > 1 }, span: { start, end: start + first.line.length } };
+    // "* Developer: ...", "* Designer: ...": what the items say is said of each role, not of the posting's
+    const labels = roles.filter(({ block: { text }, line }) => text.includes(`${line}: `)).length;
+    yield {
+      value: { title: first.line, several: roles.length > 1 },
+      span: { start, end: start + first.line.length },
+      ...(labels > 1 ? { strength: 'labelled' as const } : {}),
+    };
   },
 };

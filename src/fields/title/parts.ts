@@ -16,6 +16,8 @@ export interface LinePart {
 const SEPARATOR = /\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|\s*\|\s*/g;
 // "Acme hiring Data Engineer in Greece | LinkedIn", "Data Engineer job in London | Acme"
 const HIRING = /^(.{2,80}?) (?:is )?hiring (?:an? |the |our )?(.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
+// "Data Engineer. The job is": the sentence ended
+const ENDED = /[a-z]{3}[.!?] /;
 const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
 // "Analyst - Growth at Acme": where the employer begins
 const AT = /\s(?:at|bei|chez|@)\s/g;
@@ -26,7 +28,7 @@ const BOARD =
 const LONGEST_LINE = 300;
 
 /** Offset of the employer behind the last "at" of a line, or its length; and where the rest ends. */
-function employerAt(line: string): { stop: number; from: number } {
+export function employerAt(line: string): { stop: number; from: number } {
   let stop = line.length;
   let from = line.length;
   for (const match of allMatches(line, AT)) {
@@ -40,7 +42,8 @@ function employerAt(line: string): { stop: number; from: number } {
 export function lineParts(line: string, language: string | null): LinePart[] {
   if (line.length > LONGEST_LINE) return [];
   const hiring = line.includes('hiring ') ? HIRING.exec(line) : null;
-  if (hiring) {
+  const [, , role = ''] = hiring ?? [];
+  if (hiring && !ENDED.test(role)) {
     const [, employer = '', title = ''] = hiring;
     return [
       { text: employer, start: 0, kind: 'other' },
@@ -77,6 +80,32 @@ const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (isNoise(text)) return 'place';
   return isTitleLine(text, language) ? 'title' : 'other';
 };
+
+/**
+ * The end in the line of a title and the specialities behind it, which a sentence of the text repeats: "Architect - Ovens"; the end of the
+ * title where none does. `at`: of the line in the text.
+ */
+export function titleEnd(line: string, at: number, parts: readonly LinePart[], { text }: Document): number {
+  const first = parts.findIndex(({ kind }) => kind === 'title');
+  const title = parts[first];
+  if (!title) return 0;
+  let end = title.start + title.text.length;
+  for (const part of parts.slice(first + 1)) {
+    const next = part.start + part.text.length;
+    if (part.kind === 'place' || !isSpoken(text, line.slice(title.start, next), at + line.length)) break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a text stands within a line behind an offset. */
+function isSpoken(text: string, words: string, from: number): boolean {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + words.length))
+    if (INSIDE.test(text[at - 1] ?? '')) return true;
+  return false;
+}
+
+const INSIDE = /[^\S\r\n]/;
 
 // "URL: https://...", in `plain()` form
 export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { plain } from '../../locales/plain.js';
-import { capitals, raiseProse } from './capitals.js';
+import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
 import { oneOf, startsSmall, UPPER } from './letters.js';
 import { headAfter } from './nouns.js';
@@ -55,9 +55,9 @@ export interface Phrase {
 /**
  * Reads the job title that starts at or shortly after `at` in running prose: skips praise, takes the words up to and with the
  * head noun, and a speciality that follows it in capitals. Null where no job noun stands there.
- * `low`: the text in `plain()` form; `romance`: the language puts modifiers behind the noun.
+ * `low`: the text in `plain()` form; `romance`: the language puts modifiers behind the noun; `english`: it writes titles in capitals.
  */
-export function readPhrase(text: string, low: string, at: number, romance: boolean): Phrase | null {
+export function readPhrase(text: string, low: string, at: number, romance: boolean, english: boolean): Phrase | null {
   // "a mid to senior Data Engineer": either level, so none
   const levels = EITHER_LEVEL.exec(low.slice(at, at + 40))?.[0].length ?? 0;
   const tokens = tokensFrom(text, low, at + levels);
@@ -71,9 +71,9 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
     if (isNoJob(token.text) && !nounFollows(tokens, start)) return null;
   }
   const phrase = isCapital(tokens(start)) ? readCapitals(tokens, start, romance) : null;
-  if (phrase) return finish(text, tokens, phrase, true);
+  if (phrase) return finish(text, tokens, phrase, true, english);
   const lower = readLower(tokens, first, romance);
-  return lower ? finish(text, tokens, lower, false) : null;
+  return lower ? finish(text, tokens, lower, false, english) : null;
 }
 
 /** Whether a job noun stands within the next words: "platform reliability engineer". */
@@ -217,7 +217,7 @@ const alone = (value: string, is: (word: string) => boolean): boolean => {
   return is(word) || (word.endsWith('s') && is(word.slice(0, -1)));
 };
 
-function finish(text: string, tokens: Tokens, { from, to }: Range, capital: boolean): Phrase | null {
+function finish(text: string, tokens: Tokens, { from, to }: Range, capital: boolean, english: boolean): Phrase | null {
   const { start } = tokens(from) as Token;
   const { end } = tokens(to) as Token;
   const value = cleanTitle(text.slice(start, end));
@@ -229,8 +229,9 @@ function finish(text: string, tokens: Tokens, { from, to }: Range, capital: bool
     isRolePlayed(value.toLowerCase())
   )
     return null;
+  const written = capital ? capitals(value) : raiseProse(value);
   return {
-    value: capital ? capitals(value) : raiseProse(value),
+    value: english ? raiseRest(written) : written,
     span: { start, end },
     generic: alone(value, isGeneric),
     capital,

@@ -1,6 +1,8 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { plain } from '../../locales/plain.js';
 import { startsSmall } from './letters.js';
+import { plainNoun } from './nouns.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import {
   ANY_VERB,
@@ -32,10 +34,20 @@ export interface RawTitle {
 
 const ROMANCE = /^(?:fr|es|pt|it|ro|ca|pl|cs|uk|ru)/;
 const isRomance = ({ language }: Pick<Document, 'language'>): boolean => language !== null && ROMANCE.test(language);
+/** How the language of a posting writes titles. */
+interface Tongue {
+  readonly romance: boolean;
+  readonly english: boolean;
+}
+const tongueOf = ({ language }: Pick<Document, 'language'>): Tongue => ({
+  romance: isRomance({ language }),
+  english: language === null || language.startsWith('en'),
+});
+const ENGLISH: Tongue = { romance: false, english: true };
 /** More cues than any paragraph has. */
 const MOST_CUES = 200;
 
-function phrasesAfter(block: Block, text: string, pattern: RegExp, romance: boolean): Phrase[] {
+function phrasesAfter(block: Block, text: string, pattern: RegExp, { romance, english }: Tongue): Phrase[] {
   const phrases: Phrase[] = [];
   let from = 0;
   for (let n = 0; n < MOST_CUES; n++) {
@@ -44,7 +56,7 @@ function phrasesAfter(block: Block, text: string, pattern: RegExp, romance: bool
     if (!match) break;
     const end = match.index + match[0].length;
     from = Math.max(end, match.index + 1);
-    const phrase = readPhrase(block.text, block.plain, end, romance);
+    const phrase = readPhrase(block.text, block.plain, end, romance, english);
     if (phrase) phrases.push(phrase);
   }
   return phrases;
@@ -52,10 +64,10 @@ function phrasesAfter(block: Block, text: string, pattern: RegExp, romance: bool
 
 /** The titles behind the cues of the posting's language; English ones count everywhere. */
 function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
-  const romance = isRomance({ language });
-  const phrases = phrasesAfter(block, block.plain, cues.english, romance);
+  const tongue = tongueOf({ language });
+  const phrases = phrasesAfter(block, block.plain, cues.english, tongue);
   if (cues.others === null || language?.startsWith('en')) return phrases;
-  return [...phrases, ...phrasesAfter(block, block.plain, cues.others, romance)];
+  return [...phrases, ...phrasesAfter(block, block.plain, cues.others, { ...tongue, english: false })];
 }
 
 const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> => ({
@@ -82,9 +94,26 @@ const does = (text: string, { span, value }: Phrase): boolean => {
 };
 
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
-const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
+export const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
+// "As a Baker:": the lines below go on
+const GOES_ON_BELOW = /^\s*[,;:*]+\s*(?:\.{3}|…)?\s*$/;
+// "About the role", "Job summary:"
+const ROLE_HEADING =
+  /^[^a-z]{0,4}(?:about (?:the|this|your) (?:role|job|position|opportunity)|(?:the |your )?(?:role|position|job)|(?:job|role|position) (?:summary|description|overview|purpose))[^a-z]{0,3}$/;
+const LONGEST_HEADING = 40;
+
+/** The title with which a paragraph under a heading on the role begins, without an article. */
+function opening(block: Block, { blocks }: Document): Phrase | null {
+  const above = blocks[block.index - 1];
+  if (!above || above.plain.length > LONGEST_HEADING || !ROLE_HEADING.test(above.plain)) return null;
+  const phrase = startsSmall(block.text) ? null : readPhrase(block.text, block.plain, 0, false, true);
+  if (!phrase?.capital || phrase.span.start !== 0 || phrase.generic) return null;
+  // "Android Developer Experience is": a team
+  const last = phrase.value.slice(phrase.value.lastIndexOf(' ') + 1);
+  return phrase.value.includes(' of ') || plainNoun(plain(last)) > 0 ? phrase : null;
+}
 const SOUGHT_WORDS =
   'looking seeking seek seeks searching hiring search need recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
@@ -107,10 +136,14 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/sought',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: QUIET, words: SOUGHT_WORDS },
+    where: { notSections: ['legal', 'pay'], words: SOUGHT_WORDS },
     *find(block, document) {
+      // "we look for a chef who cooks for you": among perks only what is written as a title
+      const perks = block.section.kind === 'benefits';
       for (const cues of [SEEK, SEEK_BARE])
-        for (const phrase of sought(block, document, cues)) yield matchOf(block, phrase, phrase.generic);
+        for (const phrase of sought(block, document, cues))
+          if (!perks || (phrase.capital && !phrase.generic)) yield matchOf(block, phrase, phrase.generic);
+      if (perks) return;
       for (const phrase of sought(block, document, HAS))
         if (phrase.capital && OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20)))
           yield matchOf(block, phrase, phrase.generic);
@@ -153,7 +186,9 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
         if (perks && (phrase.generic || !phrase.capital)) continue;
         // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
         // "As a company": no title; "As a Java developer I": not the reader
-        if (TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
+        const below =
+          phrase.capital && !phrase.generic && GOES_ON_BELOW.test(block.plain.slice(end, end + READER_WITHIN));
+        if (below || TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
           yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
       }
       if (!perks) for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
@@ -164,12 +199,19 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     strength: 'positional',
     scope: 'block',
     where: { kinds: ['paragraph', 'heading', 'pair'], notSections: [...QUIET, 'requirements', 'preferred'] },
-    *find(block) {
-      for (const phrase of phrasesAfter(block, block.text, THE, false))
+    *find(block, document) {
+      const first = opening(block, document);
+      if (first && does(block.text, first)) {
+        // "Baking Engineers are critical": one of them is sought
+        const one = singular(first.value);
+        const match = matchOf(block, first, one !== null);
+        yield one === null ? match : { ...match, value: { title: one, ready: true } };
+      }
+      for (const phrase of phrasesAfter(block, block.text, THE, ENGLISH))
         if (phrase.capital && does(block.text, phrase))
           yield matchOf(block, phrase, phrase.generic || PLURAL_HEAD.test(phrase.value));
       if (block.text.includes(ASKS))
-        for (const phrase of phrasesAfter(block, block.text, ARE_YOU, false))
+        for (const phrase of phrasesAfter(block, block.text, ARE_YOU, ENGLISH))
           if (!phrase.generic) yield matchOf(block, phrase, false);
     },
   },

@@ -75,7 +75,7 @@ export const YOU_BE: Cues = {
 
 /** "we are hiring software engineers to": the plural of what is sought. */
 export const SEEK_MANY: Cues = {
-  english: /\b(?:looking for|hiring|seeking|recruiting|searching for|in search of) (?=[a-z])/g,
+  english: /\b(?:looking for|hiring|seeking|recruiting|searching for|in search of):? (?=[a-z])/g,
   others: null,
 };
 
@@ -89,7 +89,7 @@ const VERB =
 export const THE =
   /(?:(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )|the (?<=[a-z], the ))(?=[A-Z0-9(])/g;
 export const DUTY_VERB = new RegExp(
-  `^(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
+  `^(?: for (?:the )?[A-Z][\\w&]*(?: [A-Z][\\w&]*)?(?: region| market| team| area)?)?(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
 );
 /** "Are you a Senior Engineer with a knack for": the reader is asked; on the text. */
 export const ARE_YOU = /\b[Aa]re you (?:an? |our next |the )/g;

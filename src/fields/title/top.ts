@@ -3,7 +3,7 @@ import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
-import { firstLine, lineParts, URL_LINE } from './parts.js';
+import { employerAt, firstLine, lineParts, titleEnd, URL_LINE } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { isLink } from './words.js';
@@ -67,17 +67,23 @@ function* fromLine(
   const titles = parts.filter((part) => part.kind === 'title');
   const first = titles[0];
   if (!first || PLURAL.test(first.text)) return;
-  // "Title - Speciality": the whole line is the title, unless a part is an employer or a place
+  // "Title - Speciality": all before the employer is the title, unless a part is an employer or a place
+  const { stop } = employerAt(line);
+  const head = line.slice(0, stop).trimEnd();
+  const inside = parts.filter(({ start }) => start < stop);
   const whole =
-    parts.length === titles.length ||
-    (parts[0] === first && parts.length === 2 && isTitleLine(line, language) && !line.includes('|'));
-  const last = parts[parts.length - 1];
+    inside.every(({ kind }) => kind === 'title') ||
+    (inside[0] === first && inside.length === 2 && isTitleLine(head, language) && !line.includes('|'));
+  const last = inside[inside.length - 1];
   const employer =
-    parts.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, document.text);
-  const text = whole && !employer && !EMPLOYER_FOLLOWS.test(line) ? line : first.text;
+    inside.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, document.text);
+  const spoken = titleEnd(line, block.span.start, parts, document);
+  const longer = spoken > first.start + first.text.length;
+  const isHead = !longer && whole && !employer && !EMPLOYER_FOLLOWS.test(head);
+  const text = isHead ? head : line.slice(first.start, longer ? spoken : first.start + first.text.length);
   const list = roles(text, language);
   const title = list[0] as string;
-  const offset = text === line ? 0 : first.start;
+  const offset = isHead ? 0 : first.start;
   yield {
     value: { title, several: list.length > 1 },
     span: at(block, offset, title),
