@@ -26,7 +26,7 @@ const SUSPECT = /[\u0080-\uffff](?=[\ufffd ])/g;
  */
 export function findHoled(text: string, taken: readonly Sequence[], { dominant }: Ranking): Holed[] {
   const codec = dominant === 0 ? 0 : 31 - Math.clz32(dominant & -dominant);
-  const spaces = makeSpaces(text, taken, dominant !== 0);
+  let spaces: Spaces | null = null;
   const found: Holed[] = [];
   let next = 0;
   let reached = 0;
@@ -38,6 +38,7 @@ export function findHoled(text: string, taken: readonly Sequence[], { dominant }
     const floor = Math.max(reached, taken[next - 1]?.end ?? 0, hole - 3);
     const beside = [taken[next - 1], taken[next], found.at(-1)];
     for (let start = floor; start < hole; start++) {
+      spaces ??= makeSpaces(text, taken, dominant !== 0);
       const holed = readHoled(spaces, start, hole, codec, beside);
       if (!holed || holed.end > (taken[next]?.start ?? text.length)) continue;
       found.push(holed);

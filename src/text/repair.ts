@@ -52,11 +52,11 @@ const { pair, control, lost, eastAsian, headless, space } = SIGNS;
 
 /** The edits of the next round: the first kind of damage of which there is any. */
 function findRound(text: string): readonly Edit[] {
-  let found = survey(text, true);
+  let found = survey(text);
   if (found & (pair | lost | space)) {
     const round = undoMisreading(text);
     if (round.length > 0) return round;
-    found |= survey(text);
+    if (found & pair) found |= survey(text, true);
   }
   for (const { needs, find } of OTHERS) {
     if (needs && !(found & needs)) continue;

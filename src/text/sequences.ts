@@ -24,7 +24,7 @@ const PAIR = /[\u0080-\uffff]{2}/g;
  * different code pages may overlap. What is too unlikely to be meant is left out.
  */
 export function findReadings(text: string): Sequence[] {
-  const { lead, continuation } = codecTables();
+  const { lead, continuation, bytes } = codecTables();
   const found: Sequence[] = [];
   PAIR.lastIndex = 0;
   while (PAIR.test(text)) {
@@ -32,7 +32,7 @@ export function findReadings(text: string): Sequence[] {
     for (let unit = text.charCodeAt(at); unit >= 0x80; at++) {
       const next = text.charCodeAt(at + 1);
       const codecs = (lead[unit] as number) & (continuation[next] as number);
-      if (codecs) addReadings(text, at, codecs, found);
+      if (codecs) addReadings(text, at, codecs, bytes, found);
       unit = next;
     }
     PAIR.lastIndex = at;
@@ -41,8 +41,7 @@ export function findReadings(text: string): Sequence[] {
 }
 
 /** Adds the readings at `at` by the codecs of the mask. */
-function addReadings(text: string, at: number, codecs: number, found: Sequence[]): void {
-  const { bytes } = codecTables();
+function addReadings(text: string, at: number, codecs: number, bytes: readonly Uint8Array[], found: Sequence[]): void {
   const first = found.length;
   for (let left = codecs; left !== 0; left &= left - 1) {
     const bit = left & -left;
