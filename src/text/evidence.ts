@@ -114,7 +114,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (FRAME.has(mark)) return true;
   if (isMixed(before, lead, mark, '', text.charAt(end))) return !isStranger(before, codePoint, text.charAt(end));
   // Capitals around a lower-case result, as in play with letters like `MÄ£ÄM`; ß has its own habits.
-  const small = codePoint !== 0xdf && caseOf(String.fromCodePoint(codePoint)) === 'lower';
+  const small = codePoint !== 0xdf && caseOf(String.fromCharCode(codePoint)) === 'lower';
   if (small && left === 'upper' && (right === 'upper' || caseOf(text.charAt(start - 2)) === 'upper')) return false;
   // A capital inside a word of small letters: `FÃ¤hig`, `CafÃ©`.
   if (left === 'lower' || left === 'uncased') return leadCase !== 'lower' || lead === 'ß';

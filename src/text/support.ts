@@ -31,12 +31,13 @@ export function withUnproven(text: string, sequences: readonly Sequence[], { dom
   if (certain.length === 0) return [];
   if (certain.length === sequences.length) return sequences;
   const whole = certain.length >= ENOUGH && !hasOthers(text, sequences, 0, sequences.length, 0, text.length);
-  const support: Support = {
-    dominant,
-    scripts: new Set(certain.map(({ codePoint }) => scriptKey(codePoint))),
-    signs: new Set(certain.map(({ codePoint }) => codePoint).filter((codePoint) => codePoint < LETTERS)),
-    whole,
-  };
+  const scripts = new Set<number>();
+  const signs = new Set<number>();
+  for (const { codePoint } of certain) {
+    if (codePoint < LETTERS) signs.add(codePoint);
+    scripts.add(scriptKey(codePoint));
+  }
+  const support: Support = { dominant, scripts, signs, whole };
   const damaged: Sequence[] = [];
   for (let from = 0; from < sequences.length; ) {
     let to = from;
