@@ -32,15 +32,13 @@ export interface Edit {
 /** Replays `edits`, which are sorted and do not overlap, on `text`. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   if (edits.length === 0) return text;
-  const parts: string[] = [];
+  let applied = '';
   let at = 0;
   for (const edit of edits) {
-    if (edit.start > at) parts.push(text.slice(at, edit.start));
-    parts.push(edit.replacement);
+    applied += text.slice(at, edit.start) + edit.replacement;
     at = edit.end;
   }
-  parts.push(text.slice(at));
-  return parts.join('');
+  return applied + text.slice(at);
 }
 
 /** Which end of a span an offset is: it decides where an offset inside, or at the seam of, a replacement comes from. */

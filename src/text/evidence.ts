@@ -54,13 +54,16 @@ export function isProven(text: string, sequence: Sequence): boolean {
 
 /** Whether a letter of a script that is not Latin touches a sound one of its script, which its units are not: `ãƒ¦ニ`, `اÙ„ع`. */
 function isAmongItsOwn(text: string, { start, end, codePoint }: Sequence): boolean {
-  if (codePoint < GREEK || codePoint > 0xffff || (codePoint >= SIGNS_FROM && codePoint < SIGNS_TO)) return false;
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (!(before >= GREEK || after >= GREEK) || codePoint < GREEK || codePoint > 0xffff) return false;
+  if (codePoint >= SIGNS_FROM && codePoint < SIGNS_TO) return false;
   const script = scriptKey(codePoint);
-  const isOwn = (unit: number): boolean => unit >= GREEK && scriptKey(unit) === script;
-  if (!isOwn(text.charCodeAt(start - 1)) && !isOwn(text.charCodeAt(end))) return false;
+  if (scriptKey(before) !== script && scriptKey(after) !== script) return false;
   // Quotes and dashes stand beside any letter: MacRoman has them as leads.
   const lead = text.charAt(start);
-  return (caseOf(lead) !== 'none' || lead === '×') && !isOwn(lead.charCodeAt(0)) && !isOwn(text.charCodeAt(start + 1));
+  if (caseOf(lead) === 'none' && lead !== '×') return false;
+  return scriptKey(text.charCodeAt(start)) !== script && scriptKey(text.charCodeAt(start + 1)) !== script;
 }
 
 /** The first letters that are not Latin, and between their scripts the signs. */
@@ -91,7 +94,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   // A rare letter needs letters on both sides, the left one small; or a letter of another alphabet behind it.
   if (likelihood === LIKELIHOOD.rare) {
     if (right === 'none' || ODD.has(mark)) return false;
-    return left === 'lower' || isMixed(before, lead + mark, text.charAt(end));
+    return left === 'lower' || isMixed(before, lead, mark, '', text.charAt(end));
   }
   if (control) return true;
   // `В· Item`, `┬╖ Item`, `¬ª Item`
@@ -109,9 +112,9 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (leadCase === 'none' && lead !== '×') return false;
   // `Б─`, `цЂ`
   if (FRAME.has(mark)) return true;
-  if (isMixed(before, lead + mark, text.charAt(end))) return !isStranger(before, codePoint, text.charAt(end));
+  if (isMixed(before, lead, mark, '', text.charAt(end))) return !isStranger(before, codePoint, text.charAt(end));
   // Capitals around a lower-case result, as in play with letters like `MÄ£ÄM`; ß has its own habits.
-  const small = codePoint !== 0xdf && caseOf(String.fromCodePoint(codePoint)) === 'lower';
+  const small = codePoint !== 0xdf && caseOf(String.fromCharCode(codePoint)) === 'lower';
   if (small && left === 'upper' && (right === 'upper' || caseOf(text.charAt(start - 2)) === 'upper')) return false;
   // A capital inside a word of small letters: `FÃ¤hig`, `CafÃ©`.
   if (left === 'lower' || left === 'uncased') return leadCase !== 'lower' || lead === 'ß';
@@ -218,6 +221,7 @@ const isArticle = (text: string, end: number): boolean =>
 
 /** Three units: in windows-1252 the first is one of àáâãäåæçèéêëìíîï, which end words in some languages. */
 function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Sequence): boolean {
+  if (likelihood === LIKELIHOOD.rare) return false;
   const lead = text.charAt(start);
   const second = natural(text.charAt(start + 1));
   const third = natural(text.charAt(start + 2));
@@ -225,8 +229,6 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
   const right = caseOf(text.charAt(end));
   const secondCase = NATURAL.has(second) ? 'none' : caseOf(second);
   const thirdCase = NATURAL.has(third) ? 'none' : caseOf(third);
-  if (likelihood === LIKELIHOOD.rare) return false;
-  const odd = [lead, second, third].filter((character) => ODD.has(character)).length;
   if (likelihood === LIKELIHOOD.script) {
     // `ï¼Œ`, a sign of full width: no word holds a quarter
     if (lead === 'ï' && QUARTERS.test(second)) return true;
@@ -234,8 +236,9 @@ function isProvenTriple(text: string, { start, end, codePoint, likelihood }: Seq
     if (left !== 'none' || second === '\u00a0' || secondCase !== 'none' || thirdCase !== 'none') return false;
     return caseOf(lead) !== 'none' && (!NATURAL.has(second) || !NATURAL.has(third));
   }
-  if (isMixed(text.charAt(start - 1), lead + second + third, text.charAt(end))) return true;
+  if (isMixed(text.charAt(start - 1), lead, second, third, text.charAt(end))) return true;
   // `√¢`: three lines could be drawn
+  const odd = Number(ODD.has(lead)) + Number(ODD.has(second)) + Number(ODD.has(third));
   if (odd > 0 && (odd < 3 || left !== 'none' || right !== 'none')) return true;
   // A byte order mark; and the punctuation of code page 850, `ÔÇÖ`
   if (codePoint === 0xfeff || (lead === 'Ô' && second === 'Ç')) return true;

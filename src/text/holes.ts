@@ -17,32 +17,33 @@ const REPLACEMENT = 0xfffd;
 const SPACE = 0x20;
 const NBSP = 0xa0;
 
-// A letter with a mark that is none, before which a space may be the no-break space of a sequence; or a lost unit
-const SUSPECT = /[\u0080-\uffff](?=[\ufffd ])/g;
-
 /**
  * Sequences of the dominant codec (else of windows-1252) in which a unit is U+FFFD or, where the text holds proven damage,
- * a plain space in place of a no-break space. `taken`: the sequences that are repaired anyway.
+ * a plain space in place of a no-break space. `holes`: where they may be; `taken`: the sequences that are repaired anyway.
  */
-export function findHoled(text: string, taken: readonly Sequence[], { dominant }: Ranking): Holed[] {
+export function findHoled(
+  text: string,
+  holes: readonly number[],
+  taken: readonly Sequence[],
+  { dominant }: Ranking,
+): Holed[] {
   const codec = dominant === 0 ? 0 : 31 - Math.clz32(dominant & -dominant);
-  const spaces = makeSpaces(text, taken, dominant !== 0);
+  let spaces: Spaces | null = null;
   const found: Holed[] = [];
   let next = 0;
   let reached = 0;
-  SUSPECT.lastIndex = 0;
-  while (SUSPECT.test(text)) {
-    const hole = SUSPECT.lastIndex;
-    SUSPECT.lastIndex = hole;
+  for (const hole of holes) {
+    if (hole < reached) continue;
     while (next < taken.length && (taken[next] as Sequence).end <= hole) next++;
     const floor = Math.max(reached, taken[next - 1]?.end ?? 0, hole - 3);
+    if (floor >= hole) continue;
+    spaces ??= makeSpaces(text, taken, dominant !== 0);
     const beside = [taken[next - 1], taken[next], found.at(-1)];
     for (let start = floor; start < hole; start++) {
       const holed = readHoled(spaces, start, hole, codec, beside);
       if (!holed || holed.end > (taken[next]?.start ?? text.length)) continue;
       found.push(holed);
       reached = holed.end;
-      SUSPECT.lastIndex = Math.max(hole, reached - 1);
       break;
     }
   }

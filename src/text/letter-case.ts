@@ -19,20 +19,17 @@ function findCase(character: string): Case {
   return /\p{L}/u.test(character) ? 'uncased' : 'none';
 }
 
-/** Whether a sequence holds letters of two alphabets, or of another than the letters beside it: `cafГ©`, `вЂ™s`. */
-export function isMixed(before: string, sequence: string, after: string): boolean {
-  let own = 0;
-  for (let at = 0; at < sequence.length; at++) {
-    const script = scriptOf(sequence.charCodeAt(at));
-    if (script === 0) continue;
-    if (own !== 0 && own !== script) return true;
-    own = script;
-  }
+/** Whether the two or three characters of a sequence are letters of two alphabets, or of another than those beside it: `cafГ©`, `вЂ™s`. */
+export function isMixed(before: string, first: string, second: string, third: string, after: string): boolean {
+  const [a, b, c] = [alphabetOf(first), alphabetOf(second), alphabetOf(third)];
+  const own = a || b || c;
   if (own === 0) return false;
-  const left = before === '' ? 0 : scriptOf(before.charCodeAt(0));
-  const right = after === '' ? 0 : scriptOf(after.charCodeAt(0));
+  if ((b !== 0 && b !== own) || (c !== 0 && c !== own)) return true;
+  const [left, right] = [alphabetOf(before), alphabetOf(after)];
   return left + right > 0 && left !== own && right !== own;
 }
+
+const alphabetOf = (character: string): number => (character === '' ? 0 : scriptOf(character.charCodeAt(0)));
 
 /** Of a letter: 1 Latin, 2 Greek, 3 Cyrillic; 0: any other character. */
 export function scriptOf(unit: number): number {

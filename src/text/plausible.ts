@@ -148,8 +148,16 @@ const RANGES: readonly (readonly [number, Likelihood])[] = [
   [0xe01f0, never],
 ];
 
+/** By code point below U+3000, as most are; filled on first use. */
+let common: Uint8Array | null = null;
+
 /** Of a code point from U+0080. */
 export function likelihood(codePoint: number): Likelihood {
+  common ??= Uint8Array.from({ length: 0x3000 }, (_, value) => rangeOf(value));
+  return codePoint < 0x3000 ? (common[codePoint] as Likelihood) : rangeOf(codePoint);
+}
+
+function rangeOf(codePoint: number): Likelihood {
   let low = 0;
   let high = RANGES.length;
   while (low < high) {

@@ -21,10 +21,10 @@ const RUN = 4;
 
 /** Adds up what proven readings, and long runs of readings, say for each codec. */
 export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking {
-  const scores = CODECS.map(() => 0);
-  const ends = CODECS.map(() => -1);
-  const runs = CODECS.map(() => 0);
-  readings.forEach((reading) => {
+  const scores: number[] = new Array(CODECS.length).fill(0);
+  const ends: number[] = new Array(CODECS.length).fill(-1);
+  const runs: number[] = new Array(CODECS.length).fill(0);
+  for (const reading of readings) {
     let longest = 0;
     for (let left = reading.codecs; left !== 0; left &= left - 1) {
       const codec = 31 - Math.clz32(left & -left);
@@ -32,14 +32,14 @@ export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking
       ends[codec] = reading.end;
       longest = Math.max(longest, runs[codec] as number);
     }
-    if (!reading.proven && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) return;
+    if (!reading.proven && longest < (longest > 1 && isProvenRun(text, reading, 2) ? 2 : RUN)) continue;
     const weight = weightOf(text, reading);
-    const alone = isOddCapital(text, reading) ? ODD_WEIGHT : weight;
+    const alone = weight > ODD_WEIGHT && isOddCapital(text, reading) ? ODD_WEIGHT : weight;
     for (let left = reading.codecs; left !== 0; left &= left - 1) {
       const codec = 31 - Math.clz32(left & -left);
       scores[codec] = (scores[codec] as number) + ((runs[codec] as number) < 2 ? alone : weight);
     }
-  });
+  }
   const top = Math.max(...scores);
   const dominant = top === 0 ? 0 : scores.reduce((mask, score, codec) => mask | (score === top ? 1 << codec : 0), 0);
   return { scores, dominant };
@@ -72,10 +72,7 @@ function weightOf(text: string, { start, end, codePoint, likelihood }: Sequence)
 
 /** One reading a place, none overlapping another: dominant readings, and between them proven ones of other codecs. */
 export function chooseReadings(readings: readonly Sequence[], ranking: Ranking): Sequence[] {
-  const { scores, dominant } = ranking;
-  const order = CODECS.map((_, index) => index).sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
-  // Most readings are of the dominant codecs.
-  const rank = (codecs: number) => (codecs & dominant ? -1 : order.findIndex((codec) => codecs & (1 << codec)));
+  const { dominant } = ranking;
   const chosen: Sequence[] = [];
   let reached = 0;
   for (let at = 0; at < readings.length; ) {
@@ -84,13 +81,32 @@ export function chooseReadings(readings: readonly Sequence[], ranking: Ranking):
     for (; at < readings.length && readings[at]?.start === start; at++) {
       const reading = readings[at] as Sequence;
       if (!reading.proven && !(reading.codecs & dominant)) continue;
-      if (!best || rank(reading.codecs) < rank(best.codecs)) best = reading;
+      if (!best || isBefore(reading.codecs, best.codecs, ranking)) best = reading;
     }
     if (!best || start < reached || (!(best.codecs & dominant) && isInTheWay(readings, at, best, dominant))) continue;
     chosen.push(best);
     reached = best.end;
   }
   return chosen;
+}
+
+/** Whether the text speaks more for the codecs of one mask than for those of another. */
+function isBefore(codecs: number, others: number, { scores, dominant }: Ranking): boolean {
+  if (others & dominant) return false;
+  if (codecs & dominant) return true;
+  const [first, second] = [bestOf(codecs, scores), bestOf(others, scores)];
+  const [high, low] = [scores[first] as number, scores[second] as number];
+  return high > low || (high === low && first < second);
+}
+
+/** The codec of a mask for which the text speaks most, the first of equals. */
+function bestOf(codecs: number, scores: readonly number[]): number {
+  let best = -1;
+  for (let left = codecs; left !== 0; left &= left - 1) {
+    const codec = 31 - Math.clz32(left & -left);
+    if (best < 0 || (scores[codec] as number) > (scores[best] as number)) best = codec;
+  }
+  return best;
 }
 
 /** Whether a dominant reading begins inside `reading`; `next`: index of the first reading behind it. */
@@ -102,10 +118,5 @@ function isInTheWay(readings: readonly Sequence[], next: number, { end }: Sequen
 }
 
 /** Name of the codec among those of `codecs` for which the text speaks most. */
-export function codecName(codecs: number, { scores }: Ranking): string {
-  let best = -1;
-  CODECS.forEach((_, index) => {
-    if (codecs & (1 << index) && (best < 0 || (scores[index] as number) > (scores[best] as number))) best = index;
-  });
-  return (CODECS[best] as (typeof CODECS)[number]).name;
-}
+export const codecName = (codecs: number, { scores }: Ranking): string =>
+  (CODECS[bestOf(codecs, scores)] as (typeof CODECS)[number]).name;

@@ -16,33 +16,47 @@ export interface Sequence {
   proven: boolean;
 }
 
-// Two units beyond ASCII
-const PAIR = /[\u0080-\uffff]{2}/g;
+/** What may be damage in a text. */
+export interface Suspects {
+  /**
+   * All readings, in order of their starts: where code pages disagree a place has several, and readings of different code pages
+   * may overlap. What is too unlikely to be meant is left out.
+   */
+  readonly readings: readonly Sequence[];
+  /** Offsets of the spaces and U+FFFD that stand behind a unit beyond ASCII, where a sequence may have lost a byte. */
+  readonly holes: readonly number[];
+}
 
-/**
- * All readings of the text, in order of their starts: where code pages disagree a place has several, and readings of
- * different code pages may overlap. What is too unlikely to be meant is left out.
- */
-export function findReadings(text: string): Sequence[] {
-  const { lead, continuation } = codecTables();
-  const found: Sequence[] = [];
-  PAIR.lastIndex = 0;
-  while (PAIR.test(text)) {
-    let at = PAIR.lastIndex - 2;
-    for (let unit = text.charCodeAt(at); unit >= 0x80; at++) {
+// Two units beyond ASCII, or one before a space
+const SUSPECT = /[\u0080-\uffff](?:[\u0080-\uffff]|(?= ))/g;
+const REPLACEMENT = 0xfffd;
+const SPACE = 0x20;
+
+/** Passes over the text once. */
+export function findSuspects(text: string): Suspects {
+  const { lead, continuation, bytes } = codecTables();
+  const readings: Sequence[] = [];
+  const holes: number[] = [];
+  SUSPECT.lastIndex = 0;
+  while (SUSPECT.test(text)) {
+    let at = SUSPECT.lastIndex - 1;
+    let unit = text.charCodeAt(at);
+    // The first of two units
+    if (at > 0 && text.charCodeAt(at - 1) >= 0x80) unit = text.charCodeAt(--at);
+    for (; unit >= 0x80; at++) {
       const next = text.charCodeAt(at + 1);
       const codecs = (lead[unit] as number) & (continuation[next] as number);
-      if (codecs) addReadings(text, at, codecs, found);
+      if (codecs) addReadings(text, at, codecs, bytes, readings);
+      if (next === REPLACEMENT || next === SPACE) holes.push(at + 1);
       unit = next;
     }
-    PAIR.lastIndex = at;
+    SUSPECT.lastIndex = at;
   }
-  return found;
+  return { readings, holes };
 }
 
 /** Adds the readings at `at` by the codecs of the mask. */
-function addReadings(text: string, at: number, codecs: number, found: Sequence[]): void {
-  const { bytes } = codecTables();
+function addReadings(text: string, at: number, codecs: number, bytes: readonly Uint8Array[], found: Sequence[]): void {
   const first = found.length;
   for (let left = codecs; left !== 0; left &= left - 1) {
     const bit = left & -left;

@@ -3,7 +3,7 @@ import type { Ranking } from './ranking.js';
 import type { Sequence } from './sequences.js';
 
 // Anything beyond ASCII
-const BEYOND_ASCII = /[\u0080-\uffff]/;
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
 /** So many proven sequences in a text without anything else beyond ASCII say that it was misread as a whole. */
 const ENOUGH = 3;
 /** The first letter of Latin-1. */
@@ -31,12 +31,13 @@ export function withUnproven(text: string, sequences: readonly Sequence[], { dom
   if (certain.length === 0) return [];
   if (certain.length === sequences.length) return sequences;
   const whole = certain.length >= ENOUGH && !hasOthers(text, sequences, 0, sequences.length, 0, text.length);
-  const support: Support = {
-    dominant,
-    scripts: new Set(certain.map(({ codePoint }) => scriptKey(codePoint))),
-    signs: new Set(certain.map(({ codePoint }) => codePoint).filter((codePoint) => codePoint < LETTERS)),
-    whole,
-  };
+  const scripts = new Set<number>();
+  const signs = new Set<number>();
+  for (const { codePoint } of certain) {
+    if (codePoint < LETTERS) signs.add(codePoint);
+    scripts.add(scriptKey(codePoint));
+  }
+  const support: Support = { dominant, scripts, signs, whole };
   const damaged: Sequence[] = [];
   for (let from = 0; from < sequences.length; ) {
     let to = from;
@@ -88,8 +89,14 @@ export function hasOthers(
   let at = start;
   for (let index = from; index < to; index++) {
     const { start: next, end } = sequences[index] as Sequence;
-    if (at < next && BEYOND_ASCII.test(text.slice(at, next))) return true;
+    if (at < next && nextBeyond(text, at) < next) return true;
     at = end;
   }
-  return BEYOND_ASCII.test(text.slice(at, stop));
+  return nextBeyond(text, at) < stop;
+}
+
+/** Where the next character beyond ASCII stands from a place on; the length of the text: nowhere. */
+function nextBeyond(text: string, from: number): number {
+  BEYOND_ASCII.lastIndex = from;
+  return BEYOND_ASCII.test(text) ? BEYOND_ASCII.lastIndex - 1 : text.length;
 }

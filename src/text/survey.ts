@@ -16,14 +16,17 @@ export const SIGNS = {
 } as const;
 
 const EAST_ASIAN = '\\u2e80-\\ud7a3\\ue000-\\ufaff\\uff61-\\uff9f';
-let gate: RegExp | null = null;
+const OTHERS = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|[ÂÃ](?= )`;
+let gates: { readonly all: RegExp; readonly others: RegExp } | null = null;
 
 /** One class first, so that ASCII is passed at once; what a unit needs behind it is looked at only where it fits. */
-function buildGate(): RegExp {
+function buildGates() {
   const { leads, continuations } = codecTables();
   const pairs = `[${classOf(leads)}](?=[${classOf(continuations)}])`;
-  const others = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|[ÂÃ](?= )`;
-  return new RegExp(`[\\u0080-\\uffff](?<=${others}|${pairs})`, 'g');
+  return {
+    all: new RegExp(`[\\u0080-\\uffff](?<=${OTHERS}|${pairs})`, 'g'),
+    others: new RegExp(`[\\u0080-\\uffff](?<=${OTHERS})`, 'g'),
+  };
 }
 
 /** Units as the inside of a class. */
@@ -31,9 +34,10 @@ function classOf(units: readonly number[]): string {
   return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
 }
 
-/** Passes over the text once; the result is 0 for most texts. `first`: stops at the first pair. */
-export function survey(text: string, first = false): number {
-  gate ??= buildGate();
+/** Passes over the text once, up to the first pair; the result is 0 for most texts. `beyond`: pairs are passed by. */
+export function survey(text: string, beyond = false): number {
+  gates ??= buildGates();
+  const gate = beyond ? gates.others : gates.all;
   const { lead, continuation } = codecTables();
   let found = 0;
   gate.lastIndex = 0;
@@ -46,7 +50,7 @@ export function survey(text: string, first = false): number {
       unit = text.charCodeAt(++at);
     }
     if (unit >= 0x80) found |= signOf(unit, text.charCodeAt(at + 1), lead, continuation);
-    if (first && found & SIGNS.pair) return found;
+    if (!beyond && found & SIGNS.pair) return found;
     gate.lastIndex = at + 1;
   }
   return found;
