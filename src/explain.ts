@@ -4,7 +4,7 @@ import type { Candidate } from './extract/candidate.js';
 import type { Field, Found } from './extract/field.js';
 import type { Source, Strength } from './extract/rule.js';
 import { type EvidenceEntry, FIELDS, type Posting } from './fields/index.js';
-import { type ParseOptions, recordsOf, type Staged, stagePostings, withLists } from './pipeline.js';
+import { type Input, type ParseOptions, recordsOf, type Staged, stagePostings, withLists } from './pipeline.js';
 import { type Facts, findAll, refine } from './resolve/facts.js';
 import { whyLost } from './resolve/lost.js';
 import { type ExplainedEdit, explainEdits } from './text/explain.js';
@@ -40,6 +40,8 @@ export interface Explanation {
   readonly record: Posting;
   /** The text after repair, with its markup. */
   readonly text: string;
+  /** The line of the input on which it begins: 1, unless it is a part of a text with several postings. */
+  readonly line: number;
   /** In the order of the record; `noise`: words that are evidence for no field. */
   readonly fields: readonly ExplainedField[];
   readonly repairs: readonly ExplainedEdit[];
@@ -56,16 +58,20 @@ const winnersOf = (facts: Facts, name: string): readonly Candidate<unknown>[] =>
  * Reads one posting as `parsePosting` does and says of each field which candidates there were, which of them are its values, why the
  * others are not, and what was refused. Looks also for candidates that could not have won. Pure; throws as `parsePosting` does.
  */
-export function explainPosting(bytes: Uint8Array | string, options: Omit<ParseOptions, 'evidence'> = {}): Explanation {
+export function explainPosting(
+  bytes: Uint8Array | string,
+  options: Omit<ParseOptions, 'evidence'> & Pick<Input, 'html' | 'part'> = {},
+): Explanation {
   return withLists(options, () => explainStages(bytes, options));
 }
 
 function explainStages(
   bytes: Uint8Array | string,
-  { file = null, ...options }: Omit<ParseOptions, 'evidence'>,
+  { encoding = null, file = null, ...more }: Omit<ParseOptions, 'evidence'> & Pick<Input, 'html' | 'part'>,
 ): Explanation {
-  const [staged] = stagePostings([{ bytes, file }], { ...options, evidence: true }) as [Staged];
-  const { decoded, document, facts, locate, repairs, text } = staged;
+  const [staged] = stagePostings([{ bytes, file, ...more }], { encoding, evidence: true }) as [Staged];
+  const { decoded, document, facts, locate, placeOf, repairs, text } = staged;
+  const whole = more.part?.ground.decoded ?? decoded.text;
   const [everything] = findAll([document], true) as [ReturnType<typeof refine>];
   const all = refine(everything, document);
 
@@ -100,5 +106,6 @@ function explainStages(
       refused: refusals.map(refusal),
     };
   });
-  return { record: recordsOf([staged])[0] as Posting, text, fields, repairs: explainEdits(decoded.text, repairs) };
+  const record = recordsOf([staged])[0] as Posting;
+  return { record, text, line: placeOf(0).line, fields, repairs: explainEdits(whole, repairs) };
 }

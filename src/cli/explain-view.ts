@@ -65,8 +65,8 @@ function* linesOf(text: string): Generator<{ line: string; start: number }> {
 /** Lines around a marked one that are shown when only one field is asked for. */
 const CONTEXT = 1;
 
-/** The posting with its evidence marked, by lines; `near`: only lines with marks and those beside them. */
-const marked = (text: string, marks: readonly Mark[], near: boolean, paint: Paint): string => {
+/** The posting with its evidence marked, by lines; `first`: the number of the first; `near`: only lines with marks and those beside them. */
+const marked = (text: string, first: number, marks: readonly Mark[], near: boolean, paint: Paint): string => {
   const shown: { readonly text: string; readonly hit: boolean }[] = [];
   let next = 0;
   for (const { line, start } of linesOf(text)) {
@@ -84,7 +84,7 @@ const marked = (text: string, marks: readonly Mark[], near: boolean, paint: Pain
     }
     shown.push({ text: out + printable(text.slice(at, end)), hit });
   }
-  const width = String(shown.length).length;
+  const width = String(first + shown.length - 1).length;
   let skipped = false;
   let out = '';
   shown.forEach((line, i) => {
@@ -94,7 +94,7 @@ const marked = (text: string, marks: readonly Mark[], near: boolean, paint: Pain
     }
     if (skipped && out !== '') out += `${paint.hint('…'.padStart(width))}\n`;
     skipped = false;
-    out += `${paint.hint(String(i + 1).padStart(width))}  ${line.text}`.trimEnd();
+    out += `${paint.hint(String(first + i).padStart(width))}  ${line.text}`.trimEnd();
     out += '\n';
   });
   return out;
@@ -157,11 +157,11 @@ const isDerived = (name: string): name is Derived => name in DERIVED;
 
 /** The whole explanation for people: the posting with its evidence marked, then field by field what was found and what lost. */
 export const explained = (explanation: Explanation, field: string | null, paint: Paint): string => {
-  const { record, text, fields, repairs } = explanation;
+  const { record, text, line: first, fields, repairs } = explanation;
   const file = record.file ?? STDIN;
   const cited = field !== null && isDerived(field) ? DERIVED[field] : field;
   const chosen = fields.filter((one) => cited === null || one.field === cited);
-  const parts = [marked(text, marksOf(chosen, field !== null), field !== null, paint)];
+  const parts = [marked(text, first, marksOf(chosen, field !== null), field !== null, paint)];
   for (const name of NAMES) {
     if (field !== null && field !== name) continue;
     const own = fields.find((one) => one.field === name);

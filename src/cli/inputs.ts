@@ -57,10 +57,8 @@ export const fileFlags = (): Option[] => [
   new Option('--stdin-filename <name>', 'name of standard input; its extension decides how it is read'),
 ];
 
-/** The flags of commands that read files and folders for their postings. */
-export const postingFlags = (): Option[] => [
-  ...fileFlags(),
-  ...listFlags(),
+/** The flags that say how inputs are taken apart into postings. */
+const divisionFlags = (): Option[] => [
   new Option(
     '--split <pattern>',
     'several postings in a text: a regular expression for the lines that begin one, or hn for a thread of Hacker News',
@@ -71,6 +69,10 @@ export const postingFlags = (): Option[] => [
   ),
   new Option('--id-field <name>', 'member of rows of JSON that names them, instead of their lines'),
 ];
+
+/** The flags of commands that read files and folders for their postings, and of those that read one posting. */
+export const postingFlags = (): Option[] => [...fileFlags(), ...listFlags(), ...divisionFlags()];
+export const onePostingFlags = (): Option[] => [...textFlags(), ...listFlags(), ...divisionFlags()];
 
 /** A command with more flags. */
 export const withFlags = (command: Command, flags: readonly Option[]): Command => {

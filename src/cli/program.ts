@@ -20,7 +20,7 @@ import {
   REPORT_NOTES,
   SCHEMA_EXAMPLES,
 } from './help.js';
-import { fileFlags, listFlags, postingFlags, textFlags, withFlags } from './inputs.js';
+import { fileFlags, listFlags, onePostingFlags, postingFlags, textFlags, withFlags } from './inputs.js';
 import type { Io } from './io.js';
 import type { ParseOptions } from './parse.js';
 import { printableLines } from './printable.js';
@@ -124,10 +124,10 @@ export const makeProgram = (
       .description(
         'Marks the evidence in the text of one posting, and says of each field where its value stands, by which rule, what lost and why.',
       )
-      .argument('<file>', 'the posting; - for standard input')
+      .argument('<file>', 'the posting, one of several as its record names it (thread.txt#2); - for standard input')
       .argument('[field]', 'one field of the record, such as salary')
       .option('--json', 'write a JSON object instead'),
-    [...textFlags(), ...listFlags()],
+    onePostingFlags(),
   )
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .showHelpAfterError('Run postings explain --help for examples and flags.')

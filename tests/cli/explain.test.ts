@@ -57,6 +57,32 @@ describe('explain', () => {
     ]);
   });
 
+  test('takes one of several postings by the name of its record, with the lines of the file', async () => {
+    const root = folder({ 'a.txt': `JOB 1\nMiller\n\nJOB 2\n${TEXT}` });
+    const split = ['--split', '^JOB \\d'];
+    const path = join(root, 'a.txt');
+    const { status, out } = await invoke(['explain', `${path}#2`, 'salary', ...split]);
+    expect(status).toBe(0);
+    expect(out).toContain('10  Salary: {salary: £30,000 - £32,000 a year}.\n');
+    expect(out).toContain('\n  10:9    30000-32000');
+    const several = await invoke(['explain', path, ...split]);
+    expect([several.status, several.out]).toEqual([2, '']);
+    expect(several.err).toContain(`holds 2 postings; name one of them as its record does, such as ${path}#1`);
+    expect((await invoke(['explain', `${path}#3`, ...split])).err).toContain('holds no posting called');
+  });
+
+  test('takes a row of JSON', async () => {
+    const root = folder({ 'a.json': JSON.stringify([{ body: 'Miller' }, { body: TEXT, ref: 'x#1' }]) });
+    const fields = ['--text-field', 'body', '--id-field', 'ref'];
+    const { status, out } = await invoke(['explain', '--json', `${join(root, 'a.json')}#x#1`, ...fields]);
+    expect([status, JSON.parse(out).record.title]).toEqual([0, 'Baker']);
+    const broken = await invoke(['explain', join(folder({ 'b.json': '{"x":1}' }), 'b.json')]);
+    expect([broken.status, broken.err]).toEqual([
+      1,
+      expect.stringContaining('b.json:1: it has no member text or html'),
+    ]);
+  });
+
   test('is coloured on a terminal, and no text of a posting steers it', async () => {
     const stdin = `${TEXT}\u001b[2J\u202e\nRepair: cafÃ©\n`;
     const plain = await invoke(['explain', '-'], { stdin, env: { NO_COLOR: '1' }, terminals: ['stdout'] });

@@ -22,9 +22,10 @@ const linux = process.platform === 'linux';
 const root = process.getuid?.() === 0;
 
 let built: ReturnType<typeof build>;
+// a busy machine takes its time
 beforeAll(() => {
   built = build();
-});
+}, 60_000);
 afterAll(() => built.remove());
 
 interface Ran {
