@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
+import { asksFirst, leadsTo } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
 
@@ -50,9 +51,10 @@ const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
 const LONGEST_LABEL = 5;
 
-// "Acme is a fine place, with comprehensive benefits:", above bullets
-const GIVES =
-  /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
+// "Best regards,"
+const GREETING =
+  /^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$/i;
+const LONGEST_GREETING = 24;
 
 const DEMANDS = /\b(?:requir|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
 
@@ -60,6 +62,8 @@ interface Open {
   readonly section: Section;
   readonly rank: number;
 }
+
+const DEMAND_LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 
 /** Kinds whose content is recognised, so that a section of them ends where other content begins. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
@@ -151,7 +155,12 @@ export function sectionReader(
     if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;
     if (QUESTION.test(block.text)) return open('process', null, 10);
     const { section } = top();
-    if (heads && !block.bulleted && GIVES.test(block.plain)) return open('benefits', null, 10);
+    if (!block.bulleted && block.text.endsWith(':') && (heads || asksFirst(block.text))) {
+      const kind = leadsTo(block, locales);
+      // demands go on with demands
+      if (kind !== null && !(kind === 'requirements' && DEMAND_LISTS.has(section.kind))) return open(kind, null, 10);
+    }
+    if (block.text.length <= LONGEST_GREETING && GREETING.test(block.text)) return open('contact', null, 10);
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;

@@ -49,6 +49,14 @@ describe('lists', () => {
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
   });
 
+  it('keep the demands of a paragraph that is none as a whole', () => {
+    const prose = `Don't worry if you have never seen a seal, nobody is born with them. ${'We teach the rest in the first week. '.repeat(6)}You must have a boat licence, and years of practice.`;
+    expect(parsePosting(`Requirements:\n- Wet feet\n\n${prose}\n`).requirements.map(({ text }) => text)).toEqual([
+      'Wet feet',
+      'You must have a boat licence, and years of practice.',
+    ]);
+  });
+
   it('hold no line that only introduces deeper ones, but labels with much behind them', () => {
     const { requirements } = parsePosting(
       '### Requirements\n\n* Experience with\n    * Boats\n    * Nets\n\nAbout you: a degree in boat building, years at sea and plenty of patience with guests\n* Dry humour\n',

@@ -3,6 +3,7 @@ import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { yearsOf } from '../experience/years.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
@@ -53,6 +54,8 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
+      // introduces what follows
+      (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       CONDITION.test(words) ||
       (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)

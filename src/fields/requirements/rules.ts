@@ -28,6 +28,21 @@ const at = (block: Block, { start, end }: Span): Span => ({
 // "[Preferred] ...", "(Required) ...", "Required: ..."
 const TAGGED =
   /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
+// "Rust (required)"; not "E-mail (required)"
+const TAGGED_BEHIND = /\((required|preferred|must(?:[- ]have)?|mandatory|nice[- ]to[- ]have|desired)\)[.;]?$/i;
+const FIELD =
+  /\b(?:names?|e-?mail|phone|address|letter|profile|website|upload|url|link|message|portfolio|questions?)\b/;
+
+/** What a line says of itself before its words or, where it is an item, behind them: "required", "preferred" ... */
+function tagOf({ text, plain: words, bulleted, section }: Block, locales: readonly Locale[]): string | null {
+  const before = TAGGED.exec(text)?.[1];
+  if (before) return before.toLowerCase();
+  if (!bulleted || section.kind === 'process' || section.kind === 'contact') return null;
+  const behind = TAGGED_BEHIND.exec(text)?.[1];
+  if (!behind || FIELD.test(words) || locales.some(({ cues }) => cues.application?.test(words))) return null;
+  return behind.toLowerCase();
+}
+
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
 const CONDITIONAL = /^(?:as|if|when|where)$/;
@@ -116,6 +131,9 @@ const demands = (block: Block, document: Document): readonly Match<RawRequiremen
     return { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
   });
 
+/** No item is longer than such a paragraph. */
+const LONG = 300;
+
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
@@ -132,8 +150,13 @@ export const rules: readonly Rule<RawRequirement>[] = [
     find(block, document) {
       const section: Level = block.section.kind === 'preferred' ? 'preferred' : 'required';
       const refused = refusal(block, document.blocks[block.index + 1], localesFor(document.language));
-      if (refused !== null && !isYears(block, document))
+      if (refused !== null && !isYears(block, document)) {
+        // of a paragraph the sentences that demand something are left
+        const left =
+          block.bulleted || block.text.length < LONG || !isEnglish(document) ? NONE : demands(block, document);
+        if (left.length > 0) return left;
         return [{ value: { text: block.text, level: section, refused }, span: block.span }];
+      }
       return byLevel(block, section, document).map(([span, level]) => ({
         value: { text: block.text.slice(span.start, span.end), level },
         span: at(block, span),
@@ -160,8 +183,8 @@ export const rules: readonly Rule<RawRequirement>[] = [
       sections: ['intro', 'about', 'duties', 'benefits', 'process', 'contact', 'other'],
     },
     find(block, document) {
-      const tag = TAGGED.exec(block.text)?.[1]?.toLowerCase();
       const locales = localesFor(document.language);
+      const tag = tagOf(block, locales);
       if (tag) {
         const level = /^(?:required|must|mandatory)/.test(tag) ? 'required' : 'preferred';
         return [{ value: { text: block.text, level }, span: block.span }];

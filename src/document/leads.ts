@@ -1,0 +1,29 @@
+import type { Locale } from '../locales/locale.js';
+import type { Block, SectionKind } from './document.js';
+import { classifyHeading } from './headings.js';
+
+// "Acme is a fine place, with comprehensive benefits:", above bullets
+const GIVES =
+  /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
+
+// "The keeper we seek must have years of experience with:", "Qualifications needed for the role include:"
+const ASKS = /\b(?:required|requirements?|qualifications?|prerequisites?)\b[^.]{0,60}:$/;
+const OFFERED =
+  /\b(?:our|funding|proposals?|applications?|offer|salary|compensation|remuneration|benefits|gain|learn|grow|based on|you(?:'ll| will) (?!need|have))\b|^\s*if\b/;
+// "Who do we seek? In short:"
+const ASKED = /^([^.?!]{5,60}\?) /;
+
+/** Whether a line asks what the list below it answers. */
+export const asksFirst = (text: string): boolean => ASKED.test(text);
+
+/** The kind of list that a sentence with a colon introduces: what is given, or what is demanded; null for any other. */
+export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind | null {
+  if (GIVES.test(block.plain)) return 'benefits';
+  const question = ASKED.exec(block.text)?.[1];
+  if (question) return classifyHeading(question, locales);
+  const last = block.plain.slice(Math.max(...STOPS.map((stop) => block.plain.lastIndexOf(stop))) + 1);
+  if (OFFERED.test(last)) return null;
+  const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
+  return demands || ASKS.test(last) ? 'requirements' : null;
+}
+const STOPS = ['.', '!', '?'];
