@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
 import { STRENGTHS } from '../extract/rule.js';
+import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
 import type { FoundByField } from './facts.js';
 import { compareText, resolve } from './resolve.js';
@@ -55,6 +56,10 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
   }
   return value;
 }
+
+// rules that do not tell whether a name acts as an employer
+const saysNothing = (rule: string): boolean =>
+  rule === PRODUCT_RULE || rule === 'company/repeated' || rule === 'company/address' || rule === 'company/public-body';
 
 // "in Berlin", "in the Netherlands"
 const IN_PLACE = / in (?:the )?([^,()]{3,40})$/;
@@ -158,6 +163,20 @@ export const REFINEMENTS: readonly Refinement[] = [
         return { ...c, value: c.value.slice(0, place.index) };
       });
       return { ...found, title: { ...found.title, candidates } };
+    },
+  },
+  {
+    // "Crumbler is a database": beside a name that is said to act, no employer
+    id: 'product-is-no-employer',
+    apply(found) {
+      const { candidates } = found.company;
+      if (!candidates.some(({ rule }) => rule === PRODUCT_RULE)) return found;
+      const key = (c: Candidate<string>): string => FIELDS.company.key(c.value);
+      const acting = new Set(candidates.filter(({ rule }) => !saysNothing(rule)).map(key));
+      if (acting.size === 0) return found;
+      const products = new Set(candidates.filter(({ rule }) => rule === PRODUCT_RULE).map(key));
+      const isProduct = (c: Candidate<string>): boolean => products.has(key(c)) && !acting.has(key(c));
+      return { ...found, company: drop(found.company, 'a product', (c) => !isProduct(c)) };
     },
   },
   {

@@ -76,6 +76,11 @@ export const SELF_OTHERS_WORDS =
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
 export const PRODUCT =
   /^(?:is|are|ist|est|es|é|è|jest|är) (?:(?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|verktyg)(?=[.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ]))/;
+/** Words without which no product is named. */
+export const PRODUCT_WORDS =
+  'database platform tool toolkit set library framework language protocol app application software system engine plugin plug browser erp crm cms sdk api datenbank plattform sprache anwendung logiciel plateforme outil plataforma herramienta ferramenta piattaforma strumento platforma narzedzie verktyg'.split(
+    ' ',
+  );
 /** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
 export const ORGANISATION =
   /^(?:is|are) (?:an?|the|one of the) (?:[^\s.;:!?]+ ){0,5}?(?:(?:compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|consultanc(?:y|ies)|manufacturers?|retailers?|insurers?|banks?|non-?profits?|group)(?=[.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b)|providers? of |pioneers? (?:in|of) |leaders? in )/;

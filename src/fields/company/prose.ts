@@ -130,6 +130,7 @@ function* subjects(
   pattern: RegExp,
   strength: Strength,
   says?: (rest: string) => boolean,
+  ofThings = false,
 ): Generator<Match<RawCompany>> {
   if (block.index > LAST_BLOCK) return;
   for (const match of matches(block.text, pattern)) {
@@ -149,18 +150,22 @@ function* subjects(
     // a lone word at the start of a sentence must come again within one
     const verbAt = match.index + word.length;
     const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
+    if (cue.PRODUCT.test(said) !== ofThings && !says) continue;
     const lone =
       !SURE_NAME.test(name) &&
       !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
       !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
-    const found = nameAt(block, start, name, starts && !cue.PRODUCT.test(said) ? strength : 'guessed');
+    const found = nameAt(block, start, name, starts ? strength : 'guessed');
     yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));
   }
 }
 
 const LONGEST_HEADING = 90;
+
+/** "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name. */
+const isSure = ({ text }: Block, name: string): boolean => text !== text.toUpperCase() || name.split(' ').length < 4;
 
 /** Units behind a verb within which it is clear what it says. */
 const REST = 60;
@@ -169,6 +174,9 @@ const REST = 60;
 const DESCRIPTION = 120;
 
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
+
+/** The rule for what sentences describe as a thing. */
+export const PRODUCT_RULE = 'company/describes-product';
 
 /** Rules for employers that sentences and headings name. */
 export const proseRules: readonly BlockRule<RawCompany>[] = [
@@ -195,6 +203,17 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     where: { notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
     *find(block, document) {
       yield* subjects(block, document, cue.SELF, 'positional');
+    },
+  },
+  {
+    // "Acme is an open-source database": beside another name, no employer
+    id: PRODUCT_RULE,
+    strength: 'guessed',
+    scope: 'block',
+    where: { words: cue.PRODUCT_WORDS, notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
+    *find(block, document) {
+      for (const pattern of [cue.SELF, cue.SELF_OTHERS])
+        yield* subjects(block, document, pattern, 'guessed', undefined, true);
     },
   },
   {
@@ -231,16 +250,15 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       const tail = block.kind === 'heading' ? cue.HEADING_AT.exec(block.plain) : null;
       if (tail) {
         const name = unshouted(document.text, nameFrom(block.text, tail[0].length));
-        // "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name
-        const sure = block.text !== block.text.toUpperCase() || name.split(' ').length < 4;
-        if (name && sure && cue.HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
+        if (name && isSure(block, name) && cue.HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
           yield nameAt(block, tail[0].length, name, 'positional');
       }
       const at = cue.HEADING.exec(block.plain)?.[0].length;
       if (at === undefined) return;
       const name = unshouted(document.text, nameFrom(block.text, at));
       // "About the role", "Why you": what follows must be a name and nothing else
-      if (name && cue.HEADING_END.test(block.text.slice(at + name.length))) yield nameAt(block, at, name);
+      if (name && isSure(block, name) && cue.HEADING_END.test(block.text.slice(at + name.length)))
+        yield nameAt(block, at, name);
     },
   },
 ];

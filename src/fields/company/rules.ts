@@ -88,6 +88,8 @@ const SOME_BODY =
   /(?:City|County|State|Town|Village|Township|Borough|University) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)/;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
+// "chartered by the State of New York", "laws of the State of Ohio"
+const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
 const MOST_BODIES = 40;
 
 /** "Location: Lund, Example County", or the line below a label alone: places. */
@@ -97,6 +99,16 @@ const isPlaceLine = (block: Block, { blocks }: Document): boolean => {
     isPlaceLabel(labelOf(block.plain)?.name ?? '') ||
     (above !== undefined && isPlaceLabel(lineLabel(above.plain) ?? ''))
   );
+};
+
+// "New York City, Westchester County, NY"
+const LISTED = /[a-z], $/;
+const STATE_BEHIND = /^, [A-Z]{2}(?![A-Za-z])/;
+
+/** Whether a public body is named as a place in a list, or as who gives the law. */
+const isElsewhere = (text: string, at: number, name: string): boolean => {
+  const before = text.slice(Math.max(0, at - 20), at);
+  return RULES_OTHERS.test(before) || (LISTED.test(before) && STATE_BEHIND.test(text.slice(at + name.length)));
 };
 
 const publicBody: BlockRule<RawCompany> = {
@@ -111,7 +123,7 @@ const publicBody: BlockRule<RawCompany> = {
     let n = 0;
     for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;
-      yield nameAt(block, match.index, match[0]);
+      if (!isElsewhere(block.text, match.index, match[0])) yield nameAt(block, match.index, match[0]);
     }
   },
 };
