@@ -87,6 +87,7 @@ function undoEntities(text: string): readonly Edit[] {
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
   const { readings, holes } = findSuspects(text);
+  if (readings.length === 0 && holes.length === 0) return [];
   for (const reading of readings) reading.proven = isProven(text, reading);
   const ranking = rankCodecs(text, readings);
   const damaged =

@@ -25,7 +25,7 @@ function buildGates() {
   const pairs = `[${classOf(leads)}](?=[${classOf(continuations)}])`;
   return {
     all: new RegExp(`[\\u0080-\\uffff](?<=${OTHERS}|${pairs})`, 'g'),
-    others: new RegExp(`[\\u0080-\\uffff](?<=${OTHERS})`, 'g'),
+    others: new RegExp(OTHERS, 'g'),
   };
 }
 
