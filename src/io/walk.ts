@@ -14,7 +14,7 @@ export const SKIP_REASONS = {
   output: 'the output itself',
   ignored: 'ignored',
   glob: 'left out by --glob',
-  reply: 'replies',
+  reply: 'in reply to another',
 } as const;
 export type SkipReason = keyof typeof SKIP_REASONS;
 

@@ -244,7 +244,7 @@ describe('--split', () => {
     const root = folder({ 'a.txt': thread, 'b.txt': 'Cook' });
     const { out, err } = await invoke(['parse', root, '--split', 'hn', '-f', 'ndjson']);
     expect(files(out)).toEqual([`${root}/a.txt#1`, `${root}/b.txt`]);
-    expect(err).toContain('skipped 1 (1 replies)');
+    expect(err).toContain('skipped 1 in reply to another');
   });
 
   const files = (out: string): unknown[] =>
