@@ -5,7 +5,7 @@ import type { Level } from '../record.js';
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
 const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
-const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*[.;,]?\s*$/;
+const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*(?:[.;,]\s*)?$/;
 const BREAK = /[,;:–—]|\s-\s|\.\s|\bbut\b|\band also\b/g;
 // "Jira, Confluence, etc. desired": a full stop that ends nothing
 const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b)\.,? /g;

@@ -26,7 +26,7 @@ const at = (block: Block, { start, end }: Span): Span => ({
 
 // "[Preferred] ...", "(Required) ...", "Required: ..."
 const TAGGED =
-  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
+  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*(?:[\])]\s*)?[:\])-]/i;
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
   /^(?:if|with us|please|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
