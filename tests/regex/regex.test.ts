@@ -37,7 +37,10 @@ test.each([/^(?:a+)+$/, /\s+$/])(
   120_000,
 );
 
+/** A flag that neither recheck nor the target of the compiler knows. */
+const SETS = 'v';
+
 test('one that recheck cannot read is measured', async () => {
-  expect(await judged(/(?<!\s)\s+$/v)).toBe('measured');
-  expect(await judged(/[\s--\n]+$/v)).toBe('vulnerable');
+  expect(await judged(new RegExp('(?<!\\s)\\s+$', SETS))).toBe('measured');
+  expect(await judged(new RegExp('[\\s--\\n]+$', SETS))).toBe('vulnerable');
 }, 120_000);
