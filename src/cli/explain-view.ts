@@ -50,7 +50,7 @@ const marksOf = (fields: readonly ExplainedField[], all: boolean): Mark[] => {
 };
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y;
-const BREAK = /[\r\n]+$/;
+const BREAK = /(?<![\r\n])[\r\n]+$/;
 
 /** The lines of a text with their offsets. */
 function* linesOf(text: string): Generator<{ line: string; start: number }> {

@@ -1,10 +1,11 @@
 import { CommanderError } from 'commander';
 import type { Parse } from '../io/batch.js';
+import { systemCode } from '../io/errors.js';
 import type { Own } from '../io/lists.js';
 import { watched } from '../io/watch.js';
 import { loadPaint } from './colour.js';
 import { EXIT, type Io, type ReadingOptions } from './io.js';
-import { fatalMessage } from './messages.js';
+import { fatalMessage, outputMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 
@@ -40,12 +41,26 @@ const prepared = async ({ encoding, headings, places }: ReadingOptions, io: Io):
 /** Failures of the streams come back through their callbacks; without a listener they would end the process. */
 const ignore = (): void => undefined;
 
+/** Writes what is no record: help, a schema, a completion. Returns the exit status. */
+const print = async (text: string, io: Io): Promise<number> => {
+  try {
+    await (await import('../io/sink.js')).streamSink(io.stdout).write(text);
+    return EXIT.fine;
+  } catch (thrown) {
+    io.stderr.write(outputMessage(null, thrown, await loadPaint(io)));
+    return EXIT.misuse;
+  }
+};
+
 /**
  * Runs the program. `argv` without node and script. Returns the exit status; writes to `io` only, and throws only on
  * a defect. `parse` stands in for the pipeline in tests.
  */
 export const main = async (argv: readonly string[], io: Io, parse?: Parse): Promise<number> => {
-  io.stdout.on('error', ignore);
+  let broken: unknown = null;
+  io.stdout.on('error', (error) => {
+    broken ??= error;
+  });
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
   const loadParse = async (): Promise<Parse> =>
@@ -82,15 +97,10 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       status = await (await import('./compare.js')).runCompare(before, after, options, io);
     },
     completion: async (shell, declared) => {
-      const [{ streamSink }, { completionOf }] = await Promise.all([
-        import('../io/sink.js'),
-        import('./completion.js'),
-      ]);
-      await streamSink(io.stdout).write(completionOf(declared, shell));
+      status = await print((await import('./completion.js')).completionOf(declared, shell), io);
     },
     schema: async ({ format }) => {
-      const [{ streamSink }, { schemaIn }] = await Promise.all([import('../io/sink.js'), import('../io/output.js')]);
-      await streamSink(io.stdout).write(await schemaIn(format));
+      status = await print(await (await import('../io/output.js')).schemaIn(format), io);
     },
     repair: async (paths, options) => {
       const refused = await refusesEncoding(options.encoding, io);
@@ -104,7 +114,12 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
     return status;
   } catch (thrown) {
     // Commander has said what is wrong; asked-for help and version carry 0.
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.fine : EXIT.misuse;
-    throw thrown;
+    if (!(thrown instanceof CommanderError)) throw thrown;
+    if (thrown.exitCode !== 0) return EXIT.misuse;
+    // by then the help that was written has been taken, or has failed
+    const printed = await print('', io);
+    if (printed !== EXIT.fine || broken === null || systemCode(broken) === 'EPIPE') return printed;
+    io.stderr.write(outputMessage(null, broken, await loadPaint(io)));
+    return EXIT.misuse;
   }
 };

@@ -18,8 +18,7 @@ const SOME = new RegExp(`[${LOWER})?:][.!?]?[${UPPER}][${LOWER}]|[${UPPER}]{4}[$
 const SHORTEST = 60;
 const LONGEST_TITLE = 60;
 // "Requirements", "About you"; not the "Team" of "TeamSnap", the "Info" of "InfoSec"
-const LAST_WORD =
-  /[^\s]{5,}[?:]?$|^(?:about|the|this|your|our|what|who) .{0,20}\b(?:role|you|us|job|do|team|are|have)[?:]?$/i;
+const LAST_WORD = /\S{5}$|^(?:about|the|this|your|our|what|who) .{0,20}\b(?:role|you|us|job|do|team|are|have)[?:]?$/i;
 /** So many sentences must be joined that a line is taken for lines that were glued. */
 const FEWEST = 3;
 

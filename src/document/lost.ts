@@ -12,7 +12,7 @@ const LONGEST = 400;
 
 // "2 years to less than 4 years", "8 years or more", "6 months": answers of an application form
 const ANSWER =
-  /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
+  /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?(?<!\d)\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
 // "Your duties will include:": says what the list below is
 const LEADS = /[:：]\s*$/;
 

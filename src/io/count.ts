@@ -1,5 +1,3 @@
-// Where a thousands separator goes: before each three digits that reach the end.
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
-
-/** A whole number with commas: 1,234,567. Intl does the same but costs a fifth of the start of the program. */
-export const formatCount = (value: number): string => String(value).replace(THOUSANDS, ',');
+/** A whole number from 0 with commas: 1,234,567. Intl does the same but costs a fifth of the start of the program. */
+export const formatCount = (value: number): string =>
+  value < 1000 ? String(value) : `${formatCount(Math.floor(value / 1000))},${String(value % 1000).padStart(3, '0')}`;

@@ -9,7 +9,7 @@ const BULLET =
 const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
-const RULED = /^(={2,})\s*([^=\n]{1,80}?)\s*={2,}$/;
+const RULED = /^(={2,})\s*([^=\s](?:[^=\n]{0,78}[^=\s])?)\s*={2,}$/;
 const RULE = /^(?:[-=_*~.]\s?){3,}$/;
 
 /** Columns of leading white space; a tab counts four. */

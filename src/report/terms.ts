@@ -19,7 +19,7 @@ const LONG_LOWER = /^\p{Ll}{5,}/u;
 const LOWER = /\p{Ll}/u;
 const HYPHENATED = /-\p{Ll}/u;
 // What stands before a word that is capital because a sentence begins.
-const BEGINS = /(?:^|[.:;!?•·*\n–—-])\s*$/u;
+const BEGINS = /$(?<=(?:^|[.:;!?•·*\n–—-])\s*)/u;
 const JOINED: ReadonlySet<string> = new Set(['CI/CD', 'A/B', 'TCP/IP', 'PL/SQL', 'UI/UX', 'UX/UI']);
 /** Languages that write every noun with a capital. */
 const CAPITAL_NOUNS: ReadonlySet<string | null> = new Set(['de', 'lb']);

@@ -22,7 +22,7 @@ const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
 // A list that breaks off within brackets: `(Java, Go`
-const LIST = /\([^()\n]*,[^()\n]*$/;
+const LIST = /\([^()\n,]*,[^()\n]*$/;
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
 const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;

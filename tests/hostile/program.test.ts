@@ -184,6 +184,37 @@ test.runIf(linux)('row 38: a full disk is one line', () => {
   expect([file.status, file.stderr]).toEqual([2, 'error: cannot write /dev/full: no space is left on the device\n']);
 });
 
+test.runIf(linux).each([['--version'], ['--help'], ['parse', '--help'], ['schema'], ['completion', 'bash']])(
+  'row 38: so is one that takes no help, no schema: %s %s',
+  (...argv) => {
+    const full = openSync('/dev/full', 'w');
+    const out = spawnSync(process.execPath, [built.bin, ...argv], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(full);
+    expect([out.status, out.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error: cannot write standard output: .*no space.*\n$/),
+    ]);
+  },
+);
+
+test.runIf(linux)('row 55: streams that are closed at the start', () => {
+  const at = folder({ 'a.txt': POSTING });
+  const closed = (command: string): (string | number | null)[] => {
+    const { status, stdout, stderr } = shell(command);
+    return [status, stdout, stderr];
+  };
+  expect(closed(`${node()} parse '${at}' >&-`)).toEqual([0, '', '']);
+  expect(closed(`${node()} filter <&-`)).toEqual([0, '', '']);
+  expect(files(shell(`${node()} parse -f ndjson <&-`).stdout)).toEqual([null]);
+  expect(shell(`${node()} parse -f ndjson '${at}' '${at}/none.txt' 2>&-`)).toMatchObject({
+    status: 1,
+    stdout: run(parse(at)).stdout,
+  });
+});
+
 test.runIf(linux)('rows 39 and 40: a reader that goes away is quiet, a slow one loses nothing', () => {
   const at = folder(Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.txt`, POSTING.repeat(10)])));
   const left = shell(`${node()} parse -f ndjson '${at}' | head -1 | wc -l`);

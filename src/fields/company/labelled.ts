@@ -13,7 +13,7 @@ const LEAD_IN =
 const AGENCY =
   /^(?:via|through|c\/o|(?:an? |the |our )?client of|(?:on )?behalf of(?: an? client of)?|exclusively (?:via|through))\s+(?=\S)/;
 /** What follows is the department, the brand or the board: "Acme | Growth Group". */
-const TAIL = /\s+[|｜].*$/;
+const TAIL = /(?<!\s)\s+[|｜][\s\S]*/;
 // "Apply now", "LinkedIn": buttons of the page
 const BUTTON =
   /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|save(?: job)?|share|sign (?:in|up)|log ?in|register|view (?:job|jobs|company|all.*)|see (?:more|all.*)|(?:learn|read|show) more|home|search|menu|jetzt bewerben|postuler|aplicar|candidatar-se|solliciteer|aplikuj|candidati|ansok)$/;

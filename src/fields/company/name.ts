@@ -64,17 +64,17 @@ const LINK = /\[([^\][]{1,100})\]\([^()\s]{1,300}\)/g;
 const MARKUP = /<[^<>]{1,100}>|\*\*|__|`|[®™©]/g;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
 const EMOJI =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
+  /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu;
 const SPACES = /\s+/g;
-const EDGES = /^[#\s\-–—|:,.;*•/]+(?=\S)|[\s\-–—|:,;*•/]+$/g;
+const EDGES = /^[#\s\-–—|:,.;*•/]*[-–—|:,;*•/]\s*$|^[#\s\-–—|:,.;*•/]+(?=\S)|(?<![\s\-–—|:,;*•/])[\s\-–—|:,;*•/]+$/g;
 // "(https://acme.example)", "(a bracket that was cut"
-const ADDRESS = /\s*\((?:https?:|www\.)[^()]*\)\s*$/i;
-const OPEN_BRACKET = /\s*\([^()]{1,60}$/;
+const ADDRESS = /(?:(?<!\s)\s+)?\((?:https?:|www\.)[^()]*\)\s*$/i;
+const OPEN_BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,60}$/;
 // "Center for Bread (CFB)", "Acme (YC S12)"
-const ACRONYM = new RegExp(`\\s*\\([${UPPER}][${UPPER}\\d&-]{1,9}\\)$`);
-const BRACKET = /\s*\([^()]{1,40}\)$/;
+const ACRONYM = new RegExp(`(?:(?<!\\s)\\s+)?\\([${UPPER}][${UPPER}\\d&-]{1,9}\\)$`);
+const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,40}\)$/;
 const POSSESSIVE = /['’]s?$/;
-const STOPS = /\.+$/;
+const STOPS = /(?<!\.)\.+$/;
 const SOUND = new RegExp(`[${LETTER}0-9]{2}|[${UPPER}]|^\\d$`);
 const WORD_SIGNS = new RegExp(`[^${LETTER}0-9/+-]`, 'g');
 const LONGEST = 90;

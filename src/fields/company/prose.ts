@@ -49,7 +49,7 @@ const LEAD = 14;
 
 /** Blocks that open a posting. */
 const OPENING = 3;
-const LAST_WORD = /([a-z]+)\)? $/;
+const LAST_WORD = /(?<![a-z])([a-z]+)\)? $/;
 
 /** Whether one who has a trade stands before an offset. */
 const isOneAt = (plain: string, at: number): boolean => {

@@ -56,7 +56,7 @@ const APPOSITION =
   /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|leader|ett?|een) [^.!?;]{3,90}$/;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
-const BRACKET = /\s*[([][^()[\]]{1,60}[)\]]$/;
+const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_]/;
 const MOST_PARTS = 12;
 

@@ -26,9 +26,9 @@ const SENTENCE_END = /[.!?]$/;
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
 const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
-const TRAILING = /\.$|(?<![-–—|@:])\s+(?:https?:\/\/|www\.)\S+$/;
+const TRAILING = /\.$|(?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?:\/\/|www\.)\S+$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
-const BRACKET = /\s*\([^()]{1,80}\).*$/;
+const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 

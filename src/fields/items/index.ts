@@ -23,6 +23,8 @@ function listed(id: string, section: SectionKind): BlockRule<string> {
   };
 }
 
+// "jobs@example.com"
+const ADDRESS = /(?<!\S)\S[^\s@]*@\S+\.\w/;
 const LONGEST = 260;
 // an end of a sentence inside a line
 const INNER_END = /[.!?] +[A-Z\u00c0-\u00de]/;
@@ -77,7 +79,7 @@ function itemsField(name: string, section: SectionKind, rule: string): Field<str
       if (!LETTERS.test(text)) return { refused: 'no words' };
       if (/[:：?]$/.test(text)) return { refused: 'introduces what follows' };
       if (isAnswer(text)) return { refused: 'an answer or a button' };
-      if (/\S@\S+\.\w/.test(text)) return { refused: 'an address' };
+      if (ADDRESS.test(text)) return { refused: 'an address' };
       const words = plain(text);
       if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
       if (localesFor(document.language).some(({ cues }) => cues.legal.test(words)))

@@ -99,7 +99,7 @@ export const LABEL_WORDS = [
 ];
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
 const SENTENCE_END =
-  /(?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s(?!(?:[A-ZÀ-Þ][\wß-ÿ.'’-]+ ?){1,3}(?:, [A-Z]|\s?(?:$|[•*(])))/;
+  /(?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))/;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
 // "remote - we are headquartered in", "other offices: "

@@ -8,7 +8,7 @@ import { type Place, parsePlaces, type Reading } from './place.js';
 import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
-const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,}/;
+const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3}/;
 
 /** The mark after an aggregator's globe. */
 export function* headerMark(document: Document): Iterable<Match<Place>> {
@@ -75,7 +75,8 @@ const lastWords = (text: string, reading: { near: readonly string[] }): readonly
 
 const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
-const FORUM_PARTS = /\s*[|•·]\s*|\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|\s+(?=https?:\/\/|www\.)|[([)\]]/g;
+const FORUM_PARTS =
+  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?:\/\/|www\.)|[([)\]]/g;
 // "Salem, OR, will consider remote": a remark behind the place
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 // "SF Bay Area (San Mateo, CA)"

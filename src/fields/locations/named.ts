@@ -95,7 +95,8 @@ const ROLE_BASED =
 const ROLE_REMOTE =
   /(?<=\b(?:position|role|job|internship) is )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|(?<=\b[Rr]emote,? )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity)\b|(?<=^[^A-Za-z]{0,4}|[.•] )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b/g;
 // a name before "based", or beside "remote"
-const MAYBE = /[A-Z][A-Za-zÀ-žẠ-ỹ.]*(?: [-–])?,?[ -](?:[Bb]ased|\(?[Rr]emote)\b|[Rr]emote,? [A-Z]/;
+const MAYBE =
+  /(?<![A-Za-zÀ-žẠ-ỹ.])(?=[a-zÀ-žẠ-ỹ.]*[A-Z])[A-Za-zÀ-žẠ-ỹ.]+(?: [-–])?,?[ -](?:[Bb]ased|\(?[Rr]emote)\b|[Rr]emote,? [A-Z]/;
 export const ROLE_WORDS = ['based', 'remote'];
 
 /** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */

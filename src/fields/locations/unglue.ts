@@ -5,7 +5,7 @@ import { type Part, whole } from './parts.js';
 // "Austin TX", "Berlin Germany", "US-CA"
 const GAP = /[ -]/;
 // "Lake Worth TX"
-const TOWN = /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ .'-]*[a-zß-ÿ][A-Za-zÀ-žẠ-ỹ .'-]*$/;
+const TOWN = /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ](?=[^a-zß-ÿ]*[a-zß-ÿ])[A-Za-zÀ-žẠ-ỹ .'-]*$/;
 
 /** Codes of states that are words, too: "Req ID", "working ON". */
 const WORD_CODES = ' ID IN OR OK ME HI ON DE AL CO MA PA LA MS MD SA NT IT ';

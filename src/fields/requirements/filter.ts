@@ -9,7 +9,7 @@ const ANSWER =
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
-const TAG = /^(?:#\S+\s*)+$|^https?:\/\/\S+$|^\S+@\S+$/i;
+const TAG = /^(?:#\S+(?:\s+|$))+$|^https?:\/\/\S+$|^\S[^\s@]*@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
@@ -31,7 +31,7 @@ const INVITATION =
 const COMFORT =
   /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
 // "Talk: how we sail (https://...)"
-const LINKED = /https?:\/\/\S+\)?$/;
+const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
 const LONG_VALUE = 60;
 // "Experience with", above items that stand deeper

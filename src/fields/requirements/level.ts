@@ -5,7 +5,7 @@ import type { Level } from '../record.js';
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
 const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
-const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*[.;,]?\s*$/;
+const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*(?:[.;,]\s*)?$/;
 // what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
 const NOTHING_ELSE =
   /^(?:[^a-z]|\b(?:an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een)\b)*$/;

@@ -27,7 +27,7 @@ const at = (block: Block, { start, end }: Span): Span => ({
 
 // "[Preferred] ...", "(Required) ...", "Required: ..."
 const TAGGED =
-  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*[\])]?\s*[:\])-]/i;
+  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*(?:[\])]\s*)?[:\])-]/i;
 // "Rust (required)"; not "E-mail (required)"
 const TAGGED_BEHIND = /\((required|preferred|must(?:[- ]have)?|mandatory|nice[- ]to[- ]have|desired)\)[.;]?$/i;
 const FIELD =

@@ -11,7 +11,7 @@ const REACH = 90;
 const LONGEST = 60;
 
 // "Zone A:", "National -"
-const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)\s*([^.;\n|•]{2,60}?)\s*[:=–—-]\s*(?:USD\s*)?[$€£]?$/;
+const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)([^.;\n|•]{2,60}?)[:=–—-]\s*(?:USD\s*)?[$€£]?$/;
 // "The salary range at the Harbour Office is "
 const SALARY_OF =
   /\b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?(\p{Lu}[^.;:\n]{2,60}?) (?:is|are|will be|starts at)(?: from| between)?\s*:?\s*$/u;
@@ -21,7 +21,8 @@ const BEHIND =
 // words for pay and small words around the name of a band
 const HEAD =
   /^(?:[^\p{L}\p{N}]|\b(?:and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\b)+/iu;
-const TAIL = /(?:[^\p{L}\p{N})]|\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\b)+$/iu;
+const TAIL =
+  /(?<![^\p{L}\p{N})])(?:[^\p{L}\p{N})]|\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\b)+$/iu;
 const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u;
 // "We pay", "Starting at", "Up to": what begins a sentence and names nothing
 const NO_NAME =

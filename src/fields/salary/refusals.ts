@@ -88,7 +88,7 @@ export const hasPayWord = ({ plain, words }: Line, from = 0, to = plain.length):
 // a list that began with the pay goes on: "salary and"
 const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/;
 // "salary + commission", "pay and bonus", "compensation (base, bonus)": named along with the pay
-const ALONG = /^[\s,&+/(-]*(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)?[\s(]*$/;
+const ALONG = /^[\s,&+/(-]*(?:(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)[\s(]*)?$/;
 // "revenue is $1M+", "valued at over €5m", "budget of up to £3,000": nothing but small words between
 const SMALL =
   /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d')[\s:]+){0,3}$/;
@@ -104,7 +104,7 @@ const BREAK =
   /[.;:|•()[\]+,]|\s\/\s|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/;
 const DASH = /[–—]/;
 // more than two words
-const FAR = /\S+\s+\S+\s+\S+\s/;
+const FAR = /\S\s+\S+\s+\S+\s/;
 
 const COLON = /^\W{0,3}:\W{0,6}$/;
 const NEXT_ITEM = /^ {1,2}[A-Z][a-z]{2,} [a-z]/;

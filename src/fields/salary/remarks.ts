@@ -39,7 +39,8 @@ const unstated: BlockRule<PayMention> = {
   },
 };
 // "Salary negotiable", "Competitive salary": nothing but the words for it
-const LABELLED = /^\W*(?:[a-z\u00c0-\u024f]+\W+){1,3}[a-z\u00c0-\u024f]+\W*$/;
+const LABELLED =
+  /^[^\w\u00c0-\u024f]*(?:[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]+){1,3}[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]*$/;
 
 /** Grades of scales that set the pay: "Entgeltgruppe E 10", "Pay grade 14", "GS-12", "schaal 10". */
 const GRADE =

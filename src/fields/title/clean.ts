@@ -25,18 +25,18 @@ const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|
 const MARKED = /[*_`•▪●]|^\s*[#-]/;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
 const PICTURES =
-  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF])+(?<![\d#*©®™])/gu;
+  /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu;
 
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
 const GENDER =
-  /\s*[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-z*]{1,2}){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
+  /(?:(?<!\s)\s+)?[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-z*]{1,2}){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
 // H/F, F/H, m/w/d, M/F/D standing free
 const FREE_GENDER =
   /(?:^|(?<=[\s,-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;-])/g;
 // "(ID: 1837)", "(3758)", "[REQ-12]", "#33501", "- 9289", "JR107617", "REF1585I", "- FRNGR007"
 const REQUISITION =
-  /\s*[([]\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4})?[a-z]{0,4}-?\d{3,9}[a-z]?\s*[)\]]|\s*[-|,]?\s*(?:#\s?\d{3,9}|\b(?:(?:job|req|ref|requisition|reference)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4}|jr[-_]?|r-?00|req[-_]?)[a-z]?\d{3,9}[a-z]?)(?=$|\s|[,-])|\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$/g;
+  /(?:(?<!\s)\s+)?[([]\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4})?[a-z]{0,4}-?\d{3,9}[a-z]?\s*[)\]]|(?:(?:(?<!\s)\s+)?[-|,]\s*|(?<![-|,\s])\s+)?(?:#\s?\d{3,9}|\b(?:(?:job|req|ref|requisition|reference)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4}|jr[-_]?|r-?00|req[-_]?)[a-z]?\d{3,9}[a-z]?)(?=$|\s|[,-])|(?<!\s)\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$/g;
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = new RegExp(
   `^(?:\\d{3,6}\\s*[-:|]\\s+|\\d{4}-\\d{3,6}\\s*[-:|]?\\s*|[a-z]{1,4}-?\\d{4,9}\\s*[-:|]\\s*)(?=[${LETTER}])`,
@@ -46,21 +46,24 @@ const COUNT = new RegExp(`^(?:n[°º.]\\s*\\d{1,2}|\\d{1,2} ?x|(?:for|as)(?: an?
 // "Awesome Baker wanted"
 const PRAISE = new RegExp(`^(?:awesome|amazing|fantastic|rock ?star|superstar|kick-?ass|bad-?ass),? (?=[${LETTER}])`);
 // "Engineer. x2", "Nurse (x3)"
-const TIMES = /[.,]?\s*\(?x ?\d{1,2}\)?$/;
+const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE =
   /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-:|]\s+|(?<=full remote)\s+)/;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
-const SEPARATOR = /\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
+const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
 const REMOTE_TAIL =
-  /(?:\s*[-,|/]\s*|\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$/;
+  /(?:(?:(?<!\s)\s+)?[-,|/]\s*|(?<!\s)\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$/;
 
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
 const TERMS_TAIL =
-  /\s+(?:in (?:voll|teil)zeit(?:\s?(?:\/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|a temps (?:plein|partiel))$/;
+  /(?<!\s)\s+(?:in (?:voll|teil)zeit(?:\s?(?:\/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|a temps (?:plein|partiel))$/;
 const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
-const BRACKET = /\s*[([]([^()[\]]{1,80})[)\]]/g;
-const EDGES = new RegExp(`^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|[\\s\\-–—|,;:/&•·*@~]+$`, 'g');
+const BRACKET = /(?:(?<!\s)\s+)?[([]([^()[\]]{1,80})[)\]]/g;
+const EDGES = new RegExp(
+  `^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|(?<![\\s\\-–—|,;:/&•·*@~])[\\s\\-–—|,;:/&•·*@~]+$`,
+  'g',
+);
 // "Consultant*": a gender star
 const STAR = new RegExp(`(?<=[${LETTER}])\\*(?![${LETTER}])`, 'g');
 const SPACES = /\s+/g;

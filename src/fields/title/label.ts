@@ -14,11 +14,11 @@ const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
 const NEXT_LABEL =
-  /\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/;
+  /(?<!\s)\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:/;
 // "Position available: Baker at Acme, Leeds. Four days a week."
 const GOES_ON = /(?:(?<![A-Za-z. ][A-Za-z]{1,2}|^[A-Za-z]{2})\. [A-Z]| (?:at|with) [A-Z]).{0,250}$/;
 const SEVERAL = /s$/;
-const COMMAS = /\s*[,;|]\s*|\s+(?:and|&)\s+/;
+const COMMAS = /(?:(?<!\s)\s+)?[,;|]\s*|(?<!\s)\s+(?:and|&)\s+/;
 const MANY = /\b(?:several|multiple|various|\d+) (?:positions|openings|roles|vacancies)/;
 const LONGEST_LINE = 260;
 const LONGEST_TITLE = 140;

@@ -11,7 +11,7 @@ const HAS_DIGIT = /\d/;
 const BARE_NUMBER = /^\d+$/;
 const WORD_SPLIT = /[\s()[\]:]+/;
 const JOINTS = /[/|&+;]/g;
-const OUTER = /^[,.\s"'-]+|[.\s"'!-]+$/g;
+const OUTER = /^[,.\s"'-]+(?:![.\s"'!-]*$)?|(?<![.\s"'!-])[.\s"'!-]+$/g;
 const EDGED = /^[,."'-]|[."'!-]$/;
 /** No place has more words. */
 const LONGEST_PLACE = 6;

@@ -68,7 +68,7 @@ export const headAfter = (before: string, noun: string): boolean =>
 
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');
-const CLOSING = /[.:*]+$/;
+const CLOSING = /(?<![.:*])[.:*]+$/;
 
 /** The strongest job noun among the words of a text. */
 export function jobNounIn(text: string): Rank {

@@ -13,7 +13,7 @@ export interface LinePart {
 }
 
 // " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "; and for lines of forums " / ", ", "
-const SEPARATOR = /\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|\s*\|\s*/g;
+const SEPARATOR = /(?<!\s)\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|(?:(?<!\s)\s+)?\|\s*/g;
 // "Acme hiring Data Engineer in Greece | LinkedIn", "Data Engineer job in London | Acme"
 const HIRING = /^(.{2,80}?) (?:is )?hiring (?:an? |the |our )?(.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
 // "Data Engineer. The job is": the sentence ended

@@ -7,7 +7,7 @@ import { headAfter, plainNoun, type Rank } from './nouns.js';
 const SENTENCE =
   /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
 // "Baker wanted!"
-export const WANTED = /\s+(?:wanted|needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
+export const WANTED = /(?<!\s)\s+(?:wanted|needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
 const ADDRESS = /https?:|www\.|@\w/;
 // "Office of the Secretary": a body, not its head
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
@@ -15,10 +15,10 @@ const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|be
 const TO_DO = new RegExp(`\\bto (?!the\\b|ceo\\b)[${LOWER}]`);
 const END = /[.!?:;,]["”’)]?$/;
 const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
-const SEGMENT = /\s*[,(|:[]|\s+[-–—/]\s+|[-–—]\s+/;
+const SEGMENT = /(?:(?<!\s)\s+)?[,(|:[]|(?<!\s)\s+[-–—/]\s+|[-–—]\s+/;
 const DIVIDED = /[,(|:[\-–—/]/;
 // "Frontend (React) Developer"
-const BRACKETED = /\s*\([^()]{1,60}\)/g;
+const BRACKETED = /(?:(?<!\s)\s+)?\([^()]{1,60}\)/g;
 const SPACES = /\s+/;
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const FIRST = new RegExp(`^[${UPPER}0-9.(["“]|^i(?=OS)|^e-|^[${LOWER}]+$`);

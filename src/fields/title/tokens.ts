@@ -22,7 +22,7 @@ const TOKEN = new RegExp(
   'g',
 );
 const SOUND = new RegExp(`[${LETTER}0-9]`);
-const CLOSED = /[.:]+$/;
+const CLOSED = /(?<![.:])[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these
 const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc)\.$/;
 const POSSESSIVE = /['’]s$/;

@@ -9,7 +9,7 @@ import { isTitleLine } from './shape.js';
 import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
-const COMMAS = new RegExp(`\\s*[,;|]\\s*|\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
+const COMMAS = new RegExp(`(?:(?<!\\s)\\s+)?[,;|]\\s*|(?<!\\s)\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
 
 /** Splits "Software Developers, Data Scientist" where each part is a role. */
 const roles = (text: string, language: string | null): string[] => {

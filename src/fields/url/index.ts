@@ -29,7 +29,7 @@ const WWW = /^www\./i;
 const HTTP = /^https?:/i;
 const CUT_SHORT = /\.\.\.$|…$/;
 const MAIL = /@|^mailto:/i;
-const TRAILING = /[.,;:!?*_~»”’]+$/;
+const TRAILING = /(?<![.,;:!?*_~»”’])[.,;:!?*_~»”’]+$/;
 
 const tidy = (raw: string): string => {
   const url = raw.replace(/&amp;/g, '&').replace(TRAILING, '');

@@ -26,7 +26,7 @@ const BENEFIT =
   /^\W*(?:(?:full |relocation (?:package |support |assistance )?(?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
 // the mark of a forum's first line: "REMOTE, H1B, INTERN"
 const FORUM_MARK =
-  /[(|,/-]\s*(?:intern\w*,? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b|\|\s*visas?\s*(?:[|,)/]|$)/;
+  /[(|,/-]\s*(?:intern\w*(?!\w),? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b|\|\s*visas?\s*(?:[|,)/]|$)/;
 // "may consider", "case by case", "Will you require sponsorship?": neither offered nor refused
 const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/;
 

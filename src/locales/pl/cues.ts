@@ -15,7 +15,7 @@ export const cues: Cues = {
     /\b(?:doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|dbalosc|background|skills)/,
   // "dane osobowe", "RODO", "bez względu na"
   legal:
-    /dan(?:e|ych) osobow|\brodo\b|bez wzgledu na|dyskryminac|orientacj\w+ seksual|niepelnosprawn|rown(?:e|ych|osc) (?:szans|traktowani)|klauzul|przetwarzani|roznorodnosc|polityk\w+ prywatnosci/,
+    /dan(?:e|ych) osobow|\brodo\b|bez wzgledu na|dyskryminac|orientacj[a-z]{1,4} seksual|niepelnosprawn|rown(?:e|ych|osc) (?:szans|traktowani)|klauzul|przetwarzani|roznorodnosc|polityk[a-z]{1,4} prywatnosci/,
   // "prywatna opieka medyczna", "karta sportowa", "umowa o pracę", "szkolenia"
   benefit:
     /\b(?:opiek[aei] medyczn|prywatn\w+ (?:opiek|pakiet)|pakiet (?:medyczn|sportow|socjaln|benefit)|kart[aey] (?:sportow|multisport)|multisport|medicover|luxmed|lux med|ubezpieczeni|elastyczn\w+ (?:godzin|czas|form)|prac[aey] zdaln|urlop|dni wolnych|szkoleni|dofinansowani|premi[aei]\b|premie\b|bonus\w* (?:roczn|kwartaln)|budzet (?:szkoleniow|rozwojow)|lekcje|owoce|integracyjn|atrakcyjne wynagrodzenie|konkurencyjne wynagrodzenie|stabilne zatrudnienie|mozliwosc rozwoju|sciezk|program polecen|kafeteri|zfss|wyprawk)/,
