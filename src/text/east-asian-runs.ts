@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
-import { inferPair, inferSecond, type LostSpaces } from './lost-pairs.js';
+import { inferPair, inferSecond } from './lost-pairs.js';
 import type { MultiByteCodec } from './multi-byte.js';
+import type { LostSpaces } from './no-break-spaces.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 import { inferPunctuation, type Quote } from './punctuation.js';
 import { COMMON } from './ranking.js';

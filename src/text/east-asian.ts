@@ -1,8 +1,8 @@
 import { type Run, readRun } from './east-asian-runs.js';
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { readLostSpaces } from './lost-pairs.js';
 import { type MultiByteCodec, multiByteCodecs } from './multi-byte.js';
+import { readLostSpaces } from './no-break-spaces.js';
 import { isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 // Han, kana, Hangul, half-width characters, and the private ones that Shift_JIS has; not U+F0B7, the bullet of a symbol font

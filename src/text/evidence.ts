@@ -12,7 +12,8 @@ import {
   OPENING,
   WESTERN,
 } from './marks.js';
-import { LIKELIHOOD, scriptKey } from './plausible.js';
+import { isAmongItsOwn } from './own-script.js';
+import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
 
@@ -51,23 +52,6 @@ export function isProven(text: string, sequence: Sequence): boolean {
       return true;
   }
 }
-
-/** Whether a letter of a script that is not Latin touches a sound one of its script, which its units are not: `ãƒ¦ニ`, `اÙ„ع`. */
-function isAmongItsOwn(text: string, { start, end, codePoint }: Sequence): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  if (!(before >= GREEK || after >= GREEK) || codePoint < GREEK || codePoint > 0xffff) return false;
-  if (codePoint >= SIGNS_FROM && codePoint < SIGNS_TO) return false;
-  const script = scriptKey(codePoint);
-  if (scriptKey(before) !== script && scriptKey(after) !== script) return false;
-  // Quotes and dashes stand beside any letter: MacRoman has them as leads.
-  const lead = text.charAt(start);
-  if (caseOf(lead) === 'none' && lead !== '×') return false;
-  return scriptKey(text.charCodeAt(start)) !== script && scriptKey(text.charCodeAt(start + 1)) !== script;
-}
-
-/** The first letters that are not Latin, and between their scripts the signs. */
-const [GREEK, SIGNS_FROM, SIGNS_TO] = [0x370, 0x2000, 0x2e80];
 
 /** Whether sequences in a row, `length` of them, prove each other: what looks like one word must be long. */
 export function isProvenRun(text: string, { start, end }: Sequence, length: number): boolean {

@@ -1,6 +1,6 @@
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { areSpaces, isAmongSpaces, isPlainSpace, readLostSpaces } from './lost-pairs.js';
+import { areSpaces, isAmongSpaces, isPlainSpace, readLostSpaces } from './no-break-spaces.js';
 import { inferPunctuation, isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */

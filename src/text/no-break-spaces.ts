@@ -1,0 +1,108 @@
+const LETTER = /\p{L}/u;
+
+/** What a text says for the no-break spaces of which nothing is left. */
+export interface LostSpaces {
+  /** How many there surely are, lost or not. */
+  readonly sure: number;
+  /** Whether letters, more than two, are a whole word of the text, or end as English words do. */
+  readonly isWhole: (letters: string) => boolean;
+  /** Whether there are many, and no two lost bytes may be a letter within a word. */
+  readonly only: () => boolean;
+}
+
+// A place where only such a space stands: alone on a line, or behind a small letter and a mark, before a capital, a price or the end of the line
+const SURE =
+  /(?<=(?:^|\n)[ \t]{0,40})(?:\u00a0|(?<!\ufffd)\ufffd\ufffd(?!\ufffd))(?=[ \t\r]{0,40}(?:\n|$))|(?<=[a-z][.:;,)] ?)(?:\u00a0|\ufffd\ufffd(?!\ufffd))(?=[A-Z$(]|[ \t\r]{0,40}(?:\n|$))/g;
+/** So many say that lost bytes by twos are mostly spaces. */
+const MANY = 3;
+const WORDS = /(?<![\p{L}\ufffd])\p{L}{3,40}(?![\p{L}\ufffd])/gu;
+// How English words end, behind which no letter is lost
+const ENGLISH_END = /..(?:ed|ing|ions?|ments?|ness|ity|ly|ers?|[ae]nce|al|ure|ry)$/i;
+// Two lost bytes between small letters
+const WITHIN = /(?<=(\p{L}{0,40}\p{Ll}))\ufffd\ufffd(?=(\p{Ll}\p{L}{0,40}))/gu;
+const SMALL = 'an?|the|of|to|in|for|with|and|or|is|are|on|at|by|be|as|that|this|will|from|who|you|your|our|we';
+const SMALL_WORD = new RegExp(`^(?:${SMALL})$`, 'i');
+const NAME = /^\p{Lu}/u;
+
+/** Reads what a text says for its lost no-break spaces; the words only where they are asked for. */
+export function readLostSpaces(text: string): LostSpaces {
+  const sure = text.match(SURE)?.length ?? 0;
+  let words: ReadonlySet<string> | null = null;
+  let only: boolean | null = null;
+  const isWhole = (letters: string): boolean => {
+    words ??= new Set(text.toLowerCase().match(WORDS));
+    return letters.length > 2 && (words.has(letters.toLowerCase()) || ENGLISH_END.test(letters));
+  };
+  const isLetter = ([, left = '', right = '']: readonly string[]) => !areWords(left, right, isWhole);
+  return { sure, isWhole, only: () => (only ??= sure >= MANY && ![...text.matchAll(WITHIN)].some(isLetter)) };
+}
+
+/** Whether one of two strings of letters is a word, not as in `Erdo` and `an`. */
+const areWords = (left: string, right: string, isWhole: LostSpaces['isWhole']): boolean =>
+  isWhole(left) || isWhole(right) || SMALL_WORD.test(left) || (SMALL_WORD.test(right) && !NAME.test(left));
+
+/**
+ * Whether two lost bytes of an English text that surely holds no-break spaces are one. `known`: whether é and its like are never lost
+ * so, as in Big5.
+ */
+export function isAmongSpaces(before: string, after: string, spaces: LostSpaces, known: boolean): boolean {
+  if (spaces.sure === 0) return false;
+  // `24×7`, `vis-à-vis`; and à as a word
+  if (/[\d-]$/.test(before) && /^[\d-]/.test(after)) return false;
+  if (/\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after)) return false;
+  if (!known && mayBeSign(before, after)) return false;
+  if (spaces.only()) return true;
+  const left = /\p{L}*$/u.exec(before.slice(-LONGEST))?.[0] ?? '';
+  const right = /^\p{L}*/u.exec(after.slice(0, LONGEST))?.[0] ?? '';
+  // A capital follows no other within a word of small letters.
+  if (/^\p{Lu}\p{Ll}/u.test(right) && !/\p{Lu}$/u.test(left)) return true;
+  if (left === '') return right === '' || spaces.isWhole(right);
+  // Names end in letters that are lost: `Poznań`.
+  if (right === '') return (known && !/^\p{Lu}\p{Ll}/u.test(left)) || spaces.isWhole(left);
+  return known ? areWords(left, right, spaces.isWhole) : spaces.isWhole(left) && spaces.isWhole(right);
+}
+
+// A space that does not break on either side, lost or not
+const BEHIND_SPACE = /(?:\u00a0|\ufffd\ufffd) ?$/;
+const BEFORE_SPACE = /^ ?(?:\u00a0|\ufffd\ufffd)/;
+// `£50`, `§ 12`, `© 2024`; not `years 8`, `Experience: 3 years`
+const FIGURE = /^ ?\d/;
+const COUNT = /^\d{1,2} \p{Ll}/u;
+// `· Item`
+const LINE_START = /(?:^|\n)[ \t#>*+-]*$/;
+// `Krumb®`
+const PRODUCT = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u;
+
+/** Whether a sign of two bytes may stand at a place. */
+function mayBeSign(before: string, after: string): boolean {
+  if (BEHIND_SPACE.test(before) || BEFORE_SPACE.test(after)) return false;
+  if (FIGURE.test(after)) return after.startsWith(' ') || !(LETTER.test(before.slice(-1)) || COUNT.test(after));
+  if (LINE_START.test(before)) return /^ +\S/.test(after);
+  return PRODUCT.test(before) && !/^(?:\p{L}|\s*$)/u.test(after);
+}
+
+/** No word is longer. */
+const LONGEST = 40;
+
+// Behind the end of a sentence or a label, before a capital, a price or an address
+const BEFORE_PLAIN = /[\p{L}\d)][.,:;!?)] ?$/u;
+const AFTER_PLAIN = /^(?:[A-Z$(\s]|https?:|www\.|$)/;
+const SMALL_BEFORE = new RegExp(`[\\p{L},] (?:${SMALL})$`, 'u');
+const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
+
+/**
+ * Whether two lost bytes of an English text are a no-break space, where nothing is known of them. No letter and no sign of
+ * two bytes stands so: £ and © stand before figures, ® and ° behind words and figures.
+ */
+export function isPlainSpace(before: string, after: string): boolean {
+  if (BEFORE_PLAIN.test(before) && AFTER_PLAIN.test(after)) return !mayBeSign(before, after);
+  if (SMALL_BEFORE.test(before)) return /^\p{L}{3}/u.test(after);
+  return SMALL_AFTER.test(after) && /(?<!\p{L})\p{Ll}{3,40}$/u.test(before);
+}
+
+// Where no emoji stands among no-break spaces: alone on a line, glued to a mark, or beside others
+const BEFORE_SPACES = /(?:^|\n|[.,:;)]|\u00a0 ?)$/;
+const AFTER_SPACES = /^(?:\r?\n|$| ?\u00a0)/;
+/** Whether lost bytes by twos, more than two, are no-break spaces. */
+export const areSpaces = (before: string, after: string, { sure }: LostSpaces): boolean =>
+  sure >= MANY && BEFORE_SPACES.test(before) && AFTER_SPACES.test(after);
