@@ -26,6 +26,11 @@ const GRADE =
 // a wish that names no list of them
 const BY_ITSELF = /^(?:(?:nice|good|great)[- ]to[- ]haves?|bonus|plus|preferred|desired|desirable|optional)\b\W*$/i;
 
+// "Our stack", "The tools we use": what stands there is what the employer has, "Languages: ..." too
+const STACK = /\b(?:stack|tools|technolog(?:y|ies))\b/;
+const isStack = ({ kind, heading }: Section): boolean =>
+  (kind === 'about' || kind === 'other') && heading !== null && STACK.test(heading.plain);
+
 const BONUS = /^bonus(?:es)?\b/i;
 
 /** Offset of the first item in a line that a heading was glued to; 0 where none was. */
@@ -134,6 +139,8 @@ export function sectionReader(
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
+        return top().section;
       // "Work Experience: Specialist" among the fields of a form
       if (GRADE.test(block.text.slice(block.valueAt))) return top().section;
       // "Bonus - up to 10 %" among benefits

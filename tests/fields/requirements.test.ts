@@ -57,6 +57,15 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold no roles that are sought', () => {
+    const text =
+      "We're looking for:\n\n- Rust developer\n- 2 boat engineers\n- A patient designer. We have many seals.\n- Dry humour\n- Strong communication - a calm voice\n\nBoth roles will be close to the water.\n";
+    expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual([
+      'Dry humour',
+      'Strong communication - a calm voice',
+    ]);
+  });
+
   it('hold no line that only introduces deeper ones, but labels with much behind them', () => {
     const { requirements } = parsePosting(
       '### Requirements\n\n* Experience with\n    * Boats\n    * Nets\n\nAbout you: a degree in boat building, years at sea and plenty of patience with guests\n* Dry humour\n',

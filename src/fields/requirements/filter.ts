@@ -1,6 +1,8 @@
 import type { Block } from '../../document/document.js';
+import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
+import { jobNounIn } from '../title/nouns.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // answers of an application form, and what is left of a page's buttons
@@ -49,6 +51,22 @@ const INCLUSIVE =
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
 
+// "Responsible for the nets": a duty
+const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
+// "We are looking for": lines that are roles answer that
+const SEEKS = /\b(?:looking for|seeking|searching for|hiring)\s*:?$/;
+const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
+
+/** Whether a line names a role that is sought: "Rust developer", "2 bakers", "A keeper. We have ...". */
+function isRole({ text, section }: Block): boolean {
+  if (!section.heading || !SEEKS.test(section.heading.plain)) return false;
+  const role = text.replace(/^(?:-|an? |\d+x? )+/i, '').split(ROLE_END, 1)[0] as string;
+  return countWords(role) <= LONGEST_ROLE && PERSON.test(role) && jobNounIn(role) === 2;
+}
+const LONGEST_ROLE = 5;
+// no "communication", no "operations"
+const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
+
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
@@ -78,6 +96,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
+  if (DUTY.test(words)) return 'a duty';
+  if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))
