@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
+import { closesWith } from './invitation.js';
 import { asksFirst, leadsTo } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
@@ -169,6 +170,8 @@ export function sectionReader(
     }
     if (block.text.length <= LONGEST_GREETING && GREETING.test(block.text)) return open('contact', null, 10);
     if (!LISTS.has(section.kind)) return section;
+    if (items > 0 && !block.bulleted && DEMAND_LISTS.has(section.kind) && closesWith(block.plain))
+      return open('process', null, 10);
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     if (!block.bulleted && heads && isLabel(block)) {

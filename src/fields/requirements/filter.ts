@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.js';
+import { invites } from '../../document/invitation.js';
 import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
@@ -26,9 +27,6 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
   /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
-// "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
-const INVITATION =
-  /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
 // "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
   /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
@@ -93,7 +91,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !/[.!;]$/.test(text)
   )
     return 'introduces a list';
-  if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
+  if (APPLICATION.test(words) || (!block.bulleted && invites(words))) return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
