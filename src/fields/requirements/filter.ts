@@ -6,6 +6,11 @@ import type { Locale } from '../../locales/locale.js';
 import { jobNounIn } from '../title/nouns.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
+// "C", "C++", "C#", "R": languages that no two letters spell
+const LANGUAGE = /^(?:[CR]|C\+\+(?:\s?\d\d)?|[CFQ]#)$/;
+/** Whether a text is the name of a programming language with one letter. */
+export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANGUAGE && LANGUAGE.test(text);
+const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
   /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
@@ -68,7 +73,7 @@ const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
-  if (!LETTERS.test(text)) return 'no words';
+  if (!LETTERS.test(text) && !((block.bulleted || text.length > 1) && isLanguage(text))) return 'no words';
   if (JOINER.test(text)) return 'joins two items';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(text)) return 'an answer or a button';
