@@ -92,6 +92,8 @@ export function sectionReader(
   let longest = 0;
   /** Whether the open section began with a label above items, so that more of them may divide it. */
   let labelled = false;
+  /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
+  let divided = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -104,6 +106,7 @@ export function sectionReader(
     closed = false;
     longest = 0;
     labelled = false;
+    divided = false;
     return section;
   };
 
@@ -122,9 +125,13 @@ export function sectionReader(
         LISTS.has(section.kind) &&
         section.heading &&
         rank >= top().rank &&
-        (items === 0 || (!apart && /:$/.test(block.text)))
-      )
-        return open(section.kind, block, rank);
+        (items === 0 || ((!apart || (divided && heads && rank === top().rank)) && /:$/.test(block.text)))
+      ) {
+        const parts = (items === 0 || divided) && heads && /:$/.test(block.text);
+        const part = open(section.kind, block, rank);
+        divided = parts;
+        return part;
+      }
       // "In concrete terms this means that you:", above the first bullets of the duties
       if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
