@@ -31,7 +31,8 @@ export function classifyHeading(text: string, locales: readonly Locale[]): Headi
   const key = text.toLowerCase();
   const before = known.get(key);
   if (before !== undefined) return before;
-  const kind = classify(headingWords(text), locales);
+  const last = inLast(text);
+  const kind = classify(headingWords(text), locales) ?? (last === text ? null : classify(headingWords(last), locales));
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(key, kind);
   return kind;
@@ -59,6 +60,12 @@ export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
   return (kind === 'preferred' || kind === 'benefits') && isNothingButHeading(text, locales);
 }
 
+// "Te mahi | What you'll do": the same in two languages
+const inLast = (text: string): string => {
+  const bar = text.indexOf(' | ');
+  return bar > 0 && bar === text.lastIndexOf(' | ') ? text.slice(bar + 3) : text;
+};
+
 // "Abilities (Able and Willing)": a name of the section's own, as titles are written
 const SURNAME = / \([A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&|and|of|the)){1,4}\)$/;
 
@@ -76,7 +83,7 @@ export function isTitleCase(text: string): boolean {
 
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
-  const words = headingWords(text.replace(SURNAME, ''));
+  const words = headingWords(inLast(text).replace(SURNAME, ''));
   if (HEAD_NOUN.test(words) || locales[0]?.own?.has(words)) return true;
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))

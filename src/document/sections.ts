@@ -1,6 +1,7 @@
 import type { Locale } from '../locales/locale.js';
 import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
+import { closesWith } from './invitation.js';
 import { asksFirst, leadsTo } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
@@ -25,6 +26,11 @@ const GRADE =
 
 // a wish that names no list of them
 const BY_ITSELF = /^(?:(?:nice|good|great)[- ]to[- ]haves?|bonus|plus|preferred|desired|desirable|optional)\b\W*$/i;
+
+// "Our stack", "The tools we use": what stands there is what the employer has, "Languages: ..." too
+const STACK = /\b(?:stack|tools|technolog(?:y|ies))\b/;
+const isStack = ({ kind, heading }: Section): boolean =>
+  (kind === 'about' || kind === 'other') && heading !== null && STACK.test(heading.plain);
 
 const BONUS = /^bonus(?:es)?\b/i;
 
@@ -86,6 +92,8 @@ export function sectionReader(
   let longest = 0;
   /** Whether the open section began with a label above items, so that more of them may divide it. */
   let labelled = false;
+  /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
+  let divided = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -98,6 +106,7 @@ export function sectionReader(
     closed = false;
     longest = 0;
     labelled = false;
+    divided = false;
     return section;
   };
 
@@ -116,9 +125,13 @@ export function sectionReader(
         LISTS.has(section.kind) &&
         section.heading &&
         rank >= top().rank &&
-        (items === 0 || (!apart && /:$/.test(block.text)))
-      )
-        return open(section.kind, block, rank);
+        (items === 0 || ((!apart || (divided && heads && rank === top().rank)) && /:$/.test(block.text)))
+      ) {
+        const parts = (items === 0 || divided) && heads && /:$/.test(block.text);
+        const part = open(section.kind, block, rank);
+        divided = parts;
+        return part;
+      }
       // "In concrete terms this means that you:", above the first bullets of the duties
       if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
       // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
@@ -134,6 +147,8 @@ export function sectionReader(
       const label = block.text.slice(0, block.valueAt);
       const kind = classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
+        return top().section;
       // "Work Experience: Specialist" among the fields of a form
       if (GRADE.test(block.text.slice(block.valueAt))) return top().section;
       // "Bonus - up to 10 %" among benefits
@@ -162,6 +177,8 @@ export function sectionReader(
     }
     if (block.text.length <= LONGEST_GREETING && GREETING.test(block.text)) return open('contact', null, 10);
     if (!LISTS.has(section.kind)) return section;
+    if (items > 0 && !block.bulleted && DEMAND_LISTS.has(section.kind) && closesWith(block.plain))
+      return open('process', null, 10);
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     if (!block.bulleted && heads && isLabel(block)) {

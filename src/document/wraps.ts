@@ -148,10 +148,12 @@ export function wrapReader(
   };
 }
 
-/** "REQUIRED QUALIFICATIONS: ..." */
+const LAST_BRACKET = /\([^()]*\)\s*$/;
+
+/** "REQUIRED QUALIFICATIONS: ...", "SKILLS (in this order):" */
 function isLabelled({ text }: ReadLine): boolean {
   const colon = text.indexOf(':');
-  return colon > 0 && colon < 60 && isCapitals(text.slice(0, colon));
+  return colon > 0 && colon < 60 && isCapitals(text.slice(0, colon).replace(LAST_BRACKET, ''));
 }
 
 /** The same in a wrapped text: when the first word of a line did not fit into the one before. */

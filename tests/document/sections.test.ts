@@ -42,6 +42,26 @@ describe('blocks', () => {
     ]);
   });
 
+  it('end before a label in capitals, with or without a bracket', () => {
+    const text = [
+      'JOB DESCRIPTION: We seek a keeper who paints the boats, mends the nets',
+      'and greets the guests, and who will live on the island of the harbour',
+      'for most of the summer, and of the winter as well, if the ice allows',
+      'it and the boats do not have to be brought to the other side at once',
+      'or on the next day.',
+      'REQUIRED QUALIFICATIONS:',
+      '- A keeper must have sailed for years, in winter and in summer as well',
+      'SKILLS/KNOWLEDGE (in descending order):',
+      '- Nets',
+    ];
+    expect(blocksOf(text.join('\n')).slice(1)).toEqual([
+      'heading 6-6 REQUIRED QUALIFICATIONS:',
+      `item 7-7 ${text[6]?.slice(2)}`,
+      'heading 8-8 SKILLS/KNOWLEDGE (in descending order):',
+      'item 9-9 Nets',
+    ]);
+  });
+
   it('of long lines stand alone', () => {
     const lines = [
       'We paint boats of all kinds and colours, and we have done so for as long as anybody here can think back.',

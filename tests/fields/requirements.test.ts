@@ -40,6 +40,24 @@ describe('lists', () => {
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
   });
 
+  it.each([
+    ['Vous vous reconnaissez dans ce portrait ? Les phoques vous attendent !'],
+    ['N’hésitez pas à venir voir les phoques !'],
+    ['Alors rejoins-nous, et construisons un port solide !'],
+    ['Si vous recherchez un port à taille humaine, vous êtes la personne qu’il nous faut !'],
+    ['Du erkennst dich wieder? Die Robben warten.'],
+    ['Dann bewirb dich mit deiner Erfahrung bei uns.'],
+    ['¿Te reconoces? ¡Las focas te esperan!'],
+    ['¡Únete a nuestro equipo con experiencia!'],
+    ['Ti riconosci? Le foche ti aspettano!'],
+    ['Você se identificou? As focas esperam por você!'],
+    ['Herken jij jezelf hierin? De zeehonden wachten.'],
+    ['Twijfel niet en laat van je horen.'],
+  ])('end before an invitation in any language: %s', (line) => {
+    const text = `Requirements:\n- Wet feet\n- Dry humour\n\n${line}\n\nStrong experience with seals\n`;
+    expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual(['Wet feet', 'Dry humour']);
+  });
+
   it('hold no comfort', () => {
     for (const line of [
       "Don't worry, nobody knows all of this.",
@@ -54,6 +72,15 @@ describe('lists', () => {
     expect(parsePosting(`Requirements:\n- Wet feet\n\n${prose}\n`).requirements.map(({ text }) => text)).toEqual([
       'Wet feet',
       'You must have a boat licence, and years of practice.',
+    ]);
+  });
+
+  it('hold no roles that are sought', () => {
+    const text =
+      "We're looking for:\n\n- Rust developer\n- 2 boat engineers\n- A patient designer. We have many seals.\n- Dry humour\n- Strong communication - a calm voice\n\nBoth roles will be close to the water.\n";
+    expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual([
+      'Dry humour',
+      'Strong communication - a calm voice',
     ]);
   });
 

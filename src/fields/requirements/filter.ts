@@ -1,8 +1,16 @@
 import type { Block } from '../../document/document.js';
+import { invites } from '../../document/invitation.js';
+import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
+import { jobNounIn } from '../title/nouns.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
+// "C", "C++", "C#", "R": languages that no two letters spell
+const LANGUAGE = /^(?:[CR]|C\+\+(?:\s?\d\d)?|[CFQ]#)$/;
+/** Whether a text is the name of a programming language with one letter. */
+export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANGUAGE && LANGUAGE.test(text);
+const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
   /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
@@ -24,9 +32,6 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
   /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
-// "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
-const INVITATION =
-  /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
 // "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
   /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
@@ -49,10 +54,26 @@ const INCLUSIVE =
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
 
+// "Responsible for the nets": a duty
+const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
+// "We are looking for": lines that are roles answer that
+const SEEKS = /\b(?:looking for|seeking|searching for|hiring)\s*:?$/;
+const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
+
+/** Whether a line names a role that is sought: "Rust developer", "2 bakers", "A keeper. We have ...". */
+function isRole({ text, section }: Block): boolean {
+  if (!section.heading || !SEEKS.test(section.heading.plain)) return false;
+  const role = text.replace(/^(?:-|an? |\d+x? )+/i, '').split(ROLE_END, 1)[0] as string;
+  return countWords(role) <= LONGEST_ROLE && PERSON.test(role) && jobNounIn(role) === 2;
+}
+const LONGEST_ROLE = 5;
+// no "communication", no "operations"
+const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
+
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
-  if (!LETTERS.test(text)) return 'no words';
+  if (!LETTERS.test(text) && !((block.bulleted || text.length > 1) && isLanguage(text))) return 'no words';
   if (JOINER.test(text)) return 'joins two items';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(text)) return 'an answer or a button';
@@ -75,9 +96,11 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !/[.!;]$/.test(text)
   )
     return 'introduces a list';
-  if (APPLICATION.test(words) || (!block.bulleted && INVITATION.test(words))) return 'tells how to apply';
+  if (APPLICATION.test(words) || (!block.bulleted && invites(words))) return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
+  if (DUTY.test(words)) return 'a duty';
+  if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))

@@ -2,6 +2,7 @@ import { defineField } from '../../extract/field.js';
 import { type Years, yearsOf } from '../experience/years.js';
 import { itemKey, itemText } from '../items/text.js';
 import type { Level } from '../record.js';
+import { isLanguage } from './filter.js';
 import { type RawRequirement, rules } from './rules.js';
 
 export interface RequirementValue {
@@ -17,7 +18,7 @@ export const requirementsField = defineField<RawRequirement, RequirementValue>({
   normalize(raw, _match, document) {
     if (raw.refused !== undefined) return { refused: raw.refused };
     const text = itemText(raw.text);
-    return text.length < 2
+    return text.length < 2 && !isLanguage(text)
       ? { refused: 'no words' }
       : { value: { text, level: raw.level, years: yearsOf(text, document.language) } };
   },

@@ -27,7 +27,7 @@ const SENTENCE_END = /[.;] (?=\w)/;
 
 // "A boat of your own is required" among wishes
 const DEMANDS_ITSELF =
-  /\b(?:(?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)(?! but)|must have)\b|[^\s(,]+ \(?(?:required|mandatory|a must)\)?[.!]?$/;
+  /\b(?:(?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)(?! but)|must have)\b|[^\s(,]{1,40} \(?(?:required|mandatory|a must)\)?[.!]?$/;
 const DENIED =
   /\b(?:(?:not|n't|no|never|without)\b.{0,28}|(?:as|if|when|where|than|or|be)\b.{0,20})\b(?:required|mandatory|essential|must)/;
 
