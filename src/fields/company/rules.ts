@@ -7,8 +7,9 @@ import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { lowerBrand } from './brand.js';
+import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
-import { nameAt, proseRules, type RawCompany } from './prose.js';
+import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
 import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
