@@ -4,8 +4,8 @@ import type { Span } from '../../document/span.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { oneOf } from '../title/letters.js';
+import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
-import type { RawCompany } from './prose.js';
 import { spelled } from './spelled.js';
 
 // "https://jobs.example.com/acme/12", "www.acme.example", "jobs@acme.example", in `plain()` form

@@ -1,6 +1,6 @@
 import type { BlockRule } from '../../extract/rule.js';
 import { oneOf } from '../title/letters.js';
-import { nameAt, type RawCompany } from './prose.js';
+import { nameAt, type RawCompany } from './mention.js';
 import { mentions } from './repeated.js';
 
 // "About acme", "Why acme?"; on the text, since the brand has no capital

@@ -1,6 +1,6 @@
 import { defineField } from '../../extract/field.js';
+import type { RawCompany } from './mention.js';
 import { companyKey, judgeName } from './name.js';
-import type { RawCompany } from './prose.js';
 import { companyRules } from './rules.js';
 import { usualSpelling } from './spelled.js';
 

@@ -1,48 +1,14 @@
 import type { Block, Document } from '../../document/document.js';
-import type { BlockRule, Match, Strength } from '../../extract/rule.js';
+import type { BlockRule, Match } from '../../extract/rule.js';
 import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
-import { comesAgain, nameFrom, nameUpTo, standsTimes, standsWithin, unshouted } from './scan.js';
-
-export interface RawCompany {
-  readonly name: string;
-  /** A field of a form says that this is the employer. */
-  readonly labelled?: boolean;
-  /** The sentence tells that it is a name, be its words common or a job's. */
-  readonly sure?: boolean;
-  /** Already judged to be a name, and cleaned. */
-  readonly ready?: boolean;
-}
-
-/** More mentions than any paragraph has. */
-const MOST_MATCHES = 60;
-/** No posting has so many lines; what stands behind them adds nothing. */
-const LAST_BLOCK = 3000;
-
-export const nameAt = (block: Block, at: number, name: string, strength?: Strength): Match<RawCompany> => ({
-  value: { name },
-  span: { start: block.span.start + at, end: block.span.start + at + name.length },
-  ...(strength ? { strength } : {}),
-});
-
-const named = (match: Match<RawCompany>, sure: boolean): Match<RawCompany> =>
-  sure ? { ...match, value: { ...match.value, sure } } : match;
+import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
+import { comesAgain, nameFrom, standsTimes, unshouted } from './scan.js';
+import { SURE_NAME, subjects } from './subjects.js';
 
 /** Whether a word with a capital stands behind "at", and not in a line of capitals: "at Remote we". */
 const isWritten = ({ text }: Block, at: number, name: string): boolean =>
   text[at + 1] === 't' && !cue.isTurn(name.toLowerCase());
-
-/** Matches of a pattern in a text, at most so many as a paragraph may hold. */
-function* matches(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  let from = 0;
-  for (let n = 0; n < MOST_MATCHES; n++) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    if (!match) return;
-    from = match.index + match[0].length;
-    yield match;
-  }
-}
 
 /** Letters before "at" that may belong to the cue: "employment at". */
 const LEAD = 14;
@@ -112,66 +78,16 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   }
 }
 
-// any word has a capital at the start of a sentence, but not two, nor inside
-const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
-const POSSESSIVE = /['’]s?$/;
-const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
-const GERUND = /ing$/;
-// "Example Consultants", with "is" behind it one name
-const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
 // "Acme integrates with ovens"
 const ANY_VERB = /^ [a-z]{2,14}[a-rt-z]s [a-z]/;
 const SENTENCE = /(?:^|[.!?]\s{1,2})[A-ZÀ-Þ]/g;
 
-/** The names that are subjects of a pattern's verbs; `says` reads on from the verb. */
-function* subjects(
-  block: Block,
-  document: Document,
-  pattern: RegExp,
-  strength: Strength,
-  says?: (rest: string) => boolean,
-  ofThings = false,
-): Generator<Match<RawCompany>> {
-  if (block.index > LAST_BLOCK) return;
-  for (const match of matches(block.text, pattern)) {
-    const [whole, word = '', verb = ''] = match;
-    const end = match.index + whole.length;
-    if (says && !says(block.text.slice(end - verb.length, end + REST))) continue;
-    let at = match.index + word.length;
-    if (word.endsWith(',')) at--;
-    at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
-    const subject = nameUpTo(block.text, at);
-    if (!subject) continue;
-    // "A Acme está contratando"
-    const article = document.language?.startsWith('pt') && ARTICLE.test(subject.name) ? 2 : 0;
-    const name = subject.name.slice(article);
-    const start = subject.start + article;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - 40), subject.start));
-    // a lone word at the start of a sentence must come again within one
-    const verbAt = match.index + word.length;
-    const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
-    if (cue.PRODUCT.test(said) !== ofThings && !says) continue;
-    const lone =
-      !SURE_NAME.test(name) &&
-      !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
-      !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
-    if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
-    if (!starts && !standsTimes(document.text, name, 2)) continue;
-    const found = nameAt(block, start, name, starts ? strength : 'guessed');
-    yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));
-  }
-}
-
+/** Units of a verb of such a sentence. */
+const VERB = 24;
 const LONGEST_HEADING = 90;
 
 /** "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name. */
 const isSure = ({ text }: Block, name: string): boolean => text !== text.toUpperCase() || name.split(' ').length < 4;
-
-/** Units behind a verb within which it is clear what it says. */
-const REST = 60;
-
-/** Units behind a name within which it is clear what it is. */
-const DESCRIPTION = 120;
 
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
 
@@ -236,7 +152,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       for (const { 0: start, index } of matches(block.text, SENTENCE)) {
         const at = index + start.length - 1;
         const name = nameFrom(block.text, at);
-        if (!ANY_VERB.test(block.text.slice(at + name.length, at + name.length + DESCRIPTION))) continue;
+        if (!ANY_VERB.test(block.text.slice(at + name.length, at + name.length + VERB))) continue;
         if (standsTimes(document.text, name, 3) && comesAgain(document.text, name)) yield nameAt(block, at, name);
       }
     },

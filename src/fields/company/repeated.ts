@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
 import { LETTER } from '../title/letters.js';
-import type { RawCompany } from './prose.js';
+import type { RawCompany } from './mention.js';
 import { offsetsOf } from './scan.js';
 
 const SOUND = new RegExp(`[${LETTER}0-9]`);

@@ -7,8 +7,8 @@ import { readOpening } from '../title/opening.js';
 import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
+import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
-import type { RawCompany } from './prose.js';
 import { isName, offsetsOf } from './scan.js';
 
 // "TITLE: Accountant", "Position: Accountant", in `plain()` form

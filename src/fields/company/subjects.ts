@@ -1,0 +1,56 @@
+import type { Block, Document } from '../../document/document.js';
+import type { Match, Strength } from '../../extract/rule.js';
+import * as cue from './cues.js';
+import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
+import { comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
+
+/** Units behind a verb within which it is clear what it says. */
+const REST = 60;
+
+/** Units behind a name within which it is clear what it is. */
+const DESCRIPTION = 120;
+
+// any word has a capital at the start of a sentence, but not two, nor inside
+export const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
+const POSSESSIVE = /['’]s?$/;
+const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
+const GERUND = /ing$/;
+// "Example Consultants", with "is" behind it one name
+const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
+/** The names that are subjects of a pattern's verbs; `says` reads on from the verb; `ofThings`: of what is said to be a product, else of others. */
+export function* subjects(
+  block: Block,
+  document: Document,
+  pattern: RegExp,
+  strength: Strength,
+  says?: (rest: string) => boolean,
+  ofThings = false,
+): Generator<Match<RawCompany>> {
+  if (block.index > LAST_BLOCK) return;
+  for (const match of matches(block.text, pattern)) {
+    const [whole, word = '', verb = ''] = match;
+    const end = match.index + whole.length;
+    const verbAt = match.index + word.length;
+    const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
+    if (says ? !says(block.text.slice(end - verb.length, end + REST)) : cue.PRODUCT.test(said) !== ofThings) continue;
+    let at = match.index + word.length;
+    if (word.endsWith(',')) at--;
+    at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
+    const subject = nameUpTo(block.text, at);
+    if (!subject) continue;
+    // "A Acme está contratando"
+    const article = document.language?.startsWith('pt') && ARTICLE.test(subject.name) ? 2 : 0;
+    const name = subject.name.slice(article);
+    const start = subject.start + article;
+    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - 40), subject.start));
+    // a lone word at the start of a sentence must come again within one
+    const lone =
+      !SURE_NAME.test(name) &&
+      !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
+      !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
+    if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
+    if (!starts && !standsTimes(document.text, name, 2)) continue;
+    const found = nameAt(block, start, name, starts ? strength : 'guessed');
+    yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));
+  }
+}
