@@ -1,6 +1,6 @@
 import { statedRule } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
-import type { RawCompany } from './prose.js';
+import type { RawCompany } from './mention.js';
 
 /** The employer that a page states for machines. Where it is the name of the site itself, which may be a board, anything else comes first. */
 export const statedCompany = statedRule<'company', RawCompany>('company/json-ld', 'company', ({ text }, { stated }) => {
