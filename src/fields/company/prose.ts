@@ -86,7 +86,7 @@ const SENTENCE = /(?:^|[.!?]\s{1,2})[A-ZÀ-Þ]/g;
 const VERB = 24;
 const LONGEST_HEADING = 90;
 
-/** "DIVERSITY AT ALL LEVELS OF THE BUSINESS": in a line of capitals any word looks like a name. */
+/** "BREAD AT ALL HOURS OF THE DAY": in a line of capitals any word looks like a name. */
 const isSure = ({ text }: Block, name: string): boolean => text !== text.toUpperCase() || name.split(' ').length < 4;
 
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));

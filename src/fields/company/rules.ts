@@ -89,7 +89,7 @@ const SOME_BODY =
   /(?:City|County|State|Town|Village|Township|Borough|University) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)/;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
-// "chartered by the State of New York", "laws of the State of Ohio"
+// "licensed by the State of Ohio", "laws of the State of Ohio"
 const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
 const MOST_BODIES = 40;
 
@@ -102,7 +102,7 @@ const isPlaceLine = (block: Block, { blocks }: Document): boolean => {
   );
 };
 
-// "New York City, Westchester County, NY"
+// "Lund City, Example County, NY"
 const LISTED = /[a-z], $/;
 const STATE_BEHIND = /^, [A-Z]{2}(?![A-Za-z])/;
 
