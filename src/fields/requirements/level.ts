@@ -69,7 +69,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   let clause = 0;
   for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
-  // "At least two years in a shop is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
+  // "At least two years ashore is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
   if (MEASURE.test(before) && (clause > 0 || /[([]/.test(words.slice(0, m.index)))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;
