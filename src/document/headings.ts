@@ -69,7 +69,7 @@ const inLast = (text: string): string => {
 // "Abilities (Able and Willing)": a name of the section's own, as titles are written
 const SURNAME = / \([A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&|and|of|the)){1,4}\)$/;
 
-// "What Success Looks Like in the First Months"
+// "What Success Looks Like on the Pier"
 const SMALL = /^(?:.{1,3}|from|into|with|your|this|that|than|look|looks)$/;
 const SEPARATORS = /[\s/&,()-]+/;
 

@@ -75,6 +75,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold nothing that others must', () => {
+    const text = '### Goals\n\n* Customer joy: all guests must be glad, and not only fed\n* Clean nets\n';
+    expect(parsePosting(text).requirements).toEqual([]);
+  });
+
   it('hold no roles that are sought', () => {
     const text =
       "We're looking for:\n\n- Rust developer\n- 2 boat engineers\n- A patient designer. We have many seals.\n- Dry humour\n- Strong communication - a calm voice\n\nBoth roles will be close to the water.\n";

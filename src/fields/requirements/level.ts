@@ -23,6 +23,8 @@ const STATES = /^(?:you (?:are|have|speak|know|can|hold|bring)|fluen(?:t|cy))\b/
 const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:is|are|would be) /;
 // "Knowledge of nets is an asset: of wool, of wire ..."
 const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
+// "Experience at sea: ..."
+const LABEL = /^[^:.,;()]{2,40}:\s/;
 const SENTENCE_END = /[.;] (?=\w)/;
 
 // "A boat of your own is required" among wishes
@@ -67,7 +69,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   let clause = 0;
   for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
-  // "At least two years in a shop is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
+  // "At least two years ashore is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
   if (MEASURE.test(before) && (clause > 0 || /[([]/.test(words.slice(0, m.index)))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;
@@ -79,8 +81,9 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (clause > 0 && STATES.test(before) && CLAUSE.test(own)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
   if (/[.;]\s/.test(before)) return false;
-  // "5 years of Java, experience with Go a plus": the wish has a head of its own
-  if (clause > 0 && quality.test(own) && quality.test(before.slice(0, clause))) return false;
+  // "5 years of Java, experience with Go a plus": the wish has a head of its own, which a label before it is not
+  const head = before.slice(LABEL.exec(before)?.[0].length ?? 0, clause);
+  if (quality.test(own) && quality.test(head)) return false;
   // a long tail behind the cue belongs to something else, unless the cue has the whole for its subject
   return after.trim().length < 90 || (clause === 0 && GOES_ON.test(after));
 }

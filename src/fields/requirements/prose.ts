@@ -27,6 +27,9 @@ const NEEDED =
 const OF_OTHERS =
   /\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
 
+/** Words without what others than the candidate must. */
+export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, ' ');
+
 /** Whether a posting is in English. */
 export const isEnglish = ({ language }: Document): boolean => language === 'en';
 
@@ -37,8 +40,8 @@ const demandsQuality = (words: string, { cues }: Locale): boolean =>
 /** The same, of the candidate. */
 const asks = (words: string, locale: Locale): boolean => {
   if (!demandsQuality(words, locale)) return false;
-  const others = words.replace(OF_OTHERS, ' ');
-  return others.length === words.length || demandsQuality(others, locale);
+  const own = ofCandidate(words);
+  return own.length === words.length || demandsQuality(own, locale);
 };
 
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */

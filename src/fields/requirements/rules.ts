@@ -9,7 +9,7 @@ import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
 import { levelOf, mayDiffer } from './level.js';
-import { demandsOf, isEnglish } from './prose.js';
+import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 
 /** An item as a rule saw it; `refused` when its block is none. */
 export interface RawRequirement {
@@ -80,7 +80,10 @@ function byLevel(block: Block, section: Level, document: { language: string | nu
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
-  if (!isDemanded(words) && !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(words)))
+  if (
+    !isDemanded(words) &&
+    !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words)))
+  )
     return false;
   return !locales.some(
     ({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words),
