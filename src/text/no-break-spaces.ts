@@ -52,7 +52,7 @@ export function isAmongSpaces(before: string, after: string, spaces: LostSpaces,
   if (/\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after)) return false;
   if (!known && mayBeSign(before, after)) return false;
   if (spaces.only()) return true;
-  const left = /\p{L}*$/u.exec(before.slice(-LONGEST))?.[0] ?? '';
+  const left = /(?<!\p{L})\p{L}*$/u.exec(before.slice(-LONGEST))?.[0] ?? '';
   const right = /^\p{L}*/u.exec(after.slice(0, LONGEST))?.[0] ?? '';
   // A capital follows no other within a word of small letters.
   if (/^\p{Lu}\p{Ll}/u.test(right) && !/\p{Lu}$/u.test(left)) return true;

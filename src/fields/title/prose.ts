@@ -98,7 +98,7 @@ export const singular = (title: string): string | null => (PLURAL.test(title) ? 
 
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
-const GOES_ON_BELOW = /^\s*[,;:*]+\s*(?:\.{3}|…)?\s*$/;
+const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
 // "About the role", "Job summary:"
 const ROLE_HEADING =
   /^[^a-z]{0,4}(?:about (?:the|this|your) (?:role|job|position|opportunity)|(?:the |your )?(?:role|position|job)|(?:job|role|position) (?:summary|description|overview|purpose))[^a-z]{0,3}$/;
