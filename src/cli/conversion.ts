@@ -132,7 +132,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
       sink = await one.wrap(sink, (count) => {
         duplicates = count;
       });
-    const source = { files: io.files, stdin: io.stdin, maxBytes: one.maxBytes };
+    const source = { files: io.files, stdin: io.stdin, reader: io.reader, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
       inputs: inStretches(walk(paths, io.files, exclude, one.selection), io.files, one.maxBytes),

@@ -67,7 +67,7 @@ export const runExplain = async (
   if (kindOf(given, io) === 'folder') return refuse(`${path} is a folder; explain takes one file`);
   const { division, ...settings } = inputSettings(options);
   for (const found of walk([given], io.files)) {
-    const opened = await openInput(found, { files: io.files, stdin: io.stdin, ...settings });
+    const opened = await openInput(found, { files: io.files, stdin: io.stdin, reader: io.reader, ...settings });
     if ('error' in opened) {
       io.stderr.write(inputMessage(opened.error, paint));
       return EXIT.failed;

@@ -19,7 +19,7 @@ const common: BuildOptions = {
   platform: 'node',
   target: 'node20.19',
   // read at first use, by the few runs that need them
-  external: ['iconv-lite', 'htmlparser2', 'hyparquet-writer', 're2js'],
+  external: ['iconv-lite', 'htmlparser2', 'hyparquet-writer', 're2js', 'unpdf', 'mammoth'],
   logLevel: 'warning',
 };
 
@@ -43,6 +43,7 @@ await Promise.all([
     define: { 'import.meta.url': 'here' },
   }),
   build({ ...common, entryPoints: [source('cli/worker.ts')], format: 'esm', outfile: join(folder, 'worker.js') }),
+  build({ ...common, entryPoints: [source('cli/reader.ts')], format: 'esm', outfile: join(folder, 'reader.js') }),
   build({ ...common, entryPoints: [source('cli/keep-code.ts')], format: 'esm', outfile: join(folder, 'keep-code.js') }),
   // a script, since V8 keeps the code of those and not of modules
   build({

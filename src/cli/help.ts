@@ -48,7 +48,8 @@ export const FOLDERS = `
 Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
 extension; hidden, binary, ignored and other files are skipped and counted. A .postingsignore
 holds as a .gitignore does in checkouts of git. A file that is named is read whatever its name.
-.gz is unpacked. Without paths, piped standard input is read.
+.gz is unpacked. .pdf and .docx are read with npm install unpdf, mammoth. Without paths,
+piped standard input is read.
 `;
 export const NOTES = `${FOLDERS}
 .ndjson, .jsonl and .json hold rows, each a posting; any other text is one, unless it is split.

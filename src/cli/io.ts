@@ -20,6 +20,8 @@ export interface Io {
   readonly signal: AbortSignal | null;
   /** The module that worker threads run; null: there are none. */
   readonly worker: URL | null;
+  /** The module of the thread that takes texts out of documents; null: the program's own thread does. */
+  readonly reader: URL | null;
   /** Over what this thread parses; null: it may take as long as it likes. */
   readonly watch: Watch<typeof library> | null;
 }

@@ -63,10 +63,11 @@ const decodeAndRepair =
 
 /** A defect is reported with the file. */
 const repairOne = async (
-  { bytes, file, name }: Opened,
-  encoding: string | null,
+  { bytes: given, file, name }: Opened,
+  wanted: string | null,
   work: (bytes: Uint8Array, encoding: string | null) => Promise<{ decoded: Decoded; repaired: Whole | null }>,
 ): Promise<Repaired | InputError> => {
+  const [bytes, encoding] = typeof given === 'string' ? [Buffer.from(given), null] : [given, wanted];
   try {
     const { decoded, repaired } = await work(bytes, encoding);
     if (repaired === null) return { code: 'error.binary', file: name, message: 'it holds NULs and is not valid UTF-8' };
@@ -78,11 +79,11 @@ const repairOne = async (
   }
 };
 
-/** Text is not packed again. */
-const packed = (file: string): InputError => ({
+/** Text is not packed again, nor put back into a document. */
+const unwritable = (file: string, what: string): InputError => ({
   code: 'error.binary',
   file,
-  message: 'it is a gzip file, which is not rewritten; decompress it first',
+  message: `it is ${what}`,
 });
 
 /** The same after the file was rewritten. */
@@ -94,6 +95,9 @@ const writeOne = async (
   io: Io,
 ): Promise<Repaired | InputError> => {
   if (found.kind !== 'file') return repaired;
+  if (isPacked(name)) return unwritable(name, 'a gzip file, which is not rewritten; decompress it first');
+  if (typeof bytes === 'string')
+    return unwritable(name, 'a PDF or Word document, which is not rewritten; leave out --write for its text');
   try {
     const backup = await rewrite(found.at, bytes, repaired.text, keep, io.files);
     return { ...repaired, written: true, backup: backup === null ? null : backup.toString() };
@@ -140,6 +144,7 @@ export const runRepair = async (
   const source = {
     files: io.files,
     stdin: io.stdin,
+    reader: io.reader,
     maxBytes: options.maxBytes,
     stdinName: options.stdinFilename ?? null,
   };
@@ -155,9 +160,7 @@ export const runRepair = async (
     if (!('bytes' in opened)) continue;
     let repaired = await repairOne(opened, options.encoding ?? null, work);
     if (options.write === true && 'changed' in repaired && repaired.changed)
-      repaired = isPacked(opened.name)
-        ? packed(opened.name)
-        : await writeOne(found, opened, repaired, options.backup, io);
+      repaired = await writeOne(found, opened, repaired, options.backup, io);
     if ('code' in repaired) {
       fail(repaired);
       continue;

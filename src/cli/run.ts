@@ -27,6 +27,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     files: patient(realFiles),
     signal: stop.signal,
     worker: new URL('./worker.js', import.meta.url),
+    reader: new URL('./reader.js', import.meta.url),
     watch: {
       seconds: MOST_SECONDS,
       fresh: async () => (await import('./load.js')).loadProgram().library(),

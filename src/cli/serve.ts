@@ -12,7 +12,8 @@ const restored = (found: Found): Found =>
 /** Answers the tasks that come through a port: converts the inputs of each with these settings. */
 export const serve = async (port: MessagePort, settings: Settings): Promise<void> => {
   const { parsePostings } = await import('../index.js');
-  const source = { files: patient(realFiles), stdin: (async function* () {})() };
+  const reader = new URL('./reader.js', import.meta.url);
+  const source = { files: patient(realFiles), stdin: (async function* () {})(), reader };
   port.on('message', async ({ id, batch }: Task) => {
     const results = await convertBatch(batch.map(restored), settings, parsePostings, source);
     port.postMessage({ id, results } satisfies Answer);

@@ -55,10 +55,10 @@ export interface Reading<One> extends Pick<Settings, 'division' | 'maxBytes' | '
 export const readBatch = async <One>(
   batch: readonly Found[],
   reading: Reading<One>,
-  { files, stdin }: Pick<Source, 'files' | 'stdin'>,
+  { files, stdin, reader = null }: Pick<Source, 'files' | 'stdin' | 'reader'>,
 ): Promise<Result[][]> => {
   const { division, maxBytes, stdinName } = reading;
-  const source = { files, stdin, maxBytes, stdinName };
+  const source = { files, stdin, maxBytes, stdinName, reader };
   const results = batch.map((): Result[] => []);
   let together: Document[] = [];
   let places: (readonly [input: number, document: number])[] = [];
@@ -111,7 +111,7 @@ export const convertBatch = async (
   batch: readonly Found[],
   settings: Settings,
   parse: Parse,
-  source: Pick<Source, 'files' | 'stdin'>,
+  source: Pick<Source, 'files' | 'stdin' | 'reader'>,
 ): Promise<Result[][]> => {
   if (settings.compare) return readBatch(batch, await compared(settings), source);
   const { format, layout, lists, ...further } = settings;

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import type { Formatted } from './formatted.js';
 
 /** Formats that are no text, by their first bytes, as Latin-1. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF document'],
   ['PK\x03\x04', 'a ZIP archive or an Office document (.docx, .odt)'],
-  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (.doc)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'an old Office document (.doc), or an encrypted one'],
   ['{\\rtf', 'an RTF document'],
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
@@ -34,6 +35,17 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean => {
 export const signatureOf = (bytes: Uint8Array): string | null => {
   for (const [signature, what] of SIGNATURES) if (startsWith(bytes, signature)) return what;
   return null;
+};
+
+const PDF = /\.pdf(?:\.gz)?$/i;
+const DOCX = /\.docx(?:\.gz)?$/i;
+/** Bytes before the mark of a PDF document at most. */
+const BEFORE_MARK = 1024;
+
+/** Which kind of document a file is whose text must be taken out, by its name and its first bytes; null: none. */
+export const formattedAs = (bytes: Uint8Array, name: string): Formatted | null => {
+  if (PDF.test(name)) return Buffer.from(bytes.subarray(0, BEFORE_MARK)).includes('%PDF-') ? 'pdf' : null;
+  return DOCX.test(name) && startsWith(bytes, 'PK\x03\x04') ? 'docx' : null;
 };
 
 // FF FE and FE FF also open UTF-32LE; 00 00 FE FF opens UTF-32BE.

@@ -34,7 +34,8 @@ export const whyNoSplit = async (split: string): Promise<string | null> => {
 /** A posting is named by its file and what tells it from the others there. */
 const named = (file: string | null, key: string | number): string => `${file ?? ''}#${key}`;
 
-const divideRows = async ({ bytes, file, name, line }: Opened, division: Division): Promise<Divided[]> => {
+const divideRows = async (bytes: Uint8Array, opened: Opened, division: Division): Promise<Divided[]> => {
+  const { file, name, line } = opened;
   const { decodeBytes } = await import('../text/decode.js');
   const { text } = decodeBytes(bytes, { encoding: division.encoding });
   return Array.from(rowsOf(text, name, division, line), (row): Divided => {
@@ -66,9 +67,11 @@ const divideText = async (
  * a row those in its text. Never rejects.
  */
 export const documentsOf = async (opened: Opened, division: Division): Promise<readonly Divided[]> => {
-  const { split, encoding } = division;
+  const { split } = division;
+  const { bytes, name } = opened;
+  const encoding = typeof bytes === 'string' ? null : division.encoding;
   try {
-    if (holdsRows(opened.name)) return await divideRows(opened, division);
+    if (typeof bytes !== 'string' && holdsRows(name)) return await divideRows(bytes, opened, division);
     return split === null ? [opened] : await divideText(opened, split, encoding);
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);

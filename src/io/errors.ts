@@ -9,7 +9,18 @@ export const INPUT_ERRORS = {
   },
   'error.access': { when: 'the system refuses to let the file or folder be read', next: 'check its permissions' },
   'error.too-large': { when: 'the file is larger than --max-bytes', next: 'raise the limit with --max-bytes' },
-  'error.binary': { when: 'the file is no text', next: 'save it as text or HTML first' },
+  'error.binary': {
+    when: 'the file is no text',
+    next: 'save it as text or HTML first, or name it .pdf or .docx if it is one',
+  },
+  'error.reader': {
+    when: 'the package that reads files of this kind is not installed',
+    next: 'npm install unpdf for .pdf, npm install mammoth for .docx, where postings is installed',
+  },
+  'error.document': {
+    when: 'the PDF or Word document is damaged, encrypted, or too much to read',
+    next: 'save it anew without a password, or as text',
+  },
   'error.read': { when: 'reading the file failed', next: 'check the disk or the network drive it is on' },
   'error.write': {
     when: 'the repaired file could not be written in its place; it is as it was',

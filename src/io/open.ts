@@ -1,6 +1,8 @@
-import { looksBinary, signatureOf } from './binary.js';
+import type { Task } from './apart.js';
+import { formattedAs, looksBinary, signatureOf } from './binary.js';
 import type { InputError } from './errors.js';
 import type { Files } from './files.js';
+import type { Taken } from './formatted.js';
 import { readInput, readStream } from './read.js';
 import { type Found, type SkipReason, STDIN } from './walk.js';
 
@@ -12,11 +14,13 @@ export interface Source {
   readonly maxBytes: number;
   /** The name by which standard input goes; null or absent: none. */
   readonly stdinName?: string | null;
+  /** The module of the thread that takes texts out of documents; null or absent: this thread does. */
+  readonly reader?: URL | null;
 }
 
 export interface Opened {
-  /** As they are, or as gzip had packed them. */
-  readonly bytes: Uint8Array;
+  /** As they are, or as gzip had packed them; of a PDF or Word document its text. */
+  readonly bytes: Uint8Array | string;
   /** As given; null for standard input without a name. */
   readonly file: string | null;
   /** For messages: the file, or `-`. */
@@ -28,10 +32,16 @@ export interface Opened {
 /** Whether a name is that of a gzip file. */
 export const isPacked = (name: string): boolean => name.endsWith('.gz') || name.endsWith('.GZ');
 
+/** Loaded where a document is read. */
+const takeText = async (task: Task, reader: URL | null): Promise<Taken> => {
+  if (reader !== null) return (await import('./apart.js')).readApart(reader, task);
+  return (await import('./formatted.js')).textOf(task.bytes, task.kind, task.file, task.maxBytes);
+};
+
 /** The bytes of what `walk` found, unless they are those of something that is no text. Never throws. */
 export const openInput = async (
   found: Found,
-  { files, stdin, maxBytes, stdinName = null }: Source,
+  { files, stdin, maxBytes, stdinName = null, reader = null }: Source,
 ): Promise<Opened | { readonly skipped: SkipReason } | { readonly error: InputError }> => {
   if (found.kind === 'failed') return { error: found.error };
   if (found.kind === 'skipped') return { skipped: found.reason };
@@ -41,6 +51,11 @@ export const openInput = async (
   if (!read.ok) return { error: read.error };
   const { bytes } = read;
   const listed = found.kind === 'file' && !found.named;
+  const kind = formattedAs(bytes, name);
+  if (kind !== null) {
+    const taken = await takeText({ bytes, kind, file: name, maxBytes }, reader);
+    return 'error' in taken ? taken : { bytes: taken.text, file: found.kind === 'stdin' ? stdinName : name, name };
+  }
   const signature = signatureOf(bytes);
   // A folder holds what it holds; a file that was asked for by name must not be passed over silently.
   if (listed && (signature !== null || looksBinary(bytes))) return { skipped: 'binary' };

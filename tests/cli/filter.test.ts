@@ -79,7 +79,17 @@ describe('filter', () => {
     const stdin = new PassThrough();
     const stdout = new PassThrough();
     const sink = new PassThrough();
-    const io: Io = { stdin, stdout, stderr: sink, env: {}, files: realFiles, signal: null, worker: null, watch: null };
+    const io: Io = {
+      stdin,
+      stdout,
+      stderr: sink,
+      env: {},
+      files: realFiles,
+      signal: null,
+      worker: null,
+      reader: null,
+      watch: null,
+    };
     const run = main(['filter'], io, standIn);
     for (const title of ['a', 'b']) {
       stdin.write(`{"text":"${title}"}\n`);

@@ -66,6 +66,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     files: settings.files ?? realFiles,
     signal: settings.signal ?? null,
     worker: null,
+    reader: null,
     watch: settings.watch ?? null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
