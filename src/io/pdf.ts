@@ -13,6 +13,7 @@ const ONE_SIZE = 0.1;
 /** A bullet that is set a little higher than its item comes out on a line of its own. */
 const BULLET = /^(?:[•·‣▪◦●○■□►➢∙–-]|\uf0b7|\uf0a7|\uf0d8|o)$/;
 const ITEM = /^(?:[•·‣▪◦●○■□►➢∙–*-]|\uf0b7|\uf0a7|\uf0d8|o\s|\(?\w{1,2}[.)]\s)/;
+const SIGN = /[^\s\0]/;
 const FIRST_WORD = /^\S+/;
 const HYPHENATED = /\p{L}-$/u;
 
@@ -37,10 +38,11 @@ interface Line {
 
 /** The line that runs make; null: a blank one. */
 const lineOf = (runs: readonly Run[]): Line | null => {
-  const [first, ...rest] = runs.filter(({ str }) => str.trim() !== '');
+  const [first, ...rest] = runs.filter(({ str }) => SIGN.test(str));
   if (!first) return null;
   const last = rest.at(-1) ?? first;
-  const text = runs.map(({ str }) => str).join('');
+  // a sign of which the font does not say what it means, such as a picture
+  const text = runs.map(({ str }) => str.replaceAll('\0', '')).join('');
   const left = first.transform[4] ?? 0;
   return {
     text: text.trim(),

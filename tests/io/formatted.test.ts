@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readApart } from '../../src/io/apart.js';
 import { formattedAs } from '../../src/io/binary.js';
 import { textOf } from '../../src/io/formatted.js';
-import { MOST_PAGES } from '../../src/io/pdf.js';
+import { MOST_PAGES, pageText } from '../../src/io/pdf.js';
 import { unzip, zipped } from '../../src/io/zip.js';
 import { invoke } from '../cli/invoke.js';
 import { folder } from './folder.js';
@@ -61,6 +61,19 @@ describe('a PDF document', () => {
   test('leaves the lines of a page alone that is not filled to its edge', async () => {
     expect(await textIn(makePdf([below(['Head Baker', 'Marrow Lane Bakery', 'Leeds'])]), 'pdf')).toBe(
       'Head Baker\nMarrow Lane Bakery\nLeeds\n',
+    );
+  });
+
+  test('leaves out signs of which its font does not say what they mean', () => {
+    const run = (str: string, left: number, y: number) => ({
+      str,
+      hasEOL: true,
+      transform: [1, 0, 0, 1, left, y],
+      width: 50,
+      height: 11,
+    });
+    expect(pageText([run('\0\0 Leeds', 72, 700), run('\0', 72, 686), run('Full time', 72, 672)], 612)).toBe(
+      'Leeds\nFull time\n',
     );
   });
 
