@@ -12,7 +12,7 @@ const OF_WHOM = new RegExp(
   `\\b${NAME}[ -](?:[Rr]esidents?|[Ee]mployees|[Aa]pplicants|[Cc]andidates|[Ll]ocations?|[Bb]ased|[Hh]ires|[Oo]nly|(?:[Nn]ational |[Aa]nnual |[Tt]otal |[Tt]arget )?(?:[Bb]ase )?(?:[Ss]alary|[Pp]ay|[Cc]ompensation|[Ww]ages?))\\b`,
   'g',
 );
-// "for this role in the United States", "for work performed in Canada"
+// "for this role in the United States", "for work done in Canada"
 const IN_WHICH = new RegExp(`\\b(?:in|within|for) (?:the )?${NAME}(?![A-Za-z$])`, 'g');
 /** What is told of a country in a line on benefits. */
 const ELSE = /\b401|\bpension|\bretire|\bholidays\b|\bleave\b|\boffices?\b|\bheadquarter/;

@@ -71,7 +71,7 @@ export const ONSITE: readonly Phrase[] = [
     notBefore:
       /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,
   },
-  // "this position is based in our office in", "the role is located at our Leeds headquarters"
+  // "this job is based in our office in", "the role is located at our Leeds headquarters"
   {
     id: 'based-at-office',
     words: ['office', 'headquarters', 'hq', 'campus', 'studio', 'site', 'plant', 'laboratory', 'lab', 'warehouse'],
