@@ -93,8 +93,9 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
 
   const watch = (thread: Thread): void => {
     if (thread.timer) clearTimeout(thread.timer);
+    // what a worker still says when all is over must keep no clock running, which would keep the program
     thread.timer =
-      thread.given.length === 0
+      closed || thread.given.length === 0
         ? null
         : setTimeout(() => replace(thread, 'error.timeout', tookTooLong(seconds)), seconds * 1000);
   };
@@ -119,7 +120,7 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
   const pump = (thread: Thread): void => {
     for (;;) {
       const [job] = thread.queue;
-      if (!job || thread.given.length >= DEPTH || thread.given.some(({ alone }) => alone)) return;
+      if (closed || !job || thread.given.length >= DEPTH || thread.given.some(({ alone }) => alone)) return;
       if (job.alone && thread.given.length > 0) return;
       thread.queue.shift();
       thread.given.push(job);

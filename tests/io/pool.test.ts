@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Settings } from '../../src/io/batch.js';
 import { makePool, type Pool } from '../../src/io/pool.js';
 import type { Found } from '../../src/io/walk.js';
@@ -35,7 +35,10 @@ parentPort.on('message', ({ id, batch }) => {
 `;
 
 let pool: Pool | null = null;
-afterEach(() => pool?.close());
+afterEach(() => {
+  pool?.close();
+  vi.restoreAllMocks();
+});
 
 const start = (count: number, seconds?: number): Pool => {
   const entry = join(folder({}), 'worker.mjs');
@@ -71,3 +74,21 @@ test.each([
   },
   60_000,
 );
+
+test('a pool that is closed at any moment leaves no clock running', async () => {
+  const SECONDS = 7321;
+  let closed = 0;
+  const after = vi.spyOn(globalThis, 'setTimeout');
+  for (let i = 0; i < 25; i++) {
+    const one = start(2, SECONDS);
+    for (let k = 0; k < 8; k++) void one.convert([found(String(k))]);
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const end = performance.now() + i * 3; performance.now() < end; )
+      await new Promise((done) => setImmediate(done));
+    one.close();
+    closed = after.mock.calls.length;
+    // what was said before the end arrives behind it
+    for (let turn = 0; turn < 40; turn++) await new Promise((done) => setImmediate(done));
+    expect(after.mock.calls.slice(closed).filter(([, ms]) => ms === SECONDS * 1000)).toEqual([]);
+  }
+}, 60_000);
