@@ -104,15 +104,15 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
         refusals.push({ span: match.span, rule: rule.id, reason: normalized.refused, note: normalized.note ?? null });
       else {
         const strength = match.strength ?? rule.strength;
-        // what is guessed is not stated
-        const usual: Basis = strength === 'guessed' ? 'inferred' : 'stated';
+        // what is guessed is not stated, however plain its words are
+        const basis: Basis = strength === 'guessed' ? 'inferred' : (normalized.basis ?? match.basis ?? 'stated');
         candidates.push({
           value: normalized.value,
           span: match.span,
           rule: rule.id,
           source: match.source ?? 'body',
           strength,
-          basis: normalized.basis ?? match.basis ?? usual,
+          basis,
           notes: normalized.notes ?? NO_NOTES,
         });
       }

@@ -121,3 +121,12 @@ test.each([
 ])('a country that only the town or state tells is inferred: %s', (text, basis) => {
   expect(locate(`Cook\n\n${text}\n\nYou feed forty sailors.`).map((one) => one.basis)).toEqual([basis]);
 });
+
+test.each([
+  ['Baker\n\nThe base salary range for US residents is $60,000 to $70,000.', 'inferred'],
+  ['Baker\n\nYou must be legally authorized to work in the United States.', 'inferred'],
+  ['Baker\nLocation: Leeds, UK', 'stated'],
+  ['Baker\nLocation: Leeds', 'inferred'],
+])('says what is stated and what follows: %j is %s', (text, basis) => {
+  expect(locate(text).map((one) => one.basis)).toEqual([basis]);
+});
