@@ -1,11 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
-import { inferPair, inferSecond } from './lost-pairs.js';
+import { inferPair, inferPresentation, inferSecond } from './lost-pairs.js';
 import type { MultiByteCodec } from './multi-byte.js';
 import type { LostSpaces } from './no-break-spaces.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
-import { inferPunctuation, type Quote } from './punctuation.js';
+import { inferPunctuation, inferTwoMarks, type Quote } from './punctuation.js';
 import { COMMON } from './ranking.js';
 
 /** A run of characters beyond ASCII, repaired. */
@@ -51,7 +51,10 @@ export function readRun(place: Place, { bytes: table, narrow, pairs, loses }: Mu
     const lost = countLost(bytes, at);
     if (bytes[at] === 0xc3 && bytes[at + 1] === LOST && rest === 2)
       return infer(inferSecond(before + out, after, language, narrow), 2);
+    if (bytes[at] === 0xef && bytes[at + 2] === LOST)
+      return infer(inferPresentation(bytes[at + 1] as number, before + out, after), 3);
     if (!pairs) return 0;
+    if (lost === 6) return infer(inferTwoMarks(before + out, after), 6);
     if (lost === 2) return infer(inferPair(before + out, after, language, spaces), 2);
     // `qu’à`
     return lost === 5
@@ -104,6 +107,9 @@ function fitsOf(known: readonly number[], next: number, loses: MultiByteCodec['l
   };
 }
 
+// Cyrillic capitals that look like Latin ones
+const HOMOGLYPH = /^[АВЕКМНОРСТХ]/;
+
 /** Whether what stands around a run of one character proves it: `茅quipe`, `ﾃ彙er`, `拢 100`, `路 Item`, `.聽We`. */
 function belongsToNext(out: string, before: string, after: string): boolean {
   const [first = '', rest] = [out.charAt(0), out.slice(1) + after];
@@ -111,11 +117,18 @@ function belongsToNext(out: string, before: string, after: string): boolean {
     case '£':
       return /^ ?\d/.test(rest);
     case '·':
-      return /^[ \t#>*+-]*$/.test(before) && /^ {0,8}[A-Z\d]/.test(rest);
+      return /(?:^[ \t#>*+-]*|\w |[.;:)])$/.test(before) && /^ {0,8}[A-Z\d]/.test(rest);
+    case '²':
+    case '³':
+      return /[\p{L}\d)]$/u.test(before) && !/^[\p{L}\d]/u.test(rest);
     case '\u00a0':
       return /[.,:;!?)%\]] ?$/.test(before) && /^(?: ?[A-Z$€(\d]|https?:|www\.)/.test(rest);
     default:
-      return first >= 'À' && first < '\u0180' && COMMON.has(first.charCodeAt(0)) && /^[a-z]/.test(rest);
+      return (
+        (first >= 'À' && first < '\u0180' && COMMON.has(first.charCodeAt(0)) && /^[a-z]/.test(rest)) ||
+        // `苤enter`, written with a Cyrillic letter that looks the same
+        (HOMOGLYPH.test(first) && /^[a-z]{2}/.test(rest))
+      );
   }
 }
 

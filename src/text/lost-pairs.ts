@@ -21,7 +21,9 @@ const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, Re
   ],
   fr: [
     ['œ', /^(?:u(?:vr|fs?\b|rs?\b|x\b|d)|il)/],
-    ['Ê', /^tre/],
+    ['Ê', /^(?:tre|TRE)\b/],
+    ['À', /^ propos\b/],
+    ['Î', /^les?\b/],
     ['É', /^(?:[bdfglmnpqrtvx][a-zé]|[ct][aeohlr]|s[ptl]|galem)/],
   ],
   es: [
@@ -36,6 +38,8 @@ const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, Re
     ['É', /^tica/],
   ],
 };
+// Where a sentence begins
+const SENTENCE_START = /(?:^|[\n.!?] ?|[*#-] )$/;
 // French words that end in à
 const A_GRAVE = /(?:^|[^\p{L}])(?:[dD]éj|[vV]oil|[cC]elui-l|[cC]elle-l|[lL]|[dD]el|[qQ]u[’']|jusqu[’'])$/u;
 
@@ -49,7 +53,8 @@ export function inferPair(before: string, after: string, language: Language | nu
   if ((/vis-$/i.test(before) && /^-vis/i.test(after)) || /^ la carte/.test(after)) return 'à';
   if (/(?<!\d)24$/.test(before) && /^7(?!\d)/.test(after)) return '×';
   const begins = !LETTER.test(left);
-  if (begins && LETTER.test(right))
+  if (/^land Islands/.test(after)) return 'Å';
+  if (begins)
     for (const [letter, opening] of (language && OPENINGS[language]) ?? []) if (opening.test(after)) return letter;
   switch (language) {
     case 'de':
@@ -60,14 +65,16 @@ export function inferPair(before: string, after: string, language: Language | nu
       if (A_GRAVE.test(before) && !LETTER.test(right)) return 'à';
       if (FRENCH.test(after) || /«$/.test(before)) return NBSP;
       // a word of its own
+      if (/\p{Lu}{2} $/u.test(before) && /^ \p{Lu}{2}/u.test(after)) return 'À';
       if (/[\p{L}\d,:()/’'"“«€%*] $|[’'(-]$/u.test(before) && /^(?: [\p{L}\d*_"“«(:]|[*_])/u.test(after)) return 'à';
       break;
     case 'it':
       if (!begins && !LETTER.test(right)) return 'à';
+      if (SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after)) return 'È';
       break;
     case 'pt':
       if (/\p{Ll} $/u.test(before) && /^s? /.test(after)) return 'à';
-      if (/(?:^|[\n.!?] ?|[*#-] )$/.test(before) && /^ \p{Ll}/u.test(after)) return 'É';
+      if (SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after)) return 'É';
       break;
   }
   if (language !== 'en' && language !== 'nl' && language !== 'de') return null;
@@ -97,4 +104,18 @@ function isSpace(before: string, after: string, left: string, right: string, spa
     return /\p{Lu}/u.test(right) || (spaces && (right === ' ' || /^\p{Ll}{2}|^[a-z] /u.test(after)));
   if (/\d/.test(left)) return /^(?:[a-z]|[–-])/.test(after);
   return spaces && (left === '' || left === '\n') && (right === '' || right === '\n');
+}
+
+// The openings of words in which ﬀ stands before a vowel, and ﬃ before a consonant: different, effort, offer, afford, suffer; difficult
+const DOUBLE_F = /(?:^|[^\p{L}])(?:in|co|un)?(?:di|e|o|a|su)$/iu;
+// What follows ﬂ: flow, flexible, influence, flour, conflict, floor, flight, fleet
+const BEHIND_FL = /^(?:ow|ex|uen|uid|ict|oor|ight|eet|aw|at|ag|our|uctu|y\b)/;
+
+/** The character whose first bytes are EF and `second`, and the third is lost: a byte order mark or a ligature; null where it is another. */
+export function inferPresentation(second: number, before: string, after: string): string | null {
+  if (second === 0xbb) return '\ufeff';
+  if (second !== 0xac) return null;
+  if (!LETTER.test(after.charAt(0))) return LETTER.test(before.slice(-1)) ? 'ﬀ' : null;
+  if (DOUBLE_F.test(before)) return /^[aeiou]/.test(after) ? 'ﬀ' : 'ﬃ';
+  return BEHIND_FL.test(after) ? 'ﬂ' : 'ﬁ';
 }

@@ -15,6 +15,8 @@ const SURE =
   /(?<=(?:^|\n)[ \t]{0,40})(?:\u00a0|(?<!\ufffd)\ufffd\ufffd(?!\ufffd))(?=[ \t\r]{0,40}(?:\n|$))|(?<=[a-z][.:;,)] ?)(?:\u00a0|\ufffd\ufffd(?!\ufffd))(?=[A-Z$(]|[ \t\r]{0,40}(?:\n|$))/g;
 /** So many say that lost bytes by twos are mostly spaces. */
 const MANY = 3;
+/** So many say that there is hardly anything else. */
+const MOST = 8;
 const WORDS = /(?<![\p{L}\ufffd])\p{L}{3,40}(?![\p{L}\ufffd])/gu;
 // How English words end, behind which no letter is lost
 const ENGLISH_END = /..(?:ed|ing|ions?|ments?|ness|ity|ly|ers?|[ae]nce|al|ure|ry)$/i;
@@ -50,7 +52,9 @@ export function isAmongSpaces(before: string, after: string, spaces: LostSpaces,
   // `24×7`, `vis-à-vis`; and à as a word
   if (/[\d-]$/.test(before) && /^[\d-]/.test(after)) return false;
   if (/\p{Ll} $/u.test(before) && /^ \p{Ll}/u.test(after)) return false;
-  if (!known && mayBeSign(before, after)) return false;
+  const most = spaces.sure >= MOST;
+  if (!known && (most ? mayBeBeforeFigure(before, after) || mayBeBullet(before, after) : mayBeSign(before, after)))
+    return false;
   if (spaces.only()) return true;
   const left = /(?<!\p{L})\p{L}*$/u.exec(before.slice(-LONGEST))?.[0] ?? '';
   const right = /^\p{L}*/u.exec(after.slice(0, LONGEST))?.[0] ?? '';
@@ -58,8 +62,8 @@ export function isAmongSpaces(before: string, after: string, spaces: LostSpaces,
   if (/^\p{Lu}\p{Ll}/u.test(right) && !/\p{Lu}$/u.test(left)) return true;
   if (left === '') return right === '' || spaces.isWhole(right);
   // Names end in letters that are lost: `Poznań`.
-  if (right === '') return (known && !/^\p{Lu}\p{Ll}/u.test(left)) || spaces.isWhole(left);
-  return known ? areWords(left, right, spaces.isWhole) : spaces.isWhole(left) && spaces.isWhole(right);
+  if (right === '') return ((known || most) && !/^\p{Lu}\p{Ll}/u.test(left)) || spaces.isWhole(left);
+  return known || most ? areWords(left, right, spaces.isWhole) : spaces.isWhole(left) && spaces.isWhole(right);
 }
 
 // A space that does not break on either side, lost or not
@@ -68,6 +72,8 @@ const BEFORE_SPACE = /^ ?(?:\u00a0|\ufffd\ufffd)/;
 // `£50`, `§ 12`, `© 2024`; not `years 8`, `Experience: 3 years`
 const FIGURE = /^ ?\d/;
 const COUNT = /^\d{1,2} \p{Ll}/u;
+const SHARE = /^ ?\d[\d.,]*%/;
+const GLUED = /[.,:;!?)]$/;
 // `· Item`
 const LINE_START = /(?:^|\n)[ \t#>*+-]*$/;
 // `Krumb®`
@@ -76,10 +82,18 @@ const PRODUCT = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u;
 /** Whether a sign of two bytes may stand at a place. */
 function mayBeSign(before: string, after: string): boolean {
   if (BEHIND_SPACE.test(before) || BEFORE_SPACE.test(after)) return false;
-  if (FIGURE.test(after)) return after.startsWith(' ') || !(LETTER.test(before.slice(-1)) || COUNT.test(after));
-  if (LINE_START.test(before)) return /^ +\S/.test(after);
+  if (FIGURE.test(after)) return mayBeBeforeFigure(before, after);
+  if (LINE_START.test(before)) return mayBeBullet(before, after);
   return PRODUCT.test(before) && !/^(?:\p{L}|\s*$)/u.test(after);
 }
+
+/** Whether a currency or its like may stand before a figure: hardly glued to a mark, or before a share. */
+function mayBeBeforeFigure(before: string, after: string): boolean {
+  if (!FIGURE.test(after) || GLUED.test(before) || SHARE.test(after)) return false;
+  return after.startsWith(' ') || !(LETTER.test(before.slice(-1)) || COUNT.test(after));
+}
+
+const mayBeBullet = (before: string, after: string): boolean => LINE_START.test(before) && /^ +\S/.test(after);
 
 /** No word is longer. */
 const LONGEST = 40;
@@ -100,9 +114,13 @@ export function isPlainSpace(before: string, after: string): boolean {
   return SMALL_AFTER.test(after) && /(?<!\p{L})\p{Ll}{3,40}$/u.test(before);
 }
 
-// Where no emoji stands among no-break spaces: alone on a line, glued to a mark, or beside others
-const BEFORE_SPACES = /(?:^|\n|[.,:;)]|\u00a0 ?)$/;
-const AFTER_SPACES = /^(?:\r?\n|$| ?\u00a0)/;
+// Where no emoji stands among no-break spaces: alone on a line, glued to a mark or a word, or beside others
+const BEFORE_SPACES = /(?:^|\n|[\p{L}\d.,:;!?)]|\u00a0 ?)$/u;
+const AFTER_SPACES = /^(?:\r?\n|$| ?\u00a0| ?\p{Lu})/u;
 /** Whether lost bytes by twos, more than two, are no-break spaces. */
-export const areSpaces = (before: string, after: string, { sure }: LostSpaces): boolean =>
-  sure >= MANY && BEFORE_SPACES.test(before) && AFTER_SPACES.test(after);
+export function areSpaces(before: string, after: string, { sure }: LostSpaces): boolean {
+  if (sure < MANY) return false;
+  if (BEFORE_SPACES.test(before) && AFTER_SPACES.test(after))
+    return !LINE_START.test(before) || !/^ ?\p{Lu}/u.test(after);
+  return sure >= MOST && !LINE_START.test(before);
+}

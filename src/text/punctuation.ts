@@ -1,9 +1,12 @@
 import type { Language } from './languages.js';
+import { isEuro } from './lost-euro.js';
 
 // What may be the end of a quotation: a mark that was lost, or a quote
 const END_OF_QUOTE = /[\ufffd”"](?=[\s.,;:!?)\]*_]|$)/;
 // Marks that are glued to a word, before a capital, as a list in one line has them
 const GLUED = /[^\s\ufffd][\ufffd•]{1,3} (?=[A-Z])/g;
+// The same between spaces, before an item of four words and more: places and names are told apart by dashes
+const SPACED = / [\ufffd•]{1,3} (?=[A-Z]\S*(?: [^\s\ufffd•]+){3})/g;
 // The end of a sentence or a label, on a line of which nothing else is lost
 const SENTENCE_END = /^[^\ufffd]*[.!?:)]$/;
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
@@ -11,9 +14,13 @@ const ENDING = /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu;
 // Nothing but markup since the line began
 const LINE_START = /(?:^|\n)[ \t#>*+-]{0,12}$/;
 const HEADING = /#[ *]{0,4}$/;
-// French and Italian words before an apostrophe: l’, d’, qu’, aujourd’, dell’
+// The end of a sentence or a label, and a space, behind which an item of a list follows in the same line
+const ITEM_END = /[\p{L})][.:;][*_]{0,3} $/u;
+// Words in bold letters between two marks: `a “ **Bold Claim** ”`
+const QUOTED_BOLD = /^ \*\*[^*\n]{1,80}\*\* \ufffd{3}(?!\ufffd)/;
+// French and Italian words before an apostrophe, and o’clock: l’, d’, qu’, aujourd’, dell’
 const ELISION =
-  /(?:^|[^\p{L}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
+  /(?:^|[^\p{L}])(?:[cdjlmnost]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
 // Italian words that keep their apostrophe before a space
 const ARTICLE = /(?:^|[^\p{L}])(?:dell|nell|sull|dall|quell)$/iu;
 // A word, an acronym or `e.g.`, as it follows a long dash
@@ -23,22 +30,21 @@ const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
 // A list that breaks off within brackets: `(Java, Go`
 const LIST = /\([^()\n,]*,[^()\n]*$/;
+const IN_BRACKETS = /\([^()\n]*$/;
+// `Java, Go`, `etc`
+const LISTED = /,[^,.;:()]{1,40}$/;
+const ET_CETERA = /\betc$/;
+// A straight quote that nothing has closed yet
+const STRAIGHT_OPEN = /(?:^|[\s(])"(?=\S)[^"”]*$/;
+const SINGLE_OPEN = /(?:^|[\s(])'(?=\S)[^']*$/;
+const SINGLE_CLOSED = /\S'(?![\p{L}\d])/u;
+// The sign of inches, on what has a screen or beside another size
+const INCHES = /^ (?:or|and|to) \d\d\ufffd|^ (?:MacBook|monitor|screen|display|laptop|wide|tall)/;
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
 const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
-// What goes on behind the name of a product: punctuation or a verb
-const BEHIND_NAME = /^(?:[.,;]| (?:is|are|was|has|enables|helps|lets|provides|offers|makes|brings|gives|can|will) )/;
-// `100,556`, `3.900,-`, `5.1 Milliards`, `350m`, `50 million`
-const SUM =
-  /^\d{1,3}(?:[.,]\d{3})+(?!\d)|^\d+(?:[.,]\d+)? ?(?:[kKmM]|bn|[mM]io|[mM]rd|[mM]illi|[bB]illi)(?![a-z]{0,2}[ -]?(?:people|users|customers))/;
-// Where a price begins; behind a figure and a space it would be the dash of a range
-const PRICE_START = /(?:^|(?<!\d)\s|[*([/~<>+])$/;
-// What stands before a sum: `: `, `from `, `zwischen `
-const BEFORE_SUM = /(?::|\b(?:zwischen|und|von|bis|ab|van|tot|entre|et|de|from|to|between|and|up to)) $/i;
-// Rupees, the other currency of three bytes that is met in postings
-const INDIAN = /\b(?:INR|LPA|lakhs?|India|Bengaluru|Mumbai|Hyderabad|Pune|Chennai)\b/;
-// What follows the currency behind a price and a space, where the dash of a range would have a figure
-const PRICE_END = /^(?:[.,;)\]/]|\s*(?:\n|$))/;
+// What goes on behind the name of a product: punctuation, its short form or a verb
+const BEHIND_NAME = /^(?:[.,;]| \([A-Z]| (?:are|can|will|have|[a-z]+s) )/;
 
 /** A mark that opens a quotation. */
 export type Quote = '“' | '‘' | '„';
@@ -67,64 +73,84 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   const left = before.slice(-1);
   const right = after.charAt(0);
   if (HEADING.test(before)) return NONE;
-  if (/\S$/.test(before) && /^ [A-Z]/.test(after) && isListed(before, after)) return ['•'];
+  if (/^ [A-Z]/.test(after) && isListed(before, after, / $/.test(before) ? SPACED : GLUED)) return ['•'];
   if (LINE_START.test(before)) {
+    if (LINE_END.test(after)) return ['\u200b'];
     if (right === ' ' || right === '\t') return ['•'];
     if (LETTER.test(right)) return END_OF_QUOTE.test(after) ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
-    return isEuro(before, after, language) ? ['€'] : NONE;
+    return isEuro(before, after, language, END_OF_QUOTE.test(after)) ? ['€'] : NONE;
   }
-  if (fits('€') && isEuro(before, after, language)) return ['€'];
+  if (fits('€') && isEuro(before, after, language, END_OF_QUOTE.test(after))) return ['€'];
+  if (ITEM_END.test(before) && /^ [A-Z\d]/.test(after)) return ['•'];
   // `_Krumb Weekly_’s`
   if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return ['’'];
   if (left === ' ' || left === '\u00a0') {
+    if (LINE_END.test(after))
+      return opened ? [closing(opened)] : SENTENCE_END.test(before.trimEnd()) ? ['\u200b'] : ['…'];
+    if (QUOTED_BOLD.test(after)) return opening(language);
+    if (opened && /\*\* $/.test(before)) return [closing(opened)];
     if (/^[*_]{0,3} /.test(after)) return ['–'];
     if (right === ')') return ['…'];
     return LETTER.test(right) && !opened ? opening(language) : NONE;
   }
   if (/[([*_]/.test(left)) return LETTER.test(right) ? opening(language) : NONE;
   if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return ['’'];
+  // `Bachelor’ s`
+  if (LETTER.test(left) && /^ s /.test(after)) return ['’'];
   if (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) return ['’'];
   if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return ['’'];
-  if (/\d/.test(left)) {
+  if (!opened && CLOSING.test(after)) {
+    if (STRAIGHT_OPEN.test(before) && !after.includes('"')) return ['”'];
+    if (SINGLE_OPEN.test(before) && !SINGLE_CLOSED.test(after)) return ['’'];
+  }
+  if (/\d[kKmM]?$/.test(before)) {
     if (/[$€£]/.test(right)) return ['—'];
     if (/\d/.test(right)) return ['–'];
+  }
+  if (/\d/.test(left)) {
     if (/^[a-z]{2}/.test(after)) return ['—'];
+    if (/(?<!\d)\d\d$/.test(before) && INCHES.test(after)) return ['”'];
     return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
   }
+  // `K–12`
+  if (/(?<![\p{L}\p{N}])K$/u.test(before) && /^1\d(?!\d)/.test(after)) return ['–'];
   if (/[)\]]/.test(left) || LETTER.test(left))
     if (LETTER.test(right)) return WORD_START.test(after) ? ['—', '…'] : NONE;
   if (/, ?$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
+  // `“automatic”-first`
+  if (opened && right === '-') return [closing(opened)];
   if (!CLOSING.test(after)) return NONE;
   if (opened) return [closing(opened)];
   if (SENTENCE_END.test(before)) return LINE_END.test(after) ? ['\u200b'] : NONE;
-  return LETTER.test(left) ? behindWord(before, after, left) : NONE;
+  return LETTER.test(left) ? behindWord(before, after, left, language) : NONE;
 }
 
 /** So many make a list. */
 const ITEMS = 3;
 
-/** Whether a line holds many marks that are glued to the word before them. */
-const isListed = (before: string, after: string): boolean =>
-  (before.match(GLUED)?.length ?? 0) + (after.match(GLUED)?.length ?? 0) + 1 >= ITEMS;
+/** Whether a line holds many marks like this one. */
+const isListed = (before: string, after: string, marks: RegExp): boolean =>
+  (before.match(marks)?.length ?? 0) + (after.match(marks)?.length ?? 0) + 1 >= ITEMS;
 
 /** Behind a word, with no quotation open: a list or a line that breaks off, a plural’s apostrophe, a trademark. */
-function behindWord(before: string, after: string, left: string): readonly string[] {
-  if (after.startsWith(')')) return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : NONE;
+function behindWord(before: string, after: string, left: string, language: Language | null): readonly string[] {
+  if (ET_CETERA.test(before)) return ['…'];
+  if (after.startsWith(')'))
+    return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : IN_BRACKETS.test(before) ? ['…'] : NONE;
   if (LINE_END.test(after)) return ['…', '\u200b'];
-  if (/s/i.test(left)) return NAME.test(before) && /^[.,;]/.test(after) ? ['™'] : ['’', '…'];
+  if (language !== null && language !== 'en' && (LISTED.test(before) || (language !== 'de' && /^ \p{Lu}/u.test(after))))
+    return ['…'];
+  if (/s/i.test(left)) return NAME.test(before) && /^(?:[.,;]| \([A-Z])/.test(after) ? ['™'] : ['’', '…'];
   return NAME.test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
 }
 
-/** Whether a euro sign stands before a sum, or in other languages than English behind a price. */
-function isEuro(before: string, after: string, language: Language | null): boolean {
-  if (INDIAN.test(before + after)) return false;
-  if (PRICE_START.test(before) && SUM.test(after)) return true;
-  if (BEFORE_SUM.test(before) && after.startsWith(' ') && SUM.test(after.slice(1))) return true;
-  if (language === null || language === 'en') return false;
-  if (/\bd['’]$/.test(before) && CLOSING.test(after)) return true;
-  if (/\d[kKmM]?$/.test(before) || /\d [kKmM]$/.test(before)) return /^(?:[\s.,;:)\]/*]|$)/.test(after);
-  if (/\d[kKmM]? $/.test(before)) return PRICE_END.test(after);
-  return /\s$/.test(before) && /^\d{2,}(?:[.,]\d\d)?(?![\d.,-])/.test(after);
+/** Two marks of which nothing is known but that each took three bytes of UTF-8; null where several would fit. */
+export function inferTwoMarks(before: string, after: string): string | null {
+  const word = /^[\p{L}\d]/u.test(after);
+  if (LINE_START.test(before)) return word || /^ ?[*_]/.test(after) ? '\u200b\u200b' : null;
+  if (/€ ?[\d.,]+[kKmM]?$/.test(before) && /^\d/.test(after)) return '—€';
+  if (/ $/.test(before)) return word ? '\u200b\u200b' : after.startsWith(' ') ? '––' : null;
+  return word && LETTER.test(before.slice(-1)) ? '––' : null;
 }
 
 const opening = (language: Language | null): readonly string[] => (language === 'de' ? ['„', '“'] : ['“']);
@@ -147,7 +173,7 @@ export const isSameLine = (text: string, from: number, to: number): boolean =>
   to - from < QUOTATION && !text.slice(from, to).includes('\n');
 
 /** So much of a line matters for a mark in it. */
-const NEAR = 400;
+const NEAR = 1000;
 
 /** The line up to `end`, as far as it matters. */
 export function lineTail(text: string, end = text.length): string {
