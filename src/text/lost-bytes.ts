@@ -25,7 +25,11 @@ export function likeliest(
   if (fit.includes(0x201d)) return quoteOrJoiner(text, start, end);
   if (fit.includes(0xc1)) return accented(text, start, end);
   const tone = fit.find((value) => value > 0x1f3fa && value < 0x1f400);
-  if (tone !== undefined && TONED.test(text.slice(Math.max(0, start - 2), start))) return tone;
+  if (tone !== undefined && TONED.test(text.slice(Math.max(0, start - 4), start))) return tone;
+  if (JOINED.test(text.slice(Math.max(0, start - 3), start))) {
+    const workplace = WORKPLACES.find((value) => fit.includes(value));
+    if (workplace !== undefined) return workplace;
+  }
   if (fit.includes(0x1f4cd)) return PLACE.test(text.slice(end, end + 40)) ? 0x1f4cd : 0x1f4dd;
   if (fit.includes(0x410) || fit.includes(0x441)) return proven ? cyrillic(text, start, end, fit) : null;
   if (fit.includes(FEH)) return proven ? FEH : null;
@@ -52,7 +56,11 @@ const LETTER = /[a-z]/i;
 // Damaged emoji, or the sign of a person, behind a joiner
 const EMOJI = /^(?:ðŸ|â™|âš|âœ|\ud83c|\ud83d|\ud83e)/;
 // Anything but a quote, a dash or a bullet before a tone of skin: an emoji, right or damaged
-const TONED = /[^\x00-\xa0“”‘’–—•…»©®™]$/;
+const TONED = /(?:ðŸ..|[^\x00-\xa0“”‘’–—•…»©®™])$/;
+// A joiner of emoji, right or damaged
+const JOINED = /(?:\u200d|â€(?:\x8d|\ufffd))$/;
+/** School and factory, which a joiner puts beside a person. */
+const WORKPLACES = [0x1f3eb, 0x1f3ed];
 // What a pin stands before, in the languages of most postings
 const PLACE =
   /locat|based|remote|office|hybrid|city|where|implant|situ|lieu|ville|bureau|standort|büro|stadt|ubica|sede|remot|oficina|ciudad|,/i;
@@ -109,17 +117,74 @@ function japaneseMark(text: string, start: number, end: number): number {
 }
 
 const VOWELS = 'аеиоуыэюяєії';
+/** і as windows-1252 shows it */
+const UKRAINIAN_I = 'Ñ–';
+/** Letters around a place that say what it was. */
+const NEAR = 4;
+/** In place of the letter that is asked for, and of another that is lost. */
+const [ASKED, OTHER] = ['*', '?'];
+// Where я stands rather than с, as Ukrainian and Russian write: зв’язок, для, ця, ніяк, условия, новая, обязан, стоять, подіях, знання, який, явний
+const YA = new RegExp(
+  [
+    "['’ʼ]\\*",
+    'л\\*(?!ь)',
+    'ц\\*',
+    'ні\\*к',
+    '(?:[^вф]|[^р]в|.оф)[иі]\\*$',
+    '.[нвкгшщжч]а\\*$',
+    '[бв]\\*з',
+    'еб\\*$',
+    'то\\*[тн]',
+    '[аеиоуі]\\*[дзчхгжб]',
+    'і\\*м',
+    'н\\*(?:$|[хмєючв])',
+    '[^іо]н\\*т(?!о?р)',
+    '[тдз]\\*$',
+    'т\\*[гхчм]',
+    'д\\*[кч]',
+    'з\\*т',
+    'ар\\*$',
+    'р\\*[дмхчєю]',
+    '^\\*(?:к(?:$|[ищі]|о(?:[гїюм]|[с?]т))|в[лн]|[зщ])',
+  ].join('|'),
+);
+// The same where both letters of `ся`, `яс` or `сс` are lost: поясі, ясно; -ся, досягти; процесс, миссия
+const TWO = /\*\?|\?\*/;
+const YA_OF_TWO = /(?<![еи]|^а)\*\?[аеиоуі]|\*\?[снтк]|(?<![цр]е)\?\*$|\?\*[гджч]/;
 
-/** А or Н, с or я, by what follows: a vowel hardly stands before a vowel. */
+// As it is, or the last unit of one that is damaged
+const APOSTROPHE = /['’ʼ™]/;
+
+/** А or Н, с or я, by the letters of the word around it. */
 function cyrillic(text: string, start: number, end: number, fit: readonly number[]): number | null {
+  const next = letterAt(text, end);
+  // a vowel hardly stands before a vowel
+  if (fit.includes(0x410)) return VOWELS.includes(next || '-') || next === OTHER ? 0x41d : 0x410;
+  let word = ASKED;
+  for (let step = 1; step <= NEAR; step++) {
+    const left = letterAt(text, start - 2 * step);
+    if (left === '') break;
+    word = left + word;
+  }
+  if (word === ASKED && APOSTROPHE.test(text.charAt(start - 1))) word = `’${word}`;
+  for (let step = 0; step < NEAR; step++) {
+    const right = letterAt(text, end + 2 * step);
+    if (right === '') break;
+    word += right;
+  }
+  // a word of its own: `с` is none of Ukrainian
+  if (word === ASKED) return text.includes(UKRAINIAN_I) ? 0x44f : 0x441;
+  return (TWO.test(word) ? YA_OF_TWO : YA).test(word) ? 0x44f : 0x441;
+}
+
+/** The small letter of Cyrillic that two units at a place were, OTHER where its second byte is lost, too; empty where there is none. */
+function letterAt(text: string, at: number): string {
   const bytes = codecTables().bytes[0] as Uint8Array;
-  const lead = bytes[text.charCodeAt(end)] ?? 0;
-  const second = bytes[text.charCodeAt(end + 1)] ?? 0;
-  if (lead !== 0xd0 && lead !== 0xd1) return fit.includes(0x441) && /\S/.test(text.charAt(start - 1)) ? 0x44f : null;
-  const next = String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)).toLowerCase();
-  // `Ñ` and a lost byte again: я ends the word behind с.
-  const beforeVowel = VOWELS.includes(next) || text.charCodeAt(end + 1) === REPLACEMENT;
-  if (fit.includes(0x410)) return beforeVowel ? 0x41d : 0x410;
-  if (beforeVowel || 'тлпмвнь'.includes(next)) return 0x441;
-  return /\s/.test(text.charAt(start - 1)) ? 0x44f : null;
+  const lead = bytes[text.charCodeAt(at)] ?? 0;
+  const second = bytes[text.charCodeAt(at + 1)] ?? 0;
+  if (lead === 0xd1 && text.charCodeAt(at + 1) === REPLACEMENT) return OTHER;
+  // ĸ, which some fonts write for к
+  if (lead === 0xc4 && second === 0xb8) return 'к';
+  if ((lead !== 0xd0 && lead !== 0xd1) || second < 0x80 || second > 0xbf) return '';
+  return String.fromCharCode(((lead & 0x1f) << 6) | (second & 0x3f)).toLowerCase();
 }
