@@ -53,7 +53,10 @@ export function readRun(place: Place, { bytes: table, narrow, pairs, loses }: Mu
       return infer(inferSecond(before + out, after, language, narrow), 2);
     if (bytes[at] === 0xef && bytes[at + 2] === LOST)
       return infer(inferPresentation(bytes[at + 1] as number, before + out, after), 3);
-    if (!pairs) return 0;
+    // what follows emoji: `笞｡�ｸ�`
+    if (lost === 1 && bytes[at + 1] === 0xb8 && bytes[at + 2] === LOST && EMOJI_END.test(out))
+      return infer('\ufe0f', 3);
+    if (!pairs) return lost === 2 && A_GRAVE_BEFORE.test(before + out) && /^ \p{L}/u.test(after) ? infer('À', 2) : 0;
     if (lost === 6) return infer(inferTwoMarks(before + out, after), 6);
     if (lost === 2) return infer(inferPair(before + out, after, language, spaces), 2);
     // `qu’à`
@@ -82,6 +85,8 @@ export function readRun(place: Place, { bytes: table, narrow, pairs, loses }: Mu
     }
     at += size;
     if (codePoint === LOST) {
+      // an emoji, of which there are too many
+      if (bytes[at + 1] === 0xb8) return null;
       const rest = String.fromCharCode(...bytes.slice(at).filter((byte) => byte > 0 && byte < 0x80));
       const fits = fitsOf(bytes.slice(at - size, at), bytes[at] ?? after.charCodeAt(0), loses);
       const mark = inferPunctuation({ before: before + out, after: rest + after, opened, language, fits });
@@ -107,6 +112,9 @@ function fitsOf(known: readonly number[], next: number, loses: MultiByteCodec['l
   };
 }
 
+const EMOJI_END = /[\u2190-\u2bff]$|\p{Extended_Pictographic}$/u;
+// Where the word À stands, which is what EUC-KR loses both bytes of: at the start of a line, and among capitals
+const A_GRAVE_BEFORE = /(?:^[ \t#>*+-]*|\p{Lu}{2} )$/u;
 // Cyrillic capitals that look like Latin ones
 const HOMOGLYPH = /^[АВЕКМНОРСТХ]/;
 

@@ -3,6 +3,8 @@ import { highestSecond, lowestSecond } from './utf-8.js';
 /** In place of a byte of which nothing is left. */
 export const LOST = -1;
 
+const [VARIATION, BYTE_ORDER_MARK] = [0xfe0f, 0xfeff];
+
 /** By the second byte behind E2: the likeliest sign whose third byte is lost. */
 const LIKELY_SIGN: Readonly<Record<number, number>> = {
   130: 0x20ac,
@@ -17,7 +19,7 @@ const LIKELY_SIGN: Readonly<Record<number, number>> = {
 };
 
 /** Signs that are believed though a byte of them is lost. */
-export const SIGNS: ReadonlySet<number> = new Set(Object.values(LIKELY_SIGN));
+export const SIGNS: ReadonlySet<number> = new Set([...Object.values(LIKELY_SIGN), 0x201e, VARIATION, BYTE_ORDER_MARK]);
 
 /** Code point, LOST for punctuation that is to be inferred, and size of a sequence; size 0: none. */
 export function readSequence(bytes: readonly number[], at: number): readonly [number, number] {
@@ -32,6 +34,9 @@ export function readSequence(bytes: readonly number[], at: number): readonly [nu
   if ((lead === LOST || lead === 0xf0) && byte(1) === 0x9f && byte(2) === 0x9a && byte(3) === LOST) return [0x1f680, 4];
   if (lead === LOST && byte(1) === 0x9f && isTail(2) && isTail(3))
     return [0x1f000 | ((byte(2) & 0x3f) << 6) | (byte(3) & 0x3f), 4];
+  // Few characters begin with EF: behind emoji, and at the start of a text
+  if (lead === LOST && byte(1) === 0xb8 && byte(2) === 0x8f) return [VARIATION, 3];
+  if (lead === LOST && byte(1) === 0xbb && byte(2) === 0xbf) return [BYTE_ORDER_MARK, 3];
   // Of signs the first byte is E2: `�꽓` is ™
   if (lead === LOST && byte(1) !== 0x80 && byte(1) !== 0x9f && isTail(1) && isTail(2))
     return [0x2000 | ((byte(1) & 0x3f) << 6) | (byte(2) & 0x3f), 3];

@@ -61,10 +61,11 @@ export function undoEastAsian(text: string): Edit[] {
   }
   if (!best) return [];
   const codec = best.codec.name;
-  return best.runs.map(({ start, end, text: replacement, inferred }) => ({
+  return best.runs.map(({ start, end, text: decoded, inferred }) => ({
     start,
     end,
-    replacement,
+    // a byte order mark at the start is no part of the text
+    replacement: start === 0 && decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded,
     codec,
     reason: 'multi-byte',
     ...(inferred ? { inferred } : {}),

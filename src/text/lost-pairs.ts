@@ -54,8 +54,8 @@ export function inferPair(before: string, after: string, language: Language | nu
   if (/(?<!\d)24$/.test(before) && /^7(?!\d)/.test(after)) return '×';
   const begins = !LETTER.test(left);
   if (/^land Islands/.test(after)) return 'Å';
-  if (begins)
-    for (const [letter, opening] of (language && OPENINGS[language]) ?? []) if (opening.test(after)) return letter;
+  const opening = begins ? inferOpening(before, after, language) : null;
+  if (opening !== null) return opening;
   switch (language) {
     case 'de':
       if (SHARP_S.test(before) && !/\p{Lu}/u.test(right)) return 'ß';
@@ -64,17 +64,16 @@ export function inferPair(before: string, after: string, language: Language | nu
       if (!begins && /^u(?:vr|r|d|x|fs?\b)/.test(after)) return 'œ';
       if (A_GRAVE.test(before) && !LETTER.test(right)) return 'à';
       if (FRENCH.test(after) || /«$/.test(before)) return NBSP;
+      if (/\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return 'É';
       // a word of its own
       if (/\p{Lu}{2} $/u.test(before) && /^ \p{Lu}{2}/u.test(after)) return 'À';
-      if (/[\p{L}\d,:()/’'"“«€%*] $|[’'(-]$/u.test(before) && /^(?: [\p{L}\d*_"“«(:]|[*_])/u.test(after)) return 'à';
+      if (/[\p{L}\d,:()/’'"“«€$%*…] $|[’'(-]$/u.test(before) && /^(?: [\p{L}\d*_"“«(:]|[*_])/u.test(after)) return 'à';
       break;
     case 'it':
       if (!begins && !LETTER.test(right)) return 'à';
-      if (SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after)) return 'È';
       break;
     case 'pt':
       if (/\p{Ll} $/u.test(before) && /^s? /.test(after)) return 'à';
-      if (SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after)) return 'É';
       break;
   }
   if (language !== 'en' && language !== 'nl' && language !== 'de') return null;
@@ -89,9 +88,21 @@ export function inferPair(before: string, after: string, language: Language | nu
 export function inferSecond(before: string, after: string, language: Language | null, narrow: boolean): string | null {
   if (language === 'de' && SHARP_S.test(before)) return 'ß';
   if (language === 'fr' && /\p{Lu}{2}$/u.test(before)) return 'É';
+  const opening = LETTER.test(before.slice(-1)) ? null : inferOpening(before, after, language);
+  if (opening !== null) return opening;
   // `qu’à `
   if (!after.startsWith(' ') || !(narrow || /[’']$/.test(before))) return null;
   return LETTER.test(before.slice(-1)) && !A_GRAVE.test(before) ? 'é' : 'à';
+}
+
+/** The words that one letter is, at the start of a sentence: è, é. */
+const ONE_LETTER: Readonly<Partial<Record<Language, string>>> = { it: 'È', pt: 'É' };
+
+/** The letter with which a word begins, of those that a language has at the start of words; null where none fits. */
+function inferOpening(before: string, after: string, language: Language | null): string | null {
+  if (language === null) return null;
+  for (const [letter, opening] of OPENINGS[language] ?? []) if (opening.test(after)) return letter;
+  return SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after) ? (ONE_LETTER[language] ?? null) : null;
 }
 
 /** Whether a no-break space stands in a text of a language that has few accents. */
@@ -114,6 +125,7 @@ const BEHIND_FL = /^(?:ow|ex|uen|uid|ict|oor|ight|eet|aw|at|ag|our|uctu|y\b)/;
 /** The character whose first bytes are EF and `second`, and the third is lost: a byte order mark or a ligature; null where it is another. */
 export function inferPresentation(second: number, before: string, after: string): string | null {
   if (second === 0xbb) return '\ufeff';
+  if (second === 0xb8) return '\ufe0f';
   if (second !== 0xac) return null;
   if (!LETTER.test(after.charAt(0))) return LETTER.test(before.slice(-1)) ? 'ﬀ' : null;
   if (DOUBLE_F.test(before)) return /^[aeiou]/.test(after) ? 'ﬀ' : 'ﬃ';

@@ -87,6 +87,7 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
   if (left === ' ' || left === '\u00a0') {
     if (LINE_END.test(after))
       return opened ? [closing(opened)] : SENTENCE_END.test(before.trimEnd()) ? ['\u200b'] : ['…'];
+    if (/, $/.test(before) && right === ' ') return ['…'];
     if (QUOTED_BOLD.test(after)) return opening(language);
     if (opened && /\*\* $/.test(before)) return [closing(opened)];
     if (/^[*_]{0,3} /.test(after)) return ['–'];
