@@ -68,6 +68,7 @@ export const runExplain = async (
   const { division, ...settings } = inputSettings(options);
   for (const found of walk([given], io.files)) {
     const opened = await openInput(found, { files: io.files, stdin: io.stdin, reader: io.reader, ...settings });
+    if (io.signal?.aborted) return Number(io.signal.reason);
     if ('error' in opened) {
       io.stderr.write(inputMessage(opened.error, paint));
       return EXIT.failed;

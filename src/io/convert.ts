@@ -123,15 +123,21 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
       }
       if (signal?.aborted) return outcome('stopped');
       waiting.push(conversion.recall ? conversion.recall(batch, made) : made(batch));
-      if (waiting.length > (pool?.room ?? 0)) takeAll((await waiting.shift()) ?? []);
+      if (waiting.length > (pool?.room ?? 0)) {
+        const results = (await waiting.shift()) ?? [];
+        // what a stopped stream gave is no posting
+        if (signal?.aborted) return outcome('stopped');
+        takeAll(results);
+      }
       if (pending.length >= PENDING) {
         if (!(await sink.write(pending))) return outcome('closed');
         pending = '';
       }
     }
     for (const results of waiting) {
-      takeAll(await results);
+      const last = await results;
       if (signal?.aborted) return outcome('stopped');
+      takeAll(last);
     }
   } finally {
     pool?.close();

@@ -4,7 +4,7 @@ import { signatureOf } from './binary.js';
 import { formatCount } from './count.js';
 import { type Defect, parseEach } from './each.js';
 import type { InputErrorCode } from './errors.js';
-import { type Line, readLines } from './lines.js';
+import { type Line, readLines, untilStopped } from './lines.js';
 import { rawMembers } from './members.js';
 import { stringify } from './output.js';
 import type { Sink } from './sink.js';
@@ -102,7 +102,7 @@ export const filterLines = async (filtering: Filtering): Promise<Filtered> => {
     return some.map(({ input }) => ('bytes' in input ? (records[next++] as Posting | Defect) : input));
   };
 
-  for await (const together of readLines(filtering.stdin, maxBytes)) {
+  for await (const together of readLines(untilStopped(filtering.stdin, signal), maxBytes)) {
     for (let from = 0; from < together.length; from += MOST_TOGETHER) {
       if (signal?.aborted) return outcome('stopped');
       const some = together.slice(from, from + MOST_TOGETHER).map((line) => readLine(line, maxBytes));

@@ -6,6 +6,18 @@ export type Line = Uint8Array | null;
 
 const withoutEnd = (line: Uint8Array): Uint8Array => (line[line.length - 1] === CR ? line.subarray(0, -1) : line);
 
+/** The chunks of a stream, none more once the signal is given, with which the stream may be destroyed. Rejects as the stream does otherwise. */
+export async function* untilStopped(
+  stream: AsyncIterable<unknown>,
+  signal: AbortSignal | null,
+): AsyncGenerator<unknown> {
+  try {
+    yield* stream;
+  } catch (thrown) {
+    if (!signal?.aborted) throw thrown;
+  }
+}
+
 /**
  * The lines of a stream of bytes, `\n`- or `\r\n`-ended; the last one with or without its end. Those that came together are given
  * together, so that what they give can be written before the stream is waited for. Holds no more than `most` bytes of a line.

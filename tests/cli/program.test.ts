@@ -128,13 +128,35 @@ describe('the built program', () => {
     const argv = [built.bin, 'parse', join(root, 'a.txt'), '-', '-o', join(root, 'o.json')];
     const child = spawn(process.execPath, argv, { stdio: ['pipe', 'ignore', 'pipe'] });
     const begun = (): boolean => readdirSync(root).some((name) => name.endsWith('.tmp'));
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk;
+    });
     while (!begun()) await new Promise((resolve) => setTimeout(resolve, 20));
     await new Promise((resolve) => setTimeout(resolve, 200));
     child.kill(signal);
     const status = await new Promise((resolve) => child.on('close', resolve));
-    expect(status).toBe(expected);
+    expect([status, err]).toEqual([expected, '']);
     expect(readdirSync(root)).toEqual(['a.txt']);
   });
+
+  test.each(['parse', 'repair', 'explain', 'report', 'filter'])(
+    'SIGTERM ends %s quietly while standard input is open, and of what came it makes no posting',
+    async (name) => {
+      const stop = async (wait: number): Promise<unknown> => {
+        const child = spawn(process.execPath, [built.bin, name, ...(name === 'filter' ? [] : ['-'])]);
+        const said: string[] = [];
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
+        child.stdin.write('Head Ba');
+        await new Promise((resolve) => setTimeout(resolve, wait));
+        child.kill('SIGTERM');
+        const status = await new Promise((resolve) => child.on('close', resolve));
+        // a machine may be so slow that the program had not begun
+        return status === null && wait < 20_000 ? stop(wait * 3) : [status, said];
+      };
+      expect(await stop(1000)).toEqual([143, []]);
+    },
+  );
 
   test('writes the same bytes again, and to a file as to standard output', () => {
     const root = folder({ 'in/a.txt': POSTING, 'in/b.txt': POSTING });
