@@ -137,22 +137,48 @@ const splits: Check = {
 
 const shellWord = (word: string): string => `'${word.replaceAll("'", "'\\''")}'`;
 
-const parallel: Check = {
-  name: 'GNU parallel --pipepart gives the same bytes',
-  check: async ({ command, lines }) => {
-    if (spawnSync('parallel', ['--version']).stdout?.includes('GNU') !== true)
-      return { skipped: 'it is not installed' };
-    const folder = mkdtempSync(join(tmpdir(), 'postings-conformance-'));
-    try {
-      const file = join(folder, 'lines');
-      writeFileSync(file, inputOf(linesOf(lines)));
-      const argv = ['--pipepart', '--keep-order', '--block', '-1', '-a', file, command.map(shellWord).join(' ')];
+/** Calls with a file of these lines; `skipped` where a tool is not there. */
+const withFile = async (
+  tool: string,
+  lines: readonly string[],
+  act: (file: string) => Promise<Verdict>,
+): Promise<Verdict> => {
+  if (spawnSync(tool, ['--version']).stdout?.includes('GNU') !== true)
+    return { skipped: `GNU ${tool} is not installed` };
+  const folder = mkdtempSync(join(tmpdir(), 'postings-conformance-'));
+  try {
+    const file = join(folder, 'lines');
+    writeFileSync(file, inputOf(lines));
+    return await act(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const tasks: Check = {
+  name: 'the tasks of an array, `split -n l/K/N`, give the same bytes',
+  check: ({ command, lines }) =>
+    withFile('split', linesOf(lines), async (file) => {
       const whole = (await pipe(command, inputOf(linesOf(lines)))).out;
-      return (await pipe(['parallel', ...argv], '')).out.equals(whole) ? null : broken('it gives other bytes');
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
+      const parts: Buffer[] = [];
+      for (const task of [1, 2, 3, 4])
+        parts.push((await pipe(command, spawnSync('split', ['-n', `l/${task}/4`, file]).stdout)).out);
+      return Buffer.concat(parts).equals(whole) ? null : broken('they give other bytes');
+    }),
+};
+
+const parallel: Check = {
+  name: 'GNU parallel, --pipepart and --pipe, gives the same bytes',
+  check: ({ command, lines }) =>
+    withFile('parallel', linesOf(lines), async (file) => {
+      const input = inputOf(linesOf(lines));
+      const whole = (await pipe(command, input)).out;
+      const run = command.map(shellWord).join(' ');
+      const parts = await pipe(['parallel', '--pipepart', '-k', '--block', '-1', '-a', file, run], '');
+      if (!parts.out.equals(whole)) return broken('--pipepart gives other bytes');
+      const stream = await pipe(['parallel', '--pipe', '-k', '--block', '20k', run], input);
+      return stream.out.equals(whole) ? null : broken('--pipe gives other bytes');
+    }),
 };
 
 const bare: Check = {
@@ -298,6 +324,7 @@ export const CHECKS: readonly Check[] = [
   errors,
   placeless,
   splits,
+  tasks,
   parallel,
   bare,
   flat,
