@@ -69,37 +69,20 @@ export function inferPunctuation(around: Around): string | null {
 const NONE: readonly string[] = [];
 
 /** What the mark may be by what stands around it, the likeliest first. */
-function candidates({ before, after, opened, language, fits }: Around): readonly string[] {
+function candidates(around: Around): readonly string[] {
+  const { before, after, opened, language, fits } = around;
   const left = before.slice(-1);
   const right = after.charAt(0);
   if (HEADING.test(before)) return NONE;
-  if (/^ [A-Z]/.test(after) && isListed(before, after, / $/.test(before) ? SPACED : GLUED)) return ['•'];
-  if (LINE_START.test(before)) {
-    if (LINE_END.test(after)) return ['\u200b'];
-    if (right === ' ' || right === '\t') return ['•'];
-    if (LETTER.test(right)) return END_OF_QUOTE.test(after) ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
-    return isEuro(before, after, language, END_OF_QUOTE.test(after)) ? ['€'] : NONE;
-  }
+  if (/^ [A-Z]/.test(after) && isListed(before, after, left === ' ' ? SPACED : GLUED)) return ['•'];
+  if (LINE_START.test(before)) return atLineStart(around, right);
   if (fits('€') && isEuro(before, after, language, END_OF_QUOTE.test(after))) return ['€'];
   if (ITEM_END.test(before) && /^ [A-Z\d]/.test(after)) return ['•'];
   // `_Krumb Weekly_’s`
   if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return ['’'];
-  if (left === ' ' || left === '\u00a0') {
-    if (LINE_END.test(after))
-      return opened ? [closing(opened)] : SENTENCE_END.test(before.trimEnd()) ? ['\u200b'] : ['…'];
-    if (/, $/.test(before) && right === ' ') return ['…'];
-    if (QUOTED_BOLD.test(after)) return opening(language);
-    if (opened && /\*\* $/.test(before)) return [closing(opened)];
-    if (/^[*_]{0,3} /.test(after)) return ['–'];
-    if (right === ')') return ['…'];
-    return LETTER.test(right) && !opened ? opening(language) : NONE;
-  }
+  if (left === ' ' || left === '\u00a0') return behindSpace(around, right);
   if (/[([*_]/.test(left)) return LETTER.test(right) ? opening(language) : NONE;
-  if (/\p{L}|\p{N}|[.\]]/u.test(left) && ENDING.test(after)) return ['’'];
-  // `Bachelor’ s`
-  if (LETTER.test(left) && /^ s /.test(after)) return ['’'];
-  if (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) return ['’'];
-  if (ELISION.test(before) && (LETTER.test(right) || /^ ?[*_]{1,3}\p{L}/u.test(after))) return ['’'];
+  if (isApostrophe(before, after)) return ['’'];
   if (!opened && CLOSING.test(after)) {
     if (STRAIGHT_OPEN.test(before) && !after.includes('"')) return ['”'];
     if (SINGLE_OPEN.test(before) && !SINGLE_CLOSED.test(after)) return ['’'];
@@ -108,22 +91,52 @@ function candidates({ before, after, opened, language, fits }: Around): readonly
     if (/[$€£]/.test(right)) return ['—'];
     if (/\d/.test(right)) return ['–'];
   }
-  if (/\d/.test(left)) {
-    if (/^[a-z]{2}/.test(after)) return ['—'];
-    if (/(?<!\d)\d\d$/.test(before) && INCHES.test(after)) return ['”'];
-    return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
-  }
+  if (/\d/.test(left)) return behindFigure(around);
   // `K–12`
   if (/(?<![\p{L}\p{N}])K$/u.test(before) && /^1\d(?!\d)/.test(after)) return ['–'];
-  if (/[)\]]/.test(left) || LETTER.test(left))
-    if (LETTER.test(right)) return WORD_START.test(after) ? ['—', '…'] : NONE;
-  if (/, ?$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
+  if (LETTER.test(right) && (/[)\]]/.test(left) || LETTER.test(left)))
+    return WORD_START.test(after) ? ['—', '…'] : NONE;
+  if (/,$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
   // `“automatic”-first`
   if (opened && right === '-') return [closing(opened)];
   if (!CLOSING.test(after)) return NONE;
   if (opened) return [closing(opened)];
   if (SENTENCE_END.test(before)) return LINE_END.test(after) ? ['\u200b'] : NONE;
-  return LETTER.test(left) ? behindWord(before, after, left, language) : NONE;
+  return LETTER.test(left) ? behindWord(around, left) : NONE;
+}
+
+/** A bullet, the opening of a quotation, a euro, or nothing on an empty line. */
+function atLineStart({ before, after, language, fits }: Around, right: string): readonly string[] {
+  const quoted = END_OF_QUOTE.test(after);
+  if (LINE_END.test(after)) return ['\u200b'];
+  if (right === ' ' || right === '\t') return ['•'];
+  if (LETTER.test(right)) return quoted ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
+  return isEuro(before, after, language, quoted) ? ['€'] : NONE;
+}
+
+/** A dash, dots, or a quote on either side of its words. */
+function behindSpace({ before, after, opened, language }: Around, right: string): readonly string[] {
+  if (LINE_END.test(after))
+    return opened ? [closing(opened)] : SENTENCE_END.test(before.trimEnd()) ? ['\u200b'] : ['…'];
+  if (/, $/.test(before) && (right === ' ' || right === ')')) return ['…'];
+  if (QUOTED_BOLD.test(after)) return opening(language);
+  if (opened && /\*\* $/.test(before)) return [closing(opened)];
+  if (/^[*_]{0,3} /.test(after)) return ['–'];
+  if (right === ')') return ['…'];
+  return LETTER.test(right) && !opened ? opening(language) : NONE;
+}
+
+const isApostrophe = (before: string, after: string): boolean =>
+  (/[\p{L}\p{N}.\]]$/u.test(before) && ENDING.test(after)) ||
+  // `Bachelor’ s`
+  (/\p{L}$/u.test(before) && /^ s /.test(after)) ||
+  (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) ||
+  (ELISION.test(before) && /^(?:\p{L}| ?[*_]{1,3}\p{L})/u.test(after));
+
+function behindFigure({ before, after, opened }: Around): readonly string[] {
+  if (/^[a-z]{2}/.test(after)) return ['—'];
+  if (/(?<!\d)\d\d$/.test(before) && INCHES.test(after)) return ['”'];
+  return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
 }
 
 /** So many make a list. */
@@ -134,7 +147,7 @@ const isListed = (before: string, after: string, marks: RegExp): boolean =>
   (before.match(marks)?.length ?? 0) + (after.match(marks)?.length ?? 0) + 1 >= ITEMS;
 
 /** Behind a word, with no quotation open: a list or a line that breaks off, a plural’s apostrophe, a trademark. */
-function behindWord(before: string, after: string, left: string, language: Language | null): readonly string[] {
+function behindWord({ before, after, language }: Around, left: string): readonly string[] {
   if (ET_CETERA.test(before)) return ['…'];
   if (after.startsWith(')'))
     return LIST.test(before) ? ['…'] : BRACKETED.test(before) ? ['™'] : IN_BRACKETS.test(before) ? ['…'] : NONE;
