@@ -1,4 +1,4 @@
-// CPU microseconds a posting by stage and by rule, in this process and warm: tsx tests/bench/stages.ts FOLDER [POSTINGS]
+// CPU microseconds a posting by stage and by rule, in this process and warm: tsx tests/bench/stages.ts [FOLDER [POSTINGS]]
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assemble } from '../../src/assemble/assemble.js';
@@ -14,7 +14,7 @@ import { decodeBytes } from '../../src/text/decode.js';
 import { lineColumn, makeGround, makeLocator } from '../../src/text/positions.js';
 import { repairText } from '../../src/text/repair.js';
 
-const folder = process.argv[2] ?? 'fixtures/postings';
+const folder = process.argv[2] ?? '../shared/corpus/raw';
 const most = Number(process.argv[3] ?? 300);
 const all = readdirSync(folder).sort();
 const step = Math.max(1, Math.floor(all.length / most));
@@ -26,7 +26,7 @@ function timed<In, Out>(inputs: readonly In[], work: (input: In) => Out): { outp
   let outputs: Out[] = [];
   for (let round = 0; round < 5; round++) {
     const start = process.cpuUsage();
-    outputs = inputs.map(work);
+    outputs = inputs.map((input) => work(input));
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / inputs.length);
   }
