@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
-import type * as library from '../index.js';
 import type { Files } from '../io/files.js';
 import type { Watch } from '../io/watch.js';
+import type * as library from './library.js';
 
 interface Terminal {
   readonly isTTY?: boolean | undefined;

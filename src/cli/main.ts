@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import type { Parse } from '../io/batch.js';
+import type { Parse, Pipelines } from '../io/batch.js';
 import { systemCode } from '../io/errors.js';
 import type { Own } from '../io/lists.js';
 import { watched } from '../io/watch.js';
@@ -9,10 +9,10 @@ import { fatalMessage, outputMessage } from './messages.js';
 import { runParse } from './parse.js';
 import { makeProgram } from './program.js';
 
-type Library = typeof import('../index.js');
+type Library = typeof import('./library.js');
 
 /** Loaded when the first command needs it: help and usage errors do without. */
-const loadLibrary = (): Promise<Library> => import('../index.js');
+const loadLibrary = (): Promise<Library> => import('./library.js');
 
 /** Refuses an encoding that nothing can be decoded with, before anything is read. */
 const refusesEncoding = async (label: string | undefined, io: Io): Promise<boolean> => {
@@ -69,11 +69,15 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
       ({ parsePostings }) => parsePostings,
       io.watch,
     );
+  const loadPipelines = async (): Promise<Pipelines> => ({
+    parse: await loadParse(),
+    compare: watched(await loadLibrary(), ({ comparePostings }) => comparePostings, io.watch),
+  });
   // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
       const own = await prepared(options, io);
-      status = own ? await runParse(paths, options, io, await loadParse(), own) : EXIT.misuse;
+      status = own ? await runParse(paths, options, io, await loadPipelines(), own) : EXIT.misuse;
     },
     explain: async (path, field, options) => {
       const own = await prepared(options, io);

@@ -1,4 +1,4 @@
-import { convertBatch, type Parse, type Settings } from '../io/batch.js';
+import { convertBatch, type Pipelines, type Settings } from '../io/batch.js';
 import { WORTH_WORKERS } from '../io/convert.js';
 import type { Own } from '../io/lists.js';
 import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
@@ -38,7 +38,7 @@ export const runParse = async (
   given: readonly string[],
   options: ParseOptions,
   io: Io,
-  parse: Parse,
+  pipelines: Pipelines,
   { lists, version }: Own,
 ): Promise<number> => {
   const paint = await loadPaint(io);
@@ -101,7 +101,7 @@ export const runParse = async (
       },
     }),
     ...inputSettings(options),
-    read: (batch) => convertBatch(batch, settings, parse, io),
+    read: (batch) => convertBatch(batch, settings, pipelines, io),
     workers: async (found) => {
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
         return null;

@@ -5,7 +5,7 @@ import { main } from './main.js';
 
 export { serve } from './serve.js';
 
-export const library = (): Promise<typeof import('../index.js')> => import('../index.js');
+export const library = (): Promise<typeof import('./library.js')> => import('./library.js');
 
 /** Exit statuses of runs that a signal ended: 128 and its number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;

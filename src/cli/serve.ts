@@ -11,11 +11,12 @@ const restored = (found: Found): Found =>
 
 /** Answers the tasks that come through a port: converts the inputs of each with these settings. */
 export const serve = async (port: MessagePort, settings: Settings): Promise<void> => {
-  const { parsePostings } = await import('../index.js');
+  const { parsePostings, comparePostings } = await import('./library.js');
+  const pipelines = { parse: parsePostings, compare: comparePostings };
   const reader = new URL('./reader.js', import.meta.url);
   const source = { files: patient(realFiles), stdin: (async function* () {})(), reader };
   port.on('message', async ({ id, batch }: Task) => {
-    const results = await convertBatch(batch.map(restored), settings, parsePostings, source);
+    const results = await convertBatch(batch.map(restored), settings, pipelines, source);
     port.postMessage({ id, results } satisfies Answer);
   });
 };

@@ -10,11 +10,21 @@ import { openInput, type Source } from './open.js';
 import { formatNamed } from './output.js';
 import type { Found, SkipReason } from './walk.js';
 
-/** The pipeline as this folder sees it: postings in, as many records out. */
-export type Parse = (
+/** A pipeline as this folder sees it: postings in, as many of what it makes of them out. */
+type Pipeline<Made> = (
   inputs: readonly Input[],
   options: { readonly evidence: boolean; readonly encoding: string | null } & OwnLists,
-) => readonly Posting[] | Promise<readonly Posting[]>;
+) => readonly Made[] | Promise<readonly Made[]>;
+
+/** Postings to records. */
+export type Parse = Pipeline<Posting>;
+
+/** What a batch may be read by. */
+export interface Pipelines {
+  readonly parse: Parse;
+  /** For postings that are to be compared. */
+  readonly compare: Pipeline<Compared>;
+}
 
 /** How postings are read and written, the same for a whole run; plain data, so that a worker can be given it. */
 export interface Settings {
@@ -95,30 +105,28 @@ export const readBatch = async <One>(
   return results;
 };
 
-/** How postings are read that are to be compared; loaded by the runs that want that. */
-const compared = async ({ lists, layout, ...settings }: Settings): Promise<Reading<Compared>> => {
-  const [{ comparePostings }, { spoolLine }] = await Promise.all([import('../compared.js'), import('./spool.js')]);
-  const { encoding } = settings.division;
-  return {
-    ...settings,
-    parse: (inputs) => comparePostings(inputs, { evidence: layout.evidence, encoding, ...lists }),
-    write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
-  };
-};
-
 /** Opens, parses and formats the inputs of a batch: `readBatch` to records of a format. Never rejects. */
 export const convertBatch = async (
   batch: readonly Found[],
   settings: Settings,
-  parse: Parse,
+  { parse, compare }: Pipelines,
   source: Pick<Source, 'files' | 'stdin' | 'reader'>,
 ): Promise<Result[][]> => {
-  if (settings.compare) return readBatch(batch, await compared(settings), source);
   const { format, layout, lists, ...further } = settings;
+  const options = { evidence: layout.evidence, encoding: settings.division.encoding, ...lists };
+  if (settings.compare) {
+    const { spoolLine } = await import('./spool.js');
+    const reading: Reading<Compared> = {
+      ...further,
+      parse: (inputs) => compare(inputs, options),
+      write: ({ record, words }) => ({ record: spoolLine(record, words), digest: digestOf(record) }),
+    };
+    return readBatch(batch, reading, source);
+  }
   const { write } = formatNamed(format);
   const reading: Reading<Posting> = {
     ...further,
-    parse: (inputs) => parse(inputs, { evidence: layout.evidence, encoding: settings.division.encoding, ...lists }),
+    parse: (inputs) => parse(inputs, options),
     write: (record) => ({ record: write(record, layout), digest: digestOf(record) }),
   };
   return readBatch(batch, reading, source);

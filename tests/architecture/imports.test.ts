@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   report: ['marked', 'fields', 'node:crypto', 'node:fs'],
   index: ['pipeline', 'lists', 'explain', 'marked', 'fields', 'formats', 'text'],
-  cli: ['index', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
+  cli: ['index', 'compared', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
 };
 
 /** Vocabulary without code that every folder may name in its types. */

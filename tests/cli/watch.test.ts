@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.js';
-import * as library from '../../src/index.js';
+import * as library from '../../src/cli/library.js';
 import type { Parse } from '../../src/io/batch.js';
 import { folder } from '../io/folder.js';
 import { build } from './built.js';
@@ -69,6 +69,7 @@ test.each([
   ['explain', []],
   ['repair', []],
   ['report', ['-o', 'OUT']],
+  ['parse', ['--dedupe']],
 ])('%s', async (command, more) => {
   const at = folder({ 'long.txt': LONG });
   const argv = [command, join(at, 'long.txt'), ...more.map((word) => word.replace('OUT', join(at, 'o.html')))];
