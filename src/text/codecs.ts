@@ -26,9 +26,6 @@ export interface CodecTables {
   readonly lead: Uint16Array;
   /** Bit mask of the codecs in which a unit is a UTF-8 continuation byte, 80 to BF. */
   readonly continuation: Uint16Array;
-  /** The units of which these tables hold anything, each once. */
-  readonly leads: readonly number[];
-  readonly continuations: readonly number[];
   /** Per codec, the byte of a unit; 0: none, or ASCII. */
   readonly bytes: readonly Uint8Array[];
 }
@@ -50,8 +47,6 @@ export function codecTables(): CodecTables {
 function buildTables(): CodecTables {
   const lead = new Uint16Array(UNITS);
   const continuation = new Uint16Array(UNITS);
-  const leads: number[] = [];
-  const continuations: number[] = [];
   const bytes = CODECS.map((codec, index) => {
     const byteOf = new Uint8Array(UNITS);
     const set = (unit: number, byte: number) => {
@@ -62,9 +57,7 @@ function buildTables(): CodecTables {
           : byte >= 0xc2 && byte < 0xf5 && !PLAIN.has(codec.high.charAt(byte - 0x80))
             ? lead
             : null;
-      if (!mask) return;
-      if (mask[unit] === 0) (mask === lead ? leads : continuations).push(unit);
-      mask[unit] = (mask[unit] as number) | (1 << index);
+      if (mask) mask[unit] = (mask[unit] as number) | (1 << index);
     };
     if (codec.controls) for (let byte = 0x80; byte < 0xa0; byte++) set(byte, byte);
     for (let byte = 0x80; byte < 0x100; byte++) {
@@ -72,5 +65,5 @@ function buildTables(): CodecTables {
     }
     return byteOf;
   });
-  return { lead, continuation, leads, continuations, bytes };
+  return { lead, continuation, bytes };
 }

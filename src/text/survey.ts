@@ -1,4 +1,5 @@
 import { codecTables } from './codecs.js';
+import { nextBeyond, readWindow, units, WINDOW } from './units.js';
 
 /** What a text holds that may be damage, as bits. */
 export const SIGNS = {
@@ -15,43 +16,23 @@ export const SIGNS = {
   space: 32,
 } as const;
 
-const EAST_ASIAN = '\\u2e80-\\ud7a3\\ue000-\\ufaff\\uff61-\\uff9f';
-const OTHERS = `[\\x80-\\x9f\\ufffd${EAST_ASIAN}]|€(?=[™˜œ\\x9d“”¢¦])|‚(?=¬)|[ÂÃ](?= )`;
-let gates: { readonly all: RegExp; readonly others: RegExp } | null = null;
-
-/** One class first, so that ASCII is passed at once; what a unit needs behind it is looked at only where it fits. */
-function buildGates() {
-  const { leads, continuations } = codecTables();
-  const pairs = `[${classOf(leads)}](?=[${classOf(continuations)}])`;
-  return {
-    all: new RegExp(`[\\u0080-\\uffff](?<=${OTHERS}|${pairs})`, 'g'),
-    others: new RegExp(OTHERS, 'g'),
-  };
-}
-
-/** Units as the inside of a class. */
-function classOf(units: readonly number[]): string {
-  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
-}
-
 /** Passes over the text once, up to the first pair; the result is 0 for most texts. `beyond`: pairs are passed by. */
 export function survey(text: string, beyond = false): number {
-  gates ??= buildGates();
-  const gate = beyond ? gates.others : gates.all;
   const { lead, continuation } = codecTables();
   let found = 0;
-  gate.lastIndex = 0;
-  while (gate.test(text)) {
-    let at = gate.lastIndex - 1;
-    let unit = text.charCodeAt(at);
-    // Runs of such characters are long.
-    while (isEastAsian(unit)) {
-      found |= SIGNS.eastAsian;
-      unit = text.charCodeAt(++at);
+  for (let from = 0; from < text.length; from += WINDOW) {
+    const length = readWindow(text, from);
+    for (let at = nextBeyond(0); at < length; at = nextBeyond(at + 1)) {
+      const unit = units[at] as number;
+      const next = units[at + 1] as number;
+      // Letters and marks of Latin-1, the most of all, are no signs alone.
+      if (unit < 0xa0 || unit >= LOW_QUOTE) found |= signOf(unit, next);
+      if ((lead[unit] as number) & (continuation[next] as number)) {
+        found |= SIGNS.pair;
+        if (!beyond) return found;
+      }
+      if (next === 0x20 && (unit === 0xc2 || unit === 0xc3)) found |= SIGNS.space;
     }
-    if (unit >= 0x80) found |= signOf(unit, text.charCodeAt(at + 1), lead, continuation);
-    if (!beyond && found & SIGNS.pair) return found;
-    gate.lastIndex = at + 1;
   }
   return found;
 }
@@ -67,11 +48,16 @@ const isEastAsian = (unit: number): boolean =>
 const isWide = (unit: number): boolean =>
   (unit >= 0x2160 && unit < 0x216c) || (unit >= 0x2581 && unit < 0x2590) || (unit > 0xff00 && unit < 0xffe7);
 
-function signOf(unit: number, next: number, lead: Uint16Array, continuation: Uint16Array): number {
-  let found = unit < 0xa0 ? SIGNS.control : unit === 0xfffd ? SIGNS.lost : 0;
-  if (unit === 0xfffd && isWide(next)) found |= SIGNS.eastAsian;
-  if ((lead[unit] as number) & (continuation[next] as number)) found |= SIGNS.pair;
-  if (unit === 0x20ac || unit === 0x201a) found |= SIGNS.headless;
-  if ((unit === 0xc2 || unit === 0xc3) && next === 0x20) found |= SIGNS.space;
-  return found;
+const LOW_QUOTE = 0x201a;
+const EURO = 0x20ac;
+// What follows the euro sign where the first byte of a mark is gone
+const REMAINS = /[™˜œ\x9d“”¢¦]/;
+
+/** What a unit outside Latin-1 is a sign of, before the next one. */
+function signOf(unit: number, next: number): number {
+  if (unit < 0xa0) return SIGNS.control;
+  if (unit === LOW_QUOTE) return next === 0xac ? SIGNS.headless : 0;
+  if (unit === EURO) return REMAINS.test(String.fromCharCode(next)) ? SIGNS.headless : 0;
+  if (unit === 0xfffd) return isWide(next) ? SIGNS.lost | SIGNS.eastAsian : SIGNS.lost;
+  return isEastAsian(unit) ? SIGNS.eastAsian : 0;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { CODECS } from '../../src/text/codecs.js';
 import { applyEdits, makeOffsetMap } from '../../src/text/edits.js';
 import { repairText } from '../../src/text/repair.js';
+import { WINDOW } from '../../src/text/units.js';
 import { WINDOWS_1252_HIGH } from '../../src/text/windows-1252.js';
 import { expectLinear } from '../linear.js';
 import { misread, type RepairCase, readCases } from './fixtures.js';
@@ -174,6 +175,13 @@ describe('for any text', () => {
       }),
     );
   });
+});
+
+test('damage is undone where one window on a long text ends and the next begins', () => {
+  for (let behind = 0; behind < 9; behind++) {
+    const text = `${'.'.repeat(WINDOW - behind)}💰 Lohn: 20 € – pünktlich`;
+    expect(repairText(misread(text)).text).toBe(text);
+  }
 });
 
 test('hostile input takes linear time', () => {
