@@ -95,7 +95,7 @@ function undoMisreading(text: string): Edit[] {
       ? findLone(text, readings)
       : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
-  if (ranking.dominant === 0 && !HOLE.test(text)) return edits;
+  if (ranking.dominant === 0 && !hasSureHole(text, holes)) return edits;
   const holed = findHoled(text, holes, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({
     start,
     end,
@@ -108,8 +108,10 @@ function undoMisreading(text: string): Edit[] {
   return holed.length === 0 ? edits : [...edits, ...holed].sort((a, b) => a.start - b.start);
 }
 
-// Holes that need no other proof: a lost unit, Â or Ã before a space, an emoji
-const HOLE = /\ufffd|[ÂÃ] |ðŸ/;
+/** Whether there are holes that need no other proof: a lost unit, Â or Ã before a space, an emoji. */
+const hasSureHole = (text: string, holes: readonly number[]): boolean =>
+  holes.length > 0 &&
+  (text.includes('\ufffd') || text.includes('ðŸ') || holes.some((hole) => 'ÂÃ'.includes(text.charAt(hole - 1))));
 
 /** Marks as proven what the run in which it stands proves. */
 function joinRuns(text: string, sequences: readonly Sequence[]): readonly Sequence[] {
