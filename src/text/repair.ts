@@ -86,14 +86,14 @@ function undoEntities(text: string): readonly Edit[] {
 
 /** One round: an edit for each sequence that is damage. */
 function undoMisreading(text: string): Edit[] {
-  const { readings, holes } = findSuspects(text);
+  const { readings, holes, beyond } = findSuspects(text);
   if (readings.length === 0 && holes.length === 0) return [];
   for (const reading of readings) reading.proven = isProven(text, reading);
   const ranking = rankCodecs(text, readings);
   const damaged =
     ranking.dominant === 0
       ? findLone(text, readings)
-      : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking);
+      : withUnproven(text, joinRuns(text, chooseReadings(readings, ranking)), ranking, beyond);
   const edits = damaged.map((sequence) => toEdit(sequence, ranking));
   if (ranking.dominant === 0 && !hasSureHole(text, holes)) return edits;
   const holed = findHoled(text, holes, damaged, ranking).map(({ start, end, codePoint, codec, reason }) => ({

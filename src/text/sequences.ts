@@ -26,6 +26,8 @@ export interface Suspects {
   readonly readings: readonly Sequence[];
   /** Offsets of the spaces and U+FFFD that stand behind a unit beyond ASCII, where a sequence may have lost a byte. */
   readonly holes: readonly number[];
+  /** How many units are beyond ASCII. */
+  readonly beyond: number;
 }
 
 const REPLACEMENT = 0xfffd;
@@ -36,16 +38,18 @@ export function findSuspects(text: string): Suspects {
   const { lead, continuation, bytes } = codecTables();
   const readings: Sequence[] = [];
   const holes: number[] = [];
+  let beyond = 0;
   for (let from = 0; from < text.length; from += WINDOW) {
     const length = readWindow(text, from);
     for (let at = nextBeyond(0); at < length; at = nextBeyond(at + 1)) {
+      beyond++;
       const next = units[at + 1] as number;
       const codecs = (lead[units[at] as number] as number) & (continuation[next] as number);
       if (codecs) addReadings(from, at, codecs, bytes, readings);
       if (next === REPLACEMENT || next === SPACE) holes.push(from + at + 1);
     }
   }
-  return { readings, holes };
+  return { readings, holes, beyond };
 }
 
 /** Adds the readings at `at` in the window that begins at `from`, by the codecs of the mask. */

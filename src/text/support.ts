@@ -16,28 +16,32 @@ interface Support {
   readonly scripts: ReadonlySet<number>;
   /** Code points of proven sequences that are signs of Latin-1. */
   readonly signs: ReadonlySet<number>;
-  /** Whether the text was misread as a whole. */
-  readonly whole: boolean;
 }
 
 /**
  * The proven sequences, and those of the dominant code page for which the text speaks: on a line that holds proven damage,
  * or on a line that holds no other characters beyond ASCII, as a text that was misread as a whole has none. A script that
  * is written in runs must be proven elsewhere in the text; a rare letter needs both. A sign that is proven elsewhere needs
- * neither: `Â` and a no-break space are damage again.
+ * neither: `Â` and a no-break space are damage again. `beyond`: how many units of the text are not ASCII.
  */
-export function withUnproven(text: string, sequences: readonly Sequence[], { dominant }: Ranking): readonly Sequence[] {
+export function withUnproven(
+  text: string,
+  sequences: readonly Sequence[],
+  { dominant }: Ranking,
+  beyond: number,
+): readonly Sequence[] {
   const certain = sequences.filter(({ proven }) => proven);
   if (certain.length === 0) return [];
   if (certain.length === sequences.length) return sequences;
-  const whole = certain.length >= ENOUGH && !hasOthers(text, sequences, 0, sequences.length, 0, text.length);
+  if (certain.length >= ENOUGH && beyond === sequences.reduce((sum, { start, end }) => sum + end - start, 0))
+    return sequences.filter(({ proven, codecs }) => proven || codecs & dominant);
   const scripts = new Set<number>();
   const signs = new Set<number>();
   for (const { codePoint } of certain) {
     if (codePoint < LETTERS) signs.add(codePoint);
     scripts.add(scriptKey(codePoint));
   }
-  const support: Support = { dominant, scripts, signs, whole };
+  const support: Support = { dominant, scripts, signs };
   const damaged: Sequence[] = [];
   for (let from = 0; from < sequences.length; ) {
     let to = from;
@@ -50,7 +54,7 @@ export function withUnproven(text: string, sequences: readonly Sequence[], { dom
       else unproven = true;
     }
     const lineStart = text.lastIndexOf('\n', first.start) + 1;
-    const pure = unproven && (whole || !hasOthers(text, sequences, from, to, lineStart, lineEnd));
+    const pure = unproven && !hasOthers(text, sequences, from, to, lineStart, lineEnd);
     for (; from < to; from++) {
       const sequence = sequences[from] as Sequence;
       if (sequence.proven || isSupported(sequence, supported, pure, support)) damaged.push(sequence);
@@ -64,10 +68,10 @@ function isSupported(
   { likelihood, codePoint, codecs }: Sequence,
   proven: boolean,
   pure: boolean,
-  { dominant, scripts, signs, whole }: Support,
+  { dominant, scripts, signs }: Support,
 ): boolean {
   if (!(codecs & dominant)) return false;
-  if (whole || signs.has(codePoint)) return true;
+  if (signs.has(codePoint)) return true;
   if (likelihood === LIKELIHOOD.rare) return proven && pure;
   return (proven || pure) && (likelihood !== LIKELIHOOD.script || scripts.has(scriptKey(codePoint)));
 }
