@@ -1,6 +1,6 @@
 import { CODECS } from './codecs.js';
 import { isEnglish } from './languages.js';
-import { caseOf } from './letter-case.js';
+import { caseAt } from './letter-case.js';
 import { COMMON } from './ranking.js';
 import type { Sequence } from './sequences.js';
 import { endOfLine, hasOthers } from './support.js';
@@ -76,7 +76,6 @@ function openerOf(text: string, readings: readonly Sequence[]): Sequence | null 
 
 /** Whether a sequence opens a word of small letters, and no word begins with what is there: not so `–êtes`. */
 function opensWord(text: string, { start, end }: Sequence): boolean {
-  const [lead, mark] = [text.charAt(start), text.charAt(start + 1)];
-  if (caseOf(text.charAt(start - 1)) !== 'none' || !/^[a-z]{3}/.test(text.slice(end, end + 3))) return false;
-  return mark !== '\u00a0' && (caseOf(lead) !== 'none' || caseOf(mark) === 'none');
+  if (caseAt(text, start - 1) !== 'none' || !/^[a-z]{3}/.test(text.slice(end, end + 3))) return false;
+  return text.charAt(start + 1) !== '\u00a0' && (caseAt(text, start) !== 'none' || caseAt(text, start + 1) === 'none');
 }

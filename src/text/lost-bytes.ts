@@ -1,5 +1,5 @@
 import { codecTables } from './codecs.js';
-import { caseOf } from './letter-case.js';
+import { caseAt } from './letter-case.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 import { lineHead, lineTail } from './punctuation.js';
 
@@ -21,7 +21,7 @@ export function likeliest(
   proven: boolean,
 ): number | null {
   // A capital with something lost behind it may be the end of a word.
-  if (end - start === 2 && !proven && caseOf(text.charAt(start - 1)) === 'upper') return null;
+  if (end - start === 2 && !proven && caseAt(text, start - 1) === 'upper') return null;
   if (fit.includes(0x201d)) return quoteOrJoiner(text, start, end);
   if (fit.includes(0xc1)) return accented(text, start, end);
   const tone = fit.find((value) => value > 0x1f3fa && value < 0x1f400);
@@ -96,8 +96,8 @@ function accented(text: string, start: number, end: number): number {
 
 /** Whether the letter at a place stands within or behind small letters, or ends a word of one capital before it. */
 function isSmall(text: string, start: number, end: number): boolean {
-  const left = caseOf(text.charAt(start - 1));
-  return left === 'lower' || (left === 'upper' && caseOf(text.charAt(end)) !== 'upper');
+  const left = caseAt(text, start - 1);
+  return left === 'lower' || (left === 'upper' && caseAt(text, end) !== 'upper');
 }
 
 // Nothing but markup since the line began

@@ -1,5 +1,5 @@
 import { isEnglish, type Language, languageOf } from './languages.js';
-import { caseOf } from './letter-case.js';
+import { caseAt } from './letter-case.js';
 import { LIKELIHOOD, likelihood, scriptKey } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -86,7 +86,7 @@ export function withSpace(
   if (codePoint >= 0x1f000) return codePoint;
   if (codePoint === NBSP) return isNoBreakSpace(spaces, start, end, before) ? codePoint : null;
   const { text, proven } = spaces;
-  const left = caseOf(text.charAt(start - 1));
+  const left = caseAt(text, start - 1);
   // `LÃ  où`: no word is so short
   if (left === 'upper' && codePoint === A_GRAVE && SINGLE.test(text.slice(Math.max(0, start - 2), start)))
     return proven && text.charAt(end) === ' ' && spaces.whole() ? codePoint : null;
@@ -117,7 +117,7 @@ export function isMergedSpace({ text, language }: Spaces, start: number, end: nu
 function isNoBreakSpace(spaces: Spaces, start: number, end: number, before: number | null): boolean {
   const { text, proven } = spaces;
   if (before === NBSP || BEFORE_NBSP.test(text.charAt(start - 1))) return true;
-  const left = caseOf(text.charAt(start - 1));
+  const left = caseAt(text, start - 1);
   if (left === 'upper') {
     // `AÂ valid licence`; `KRUMBÂ ` alone may be a name
     if (!spaces.whole()) return false;

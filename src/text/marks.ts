@@ -1,4 +1,4 @@
-/** Of each UTF-16 unit the sets that hold it, as bits: a look-up of single characters in a `Set` would hash each. */
+/** Of each UTF-16 unit the sets that hold it, as bits. */
 const held = new Uint16Array(0x10000);
 let sets = 0;
 
@@ -13,8 +13,8 @@ class Marks {
     }
   }
 
-  has(character: string): boolean {
-    return ((held[character.charCodeAt(0)] as number) & this.#bit) !== 0;
+  has(unit: number): boolean {
+    return ((held[unit] as number) & this.#bit) !== 0;
   }
 }
 

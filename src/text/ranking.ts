@@ -1,6 +1,6 @@
 import { CODECS } from './codecs.js';
 import { isProvenRun } from './evidence.js';
-import { caseOf } from './letter-case.js';
+import { caseAt, caseOf } from './letter-case.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -47,9 +47,9 @@ export function rankCodecs(text: string, readings: readonly Sequence[]): Ranking
 
 /** A capital hardly follows a small letter, or stands behind any within a word of small letters. */
 function isOddCapital(text: string, { start, end, codePoint }: Sequence): boolean {
-  if (codePoint > 0xffff || caseOf(String.fromCharCode(codePoint)) !== 'upper') return false;
-  const left = caseOf(text.charAt(start - 1));
-  return left === 'lower' || (left === 'upper' && caseOf(text.charAt(end)) === 'lower');
+  if (codePoint > 0xffff || caseOf(codePoint) !== 'upper') return false;
+  const left = caseAt(text, start - 1);
+  return left === 'lower' || (left === 'upper' && caseAt(text, end) === 'lower');
 }
 
 const ODD_WEIGHT = 0.25;
@@ -60,8 +60,8 @@ const BEFORE_SHARP_S = /[aeiou\u0080-\uffff]/i;
 function weightOf(text: string, { start, end, codePoint, likelihood }: Sequence): number {
   if (codePoint === 0xdf) return BEFORE_SHARP_S.test(text.charAt(start - 1)) ? 5 : 1;
   // ñ stands before a vowel, ù ends a word
-  if (codePoint === 0xf1 && caseOf(text.charAt(end)) === 'none') return 1;
-  if (codePoint === 0xf9 && caseOf(text.charAt(end)) === 'none') return 4;
+  if (codePoint === 0xf1 && caseAt(text, end) === 'none') return 1;
+  if (codePoint === 0xf9 && caseAt(text, end) === 'none') return 4;
   if (likelihood === LIKELIHOOD.rare || (codePoint > 0xe000 && codePoint < 0xf900)) return ODD_WEIGHT;
   if (COMMON.has(codePoint)) return 4;
   if (codePoint >= 0x1f000) return 6;
