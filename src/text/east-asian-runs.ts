@@ -2,11 +2,11 @@ import { Buffer } from 'node:buffer';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
 import { inferPair, inferPresentation, inferSecond } from './lost-pairs.js';
+import { COMMON } from './marks.js';
 import type { MultiByteCodec } from './multi-byte.js';
 import type { LostSpaces } from './no-break-spaces.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
 import { inferPunctuation, inferTwoMarks, type Quote } from './punctuation.js';
-import { COMMON } from './ranking.js';
 
 /** A run of characters beyond ASCII, repaired. */
 export interface Run {

@@ -35,7 +35,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let applied = '';
   let at = 0;
   for (const edit of edits) {
-    applied += text.slice(at, edit.start) + edit.replacement;
+    if (at < edit.start) applied += text.slice(at, edit.start);
+    applied += edit.replacement;
     at = edit.end;
   }
   return applied + text.slice(at);

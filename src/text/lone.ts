@@ -1,7 +1,7 @@
 import { CODECS } from './codecs.js';
 import { isEnglish } from './languages.js';
 import { caseAt } from './letter-case.js';
-import { COMMON } from './ranking.js';
+import { COMMON } from './marks.js';
 import type { Sequence } from './sequences.js';
 import { endOfLine, hasOthers } from './support.js';
 

@@ -44,3 +44,5 @@ const LINES = String.fromCharCode(...Array.from({ length: 0xa0 }, (_, at) => 0x2
 export const FRAME = new Marks(LINES);
 /** Signs that no word holds and no word touches: lines, and those of mathematics. */
 export const ODD = new Marks(`${LINES}√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙¬ƒⁿ¦¤\uf8ff`);
+/** What damaged sequences mostly stand for: a reading as one of these says more than one as a rare sign. */
+export const COMMON = new Marks('’‘“”–—•…·€£®™°²©«»\u00a0éèêëàâäáãçíîïñóôöõúûüœÉÀÄÖÜ✅●');

@@ -1,6 +1,7 @@
 import { CODECS } from './codecs.js';
 import { isProvenRun } from './evidence.js';
 import { caseAt, caseOf } from './letter-case.js';
+import { COMMON } from './marks.js';
 import { LIKELIHOOD } from './plausible.js';
 import type { Sequence } from './sequences.js';
 
@@ -12,10 +13,6 @@ export interface Ranking {
   readonly dominant: number;
 }
 
-/** What damaged sequences mostly stand for: a reading as one of these says more than one as a rare sign. */
-export const COMMON: ReadonlySet<number | undefined> = new Set(
-  Array.from('’‘“”–—•…·€£®™°²©«»\u00a0éèêëàâäáãçíîïñóôöõúûüœÉÀÄÖÜ✅●', (character) => character.codePointAt(0)),
-);
 /** A run of this many readings speaks for their codec without other proof, as misread Cyrillic or kana do. */
 const RUN = 4;
 

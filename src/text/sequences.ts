@@ -82,13 +82,13 @@ function addReadings(from: number, at: number, codecs: number, bytes: readonly U
   }
 }
 
-/** Code point and length in units of the sequence at `at`, as `codePoint << 3 | length`; 0: none that is well-formed. */
+/** Code point and length in units of what a lead and a continuation begin, as `codePoint << 3 | length`; 0: nothing well-formed. */
 function decodeSequence(at: number, bytes: Uint8Array): number {
   const first = bytes[units[at] as number] as number;
   const second = bytes[units[at + 1] as number] as number;
+  if (first < 0xe0) return (((first & 0x1f) << 6) | (second & 0x3f)) * 8 + 2;
   if (first === 0xed && second >= 0xa0) return decodeSurrogates(at, bytes);
   if (second < lowestSecond(first) || second > highestSecond(first)) return 0;
-  if (first < 0xe0) return (((first & 0x1f) << 6) | (second & 0x3f)) * 8 + 2;
   const third = bytes[units[at + 2] as number] as number;
   if (third < 0x80 || third > 0xbf) return 0;
   if (first < 0xf0) return (((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) * 8 + 3;
