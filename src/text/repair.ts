@@ -9,7 +9,7 @@ import { findHoled } from './holes.js';
 import { findLone } from './lone.js';
 import { findLostLeads, findLostSpaces, findLostWhole } from './lost.js';
 import { chooseReadings, codecName, type Ranking, rankCodecs } from './ranking.js';
-import { findSuspects, type Sequence } from './sequences.js';
+import { findSuspects, type Sequence, type Suspects } from './sequences.js';
 import { withUnproven } from './support.js';
 import { SIGNS, survey } from './survey.js';
 import { windows1252Character } from './windows-1252.js';
@@ -54,9 +54,10 @@ const { pair, control, lost, eastAsian, headless, space } = SIGNS;
 function findRound(text: string): readonly Edit[] {
   let found = survey(text);
   if (found & (pair | lost | space)) {
-    const round = undoMisreading(text);
+    const suspects = findSuspects(text);
+    const round = undoMisreading(text, suspects);
     if (round.length > 0) return round;
-    if (found & pair) found |= survey(text, true);
+    found |= suspects.signs;
   }
   for (const { needs, find } of OTHERS) {
     if (needs && !(found & needs)) continue;
@@ -80,13 +81,13 @@ const OTHERS: readonly { readonly needs: number; readonly find: (text: string) =
 function undoEntities(text: string): readonly Edit[] {
   const entities = readEntities(text);
   if (entities.length === 0) return UNTOUCHED;
-  const composed = composeEdits(entities, undoMisreading(applyEdits(text, entities)));
+  const read = applyEdits(text, entities);
+  const composed = composeEdits(entities, undoMisreading(read, findSuspects(read)));
   return composed.filter(({ codec }) => codec !== undefined);
 }
 
 /** One round: an edit for each sequence that is damage. */
-function undoMisreading(text: string): Edit[] {
-  const { readings, holes, beyond } = findSuspects(text);
+function undoMisreading(text: string, { readings, holes, beyond }: Suspects): Edit[] {
   if (readings.length === 0 && holes.length === 0) return [];
   for (const reading of readings) reading.proven = isProven(text, reading);
   const ranking = rankCodecs(text, readings);

@@ -1,5 +1,6 @@
 import { codecTables, TRANSPARENT } from './codecs.js';
 import { LIKELIHOOD, type Likelihood, likelihood } from './plausible.js';
+import { signOf } from './survey.js';
 import { nextBeyond, readWindow, units, WINDOW } from './units.js';
 import { highestSecond, lowestSecond } from './utf-8.js';
 
@@ -28,6 +29,8 @@ export interface Suspects {
   readonly holes: readonly number[];
   /** How many units are beyond ASCII. */
   readonly beyond: number;
+  /** What else the text holds that may be damage, as bits of `SIGNS`. */
+  readonly signs: number;
 }
 
 const REPLACEMENT = 0xfffd;
@@ -39,17 +42,20 @@ export function findSuspects(text: string): Suspects {
   const readings: Sequence[] = [];
   const holes: number[] = [];
   let beyond = 0;
+  let signs = 0;
   for (let from = 0; from < text.length; from += WINDOW) {
     const length = readWindow(text, from);
     for (let at = nextBeyond(0); at < length; at = nextBeyond(at + 1)) {
       beyond++;
+      const unit = units[at] as number;
       const next = units[at + 1] as number;
-      const codecs = (lead[units[at] as number] as number) & (continuation[next] as number);
+      signs |= signOf(unit, next);
+      const codecs = (lead[unit] as number) & (continuation[next] as number);
       if (codecs) addReadings(from, at, codecs, bytes, readings);
       if (next === REPLACEMENT || next === SPACE) holes.push(from + at + 1);
     }
   }
-  return { readings, holes, beyond };
+  return { readings, holes, beyond, signs };
 }
 
 /** Adds the readings at `at` in the window that begins at `from`, by the codecs of the mask. */

@@ -16,8 +16,8 @@ export const SIGNS = {
   space: 32,
 } as const;
 
-/** Passes over the text once, up to the first pair; the result is 0 for most texts. `beyond`: pairs are passed by. */
-export function survey(text: string, beyond = false): number {
+/** Passes over the text once, up to the first pair; the result is 0 for most texts. */
+export function survey(text: string): number {
   const { lead, continuation } = codecTables();
   let found = 0;
   for (let from = 0; from < text.length; from += WINDOW) {
@@ -25,12 +25,8 @@ export function survey(text: string, beyond = false): number {
     for (let at = nextBeyond(0); at < length; at = nextBeyond(at + 1)) {
       const unit = units[at] as number;
       const next = units[at + 1] as number;
-      // Letters and marks of Latin-1, the most of all, are no signs alone.
-      if (unit < 0xa0 || unit >= LOW_QUOTE) found |= signOf(unit, next);
-      if ((lead[unit] as number) & (continuation[next] as number)) {
-        found |= SIGNS.pair;
-        if (!beyond) return found;
-      }
+      found |= signOf(unit, next);
+      if ((lead[unit] as number) & (continuation[next] as number)) return found | SIGNS.pair;
       if (next === 0x20 && (unit === 0xc2 || unit === 0xc3)) found |= SIGNS.space;
     }
   }
@@ -53,9 +49,11 @@ const EURO = 0x20ac;
 // What follows the euro sign where the first byte of a mark is gone
 const REMAINS = /[™˜œ\x9d“”¢¦]/;
 
-/** What a unit outside Latin-1 is a sign of, before the next one. */
-function signOf(unit: number, next: number): number {
+/** What a unit beyond ASCII is a sign of, before the next one, but for pairs and spaces. */
+export function signOf(unit: number, next: number): number {
   if (unit < 0xa0) return SIGNS.control;
+  // Letters, the most of all
+  if (unit < LOW_QUOTE) return 0;
   if (unit === LOW_QUOTE) return next === 0xac ? SIGNS.headless : 0;
   if (unit === EURO) return REMAINS.test(String.fromCharCode(next)) ? SIGNS.headless : 0;
   if (unit === 0xfffd) return isWide(next) ? SIGNS.lost | SIGNS.eastAsian : SIGNS.lost;
