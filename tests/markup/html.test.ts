@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { isHtml, stripHtml } from '../../src/markup/html.js';
 import { parsePosting } from '../../src/pipeline.js';
 import { applyEdits } from '../../src/text/edits.js';
+import { expectLinear } from '../linear.js';
 
 const PAGE = `<!doctype html>
 <html><head><title>Jobs</title><script>var a = "<p>no</p>";</script></head><body><nav>Home</nav>
@@ -97,6 +98,13 @@ describe('a page', () => {
     );
   });
 });
+
+test.each(['<p>word and word</p>\n', '<li>&nbsp;', 'word &amp; ', '<a href="x">'])(
+  'time grows with a page of many %s',
+  (unit) => {
+    expectLinear(unit, 1_000_000, stripHtml);
+  },
+);
 
 describe('a page whose tags are escaped', () => {
   const body =
