@@ -73,6 +73,14 @@ describe('the JSON-LD of a page', () => {
     expect(record.warnings.map(({ code }) => code)).toContain('salary.conflict');
   });
 
+  test('is not contradicted by a currency that is only inferred', () => {
+    const stated = { baseSalary: { currency: 'CAD', value: { minValue: 41.5, maxValue: 48, unitText: 'HOUR' } } };
+    const codes = (body: string) => read(job(stated, { body })).warnings.map(({ code }) => code);
+    expect(codes('<p>Salary: $41.50 - $48.00 an hour</p>')).not.toContain('salary.conflict');
+    expect(codes('<p>Salary: $21.50 - $28.00 an hour</p>')).toContain('salary.conflict');
+    expect(codes('<p>Salary: USD 41.50 - 48.00 an hour</p>')).toContain('salary.conflict');
+  });
+
   test('is found in graphs and lists, with commas too many, and in old wrappings', () => {
     for (const script of [
       '{"@graph":[{"@type":"WebSite","name":"x"},{"@type":["JobPosting"],"title":"Chandler",}]}',

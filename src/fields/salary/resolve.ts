@@ -173,6 +173,13 @@ function agree(a: PostingSalary, b: PostingSalary): boolean {
   return close(a.annualMin, b.annualMin) && close(a.annualMax, b.annualMax);
 }
 
+/** A statement in the currency of another one where its own is only inferred ("$"). */
+function inCurrencyOf({ currency }: PostingSalary, { value, basis, notes }: Pay): PostingSalary {
+  const noted = (code: string): boolean => notes.some((note) => note.code === code);
+  const told = noted('salary.period-inferred') && !noted('salary.currency-inferred');
+  return basis === 'inferred' && !told ? { ...value, currency } : value;
+}
+
 function conflicts(winner: Pay, others: readonly Pay[]): Remark[] {
   if (winner.source === 'header')
     return [
@@ -192,7 +199,7 @@ function conflicts(winner: Pay, others: readonly Pay[]): Remark[] {
     (o) =>
       (o.source === 'header' || o.strength === 'labelled') &&
       o.value.basis === winner.value.basis &&
-      !known.some((k) => agree(k, o.value)),
+      !known.some((k) => agree(k, inCurrencyOf(k, o))),
   );
   if (!other) return [];
   const where = other.source === 'header' ? 'the header' : 'another line';
