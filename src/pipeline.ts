@@ -75,7 +75,8 @@ function stageAll(
   return inputs.map(({ file = null, part }, i) => {
     const { edits: repairs, text } = at(repaired, i);
     const ground = part?.ground ?? makeGround(at(decoded, i).text, repairs, text);
-    const locate = makeLocator(ground, repairs, at(marked, i).edits, part?.from);
+    const { edits, stated } = at(marked, i);
+    const locate = makeLocator(ground, repairs, edits, part?.from, stated?.facts);
     const placeOf = (offset: number): Pick<Place, 'line' | 'column'> => lineColumn(ground, (part?.start ?? 0) + offset);
     const stages = { decoded: at(decoded, i), document: at(documents, i), found: at(found, i), facts: at(facts, i) };
     return { ...stages, bytes: at(bytes, i), file, repairs, locate, placeOf, evidence, text };

@@ -75,7 +75,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
   readonly header: AggregatorHeader | null;
-  /** What the page states of its job in JSON-LD; null: nothing. */
+  /** What the page states of its job for machines; null: nothing. */
   readonly stated: StatedJob | null;
   /** BCP 47; null where nothing tells. */
   readonly language: string | null;

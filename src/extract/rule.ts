@@ -6,8 +6,8 @@ import type { Candidate } from './candidate.js';
 export const STRENGTHS = ['labelled', 'patterned', 'positional', 'guessed'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
-/** Where in the input a candidate stands. */
-export type Source = 'jsonld' | 'header' | 'body' | 'url';
+/** Where in the input a candidate stands; `microdata`: or RDFa; `meta`: the tags of a page's head. */
+export type Source = 'jsonld' | 'microdata' | 'header' | 'body' | 'url' | 'meta';
 
 /** `stated`: the posting says it; `inferred`: it follows from what the posting says. */
 export type Basis = 'stated' | 'inferred';

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
-import type { Span } from '../document/span.js';
-import { type Fact, readJobPosting, type Stated } from './job-posting.js';
+import { type Attribute, makeItems } from './items.js';
+import { factsOf, readJobPosting } from './job-posting.js';
 import type { Marked } from './marked.js';
-import { addText, breakLine, makePage, type Page, replace } from './page.js';
+import { makeMetas } from './metas.js';
+import { addText, breakLine, makePage, replace } from './page.js';
+import { contentsOf, withStated } from './stated.js';
 
 // htmlparser2 (MIT): a forgiving, iterative parser that gives source offsets; loaded only where a page is read
 const load = createRequire(import.meta.url);
@@ -29,22 +31,13 @@ const BLOCKS = words(
 const SILENT = words('title script style noscript template svg nav select option button textarea iframe object');
 const STRONG = words('b strong');
 
-/** Adds what a script states of the job: a line of the text for each fact, but none of those that are read as prose. */
-function addStated(page: Page, text: string, stated: readonly Stated[]): { fact: Fact; span: Span }[] {
-  return stated.map(({ fact, shown, start, end }) => {
-    replace(page, text, page.done, start, '');
-    const from = page.length;
-    replace(page, text, start, end, shown);
-    const span = { start: from, end: page.length };
-    replace(page, text, end, end, '\n');
-    page.lineStart = page.length;
-    return { fact, span };
-  });
-}
+/** Attributes that are read. */
+const READ = words('content datetime href id itemprop itemref itemscope itemtype name property rel typeof value');
 
 /**
  * Takes a page apart: its text in lines at block elements, with heading levels, list items, emphasis and links noted.
- * Scripts, styles and controls are left out, but for what JSON-LD states of the job. Offsets lead back to the source; time linear in the text.
+ * Scripts, styles and controls are left out. What JSON-LD, microdata, RDFa and the head state of the job stands before the text, in no line.
+ * Offsets lead back to the source; time linear in the text.
  */
 export function stripHtml(text: string): Marked {
   const { Parser } = load('htmlparser2') as typeof import('htmlparser2');
@@ -53,34 +46,46 @@ export function stripHtml(text: string): Marked {
   let strong = 0;
   let lists = 0;
   let link: { start: number; url: string } | null = null;
-  const toState = readJobPosting(text);
-  const stated: { fact: Fact; span: Span }[] = [];
-  let siteName: string | null = null;
+  let title: number | null = null;
+  const attributes = new Map<string, Attribute>();
+  const metas = makeMetas();
+  const items = text.includes('JobPosting') ? makeItems(text) : null;
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
+      onopentagname() {
+        attributes.clear();
+      },
+      onattribute(name, value, quote) {
+        if (!READ.has(name) || attributes.has(name)) return;
+        const end = parser.endIndex - (quote ? 1 : 0);
+        attributes.set(name, { text: value, start: end - value.length, end });
+      },
+      onopentag(name) {
         if (SILENT.has(name)) silent++;
         if (STRONG.has(name)) strong++;
-        if (name === 'meta' && attributes.property === 'og:site_name') siteName = attributes.content ?? null;
         if (name === 'ul' || name === 'ol') lists++;
         if (BLOCKS.has(name)) breakLine(page, text, parser.startIndex, Math.max(0, lists - 1));
         if (/^h[1-6]$/.test(name)) page.level = Number(name[1]);
         else if (name === 'li') page.bullet = '*';
         else if ((name === 'td' || name === 'th') && page.length > page.lineStart)
           replace(page, text, page.done, parser.startIndex, ' | ');
-        else if (name === 'a' && attributes.href) link = { start: page.length, url: attributes.href };
+        const url = attributes.get('href')?.text;
+        if (name === 'a' && url) link = { start: page.length, url };
+        metas.take(name, attributes);
+        items?.open(name, attributes, page.length);
+        // no title of a drawing
+        if (name === 'title' && silent === 1) title = parser.endIndex + 1;
       },
       ontext() {
         if (silent === 0) addText(page, text, parser.startIndex, parser.endIndex + 1, strong > 0);
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-        if (name === 'script' && toState.length > 0) {
-          const within = toState.filter(({ start, end }) => start >= page.done && end <= parser.startIndex);
-          if (within.length > stated.length) {
-            breakLine(page, text, page.done, Math.max(0, lists - 1));
-            stated.push(...addStated(page, text, within));
-          }
+        items?.close(page.length);
+        if (name === 'title' && title !== null) {
+          const end = Math.max(title, Math.min(parser.startIndex, text.length));
+          metas.takeTitle({ text: text.slice(title, end), start: title, end });
+          title = null;
         }
         if (STRONG.has(name)) strong = Math.max(0, strong - 1);
         if (name === 'a' && link) {
@@ -99,11 +104,11 @@ export function stripHtml(text: string): Marked {
   replace(page, text, page.done, text.length, '');
   breakLine(page, text, text.length, 0);
   const { pieces, edits, lines, links } = page;
-  return {
-    text: pieces.join(''),
-    edits,
-    lines,
-    links,
-    ...(stated.length > 0 && { stated: { facts: stated, siteName } }),
-  };
+  const marked = { text: pieces.join(''), edits, lines, links };
+  const job = items?.job(contentsOf(marked)) ?? null;
+  const stated = [
+    ...readJobPosting(text).map((one) => ({ ...one, from: 'jsonld' as const })),
+    ...(job ? factsOf(job) : []).map((one) => ({ ...one, from: 'microdata' as const })),
+  ];
+  return stated.length > 0 ? withStated(marked, stated, metas.siteName()) : marked;
 }

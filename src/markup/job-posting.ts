@@ -18,7 +18,11 @@ export type Fact =
   | { readonly key: 'remote' }
   | { readonly key: 'employment'; readonly text: string }
   | { readonly key: 'posted' | 'closing'; readonly text: string }
-  | { readonly key: 'url'; readonly text: string };
+  | { readonly key: 'url'; readonly text: string }
+  /** What a page calls itself: more than the title, as a rule. */
+  | { readonly key: 'headline'; readonly text: string }
+  /** A label and its value. */
+  | { readonly key: 'pair'; readonly label: string; readonly text: string };
 
 /** A fact, where it stands in the page, and how it is shown in the page's text. */
 export interface Stated extends Span {
@@ -26,24 +30,26 @@ export interface Stated extends Span {
   readonly shown: string;
 }
 
-type Members = ReadonlyMap<string, Json>;
+export type Members = ReadonlyMap<string, Json>;
 
 const ENTITY = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);/g;
 const SPACES = /\s+/g;
 /** Facts that a job has at most; lists without end are none. */
 const MOST = 200;
 /** Units of the longest string that is a fact. */
-const LONGEST = 300;
+export const LONGEST = 300;
 
-/** A string without the entities that pages leave in it; null: there is none, or a text. */
-const textOf = (json: Json | undefined): string | null => {
-  if (json?.kind !== 'string' || json.end - json.start > LONGEST) return null;
-  const text = json.text
+/** A string without the entities that pages leave in it; null: nothing is left, or a text. */
+export const factText = (raw: string): string | null => {
+  if (raw.length > LONGEST) return null;
+  const text = raw
     .replace(ENTITY, (whole, name: string) => decodeEntity(name) ?? whole)
     .replace(SPACES, ' ')
     .trim();
   return text === '' ? null : text;
 };
+
+const textOf = (json: Json | undefined): string | null => (json?.kind === 'string' ? factText(json.text) : null);
 
 // "85000", "85,000.00"
 const FIGURE = /^(?:\d{1,9}|\d{1,3}(?:,\d{3}){1,3})(?:\.\d{1,2})?$/;
@@ -90,16 +96,21 @@ const placeOf = (json: Json): Stated | null => {
   };
 };
 
-const payOf = (json: Json | undefined): Stated | null => {
+/** Pay; `among`: what the job gives beside it, as the currency of a mere figure. */
+const payOf = (json: Json | undefined, among: Members): Stated | null => {
+  if (!json) return null;
   const members = membersOf(json);
-  if (!json || !members) return null;
-  const value = members.get('value');
-  const inner = membersOf(value);
+  const value = members ? members.get('value') : json;
+  const inner = value ? membersOf(value) : members;
   const single = numberOf(inner ? inner.get('value') : value);
   const low = numberOf(inner?.get('minValue')) ?? single;
   const high = numberOf(inner?.get('maxValue')) ?? (inner?.has('minValue') && low !== single ? null : single);
-  const currency = (textOf(members.get('currency')) ?? textOf(inner?.get('currency')))?.toUpperCase();
-  const unit = textOf(inner?.get('unitText')) ?? textOf(members.get('unitText'));
+  const currency = (
+    textOf(members?.get('currency')) ??
+    textOf(inner?.get('currency')) ??
+    textOf(among.get('salaryCurrency'))
+  )?.toUpperCase();
+  const unit = textOf(inner?.get('unitText')) ?? textOf(members?.get('unitText'));
   if (currency === undefined || (low === null && high === null) || (low !== null && high !== null && low > high))
     return null;
   const figures = [...new Set([low, high])].filter((n) => n !== null).join('-');
@@ -108,7 +119,7 @@ const payOf = (json: Json | undefined): Stated | null => {
 };
 
 /** The facts of a job, in the order in which they stand. */
-function factsOf(job: Members): Stated[] {
+export function factsOf(job: Members): Stated[] {
   const stated: Stated[] = [];
   const add = (fact: Fact | null, json: Json | undefined, shown: string | null): void => {
     if (fact && json && shown !== null) stated.push({ fact, shown, start: json.start, end: json.end });
@@ -132,7 +143,7 @@ function factsOf(job: Members): Stated[] {
   const from = listOf(job.get('applicantLocationRequirements'));
   // of a remote job the places from which it may be done
   const places = remote && from.length > 0 ? from : listOf(job.get('jobLocation'));
-  for (const one of [payOf(job.get('baseSalary')), ...places.map(placeOf)]) if (one) stated.push(one);
+  for (const one of [payOf(job.get('baseSalary'), job), ...places.map(placeOf)]) if (one) stated.push(one);
   return stated.sort((a, b) => a.start - b.start).slice(0, MOST);
 }
 

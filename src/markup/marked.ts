@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from '../text/edits.js';
+import type { Placed } from '../text/positions.js';
 import type { Fact } from './job-posting.js';
 
 /** One line of the text without markup, and what its markup said. */
@@ -25,13 +26,21 @@ export interface Marked {
   readonly edits: readonly Edit[];
   readonly lines: readonly MarkedLine[];
   readonly links: readonly { readonly span: Span; readonly url: string }[];
-  /** Of a page that states its job for machines too; its facts stand in the text, but in no line. */
+  /** Of a page that states its job for machines too; its facts stand before the text, in no line. */
   readonly stated?: StatedJob;
 }
 
-/** What a page states of its job in JSON-LD, with places in the text without markup. */
+/** In what a page states its job for machines: JSON-LD, microdata or RDFa, or the tags of its head. */
+export type StatedIn = 'jsonld' | 'microdata' | 'meta';
+
+/** A fact of the job, its place in the text without markup, and where it comes from: a script, an attribute, the text of an element. */
+export interface StatedFact extends Placed {
+  readonly fact: Fact;
+  readonly from: StatedIn;
+}
+
 export interface StatedJob {
-  readonly facts: readonly { readonly fact: Fact; readonly span: Span }[];
+  readonly facts: readonly StatedFact[];
   /** What the site calls itself; null: it does not say. */
   readonly siteName: string | null;
 }

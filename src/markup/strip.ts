@@ -1,5 +1,5 @@
 import { composeEdits } from '../text/compose.js';
-import { applyEdits, type Edit } from '../text/edits.js';
+import { applyEdits, type Edit, makeOffsetMap } from '../text/edits.js';
 import { plainLetters } from '../text/letters.js';
 import { escapedTags } from './escaped.js';
 import { isHtml, stripHtml } from './html.js';
@@ -12,7 +12,15 @@ const strip = (text: string, html: boolean): Marked => (html || isHtml(text) ? s
 function after(edits: readonly Edit[], text: string, read: (text: string) => Marked): Marked {
   if (edits.length === 0) return read(text);
   const marked = read(applyEdits(text, edits));
-  return { ...marked, edits: composeEdits(edits, marked.edits) };
+  const { toInput } = makeOffsetMap(edits);
+  const stated = marked.stated && {
+    ...marked.stated,
+    facts: marked.stated.facts.map((one) => ({
+      ...one,
+      origin: { start: toInput(one.origin.start, 'start'), end: toInput(one.origin.end, 'end') },
+    })),
+  };
+  return { ...marked, edits: composeEdits(edits, marked.edits), ...(stated && { stated }) };
 }
 
 /**

@@ -66,22 +66,39 @@ export function lineColumn({ starts }: Ground, offset: number): { line: number; 
   return { line: line + 1, column: offset - (starts[line] as number) + 1 };
 }
 
+/** What stands in a document but was taken from elsewhere in the text before markup: out of a tag, say. */
+export interface Placed {
+  readonly span: Span;
+  readonly origin: Span;
+}
+
+/** Where a span of something placed comes from: a part of it where it was taken over as it is, else the whole. */
+function originOf({ span, origin }: Placed, { start, end }: Span): Span {
+  const by = origin.start - span.start;
+  return origin.end - origin.start === span.end - span.start ? { start: start + by, end: end + by } : origin;
+}
+
 /**
  * Locates spans of a document in the decoded input, back through the edits of markup and repair. `from`: where the posting begins in
- * the repaired text, if that holds several; `repairs`: those within the posting.
+ * the repaired text, if that holds several; `repairs`: those within the posting; `placed`: what no edit leads back from.
  */
 export function makeLocator(
   ground: Ground,
   repairs: readonly Edit[],
   markup: readonly Edit[],
   from = 0,
+  placed: readonly Placed[] = [],
 ): (span: Span) => Place {
   const { repaired, starts, fromRepair } = ground;
   const fromMarkup = makeOffsetMap(markup);
+  const throughMarkup = (span: Span): Span => {
+    const start = fromMarkup.toInput(span.start, 'start');
+    return { start, end: Math.max(start, fromMarkup.toInput(span.end, 'end')) };
+  };
   const guesses = repairs.filter(({ inferred }) => inferred);
   return (span) => {
-    const start = fromMarkup.toInput(span.start, 'start');
-    const end = Math.max(start, fromMarkup.toInput(span.end, 'end'));
+    const one = placed.find((known) => known.span.start <= span.start && known.span.end >= span.end);
+    const { start, end } = one ? originOf(one, span) : throughMarkup(span);
     const first = fromRepair.toInput(from + start, 'start');
     const last = Math.max(first, fromRepair.toInput(from + end, 'end'));
     return {

@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName } from './name.js';
 import { companyRules } from './rules.js';
@@ -20,7 +21,7 @@ export const companyField = defineField<RawCompany, string>({
     };
   },
   key: companyKey,
-  sources: ['jsonld', 'header', 'body', 'url'],
+  sources: [...STATED, 'header', 'body', 'url'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

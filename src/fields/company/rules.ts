@@ -133,7 +133,7 @@ const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseR
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [
-  statedCompany,
+  ...statedCompany,
   header,
   labelled,
   aboveTitle,

@@ -1,5 +1,6 @@
 import { defineField, type Field } from '../../extract/field.js';
 import type { Rule } from '../../extract/rule.js';
+import { STATED } from '../../extract/stated.js';
 import { closingRules, postedRules } from './rules.js';
 
 const dateField = (name: string, rules: readonly Rule<string>[]): Field<string, string> =>
@@ -8,7 +9,7 @@ const dateField = (name: string, rules: readonly Rule<string>[]): Field<string, 
     rules,
     normalize: (iso) => ({ value: iso }),
     key: (iso) => iso,
-    sources: ['jsonld', 'body', 'header'],
+    sources: [...STATED, 'body', 'header'],
     order: ['source', 'strength', 'support'],
   });
 

@@ -116,14 +116,14 @@ const labelRule = (
 });
 
 export const postedRules: readonly Rule<string>[] = [
-  statedPosted,
+  ...statedPosted,
   labelRule('date-posted/posted-label', 'labelled', LABEL.posted, POSTED_WORDS),
   belowRule('date-posted/below-label', LABEL.posted),
   labelRule('date-posted/opening-label', 'patterned', LABEL.opened, OPENED_WORDS),
 ];
 
 export const closingRules: readonly Rule<string>[] = [
-  statedClosing,
+  ...statedClosing,
   labelRule('valid-through/closing-label', 'labelled', CLOSES, CLOSES_WORDS),
   belowRule('valid-through/below-label', CLOSES),
   {

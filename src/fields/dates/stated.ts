@@ -1,4 +1,4 @@
-import { statedRule } from '../../extract/stated.js';
+import { statedRules } from '../../extract/stated.js';
 
 // "2026-11-03", "2026-11-03T09:00:00Z"
 const ISO = /^(20\d\d)-(\d\d)-(\d\d)(?=$|[T ])/;
@@ -13,18 +13,14 @@ const dayOf = (text: string): string | null => {
   return day !== undefined && isDay(Number(year), Number(month), Number(date)) ? day : null;
 };
 
-export const statedPosted = statedRule<'posted', string>('date-posted/json-ld', 'posted', ({ text }) => {
+export const statedPosted = statedRules<'posted', string>('date-posted', 'posted', ({ text }) => {
   const value = dayOf(text);
   return value === null ? null : { value };
 });
 
 /** A last day before the first one is none. */
-export const statedClosing = statedRule<'closing', string>(
-  'valid-through/json-ld',
-  'closing',
-  ({ text }, { stated }) => {
-    const value = dayOf(text);
-    const posted = stated?.facts.find(({ fact }) => fact.key === 'posted')?.fact;
-    return value === null || (posted?.key === 'posted' && value < (dayOf(posted.text) ?? '')) ? null : { value };
-  },
-);
+export const statedClosing = statedRules<'closing', string>('valid-through', 'closing', ({ text }, { stated }) => {
+  const value = dayOf(text);
+  const posted = stated?.facts.find(({ fact }) => fact.key === 'posted')?.fact;
+  return value === null || (posted?.key === 'posted' && value < (dayOf(posted.text) ?? '')) ? null : { value };
+});

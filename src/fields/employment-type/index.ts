@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import type { EmploymentType } from '../record.js';
 import { rules } from './rules.js';
 
@@ -8,6 +9,6 @@ export const employmentTypeField = defineField<EmploymentType, EmploymentType>({
   rules,
   normalize: (value) => ({ value }),
   key: (value) => value,
-  sources: ['jsonld', 'body', 'header'],
+  sources: [...STATED, 'body', 'header'],
   order: ['strength', 'source', 'support'],
 });

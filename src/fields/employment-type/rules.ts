@@ -119,7 +119,7 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
 
 /** What tells the kind of employment; only statements count. */
 export const rules: readonly Rule<EmploymentType>[] = [
-  statedKind,
+  ...statedKind,
   {
     id: 'employment-type/labelled',
     strength: 'labelled',

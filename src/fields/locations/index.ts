@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import { findCountry } from '../../gazetteer/places.js';
 import type { PostingLocation } from '../record.js';
 import { locationKey } from './key.js';
@@ -28,7 +29,7 @@ export const locationsField = defineField<Place, PostingLocation>({
     };
   },
   key: locationKey,
-  sources: ['jsonld', 'body', 'header'],
+  sources: [...STATED, 'body', 'header'],
   order: ['strength', 'source', 'support'],
   lost: whyPlaceLost,
 });

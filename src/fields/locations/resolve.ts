@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Candidate } from '../../extract/candidate.js';
+import { STATED } from '../../extract/stated.js';
 import type { PostingLocation, Workplace } from '../record.js';
 import { locationKey } from './key.js';
 
@@ -56,8 +57,10 @@ export const resolveLocations = (
   const candidates = [...unordered].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
-  const jsonld = candidates.filter((one) => one.source === 'jsonld');
-  if (jsonld.length > 0) return finish(distinct(jsonld));
+  for (const source of STATED) {
+    const stated = candidates.filter((one) => one.source === source);
+    if (stated.length > 0) return finish(distinct(stated));
+  }
   const mark = candidates.filter((one) => one.rule === 'locations/header-mark');
   const title = candidates.filter((one) => one.rule === 'locations/header-title');
   let body = candidates.filter((one) => one.source === 'body' && rank(one) < 0);

@@ -11,7 +11,7 @@ import { WORLD_WORDS, worldwide } from './worldwide.js';
 
 /** What tells places, from the most to the least telling. */
 export const rules: readonly Rule<Place>[] = [
-  statedPlace,
+  ...statedPlace,
   { id: 'locations/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'locations/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
   { id: 'locations/labelled', strength: 'labelled', scope: 'block', where: { words: LABEL_WORDS }, find: labelled },

@@ -1,4 +1,4 @@
-import { statedRule } from '../../extract/stated.js';
+import { statedRules } from '../../extract/stated.js';
 import { findCountry, isCountryCode } from '../../gazetteer/places.js';
 import { type Place, parsePlaces } from './place.js';
 
@@ -13,7 +13,7 @@ const codeOf = (country: string | null): string | null => {
  * The place that a page states for machines, read as a label's value is: a town must be known, or stand with a country. A country that
  * the page names is right where the town could be in another.
  */
-export const statedPlace = statedRule<'place', Place>('locations/json-ld', 'place', ({ parts, country: given }) => {
+export const statedPlace = statedRules<'place', Place>('locations', 'place', ({ parts, country: given }) => {
   const country = codeOf(given);
   const text = [...parts, ...(given === null ? [] : [given])].join(', ');
   const near = country === null ? [] : [country];

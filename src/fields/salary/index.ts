@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import type { PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { isPlaceholder } from './header.js';
@@ -20,7 +21,7 @@ export const salaryField = defineField<PayMention, PostingSalary>({
     return normalizePay(raw, match, document);
   },
   key: (s) => [s.min, s.max, s.currency, s.period, s.basis].join(' '),
-  sources: ['jsonld', 'body', 'header'],
+  sources: [...STATED, 'body', 'header'],
   order: ['source', 'strength', 'support'],
   lost: ({ source, value }, [winner]) =>
     winner?.source === source && winner.value.basis !== value.basis

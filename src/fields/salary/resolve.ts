@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { Candidate, Remark } from '../../extract/candidate.js';
 import { STRENGTHS } from '../../extract/rule.js';
+import { STATED } from '../../extract/stated.js';
 import type { PostingSalary } from '../record.js';
 import { labelsOf } from './band-labels.js';
 import { bandsOf } from './bands.js';
@@ -19,7 +20,7 @@ export interface ResolvedSalary {
 }
 
 const BASES = ['base', 'ote', 'total'];
-const SOURCES = ['jsonld', 'body', 'header'];
+const SOURCES = [...STATED, 'body', 'header'];
 // "Hiring salary range" against "Classification salary range": what is offered, against what the grade allows
 const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/i;
 const GRADE = /\b(?:classification|full (?:salary|pay)? ?range|career|maximum potential|grade range)\b/i;

@@ -39,7 +39,7 @@ const rule = (id: string, strength: Strength, kind: PayKind): Rule<PayMention> =
 
 /** Each rule takes the sums whose context is of its kind; the last only explains what was left out. */
 export const rules: readonly Rule<PayMention>[] = [
-  statedPay,
+  ...statedPay,
   rule('labelled', 'labelled', 'labelled'),
   rule('sentence', 'patterned', 'sentence'),
   rule('under-heading', 'patterned', 'heading'),

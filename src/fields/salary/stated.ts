@@ -1,4 +1,4 @@
-import { statedRule } from '../../extract/stated.js';
+import { statedRules } from '../../extract/stated.js';
 import { isCurrency } from '../../gazetteer/currencies.js';
 import type { Period } from '../../quantity/money.js';
 import type { PayMention } from './context.js';
@@ -14,7 +14,7 @@ const UNITS: readonly (readonly [RegExp, Period])[] = [
 ];
 
 /** The pay that a page states for machines; a unit that is no period of pay makes it none. */
-export const statedPay = statedRule<'pay', PayMention>('salary/json-ld', 'pay', ({ min, max, currency, unit }) => {
+export const statedPay = statedRules<'pay', PayMention>('salary', 'pay', ({ min, max, currency, unit }) => {
   const period = unit === null ? null : (UNITS.find(([pattern]) => pattern.test(unit.toLowerCase()))?.[1] ?? null);
   if (!isCurrency(currency) || (unit !== null && period === null)) return null;
   const stated = { code: currency, stated: true };

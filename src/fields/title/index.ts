@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
 import { cleanTitle } from './clean.js';
 import { LETTER, oneOf } from './letters.js';
@@ -35,7 +36,7 @@ export const titleField = defineField<RawTitle, string>({
     return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };
   },
   key: (value) => plain(value).replace(SIGNS, ' ').replace(SR, 'senior').replace(JR, 'junior').trim(),
-  sources: ['jsonld', 'header', 'body', 'url'],
+  sources: [...STATED, 'header', 'body', 'url'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

@@ -1,5 +1,5 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
-import { statedRule } from '../../extract/stated.js';
+import { statedRules } from '../../extract/stated.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { jobNounIn } from './nouns.js';
@@ -64,11 +64,11 @@ const header: DocumentRule<RawTitle> = {
   },
 };
 
-const stated = statedRule<'title', RawTitle>('title/json-ld', 'title', ({ text }) => ({ value: { title: text } }));
+const stated = statedRules<'title', RawTitle>('title', 'title', ({ text }) => ({ value: { title: text } }));
 
 /** All rules by which a title is found. */
 export const titleRules: readonly Rule<RawTitle>[] = [
-  stated,
+  ...stated,
   header,
   labelled,
   topLine,

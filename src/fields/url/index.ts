@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import { defineField } from '../../extract/field.js';
 import type { Match, Rule } from '../../extract/rule.js';
-import { statedRule } from '../../extract/stated.js';
+import { STATED, statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 
@@ -50,7 +50,7 @@ const anchors = ({ links, text }: Document): { url: string; span: { start: numbe
     .map(({ url, span }) => ({ url, span }));
 
 const rules: readonly Rule<string>[] = [
-  statedRule('url/json-ld', 'url', ({ text }) => (HTTP.test(text) ? { value: text } : null)),
+  ...statedRules<'url', string>('url', 'url', ({ text }) => (HTTP.test(text) ? { value: text } : null)),
   {
     id: 'url/header',
     strength: 'labelled',
@@ -119,7 +119,7 @@ export const urlField = defineField<string, string>({
     return { value };
   },
   key: (value) => value.replace(/\/$/, ''),
-  sources: ['jsonld', 'header', 'body'],
+  sources: [...STATED, 'header', 'body'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

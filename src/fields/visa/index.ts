@@ -1,6 +1,7 @@
 import { sentences } from '../../document/sentences.js';
 import { defineField } from '../../extract/field.js';
 import type { Rule } from '../../extract/rule.js';
+import { STATED } from '../../extract/stated.js';
 
 // The patterns of this file read the `plain()` form.
 // what the sentence must speak of: a work visa, or sponsoring a person
@@ -79,6 +80,6 @@ export const visaField = defineField<boolean, boolean>({
   rules,
   normalize: (value) => ({ value }),
   key: String,
-  sources: ['jsonld', 'body', 'header'],
+  sources: [...STATED, 'body', 'header'],
   order: ['source', 'strength', 'support'],
 });

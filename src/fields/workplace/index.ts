@@ -1,4 +1,5 @@
 import { defineField } from '../../extract/field.js';
+import { STATED } from '../../extract/stated.js';
 import type { Workplace } from '../record.js';
 import { rules } from './rules.js';
 
@@ -15,6 +16,6 @@ export const workplaceField = defineField<Workplace | null, Workplace>({
     };
   },
   key: (value) => value,
-  sources: ['jsonld', 'body', 'header'],
+  sources: [...STATED, 'body', 'header'],
   order: ['source', 'strength', 'support'],
 });

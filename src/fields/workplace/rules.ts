@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
-import { statedRule } from '../../extract/stated.js';
+import { statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf } from '../locations/label.js';
@@ -204,7 +204,7 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
 
 /** What tells whether one works remotely, in an office, or both. */
 export const rules: readonly Rule<Workplace | null>[] = [
-  statedRule('workplace/json-ld', 'remote', () => ({ value: 'remote' })),
+  ...statedRules<'remote', Workplace | null>('workplace', 'remote', () => ({ value: 'remote' })),
   { id: 'workplace/header-mark', strength: 'labelled', scope: 'document', find: headerMark },
   { id: 'workplace/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
   {
