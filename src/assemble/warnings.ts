@@ -48,9 +48,9 @@ export function warningsOf(
   if (nul >= 0) addAt('text.nul', WARNINGS['text.nul'], nul);
   if (decoded.doubtful)
     add('encoding.low-margin', `${decoded.encoding} reads hardly better than the next encoding`, null);
-  if (document.text.trim() === '') {
+  if (document.blocks.length === 0 && (document.stated || document.text.trim() === '')) {
     add('text.empty', WARNINGS['text.empty'], null);
-    return warnings;
+    if (!document.stated) return warnings;
   }
   for (const { value, span } of found.noise.candidates) add(value, WARNINGS[value], span);
   for (const { refusals } of Object.values(found))

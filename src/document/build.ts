@@ -7,7 +7,7 @@ import { FLAG } from './document.js';
 import { formStart } from './form.js';
 import { readHeader } from './header.js';
 import { withOwnHeadings } from './headings.js';
-import { detectLanguage } from './language.js';
+import { declaredLanguage, detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { findLabels, findLostLists } from './lost.js';
 import { sectionReader } from './sections.js';
@@ -66,7 +66,9 @@ const isHeadedBy = (text: string, by: number, below: ReadLine): boolean =>
  */
 export function buildDocument(marked: Marked, headings: Readonly<Record<string, HeadingKind>> | null = null): Document {
   const { text } = marked;
-  const language = detectLanguage(text);
+  // what a page states stands before its text
+  const body = marked.stated ? text.slice(marked.lines[0]?.start ?? text.length) : text;
+  const language = detectLanguage(body) ?? declaredLanguage(marked.language, body);
   const locales = headings ? withOwnHeadings(localesFor(language), headings) : localesFor(language);
   const { header, lines: headed } = readHeader(marked);
   const lines = readLines(marked, headed, locales);

@@ -71,7 +71,21 @@ export function detectLanguage(text: string): string | null {
   return detectWithin(text, LINE) ?? detectWithin(text, WINDOW);
 }
 
-/** The same from so much of each line. */
+/** Units of a text of which too little may be told to contradict what a page says of itself. */
+const SHORT = 600;
+const TAG = /^\s*([a-z]{2,3})(?![a-z])/i;
+
+/**
+ * The language that a page declares, for a text that does not tell: a template's "en" stands over texts of all languages, so it counts for
+ * a short text only, or where it is one that is not known by its words.
+ */
+export function declaredLanguage(declared: string | undefined, text: string): string | null {
+  const tag = TAG.exec(declared ?? '')?.[1]?.toLowerCase();
+  const { length } = text.trim();
+  return tag !== undefined && length > 0 && (length < SHORT || !LANGUAGES.includes(tag)) ? tag : null;
+}
+
+/** What `detectLanguage` tells from so much of each line. */
 function detectWithin(text: string, most: number): string | null {
   lexicon ??= buildLexicon();
   const scores = new Float64Array(LANGUAGES.length);

@@ -32,7 +32,7 @@ const SILENT = words('title script style noscript template svg nav select option
 const STRONG = words('b strong');
 
 /** Attributes that are read. */
-const READ = words('content datetime href id itemprop itemref itemscope itemtype name property rel typeof value');
+const READ = words('content datetime href id itemprop itemref itemscope itemtype lang name property rel typeof value');
 
 /**
  * Takes a page apart: its text in lines at block elements, with heading levels, list items, emphasis and links noted.
@@ -47,6 +47,7 @@ export function stripHtml(text: string): Marked {
   let lists = 0;
   let link: { start: number; url: string } | null = null;
   let title: number | null = null;
+  let language: string | undefined;
   const attributes = new Map<string, Attribute>();
   const metas = makeMetas();
   const items = text.includes('JobPosting') ? makeItems(text) : null;
@@ -71,6 +72,7 @@ export function stripHtml(text: string): Marked {
           replace(page, text, page.done, parser.startIndex, ' | ');
         const url = attributes.get('href')?.text;
         if (name === 'a' && url) link = { start: page.length, url };
+        if (name === 'html') language ??= attributes.get('lang')?.text;
         metas.take(name, attributes);
         items?.open(name, attributes, page.length);
         // no title of a drawing
@@ -104,11 +106,12 @@ export function stripHtml(text: string): Marked {
   replace(page, text, page.done, text.length, '');
   breakLine(page, text, text.length, 0);
   const { pieces, edits, lines, links } = page;
-  const marked = { text: pieces.join(''), edits, lines, links };
+  const marked = { text: pieces.join(''), edits, lines, links, ...(language !== undefined && { language }) };
   const job = items?.job(contentsOf(marked)) ?? null;
   const stated = [
     ...readJobPosting(text).map((one) => ({ ...one, from: 'jsonld' as const })),
     ...(job ? factsOf(job) : []).map((one) => ({ ...one, from: 'microdata' as const })),
+    ...metas.facts().map((one) => ({ ...one, from: 'meta' as const })),
   ];
   return stated.length > 0 ? withStated(marked, stated, metas.siteName()) : marked;
 }

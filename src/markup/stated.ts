@@ -23,10 +23,11 @@ const shift = <Of extends Span>(span: Of, by: number): Of => ({ ...span, start: 
 
 /** Puts what a page states before its text, a line for each fact, but none of those that are read as prose. */
 export function withStated(
-  { text, edits, lines, links }: Marked,
+  marked: Marked,
   stated: readonly (Stated & { readonly from: StatedIn })[],
   siteName: string | null,
 ): Marked {
+  const { text, edits, lines, links } = marked;
   let before = '';
   const facts = stated.map(({ fact, from, shown, start, end }): StatedFact => {
     const span = { start: before.length, end: before.length + shown.length };
@@ -35,6 +36,7 @@ export function withStated(
   });
   const by = before.length;
   return {
+    ...marked,
     text: before + text,
     edits: [{ start: 0, end: 0, replacement: before }, ...edits],
     lines: lines.map((line): MarkedLine => shift(line, by)),

@@ -21,7 +21,7 @@ export const companyField = defineField<RawCompany, string>({
     };
   },
   key: companyKey,
-  sources: [...STATED, 'header', 'body', 'url'],
+  sources: [...STATED, 'header', 'body', 'meta', 'url'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

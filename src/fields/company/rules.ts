@@ -7,6 +7,7 @@ import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { lowerBrand } from './brand.js';
+import { headlineRules } from './headline.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { proseRules } from './prose.js';
@@ -139,5 +140,6 @@ export const companyRules: readonly Rule<RawCompany>[] = [
   aboveTitle,
   ...named,
   publicBody,
+  ...headlineRules,
   repeated(named.map(({ id }) => id)),
 ];

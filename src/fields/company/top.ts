@@ -32,7 +32,8 @@ const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
-const lineName = (text: string): string | null => {
+/** The employer in a part of a line, without a place behind it; null: too much for one. */
+export const lineName = (text: string): string | null => {
   const bare = text.replace(BRACKET, '').trim();
   const parts = bare.split(/,\s+/);
   const name = parts[0] ?? '';

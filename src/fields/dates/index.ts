@@ -9,7 +9,7 @@ const dateField = (name: string, rules: readonly Rule<string>[]): Field<string, 
     rules,
     normalize: (iso) => ({ value: iso }),
     key: (iso) => iso,
-    sources: [...STATED, 'body', 'header'],
+    sources: [...STATED, 'body', 'header', 'meta'],
     order: ['source', 'strength', 'support'],
   });
 

@@ -3,7 +3,7 @@ import type { Match, Rule } from '../../extract/rule.js';
 import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
 import { afterLabel, CLOSES_WORDS, LABEL, OPENED_WORDS, POSTED_WORDS } from './labels.js';
 import { orderOf } from './order.js';
-import { statedClosing, statedPosted } from './stated.js';
+import { publishedPage, statedClosing, statedPosted } from './stated.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
 const CLOSING_SENTENCE =
@@ -120,6 +120,7 @@ export const postedRules: readonly Rule<string>[] = [
   labelRule('date-posted/posted-label', 'labelled', LABEL.posted, POSTED_WORDS),
   belowRule('date-posted/below-label', LABEL.posted),
   labelRule('date-posted/opening-label', 'patterned', LABEL.opened, OPENED_WORDS),
+  publishedPage,
 ];
 
 export const closingRules: readonly Rule<string>[] = [

@@ -1,4 +1,5 @@
-import { statedRules } from '../../extract/stated.js';
+import { metaRule, statedRules } from '../../extract/stated.js';
+import { isOfOneJob } from '../url/one-job.js';
 
 // "2026-11-03", "2026-11-03T09:00:00Z"
 const ISO = /^(20\d\d)-(\d\d)-(\d\d)(?=$|[T ])/;
@@ -16,6 +17,13 @@ const dayOf = (text: string): string | null => {
 export const statedPosted = statedRules<'posted', string>('date-posted', 'posted', ({ text }) => {
   const value = dayOf(text);
   return value === null ? null : { value };
+});
+
+/** The day on which a page was published that is the job's own, by its address. */
+export const publishedPage = metaRule<'posted', string>('date-posted/meta', 'posted', ({ text }, { stated }) => {
+  const value = dayOf(text);
+  const own = stated?.facts.some(({ fact }) => fact.key === 'url' && isOfOneJob(fact.text));
+  return value === null || !own ? null : { value, strength: 'patterned' };
 });
 
 /** A last day before the first one is none. */

@@ -29,7 +29,7 @@ export const locationsField = defineField<Place, PostingLocation>({
     };
   },
   key: locationKey,
-  sources: [...STATED, 'body', 'header'],
+  sources: [...STATED, 'body', 'header', 'meta'],
   order: ['strength', 'source', 'support'],
   lost: whyPlaceLost,
 });

@@ -113,7 +113,8 @@ export const resolveLocations = (
       one.rule === 'locations/labelled' ||
       kept.filter((state) => state.value.city === null && liesIn(state, one)).length < LISTED,
   );
-  return finish(distinct([...header, ...title, ...listed]));
+  const places = distinct([...header, ...title, ...listed]);
+  return finish(places.length > 0 ? places : distinct(candidates.filter((one) => one.source === 'meta')));
 };
 
 /** Divisions that, listed by the body, tell what of their country is meant. */

@@ -6,7 +6,7 @@ import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } fro
 import { PAY_WORDS, payCountries } from './pay.js';
 import type { Place } from './place.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
-import { statedPlace } from './stated.js';
+import { labelledInHead, statedPlace } from './stated.js';
 import { WORLD_WORDS, worldwide } from './worldwide.js';
 
 /** What tells places, from the most to the least telling. */
@@ -62,4 +62,5 @@ export const rules: readonly Rule<Place>[] = [
     where: { notSections: ['header'], words: AUTHORIZED_WORDS },
     find: authorizedIn,
   },
+  labelledInHead,
 ];

@@ -1,5 +1,7 @@
-import { statedRules } from '../../extract/stated.js';
+import { metaRule, statedRules } from '../../extract/stated.js';
 import { findCountry, isCountryCode } from '../../gazetteer/places.js';
+import { plain } from '../../locales/plain.js';
+import { isLabel } from './labels.js';
 import { type Place, parsePlaces } from './place.js';
 
 /** The code of a country that is given by its code or its name. */
@@ -27,4 +29,11 @@ export const statedPlace = statedRules<'place', Place>('locations', 'place', ({ 
   return country === null
     ? null
     : { value: { city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false } };
+});
+
+/** The place that the head of a page gives under a label, for where the page is shown by its name. */
+export const labelledInHead = metaRule<'pair', Place>('locations/meta', 'pair', ({ label, text }) => {
+  const places = isLabel(plain(label)) ? parsePlaces(text, { labelled: true }) : [];
+  const [place] = places;
+  return place && places.length === 1 ? { value: place } : null;
 });

@@ -76,6 +76,9 @@ const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
 
+/** Whether a text names the genders, "(m/w/d)", as only titles do. */
+export const hasGenderTag = (text: string): boolean => SOME_GENDER.test(text) && plain(text).search(GENDER) >= 0;
+
 /** Cuts out of a text what a pattern matches in its plain form, where offsets agree. */
 function cut(text: string, pattern: RegExp): string {
   const low = plain(text);

@@ -36,7 +36,7 @@ export const titleField = defineField<RawTitle, string>({
     return { value, notes: [{ code: 'title.several', message: 'several roles are offered; the first is taken' }] };
   },
   key: (value) => plain(value).replace(SIGNS, ' ').replace(SR, 'senior').replace(JR, 'junior').trim(),
-  sources: [...STATED, 'header', 'body', 'url'],
+  sources: [...STATED, 'header', 'body', 'meta', 'url'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

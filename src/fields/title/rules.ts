@@ -1,5 +1,6 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
+import { headlineRules } from './headline.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { jobNounIn } from './nouns.js';
@@ -77,4 +78,5 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   listed,
   ownLine,
   ...proseRules,
+  ...headlineRules,
 ];

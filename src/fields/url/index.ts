@@ -2,9 +2,10 @@ import type { Block, Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import { defineField } from '../../extract/field.js';
 import type { Match, Rule } from '../../extract/rule.js';
-import { STATED, statedRules } from '../../extract/stated.js';
+import { metaRule, STATED, statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { isOfOneJob } from './one-job.js';
 
 // The patterns of this file read the `plain()` form; addresses are cut out of the text at the same offsets.
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^]{3,500}(?:\([^\s()]{1,60}\)[^\s<>"'()[\]]{0,200})?`;
@@ -103,6 +104,10 @@ const rules: readonly Rule<string>[] = [
       }
     },
   },
+  // the page's own address, where it names none at which to apply
+  metaRule<'url', string>('url/meta', 'url', ({ text }) =>
+    isOfOneJob(text) ? { value: text, strength: 'guessed' } : null,
+  ),
 ];
 
 /** Where to apply: the link of the header, a labelled address, what "apply" points to. */
@@ -119,7 +124,7 @@ export const urlField = defineField<string, string>({
     return { value };
   },
   key: (value) => value.replace(/\/$/, ''),
-  sources: [...STATED, 'header', 'body'],
+  sources: [...STATED, 'header', 'body', 'meta'],
   settledBy: 'header',
   order: ['source', 'strength', 'support'],
 });

@@ -1,0 +1,167 @@
+import type { Document } from '../../document/document.js';
+import type { DocumentRule } from '../../extract/rule.js';
+import { metaRule } from '../../extract/stated.js';
+import { allMatches } from '../../locales/matches.js';
+import { plain } from '../../locales/plain.js';
+import { cleanTitle, hasGenderTag } from './clean.js';
+import { jobNoun, jobNounIn } from './nouns.js';
+import type { RawTitle } from './prose.js';
+import { isTitleLine } from './shape.js';
+
+/*
+ * What a page calls itself in its head: the title of the job, and beside it the employer, the site, the place or a slogan. The patterns
+ * read the `plain()` form.
+ */
+
+/** A part of a headline; offsets in it. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Headline {
+  readonly title: Part;
+  /** Whom the title stands with: "at Acme". */
+  readonly employer: Part | null;
+  /** What stands behind the employer: sites, places. */
+  readonly behind: readonly string[];
+  /** Whether the form by itself says which is which. */
+  readonly sure: boolean;
+}
+
+// "Job Application for Baker at Acme"
+const APPLICATION = 'job application for ';
+// "Baker | Acme", "Baker - Leeds"
+const SEPARATOR = /\s(?:[-|·•»]|::)\s/g;
+const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij ', ' hos ', ' presso '];
+// "Acme hiring Baker in Leeds"
+const HIRING = ' hiring ';
+/** Pages of many jobs. */
+const LISTING =
+  /\b(?:jobs|careers|vacancies|openings|positions|roles|stellen(?:angebote)?|karriere|emplois|offres|empleos|ofertas|vagas|vacatures|lavori|oferty)\b/;
+// "Engineers, Search", "Engineers (Search)"
+const SPECIALITY = /,| [-(]/;
+const MOST_PARTS = 6;
+const MOST_LINES = 60;
+const LONGEST_LINE = 160;
+
+const partOf = (text: string, from: number, to: number): Part => {
+  const whole = text.slice(from, to);
+  const start = from + whole.length - whole.trimStart().length;
+  return { text: whole.trim(), start, end: start + whole.trim().length };
+};
+
+/** The parts of a headline between its separators. */
+export const partsOf = (text: string): Part[] => {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const { 0: separator, index } of allMatches(plain(text), SEPARATOR)) {
+    parts.push(partOf(text, from, index));
+    from = index + separator.length;
+  }
+  return [...parts, partOf(text, from, text.length)].slice(0, MOST_PARTS);
+};
+
+/** The two sides of the last "at" of a part. */
+export const besideAt = (text: string, { start, end }: Part): readonly [Part, Part] | null => {
+  const low = plain(text.slice(start, end));
+  const found = AT.map((word) => ({ word, at: low.lastIndexOf(word) })).sort((a, b) => b.at - a.at)[0];
+  if (!found || found.at <= 0) return null;
+  return [partOf(text, start, start + found.at), partOf(text, start + found.at + found.word.length, end)];
+};
+
+/** "Acme hiring Baker in Leeds": the employer, and the title before the last "in". */
+const besideHiring = (text: string, { start, end }: Part): readonly [Part, Part] | null => {
+  const low = plain(text.slice(start, end));
+  const at = low.indexOf(HIRING);
+  const place = low.lastIndexOf(' in ');
+  if (at <= 0) return null;
+  const from = start + at + HIRING.length;
+  return [partOf(text, from, place > at ? start + place : end), partOf(text, start, start + at)];
+};
+
+/** "Software Engineers", "Jobs in Leeds": what is said of several jobs, or of all. */
+const isOfMany = (text: string): boolean => {
+  const low = plain(text);
+  const head = low.split(SPECIALITY, 1)[0] ?? '';
+  const last = head.slice(head.lastIndexOf(' ') + 1);
+  return LISTING.test(low) || (last.endsWith('s') && jobNoun(last.slice(0, -1)) === 2);
+};
+
+const isTitle = (text: string, language: string | null): boolean =>
+  isTitleLine(text, language) && jobNounIn(text) === 2 && !isOfMany(text);
+
+/** Takes a headline apart; null: it says no title. */
+export function readHeadline(text: string, language: string | null): Headline | null {
+  const parts = partsOf(text);
+  if (plain(text).startsWith(APPLICATION)) {
+    const sides = besideAt(text, partOf(text, APPLICATION.length, text.length));
+    return sides && { title: sides[0], employer: sides[1], behind: [], sure: true };
+  }
+  for (const [i, part] of parts.entries())
+    for (const sides of [besideAt(text, part), besideHiring(text, part)])
+      if (sides && isTitle(sides[0].text, language)) {
+        const behind = parts.slice(i + 1).map((one) => one.text);
+        return { title: sides[0], employer: sides[1], behind, sure: false };
+      }
+  const [first] = parts;
+  return first && isTitle(first.text, language) ? { title: first, employer: null, behind: [], sure: false } : null;
+}
+
+/** The headlines of a page, each once. */
+export const headlinesOf = ({ stated }: Document): string[] =>
+  (stated?.facts ?? []).flatMap(({ fact }) => (fact.key === 'headline' ? [fact.text] : []));
+
+const keyOf = (text: string): string => plain(cleanTitle(text) ?? text);
+
+/** What of the headlines may be the title: parts that stand side by side, without what stands behind "at". */
+function keysOf(document: Document): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const text of headlinesOf(document)) {
+    const parts = partsOf(text);
+    parts.forEach((first, i) => {
+      for (const last of parts.slice(i)) {
+        const run = partOf(text, first.start, last.end);
+        for (const one of [run, besideAt(text, run)?.[0]]) if (one) keys.add(keyOf(one.text));
+      }
+    });
+    const headline = readHeadline(text, document.language);
+    if (headline) keys.add(keyOf(headline.title.text));
+  }
+  return keys;
+}
+
+/** A line of the page with which its headline begins or ends. */
+const headlined: DocumentRule<RawTitle> = {
+  id: 'title/headline',
+  strength: 'labelled',
+  scope: 'document',
+  *find(document) {
+    if (!document.stated) return;
+    const keys = keysOf(document);
+    if (keys.size === 0) return;
+    const sure = headlinesOf(document)
+      .map((text) => readHeadline(text, document.language))
+      .flatMap((one) => (one?.sure ? [keyOf(one.title.text)] : []));
+    for (const { kind, bulleted, text, span } of document.blocks.slice(0, MOST_LINES)) {
+      if (kind === 'item' || bulleted || text.length > LONGEST_LINE) continue;
+      const key = keyOf(text);
+      const told = jobNounIn(text) === 2 || hasGenderTag(text);
+      if (!keys.has(key) || !(sure.includes(key) || (told && !isOfMany(text)))) continue;
+      yield { value: { title: text }, span };
+      return;
+    }
+  },
+};
+
+/** The title in the page's headline, where the page itself tells none. */
+const inHead = metaRule<'headline', RawTitle>('title/meta', 'headline', ({ text }, { language }) => {
+  const headline = readHeadline(text, language);
+  if (!headline) return null;
+  const { title, sure } = headline;
+  const strength = sure ? 'patterned' : title.text === text ? 'positional' : 'guessed';
+  return { value: { title: title.text }, within: title, strength };
+});
+
+export const headlineRules = [headlined, inHead];
