@@ -136,7 +136,12 @@ export function makeItems(page: string): Items {
       }
       const owner: Item | null = current;
       const names = owner ? wordsOf(attributes.get(owner.by)) : [];
-      const scope = attributes.has('itemscope') ? 'itemprop' : attributes.has('typeof') ? 'property' : null;
+      const scope =
+        attributes.has('itemscope') || attributes.has('itemtype')
+          ? 'itemprop'
+          : attributes.has('typeof')
+            ? 'property'
+            : null;
       if (scope === null && names.length === 0 && owner === before) {
         opened.push(null);
         return;

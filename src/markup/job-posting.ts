@@ -86,7 +86,9 @@ const placeOf = (json: Json): Stated | null => {
     : [named(address)].filter((part) => part !== null);
   const country = inner ? named(inner.get('addressCountry')) : null;
   const known = [...new Set([...parts, ...(country === null ? [] : [country])])];
-  const all = known.length > 0 ? known : [named(json)].filter((part) => part !== null);
+  // a system that has no other part writes "Leeds, GB" as the street
+  const other = named(json) ?? textOf(inner?.get('streetAddress'));
+  const all = known.length > 0 || other === null ? known : [other];
   if (all.length === 0) return null;
   return {
     fact: { key: 'place', parts: parts.length > 0 || country !== null ? parts : all, country },

@@ -140,6 +140,11 @@ describe('what is no fact', () => {
     expect(placed('Lisbon, Portugal')).toEqual([['Lisbon', null, 'PT']]);
     expect(placed({ addressLocality: 'Remote' })).toEqual([]);
     expect(placed({ streetAddress: 'N/A' })).toEqual([]);
+    expect(placed({ streetAddress: '12 Mill Lane' })).toEqual([]);
+    expect(placed({ streetAddress: 'Leeds, GB' })).toEqual([['Leeds', null, 'GB']]);
+    expect(placed({ streetAddress: 'Paris', addressLocality: 'Leeds', addressCountry: 'GB' })).toEqual([
+      ['Leeds', null, 'GB'],
+    ]);
   });
 
   test('days that are none, or that end before they begin', () => {
@@ -150,6 +155,8 @@ describe('what is no fact', () => {
     expect(days('2031-02-30', '9999-12-31')).toEqual([null, null]);
     expect(days('2031-02-03', '2031-01-01')).toEqual(['2031-02-03', null]);
     expect(days('today', 7)).toEqual([null, null]);
+    expect(days('Wed Aug 05 02:00:00 UTC 2031', 'Thu Dec 31 00:00:00 UTC 2031')).toEqual(['2031-08-05', '2031-12-31']);
+    expect(days('Wed Foo 05 02:00:00 UTC 2031', 'Thu Feb 31 00:00:00 UTC 2031')).toEqual([null, null]);
   });
 
   test('of a remote job the places are those of who may apply', () => {

@@ -28,6 +28,7 @@ describe('the headline of a page', () => {
     ['Senior Tide Analyst @ Quaymark | LinkedIn', 'Senior Tide Analyst', 'Quaymark'],
     ['Senior Tide Analyst at Quaymark - Careers | Quaymark', 'Senior Tide Analyst', 'Quaymark'],
     ['Quaymark hiring Tide Analyst in Leith, Scotland, United Kingdom | LinkedIn', 'Tide Analyst', 'Quaymark'],
+    ['Quaymark is hiring Tide Analyst', 'Tide Analyst', 'Quaymark'],
     ['Tide Analyst | Posthaste Jobs', 'Tide Analyst', null],
     ['Tide Analyst - Harbour Desk', 'Tide Analyst', null],
     ['Tide Analyst', 'Tide Analyst', null],

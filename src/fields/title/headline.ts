@@ -35,7 +35,7 @@ const APPLICATION = 'job application for ';
 // "Baker | Acme", "Baker - Leeds"
 const SEPARATOR = /\s(?:[-|·•»]|::)\s/g;
 const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij ', ' hos ', ' presso '];
-// "Acme hiring Baker in Leeds"
+// "Acme hiring Baker in Leeds", "Acme is hiring Baker"
 const HIRING = ' hiring ';
 /** Pages of many jobs. */
 const LISTING =
@@ -78,7 +78,8 @@ const besideHiring = (text: string, { start, end }: Part): readonly [Part, Part]
   const place = low.lastIndexOf(' in ');
   if (at <= 0) return null;
   const from = start + at + HIRING.length;
-  return [partOf(text, from, place > at ? start + place : end), partOf(text, start, start + at)];
+  const employer = low.slice(0, at).endsWith(' is') ? at - ' is'.length : at;
+  return [partOf(text, from, place > at ? start + place : end), partOf(text, start, start + employer)];
 };
 
 /** "Software Engineers", "Jobs in Leeds": what is said of several jobs, or of all. */
