@@ -82,12 +82,25 @@ describe('a page', () => {
       '</h2>',
       '<td>',
       'é',
+      '<title>',
+      '</title>',
+      '<meta property="og:title" content="a word">',
+      '<div itemscope itemtype="https://schema.org/JobPosting">',
+      '<p itemprop="title">',
+      '<span itemprop="hiringOrganization" content=\'x & y\'>',
+      '<i property="name" typeof=Place>',
+      '</div>',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const html = pieces.join('');
-        const { text, edits, lines } = stripHtml(html);
+        const { text, edits, lines, stated } = stripHtml(html);
         expect(applyEdits(html, edits)).toBe(text);
+        for (const { span, origin } of stated?.facts ?? []) {
+          expect(text.slice(span.start, span.end).trim()).not.toBe('');
+          expect(html.slice(origin.start, origin.end).trim()).not.toBe('');
+          expect(span.end).toBeLessThan(lines[0]?.start ?? text.length + 1);
+        }
         for (const line of lines) {
           expect(line.start).toBeGreaterThanOrEqual(0);
           expect(line.end).toBeGreaterThanOrEqual(line.start);
