@@ -25,7 +25,7 @@ const any = fc.record({
   value: fc.constantFrom('a', 'b', 'c'),
   span: fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 8 })).map(([start, length]) => ({ start, end: start + length })),
   rule: fc.constantFrom('test/one', 'test/two'),
-  source: fc.constantFrom('jsonld' as const, 'header' as const, 'body' as const, 'url' as const),
+  source: fc.constantFrom(...(['jsonld', 'microdata', 'header', 'body', 'url', 'meta'] as const)),
   strength: fc.constantFrom(...STRENGTHS),
   basis: fc.constant('stated' as const),
   notes: fc.constant([]),

@@ -5,6 +5,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { cleanTitle, hasGenderTag } from './clean.js';
 import { jobNoun, jobNounIn } from './nouns.js';
+import { isPlace } from './places.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
@@ -40,6 +41,10 @@ const HIRING = ' hiring ';
 /** Pages of many jobs. */
 const LISTING =
   /\b(?:jobs|careers|vacancies|openings|positions|roles|stellen(?:angebote)?|karriere|emplois|offres|empleos|ofertas|vagas|vacatures|lavori|oferty)\b/;
+// "Vacature Bakker", "The Baker at Work": not the title alone
+const BEFORE = /^(?:vacatures?|vacancy|praca|oferta|offre|vaga|the)\b/;
+// "Bäcker in Berlin"
+const IN_PLACE = / (?:in|en|a|w|i) ([^,()]{3,40})$/;
 // "Engineers, Search", "Engineers (Search)"
 const SPECIALITY = /,| [-(]/;
 const MOST_PARTS = 6;
@@ -82,16 +87,16 @@ const besideHiring = (text: string, { start, end }: Part): readonly [Part, Part]
   return [partOf(text, from, place > at ? start + place : end), partOf(text, start, start + employer)];
 };
 
-/** "Software Engineers", "Jobs in Leeds": what is said of several jobs, or of all. */
-const isOfMany = (text: string): boolean => {
+/** "Software Engineers", "Jobs in Leeds", "Vacancy Baker": what is said of several jobs, or of more than the job. */
+const isMore = (text: string): boolean => {
   const low = plain(text);
   const head = low.split(SPECIALITY, 1)[0] ?? '';
   const last = head.slice(head.lastIndexOf(' ') + 1);
-  return LISTING.test(low) || (last.endsWith('s') && jobNoun(last.slice(0, -1)) === 2);
+  return LISTING.test(low) || BEFORE.test(low) || (last.endsWith('s') && jobNoun(last.slice(0, -1)) === 2);
 };
 
 const isTitle = (text: string, language: string | null): boolean =>
-  isTitleLine(text, language) && jobNounIn(text) === 2 && !isOfMany(text);
+  isTitleLine(text, language) && jobNounIn(text) === 2 && !isMore(text);
 
 /** Takes a headline apart; null: it says no title. */
 export function readHeadline(text: string, language: string | null): Headline | null {
@@ -149,7 +154,7 @@ const headlined: DocumentRule<RawTitle> = {
       if (kind === 'item' || bulleted || text.length > LONGEST_LINE) continue;
       const key = keyOf(text);
       const told = jobNounIn(text) === 2 || hasGenderTag(text);
-      if (!keys.has(key) || !(sure.includes(key) || (told && !isOfMany(text)))) continue;
+      if (!keys.has(key) || !(sure.includes(key) || (told && !isMore(text)))) continue;
       yield { value: { title: text }, span };
       return;
     }
@@ -161,8 +166,11 @@ const inHead = metaRule<'headline', RawTitle>('title/meta', 'headline', ({ text 
   const headline = readHeadline(text, language);
   if (!headline) return null;
   const { title, sure } = headline;
+  const place = IN_PLACE.exec(plain(title.text));
+  const cut = place && isPlace(title.text.slice(-(place[1] as string).length), true) ? place.index : title.text.length;
   const strength = sure ? 'patterned' : title.text === text ? 'positional' : 'guessed';
-  return { value: { title: title.text }, within: title, strength };
+  const within = { start: title.start, end: title.start + cut };
+  return { value: { title: text.slice(within.start, within.end) }, within, strength };
 });
 
 export const headlineRules = [headlined, inHead];
