@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Criterion, Field } from '../extract/field.js';
-import { STRENGTHS } from '../extract/rule.js';
+import { type Source, STRENGTHS } from '../extract/rule.js';
 
 /** What decides between the candidates of a field. */
 type Policy = Pick<Field<never, unknown>, 'key' | 'sources' | 'order' | 'lost'>;
@@ -14,13 +14,21 @@ const strength = (group: Group): number => Math.min(...group.map((one) => STRENG
 const source = (group: Group, { sources }: Policy): number =>
   Math.min(...group.map((one) => (sources.includes(one.source) ? sources.indexOf(one.source) : sources.length)));
 
+const PLACES: Readonly<Record<Source, string>> = {
+  jsonld: 'the JSON-LD',
+  microdata: 'the microdata',
+  header: 'the header',
+  body: 'the body',
+  url: 'the name of the site',
+  meta: 'the head of the page',
+};
+const placeOf = ({ sources }: Policy, at: number): string => PLACES[sources[at] as Source];
+
 /** By criterion, what puts candidates of one value behind those of another; null where they are level. */
 const BEHIND: Readonly<Record<Criterion, (lost: Group, won: Group, policy: Policy) => string | null>> = {
   source: (lost, won, policy) => {
     const [theirs, ours] = [source(lost, policy), source(won, policy)];
-    return theirs > ours
-      ? `stands in the ${policy.sources[theirs]}; the ${policy.sources[ours]} is believed first`
-      : null;
+    return theirs > ours ? `stands in ${placeOf(policy, theirs)}; ${placeOf(policy, ours)} is believed first` : null;
   },
   strength: (lost, won) => {
     const [theirs, ours] = [strength(lost), strength(won)];

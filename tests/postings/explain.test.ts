@@ -46,6 +46,18 @@ test.each([
     'Quillon',
     'stands in the body; the header is believed first',
   ],
+  [
+    'title',
+    '<html><head><title>Sea Baker at Larkfield</title></head><body><p>Job title: Baker</p></body></html>',
+    'Sea Baker',
+    'stands in the head of the page; the body is believed first',
+  ],
+  [
+    'company',
+    '<html itemscope itemtype="https://schema.org/JobPosting"><meta itemprop="hiringOrganization" content="Quillon"><script type="application/ld+json">{"@type":"JobPosting","hiringOrganization":"Larkfield"}</script><p>Baker</p>',
+    'Quillon',
+    'stands in the microdata; the JSON-LD is believed first',
+  ],
   ['company', `${HEADER}About Larkfield\n\nWe bake.`, 'Larkfield', 'says the same'],
   [
     'workplace',
