@@ -31,6 +31,8 @@ const BLOCKS = words(
 const SILENT = words('title script style noscript template svg nav select option button textarea iframe object');
 const STRONG = words('b strong');
 
+/** Open elements, as many as browsers keep. */
+const DEEPEST = 512;
 /** Attributes that are read. */
 const READ = words('content datetime href id itemprop itemref itemscope itemtype lang name property rel typeof value');
 
@@ -55,6 +57,9 @@ export function stripHtml(text: string): Marked {
     {
       onopentagname() {
         attributes.clear();
+        // the parser moves all open elements for each new one: of deeper ones the outermost are forgotten
+        if (open.stack.length > DEEPEST) open.stack.pop();
+        if (open.foreignContext.length > DEEPEST) open.foreignContext.splice(-2, 1);
       },
       onattribute(name, value, quote) {
         if (!READ.has(name) || attributes.has(name)) return;
@@ -102,6 +107,7 @@ export function stripHtml(text: string): Marked {
     },
     { decodeEntities: false },
   );
+  const open = parser as unknown as { readonly stack: string[]; readonly foreignContext: unknown[] };
   parser.end(text);
   replace(page, text, page.done, text.length, '');
   breakLine(page, text, text.length, 0);

@@ -112,12 +112,25 @@ describe('a page', () => {
   });
 });
 
-test.each(['<p>word and word</p>\n', '<li>&nbsp;', 'word &amp; ', '<a href="x">'])(
+test.each(['<p>word and word</p>\n', '<li>&nbsp;', 'word &amp; ', '<a href="x">', '<div></div>'])(
   'time grows with a page of many %s',
   (unit) => {
     expectLinear(unit, 1_000_000, stripHtml);
   },
 );
+
+test('time grows with a page of elements that are left open', () => {
+  expectLinear('<b></i><svg>', 4_000_000, stripHtml);
+});
+
+test('a page goes on below what is nested too deep', () => {
+  const deep = `${'<div><b>'.repeat(2000)}<h1>Tide Analyst</h1>${'</b></div>'.repeat(2000)}<p>Below</p>`;
+  const { text, lines } = stripHtml(deep);
+  expect(lines.map(({ start, end, level }) => [text.slice(start, end), level])).toEqual([
+    ['Tide Analyst', 1],
+    ['Below', 0],
+  ]);
+});
 
 describe('a page whose tags are escaped', () => {
   const body =
