@@ -15,11 +15,11 @@ const FEWEST = 5;
 
 /**
  * The edits that take one layer of escapes off HTML whose tags are all escaped ("&lt;p&gt;"), as some interfaces give it; none where
- * a page has tags of its own, or where too few are escaped: prose may say `&lt;p&gt;` and mean it.
+ * a page has tags of its own, or where too few are escaped: prose may say `&lt;p&gt;` and mean it. `fewest`: closing tags that are enough.
  */
-export function escapedTags(text: string): Edit[] {
+export function escapedTags(text: string, fewest = FEWEST): Edit[] {
   if (!text.includes('&lt;/') || isHtml(text)) return [];
-  if ((text.match(CLOSING)?.length ?? 0) < FEWEST) return [];
+  if ((text.match(CLOSING)?.length ?? 0) < fewest) return [];
   return Array.from(text.matchAll(ESCAPED), ({ 0: reference, index }) => ({
     start: index,
     end: index + reference.length,

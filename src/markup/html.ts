@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withDescription } from './description.js';
 import { type Attribute, makeItems } from './items.js';
 import { factsOf, readJobPosting } from './job-posting.js';
 import type { Marked } from './marked.js';
@@ -114,10 +115,12 @@ export function stripHtml(text: string): Marked {
   const { pieces, edits, lines, links } = page;
   const marked = { text: pieces.join(''), edits, lines, links, ...(language !== undefined && { language }) };
   const job = items?.job(contentsOf(marked)) ?? null;
+  const { facts, description } = readJobPosting(text);
   const stated = [
-    ...readJobPosting(text).map((one) => ({ ...one, from: 'jsonld' as const })),
+    ...facts.map((one) => ({ ...one, from: 'jsonld' as const })),
     ...(job ? factsOf(job) : []).map((one) => ({ ...one, from: 'microdata' as const })),
     ...metas.facts().map((one) => ({ ...one, from: 'meta' as const })),
   ];
-  return stated.length > 0 ? withStated(marked, stated, metas.siteName()) : marked;
+  const whole = description === null ? marked : withDescription(marked, text, description, stripHtml);
+  return stated.length > 0 ? withStated(whole, stated, metas.siteName()) : whole;
 }

@@ -120,6 +120,14 @@ const payOf = (json: Json | undefined, among: Members): Stated | null => {
   return { fact: { key: 'pay', min: low, max: high, currency, unit }, shown, start: json.start, end: json.end };
 };
 
+/** What JSON-LD says of a job: its facts, and where its description stands in the page, without quotes; null: it has none. */
+export interface JobInPage {
+  readonly facts: readonly Stated[];
+  readonly description: Span | null;
+}
+
+const NO_JOB: JobInPage = { facts: [], description: null };
+
 /** The facts of a job, in the order in which they stand. */
 export function factsOf(job: Members): Stated[] {
   const stated: Stated[] = [];
@@ -158,9 +166,9 @@ const WRAPPED = /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:--|\[CDATA\[)(?:\s*\*\/)?/;
  * What the JSON-LD of a page states of its job: of a page with one `JobPosting`, and nothing where there are several, as nobody says which of
  * them the text is about. Sorted, not overlapping, at their places in the page. Linear time.
  */
-export function readJobPosting(page: string): Stated[] {
-  if (!page.includes('JobPosting')) return [];
-  let found: Stated[] | null = null;
+export function readJobPosting(page: string): JobInPage {
+  if (!page.includes('JobPosting')) return NO_JOB;
+  let found: JobInPage | null = null;
   SCRIPT.lastIndex = 0;
   for (let tag = SCRIPT.exec(page); tag; tag = SCRIPT.exec(page)) {
     SCRIPT_END.lastIndex = SCRIPT.lastIndex;
@@ -170,10 +178,19 @@ export function readJobPosting(page: string): Stated[] {
     const offset = SCRIPT.lastIndex + wrapped;
     const json = content.includes('JobPosting') ? readJson(content.slice(wrapped)) : null;
     for (const job of json ? jobsIn(json) : []) {
-      if (found) return [];
-      found = factsOf(job).map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }));
+      if (found) return NO_JOB;
+      const placed = <One extends Span>(one: One): One => ({
+        ...one,
+        start: one.start + offset,
+        end: one.end + offset,
+      });
+      const description = job.get('description');
+      found = {
+        facts: factsOf(job).map(placed),
+        description: description?.kind === 'string' ? placed({ start: description.start, end: description.end }) : null,
+      };
     }
     SCRIPT.lastIndex = end;
   }
-  return found ?? [];
+  return found ?? NO_JOB;
 }

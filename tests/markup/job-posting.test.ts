@@ -93,6 +93,31 @@ describe('the JSON-LD of a page', () => {
       ).toBe('Chandler');
   });
 
+  const SEVEN = 'The mill stands by the river, and the candles that we dip go out to churches of three counties.';
+  const WITH_ITEMS = `<p>${SEVEN}</p><h2>Requirements</h2><ul><li>Two "steady" hands</li><li>A nose \u2013 for wax</li></ul>`;
+
+  test.each([
+    ['HTML', WITH_ITEMS],
+    [
+      'HTML that was escaped once more',
+      WITH_ITEMS.replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
+    ],
+    ['plain text', `${SEVEN}\n\nRequirements\n\n- Two "steady" hands\n- A nose \u2013 for wax`],
+  ])('describes the job in %s where the page itself does not', (_, description) => {
+    const page = job({ title: 'Chandler', description });
+    const { requirements, evidence } = read(page);
+    expect(requirements.map(({ text }) => text)).toEqual(['Two "steady" hands', 'A nose \u2013 for wax']);
+    for (const { quote, start, end } of evidence?.requirements ?? []) expect(page.slice(start, end)).toBe(quote);
+  });
+
+  test('describes nothing where the page shows it, or says no more than a few words', () => {
+    const shown = job({ description: `${WITH_ITEMS}<p>Of the script alone</p>` }, { body: WITH_ITEMS });
+    expect(shown.indexOf('steady')).toBeLessThan(read(shown).evidence?.requirements[0]?.start ?? 0);
+    expect(read(job({ description: 'Requirements: see above.' }, { body: `<p>${SEVEN}</p>` })).requirements).toEqual(
+      [],
+    );
+  });
+
   test('of several jobs, or that is broken, says nothing', () => {
     const one = '{"@type":"JobPosting","hiringOrganization":"Tallow Works"}';
     for (const script of [`[${one},${one}]`, one.slice(0, -1), `{"x":${one}}`, '['.repeat(100_000)])
@@ -137,6 +162,10 @@ describe('what is no fact', () => {
     ]);
     expect(placed({ addressLocality: 'Paris', addressCountry: { name: 'France' } })).toEqual([['Paris', null, 'FR']]);
     expect(placed({ addressLocality: 'N/A', addressCountry: 'US' })).toEqual([[null, null, 'US']]);
+    expect(placed({ addressLocality: 'Home office', addressCountry: 'US' })).toEqual([[null, null, 'US']]);
+    expect(placed({ addressLocality: 'Remote', addressCountry: 'US' })).toEqual([[null, null, 'US']]);
+    expect(placed({ addressLocality: 'Multiple locations', addressCountry: 'US' })).toEqual([[null, null, 'US']]);
+    expect(placed({ addressLocality: 'Examplethorpe', addressCountry: 'GB' })).toEqual([['Examplethorpe', null, 'GB']]);
     expect(placed('Lisbon, Portugal')).toEqual([['Lisbon', null, 'PT']]);
     expect(placed({ addressLocality: 'Remote' })).toEqual([]);
     expect(placed({ streetAddress: 'N/A' })).toEqual([]);
@@ -199,6 +228,7 @@ describe('time grows with the page', () => {
     '[',
   ])('of many %s', (unit) => {
     expectLinear(unit, 1_000_000, (text) => readJobPosting(`JobPosting${text}`));
+    expectLinear(unit, 300_000, (text) => read(job({ description: `${text} We dip candles by hand in a mill.` })));
     expectLinear(unit, 1_000_000, (text) =>
       readJobPosting(`<script type="application/ld+json">["JobPosting", ${text}`),
     );

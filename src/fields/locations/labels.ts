@@ -124,7 +124,7 @@ const NO_TOWNS =
 const MOST_WORDS = 3;
 
 /** Towns that the gazetteer does not list, where a label says that they are: as written, in the posting's country if that is sure. */
-const unlistedTowns = (value: string, near: readonly string[]): readonly Place[] => {
+export const unlistedTowns = (value: string, near: readonly string[]): readonly Place[] => {
   if (NO_TOWNS.test(plainOf(value))) return [];
   const [only, other] = near;
   const country = only !== undefined && other === undefined && !only.endsWith('?') ? only : null;

@@ -1,7 +1,7 @@
 import { metaRule, statedRules } from '../../extract/stated.js';
 import { findCountry, isCountryCode } from '../../gazetteer/places.js';
 import { plain } from '../../locales/plain.js';
-import { isLabel } from './labels.js';
+import { isLabel, unlistedTowns } from './labels.js';
 import { type Place, parsePlaces } from './place.js';
 
 /** The code of a country that is given by its code or its name. */
@@ -12,23 +12,28 @@ const codeOf = (country: string | null): string | null => {
 };
 
 /**
- * The place that a page states for machines, read as a label's value is: a town must be known, or stand with a country. A country that
- * the page names is right where the town could be in another.
+ * The place that a page states for machines, read as a label's value is: a town must be known, or look like one and stand with a country.
+ * A country that the page names is right where the town could be in another.
  */
 export const statedPlace = statedRules<'place', Place>('locations', 'place', ({ parts, country: given }) => {
   const country = codeOf(given);
   const text = [...parts, ...(given === null ? [] : [given])].join(', ');
   const near = country === null ? [] : [country];
   const tries = [text, ...(parts[0] !== undefined && given !== null ? [`${parts[0]}, ${given}`] : []), given ?? ''];
+  let found: Place | null = null;
   for (const one of tries) {
     const places = parsePlaces(one, { labelled: true, near });
     const [place] = places;
-    if (place && places.length === 1 && (country === null || place.country === country))
-      return { value: { ...place, text, ambiguous: false } };
+    if (!place || places.length > 1 || (country !== null && place.country !== country)) continue;
+    if (place.city !== null) return { value: { ...place, text, ambiguous: false } };
+    found ??= place;
   }
-  return country === null
-    ? null
-    : { value: { city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false } };
+  if (country === null) return found && { value: { ...found, text, ambiguous: false } };
+  const towns = parts[0] === undefined ? [] : unlistedTowns(parts[0], near);
+  const city = towns.length === 1 ? (towns[0] as Place).city : null;
+  return {
+    value: { city, region: found?.region ?? null, country, text, start: 0, end: text.length, ambiguous: false },
+  };
 });
 
 /** The place that the head of a page gives under a label, for where the page is shown by its name. */
