@@ -5,7 +5,7 @@ import { headAfter, plainNoun, type Rank } from './nouns.js';
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE =
-  /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
+  /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
 // "Baker wanted!"
 export const WANTED = /(?<!\s)\s+(?:wanted|needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
 const ADDRESS = /https?:|www\.|@\w/;
@@ -23,12 +23,14 @@ const SPACES = /\s+/;
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const FIRST = new RegExp(`^[${UPPER}0-9.(["“]|^i(?=OS)|^e-|^[${LOWER}]+$`);
 const isLevel = oneOf(
-  'i ii iii iv v 0 1 2 3 4 5 6 7 8 9 senior junior sr sr. jr jr. lead principal trainee intern h/f f/h m/w/d experimente confirme pleno remote team group',
+  'i ii iii iv v i/ii ii/iii i/ii/iii 0 1 2 3 4 5 6 7 8 9 senior junior sr sr. jr jr. lead principal trainee intern h/f f/h m/w/d experimente confirme pleno remote team group',
 );
 const isAfterNoun = oneOf(
   'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till',
 );
 const isChief = oneOf('head chief chef lead charge chargee');
+// "Research Associate in Soil Science"
+const isRank = oneOf('associate fellow executive');
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
@@ -73,6 +75,8 @@ function headed(words: readonly string[], low: readonly string[], behind: boolea
   const count = words.length;
   let end = count;
   while (end > 1 && isLevel(low[end - 1] as string)) end--;
+  // "Tech Lead", "Baking Intern": the level is the noun
+  if (end < count && plainNoun(low[end - 1] as string) === 0) end++;
   const noun = low[end - 1] as string;
   const last = plainNoun(noun);
   const weak = last === 1 && end > 1 && headAfter(low[end - 2] as string, noun);
@@ -90,8 +94,10 @@ function headWithin(low: readonly string[], end: number, behind: boolean): boole
   for (let i = 0; i < Math.min(end, 5); i++) {
     const next = low[i + 1];
     if (next === undefined || !(isAfterNoun(next) || next.startsWith("d'"))) continue;
-    const noun = plainNoun(low[i] as string);
-    if (noun === 2 || (noun === 1 && isChief(low[i] as string))) return true;
+    const word = low[i] as string;
+    const noun = plainNoun(word);
+    if (noun === 2 || (noun === 1 && (isChief(word) || (isRank(word) && headAfter(low[i - 1] ?? '', word)))))
+      return true;
   }
   return false;
 }
