@@ -1,3 +1,4 @@
+import { answerBelow } from '../../document/answer.js';
 import { sentences } from '../../document/sentences.js';
 import { defineField } from '../../extract/field.js';
 import type { Rule } from '../../extract/rule.js';
@@ -32,8 +33,12 @@ const FORUM_MARK =
 const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/;
 
 // "Sponsorship: none", "no sponsorship": a mark that needs no person
-const MARK = /^\W*(?:visa )?sponsorship(?: available)?\s*[:-]|\bno (?:visa )?sponsorship\b/;
+const MARK =
+  /^\W*(?:visa )?sponsorship(?: available)?\s*[:-]|\bno (?:visa )?sponsorship\b|\b(?:cannot|can't|not able to|unable to|do not|don't) (?:offer|provide)(?: \w+)? sponsorship(?= ?(?:$|[.,;!]|at|for (?:this|the)))/;
 const QUESTION = /\?\s*$/;
+// "Visa sponsorship", a question with its answer on the next line
+const ASKED =
+  /^\W*(?:work )?visa(?: sponsorship| support)?(?: available| offered)?\W*$|^\W*sponsorship(?: available| offered)?\W*$/;
 
 const rules: readonly Rule<boolean>[] = [
   {
@@ -57,7 +62,12 @@ const rules: readonly Rule<boolean>[] = [
         'permits',
       ],
     },
-    *find(block) {
+    *find(block, document) {
+      const answer = ASKED.test(block.plain) ? answerBelow(block, document) : null;
+      if (answer !== null) {
+        yield { value: answer, span: block.span };
+        return;
+      }
       for (const { start, end } of sentences(block.text)) {
         const text = block.plain.slice(start, end);
         const topic = TOPIC.test(text);

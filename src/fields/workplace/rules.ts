@@ -7,6 +7,7 @@ import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
 import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
+import { asked, isDenied } from './asked.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { CHOICE } from './choice.js';
 import { COUNTRYWIDE } from './countrywide.js';
@@ -103,7 +104,6 @@ const LONGEST_TITLE = 240;
 const LONGEST_LINE = 90;
 // a sentence is a matter of phrases
 const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/;
-const ASKED = /^\W*(?:remote|telecommute|telework|home ?office)\W*$/;
 const TOP_WORDS = [
   'remot*',
   'hybrid*',
@@ -120,14 +120,10 @@ const TOP_WORDS = [
 
 /** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
 function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> {
-  const { index, kind, plain, span } = block;
+  const { index, kind, plain } = block;
   const longest = index === 0 && document.header === null ? LONGEST_TITLE : LONGEST_LINE;
   if (index > NEAR_TOP || plain.length > longest || kind === 'pair' || SENTENCE.test(plain)) return;
-  // "Telecommute", and "No" on the next line: a field of a form
-  const answer = document.blocks[index + 1];
-  if (answer && answer.plain.length < 12 && ASKED.test(plain) && (NO.test(answer.plain) || YES.test(answer.plain)))
-    yield* one(NO.test(answer.plain) ? 'onsite' : 'remote', span.start, answer.span.end);
-  else yield* segments(block);
+  if (!isDenied(block, document)) yield* segments(block);
 }
 
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
@@ -187,8 +183,9 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
   strength: phrase.strength,
   scope: 'block',
   where: { notSections: phrase.strength === 'guessed' ? ['header', 'legal'] : ['header'], words: phrase.words },
-  find({ plain, span, text }: Block, document: Document): readonly Match<Workplace>[] {
-    if (phrase.headless && document.header !== null) return NONE;
+  find(block: Block, document: Document): readonly Match<Workplace>[] {
+    const { plain, span, text } = block;
+    if ((phrase.headless && document.header !== null) || isDenied(block, document)) return NONE;
     if (phrase.near && !isNear(plain, phrase.near)) return NONE;
     const matches: Match<Workplace>[] = [];
     for (const { index, 0: words } of allMatches(plain, phrase.pattern)) {
@@ -214,6 +211,7 @@ export const rules: readonly Rule<Workplace | null>[] = [
     where: { notSections: ['header'], words: LABEL_WORDS },
     find: labelled,
   },
+  asked,
   {
     id: 'workplace/top-line',
     strength: 'patterned',
