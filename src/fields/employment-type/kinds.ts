@@ -42,7 +42,9 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'CONTRACTOR',
     pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
-    pattern: /\b(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
+    // "fixed-term/contract" is one kind
+    pattern:
+      /\b(?<!fixed[- ]term ?\/ ?)(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
   },
   {
     kind: 'CONTRACTOR',

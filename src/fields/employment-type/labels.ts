@@ -3,8 +3,8 @@ const LABELS =
   "|classification|employment|type|typ|tipo|contract|art der beschaftigung|art der anstellung|tipo de vaga|tipo de empleo|tipo de emprego|jornada de trabajo|jornada de trabalho|soort dienstverband|sysselsattning|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|full-time/part-time|full time/part time|tipo di assunzione|tipologia di assunzione|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
 // "job type", "contract basis", "employment-type"
 const OWNERS =
-  '|employment|emp|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work|';
-const KINDS = '|type|status|category|class|classification|basis|term|time|schedule|';
+  '|employment|emp|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work|working|';
+const KINDS = '|type|status|category|class|classification|basis|term|time|schedule|pattern|';
 // "type of employment"
 const NOUNS = '|type|kind|form|nature|';
 const OF = '|of employment|of contract|of position|of work|of appointment|';
@@ -37,6 +37,7 @@ export const LABEL_WORDS = [
   'employee',
   'role',
   'work',
+  'working',
   'type',
   'classification',
   'part',

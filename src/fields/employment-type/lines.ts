@@ -1,7 +1,8 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import type { EmploymentType } from '../record.js';
+import { isTitleLine } from '../title/shape.js';
 import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
@@ -89,15 +90,25 @@ const FACTS = 120;
 const SEPARATOR = /[/|•·]/;
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
 const FACT =
-  /[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+  /(?<!fixed[- ]term ?)[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
 
-function* matches(plain: string, pattern: RegExp, offset: number): Iterable<Match<EmploymentType>> {
+function* matches(
+  plain: string,
+  pattern: RegExp,
+  offset: number,
+  isTitles: (end: number) => boolean = () => false,
+): Iterable<Match<EmploymentType>> {
   for (const { index, 0: words } of allMatches(plain, pattern))
-    if (!REMARK.test(words)) yield* read(plain, index, index + words.length, offset);
+    if (!REMARK.test(words) || isTitles(index)) yield* read(plain, index, index + words.length, offset);
 }
 
+// "Contract", and "Permanent" on the next line: a label
+const LABEL = /^\W*contract\W*$/;
+const LABELLED = /^\W*(?:permanent|fixed|temporary|full|part|open|ongoing|indefinite|casual|seasonal|maternity)\b/;
+
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
-export function* lines({ plain, span, index }: Block): Iterable<Match<EmploymentType>> {
+export function* lines({ plain, span, index, text }: Block, document: Document): Iterable<Match<EmploymentType>> {
+  if (LABEL.test(plain) && LABELLED.test(document.blocks[index + 1]?.plain ?? '')) return;
   if (
     plain.length <= SHORT &&
     LINE_KIND.test(plain) &&
@@ -107,6 +118,8 @@ export function* lines({ plain, span, index }: Block): Iterable<Match<Employment
   else if (index < NEAR_TOP) {
     if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
       yield* matches(plain, FACT, span.start);
-    if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start);
+    // "Baker (part-time, 20 hours)"
+    const isTitles = (end: number): boolean => isTitleLine(text.slice(0, end).trimEnd(), document.language);
+    if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start, isTitles);
   }
 }

@@ -4,6 +4,8 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
+import { isTitleLine } from '../title/shape.js';
+import { isWrittenAsTitle } from '../title/top.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
 import { LINE_WORDS, lines } from './lines.js';
 import { read } from './read.js';
@@ -82,7 +84,9 @@ function* title({ header, text, language, blocks }: Document): Iterable<Found> {
   }
   for (const block of blocks.slice(0, TOP)) {
     const label = TITLE_LABEL.exec(block.plain)?.[0].length ?? 0;
-    if (block.plain.length - label > TITLE_LENGTH || (label === 0 && block.index > 0)) continue;
+    if (block.plain.length - label > TITLE_LENGTH) continue;
+    if (label === 0 && block.index > 0 && !(isWrittenAsTitle(block.text) && isTitleLine(block.text, language)))
+      continue;
     yield* titleKinds(block.plain.slice(label), block.span.start + label, language, 'body');
   }
 }

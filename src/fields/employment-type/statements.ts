@@ -123,6 +123,24 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
+    // "a permanent full time role"
+    id: 'permanent-full-time',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\b(?:permanent,? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? permanent),? (?:position|role|job|opportunity|vacancy|post)\b/g,
+      'permanent',
+    ),
+  },
+  {
+    // "16 - 20 hrs a week, part time", "part time, 20 hours a week"
+    id: 'hours-part-time',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\b\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?(?:hours|hrs|h)(?: ?(?:per|a|\/) ?(?:week|wk))?,? (?:full|part)[- ]?time\b(?!,? (?:employees|staff|team|workers|equivalent|benefits|role models))|\b(?:full|part)[- ]?time,? (?:approx\.? |around |about )?\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?(?:hours|hrs) ?(?:per|a|\/) ?(?:week|wk)\b(?!,? (?:employees|staff|team|workers))/g,
+      'time',
+    ),
+  },
+  {
     // "both full-time roles in the mill and contractor roles elsewhere"
     id: 'both',
     words: ['both'],
