@@ -3,6 +3,7 @@ import { plain } from '../../locales/plain.js';
 import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
+import { jobNounIn } from './nouns.js';
 import { isPlace } from './places.js';
 import { WANTED } from './shape.js';
 
@@ -50,6 +51,9 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE =
   /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-:|]\s+|(?<=full remote)\s+)/;
+// "Remote Baker", "Part-time Cook"; not "Remote Sensing Scientist"
+const LEADING_TERM =
+  /^(?:(?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|(?:fully |100% )?remote (?!sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver)(?=[a-z]))+/;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
 const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
 const REMOTE_TAIL =
@@ -106,6 +110,7 @@ export function cleanTitle(raw: string): string | null {
   }
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
   text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
+  text = withoutLeadingTerm(text);
   if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
     text = text.replace(WANTED, '');
   if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
@@ -131,6 +136,13 @@ const lastSeparator = (text: string): { start: number; end: number } | null => {
     last = { start: match.index, end: match.index + match[0].length };
   return last;
 };
+
+/** Without terms at the start, where a title follows them. */
+const withoutLeadingTerm = (text: string): string => {
+  const rest = text.length < LONGEST_TERMED ? cut(text, LEADING_TERM) : text;
+  return rest !== text && jobNounIn(rest) === 2 ? rest : text;
+};
+const LONGEST_TERMED = 120;
 
 const withoutRemote = (text: string): string => (REMOTE.test(text) ? cut(text, REMOTE_TAIL) : text);
 

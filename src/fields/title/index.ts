@@ -3,6 +3,7 @@ import { STATED } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
 import { cleanTitle } from './clean.js';
 import { LETTER, oneOf } from './letters.js';
+import { jobNounIn } from './nouns.js';
 import type { RawTitle } from './prose.js';
 import { titleRules } from './rules.js';
 
@@ -20,8 +21,12 @@ const FIRST_WORD = /^[a-z/-]+/;
 
 const isVague = (title: string): boolean => {
   const low = plain(title);
-  return isVagueStart(FIRST_WORD.exec(low)?.[0] ?? '') && NO_TITLE.test(low);
+  if (!isVagueStart(FIRST_WORD.exec(low)?.[0] ?? '')) return false;
+  const said = NO_TITLE.exec(low)?.[0];
+  // "Contract Specialist", "Open Source Developer"
+  return said !== undefined && (ANNOUNCES.test(said) || jobNounIn(low.slice(said.length)) === 0);
 };
+const ANNOUNCES = /^(?:vacan|announ|job|compet|call|request|invit|tender)/;
 
 /** The job's title, cleaned. Header over body; a form's own line over a sentence. */
 export const titleField = defineField<RawTitle, string>({
