@@ -46,6 +46,7 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
 // "💰 50k-60k 🌎 Oslo, Norway": the marks, when their quotes were lost
 const BARE_MARKS = /^(?:💰\s*([^💰🌎]{1,80}?)\s*)?(?:🌎\s*(\S[^💰🌎]{0,200}))?$/du;
 const LONGEST = 140;
+const HIRING = / is hiring an?:?$/i;
 
 /** The same header as a copy of the page has it: title, company and marks on three lines that follow each other. */
 function readBareHeader({ text, lines }: Marked, at: number): { header: AggregatorHeader | null; lines: number } {
@@ -54,6 +55,8 @@ function readBareHeader({ text, lines }: Marked, at: number): { header: Aggregat
   if (at < 0 || !title || !company || !marks) return none;
   const first = text.codePointAt(marks.start);
   if (first !== 0x1f4b0 && first !== 0x1f30e) return none;
+  // "Acme is hiring a", and the title below
+  const hiring = HIRING.exec(text.slice(title.start, title.end));
   const isName = ({ start, end, bullet }: MarkedLine): boolean =>
     end > start && end - start <= LONGEST && bullet === '';
   const m = BARE_MARKS.exec(text.slice(marks.start, marks.end));
@@ -61,8 +64,11 @@ function readBareHeader({ text, lines }: Marked, at: number): { header: Aggregat
   const [, pay, place] = m.indices.map((range) =>
     range ? { start: marks.start + range[0], end: marks.start + range[1] } : null,
   );
+  const names = hiring
+    ? { title: spanOf(company), company: { start: title.start, end: title.start + hiring.index } }
+    : { title: spanOf(title), company: spanOf(company) };
   return {
-    header: { title: spanOf(title), url: null, company: spanOf(company), pay: pay ?? null, place: place ?? null },
+    header: { ...names, url: null, pay: pay ?? null, place: place ?? null },
     lines: at + 3,
   };
 }

@@ -6,6 +6,7 @@ import { allMatches } from '../../locales/matches.js';
 import { oneOf } from '../title/letters.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
+import { wholeName } from './organisation.js';
 import { spelled } from './spelled.js';
 
 // "https://jobs.example.com/acme/12", "www.acme.example", "jobs@acme.example", in `plain()` form
@@ -78,6 +79,13 @@ function* addresses(document: Document): Generator<{ host: string; path: string;
         };
 }
 
+/** The first mention that is part of a longer name, as a whole: "Lark Museum" where "lark.example" spells "Lark". */
+function fullest(text: string, spans: readonly Span[], first: Span): Span {
+  const whole = (span: Span): Span => wholeName(text, span, span === first);
+  const found = spans.find((span) => whole(span) !== span);
+  return whole(found ?? first);
+}
+
 function* find(document: Document): Generator<Match<RawCompany>> {
   const seen = new Set<string>();
   let n = 0;
@@ -99,8 +107,9 @@ function* find(document: Document): Generator<Match<RawCompany>> {
       continue;
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';
+    const whole = fullest(document.text, spans, first);
     // that the employer's address spells it, the posting does not say
-    yield { value: { name }, span: first, strength, basis: 'inferred' };
+    yield { value: { name: document.text.slice(whole.start, whole.end) }, span: whole, strength, basis: 'inferred' };
   }
 }
 

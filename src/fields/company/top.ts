@@ -9,6 +9,7 @@ import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
+import { isOrganisation } from './organisation.js';
 import { isName, offsetsOf } from './scan.js';
 
 // "TITLE: Accountant", "Position: Accountant", in `plain()` form
@@ -32,12 +33,28 @@ const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
+// "12 Market Street", "Unit 4"
+const STREET =
+  /^(?:\d{1,5}[A-Za-z]?|Unit \w{1,3}) [A-Z]|^[A-Z][\w ]{2,25} (?:Street|Road|Lane|Avenue|Business Park|Industrial Estate)$/;
+// "Leeds LS1", "Leeds LS1 4AB"
+const POSTCODE = / [A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/;
+const isPlaced = (part: string): boolean => isPlace(part, true) || isNoise(part) || POSTCODE.test(part);
+
+/** Whether an address stands behind a name: "Lark Bakery, 12 Market Street, Examplebury". */
+const isAddressed = (name: string, [, ...parts]: readonly string[]): boolean =>
+  (isName(name) || isOrganisation(name)) && parts.some((part) => STREET.test(part));
+
+// "Emergency Department", "Baker Jobs": a part of an employer, a list of a board
+const IS_PART =
+  /(?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers)$/;
+const COMMA = /,\s+/;
+
 /** The employer in a part of a line, without a place behind it; null: too much for one. */
 export const lineName = (text: string): string | null => {
   const bare = text.replace(BRACKET, '').trim();
-  const parts = bare.split(/,\s+/);
+  const parts = bare.split(COMMA);
   const name = parts[0] ?? '';
-  if (parts.length > 1 && !parts.slice(1).every((part) => isPlace(part, true) || isNoise(part)))
+  if (parts.length > 1 && !parts.slice(1).every(isPlaced) && !isAddressed(name, parts))
     return bare.length <= 60 ? bare : null;
   // "Acme in Leeds"
   const [employer = '', place = ''] = name.split(' in ');
@@ -124,7 +141,7 @@ function* fromLine(
   below: boolean,
 ): Generator<Match<RawCompany>> {
   // a line of one part must be a name that comes again
-  const card = isName(line) && (LEGAL.test(plain(line)) || isCard(block, document, seen));
+  const card = isName(line) && (LEGAL.test(plain(line)) || isCard(block, document, seen) || isOrganisation(line));
   if (card) {
     if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
       yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
@@ -145,7 +162,7 @@ function* fromLine(
   // "Trainer Software Development", "We accept applications"
   if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(plain(name)))) return;
   const verdict = judgeName(name, false);
-  if ('refused' in verdict) return;
+  if ('refused' in verdict || IS_PART.test(name)) return;
   const at = Math.max(0, line.indexOf(name));
   const span = spanIn(block, at, name);
   const titled = parts.some((part) => part.kind === 'title');
@@ -168,7 +185,8 @@ function* fromLine(
       span,
       strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
     };
-  else if (isName(name) && LEGAL.test(plain(name))) yield { value: { name }, span, strength: 'positional' };
+  else if (isName(name) && (LEGAL.test(plain(name)) || isAddressed(name, other.text.split(COMMA))))
+    yield { value: { name }, span, strength: 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }

@@ -1,0 +1,38 @@
+import type { Span } from '../../document/span.js';
+import { plain } from '../../locales/plain.js';
+import { LEGAL } from './name.js';
+import { isName, nameFrom } from './scan.js';
+
+// "Lark Museum", "Lark Nursing Home", "Lark & Sons": what ends the names of organisations without a legal form; in `plain()` form
+const ORGANISED =
+  /[a-z] (?:academy|acad[eé]mie|alliance|associates|association|authority|bakery|bank|bistro|brasserie|brewery|bros|brothers|builders|cafe|care home|cathedral|charity|church|clinic|club|college|council|credit union|dental|dentistry|distillery|enterprises|farm|farms|farm shop|federation|foods|foundation|freight lines|gallery|garage|garden cent(?:re|er)|haulage|holdings|hospice|hospital|hotel|hotels|industries|infirmary|inn|institute|insurance|(?:medical|health|leisure|arts|community|learning|childcare) cent(?:re|er)|library|lodge|ministry|motors|museum|nursery|nursing home|orchestra|orthodontics|pharmacy|preschool|recruitment|resort|restaurant|roofing|school|schools|senior living|society|(?:&|and) sons?|staffing|surgery|theat(?:re|er)|(?:nhs|foundation|academy|housing|hospitals|university) trust|university|union|vineyards?|winery|zoo)$/;
+// "University of Lark": what such names begin with
+const BODY_OF =
+  /^(?:university|college|city|county|state|town|village|borough|church|diocese|bank|museum|(?:department|office|ministry|board|institute) (?:of|for)) (?:of|for)? ?(?=[a-z])/;
+const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
+
+const MOST_WORDS = 7;
+
+/** Whether a text is the name of an organisation and nothing else, as its last or first words tell: "Lark Nursing Home". */
+export const isOrganisation = (text: string): boolean => {
+  if (!isName(text) || text.split(' ').length > MOST_WORDS) return false;
+  const low = plain(text);
+  return ORGANISED.test(low) || BODY_OF.test(low);
+};
+
+// what may follow a name at the start of a line
+const LINE_END = /[\r\n]/;
+const ENDS = /^\s*(?:$|[\r\n,|•·(]|[-–—] )/;
+
+/** The whole of an organisation's name of which some words stand there: "Lark" of "Lark Museum"; `legal`: also "Lark" of "Lark Oven Works Ltd". */
+export function wholeName(text: string, span: Span, legal: boolean): Span {
+  const { start, end } = span;
+  const from = start - (LED.exec(text.slice(Math.max(0, start - 16), start))?.[0].length ?? 0);
+  const name = nameFrom(text, from);
+  const whole = { start: from, end: from + name.length };
+  if (whole.end < end || name.length === end - start) return span;
+  // "Lark Ltd" is "Lark"
+  if (legal && (LEGAL.exec(plain(name))?.index ?? -1) > end - from) return whole;
+  const opens = from === 0 || LINE_END.test(text[from - 1] as string);
+  return opens && isOrganisation(name) && ENDS.test(text.slice(whole.end, whole.end + 4)) ? whole : span;
+}
