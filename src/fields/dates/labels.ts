@@ -16,10 +16,10 @@ export const LABEL = {
 
 // in `plain()` form, as the word lists of locales are otherwise
 const POSTED =
-  'date posted, job posted, job posted on, listed on, date listed, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad';
+  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised on, date advertised, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad';
 const OPENED = 'opening date, opened date, open date, date opened, date open, opening, opens, opens on';
 const CLOSES =
-  'closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok senast, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansokningsdag';
+  'closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok senast, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansokningsdag';
 const LOOSELY = 'date limite de, fecha limite, fecha de cierre, data limite, termin skladania, termin nadsylania';
 
 const lexicon = once(() =>
@@ -41,6 +41,8 @@ export const POSTED_WORDS = [
   'publicatiedatum',
   'pubblic*',
   'listed',
+  'placed',
+  'advertised',
   'online',
   'opublikowano',
   'dodania',
@@ -78,6 +80,9 @@ export const CLOSES_WORDS = [
   'ansok',
   'sok',
   'end',
+  'filing',
+  'file',
+  'advertised',
 ];
 
 /** Labels stand in that many characters of a line. */

@@ -3,6 +3,7 @@ import type { Match, Rule } from '../../extract/rule.js';
 import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
 import { afterLabel, CLOSES_WORDS, LABEL, OPENED_WORDS, POSTED_WORDS } from './labels.js';
 import { orderOf } from './order.js';
+import { periodRule } from './period.js';
 import { publishedPage, statedClosing, statedPosted } from './stated.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
@@ -119,6 +120,7 @@ export const postedRules: readonly Rule<string>[] = [
   ...statedPosted,
   labelRule('date-posted/posted-label', 'labelled', LABEL.posted, POSTED_WORDS),
   belowRule('date-posted/below-label', LABEL.posted),
+  periodRule('date-posted/period', 0),
   labelRule('date-posted/opening-label', 'patterned', LABEL.opened, OPENED_WORDS),
   publishedPage,
 ];
@@ -127,6 +129,7 @@ export const closingRules: readonly Rule<string>[] = [
   ...statedClosing,
   labelRule('valid-through/closing-label', 'labelled', CLOSES, CLOSES_WORDS),
   belowRule('valid-through/below-label', CLOSES),
+  periodRule('valid-through/period', 1),
   {
     id: 'valid-through/closing-sentence',
     scope: 'block',
