@@ -42,7 +42,7 @@ function joinAt(line: Line, start: number, index: number, glued: boolean): { end
   while (p < index + 3 && codeAt(plain, p) === 32) p++;
   if (wordEnd(plain, p) > p || codeAt(plain, p) === 38) {
     const to = words.at(plain, p, ROLE.to);
-    if (to) return { end: skipSpaces(plain, to.end), slash: false };
+    if (to) return { end: afterDash(plain, skipSpaces(plain, to.end)), slash: false };
     const end = codeAt(plain, p) === 38 ? p + 1 : words.at(plain, p, ROLE.and)?.end;
     return end !== undefined && isBetween(line, start) ? { end: skipSpaces(plain, end), slash: false } : null;
   }
@@ -68,6 +68,10 @@ function maximumAt({ plain, words }: Line, start: number, index: number): number
 /** How far before a figure "minimum" may begin, in characters. */
 const MINIMUM_WITHIN = 14;
 const ONLY_SIGNS = /^[\s:.]*$/;
+
+/** "$19 to - $25": the dash of a form's empty field. */
+const afterDash = (plain: string, index: number): number =>
+  codeAt(plain, index) === 45 ? skipSpaces(plain, index + 1) : index;
 
 function skipSpaces(plain: string, index: number): number {
   let p = index;

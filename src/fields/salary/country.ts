@@ -11,7 +11,7 @@ const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort
 /** A posting that speaks of the United States means its dollars. */
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 /** What Australians are paid on top: "$140k + super". */
-const SUPER = /\bsuperannuation\b|\d ?k?(?: \+| plus) super\b/;
+const SUPER = /\bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus) super\b(?! [a-z])/i;
 // names of other countries that pay in dollars, each in a group of its own, in the order of `DOLLAR_COUNTRIES`
 const OTHER_DOLLARS =
   /\b(?:(Canad(?:a|ian)|Ontario|British Columbia|Qu[ée]bec)|(Australian?)|(New Zealand)|(Singapore)|(Hong Kong))\b/g;

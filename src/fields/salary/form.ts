@@ -16,6 +16,8 @@ const CELL_START = /(?:^|[|•·])\s*(?:[a-z\u00c0-\u024f]{1,12}[\s:]{1,3}){0,2}
 const CELL_END = /^\s*(?:$|[|•·+,(])/;
 
 const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
+// what is said of pay where a line begins with it
+const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
 /** A line with more letters than that around a range by the period says something else. */
 const MOST_LETTERS = 60;
 
@@ -51,6 +53,9 @@ export function kindByForm(
   // "Starting at $19 an hour, more on weekends"
   if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)
     return 'period';
+  // "£11.90 an hour + a free loaf"
+  const opens = lead === 0 && mention.currency !== null && GOES_ON.test(after);
+  if (opens && (mention.period === 'hour' || mention.period === 'year') && letters <= MOST_LETTERS) return 'period';
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
     return 'lone';
