@@ -66,6 +66,19 @@ const YEARS = /\d\+?\s*(?:years|yrs)/i;
 // "- Essential", "* Personal attributes", "- Preferred qualifications": a bullet before what its neighbours stand under
 const TITLE_ITEM =
   /^(?:essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|(?:required|preferred|minimum|basic|desired|desirable|essential) (?:skills|qualifications|requirements|experience|criteria)|qualifications|(?:key )?responsibilities)\s*:?$/i;
+// "■ Requirements", "◆ Aufgaben": a mark before headings, not before items
+const TITLE_BULLET = /^[■□◆◇❖✦]/;
+const isMarked = (
+  { text, bullet }: ReadLine,
+  before: ReadLine | undefined,
+  after: ReadLine | undefined,
+  locales: readonly Locale[],
+): boolean =>
+  before?.bullet !== bullet &&
+  after !== undefined &&
+  after.bullet !== bullet &&
+  classifyHeading(text, locales) !== null &&
+  isNothingButHeading(text, locales);
 // "You'll be a great addition if you have the following skills and experience"
 const LONG_TITLE =
   /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
@@ -79,7 +92,8 @@ function isBareHeading(
   locales: readonly Locale[],
 ): boolean {
   const { text, seen } = line;
-  if (line.bullet !== '' && line.bullet !== '1') return TITLE_ITEM.test(text);
+  if (line.bullet !== '' && line.bullet !== '1')
+    return TITLE_ITEM.test(text) || (TITLE_BULLET.test(line.bullet) && isMarked(line, before, after, locales));
   if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
   if (!isShort(line, 14)) return false;
@@ -87,7 +101,7 @@ function isBareHeading(
   // "¿Qué ...?"
   if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) return false;
   // "and more ..." is open
-  if (endsWith(text, '.;,') && !text.endsWith('..', text.length - 1)) return false;
+  if (endsWith(text, '.;,。') && !text.endsWith('..', text.length - 1)) return false;
   const closes = endsInColon(text);
   if (line.bullet === '1')
     return closes && isShort(line, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
