@@ -37,7 +37,7 @@ mark(UNIT.space, 9, 13);
 mark(UNIT.space, 0x2000, 0x200a);
 markAll(UNIT.space, ' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff');
 markAll(UNIT.dash, '-–—');
-markAll(UNIT.colon, ':');
+markAll(UNIT.colon, ':：');
 markAll(UNIT.at, '@');
 markAll(UNIT.hash, '#');
 

@@ -4,7 +4,7 @@ import type { Marked, MarkedLine } from './marked.js';
 
 // "  * item", "• item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
-  /^\\?(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
+  /^\\?(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
 // "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
 const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;

@@ -9,6 +9,13 @@ const INTRO: Readonly<Record<string, string>> = {
   pl: 'Prowadzimy mały port na wybrzeżu i szukamy osoby, która pomoże nam przy łodziach, które przypływają do nas każdego dnia w roku.',
   it: 'Abbiamo un piccolo porto sulla costa e cerchiamo una persona che ci aiuti con le barche che arrivano da noi tutti i giorni dell’anno.',
   sv: 'Vi har en liten hamn vid kusten och söker någon som hjälper oss med båtarna som kommer till oss varje dag på året.',
+  da: 'Vi har en lille havn ved kysten og søger en, der vil hjælpe os med bådene, som kommer til os hver dag hele året.',
+  nb: 'Vi har en liten havn ved kysten og leter etter noen som vil hjelpe oss med båtene som kommer til oss hver dag hele året.',
+  fi: 'Meillä on pieni satama rannikolla, ja etsimme henkilöä, joka auttaa meitä veneiden kanssa, jotka tulevat meille joka päivä.',
+  cs: 'Máme malý přístav na pobřeží a sháníme někoho, kdo nám pomůže s loděmi, které k nám připlouvají každý den v roce.',
+  uk: 'Ми маємо невеликий порт на узбережжі та шукаємо помічника, який дбатиме про човни, що приходять до нас щодня.',
+  ja: '海辺の小さな港で、毎日やってくる船の世話を一緒にしてくれる仲間を募集しています。',
+  ko: '우리는 바닷가의 작은 항구에서 날마다 들어오는 배를 함께 돌볼 동료를 기다립니다.',
 };
 
 const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,6 +28,13 @@ const HEADINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pl: { requirements: 'Wymagania' },
   it: { requirements: 'Requisiti' },
   sv: { requirements: 'Kvalifikationer' },
+  da: { requirements: 'Dine kvalifikationer', preferred: 'Det er en fordel' },
+  nb: { requirements: 'Kvalifikasjoner' },
+  fi: { requirements: 'Edellytämme', preferred: 'Eduksi katsomme' },
+  cs: { requirements: 'Požadujeme', preferred: 'Výhodou je' },
+  uk: { requirements: 'Вимоги', preferred: 'Буде перевагою' },
+  ja: { requirements: '応募資格', preferred: '歓迎条件' },
+  ko: { requirements: '자격요건', preferred: '우대사항' },
 };
 
 /** A posting in a language with one item under a heading (or one paragraph, in the section `intro`), and the item's line. */
