@@ -6,6 +6,7 @@ import { labelOf, lineLabel } from '../locations/label.js';
 import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
+import { belowTitle } from './below.js';
 import { lowerBrand } from './brand.js';
 import { headlineRules } from './headline.js';
 import { nameAt, type RawCompany } from './mention.js';
@@ -130,7 +131,14 @@ const publicBody: BlockRule<RawCompany> = {
   },
 };
 
-const named: readonly Rule<RawCompany>[] = [topLines, openingEmployer, ...proseRules, lowerBrand, addressed];
+const named: readonly Rule<RawCompany>[] = [
+  topLines,
+  belowTitle,
+  openingEmployer,
+  ...proseRules,
+  lowerBrand,
+  addressed,
+];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [
