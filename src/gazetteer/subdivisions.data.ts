@@ -258,11 +258,11 @@ BR - Tocantins
 MX - Baja California
 MX - Baja California Sur
 MX - Chiapas
-MX - Chihuahua
-MX - Coahuila
+MX - Chihuahua|Chih.
+MX - Coahuila|Coah.
 MX - Estado de México|State of Mexico
-MX - Guanajuato
-MX - Jalisco
+MX - Guanajuato|Gto.
+MX - Jalisco|Jal.
 MX - Michoacán
 MX - Nuevo León
 MX - Quintana Roo
@@ -270,8 +270,8 @@ MX - San Luis Potosí
 MX - Sinaloa
 MX - Sonora
 MX - Tabasco
-MX - Tamaulipas
-MX - Yucatán
+MX - Tamaulipas|Tamps.
+MX - Yucatán|Yuc.
 ES - Andalucía|Andalusia
 ES - Aragón
 ES - Asturias
@@ -401,12 +401,12 @@ MX - Ciudad de México
 MX - Colima
 MX - Durango
 MX - Guerrero
-MX - Hidalgo
+MX - Hidalgo|Hgo.
 MX - Morelos
 MX - Nayarit
 MX - Oaxaca
 MX - Puebla
-MX - Querétaro
+MX - Querétaro|Qro.
 MX - Tlaxcala
 MX - Veracruz
 MX - Zacatecas
@@ -418,4 +418,42 @@ ES - Álava|Araba
 NL - Groningen
 NL - Limburg
 NL - Utrecht
+CO - Antioquia
+CO - Cundinamarca
+CO - Valle del Cauca
+CO - Atlántico
+CO - Risaralda
+CO - Tolima
+CO - Boyacá
+CO - Norte de Santander
+CO - Quindío
+CO - Huila
+CO - Nariño
+CO - Caldas
+AR - Provincia de Buenos Aires
+AR - Entre Ríos
+AR - Tucumán
+AR - Neuquén
+AR - Río Negro
+AR - Chubut
+AR - Misiones
+AR - Jujuy
+AR - Chaco
+CL - Región Metropolitana|Región Metropolitana de Santiago
+CL - Biobío
+CL - Maule
+CL - La Araucanía
+SE - Västra Götaland|Västra Götalands län
+SE - Skåne|Skåne län
+SE - Stockholms län
+SE - Östergötland|Östergötlands län
+SE - Västerbotten|Västerbottens län
+SE - Norrbotten|Norrbottens län
+SE - Jönköpings län
+SE - Halland|Hallands län
+SE - Dalarna|Dalarnas län
+SE - Värmland|Värmlands län
+SE - Uppsala län
+SE - Örebro län
+SE - Småland
 `;

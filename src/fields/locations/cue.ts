@@ -65,9 +65,14 @@ const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
   de: ['DE', 'AT', 'CH'],
   fr: ['FR'],
   it: ['IT'],
-  nl: ['NL'],
+  nl: ['NL', 'BE'],
   pl: ['PL'],
   sv: ['SE'],
+  da: ['DK'],
+  nb: ['NO'],
+  fi: ['FI'],
+  cs: ['CZ'],
+  sk: ['SK'],
   pt: ['BR', 'PT'],
 };
 

@@ -13,7 +13,7 @@ import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|remote|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -88,6 +88,14 @@ export const LABEL_WORDS = [
   'miasto',
   'plaats',
   'einsatzgebiet',
+  'tewerkstelling',
+  'concelho',
+  'arbejdssted',
+  'sted',
+  'arbeidssted',
+  'sijainti',
+  'misto',
+  'miesto',
   'eligible',
   'states',
   'countries',

@@ -123,6 +123,9 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
     }
     const place = found || text.length > 120 ? null : IN_PLACE.exec(text);
     if (place) yield* matchesOf(placesAfter(text, place.index + place[0].length, reading), block.span.start);
+    // "Heftruckchauffeur Venlo"
+    else if (!found && document.language !== 'en' && text.length < SHORT_FACTS)
+      yield* matchesOf(lastWords(text, reading) ?? [], block.span.start);
   }
 }
 
@@ -137,13 +140,17 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const places = wholePlaces(block.text, { near: nearOf(document), prose: true }, block.plain);
+    const own = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
+    const reading = { near: nearOf(document), prose: true };
+    const places = wholePlaces(block.text.slice(0, own), reading, block.plain.slice(0, own));
     if (places) yield* matchesOf(places, block.span.start);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
     else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
   }
 }
 
+// "49 - ANGERS - Localiser avec Mappy": a button behind the place
+const CHROME = / - Localiser avec Mappy$/;
 /** Title and employer stand on the first lines. */
 const TITLES = 5;
 const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;
@@ -151,11 +158,25 @@ const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-Ž�
 /** "Examplesoft — Lisbon, Portugal (Hybrid)": a town with its country or state after a dash. */
 function* afterDash({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   const dash = allMatches(text, DASH).at(-1);
-  if (!dash) return;
+  if (!dash) {
+    yield* lastTown(text, span.start, nearOf(document));
+    return;
+  }
   const at = dash.index + dash[0].length;
   const places = wholePlaces(text.slice(at), { near: nearOf(document), prose: true });
   if (places?.every(({ city, country }) => city !== null && country !== null))
     yield* matchesOf(places, span.start + at);
+}
+
+// "Lerchenfeld skola, Lund", "Panificio Bassi SpA - Parma"
+const LAST_TOWN = /^[^|:]{3,80}(?:,| [-–—]) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,|:()–—]{2,30}$)/;
+
+/** A town behind the employer or the title, if it lies in a country of the posting's language. */
+function* lastTown(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
+  const at = LAST_TOWN.exec(text)?.[0].length ?? 0;
+  const places = at === 0 || near.length === 0 ? null : wholePlaces(text.slice(at), { near, prose: true });
+  if (places?.every(({ city, country }) => city !== null && near.includes(country ?? '')))
+    yield* matchesOf(places, offset + at);
 }
 
 const SHORT_FACTS = 120;

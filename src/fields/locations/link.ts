@@ -1,3 +1,4 @@
+import { isDivisionCode } from '../../gazetteer/codes.js';
 import { fold } from '../../gazetteer/fold.js';
 import { type City, findCities, type Subdivision } from '../../gazetteer/places.js';
 import { someMatch } from '../../locales/matches.js';
@@ -55,11 +56,24 @@ export interface Link {
 export const linkable = (part: Part | undefined, entries: boolean): part is Part =>
   part !== undefined && part.joint !== 'hard' && part.joint !== 'start' && !(entries && part.joint === 'tight');
 
+/** "Goiânia/GO": a state of Brazil right behind its town. */
+const isSlashed = (part: Part, next: Part | undefined): next is Part =>
+  next?.joint === 'hard' &&
+  next.start === part.end + 1 &&
+  isDivisionCode('BR', next.text) &&
+  part.cities[0]?.country === 'BR';
+
 /** The town in `part` together with the state or country after it, or null where they do not go together. */
-export const link = (parts: readonly Part[], i: number, entries: boolean, prose: boolean): Link | null => {
+export const link = (
+  parts: readonly Part[],
+  i: number,
+  entries: boolean,
+  prose: boolean,
+  near: readonly string[],
+): Link | null => {
   const part = parts[i];
   const next = parts[i + 1];
-  if (!part || !linkable(next, entries)) return null;
+  if (!part || !(linkable(next, entries) || isSlashed(part, next))) return null;
   const down = descending(parts, i, part, next, entries, prose);
   if (down) return down;
   let best: { city: City; country: string; region: string | null } | null = null;
@@ -71,6 +85,14 @@ export const link = (parts: readonly Part[], i: number, entries: boolean, prose:
       if (inside(city, division)) consider(city, division.country, regionOf(division, next.text));
     if (next.country === city.country) consider(city, city.country, city.region);
   }
+  // "Verona (VR)", "Campinas - SP": no state of that code has the town
+  if (best === null && next.code)
+    for (const city of part.cities) {
+      // "Verona, PA" is in Pennsylvania
+      if (next.subdivisions.length > 0 && !near.includes(city.country)) continue;
+      const region = city.country === 'BR' ? next.text : null;
+      if (isDivisionCode(city.country, next.text)) consider(city, city.country, region);
+    }
   const found = best as { city: City; country: string; region: string | null } | null;
   if (found) {
     // "Ontario, Canada", "California, USA": the division, unless a city of that name is a capital or as large

@@ -80,6 +80,8 @@ const LOWER_REGION = /^(?:international|global|everywhere|nordic|european|anywhe
 const settles = (name: string, found: Names): boolean => {
   if (!known(found)) return false;
   if (isCapital(name) || found.metro !== null) return true;
+  // "mazowieckie": provinces of Poland are adjectives
+  if (found.subdivisions.length > 0 && found.subdivisions.every(({ country }) => country === 'PL')) return true;
   if (found.country !== null || found.subdivisions.length > 0) return false;
   return found.region !== null && name.length > 3 && !LOWER_REGION.test(name);
 };

@@ -39,6 +39,7 @@ const WASHINGTON = /^washington,? d\.?c\.?$/i;
 
 // "SAN JOSE", not "D.C."
 const CAPITALS = /[A-ZÀ-ÞĀ-ŽẠ-Ỹ]{4}/;
+const BESIDE: ReadonlySet<string> = new Set([', ', ' (']);
 const INITIAL = /(?:^|[\s-])[^\s-]/g;
 
 /** Spells out what is written in capitals or shortened; else as written. */
@@ -77,8 +78,8 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     const { city, region, country } = place;
     const same = places.findIndex((one) => one.city === city && one.region === region && one.country === country);
     const first = places[same];
-    // "Vienna, Vienna": a town and its region
-    if (first && city !== null && same === places.length - 1 && text.slice(first.end, start) === ', ')
+    // "Vienna, Vienna", "Barcelona (Barcelona)": a town and its region
+    if (first && city !== null && same === places.length - 1 && BESIDE.has(text.slice(first.end, start)))
       places[same] = { ...first, text: text.slice(first.start, end), end };
     if (first) return;
     places.push({ city, region, country, text: text.slice(start, end), start, end, ambiguous });
@@ -111,7 +112,7 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     if (!part || part.postal) continue;
-    const linked = link(parts, i, entries, prose);
+    const linked = link(parts, i, entries, prose, near);
     if (linked) {
       emit(i, linked.used - 1, {
         city: spell(linked.name ?? part.text, linked.city),
