@@ -8,7 +8,7 @@ type Located = Candidate<PostingLocation>;
 
 /** Rules whose places stand only where no other tells the place. */
 const LAST_RESORT = [
-  ['locations/town-line', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
+  ['locations/town-line', 'locations/postcode', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
   ['locations/worldwide'],
   ['locations/pay-country'],
   ['locations/work-authorization'],

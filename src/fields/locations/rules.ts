@@ -1,5 +1,6 @@
 import { FLAG } from '../../document/document.js';
 import type { Rule } from '../../extract/rule.js';
+import { postcode } from './address.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, placeLine, townLine } from './lines.js';
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
@@ -32,6 +33,7 @@ export const rules: readonly Rule<Place>[] = [
     where: { notSections: ['legal', 'header'], words: ROLE_WORDS },
     find: roleBased,
   },
+  postcode,
   { id: 'locations/town-line', strength: 'guessed', scope: 'document', find: townLine },
   {
     id: 'locations/office',

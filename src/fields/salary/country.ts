@@ -4,10 +4,13 @@ import { currencyInCountry, currencyOfCountry, WORDLIKE_CODES } from '../../gaze
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
+import { suburbOf } from '../locations/address.js';
 
 // parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
 const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/;
 const LOCATION_LABEL = /\b(?:location|based in|country|place|office|ort|standort|lieu|ubicacion|local)\b/;
+/** Lines among which a board says where the job is. */
+const TOP = 20;
 /** A posting that speaks of the United States means its dollars. */
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 /** What Australians are paid on top: "$140k + super". */
@@ -56,6 +59,10 @@ function readCountry(document: Document): string | null {
     if (block.kind !== 'pair' || !LOCATION_LABEL.test(block.plain.slice(0, block.valueAt))) continue;
     const [country] = countriesIn(block.text.slice(block.valueAt));
     if (country) return country;
+  }
+  for (const block of blocks.slice(0, TOP)) {
+    const suburb = suburbOf(block.text);
+    if (suburb) return suburb.country;
   }
   if (SUPER.test(text)) return 'AU';
   if (UNITED_STATES.test(text)) return 'US';

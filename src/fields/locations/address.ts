@@ -1,0 +1,86 @@
+import { type Block, type Document, FLAG } from '../../document/document.js';
+import type { BlockRule, Match } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
+import { matchesOf } from './cue.js';
+import { namesOf } from './names.js';
+import { type Place, parsePlaces } from './place.js';
+
+const WORDS = "[A-ZÀ-Þ][A-Za-zÀ-ž'’.]+(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ž'’.]+|on|upon|in|the|le|under|of|by)){0,3}";
+// "BN11", "CO4 5JL": the areas of British postcodes, a district, and a place within it
+const POSTCODE =
+  /\b(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?( \d[A-Z]{2})?\b/g;
+// "Worthing ", "12 Mill Road, Worthing, ": the name before a postcode
+const TOWN_END = new RegExp(
+  `(?:^|[,|•·\\r\\n]\\s*|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
+);
+const LEAD = 60;
+const LONGEST = 160;
+// addresses of the employer, not of the work
+const OFFICE =
+  /\b(?:registered|head office|headquarters|hq|vat|company (?:no|number)|charity|write to|by post|unsubscribe)\b/;
+
+const british = (text: string): Place | undefined =>
+  parsePlaces(text, { near: ['GB'], labelled: true }).find(({ city, country }) => city !== null && country === 'GB');
+
+/** The town that a text names as a whole, before a postcode; `sure`: though no list knows it. */
+function townOf(text: string, start: number, sure: boolean): Place | null {
+  const known = british(text);
+  if (known) return { ...known, region: null, text, start, end: start + text.length };
+  if (!sure || namesOf(text).subdivisions.length > 0 || text.split(' ').length > 3) return null;
+  return { city: text, region: null, country: 'GB', text, start, end: start + text.length, ambiguous: false };
+}
+
+function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> {
+  const { text, plain, span } = block;
+  if (text.length > LONGEST || OFFICE.test(plain)) return;
+  for (const { index, 0: code, 1: inner } of allMatches(text, POSTCODE)) {
+    const from = Math.max(0, index - LEAD);
+    const town = TOWN_END.exec(text.slice(from, index))?.[1];
+    if (town !== undefined) {
+      const place = townOf(town, text.slice(0, index).lastIndexOf(town), inner !== undefined);
+      if (place) yield* matchesOf([place], span.start);
+    }
+    // a postcode on a line of its own, the town on the line above, or above the county
+    if (index > 0 || code.length < text.trim().length || inner === undefined) continue;
+    for (const above of [blocks[block.index - 1], blocks[block.index - 2]]) {
+      const place = above && WHOLE.test(above.text) ? townOf(above.text, 0, false) : null;
+      if (!above || !place) continue;
+      yield* matchesOf([place], above.span.start);
+      break;
+    }
+  }
+}
+const WHOLE = new RegExp(`^${WORDS}$`);
+
+/** Towns before a British postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL". */
+export const postcode: BlockRule<Place> = {
+  id: 'locations/postcode',
+  strength: 'guessed',
+  scope: 'block',
+  where: { notSections: ['legal', 'header'], flags: FLAG.digit },
+  find: postcoded,
+};
+
+// "Richmond, Melbourne VIC", "Geelong, Geelong & Great Ocean Road VIC 3220"
+const AUSTRALIAN = new RegExp(`^(${WORDS}), [A-Z][A-Za-z'’&, -]{2,50} (NSW|VIC|QLD|SA|WA|TAS|ACT|NT)(?: \\d{4})?$`);
+// "Matamata, Waikato"
+const NEW_ZEALAND = new RegExp(
+  `^(${WORDS}), (Auckland|Waikato|Bay of Plenty|Hawke['’]?s Bay|Taranaki|Manawat[uū](?:-W?hanganui)?|Otago|Southland|Northland|Marlborough|Canterbury)$`,
+);
+
+/** The town of a line as boards of Australia and New Zealand write it, a suburb and its region; null for another line. */
+export function suburbOf(text: string): Place | null {
+  const [, town, state] = AUSTRALIAN.exec(text) ?? [];
+  const [, other, region] = town === undefined ? (NEW_ZEALAND.exec(text) ?? []) : [];
+  const city = town ?? other;
+  if (city === undefined) return null;
+  return {
+    city,
+    region: state ?? region ?? null,
+    country: state === undefined ? 'NZ' : 'AU',
+    text,
+    start: 0,
+    end: text.length,
+    ambiguous: false,
+  };
+}
