@@ -5,13 +5,13 @@ import { matchesOf } from './cue.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces } from './place.js';
 
-const WORDS = "[A-ZÀ-Þ][A-Za-zÀ-ž'’.]+(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ž'’.]+|on|upon|in|the|le|under|of|by)){0,3}";
+const WORDS = "[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}|on|upon|in|the|le|under|of|by)){0,3}";
 // "BN11", "CO4 5JL": the areas of British postcodes, a district, and a place within it
 const POSTCODE =
   /\b(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?( \d[A-Z]{2})?\b/g;
 // "Worthing ", "12 Mill Road, Worthing, ": the name before a postcode
 const TOWN_END = new RegExp(
-  `(?:^|[,|•·\\r\\n]\\s*|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
+  `(?:^|[,|•·\\r\\n] ?|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
 );
 const LEAD = 60;
 const LONGEST = 160;
