@@ -13,7 +13,7 @@ export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANG
 const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|apply(?: now)?|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|show (?:more|less)|view all jobs|share this job|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
@@ -21,7 +21,7 @@ const TAG = /^(?:#\S+(?:\s+|$))+$|^https?:\/\/\S+$|^\S[^\s@]*@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
-  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|bonus (?:target|potential|rate|range|eligibility)|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
+  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|bonus (?:target|potential|rate|range|eligibility)|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry(?: type)?|role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
 /** Whether a line answers a question of a form, or is a button of the page. */
 export const isAnswer = (text: string): boolean => ANSWER.test(text);
 /** Whether a line states a fact of the job after a label. */

@@ -21,6 +21,10 @@ const BRACKETS = /\([^()]*\)/g;
 // "You speak Dutch, Frisian is a plus": a clause of its own, no member of a list
 const STATES = /^(?:you (?:are|have|speak|know|can|hold|bring)|fluen(?:t|cy))\b/;
 const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:is|are|would be) /;
+// "Fluency in Danish, Frisian or Dutch is a plus": the list is the subject
+const LISTED = /^fluency in [^.;]{2,60}, [^\s,]+ (?:or|and) [^\s,]+ (?:is|are|would be) $/;
+// "..., ", before a cue
+const ADDED = / \S{1,40} \S{1,40}, ?$/;
 // "Knowledge of nets is an asset: of wool, of wire ..."
 const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
 // "Experience at sea: ..."
@@ -40,6 +44,9 @@ const demandsItself = (words: string): boolean =>
 /** Whether the sentences of a text, in `plain()` form, may be of another level than its section. */
 export const mayDiffer = (words: string, section: Level, locales: readonly Locale[]): boolean =>
   section === 'preferred' ? DEMANDS_ITSELF.test(words) : locales.some(({ cues }) => cues.preferred.test(words));
+
+// "We are looking for a back-end developer, preferably at sea": only the wish is said of the one who is sought
+const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[\w-]+,\s*$/;
 
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
 export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
@@ -65,7 +72,12 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const after = words.slice(m.index + m[0].length);
   // "2 years of experience, with a bonus for boats"
   if (/\bwith (?:an? )?$/.test(before)) return false;
-  if (aside?.test(m[0].trim()) && quality.test(before)) return false;
+  // "You have led a crew, ideally at sea": an addition to what is demanded
+  if (
+    aside?.test(m[0].trim()) &&
+    (quality.test(before) || (ADDED.test(before) && !ROLE_ONLY.test(before) && after.trim() !== ''))
+  )
+    return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
   let clause = 0;
   for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
@@ -78,7 +90,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   const own = before.slice(clause);
-  if (clause > 0 && STATES.test(before) && CLAUSE.test(own)) return false;
+  if (clause > 0 && STATES.test(before) && CLAUSE.test(own) && !LISTED.test(before)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
   if (/[.;]\s/.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own, which a label before it is not

@@ -20,9 +20,9 @@ const SOUGHT =
 // "You have built boats of wood": no quality is named
 const DONE =
   /\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b/;
-// "This role requires a quiet voice"
+// "This role requires a quiet voice", "You need to know the nets inside out"
 const NEEDED =
-  /\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+  /\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
 // "All customers must be glad", "a tool that must be sharp": what others must is no demand
 const OF_OTHERS =
   /\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
