@@ -31,8 +31,10 @@ function townOf(text: string, start: number, sure: boolean): Place | null {
 }
 
 function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> {
-  const { text, plain, span } = block;
-  if (text.length > LONGEST || OFFICE.test(plain)) return;
+  const { plain, span } = block;
+  // an advertisement in one paragraph says at its start where it is
+  if ((block.text.length > LONGEST && block.index > 0) || OFFICE.test(plain)) return;
+  const text = block.text.slice(0, LONGEST);
   for (const { index, 0: code, 1: inner } of allMatches(text, POSTCODE)) {
     const from = Math.max(0, index - LEAD);
     const town = TOWN_END.exec(text.slice(from, index))?.[1];

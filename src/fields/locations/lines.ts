@@ -183,10 +183,10 @@ function* lastTown(text: string, offset: number, near: readonly string[]): Itera
 }
 
 const SHORT_FACTS = 120;
-const DOTS = /[|•·ᐧ]/;
-const FACTS = /[^|•·ᐧ]+/g;
+const DOTS = /[|•·ᐧ]|\S {2}\S/;
+const FACTS = /(?:[^|•·ᐧ ]| (?! ))+/g;
 
-/** "Kitchen · Remote, Portugal", "Permanent | Leeds": the places between separators. */
+/** "Kitchen · Remote, Portugal", "Permanent | Leeds", "Acme  Tulsa, OK": the places between separators. */
 function* facts({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   for (const { index, 0: fact } of allMatches(text, FACTS)) {
     const places = wholePlaces(fact, { near: nearOf(document), prose: true });

@@ -204,10 +204,12 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
 // "12 N Main St. Salem", "100 King Street West Toronto"
 const ADDRESS = /^\d+\s|\b(?:st|street|ave|avenue|rd|road|blvd|suite|ste|floor|drive|dr|way|parkway|pkwy)\b/i;
 
+const SPACES = / +/;
+
 /** The town at the end of a street address, if the state after it knows it; without one the state alone. */
 const addressTown = (part: Part, next: Part): Omit<Link, 'used'> | null => {
   if (!next.code || next.subdivisions.length === 0 || !ADDRESS.test(part.text)) return null;
-  const words = part.text.split(' ');
+  const words = part.text.split(SPACES);
   for (let many = Math.min(3, words.length - 1); many > 0; many--)
     for (const city of findCities(words.slice(-many).join(' '))) {
       const division = next.subdivisions.find((one) => inside(city, one));
