@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
 import { STRENGTHS } from '../extract/rule.js';
+import { isOrganisation } from '../fields/company/organisation.js';
 import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
 import type { FoundByField } from './facts.js';
@@ -60,6 +61,8 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
 // rules that do not tell whether a name acts as an employer
 const saysNothing = (rule: string): boolean =>
   rule === PRODUCT_RULE || rule === 'company/repeated' || rule === 'company/address' || rule === 'company/public-body';
+
+const isWholeRule = (rule: string): boolean => rule === 'company/first-line' || rule === 'company/employer-says';
 
 // "in Berlin", "in the Netherlands"
 const IN_PLACE = / in (?:the )?([^,()]{3,40})$/;
@@ -180,6 +183,18 @@ export const REFINEMENTS: readonly Refinement[] = [
     },
   },
   {
+    // "Why Lark", "Lark Nursing Home is an equal opportunity employer": the whole name
+    id: 'organisation-is-whole',
+    apply(found) {
+      const { candidates } = found.company;
+      const whole = candidates.filter(({ rule, value }) => isWholeRule(rule) && isOrganisation(value));
+      if (whole.length === 0) return found;
+      const isPart = ({ value, strength }: Candidate<string>): boolean =>
+        strength !== 'labelled' && !isOrganisation(value) && whole.some((c) => c.value.startsWith(`${value} `));
+      return { ...found, company: drop(found.company, 'a part of the name', (c) => !isPart(c)) };
+    },
+  },
+  {
     // "AI Intern to the CEO" is the job, not the employer
     id: 'title-is-no-company',
     apply(found) {
@@ -188,4 +203,19 @@ export const REFINEMENTS: readonly Refinement[] = [
       return company === found.company ? found : { ...found, company };
     },
   },
+  {
+    // "Acme is a bakery with four ovens" among requirements: what is said of the employer
+    id: 'employer-is-no-requirement',
+    apply(found) {
+      const name = resolve(found.company.candidates, FIELDS.company).winner?.value;
+      if (name === undefined || found.requirements.candidates.length === 0) return found;
+      const isAbout = ({ value: { text } }: { readonly value: { readonly text: string } }): boolean =>
+        text.startsWith(`${name} `) && SAID.test(text.slice(name.length)) && !DEMANDS.test(text);
+      return { ...found, requirements: drop(found.requirements, 'speaks of the employer', (c) => !isAbout(c)) };
+    },
+  },
 ];
+
+const SAID = /^ (?:is|are|was|were|has|have|[a-z]{3,14}s) /;
+const DEMANDS =
+  /\b(?:must|requires?|required|seeks?|seeking|looking for|wants?|needs?|expects?|values|sponsor\w*|hires?|only|lookout|search|candidates|applicants|you (?:are able|can|will)|residents?)\b/;

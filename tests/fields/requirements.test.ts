@@ -34,6 +34,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('leave out what is said of the employer', () => {
+    const { requirements } = parsePosting(
+      'Company: Larkfield\n\nRequirements\nWet feet\nLarkfield is a mill with four stones. It has been grinding since 1950.\nLarkfield requires a driving licence.\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Larkfield requires a driving licence.']);
+  });
+
   it('end before an invitation', () => {
     const invitations = ['If you love the sea and its skills, please apply today.', 'To apply, send us your knots.'];
     for (const line of invitations)

@@ -17,7 +17,7 @@ export const BEFORE_WORDS =
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE =
-  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|journey|empowered|excited about) at /;
+  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|journey|empowered|excited about) at /;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;

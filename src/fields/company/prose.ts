@@ -27,7 +27,8 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
   const { text, plain } = block;
   if (block.index > LAST_BLOCK) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
-    const at = index + words.length;
+    // "at *Acme*", as chats mark it
+    const at = index + words.length + (text[index + words.length] === '*' ? 1 : 0);
     const written = nameFrom(text, at);
     // "at jobs@example.com": no name
     if (written === '' || text[at + written.length] === '@') continue;

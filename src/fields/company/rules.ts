@@ -8,6 +8,7 @@ import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
 import { lowerBrand } from './brand.js';
+import { formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
@@ -135,6 +136,7 @@ const named: readonly Rule<RawCompany>[] = [
   topLines,
   belowTitle,
   openingEmployer,
+  formEmployer,
   ...proseRules,
   lowerBrand,
   addressed,

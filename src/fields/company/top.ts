@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
+import { suburbOf } from '../locations/address.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
@@ -27,7 +28,9 @@ const SENTENCE_END = /[.!?]$/;
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
 const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
-const TRAILING = /\.$|(?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?:\/\/|www\.)\S+$/;
+// "AcmeView all jobs": a link of the board
+const TRAILING =
+  /\.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|(?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?:\/\/|www\.)\S+$/;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
@@ -105,6 +108,14 @@ const isCard = ({ index }: Block, { blocks, language }: Document, seen: number):
     .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
 };
 
+/** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
+const isUnderTitle = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const [title, below] = [blocks[index - 1], blocks[index + 1]];
+  if (seen < 2 || !title || !below || below.text.length >= 60) return false;
+  if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
+  return isNoise(below.text) || PAY_LINE.test(below.text) || suburbOf(below.text) !== null;
+};
+
 /** "Holbeck, Leeds, UK" */
 const endsInPlace = (text: string): boolean => {
   const comma = text.indexOf(', ');
@@ -141,7 +152,12 @@ function* fromLine(
   below: boolean,
 ): Generator<Match<RawCompany>> {
   // a line of one part must be a name that comes again
-  const card = isName(line) && (LEGAL.test(plain(line)) || isCard(block, document, seen) || isOrganisation(line));
+  const card =
+    isName(line) &&
+    (LEGAL.test(plain(line)) ||
+      isCard(block, document, seen) ||
+      isUnderTitle(block, document, seen) ||
+      isOrganisation(line));
   if (card) {
     if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
       yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
