@@ -1,3 +1,4 @@
+import type { Block } from './document.js';
 import type { ReadLine } from './lines.js';
 
 const FIRST = /^0?1[.)]?$/;
@@ -18,3 +19,16 @@ export function formStart(lines: readonly ReadLine[]): number {
   );
   return asks ? first : lines.length;
 }
+
+// what a form says of a level
+const GRADE =
+  /^(?:(?:entry|mid|junior|senior|executive|any|advanced|intermediate)(?:[ -]level)?|specialist|expert|professionals?|associate|manager|director|lead|none|n\/a|not (?:specified|applicable|required)|unspecified)$/i;
+
+/** Whether the value of a label is a level as forms give it. */
+export const isGrade = ({ text, valueAt }: Block): boolean => GRADE.test(text.slice(valueAt));
+
+// "Experience: 2+ years", "Experiencia mínima: al menos 3 años"
+const FIGURE = /^.{0,24}\d.{0,16}$/;
+
+/** Whether the value of a label is a figure and next to nothing else. */
+export const isFigure = ({ text, valueAt, bulleted }: Block): boolean => !bulleted && FIGURE.test(text.slice(valueAt));

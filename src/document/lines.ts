@@ -122,7 +122,10 @@ function isBareHeading(
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);
   const asks = !text.includes(': ') && locales.some((l) => l.asks?.test(words));
-  const plainly = nothingElse || text.endsWith('?') || asks;
+  // "Mile widziana obsługa komputera": a wish, and what is wished for
+  const wished =
+    !nothingElse && locales.some((l) => l.tag !== 'en' && l.cues.preferred.test(words) && l.cues.quality.test(words));
+  const plainly = nothingElse || text.endsWith('?') || (asks && !wished);
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
+import { isFigure, isGrade } from './form.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
 import { closesWith } from './invitation.js';
 import { asksFirst, leadsTo } from './leads.js';
@@ -19,10 +20,6 @@ const QUESTION =
 
 // "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
 const GLUED = /[-–—]\s*$/;
-
-// what a form says of a level
-const GRADE =
-  /^(?:(?:entry|mid|junior|senior|executive|any|advanced|intermediate)(?:[ -]level)?|specialist|expert|professionals?|associate|manager|director|lead|none|n\/a|not (?:specified|applicable|required)|unspecified)$/i;
 
 // a wish that names no list of them
 const BY_ITSELF = /^(?:(?:nice|good|great)[- ]to[- ]haves?|bonus|plus|preferred|desired|desirable|optional)\b\W*$/i;
@@ -150,7 +147,10 @@ export function sectionReader(
       if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
         return top().section;
       // "Work Experience: Specialist" among the fields of a form
-      if (GRADE.test(block.text.slice(block.valueAt))) return top().section;
+      if (isGrade(block)) return top().section;
+      // "Esperienza: almeno 4 anni" among the facts above a posting demands that and no more
+      if (kind === 'requirements' && top().section.kind === 'intro' && !heads && isFigure(block))
+        return { kind, heading: null };
       // "Bonus - up to 10 %" among benefits
       if (kind === 'preferred' && top().section.kind === 'benefits' && BONUS.test(label)) return top().section;
       // "Nice to have: a boat" between demands says that of itself alone
@@ -162,6 +162,7 @@ export function sectionReader(
         (isHeadNoun(label, locales) ||
           gluedAt(block) > 0 ||
           (bulleted && apart && !block.bulleted) ||
+          (items === 0 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
           !isLeadIn(top().section.kind, kind))
       )
         return open(kind, block, 9);
@@ -202,6 +203,10 @@ export function sectionReader(
     return section;
   };
 }
+
+/** Whether a label follows one that demands something, as the fields of a form do. */
+const isForm = ({ kind, heading }: Section, { bulleted }: Block): boolean =>
+  !bulleted && DEMAND_LISTS.has(kind) && heading?.kind === 'pair';
 
 /** Inside a list a label is an item's lead-in ("Communication skills: ...", "Technical expertise: ..."), no new section, but for pay and process. */
 function isLeadIn(open: SectionKind, label: SectionKind): boolean {

@@ -59,7 +59,7 @@ export const generic: ReadonlySet<string> = new Set(
     'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
     "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
     'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
-    "principales principaux process processus professionnelle profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
+    "principales principaux process processus professionnelle professionnels professionnelles profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
     'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +
     'retrouverez role sa savoir-etre savoir-faire se serait ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches ' +
     'technique techniques tes toi ton tu un une vos votre vous y'

@@ -35,7 +35,7 @@ export const headings: Headings = [
   // "Requisiti", "Il profilo", "Competenze richieste", "Chi cerchiamo"
   [
     'requirements',
-    /\b(?:requisit|profilo\b|competenz|qualific(?:a|he|azion[ei])\b|esperienz|conoscenz|(?:cosa|chi) (?:stiamo cercando|cerchiamo|ti serve|serve|ci aspettiamo|chiediamo|richiediamo|ti chiediamo|dovresti|devi|porti|hai)|titolo di studio|titoli di studio|formazione|istruzione|capacita|abilita|lingu[ae]\b|caratteristiche|sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|si richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+)|^(?:stiamo )?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b/,
+    /\b(?:requisit|profilo\b|competenz|qualific(?:a|he|azion[ei])\b|esperienz|conoscenz|(?:cosa|chi) (?:stiamo cercando|cerchiamo|ti serve|serve|ci aspettiamo|chiediamo|richiediamo|ti chiediamo|dovresti|devi|porti|hai)|titolo di studio|titoli di studio|formazione|istruzione|capacita|abilita|lingu[ae]\b|caratteristiche|sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|(?:si )?richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+)|^(?:stiamo )?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b/,
   ],
   // "Responsabilità", "Mansioni", "Di cosa ti occuperai", "Descrizione del ruolo", "Attività"
   [

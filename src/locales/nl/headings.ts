@@ -24,12 +24,14 @@ export const headings: Headings = [
     'benefits',
     /\b(?:bieden (?:wij|we)|(?:wij|we) (?:\w+ ){0,3}bieden|te bieden|bied\b|aanbod|arbeidsvoorwaarden|voordelen|secundaire|extralegale|waarom\b|daarom\b|krijg (?:je|jij|ga)|(?:je|jij) (?:van ons )?krijgt|(?:mag|kun|kan) (?:je|jij) (?:van ons )?verwachten|kunnen verwachten|staat er tegenover|heb je aan|wat je van ons|voor jou\b)/,
   ],
+  // what a public board lists of an occupation
+  ['duties', /^jobgerelateerde competenties$/],
   // "Salaris", "Verloning"
   ['pay', /^(?:jouw |je |het )?(?:salaris|beloning|loon|verloning|bruto)/],
   // "Jouw profiel", "Functie-eisen", "Wat breng je mee", "Wie ben jij?", "Dit zien we graag in jou"
   [
     'requirements',
-    /profiel\b|eisen\b|vereisten|vereist\b|kwalificatie|vaardigheden|ervaring|\bkennis|competentie|meebreng|\b(?:breng|neem|heb|hebt) (?:je|jij)\b.{0,12}(?:mee|nodig|in huis)|(?:je|jij) (?:meebrengt|meeneemt|nodig hebt|in huis hebt)|vragen (?:wij|we)|(?:wij|we) vragen|verwachten (?:wij|we)|(?:wij|we) (?:van (?:jou|je) )?verwachten|zoeken (?:wij|we)|^(?:wij|we) zoeken(?: jou| iemand)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|^(?:je|jij|u) (?:bent|hebt|beschikt|herkent|kunt|kan)\b|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\btalen?$|herken|zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij/,
+    /profiel\b|eisen\b|vereisten|vereist\b|kwalificatie|vaardigheden|ervaring|\bkennis|competentie|meebreng|\b(?:breng|neem|heb|hebt) (?:je|jij)\b.{0,12}(?:mee|nodig|in huis)|(?:je|jij) (?:meebrengt|meeneemt|nodig hebt|in huis hebt)|vragen (?:wij|we)|(?:wij|we) vragen|verwachten (?:wij|we)|(?:wij|we) (?:van (?:jou|je) )?verwachten|zoeken (?:wij|we)|^(?:wij|we) zoeken(?: jou| iemand)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|^(?:je|jij|u) (?:bent|hebt|beschikt|herkent|kunt|kan)\b|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\b(?:talen?|talenkennis)$|herken|zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij/,
   ],
   // "Wat ga je doen?", "Verantwoordelijkheden", "Functieomschrijving", "Jouw rol bij Acme"
   [

@@ -32,7 +32,7 @@ export const headings: Headings = [
   // "Kvalifikationer", "Vem är du?", "Vi söker dig som", "Krav", "Personliga egenskaper"
   [
     'requirements',
-    /kvalifikation|\bkrav|krav\b|kompetens|erfarenhet|\bprofil(?:en)?\b|kunskap|utbildning|soker (?:vi|dig)|(?:vem|vad|vilka) (?:ar du|du ar|vi soker|soker vi|passar|behover du|du behover|tar du med|kravs)|^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|din (?:profil|bakgrund)|tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna/,
+    /kvalifikation|\bkrav|krav\b|kompetens|erfarenhet|\bprofil(?:en)?\b|kunskap|utbildning|soker (?:vi|dig)|(?:vem|vad|vilka) (?:ar du|du ar|vi soker|soker vi|passar|behover du|du behover|tar du med|kravs)|^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|din (?:profil|bakgrund)|tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna|arbetslivserfarenhet$|^korkort$/,
   ],
   // "Arbetsuppgifter", "Om tjänsten", "Din roll", "Vad du kommer att göra", "Ansvarsområden"
   [
