@@ -14,6 +14,8 @@ export type DateOrder = 'mdy' | 'dmy';
 
 // 2023-09-18, 2023/09/18
 const ISO = /(?<![\d/-])((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g;
+// 2023年9月18日, 2023년 9월 18일, 2023. 9. 18.
+const YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)(?:年|년 ?|\. )(\d{1,2})(?:月|월 ?|\. )(\d{1,2})(?!\d)[日일]?/g;
 // 09/18/2023, 18.09.2023, 10-06-17
 const FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\d)/g;
 // October 9th, 2023
@@ -52,6 +54,7 @@ type Reading = (m: RegExpExecArray, order: () => DateOrder | null) => string | n
 
 const READINGS: readonly (readonly [RegExp, Reading])[] = [
   [ISO, ([, y, m, d]) => iso(Number(y), Number(m), Number(d))],
+  [YEAR_FIRST, ([, y, m, d]) => iso(Number(y), Number(m), Number(d))],
   [FIGURES, figures],
   [MONTH_FIRST, ([, month, d, y]) => worded(month as string, d as string, y as string)],
   [DAY_FIRST, ([, d, month, y]) => worded(month as string, d as string, y as string)],

@@ -16,11 +16,17 @@ export const LABEL = {
 
 // in `plain()` form, as the word lists of locales are otherwise
 const POSTED =
-  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised on, date advertised, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad';
+  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised on, date advertised, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad, publiziert, publiziert am, dodane, dodano, pridano, julkaistu, publiceret, publisert';
 const OPENED = 'opening date, opened date, open date, date opened, date open, opening, opens, opens on';
 const CLOSES =
-  'closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok senast, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansokningsdag';
+  'ansogningsfrist, soknadsfrist, haku paattyy, hakuaika paattyy, uzaverka, closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok jobbet senast, sok senast, closing date, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansokningsdag';
 const LOOSELY = 'date limite de, fecha limite, fecha de cierre, data limite, termin skladania, termin nadsylania';
+
+/** The same in other scripts, at the start of a line. */
+const OTHER_SCRIPTS: readonly (readonly [role: number, label: RegExp])[] = [
+  [LABEL.posted, /^[^\p{L}\d]{0,4}(?:掲載(?:開始)?日|公開日|게시일|등록일|опубліковано|опубликовано)/u],
+  [LABEL.closes, /^[^\p{L}\d]{0,4}(?:掲載終了日?|(?:応募)?締め?切り?日?|(?:접수 ?)?마감일?자?)/u],
+];
 
 const lexicon = once(() =>
   makeLexicon([
@@ -46,6 +52,15 @@ export const POSTED_WORDS = [
   'online',
   'opublikowano',
   'dodania',
+  'dodane',
+  'dodano',
+  'pridano',
+  'julkaistu',
+  '掲載*',
+  '公開日',
+  '게시일',
+  '등록일',
+  'опубл*',
 ];
 export const OPENED_WORDS = ['open*'];
 export const CLOSES_WORDS = [
@@ -83,6 +98,15 @@ export const CLOSES_WORDS = [
   'filing',
   'file',
   'advertised',
+  'ansogningsfrist',
+  'soknadsfrist',
+  'haku*',
+  'uzaverka',
+  '掲載*',
+  '応募*',
+  '締切*',
+  '마감*',
+  '접수*',
 ];
 
 /** Labels stand in that many characters of a line. */
@@ -104,6 +128,10 @@ export function afterLabel({ plain }: Block, roles: number): number {
     const loose = role === LABEL.closesLoosely ? at(LOOSE_JOINT, within, end) : null;
     const joint = loose ?? at(JOINT, within, end);
     return end + (joint?.[0].length ?? 0);
+  }
+  for (const [role, label] of OTHER_SCRIPTS) {
+    const end = (roles & role) === 0 ? -1 : (label.exec(within)?.[0].length ?? -1);
+    if (end >= 0) return end + (at(JOINT, within, end)?.[0].length ?? 0);
   }
   return -1;
 }

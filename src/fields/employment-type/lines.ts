@@ -7,7 +7,7 @@ import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|meio periodo|tempo pieno|pelny etat|voltijd|deeltijd|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
+  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
 // "24h/semaine", "20 hrs/week", "36 uur per week"
 const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
@@ -19,7 +19,7 @@ const LINE = new RegExp(
 const SHORT = 60;
 // a word that such a line holds
 const LINE_KIND =
-  /time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|praktik|contrat|cover/;
+  /aika|uvazek|fuldtid|fulltid|正社員|アルバイト|パート|정규직|아르바이트|занят|заинят|inteiro|completo|time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|visstid|praktik|contrat|cover/;
 const PARENTHESIS =
   /\((?:[^()]{0,20}[,/] ?|regular |permanent )?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
@@ -78,10 +78,25 @@ export const LINE_WORDS = [
   'staz',
   'partita',
   'vikariat',
+  'visstid*',
   'praktik',
   'contratto',
   'contrato',
   'cover',
+  'voltijds',
+  'deeltijds',
+  'fuldtid',
+  'fulltid',
+  'kokoaika*',
+  'osa',
+  'uvazek',
+  '正社員*',
+  'アルバイト*',
+  'パート*',
+  '정규직',
+  '아르바이트',
+  'заинятість',
+  'занятость',
 ];
 
 // "FULLTIME in San Jose, CA"
