@@ -5,6 +5,8 @@ import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/pl
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
 import { suburbOf } from '../locations/address.js';
+import { nearOf } from '../locations/cue.js';
+import { wholePlaces } from '../locations/whole.js';
 
 // parts of "Toronto, ON, Canada" or "United States / Canada - Remote"
 const PARTS = /[,;/()|·•–—]|\s-\s|\sor\s|\sand\s/;
@@ -65,6 +67,8 @@ function readCountry(document: Document): string | null {
     if (suburb) return suburb.country;
   }
   if (SUPER.test(text)) return 'AU';
+  const placed = placedIn(document);
+  if (placed) return placed;
   if (UNITED_STATES.test(text)) return 'US';
   const named = DOLLAR_COUNTRIES.map(() => 0);
   for (const [, ...groups] of allMatches(text, OTHER_DOLLARS)) {
@@ -72,6 +76,21 @@ function readCountry(document: Document): string | null {
     named[n] = (named[n] ?? 0) + 1;
   }
   return DOLLAR_COUNTRIES.find((_, n) => (named[n] ?? 0) >= 2) ?? null;
+}
+
+/** Lines among which a page says where. */
+const TOP = 12;
+const LONGEST_PLACE = 60;
+
+/** The country of the first line that is a town with its state or country: "Trois-Rivières, QC", "Guadalajara, Jal." */
+function placedIn(document: Document): string | null {
+  const reading = { near: nearOf(document), prose: true };
+  for (const { text, kind } of document.blocks.slice(0, TOP)) {
+    if (kind === 'pair' || text.length > LONGEST_PLACE || !text.includes(', ')) continue;
+    const place = wholePlaces(text, reading)?.[0];
+    if (place?.country && place.city !== null && place.text.includes(', ')) return place.country;
+  }
+  return null;
 }
 
 const BY_LANGUAGE: Readonly<Record<string, string>> = {
