@@ -108,12 +108,16 @@ const isCard = ({ index }: Block, { blocks, language }: Document, seen: number):
     .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
 };
 
+// "Hydrography", "Sales": the department, which boards of one employer print there
+const DEPARTMENT =
+  /^\S*(?:ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d)s?$/i;
+
 /** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
-const isUnderTitle = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
+const isUnderTitle = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
   const [title, below] = [blocks[index - 1], blocks[index + 1]];
-  if (seen < 2 || !title || !below || below.text.length >= 60) return false;
+  if (seen < 2 || !title || !below || below.text.length >= 60 || DEPARTMENT.test(text)) return false;
   if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
-  return isNoise(below.text) || PAY_LINE.test(below.text) || suburbOf(below.text) !== null;
+  return isPlace(below.text, true) || PAY_LINE.test(below.text) || suburbOf(below.text) !== null;
 };
 
 /** "Holbeck, Leeds, UK" */

@@ -78,8 +78,6 @@ function readCountry(document: Document): string | null {
   return DOLLAR_COUNTRIES.find((_, n) => (named[n] ?? 0) >= 2) ?? null;
 }
 
-/** Lines among which a page says where. */
-const TOP = 12;
 const LONGEST_PLACE = 60;
 
 /** The country of the first line that is a town with its state or country: "Trois-Rivières, QC", "Guadalajara, Jal." */
