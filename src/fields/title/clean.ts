@@ -5,7 +5,7 @@ import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
 import { jobNounIn } from './nouns.js';
 import { isPlace } from './places.js';
-import { WANTED } from './shape.js';
+import { withoutWanted } from './shape.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -112,7 +112,7 @@ export function cleanTitle(raw: string): string | null {
   text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
   text = withoutLeadingTerm(text);
   if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
-    text = text.replace(WANTED, '');
+    text = withoutWanted(text);
   if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
   if (DIGIT.test(text)) text = cut(text, TIMES);
   if (OPENING.test(text)) text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));

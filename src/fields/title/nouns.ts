@@ -5,7 +5,7 @@ import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND =
-  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffor|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|zeichner)(?:in|innen|en|s)?$/;
+  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffor|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|person|zeichner)(?:in|innen|en|s)?$/;
 const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;
 const LONGEST = 60;
 /** Letters before such an ending, at least. */

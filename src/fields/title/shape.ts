@@ -1,13 +1,21 @@
 import { plain } from '../../locales/plain.js';
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from './letters.js';
-import { headAfter, plainNoun, type Rank } from './nouns.js';
+import { headAfter, jobNoun, plainNoun, type Rank } from './nouns.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE =
   /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
 // "Baker wanted!"
-export const WANTED = /(?<!\s)\s+(?:wanted|needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
+const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
+// "Baker required"; not "Baker - citizenship required"
+const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED)[!.]{0,3}$/;
+/** A title without the words that it is wanted. */
+export function withoutWanted(text: string): string {
+  const bare = text.replace(WANTED, '');
+  const rest = bare.replace(REQUIRED, '');
+  return rest !== bare && jobNoun(rest.slice(rest.lastIndexOf(' ') + 1)) === 2 ? rest : bare;
+}
 const ADDRESS = /https?:|www\.|@\w/;
 // "Office of the Secretary": a body, not its head
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
@@ -47,7 +55,8 @@ const closes = (text: string): boolean => {
 
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
-  if (WANTED.test(text)) return isTitleLine(text.replace(WANTED, ''), language);
+  const unwanted = withoutWanted(text);
+  if (unwanted !== text) return isTitleLine(unwanted, language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;
   let segment = text;
   if (DIVIDED.test(text)) {

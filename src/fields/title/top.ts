@@ -91,6 +91,11 @@ function* fromLine(
   };
 }
 
+// "✂️ HAIR STYLIST WANTED ✂️", "★ Baker ★"
+const PICTURE = '(?:[\\u2600-\\u27bf\\u2b50\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
+const DECORATED = new RegExp(`^(?:${PICTURE}\\s?){1,8}`);
+const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
+
 /** A title among the first lines, alone or with employer and place. */
 export const topLine: DocumentRule<RawTitle> = {
   id: 'title/first-line',
@@ -102,7 +107,9 @@ export const topLine: DocumentRule<RawTitle> = {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
-      const line = firstLine(block, document);
+      const whole = firstLine(block, document);
+      const lead = DECORATED.exec(whole)?.[0].length ?? 0;
+      const line = whole.slice(lead).replace(DECORATION_END, '');
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE) continue;
@@ -112,7 +119,8 @@ export const topLine: DocumentRule<RawTitle> = {
         yield { value: { title: line }, span: at(block, 0, line) };
         return;
       }
-      yield* fromLine(block, line, document, seen <= SURE_LINES ? 'labelled' : 'positional');
+      const bare = lead > 0 ? { ...block, span: { start: block.span.start + lead, end: block.span.end } } : block;
+      yield* fromLine(bare, line, document, seen <= SURE_LINES ? 'labelled' : 'positional');
     }
   },
 };
