@@ -132,6 +132,12 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
+    // "Full time miller needed", at the start of a line
+    id: 'full-time-needed',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(/^[^a-z]{0,4}(?:full|part)[- ]?time (?:[a-z-]+ ){1,4}(?:needed|required|wanted|sought)\b/g, 'time'),
+  },
+  {
     // "16 - 20 hrs a week, part time", "part time, 20 hours a week"
     id: 'hours-part-time',
     words: ['fulltime', 'parttime', 'time'],
