@@ -11,7 +11,7 @@ const POSTCODE =
   /\b(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?( \d[A-Z]{2})?\b/g;
 // "Worthing ", "12 Mill Road, Worthing, ": the name before a postcode
 const TOWN_END = new RegExp(
-  `(?:^|[,|•·\\r\\n] ?|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
+  `(?:^|[,|•·:\\r\\n] ?|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
 );
 const LEAD = 60;
 const LONGEST = 160;
@@ -30,11 +30,25 @@ function townOf(text: string, start: number, sure: boolean): Place | null {
   return { city: text, region: null, country: 'GB', text, start, end: start + text.length, ambiguous: false };
 }
 
+// "Ballarat VIC 3350", "Ballarat, VIC, 3350"
+const AU_POSTCODE = new RegExp(`(?:^|, |[-–—|] )(${WORDS}),? (NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \\d{4}\\b`, 'g');
+
+function* australian({ plain, span }: Block, text: string): Iterable<Match<Place>> {
+  if (!plain.includes(' ')) return;
+  for (const { index, 0: whole, 1: city = '', 2: region = '' } of allMatches(text, AU_POSTCODE)) {
+    const start = index + whole.indexOf(city);
+    const end = index + whole.length;
+    const place = { city, region, country: 'AU', text: text.slice(start, end), start, end, ambiguous: false };
+    yield* matchesOf([place], span.start);
+  }
+}
+
 function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> {
   const { plain, span } = block;
   // an advertisement in one paragraph says at its start where it is
   if ((block.text.length > LONGEST && block.index > 0) || OFFICE.test(plain)) return;
   const text = block.text.slice(0, LONGEST);
+  yield* australian(block, text);
   for (const { index, 0: code, 1: inner } of allMatches(text, POSTCODE)) {
     const from = Math.max(0, index - LEAD);
     const town = TOWN_END.exec(text.slice(from, index))?.[1];
@@ -54,7 +68,7 @@ function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> 
 }
 const WHOLE = new RegExp(`^${WORDS}$`);
 
-/** Towns before a British postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL". */
+/** Towns before a postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL", "Ballarat VIC 3350". */
 export const postcode: BlockRule<Place> = {
   id: 'locations/postcode',
   strength: 'guessed',

@@ -130,6 +130,8 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
   }
 }
 
+// "LocationBrandon, MB": a label that lost its space
+const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
 const NEAR_TOP = 14;
 const SHORT = 300;
 // "Job location", "Offices", "Customers": a list of places under these is no place of work
@@ -141,12 +143,13 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const own = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
-    const line = block.text.slice(0, own);
+    const from = GLUED.exec(block.text)?.[0].length ?? 0;
+    const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
+    const line = block.text.slice(from, to);
     const suburb = suburbOf(line);
     const reading = { near: nearOf(document), prose: true };
-    const places = suburb ? [suburb] : wholePlaces(line, reading, block.plain.slice(0, own));
-    if (places) yield* matchesOf(places, block.span.start);
+    const places = suburb ? [suburb] : wholePlaces(line, reading, block.plain.slice(from, to));
+    if (places) yield* matchesOf(places, block.span.start + from);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
     else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
   }

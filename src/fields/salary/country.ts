@@ -51,6 +51,17 @@ export function countryOf(document: Document): string | null {
 
 const countries = new WeakMap<Document, string | null>();
 
+// "Halifax, Nova Scotia", "Brandon, MB"
+const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
+
+/** The country of a line that is a town and its province or state, where dollars differ by country. */
+function provinceOf(text: string): string | null {
+  const name = text.length < LONGEST_PLACE ? TOWN_LINE.exec(text)?.[1] : undefined;
+  const [division, other] = name === undefined ? [] : findSubdivisions(name);
+  return division !== undefined && division.code !== null && other === undefined ? division.country : null;
+}
+const LONGEST_PLACE = 60;
+
 function readCountry(document: Document): string | null {
   const { header, text, blocks } = document;
   if (header?.place) {
@@ -63,8 +74,8 @@ function readCountry(document: Document): string | null {
     if (country) return country;
   }
   for (const block of blocks.slice(0, TOP)) {
-    const suburb = suburbOf(block.text);
-    if (suburb) return suburb.country;
+    const country = suburbOf(block.text)?.country ?? provinceOf(block.text);
+    if (country) return country;
   }
   if (SUPER.test(text)) return 'AU';
   const placed = placedIn(document);
