@@ -13,6 +13,8 @@ const ALONE =
 // "School: Acme Academy", in `plain()` form
 const KIND =
   /^[^a-z\n]{0,4}(?:school|college|hospital|trust|practice|hotel|nursery|care home|garage|charity)\s{0,3}:\s*(?=\S)/;
+// "Posted on May 3, 2026 by Acme"
+const POSTED = /^posted on [a-z]{3,9}\.? \d{1,2},? \d{4} by (?:employer details )?(?=\S)/;
 /** Blocks at the top, where a page says what it is about. */
 const TOP = 40;
 const LONGEST = 60;
@@ -31,6 +33,8 @@ export const formEmployer: BlockRule<RawCompany> = {
   },
   *find(block, { blocks }) {
     if (block.index > TOP || block.text.length > LONGEST * 2) return;
+    const posted = POSTED.exec(block.plain)?.[0].length;
+    if (posted !== undefined && isName(block.text.slice(posted))) yield nameAt(block, posted, block.text.slice(posted));
     const at = KIND.exec(block.plain)?.[0].length;
     if (at !== undefined) {
       const name = block.text.slice(at).trim();

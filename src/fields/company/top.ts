@@ -57,7 +57,7 @@ export const lineName = (text: string): string | null => {
   const bare = text.replace(BRACKET, '').trim();
   const parts = bare.split(COMMA);
   const name = parts[0] ?? '';
-  if (parts.length > 1 && !parts.slice(1).every(isPlaced) && !isAddressed(name, parts))
+  if (parts.length > 1 && !parts.slice(1).every(isPlaced) && !isAddressed(name, parts) && !isOrganisation(name))
     return bare.length <= 60 ? bare : null;
   // "Acme in Leeds"
   const [employer = '', place = ''] = name.split(' in ');
@@ -205,7 +205,10 @@ function* fromLine(
       span,
       strength: again || parts.length > 2 || document.text.length < 4000 ? 'labelled' : 'positional',
     };
-  else if (isName(name) && (LEGAL.test(plain(name)) || isAddressed(name, other.text.split(COMMA))))
+  else if (
+    isName(name) &&
+    (LEGAL.test(plain(name)) || isOrganisation(name) || isAddressed(name, other.text.split(COMMA)))
+  )
     yield { value: { name }, span, strength: 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
