@@ -33,7 +33,7 @@ const one = (
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
 // pieces of the words that `wayOf` knows
 const WAY_PIECES =
-  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in[- ]?person|vor ort|stacjon|smart ?work/;
+  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in[- ]?person|di persona|fysiek|op locatie|pa plats|vor ort|stacjon|smart ?work/;
 
 /** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
 function* headerMark(document: Document): Iterable<Match<Workplace>> {
@@ -116,6 +116,16 @@ const TOP_WORDS = [
   'homeoffice',
   'homebased',
   'virtual*',
+  'presencial',
+  'presentiel',
+  'presenza',
+  'ibrid*',
+  'locatie',
+  'plats',
+  'ort',
+  'hybrydow*',
+  'stacjonarn*',
+  'teletravail',
 ];
 
 /** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
@@ -129,7 +139,7 @@ function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> 
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
 const SEGMENT = /[^|•·()[\]/;–—]+/g;
 const SEGMENT_END =
-  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual)[\s.,!*_-]*$/;
+  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel))[\s.,!*_-]*$/;
 // "Remote, Spain", "Remote - worldwide"
 const SEGMENT_START =
   /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b)/;

@@ -7,13 +7,14 @@ const REMOTELY =
 const HYBRID =
   /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
 const ONSITE =
-  /\b(?:on[- ]?site|in[- ]?office|in[- ]?person|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
+  /\b(?:on[- ]?site|in[- ]?office|in[- ]?person|di persona|fysiek|op locatie|pa plats|in presenza|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
 // "no remote", "Remote: no", "not remote"
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/;
 // "4 days onsite required"
 const SOME_DAYS = /\b[1-4](?:-[2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/;
 // "partially remote", "semi-remote", "mostly remote"
-const PARTLY = /\b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b/;
+const PARTLY =
+  /\bteletravail (?:frequent|occasionnel|ponctuel|partiel)\b|\b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b/;
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
