@@ -10,6 +10,7 @@ import { belowTitle } from './below.js';
 import { lowerBrand } from './brand.js';
 import { formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
+import { eastAsian } from './east-asian.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { proseRules } from './prose.js';
@@ -19,7 +20,7 @@ import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare)\s{0,3}:\s*(?=\S)/;
+  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명)\s{0,3}:\s*(?=\S)/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose
@@ -45,7 +46,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare'.split(
+      'employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },
@@ -135,6 +136,7 @@ const publicBody: BlockRule<RawCompany> = {
 const named: readonly Rule<RawCompany>[] = [
   topLines,
   belowTitle,
+  eastAsian,
   openingEmployer,
   formEmployer,
   ...proseRules,

@@ -71,6 +71,8 @@ export const topLines: DocumentRule<RawCompany> = {
   strength: 'labelled',
   scope: 'document',
   *find(document) {
+    // without capitals and spaces a name looks as a title does
+    if (document.language === 'ja' || document.language === 'ko') return;
     let seen = 0;
     let place = false;
     for (const block of document.blocks) {
