@@ -63,6 +63,9 @@ const REMOTE_TAIL =
 const TERMS_TAIL =
   /(?<!\s)\s+(?:in (?:voll|teil)zeit(?:\s?(?:\/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|a temps (?:plein|partiel))$/;
 const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
+// "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
+const WORKLOAD =
+  /(?<!\s)\s+(?:\d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|\((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?(?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\))$/;
 const BRACKET = /(?:(?<!\s)\s+)?[([]([^()[\]]{1,80})[)\]]/g;
 const EDGES = new RegExp(
   `^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|(?<![\\s\\-–—|,;:/&•·*@~])[\\s\\-–—|,;:/&•·*@~]+$`,
@@ -113,6 +116,7 @@ export function cleanTitle(raw: string): string | null {
   text = withoutLeadingTerm(text);
   if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
     text = withoutWanted(text);
+  if (DIGIT.test(text)) text = cut(text, WORKLOAD);
   if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
   if (DIGIT.test(text)) text = cut(text, TIMES);
   if (OPENING.test(text)) text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));

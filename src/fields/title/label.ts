@@ -4,7 +4,7 @@ import { isTitleLine } from './shape.js';
 
 // "job title: senior engineer", "title:  accountant", "poste : comptable"; on the `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}((?:job |position |vacancy |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
+  /^[^a-z\n]{0,6}((?:job |position |vacancy |working |posting |vacancy |role |class |classification |requisition |your |internal |official )?title|job name|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|profissao|funcao(?: pretendida)?|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
 // labels behind which other things than titles stand as often
 const WEAK_LABEL =
   /^(?:position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto|tjanst|vacature|oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted)$/;
@@ -32,7 +32,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellentitel jobtitel titel cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola'.split(
+      'title roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola'.split(
         ' ',
       ),
   },

@@ -116,6 +116,13 @@ segretaria segretario commesso commessa cassiere cassiera geometra traduttore tr
 kock servitor bagare snickare murare malare rormokare svetsare mekaniker chauffor lastbilschauffor lagerarbetare lakare apotekare
 forskollarare barnskotare ekonom redovisningsekonom advokat sekreterare butikssaljare inkopare planerare programmerare testare
 enhetschef stadare frisor tradgardsmastare oversattare drifttekniker maskinoperator montor personalspecialist
+ejecutivo ejecutiva psicologo psicologa panadero panadera carnicero peluquero peluquera chofer mesero mesera vigilante almacenista ayudante
+istruttore istruttrice manutentore carrellista fornaio macellaio badante lavapiatti tornitore cozinheira cuidador cuidadora acougueiro frentista
+coiffeur coiffeuse ambulancier ambulanciere plaquiste begeleider bezorger groepsleerkracht kucharka mechanik hydraulik stolarz lakiernik
+fizjoterapeuta ratownik brygadzista rorlaggare maskinforare lokalvardare vardbitrade rektor
+sygeplejerske sykepleier helsefagarbeider padagog larer tomrer snedker murer lahihoitaja sairaanhoitaja opettaja kokki myyja siivooja
+kuljettaja sahkoasentaja kirjanpitaja ucetni ridic kuchar prodavac prodavacka elektrikar zamecnik svarec ucitel ucitelka skladnik uklizecka
+cisnik servirka
 `;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */

@@ -5,13 +5,13 @@ import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND =
-  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffor|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|person|zeichner)(?:in|innen|en|s)?$/;
+  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffeur|chauffor|betreuer|verwalter|fachfrau|fachmann|schwester|bediener|prufer|installateur|mechatroniker|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|fuhrer|gartner|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|person|zeichner)(?:in|innen|en|s)?$/;
 const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;
 const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
 // the sign before the ending that names the other gender: "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
-const isGender = oneOf('in innen se e trice euse a ra r ka s es ne rice ice iere');
+const isGender = oneOf('in innen se e trice euse a ra r ka s es ne rice ice iere o os as');
 const GENDER_SIGN = /[(:*/_·.-]/;
 const SIGNED_END = /[(:*/_·.-]{1,3}([a-z]{1,5})\)?$/;
 
@@ -42,6 +42,8 @@ const judge = (word: string): Rank => {
   if (signed && isGender(signed[1] as string)) return rank(word.slice(0, signed.index));
   // "Elektronikerin", "Bäckerinnen"
   if (word.length > 7 && FEMALE.test(word)) return rank(word.replace(FEMALE, ''));
+  // "infermieri", "educatori"
+  if (word.length > 6 && word.endsWith('i')) return rank(`${word.slice(0, -1)}e`) || rank(`${word.slice(0, -1)}o`);
   if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
   return word.endsWith('s') && word.length > 2 ? rank(word.slice(0, -1)) : 0;

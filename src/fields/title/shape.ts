@@ -18,6 +18,8 @@ export function withoutWanted(text: string): string {
 }
 const ADDRESS = /https?:|www\.|@\w/;
 // "Office of the Secretary": a body, not its head
+// "Il Responsabile del Servizio", under a notice: who signs it
+const SIGNED = /^(?:il|lo|la|el|los|las|le|les|der|die|das|het) /;
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
 // "Able to instruct therapists"; not "Assistant to the Director"
 const TO_DO = new RegExp(`\\bto (?!the\\b|ceo\\b)[${LOWER}]`);
@@ -41,7 +43,7 @@ const isChief = oneOf('head chief chef lead charge chargee');
 const isRank = oneOf('associate fellow executive');
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
-const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da)/;
+const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da|nb|fi|cs)/;
 const MOST_WORDS = 9;
 /** Signs that may stand free between them: "&", "/". */
 const MOST_SIGNS = 6;
@@ -75,6 +77,7 @@ export function isTitleLine(text: string, language: string | null): boolean {
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (!headed(words, low, language !== null && MODIFIERS_BEHIND.test(language))) return false;
   const whole = segment === text ? low.join(' ') : plain(text);
+  if (language !== 'en' && SIGNED.test(whole)) return false;
   if (OFFICE.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole)) return false;
   return segment === text || text.split(SPACES).length <= 16;
 }

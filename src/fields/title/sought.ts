@@ -19,7 +19,7 @@ export const SEEK: Cues = {
     'g',
   ),
   others: new RegExp(
-    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:\\d{1,2}\\.(?:\\d{1,2}\\.)?(?:20\\d\\d)?|20\\d\\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
+    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:\\d{1,2}\\.(?:\\d{1,2}\\.)?(?:20\\d\\d)?|20\\d\\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
     'g',
   ),
 };
@@ -37,7 +37,7 @@ export const SEEK_BARE: Cues = {
   english:
     /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):) ?(?:an? |the |(?=\S))/g,
   others:
-    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des) ?(?:an? |the |d'|de |une? |(?=\S))/g,
+    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|admite-se|contrata(?:mos)?:) ?(?:an? |the |d'|de |une? |(?=\S))/g,
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
@@ -100,7 +100,7 @@ export const SEEK_NAMED: Cues = {
   english:
     /\b(?:looking for|hiring(?: for)?|seeking|searching for|recruiting) (?!manager|team|process|partner)(?=[a-z])/g,
   others:
-    /\b(?:contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons) (?=[a-z])/g,
+    /\b(?:contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons) (?!a (?:su|nuestr))(?=[a-z])/g,
 };
 /** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */
 export const ANY_VERB = /^ [a-z]{3,14}[a-rt-z]s [a-z]/;
