@@ -37,6 +37,8 @@ const DASHED =
   /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{3,40}?)\s?[-–—]\s+(?=\S)/;
 // "What you'll do- Mend nets": no space before the dash, a heading that lost its line break
 const GLUED = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f',&/’ ]{3,50}[\w\u00c0-\u024f])- (?=[A-Z\u00c0-\u00de\d])/;
+// "応募資格 18歳以上の方": a blank behind the label
+const SPACED = /^([\u3040-\u30ff\u4e00-\u9fff]{2,10})[ \u3000\t]+(?=\S)/;
 /** The same of a line that was read. */
 const isInCapitals = ({ seen, text }: ReadLine): boolean => (seen & UNIT.lower) === 0 && isCapitals(text);
 
@@ -55,6 +57,8 @@ function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
   const glued = (seen & UNIT.dash) !== 0 ? GLUED.exec(text) : null;
   if (glued && countWords(glued[1] as string) <= 6 && classifyHeading(glued[1] as string, locales) !== null)
     return glued[0].length;
+  const spaced = locales[0]?.tag === 'ja' ? SPACED.exec(text) : null;
+  if (spaced && isNothingButHeading(spaced[1] as string, locales)) return spaced[0].length;
   const m = (seen & UNIT.colon) !== 0 ? PAIR.exec(text) : null;
   return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
 }
@@ -104,7 +108,12 @@ function isBareHeading(
   if (endsWith(text, '.;,。') && !text.endsWith('..', text.length - 1)) return false;
   const closes = endsInColon(text);
   if (line.bullet === '1')
-    return closes && isShort(line, 8) && classifyHeading(text, locales) !== null && after?.bullet !== '1';
+    return (
+      isShort(line, 8) &&
+      after?.bullet !== '1' &&
+      classifyHeading(text, locales) !== null &&
+      (closes || (!!after?.bullet && isNothingButHeading(text, locales)))
+    );
   if (closes) return true;
   // "You might also have ..."
   if (ELLIPSIS.test(text) && isShort(line, 8) && isKnown(text, locales)) return true;
@@ -125,9 +134,14 @@ function isBareHeading(
   // "Mile widziana obsługa komputera": a wish, and what is wished for
   const wished =
     !nothingElse && locales.some((l) => l.tag !== 'en' && l.cues.preferred.test(words) && l.cues.quality.test(words));
-  const plainly = nothingElse || text.endsWith('?') || (asks && !wished);
+  // "Je kunt in het weekend werken"
+  const told = !open && !nothingElse && TOLD.test(words);
+  const plainly = nothingElse || text.endsWith('?') || (asks && !wished && !told);
   return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
 }
+
+/** A statement on the reader, who is spoken to in the words of the continent. */
+const TOLD = /^(?:je|jij|u|du|sie|vous|tu|voce|ty) \S+ \S/;
 
 const ELLIPSIS = /(?:\.\.\.|…)$/;
 

@@ -165,7 +165,7 @@ const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-Ž�
 function* afterDash({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   const dash = allMatches(text, DASH).at(-1);
   if (!dash) {
-    yield* lastTown(text, span.start, nearOf(document));
+    yield* ownTowns(text, span.start, nearOf(document));
     return;
   }
   const at = dash.index + dash[0].length;
@@ -174,15 +174,26 @@ function* afterDash({ text, span }: Block, document: Document): Iterable<Match<P
     yield* matchesOf(places, span.start + at);
 }
 
-// "Lerchenfeld skola, Lund", "Panificio Bassi SpA - Parma"
+// "Möbelhaus Kern – Lund – Vollzeit", "Panificio Bassi SpA - Parma", "Lerchenfeld skola, Lund"
+const DASHED = /(?<=\S)\s[-–—]\s(?=\S)/g;
 const LAST_TOWN = /^[^|:]{3,80}(?:,| [-–—]) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,|:()–—]{2,30}$)/;
 
-/** A town behind the employer or the title, if it lies in a country of the posting's language. */
-function* lastTown(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
+/** Towns between dashes, or behind the employer or the title, if they lie in a country of the posting's language. */
+function* ownTowns(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
+  if (near.length === 0) return;
+  const dashes = allMatches(text, DASHED);
+  for (let i = 0; i + 1 < dashes.length; i++) {
+    const [from, to] = [(dashes[i] as RegExpExecArray).index + 3, (dashes[i + 1] as RegExpExecArray).index];
+    yield* townAt(text.slice(from, to), offset + from, near);
+  }
   const at = LAST_TOWN.exec(text)?.[0].length ?? 0;
-  const places = at === 0 || near.length === 0 ? null : wholePlaces(text.slice(at), { near, prose: true });
+  if (at > 0) yield* townAt(text.slice(at), offset + at, near);
+}
+
+function* townAt(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
+  const places = wholePlaces(text, { near, prose: true });
   if (places?.every(({ city, country }) => city !== null && near.includes(country ?? '')))
-    yield* matchesOf(places, offset + at);
+    yield* matchesOf(places, offset);
 }
 
 const SHORT_FACTS = 120;

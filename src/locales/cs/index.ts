@@ -20,18 +20,18 @@ export const cs: Locale = {
     // "Nabízíme", "Co vám nabídneme?", "Benefity"
     [
       'benefits',
-      /nabiz[ei]|nabidneme|ponuka|ponukame|benefit|\bvyhody\b|proc (?:k nam|u nas|prave|pracovat)|co (?:u nas )?(?:ziskas|ziskate|dostanes)/,
+      /nabiz[ei]|nabidneme|ponuka|ponukame|benefit|\bvyhody\b|proc (?:k nam|u nas|prave|pracovat)|^co za to|co (?:u nas )?(?:ziskas|ziskate|dostanes)/,
     ],
     ['pay', /^(?:mzda|plat|odmena|mzdove|platove)\b/],
     // "Požadujeme", "Co od vás očekáváme", "Váš profil", "Kvalifikační předpoklady"
     [
       'requirements',
-      /pozadu|pozadav|poziadav|ocekava|ocakava|predpoklad|kvalifikac|(?:vas|tvuj|vase|idealni) profil|profil (?:kandid|uchaz)|co (?:bys|byste) mel|(?:jaky|jaka|jaci) (?:bys|byste|jsi|jste)|znalosti|dovednosti|schopnosti|praxe|vzdelani|co potrebuj|mel[ai]? bys|jsi to ty|koho hled|osobnostni/,
+      /pozadu|pozadav|poziadav|ocekava|ocakava|predpoklad|kvalifikac|(?:vas|tvuj|vase|idealni) profil|profil (?:kandid|uchaz)|co (?:bys|byste) mel|(?:jaky|jaka|jaci) (?:bys|byste|jsi|jste)|znalosti|dovednosti|schopnosti|praxe|vzdelani|co (?:k tomu |na to )?potrebuj|mel[ai]? bys|jsi to ty|koho hled|osobnostni/,
     ],
     // "Náplň práce", "Co vás čeká", "Popis pozice"
     [
       'duties',
-      /napln|\bukol|cinnosti|co (?:vas|te|ta) (?:ceka|u nas ceka|caka)|co bude[st]|popis|odpovednost|zodpovednost|tvoje role|vase role|pracovni den/,
+      /napln|\bukol|cinnosti|co (?:vas|te|ta) (?:ceka|u nas ceka|caka)|co bude[st]|budes delat|budete delat|popis|odpovednost|zodpovednost|tvoje role|vase role|pracovni den/,
     ],
     [
       'other',
