@@ -33,9 +33,10 @@ export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, '
 /** Whether a posting is in English. */
 export const isEnglish = ({ language }: Document): boolean => language === 'en';
 
-/** Whether words name a quality and demand it; the quality first, which is cheaper to look for. */
-const demandsQuality = (words: string, { cues }: Locale): boolean =>
-  (cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) && cues.demand.test(words);
+/** Whether words name a quality and demand it, or begin with a wish ("Se valorará experiencia"); the quality first, which is cheaper to look for. */
+const demandsQuality = (words: string, { tag, cues }: Locale): boolean =>
+  (cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&
+  (cues.demand.test(words) || (tag !== 'en' && cues.preferred.exec(words)?.index === 0));
 
 /** The same, of the candidate. */
 const asks = (words: string, locale: Locale): boolean => {
