@@ -54,13 +54,14 @@ const countries = new WeakMap<Document, string | null>();
 // "Halifax, Nova Scotia", "Brandon, MB"
 const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
 
+const LONGEST_PLACE = 60;
+
 /** The country of a line that is a town and its province or state, where dollars differ by country. */
 function provinceOf(text: string): string | null {
   const name = text.length < LONGEST_PLACE ? TOWN_LINE.exec(text)?.[1] : undefined;
   const [division, other] = name === undefined ? [] : findSubdivisions(name);
   return division !== undefined && division.code !== null && other === undefined ? division.country : null;
 }
-const LONGEST_PLACE = 60;
 
 function readCountry(document: Document): string | null {
   const { header, text, blocks } = document;
@@ -88,8 +89,6 @@ function readCountry(document: Document): string | null {
   }
   return DOLLAR_COUNTRIES.find((_, n) => (named[n] ?? 0) >= 2) ?? null;
 }
-
-const LONGEST_PLACE = 60;
 
 /** The country of the first line that is a town with its state or country: "Trois-Rivières, QC", "Guadalajara, Jal." */
 function placedIn(document: Document): string | null {
