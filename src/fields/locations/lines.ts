@@ -1,11 +1,11 @@
-import type { Block, Document } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
-import { suburbOf } from './address.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
+import { NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
 import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
@@ -127,84 +127,6 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
     // "Heftruckchauffeur Venlo"
     else if (!found && document.language !== 'en' && text.length < SHORT_FACTS)
       yield* matchesOf(lastWords(text, reading) ?? [], block.span.start);
-  }
-}
-
-// "LocationBrandon, MB": a label that lost its space
-const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
-const NEAR_TOP = 14;
-const SHORT = 300;
-// "Job location", "Offices", "Customers": a list of places under these is no place of work
-const OFFICE_LIST =
-  /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about(?! (?:the|this|your) (?:job|role|position|opportunity)))\b/;
-
-/** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
-export function* placeLine(document: Document): Iterable<Match<Place>> {
-  for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
-    if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
-    if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const from = GLUED.exec(block.text)?.[0].length ?? 0;
-    const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
-    const line = block.text.slice(from, to);
-    const suburb = suburbOf(line);
-    const reading = { near: nearOf(document), prose: true };
-    const places = suburb ? [suburb] : wholePlaces(line, reading, block.plain.slice(from, to));
-    if (places) yield* matchesOf(places, block.span.start + from);
-    else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
-    else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
-  }
-}
-
-// "49 - ANGERS - Localiser avec Mappy": a button behind the place
-const CHROME = / - Localiser avec Mappy$/;
-/** Title and employer stand on the first lines. */
-const TITLES = 5;
-const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;
-
-/** "Examplesoft — Lisbon, Portugal (Hybrid)": a town with its country or state after a dash. */
-function* afterDash({ text, span }: Block, document: Document): Iterable<Match<Place>> {
-  const dash = allMatches(text, DASH).at(-1);
-  if (!dash) {
-    yield* ownTowns(text, span.start, nearOf(document));
-    return;
-  }
-  const at = dash.index + dash[0].length;
-  const places = wholePlaces(text.slice(at), { near: nearOf(document), prose: true });
-  if (places?.every(({ city, country }) => city !== null && country !== null))
-    yield* matchesOf(places, span.start + at);
-}
-
-// "Möbelhaus Kern – Lund – Vollzeit", "Panificio Bassi SpA - Parma", "Lerchenfeld skola, Lund"
-const DASHED = /(?<=\S)\s[-–—]\s(?=\S)/g;
-const LAST_TOWN = /^[^|:]{3,80}(?:,| [-–—]) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,|:()–—]{2,30}$)/;
-
-/** Towns between dashes, or behind the employer or the title, if they lie in a country of the posting's language. */
-function* ownTowns(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
-  if (near.length === 0) return;
-  const dashes = allMatches(text, DASHED);
-  for (let i = 0; i + 1 < dashes.length; i++) {
-    const [from, to] = [(dashes[i] as RegExpExecArray).index + 3, (dashes[i + 1] as RegExpExecArray).index];
-    yield* townAt(text.slice(from, to), offset + from, near);
-  }
-  const at = LAST_TOWN.exec(text)?.[0].length ?? 0;
-  if (at > 0) yield* townAt(text.slice(at), offset + at, near);
-}
-
-function* townAt(text: string, offset: number, near: readonly string[]): Iterable<Match<Place>> {
-  const places = wholePlaces(text, { near, prose: true });
-  if (places?.every(({ city, country }) => city !== null && near.includes(country ?? '')))
-    yield* matchesOf(places, offset);
-}
-
-const SHORT_FACTS = 120;
-const DOTS = /[|•·ᐧ]|\S {2}\S/;
-const FACTS = /(?:[^|•·ᐧ ]| (?! ))+/g;
-
-/** "Kitchen · Remote, Portugal", "Permanent | Leeds", "Acme  Tulsa, OK": the places between separators. */
-function* facts({ text, span }: Block, document: Document): Iterable<Match<Place>> {
-  for (const { index, 0: fact } of allMatches(text, FACTS)) {
-    const places = wholePlaces(fact, { near: nearOf(document), prose: true });
-    if (places) yield* matchesOf(places, span.start + index);
   }
 }
 
