@@ -12,7 +12,7 @@ export const cs: Locale = {
     // "Výběrové řízení", "Jak se přihlásit", "Zaujala vás nabídka?"
     [
       'process',
-      /vyberov\w+ (?:rizeni|konanie)|jak se prihlasit|zaujal|mate zajem|mas zajem|zivotopis|prihlaste|reagujte|termin nastupu|nastup$/,
+      /vyberov\w{1,4} (?:rizeni|konanie)|jak se prihlasit|zaujal|mate zajem|mas zajem|zivotopis|prihlaste|reagujte|termin nastupu|nastup$/,
     ],
     ['contact', /^kontakt/],
     // "Výhodou je", "Vítáme", "Oceníme"
