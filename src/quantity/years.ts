@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import { plain as plainOf } from '../locales/plain.js';
+import { readDecades } from './decades.js';
 import { isWordUnit, type Lexicon } from './lexicon.js';
 import { isDigit } from './number.js';
 import { TIME_ROLE as ROLE, timeWords } from './time-words.js';
@@ -25,6 +26,9 @@ const GLUE = '.,$€£#/';
 /** A text holds no more lengths of time; those beyond are not read. */
 const MOST = 200;
 
+// most texts hold none
+const SOME_DECADE = /[dD]ecade/;
+
 /**
  * All lengths of time in years or months, from left to right; linear time. Words are those of `language` (BCP 47) and English, of all
  * languages where it is null.
@@ -33,7 +37,7 @@ export function readYears(text: string, language: string | null = null): YearsMe
   const { words, unit } = timeWords(language);
   const found: YearsMention[] = [];
   unit.lastIndex = 0;
-  if (!unit.test(text)) return found;
+  if (!unit.test(text)) return SOME_DECADE.test(text) ? readDecades(plainOf(text), words) : found;
   const plain = plainOf(text);
   let floor = 0;
   unit.lastIndex = 0;
