@@ -4,6 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import { isLabel as isPlaceLabel } from '../locations/labels.js';
+import { wholePlaces } from '../locations/whole.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
@@ -125,6 +126,8 @@ const publicBody: BlockRule<RawCompany> = {
   },
   *find(block, document) {
     if (!SOME_BODY.test(block.text) || LAW.test(block.plain) || isPlaceLine(block, document)) return;
+    // "City of London, England"
+    if (wholePlaces(block.text, { prose: true }) !== null) return;
     let n = 0;
     for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { suburbOf } from '../locations/address.js';
+import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
@@ -149,6 +150,9 @@ function isBeforeParent({ index }: Block, line: string, { blocks, text, language
   return [`About ${parent}`, `At ${parent}`, `${parent} is `].some((words) => text.includes(words));
 }
 
+// "City of London, England", "County Durham": a place
+const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
+
 /** `below`: the line above says only where. */
 function* fromLine(
   block: Block,
@@ -157,6 +161,7 @@ function* fromLine(
   seen: number,
   below: boolean,
 ): Generator<Match<RawCompany>> {
+  if (PUBLIC.test(line) && wholePlaces(line, { prose: true }) !== null) return;
   // a line of one part must be a name that comes again
   const card =
     isName(line) &&
