@@ -95,6 +95,10 @@ function afterExtras({ text, plain }: Block, from: number, to: number): number {
   return end > from && LABEL_OR_CAPITAL.test(text.slice(end, to)) ? end : from;
 }
 
+// "07700 900 222", "+44 7700 900222", "(020) 7946 0123": the rest of a telephone number
+const AREA_CODE = /(?:^|[^\d.,])[+(]{0,2}\d{3,5}\)?[ -]$/;
+const AREA = 12;
+
 function judge(block: Block, document: Document): PayMention[] {
   const mentions = sumsOf(block, document);
   const found: PayMention[] = [];
@@ -119,7 +123,8 @@ function judge(block: Block, document: Document): PayMention[] {
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;
     from = end;
-    if (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0) {
+    const called = bare && AREA_CODE.test(plain.slice(Math.max(0, start - AREA), start));
+    if (called || (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0)) {
       found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
       continue;
     }
