@@ -14,7 +14,7 @@ const HOURS =
 // "de 12 mois", "6 Monate"
 const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
 const LINE = new RegExp(
-  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|temporary|casual|seasonal))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?(?:,? (?:until [a-z]+ \\d{4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}))?[^a-z]{0,3}$`,
+  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|temporary|casual|seasonal|ongoing))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?(?:,? (?:until [a-z]+ \\d{4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}))?[^a-z]{0,3}$`,
 );
 const SHORT = 60;
 // a word that such a line holds

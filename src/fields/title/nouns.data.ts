@@ -123,6 +123,8 @@ fizjoterapeuta ratownik brygadzista rorlaggare maskinforare lokalvardare vardbit
 sygeplejerske sykepleier helsefagarbeider padagog larer tomrer snedker murer lahihoitaja sairaanhoitaja opettaja kokki myyja siivooja
 kuljettaja sahkoasentaja kirjanpitaja ucetni ridic kuchar prodavac prodavacka elektrikar zamecnik svarec ucitel ucitelka skladnik uklizecka
 cisnik servirka
+banksman barrister beautician bosun childminder conveyancer croupier denturist draughtsman herdsman houseparent
+invigilator kitchenhand locum mailman milker operative postman saucier scaffolder seafarer stablehand stevedore stockman
 `;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */

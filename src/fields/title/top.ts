@@ -94,6 +94,8 @@ function* fromLine(
 // "✂️ HAIR STYLIST WANTED ✂️", "★ Baker ★"
 const PICTURE = '(?:[\\u2600-\\u27bf\\u2b50\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
 const DECORATED = new RegExp(`^(?:${PICTURE}\\s?){1,8}`);
+// "Line Cook - great tips!!": only behind something else
+const SHOUT = /(?<=[-–—,(].{3,60})!{1,3}$/;
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
 /** A title among the first lines, alone or with employer and place. */
@@ -109,7 +111,7 @@ export const topLine: DocumentRule<RawTitle> = {
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = DECORATED.exec(whole)?.[0].length ?? 0;
-      const line = whole.slice(lead).replace(DECORATION_END, '');
+      const line = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE) continue;
