@@ -11,6 +11,7 @@ import { kindByForm } from './form.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
+import { isTelephone } from './telephone.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -95,10 +96,6 @@ function afterExtras({ text, plain }: Block, from: number, to: number): number {
   return end > from && LABEL_OR_CAPITAL.test(text.slice(end, to)) ? end : from;
 }
 
-// "07700 900 222", "+44 7700 900222", "(020) 7946 0123": the rest of a telephone number
-const AREA_CODE = /(?:^|[^\d.,])[+(]{0,2}\d{3,5}\)?[ -]$/;
-const AREA = 12;
-
 function judge(block: Block, document: Document): PayMention[] {
   const mentions = sumsOf(block, document);
   const found: PayMention[] = [];
@@ -123,7 +120,7 @@ function judge(block: Block, document: Document): PayMention[] {
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;
     from = end;
-    const called = bare && AREA_CODE.test(plain.slice(Math.max(0, start - AREA), start));
+    const called = isTelephone(plain, start, end, bare);
     if (called || (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0)) {
       found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
       continue;

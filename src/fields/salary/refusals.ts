@@ -120,10 +120,6 @@ const BEST =
 /** The same is said so close before a sum, in characters. */
 const BEST_WITHIN = 80;
 
-// "(62) 95555-0123"
-const AREA_CODE = /\(\d{2,4}\) ?$/;
-const SUBSCRIBER = /^[-–]\d{3,4}(?!\d)/;
-
 /** Characters of a line's label, at most. */
 const LONGEST_LABEL = 50;
 
@@ -133,7 +129,6 @@ const LONGEST_LABEL = 50;
  */
 export function whyNotPay(sum: Around, inPay = false): string | null {
   const { plain, start, end } = sum;
-  if (AREA_CODE.test(plain.slice(0, start)) && SUBSCRIBER.test(plain.slice(end))) return 'a telephone number';
   if (BEST.test(plain.slice(Math.max(sum.from, start - BEST_WITHIN), start))) return 'what others earn';
   const least = Math.max(sum.from, start - REACH);
   const last = lastPayWord(sum, least);
