@@ -79,9 +79,9 @@ export const postcode: BlockRule<Place> = {
 
 // "Richmond, Melbourne VIC", "Geelong, Geelong & Great Ocean Road VIC 3220"
 const AUSTRALIAN = new RegExp(`^(${WORDS}), [A-Z][A-Za-z'’&, -]{2,50} (NSW|VIC|QLD|SA|WA|TAS|ACT|NT)(?: \\d{4})?$`);
-// "Matamata, Waikato"
+// "Matamata, Waikato"; not "Whitstable, Canterbury": Canterbury, Marlborough, Northland and Southland are elsewhere, too
 const NEW_ZEALAND = new RegExp(
-  `^(${WORDS}), (Auckland|Waikato|Bay of Plenty|Hawke['’]?s Bay|Taranaki|Manawat[uū](?:-W?hanganui)?|Otago|Southland|Northland|Marlborough|Canterbury)$`,
+  `^(${WORDS}), (Auckland|Waikato|Bay of Plenty|Hawke['’]?s Bay|Taranaki|Manawat[uū](?:-W?hanganui)?|Otago)$`,
 );
 
 /** The town of a line as boards of Australia and New Zealand write it, a suburb and its region; null for another line. */

@@ -32,8 +32,9 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   }
 }
 
-// "49 - ANGERS - Localiser avec Mappy": a button behind the place
-const CHROME = / - Localiser avec Mappy$/;
+// "49 - ANGERS - Localiser avec Mappy", "Leeds - View on map": a button behind the place
+const CHROME =
+  / [-–|·] (?:localiser|voir|afficher|view|show|see|open|auf|ver|mostra|bekijk|vis)\b[^-–|·]{0,24}\b(?:mappy|maps?|google maps|carte|karte|kaart|mapa|mappa)(?: (?:anzeigen|zeigen|ansehen))?$/i;
 /** Title and employer stand on the first lines. */
 const TITLES = 5;
 const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;

@@ -45,7 +45,7 @@ const demandsItself = (words: string): boolean =>
 export const mayDiffer = (words: string, section: Level, locales: readonly Locale[]): boolean =>
   section === 'preferred' ? DEMANDS_ITSELF.test(words) : locales.some(({ cues }) => cues.preferred.test(words));
 
-// "Wanted: a back-end developer, preferably at sea": only the wish is said of the one who is sought
+// "Seeking a back-end developer, preferably at sea": only the wish is said of the one who is sought
 const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[\w-]+,\s*$/;
 
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
