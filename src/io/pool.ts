@@ -35,6 +35,8 @@ const DEPTH = 2;
 /** MB of heap that a worker may fill: small, so that it does not put off collecting garbage; an input takes up to sixty times its size. */
 const LEAST_HEAP = 512;
 const HEAP_BY_SIZE = 60;
+/** MB that a worker fills with what is new before it looks for garbage there, as much as a thread of its own would have: a third of it costs a tenth more time. */
+const YOUNG_HEAP = 48;
 
 interface Job extends Task {
   /** Whether it is given to a worker that has nothing else, so that it is to blame for what becomes of the worker. */
@@ -60,7 +62,7 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
   let last = 0;
   let closed = false;
   const heap = Math.max(LEAST_HEAP, (settings.maxBytes / 1e6) * HEAP_BY_SIZE);
-  const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heap), maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heap), maxYoungGenerationSizeMb: YOUNG_HEAP };
   const threads = Array.from({ length: count }, (): Thread => ({ worker: null, given: [], queue: [], timer: null }));
 
   /**
