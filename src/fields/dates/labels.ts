@@ -24,8 +24,11 @@ const LOOSELY = 'date limite de, fecha limite, fecha de cierre, data limite, ter
 
 /** The same in other scripts, at the start of a line. */
 const OTHER_SCRIPTS: readonly (readonly [role: number, label: RegExp])[] = [
-  [LABEL.posted, /^[^\p{L}\d]{0,4}(?:掲載(?:開始)?日|公開日|게시일|등록일|опубліковано|опубликовано)/u],
-  [LABEL.closes, /^[^\p{L}\d]{0,4}(?:掲載終了日?|(?:応募)?締め?切り?日?|(?:접수 ?)?마감일?자?)/u],
+  [
+    LABEL.posted,
+    /^[^A-Za-zÀ-\u1fff\u3040-\ud7ff\d]{0,4}(?:掲載(?:開始)?日|公開日|게시일|등록일|опубліковано|опубликовано)/,
+  ],
+  [LABEL.closes, /^[^A-Za-zÀ-\u1fff\u3040-\ud7ff\d]{0,4}(?:掲載終了日?|(?:応募)?締め?切り?日?|(?:접수 ?)?마감일?자?)/],
 ];
 
 const lexicon = once(() =>

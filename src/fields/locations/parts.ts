@@ -31,7 +31,7 @@ const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
 const QUARTER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})-[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,}$/;
 const LARGE_TOWN = 250_000;
 // "København K", "Aarhus C": a postal district of Denmark
-const DISTRICT = /^(\p{Lu}\p{Ll}[\p{L} ]*) [NS]?[CKMNSVØ]$/u;
+const DISTRICT = /^([A-ZÆØÅ][a-zæøå][A-Za-zÆØÅæøå ]*) [NS]?[CKMNSVØ]$/;
 // "Capital Region of Denmark": what holds the name of a country and is none
 const REGION_OF = /\bregion(?: [a-z]+)? of /;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.js';
 import { isCurrency } from '../../gazetteer/currencies.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { payWords } from '../../quantity/pay-words.js';
+import { LETTER, UPPER } from '../title/letters.js';
 import { hasPayWord } from './refusals.js';
 
 /** How far a label may stand from its band, in UTF-16 units. */
@@ -13,17 +14,23 @@ const LONGEST = 60;
 // "Zone A:", "National -"
 const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)([^.;\n|•]{2,60}?)[:=–—-]\s*(?:USD\s*)?[$€£]?$/;
 // "The salary range at the Harbour Office is "
-const SALARY_OF =
-  /\b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?(\p{Lu}[^.;:\n]{2,60}?) (?:is|are|will be|starts at)(?: from| between)?\s*:?\s*$/u;
+const SALARY_OF = new RegExp(
+  `\\b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?([${UPPER}][^.;:\\n]{2,60}?) (?:is|are|will be|starts at)(?: from| between)?\\s*:?\\s*$`,
+);
 // "(CA, NY)", "in New York", "for US residents", "elsewhere"
 const BEHIND =
   /^\s*(?:[A-Z]{3} )?(?:\(([^)\n]{2,60})\)|(?:in|within|for) ((?:[^.,;()|\n]|\.(?!\s)){2,50}?)(?=\s*(?:$|[.,;()|\n]|\sor\s|\sand\s))|((?:all )?else ?where|everywhere else))/i;
 // words for pay and small words around the name of a band
-const HEAD =
-  /^(?:[^\p{L}\p{N}]|\b(?:and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\b)+/iu;
-const TAIL =
-  /(?<![^\p{L}\p{N})])(?:[^\p{L}\p{N})]|\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\b)+$/iu;
-const CAPITAL_OR_DIGIT = /[\p{Lu}\p{N}]/u;
+const HEAD = new RegExp(
+  `^(?:[^${LETTER}0-9]|\\b(?:and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\\b)+`,
+  'i',
+);
+const TAIL = new RegExp(
+  `(?<![^${LETTER}0-9)])(?:[^${LETTER}0-9)]|\\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\\b)+$`,
+  'i',
+);
+const CAPITAL_OR_DIGIT = new RegExp(`[${UPPER}0-9]`);
+const ANY_LETTER = new RegExp(`[${LETTER}]`);
 // "We pay", "Starting at", "Up to": what begins a sentence and names nothing
 const NO_NAME =
   /^(?:we|you|our|your|this|it|up|from|between|starting|expect\w*|earn\w*|we['’]re|what|how|location|range|min\w*|max\w*|with|plus)\b/i;
@@ -44,7 +51,7 @@ function nameIn(text: string): string | null {
 
 function withColon(before: string, { language }: Document): string | null {
   const label = (SALARY_OF.exec(before) ?? WITH_COLON.exec(before))?.[1]?.trim();
-  if (!label || !/\p{L}/u.test(label)) return null;
+  if (!label || !ANY_LETTER.test(label)) return null;
   // "Salary range (California)", "Pay ranges: Geo 1"
   const name = trim(label);
   const own = name.endsWith(')') && !name.includes('(') ? name.slice(0, -1) : name;
