@@ -51,7 +51,9 @@ await Promise.all([
     entryPoints: [source('cli/run.ts')],
     format: 'cjs',
     outfile: join(folder, 'program.cjs'),
-    // `loadProgram` passes it
+    // a function that `loadProgram` calls
+    banner: { js: '(function(exports,require,module,url){' },
+    footer: { js: '})' },
     define: { 'import.meta.url': 'url' },
     alias: { 'node:child_process': source('cli/no-children.ts') },
   }),

@@ -5,6 +5,14 @@ import { main } from './main.js';
 
 export { serve } from './serve.js';
 
+/** Standard input, opened by those who ask for it: it takes Node as long as a posting takes to parse. */
+const stdin = {
+  get isTTY() {
+    return process.stdin.isTTY;
+  },
+  [Symbol.asyncIterator]: (): AsyncIterator<unknown> => process.stdin[Symbol.asyncIterator](),
+};
+
 export const library = (): Promise<typeof import('./library.js')> => import('./library.js');
 
 /** Exit statuses of runs that a signal ended: 128 and its number. */
@@ -19,7 +27,6 @@ export async function run(argv: readonly string[]): Promise<number> {
       process.stdin.destroy();
     });
   const { stdout, stderr, env } = process;
-  // Standard input is opened only by those who ask for it.
   const io = {
     stdout,
     stderr,
@@ -32,9 +39,7 @@ export async function run(argv: readonly string[]): Promise<number> {
       seconds: MOST_SECONDS,
       fresh: async () => (await import('./load.js')).loadProgram().library(),
     },
-    get stdin() {
-      return process.stdin;
-    },
+    stdin,
   };
   return main(argv, io);
 }

@@ -1,5 +1,4 @@
 import { VERSION } from '../version.js';
-import { loadProgram } from './load.js';
 
 const argv = process.argv.slice(2);
 
@@ -12,8 +11,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
   });
   process.stdout.write(`${VERSION}\n`);
 } else
-  void loadProgram()
-    .run(argv)
+  void import('./load.js')
+    .then(({ loadProgram }) => loadProgram().run(argv))
     .then((status) => {
       process.exitCode = status;
     });
