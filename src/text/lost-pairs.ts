@@ -1,5 +1,5 @@
 import type { Language } from './languages.js';
-import { isAmongSpaces, type LostSpaces } from './no-break-spaces.js';
+import { isAmongSpaces, isPlainSpaceThere, type LostSpaces } from './no-break-spaces.js';
 
 const NBSP = '\u00a0';
 const LETTER = /\p{L}/u;
@@ -23,6 +23,7 @@ const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, Re
     ['œ', /^(?:u(?:vr|fs?\b|rs?\b|x\b|d)|il)/],
     ['Ê', /^(?:tre|TRE)\b/],
     ['À', /^ propos\b/],
+    ['Ç', /^a (?=\p{Ll})/u],
     ['Î', /^les?\b/],
     ['É', /^(?:[bdfglmnpqrtvx][a-zé]|[ct][aeohlr]|s[ptl]|galem)/],
   ],
@@ -78,7 +79,8 @@ export function inferPair(before: string, after: string, language: Language | nu
   }
   if (language !== 'en' && language !== 'nl' && language !== 'de') return null;
   if (isSpace(before, after, left, right, spaces.sure > 0)) return NBSP;
-  return language === 'en' && isAmongSpaces(before, after, spaces, true) ? NBSP : null;
+  if (language !== 'en') return null;
+  return isAmongSpaces(before, after, spaces, true) || isPlainSpaceThere(before, after, spaces) ? NBSP : null;
 }
 
 /**

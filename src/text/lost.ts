@@ -1,6 +1,6 @@
 import type { Edit } from './edits.js';
 import { languageOf } from './languages.js';
-import { areSpaces, isAmongSpaces, isPlainSpace, readLostSpaces } from './no-break-spaces.js';
+import { areSpaces, isAmongSpaces, isBetweenWords, isPlainSpace, readLostSpaces } from './no-break-spaces.js';
 import { inferPunctuation, isSameLine, lineHead, lineTail, type Quote, quoteBehind } from './punctuation.js';
 
 /** What is left of a sequence of windows-1252 whose first byte was deleted, and what the whole stood for. */
@@ -80,16 +80,19 @@ const PAIRS = /(?<!\ufffd)(?:\ufffd\ufffd)+(?!\ufffd)/g;
 
 /** No-break spaces of which no byte is left, in English text. */
 export function findLostSpaces(text: string): Edit[] {
+  const lostOnes = [...text.matchAll(PAIRS)];
+  if (lostOnes.length === 0 || languageOf(text) !== 'en') return [];
   const spaces = readLostSpaces(text);
-  if (spaces.sure === 0 || languageOf(text) !== 'en') return [];
   const edits: Edit[] = [];
-  for (const { 0: lost, index } of text.matchAll(PAIRS)) {
+  for (const { 0: lost, index } of lostOnes) {
     const end = index + lost.length;
     const [before, after] = [lineTail(text, index), lineHead(text, end)];
     const found =
       lost.length > 2
         ? areSpaces(before, after, spaces)
-        : isPlainSpace(before, after) || isAmongSpaces(before, after, spaces, false);
+        : spaces.sure === 0
+          ? isBetweenWords(before, after)
+          : isPlainSpace(before, after) || isAmongSpaces(before, after, spaces, false);
     if (!found) continue;
     const replacement = '\u00a0'.repeat(lost.length / 2);
     edits.push({ start: index, end, replacement, reason: 'lost-whole', inferred: true, rounds: 1 });

@@ -110,8 +110,27 @@ const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
  */
 export function isPlainSpace(before: string, after: string): boolean {
   if (BEFORE_PLAIN.test(before) && AFTER_PLAIN.test(after)) return !mayBeSign(before, after);
+  return isBetweenWords(before, after);
+}
+
+/** Whether two lost bytes part a small English word from another word, as nothing but a space does. */
+export function isBetweenWords(before: string, after: string): boolean {
   if (SMALL_BEFORE.test(before)) return /^\p{L}{3}/u.test(after);
   return SMALL_AFTER.test(after) && /(?<!\p{L})\p{Ll}{3,40}$/u.test(before);
+}
+
+// `borders`, `Resume`, `DUTIES`; not `voilà`
+const WORD_BEFORE = /(?<!\p{L})(?!voil|d[eé]j)(\p{Lu}?\p{Ll}{2,40}|\p{Lu}{3,40})$/u;
+
+/** The same where é and its like are never lost so, as in Big5: of small letters à is, and those of the East of Europe. */
+export function isPlainSpaceThere(before: string, after: string, { isWhole }: LostSpaces): boolean {
+  if (isPlainSpace(before, after)) return true;
+  if (LINE_START.test(before)) return /^ {1,3}[\p{Lu}\d]/u.test(after);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  if (word === undefined) return false;
+  // `DUTIES��- This`
+  if (/^[-–] /.test(after)) return true;
+  return (after.startsWith(' ') || SMALL_AFTER.test(after)) && (isWhole(word) || /^[a-z]{4,}s$/i.test(word));
 }
 
 // Where no emoji stands among no-break spaces: alone on a line, glued to a mark or a word, or beside others

@@ -23,8 +23,8 @@ const ELISION =
   /(?:^|[^\p{L}])(?:[cdjlmnost]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
 // Italian words that keep their apostrophe before a space
 const ARTICLE = /(?:^|[^\p{L}])(?:dell|nell|sull|dall|quell)$/iu;
-// A word, an acronym or `e.g.`, as it follows a long dash
-const WORD_START = /^(?:\p{Lu}?\p{Ll}{2}|\p{Lu}{2}|[ei]\.)/u;
+// A word, an acronym, `a` or `e.g.`, as it follows a long dash
+const WORD_START = /^(?:\p{Lu}?\p{Ll}{2}|\p{Lu}{2}|\p{Lu}\p{Ll} |[aI] |[ei]\.)/u;
 const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
@@ -43,8 +43,13 @@ const INCHES = /^ (?:or|and|to) \d\d\ufffd|^ (?:MacBook|monitor|screen|display|l
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
 const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
+// `Krumb Fast 50`, a list that gives awards
+const NAMED_FIGURE = /\p{Lu}\p{Ll}{3,20} \d{2,3}$/u;
 // What goes on behind the name of a product: punctuation, its short form or a verb
-const BEHIND_NAME = /^(?:[.,;]| \([A-Z]| (?:are|can|will|have|[a-z]+s) )/;
+const BEHIND_NAME = /^(?:[.,;]| \([A-Z]| [A-Z]| (?:are|can|will|have|from|for|to|by|[a-z]+s) )/;
+// What no possessive stands before
+const BEHIND_PLURAL =
+  /^ (?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Tt]h(?:is|at|ese|ere)|[Bb]y|[Bb]ut|[Aa]nd|[Oo]r|[Ss]o|[Ii]f|[Ww]hen)[ \ufffd’']/;
 
 /** A mark that opens a quotation. */
 export type Quote = '“' | '‘' | '„';
@@ -94,6 +99,8 @@ function candidates(around: Around): readonly string[] {
   if (/\d/.test(left)) return behindFigure(around);
   // `K–12`
   if (/(?<![\p{L}\p{N}])K$/u.test(before) && /^1\d(?!\d)/.test(after)) return ['–'];
+  // `Three stages—30 minutes each`
+  if (/\p{Ll}{3}$/u.test(before) && /^\d/.test(after)) return ['—'];
   if (LETTER.test(right) && (/[)\]]/.test(left) || LETTER.test(left)))
     return WORD_START.test(after) ? ['—', '…'] : NONE;
   if (/,$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
@@ -136,7 +143,8 @@ const isApostrophe = (before: string, after: string): boolean =>
 function behindFigure({ before, after, opened }: Around): readonly string[] {
   if (/^[a-z]{2}/.test(after)) return ['—'];
   if (/(?<!\d)\d\d$/.test(before) && INCHES.test(after)) return ['”'];
-  return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
+  if (opened && CLOSING.test(after)) return [closing(opened)];
+  return NAMED_FIGURE.test(before) && /^(?:[.,;]| [a-z])/.test(after) ? ['™'] : NONE;
 }
 
 /** So many make a list. */
@@ -154,7 +162,12 @@ function behindWord({ before, after, language }: Around, left: string): readonly
   if (LINE_END.test(after)) return ['…', '\u200b'];
   if (language !== null && language !== 'en' && (LISTED.test(before) || (language !== 'de' && /^ \p{Lu}/u.test(after))))
     return ['…'];
-  if (/s/i.test(left)) return NAME.test(before) && /^(?:[.,;]| \([A-Z])/.test(after) ? ['™'] : ['’', '…'];
+  if (/s/i.test(left))
+    return NAME.test(before) && /^(?:[.,;]| \([A-Z])/.test(after)
+      ? ['™']
+      : BEHIND_PLURAL.test(after)
+        ? ['…']
+        : ['’', '…'];
   return NAME.test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
 }
 
