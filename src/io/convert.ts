@@ -42,7 +42,7 @@ const PENDING = 65_536;
 /** Inputs in a batch: fewer at first, so that the first record is soon there. */
 const MOST_TOGETHER = 16;
 /** From so many inputs on workers are worth their start: each has to warm up by itself. */
-export const WORTH_WORKERS = 4096;
+export const WORTH_WORKERS = 2500;
 
 /** The first `most` members of an iterable, and an iterator over the rest. */
 const ahead = <T>(items: Iterable<T>, most: number): readonly [T[], Iterator<T>] => {
