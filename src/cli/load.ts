@@ -22,7 +22,8 @@ const FLAGS = [
   '--heap-growing-percent=50',
   // A function is optimized after four times as much work as V8 would wait for, and takes less of others into itself: left to itself V8
   // keeps a second core busy, a third of all work, with functions that then do not run often enough.
-  '--interrupt-budget=528000',
+  // Later versions of V8 know no such flag, and would say so.
+  ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=528000'] : []),
   '--max-inlined-bytecode-size-cumulative=200',
   // Eight times as much bytecode is gathered before it becomes machine code, far more than a short run brings together.
   '--baseline-batch-compilation-threshold=32768',
