@@ -11,6 +11,8 @@ type Read<Key extends Fact['key'], Raw> = (
   document: Document,
 ) => (Omit<Match<Raw>, 'span'> & { readonly within?: Match<Raw>['span'] }) | null;
 
+const NONE: readonly never[] = [];
+
 const ruleOf = <Key extends Fact['key'], Raw>(
   id: string,
   from: StatedFact['from'],
@@ -20,14 +22,22 @@ const ruleOf = <Key extends Fact['key'], Raw>(
   id,
   strength: 'labelled',
   scope: 'document',
-  *find(document) {
-    for (const { fact, span, from: origin } of document.stated?.facts ?? []) {
+  find(document) {
+    const { stated } = document;
+    if (!stated) return NONE;
+    const matches: Match<Raw>[] = [];
+    for (const { fact, span, from: origin } of stated.facts) {
       if (fact.key !== key || origin !== from) continue;
       const match = read(fact as FactOf<Key>, document);
       if (!match) continue;
       const { within = { start: 0, end: span.end - span.start }, ...found } = match;
-      yield { source: from, ...found, span: { start: span.start + within.start, end: span.start + within.end } };
+      matches.push({
+        source: from,
+        ...found,
+        span: { start: span.start + within.start, end: span.start + within.end },
+      });
     }
+    return matches;
   },
 });
 
