@@ -5,10 +5,12 @@ import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
 import type { Basis, Match, Rule, Where } from './rule.js';
 
-/** A gate without its words, as bits of `bitsOf`: those that a block must have, and those that it must not have. */
+/** What a block must pass: bits of `bitsOf` that it must have, bits that it must not have, and the numbers of word lists; -1 for none. */
 interface Gate {
   readonly needed: number;
   readonly barred: number;
+  readonly words: number;
+  readonly besides: number;
 }
 
 const KIND_BITS: Readonly<Record<BlockKind, number>> = { heading: 1, item: 2, paragraph: 4, pair: 8 };
@@ -31,10 +33,12 @@ function barredBut<Name extends string>(
   return barred;
 }
 
-function gateOf(where: Where | undefined): Gate {
+/** `number` numbers a list of words. */
+function gateOf(where: Where | undefined, number: (words: readonly string[] | undefined) => number): Gate {
   let barred = barredBut(KIND_BITS, where?.kinds) | barredBut(SECTION_BITS, where?.sections);
   for (const section of where?.notSections ?? []) barred |= SECTION_BITS[section];
-  return { needed: (where?.flags ?? 0) << FLAG_SHIFT, barred };
+  const needed = (where?.flags ?? 0) << FLAG_SHIFT;
+  return { needed, barred, words: number(where?.words), besides: number(where?.besides) };
 }
 
 /** Finds the candidates of a set of fields; made once, used for every document. */
@@ -48,7 +52,7 @@ export interface Finder {
   read(document: Document): Woken;
 }
 
-/** A document, and by number of a rule with words the indices of the blocks that hold one of them, ascending. */
+/** A document, and by number of a list of words the indices of the blocks that hold one of them, ascending. */
 export interface Woken {
   readonly document: Document;
   readonly blocks: readonly (readonly number[] | undefined)[];
@@ -61,17 +65,12 @@ const NO_BLOCKS: readonly number[] = [];
 
 /** Makes the finder of a set of fields; the index of their words is built at the first document. */
 export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
-  const numbers = new Map<Rule<unknown>, number>();
   const gates = new Map<Rule<unknown>, Gate>();
   const lists: (readonly [number, readonly string[]])[] = [];
+  const numberOf = (words: readonly string[] | undefined): number =>
+    words === undefined ? -1 : lists.push([lists.length, words]) - 1;
   for (const { rules } of fields)
-    for (const rule of rules) {
-      if (rule.scope !== 'block') continue;
-      gates.set(rule, gateOf(rule.where));
-      if (!rule.where?.words) continue;
-      lists.push([numbers.size, rule.where.words]);
-      numbers.set(rule, numbers.size);
-    }
+    for (const rule of rules) if (rule.scope === 'block') gates.set(rule, gateOf(rule.where, numberOf));
   let index: CueIndex | null = null;
   const read = (document: Document): Woken => {
     index ??= cueIndex(lists);
@@ -98,6 +97,7 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   ): Found<Value> => {
     const candidates: Candidate<Value>[] = [];
     const refusals: Refusal[] = [];
+    let settled = false;
     const takeOne = (rule: Rule<Raw>, match: Match<Raw>): void => {
       const normalized = field.normalize(match.value, match, document);
       if ('refused' in normalized)
@@ -106,11 +106,13 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
         const strength = match.strength ?? rule.strength;
         // what is guessed is not stated, however plain its words are
         const basis: Basis = strength === 'guessed' ? 'inferred' : (normalized.basis ?? match.basis ?? 'stated');
+        const source = match.source ?? 'body';
+        if (source === field.settledBy) settled = true;
         candidates.push({
           value: normalized.value,
           span: match.span,
           rule: rule.id,
-          source: match.source ?? 'body',
+          source,
           strength,
           basis,
           notes: normalized.notes ?? NO_NOTES,
@@ -122,22 +124,21 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       if (Array.isArray(matches)) for (let k = 0; k < matches.length; k++) takeOne(rule, matches[k] as Match<Raw>);
       else for (const match of matches) takeOne(rule, match);
     };
-    const settled = (): boolean => !exhaustive && candidates.some(({ source }) => source === field.settledBy);
     for (const rule of field.rules) {
-      if (field.settledBy !== undefined && settled()) break;
+      if (settled && !exhaustive) break;
       if (rule.scope !== 'block') {
         take(rule, rule.scope === 'document' ? rule.find(document) : rule.find(document, [...candidates]));
         continue;
       }
-      const { needed, barred } = gates.get(rule) as Gate;
-      const number = numbers.get(rule);
-      const woken = number === undefined ? null : (blocks[number] ?? NO_BLOCKS);
+      const { needed, barred, words, besides } = gates.get(rule) as Gate;
+      const woken = words < 0 ? null : (blocks[words] ?? NO_BLOCKS);
+      const also = besides < 0 ? null : (blocks[besides] ?? NO_BLOCKS);
       const count = woken === null ? bits.length : woken.length;
       for (let k = 0; k < count; k++) {
         const i = woken === null ? k : (woken[k] as number);
         const has = bits[i] as number;
-        if ((has & barred) === 0 && (has & needed) === needed)
-          take(rule, rule.find(document.blocks[i] as Block, document));
+        if ((has & barred) !== 0 || (has & needed) !== needed || (also !== null && !also.includes(i))) continue;
+        take(rule, rule.find(document.blocks[i] as Block, document));
       }
     }
     return { candidates, refusals };

@@ -34,6 +34,8 @@ export interface Where {
    * All rules' words are looked up in one pass over the text, so a rule that names its words costs nothing where they are absent.
    */
   readonly words?: readonly string[];
+  /** More such words, one of which the block must hold as well. */
+  readonly besides?: readonly string[];
 }
 
 interface RuleBase {

@@ -63,6 +63,8 @@ describe('a rule runs only where it says', () => {
     [{ words: ['bergen'], kinds: ['paragraph'] }, ['WE KEEP 12 BOATS IN BERGEN.']],
     [{ words: ['hull*', 'feet'] }, ['PAINT THE HULLS', 'WET FEET']],
     [{ words: ['hull'] }, []],
+    [{ words: ['bergen'], besides: ['place', 'nets'] }, ['PLACE: BERGEN']],
+    [{ words: ['bergen'], besides: ['feet'] }, []],
   ])('%j', (where, wanted) => {
     expect(valuesOf(where)).toEqual(wanted);
   });

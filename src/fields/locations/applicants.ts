@@ -1,19 +1,5 @@
 import type { Cue } from './cues.js';
 
-const OPEN = [
-  { key: 'open to' },
-  { key: 'consider' },
-  { key: 'accept' },
-  { key: 'hiring' },
-  { key: 'prefer' },
-  { key: 'seeking' },
-  { key: 'welcom' },
-  { key: 'looking for' },
-  { key: 'recruit' },
-  { key: 'only ' },
-  { key: 'interested in' },
-];
-
 /** Who may apply, and from where: the places that a job is open to. */
 export const APPLICANTS: readonly Cue[] = [
   {
@@ -31,7 +17,21 @@ export const APPLICANTS: readonly Cue[] = [
       'talent',
       'employees',
     ],
-    near: OPEN,
+    besides: [
+      'open',
+      'considering',
+      'accepting',
+      'consider',
+      'hiring',
+      'prefer*',
+      'preference',
+      'seeking',
+      'welcome',
+      'looking',
+      'recruiting',
+      'interested',
+      'only',
+    ],
     pattern:
       /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent|employees(?= (?:who are|anywhere|based|located|living|residing)\b))(?: who are| anywhere| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
     subject:
@@ -88,6 +88,7 @@ export const APPLICANTS: readonly Cue[] = [
     own: true,
     among: true,
     words: ['based', 'located', 'living', 'residing'],
+    besides: ['looking', 'need', 'needs', 'seeking', 'hiring', 'searching', 'recruiting'],
     near: ['based ', 'located ', 'living ', 'residing '].map((key) => ({
       key,
       before: ['looking for', 'need', 'seeking', 'hiring', 'searching for', 'recruiting'],

@@ -8,6 +8,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
     id: 'am-standort',
     words: ['standort*', 'buro*', 'niederlassung', 'filiale', 'office', 'offices', 'werk'],
+    besides: ['am', 'unser*', 'den', 'im', 'vom', 'der'],
     near: [
       { key: 'standort' },
       { key: 'buro' },
@@ -25,7 +26,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "zur Verstärkung unseres Teams in", "für unser Team in"
     id: 'verstaerkung-in',
-    words: ['verstarkung', 'unterstutzung', 'team'],
+    words: ['verstarkung', 'unterstutzung', 'fur'],
     near: [{ key: 'verstarkung' }, { key: 'unterstutzung' }, { key: 'fur unser ' }],
     pattern:
       /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
@@ -67,7 +68,8 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
     id: 'dans-nos-bureaux',
-    words: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
+    words: ['nos', 'notre'],
+    besides: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
     near: ['bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'].map((key) => ({
       key,
       before: [' nos ', ' notre ', 'nos ', 'notre '],
@@ -80,28 +82,28 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
     id: 'puesto-en',
     words: [
-      'ubicad*',
-      'resid*',
+      'ubicado',
+      'ubicada',
+      'residir',
+      'resida',
+      'residan',
+      'residas',
+      'residente',
+      'residentes',
+      'residencia',
       'vivir',
       'viva',
       'vivas',
       'presencial',
-      'hibrid*',
-      'remot*',
-      'localizad*',
-      'basad*',
+      'hibrido',
+      'hibrida',
+      'remoto',
+      'remota',
+      'localizado',
+      'localizada',
+      'basado',
+      'basada',
       'morar',
-    ],
-    near: [
-      { key: 'ubicad', after: EN },
-      { key: 'resid', after: EN },
-      { key: 'viv', after: EN },
-      { key: 'presencial', after: EN },
-      { key: 'hibrid', after: EN },
-      { key: 'remot', after: EN },
-      { key: 'localizad', after: EN },
-      { key: 'basad', after: EN },
-      { key: 'morar', after: EN },
     ],
     pattern:
       /\b(?:ubicad[oa]|resid(?:ir|an?|as|entes?|encia)|vivir|vivas?|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s/g,

@@ -6,6 +6,8 @@ export interface Cue {
   readonly id: string;
   /** Words one of which a block holds where the cue stands, in `plain()` form. */
   readonly words: readonly string[];
+  /** More such words, one of which it holds as well. */
+  readonly besides?: readonly string[];
   /** Pieces without which the cue cannot stand there: cheaper to look for than the pattern. */
   readonly near?: readonly Near[];
   /** Reads `plain()` text, as do the others; ends where the place begins. */
@@ -121,7 +123,8 @@ export const CUES: readonly Cue[] = [
   {
     // "this role is hybrid in", "the position is on-site in", "categorized as hybrid in"
     id: 'hybrid-in',
-    words: ['hybrid', 'onsite', 'site', 'person', 'remote'],
+    words: ['hybrid', 'onsite', 'site', 'person'],
+    besides: ['role', 'position', 'job', 'internship', 'opportunity'],
     near: ['hybrid', 'on-site', 'onsite', 'in-person', 'in person'].map((key) => ({
       key,
       before: [' is ', ' be '],
@@ -159,6 +162,7 @@ export const CUES: readonly Cue[] = [
     id: 'join-our-team-in',
     own: true,
     words: ['team', 'squad', 'department', 'crew'],
+    besides: ['join', 'joining', 'expand', 'expanding', 'grow', 'growing', 'strengthen', 'reinforce', 'part'],
     near: ['team in ', 'team based ', 'team, based ', 'team located ', 'squad in ', 'department in ', 'crew in '].map(
       (key) => ({ key, before: ['join', 'expand', 'grow', 'part of', 'strengthen', 'reinforce'] }),
     ),
@@ -169,6 +173,7 @@ export const CUES: readonly Cue[] = [
     // "we are hiring a cook for our kitchen team in"
     id: 'hiring-for-our-team-in',
     words: ['team', 'office', 'offices', 'studio', 'studios', 'shop', 'store', 'site'],
+    besides: ['hiring', 'seeking', 'looking', 'recruiting', 'searching', 'seek', 'seeks', 'need', 'needs'],
     near: [
       'team in ',
       'team at ',

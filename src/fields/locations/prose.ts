@@ -80,7 +80,7 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
   id: `locations/${cue.id}`,
   strength: 'patterned',
   scope: 'block',
-  where: { notSections: ['legal', 'header'], words: cue.words },
+  where: { notSections: ['legal', 'header'], words: cue.words, ...(cue.besides && { besides: cue.besides }) },
   find({ text, plain, span, index }: Block, document: Document): readonly Match<Place>[] {
     if (cue.near && !isNear(plain, cue.near)) return NONE;
     const matches: Match<Place>[] = [];

@@ -5,31 +5,9 @@ export const COUNTRYWIDE: readonly Phrase[] = [
   // "Homeoffice innerhalb Deutschlands", "remote aus der Schweiz", "smart working da tutta Italia": from a whole country
   {
     id: 'throughout-the-country',
-    words: [
-      'homeoffice',
-      'office',
-      'remote',
-      'mobiles',
-      'teletravail',
-      'vanuit',
-      'smart',
-      'smartworking',
-      'remoto',
-      'distans*',
-    ],
+    words: ['innerhalb', 'bundesweit', 'deutschlandweit', 'ganz', 'schweiz', 'partout', 'heel', 'tutta', 'hela'],
     value: 'remote',
     strength: 'patterned',
-    near: [
-      { key: 'innerhalb' },
-      { key: 'bundesweit' },
-      { key: 'deutschlandweit' },
-      { key: 'aus ganz' },
-      { key: 'aus der schweiz' },
-      { key: 'partout en' },
-      { key: 'vanuit heel' },
-      { key: 'tutta' },
-      { key: 'i hela' },
-    ],
     pattern:
       /\b(?:home-?office|remote|mobiles arbeiten)[^.!?\n]{0,12} (?:innerhalb|bundesweit|deutschlandweit|aus ganz|aus der schweiz)\b|\bteletravail[^.!?\n]{0,16} partout en\b|\b(?:werken|thuiswerken|remote) vanuit heel\b|\b(?:smart ?working|remoto) (?:da|in) tutta\b|\bdistans(?:arbete)?[^.!?\n]{0,16} i hela\b/g,
     ...REMOTE_GUARDS,

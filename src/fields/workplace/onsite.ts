@@ -104,10 +104,10 @@ export const ONSITE: readonly Phrase[] = [
   // "working out of the Sample Complex"
   {
     id: 'working-out-of',
-    words: ['working', 'work'],
+    words: ['out'],
     value: 'onsite',
     strength: 'guessed',
-    near: [{ key: ' out of ' }],
+    near: [{ key: ' out of ', before: ['work'], within: 7 }],
     pattern:
       /\bwork(?:ing)? out of (?:the|our) (?:[a-z]+ ){1,3}(?:complex|office|building|facility|center|centre|plant|campus)\b/g,
     named: true,

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly id: string;
   /** Words one of which a block holds where the phrase stands, in `plain()` form. */
   readonly words: readonly string[];
+  /** More such words, one of which it holds as well. */
+  readonly besides?: readonly string[];
   /** Read only where no aggregator's header tells more: wordings of boilerplate. */
   readonly headless?: boolean;
   readonly value: Workplace;

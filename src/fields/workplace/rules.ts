@@ -192,7 +192,11 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
   id: `workplace/${phrase.id}`,
   strength: phrase.strength,
   scope: 'block',
-  where: { notSections: phrase.strength === 'guessed' ? ['header', 'legal'] : ['header'], words: phrase.words },
+  where: {
+    notSections: phrase.strength === 'guessed' ? ['header', 'legal'] : ['header'],
+    words: phrase.words,
+    ...(phrase.besides && { besides: phrase.besides }),
+  },
   find(block: Block, document: Document): readonly Match<Workplace>[] {
     const { plain, span, text } = block;
     if ((phrase.headless && document.header !== null) || isDenied(block, document)) return NONE;
