@@ -57,11 +57,6 @@ export const APPLICANTS: readonly Cue[] = [
     own: true,
     among: true,
     words: ['hire', 'hiring', 'employ', 'recruit', 'recruiting'],
-    near: [
-      { key: 'hir', after: [' in'] },
-      { key: 'employ', after: [' in'] },
-      { key: 'recruit', after: [' in'] },
-    ],
     pattern:
       /\bwe(?:['’]re| are)?(?: (?:can|currently|only|now|also|able to|actively|presently|are)){0,4} (?:hire|hiring|employ|recruit|recruiting)(?: (?:people|candidates|employees|talent|team members|staff|remotely|contractors|for this (?:role|position|job))){0,2} (?:in|within)(?: any of| one of)?:?\s/g,
   },
@@ -71,13 +66,6 @@ export const APPLICANTS: readonly Cue[] = [
     own: true,
     among: true,
     words: ['available', 'offered', 'performed', 'done', 'worked'],
-    near: [
-      { key: 'available', after: [' in'] },
-      { key: 'offered', after: [' in'] },
-      { key: 'performed', after: [' in', ' from'] },
-      { key: 'done', after: [' in', ' from'] },
-      { key: 'worked', after: [' in', ' from'] },
-    ],
     pattern:
       /\b(?:role|position|job|opportunity|vacancy|work)(?: (?:is|can|may|must|only|also|be|currently)){1,4} (?:available|offered|performed|done|worked)(?: (?:remotely|only|anywhere)){0,2} (?:in|from|within):?\s/g,
     apart: /\b(?:if|unless|while|part of the)\b[^,]{0,30}$/,
@@ -89,11 +77,6 @@ export const APPLICANTS: readonly Cue[] = [
     among: true,
     words: ['based', 'located', 'living', 'residing'],
     besides: ['looking', 'need', 'needs', 'seeking', 'hiring', 'searching', 'recruiting'],
-    near: ['based ', 'located ', 'living ', 'residing '].map((key) => ({
-      key,
-      before: ['looking for', 'need', 'seeking', 'hiring', 'searching for', 'recruiting'],
-      within: 110,
-    })),
     pattern:
       /\b(?:looking for|need|needs|seeking|hiring|searching for|recruiting) (?:an?|our|the next|\d)\s[^.!?;\n]{2,80}?,?\s(?:who is |who are )?(?:based|located|living|residing) (?:anywhere )?(?:in|within|across)\s/g,
     not: /\b(?:clients?|customers?|partners?|teams?(?! members?)|compan(?:y|ies)|users?|offices?|stakeholders?|colleagues|suppliers?|businesses|startup|founders?|with|for our)\b/,
@@ -103,7 +86,6 @@ export const APPLICANTS: readonly Cue[] = [
     id: 'residents-only',
     own: true,
     words: ['residents'],
-    near: [{ key: 'residents of ', after: [' only'], within: 90 }],
     pattern: /\bresidents of\s(?=[^.!?\n]{2,80}\bonly\b)/g,
     apart: /\b(?:not|no|cannot|except|pay|salary|compensation|notice)\b[^,]{0,40}$/,
   },
@@ -147,7 +129,6 @@ export const APPLICANTS: readonly Cue[] = [
     // "relocation to Lisbon is required", "help to relocate to"
     id: 'relocate-to',
     words: ['relocate', 'relocation', 'relocating'],
-    near: [{ key: 'relocat', after: [' to '], within: 10 }],
     pattern: /\brelocat(?:e|ion|ing) to\s(?:(?:our|the) office in\s)?/g,
     own: true,
     apart: /\b(?:not|no|without|other offices|option(?:al)?|opportunit[a-z]+)\b[^.]{0,30}$/,
@@ -156,7 +137,6 @@ export const APPLICANTS: readonly Cue[] = [
     // "a remote role for candidates in"
     id: 'for-candidates-in',
     words: ['candidates', 'applicants', 'residents'],
-    near: [{ key: ' for candidates' }, { key: ' for applicants' }, { key: ' for residents' }],
     own: true,
     pattern:
       /\b(?:role|position|job|opportunity|opening) (?:is )?(?:only )?for (?:candidates|applicants|residents)\s(?:(?:currently|who|are|based|located|living|residing|live|reside)\s){0,3}(?:in|of|within|from)\s/g,

@@ -1,7 +1,5 @@
 import type { Cue } from './cues.js';
 
-const EN = [' en ', ' de ', ' em ', ' no ', ' na ', 'desde '];
-
 /** German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
 export const BY_LANGUAGE: readonly Cue[] = [
   {
@@ -27,7 +25,6 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "zur Verstärkung unseres Teams in", "für unser Team in"
     id: 'verstaerkung-in',
     words: ['verstarkung', 'unterstutzung', 'fur'],
-    near: [{ key: 'verstarkung' }, { key: 'unterstutzung' }, { key: 'fur unser ' }],
     pattern:
       /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
   },
@@ -70,11 +67,6 @@ export const BY_LANGUAGE: readonly Cue[] = [
     id: 'dans-nos-bureaux',
     words: ['nos', 'notre'],
     besides: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
-    near: ['bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'].map((key) => ({
-      key,
-      before: [' nos ', ' notre ', 'nos ', 'notre '],
-      within: 20,
-    })),
     pattern:
       /\b(?:dans|depuis|a|au sein de|rejoindre|rejoignez|rejoindrez|rejoindras|rejoins|pour|renforcer|integrer|integrez|sur)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s(?:de\s|d'|a\s|basee? a\s|situee?s? a\s)/g,
   },
@@ -113,7 +105,6 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "para nuestra oficina de", "te unirás a nuestro equipo en", "para o nosso escritório em"
     id: 'nuestra-oficina',
     words: ['nuestra', 'nuestro', 'nuestras', 'nossa', 'nosso'],
-    near: ['nuestr', 'noss'].map((key) => ({ key, after: EN })),
     pattern:
       /\b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]s?\s(?:nuev[oa]s?\s|nov[oa]s?\s)?(?:oficinas?|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s(?:central\s)?(?:de|en|em|do|da|no|na)\s/g,
     apart: /\b(?:viaj[a-z]+|visitas?|viage[a-z]+)\b[^,]{0,25}$/,

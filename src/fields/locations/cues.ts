@@ -33,25 +33,11 @@ const EVENTS =
 
 const EVENTS_AND_CLIENTS = /\b(?:events?|interviews?|customers|clients|visits?|travel\w*|partners)\b/;
 
-const LEADS = [' in ', 'within ', ' at ', 'out of ', ' near ', ' from ', 'across ', ' of ', ' to ', 'throughout '];
-const DEMANDS = ['must', 'should', 'need', 'required', 'have to', 'able to', 'willing', 'ideally', 'can'];
-
 export const CUES: readonly Cue[] = [
   {
     // "this role is based in", "candidates must reside in", "you can be located anywhere within the"
     id: 'based-in',
     words: ['based', 'located', 'situated', 'stationed', 'reside', 'residing', 'live', 'living', 'residents'],
-    near: [
-      { key: 'based', after: LEADS },
-      { key: 'located', after: LEADS },
-      { key: 'situated', after: LEADS },
-      { key: 'stationed', after: LEADS },
-      { key: 'reside', after: LEADS },
-      { key: 'residing', after: LEADS },
-      { key: 'live', after: LEADS },
-      { key: 'living', after: LEADS },
-      { key: 'residents', after: LEADS },
-    ],
     pattern:
       /\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\s(?:remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s){0,4}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?/g,
     among: true,
@@ -61,16 +47,6 @@ export const CUES: readonly Cue[] = [
     // "must live in", "must be based in", "need to be located in"
     id: 'must-live-in',
     words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled', 'resident', 'residents'],
-    near: [
-      { key: 'resident', before: ['must be'], after: [' of '] },
-      { key: 'reside', before: DEMANDS },
-      { key: 'live ', before: DEMANDS },
-      { key: 'based ', before: DEMANDS },
-      { key: 'located ', before: DEMANDS },
-      { key: 'living ', before: DEMANDS },
-      { key: 'residing ', before: DEMANDS },
-      { key: 'domiciled ', before: DEMANDS },
-    ],
     pattern:
       /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
     among: true,
@@ -81,13 +57,6 @@ export const CUES: readonly Cue[] = [
     // "a remote position within the", "remotely from", "remote, anywhere in"
     id: 'remote-within',
     words: ['remote', 'remotely', 'telecommut*', 'home', 'anywhere', 'location'],
-    near: [
-      { key: 'remote', after: LEADS },
-      { key: 'telecommut', after: LEADS },
-      { key: 'work from home', after: LEADS },
-      { key: 'anywhere', after: LEADS },
-      { key: 'any location', after: LEADS },
-    ],
     pattern:
       /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|(?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b))){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
@@ -113,7 +82,6 @@ export const CUES: readonly Cue[] = [
       'warehouse',
       'hub',
     ],
-    near: [{ key: ' in ' }, { key: ' at ' }, { key: ' near ' }],
     pattern:
       /\b(?:office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/g,
     subject:
@@ -125,12 +93,6 @@ export const CUES: readonly Cue[] = [
     id: 'hybrid-in',
     words: ['hybrid', 'onsite', 'site', 'person'],
     besides: ['role', 'position', 'job', 'internship', 'opportunity'],
-    near: ['hybrid', 'on-site', 'onsite', 'in-person', 'in person'].map((key) => ({
-      key,
-      before: [' is ', ' be '],
-      after: [' in ', ' at '],
-      within: 40,
-    })),
     pattern:
       /\b(?:role|position|job|internship|opportunity) (?:is|will be) (?:(?:categori[sz]ed|classified|designated|listed|offered) as )?(?:an? )?(?:fully |100 ?% )?(?:hybrid|on-?site|in[- ]person)(?: (?:role|position|job))?,? (?:based |located |and based )?(?:in|at|out of)\s/g,
     own: true,
@@ -163,9 +125,6 @@ export const CUES: readonly Cue[] = [
     own: true,
     words: ['team', 'squad', 'department', 'crew'],
     besides: ['join', 'joining', 'expand', 'expanding', 'grow', 'growing', 'strengthen', 'reinforce', 'part'],
-    near: ['team in ', 'team based ', 'team, based ', 'team located ', 'squad in ', 'department in ', 'crew in '].map(
-      (key) => ({ key, before: ['join', 'expand', 'grow', 'part of', 'strengthen', 'reinforce'] }),
-    ),
     pattern:
       /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
   },
@@ -174,20 +133,6 @@ export const CUES: readonly Cue[] = [
     id: 'hiring-for-our-team-in',
     words: ['team', 'office', 'offices', 'studio', 'studios', 'shop', 'store', 'site'],
     besides: ['hiring', 'seeking', 'looking', 'recruiting', 'searching', 'seek', 'seeks', 'need', 'needs'],
-    near: [
-      'team in ',
-      'team at ',
-      'office in ',
-      'offices in ',
-      'studio in ',
-      'studios in ',
-      'shop in ',
-      'store in ',
-      'site in ',
-    ].map((key) => ({
-      key,
-      before: [' our '],
-    })),
     pattern:
       /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s(?:in|at)\s/g,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,

@@ -67,11 +67,6 @@ export const HYBRID: readonly Phrase[] = [
     words: ['presence', 'attendance'],
     value: 'hybrid',
     strength: 'patterned',
-    near: [
-      { key: 'office ', after: ['day'] },
-      { key: 'onsite ', after: ['day'] },
-      { key: 'on-site ', after: ['day'] },
-    ],
     pattern: new RegExp(
       `\\b(?:in-)?(?:office|on-?site) (?:presence|attendance):? (?:(?:of|is|at|least|about|a|minimum|expected|required|for) ){0,4}${DAYS} days?\\b`,
       'g',
@@ -138,16 +133,6 @@ export const HYBRID: readonly Phrase[] = [
     ],
     value: 'hybrid',
     strength: 'patterned',
-    near: [
-      { key: 'remote' },
-      { key: 'home' },
-      { key: 'telecommut' },
-      { key: 'telework' },
-      { key: 'wfh' },
-      { key: 'site' },
-      { key: 'office' },
-      { key: 'in-person' },
-    ],
     pattern:
       /\b(?:both|mix(?:ture)? of|combination of|combine|blend of|split(?:ting)?(?: \S+){0,3}? between|balance (?:of|between)|partly|partially)\b[^.!?\n]{0,25}\b(?:in-?office|on-?site|in-person|in the office|the office|office|remote|home|wfh|working from home|telework\w*)\b[^.!?\n]{0,35}\b(?:and|with|&)\b[^.!?\n]{0,25}\b(?:remote\w*|telecommut\w+|home|telework\w*|wfh|on-?site|in-?office|the office|in-person|office)\b/g,
     notAfter: /\b(?:teams?|environments?|experience|stakeholders|customers|clients|available as)\b[^.]{0,40}$/,
@@ -182,7 +167,6 @@ export const HYBRID: readonly Phrase[] = [
     ],
     value: 'hybrid',
     strength: 'patterned',
-    near: [{ key: 'office' }, { key: 'remote' }, { key: 'home' }, { key: 'site' }],
     pattern:
       /\b(?:in|at|from)[- ](?:the |our )?(?:[a-z]+ ){0,2}?office,? (?:(?:on|every|each) )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)|\b(?:remote|remotely|from home|wfh)(?: work)? (?:on |every |each )?(?:mon|tues|wednes|thurs|fri)days?\b(?!(?: to| through| ?[-–]) fri)/g,
     notAfter: /\b(?:open|optional|lunch[a-z]*|breakfast[a-z]*|events?|free)\b[^.]{0,40}$/,

@@ -15,11 +15,6 @@ export const ONSITE: readonly Phrase[] = [
     words: ['remote', 'telework', 'home'],
     value: 'onsite',
     strength: 'patterned',
-    near: [
-      { key: 'remote', before: [' not ', "n't "] },
-      { key: 'telework', before: [' not ', "n't "] },
-      { key: 'home', before: [' not ', "n't "] },
-    ],
     pattern: new RegExp(
       `\\b(?:is|are)(?:\\snot|n.t)\\s(?:a\\s|an\\s|eligible for\\s|open to\\s|currently\\s){0,2}(?:fully\\s)?(?:remote|telework|work[- ]from[- ]home)\\b(?:\\s(?:${JOB}|work))?`,
       'g',
@@ -31,13 +26,6 @@ export const ONSITE: readonly Phrase[] = [
     words: ['remote', 'remotely', 'home', 'telework'],
     value: 'onsite',
     strength: 'patterned',
-    near: [
-      { key: 'remote', before: ['no ', 'not '], within: 20 },
-      { key: 'telework', before: ['no ', 'not '], within: 20 },
-      { key: 'remote', after: [' not '], within: 16 },
-      { key: 'remotely', before: [' be '] },
-      { key: 'from home', before: [' be '] },
-    ],
     pattern:
       /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|(?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)|sorry, no remote)\b/g,
     notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/,
@@ -48,19 +36,6 @@ export const ONSITE: readonly Phrase[] = [
     words: ['onsite', 'site', 'inoffice', 'office', 'inperson', 'person'],
     value: 'onsite',
     strength: 'patterned',
-    near: [
-      { key: 'onsite' },
-      { key: 'on-site' },
-      { key: 'on site', before: ['work', 'be '] },
-      { key: 'in-office' },
-      { key: 'inoffice' },
-      { key: 'in-person' },
-      { key: 'inperson' },
-      { key: 'in the office' },
-      { key: 'office-based' },
-      { key: 'office based' },
-      { key: 'site-based' },
-    ],
     pattern: new RegExp(
       `\\b(?:on-?site|in-?office|in-?person|office[- ]based|site[- ]based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office[- ]based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on[- ]?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
       'g',
@@ -96,7 +71,6 @@ export const ONSITE: readonly Phrase[] = [
     headless: true,
     value: 'onsite',
     strength: 'guessed',
-    near: [{ key: ' office' }, { key: ' warehouse' }, { key: ' field' }, { key: ' laboratory' }, { key: ' clinical' }],
     pattern:
       /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:[a-z]+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b/g,
     notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/,
@@ -107,7 +81,6 @@ export const ONSITE: readonly Phrase[] = [
     words: ['out'],
     value: 'onsite',
     strength: 'guessed',
-    near: [{ key: ' out of ', before: ['work'], within: 7 }],
     pattern:
       /\bwork(?:ing)? out of (?:the|our) (?:[a-z]+ ){1,3}(?:complex|office|building|facility|center|centre|plant|campus)\b/g,
     named: true,

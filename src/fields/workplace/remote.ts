@@ -1,24 +1,5 @@
 import { JOB, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
-/** How the words of `JOB` begin. */
-const JOB_PIECES = ['role', 'posi', 'job', 'oppo', 'open', 'post', 'vaca', 'contr', 'inter', 'assig', 'engag'];
-/** How the words begin that make remote work the whole of it. */
-const FULLY = [
-  'full',
-  'complet',
-  'entirely',
-  'permanent',
-  'vollst',
-  'komplett',
-  'volledig',
-  'total',
-  'w peln',
-  'helt',
-  'truly',
-  'all',
-  'alway',
-  '100',
-];
 const WAYS = [
   'remote',
   'home',
@@ -33,6 +14,7 @@ const WAYS = [
   'hq',
   'headq',
 ];
+
 /** Remote work in English, and tags. */
 export const REMOTE: readonly Phrase[] = [
   // "#LI-Remote", "#BI-Hybrid"
@@ -43,12 +25,6 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remote', 'virtual', 'telecommute', 'home'],
     value: 'remote',
     strength: 'patterned',
-    near: [
-      { key: 'remote', after: JOB_PIECES },
-      { key: 'virtual', after: JOB_PIECES },
-      { key: 'telecommute', after: JOB_PIECES },
-      { key: 'home', after: JOB_PIECES },
-    ],
     pattern: new RegExp(
       `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|(?:[ ,]+[a-z.]+){0,2}[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
       'g',
@@ -103,11 +79,6 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remote', 'home', 'homebased'],
     value: 'remote',
     strength: 'patterned',
-    near: [
-      { key: 'remote', before: ['location'] },
-      { key: 'remote', after: [' position', ' role', ' job', ' opportunity'] },
-      { key: 'home', after: [' position', ' role', ' job', ' opportunity'] },
-    ],
     pattern:
       /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?(?:remote(?: work)?|home-based|work[- ]from[- ]home) (?:position|role|job|opportunity|positions|roles|jobs|opportunities)\b/g,
     notBefore: /^[^.!?\n]{0,20}\b(?:hybrid|or|not)\b/,
@@ -135,19 +106,6 @@ export const REMOTE: readonly Phrase[] = [
     ],
     value: 'remote',
     strength: 'patterned',
-    near: [
-      { key: 'remot', before: FULLY, within: 20 },
-      { key: 'remote-only' },
-      { key: '100', before: ['teletra', 'office', 'working', 'remot'], within: 20 },
-      { key: 'from home', after: ['full'], within: 12 },
-      { key: 'リモート' },
-      { key: '원격' },
-      ...['virtual', 'distribut', 'home', 'zdaln', 'distans', 'teletra', 'thuiswerk', 'smart'].map((key) => ({
-        key,
-        before: FULLY,
-        within: 20,
-      })),
-    ],
     pattern:
       /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|\b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\bwork(?:ing)? from home,? full[- ]time\b|\bfull[- ]time,? work(?:ing)? from home\b|\b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
     ...REMOTE_GUARDS,
@@ -158,23 +116,6 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remotely', 'anywhere', 'location', 'remote'],
     value: 'remote',
     strength: 'patterned',
-    near: [
-      { key: 'remotely', after: [' from', ' within', ' in ', ' anywhere', ' throughout'], within: 12 },
-      { key: 'anywhere', after: [' in ', ' within '], within: 8 },
-      { key: 'any location', after: [' in ', ' within '], within: 8 },
-      { key: 'based remotely' },
-      { key: 'remotely based' },
-      {
-        key: 'remote',
-        before: ['open to', 'consider', 'offer', 'option', 'possib', 'allow', 'welcome', 'support'],
-        within: 20,
-      },
-      {
-        key: 'remote',
-        after: [' ok', ' possible', ' available', ' friendly', ' allow', ' welcome', ' eligible', ' option'],
-        within: 24,
-      },
-    ],
     pattern:
       /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bsupport (?:fully |100 ?% |full )?remote work(?:ing)?\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b(?! (?:access|control|team|locations))|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
     ...REMOTE_GUARDS,
