@@ -12,14 +12,16 @@ const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}
 const OPEN_END =
   /\b(?:you(?:'ll| will)(?: be)?|(?:wirst|kannst) du|(?:du|sie) (?:wirst|werden)|vous serez|tu seras|te encargaras de|seras|voce (?:vai|ira)|(?:ga|zal) je|je (?:gaat|zult)|bedziesz|ti occuperai di|kommer du att|du kommer att)$/;
 
+const NONE: readonly never[] = [];
+
 /** Bulleted items, and lines that follow each other, in sections of one kind. */
-function listed(id: string, section: SectionKind): BlockRule<string> {
+function listed(id: string, section: SectionKind): BlockRule<Block> {
   return {
     id,
     strength: 'labelled',
     scope: 'block',
     where: { kinds: ['item', 'paragraph', 'pair'], sections: [section] },
-    find: (block, document) => (isListed(block, document) ? [{ value: block.text, span: block.span }] : []),
+    find: (block, document) => (isListed(block, document) ? [{ value: block, span: block.span }] : NONE),
   };
 }
 
@@ -70,17 +72,17 @@ function isListed(block: Block, { blocks }: Document): boolean {
   return like(after) && (like(near(2)) || areShort(block, after as Block));
 }
 
-function itemsField(name: string, section: SectionKind, rule: string): Field<string, string> {
-  return defineField<string, string>({
+function itemsField(name: string, section: SectionKind, rule: string): Field<Block, string> {
+  return defineField<Block, string>({
     name,
     rules: [listed(rule, section)],
-    normalize(raw, _match, document) {
-      const text = itemText(raw);
+    normalize(block, _match, document) {
+      const text = itemText(block.text);
       if (!LETTERS.test(text)) return { refused: 'no words' };
       if (/[:：?]$/.test(text)) return { refused: 'introduces what follows' };
       if (isAnswer(text)) return { refused: 'an answer or a button' };
-      if (ADDRESS.test(text)) return { refused: 'an address' };
-      const words = plain(text);
+      if (text.includes('@') && ADDRESS.test(text)) return { refused: 'an address' };
+      const words = text === block.text ? block.plain : plain(text);
       if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
       if (localesFor(document.language).some(({ cues }) => cues.legal.test(words)))
         return { refused: 'equal opportunity or privacy' };

@@ -2,12 +2,15 @@ const EDGES =
   /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d([{"“„'‘«$€£¥#+~.<>&-]+|(?<![\s;,])[\s;,]+$/g;
 // most items need nothing
 const CLEAN_START = /^[A-Za-z\d]/;
-const UNCLEAN = /\s\s|[^\S ]|[\s;,]$/;
+const UNCLEAN = /[^\S ]| {2}/;
+const UNCLEAN_END = ' ;,';
 const SPACES = /\s+/g;
 
 /** The words of an item as a value: one line, without leading symbols and a trailing comma or semicolon. */
 export const itemText = (raw: string): string =>
-  CLEAN_START.test(raw) && !UNCLEAN.test(raw) ? raw : raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
+  CLEAN_START.test(raw) && !UNCLEAN_END.includes(raw.charAt(raw.length - 1)) && !UNCLEAN.test(raw)
+    ? raw
+    : raw.replace(SPACES, ' ').trim().replace(EDGES, '').trim();
 
 /** Items of equal key repeat each other. */
 export function itemKey(text: string): string {

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.js';
+import { type Block, FLAG } from '../../document/document.js';
 import { invites } from '../../document/invitation.js';
 import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
@@ -80,8 +80,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
-  if (DANGLING.test(text) && next?.bulleted && next.depth > block.depth) return 'introduces a list';
-  const own = block.plain.replace(LABEL, '');
+  if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
+  const own = (block.flags & FLAG.colon) === 0 ? block.plain : block.plain.replace(LABEL, '');
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
@@ -103,7 +103,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own)) return 'excludes nobody';
   for (const { cues } of locales) {
-    if (cues.legal.test(cues.opener?.test(own) ? words.replace(INCLUSIVE, '') : words))
+    if (cues.legal.test(words) && !(cues.opener?.test(own) && !cues.legal.test(words.replace(INCLUSIVE, ''))))
       return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
     if (!block.bulleted && cues.employer.test(words) && !cues.demand.test(words)) return 'speaks of the employer';
