@@ -19,12 +19,12 @@ const LONGEST = 160;
 const OFFICE =
   /\b(?:registered|head office|headquarters|hq|vat|company (?:no|number)|charity|write to|by post|unsubscribe)\b/;
 
-const british = (text: string): Place | undefined =>
+const britishTown = (text: string): Place | undefined =>
   parsePlaces(text, { near: ['GB'], labelled: true }).find(({ city, country }) => city !== null && country === 'GB');
 
 /** The town that a text names as a whole, before a postcode; `sure`: though no list knows it. */
 function townOf(text: string, start: number, sure: boolean): Place | null {
-  const known = british(text);
+  const known = britishTown(text);
   if (known) return { ...known, region: null, text, start, end: start + text.length };
   if (!sure || namesOf(text).subdivisions.length > 0 || text.split(' ').length > 3) return null;
   return { city: text, region: null, country: 'GB', text, start, end: start + text.length, ambiguous: false };
@@ -33,23 +33,24 @@ function townOf(text: string, start: number, sure: boolean): Place | null {
 // "Ballarat VIC 3350", "Ballarat, VIC, 3350"
 const AU_POSTCODE = new RegExp(`(?:^|, |[-–—|] )(${WORDS}),? (NSW|VIC|QLD|SA|WA|TAS|ACT|NT),? \\d{4}\\b`, 'g');
 
-function* australian({ plain, span }: Block, text: string): Iterable<Match<Place>> {
-  if (!plain.includes(' ')) return;
-  for (const { index, 0: whole, 1: city = '', 2: region = '' } of allMatches(text, AU_POSTCODE)) {
+function* australian(found: readonly RegExpExecArray[], { span }: Block): Iterable<Match<Place>> {
+  for (const { index, 0: whole, 1: city = '', 2: region = '' } of found) {
     const start = index + whole.indexOf(city);
     const end = index + whole.length;
-    const place = { city, region, country: 'AU', text: text.slice(start, end), start, end, ambiguous: false };
+    const text = whole.slice(start - index);
+    const place = { city, region, country: 'AU', text, start, end, ambiguous: false };
     yield* matchesOf([place], span.start);
   }
 }
 
-function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> {
-  const { plain, span } = block;
-  // an advertisement in one paragraph says at its start where it is
-  if ((block.text.length > LONGEST && block.index > 0) || OFFICE.test(plain)) return;
-  const text = block.text.slice(0, LONGEST);
-  yield* australian(block, text);
-  for (const { index, 0: code, 1: inner } of allMatches(text, POSTCODE)) {
+function* british(
+  block: Block,
+  text: string,
+  codes: readonly RegExpExecArray[],
+  { blocks }: Document,
+): Iterable<Match<Place>> {
+  const { span } = block;
+  for (const { index, 0: code, 1: inner } of codes) {
     const from = Math.max(0, index - LEAD);
     const town = TOWN_END.exec(text.slice(from, index))?.[1];
     if (town !== undefined) {
@@ -67,6 +68,16 @@ function* postcoded(block: Block, { blocks }: Document): Iterable<Match<Place>> 
   }
 }
 const WHOLE = new RegExp(`^${WORDS}$`);
+
+function postcoded(block: Block, document: Document): readonly Match<Place>[] {
+  // an advertisement in one paragraph says at its start where it is
+  if (block.text.length > LONGEST && block.index > 0) return NONE;
+  const text = block.text.slice(0, LONGEST);
+  const [abroad, codes] = [allMatches(text, AU_POSTCODE), allMatches(text, POSTCODE)];
+  if ((abroad.length === 0 && codes.length === 0) || OFFICE.test(block.plain)) return NONE;
+  return [...australian(abroad, block), ...british(block, text, codes, document)];
+}
+const NONE: readonly Match<Place>[] = [];
 
 /** Towns before a postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL", "Ballarat VIC 3350". */
 export const postcode: BlockRule<Place> = {

@@ -94,14 +94,14 @@ const ROLE_BASED =
 // "this position is US - Remote", "a remote Canada role", "Australia based, fully remote"
 const ROLE_REMOTE =
   /(?<=\b(?:position|role|job|internship) is )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|(?<=\b[Rr]emote,? )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity)\b|(?<=^[^A-Za-z]{0,4}|[.•] )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b/g;
-// a name before "based", or beside "remote"
-const MAYBE =
-  /(?<![A-Za-zÀ-žẠ-ỹ.])(?=[a-zÀ-žẠ-ỹ.]*[A-Z])[A-Za-zÀ-žẠ-ỹ.]+(?: [-–])?,?[ -](?:[Bb]ased|\(?[Rr]emote)\b|[Rr]emote,? [A-Z]/;
+// before "based" or "remote" the name; or behind "remote"
+const AFTER_NAME = /(?: -|,)?[ -](?:based|\(?remote)\b/g;
+const BEFORE_NAME = /[Rr]emote,? [A-ZÀ-ÞĀ-ŽẠ-Ỹ]/;
 export const ROLE_WORDS = ['based', 'remote'];
 
 /** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */
-export function* roleBased({ text, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!MAYBE.test(text)) return;
+export function* roleBased({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
+  if (!followsName(text, plain, AFTER_NAME) && !BEFORE_NAME.test(text)) return;
   for (const pattern of [ROLE_BASED, ROLE_REMOTE])
     for (const found of allMatches(text, pattern)) {
       const name = found[1] ?? found[2] ?? found[3] ?? '';
