@@ -24,6 +24,8 @@ const SENTENCE_WORDS = [
   'candidature*',
 ];
 
+const NONE: readonly Match<string>[] = [];
+
 /** How far after its label a date may stand. */
 const REACH = 44;
 /** A sentence that tells the last day stands in that many characters of a line. */
@@ -36,18 +38,18 @@ function dateAfter(block: Block, at: number, document: Document): Match<string> 
   return { value: found.iso, span: { start: start + found.span.start, end: start + found.span.end } };
 }
 
-function* labelledDate(block: Block, document: Document, roles: number): Iterable<Match<string>> {
-  if (!MAY_BE_DATE.test(block.text)) return;
+function labelledDate(block: Block, document: Document, roles: number): readonly Match<string>[] {
+  if (!MAY_BE_DATE.test(block.text)) return NONE;
   const at = afterLabel(block, roles);
   const match = at < 0 ? null : dateAfter(block, at, document);
-  if (match) yield match;
+  return match ? [match] : NONE;
 }
 
-function* afterSentence(block: Block, document: Document): Iterable<Match<string>> {
-  if (!MAY_BE_DATE.test(block.text)) return;
+function afterSentence(block: Block, document: Document): readonly Match<string>[] {
+  if (!MAY_BE_DATE.test(block.text)) return NONE;
   const m = CLOSING_SENTENCE.exec(block.plain.slice(0, SENTENCE_WITHIN));
   const match = m && dateAfter(block, m.index + m[0].length, document);
-  if (match) yield match;
+  return match ? [match] : NONE;
 }
 
 const CLOSES = LABEL.closes | LABEL.closesLoosely;
@@ -68,8 +70,8 @@ function isUnderClosing(block: Block, document: Document): boolean {
 }
 
 /** The last date of the first line with a date under a heading such as "APPLICATION DEADLINE". */
-function* underHeading(block: Block, document: Document): Iterable<Match<string>> {
-  if (!MAY_BE_DATE.test(block.text) || !isUnderClosing(block, document)) return;
+function underHeading(block: Block, document: Document): readonly Match<string>[] {
+  if (!MAY_BE_DATE.test(block.text) || !isUnderClosing(block, document)) return NONE;
   let at = 0;
   let last: Match<string> | null = null;
   for (let n = 0; n < MOST; n++) {
@@ -79,20 +81,20 @@ function* underHeading(block: Block, document: Document): Iterable<Match<string>
     last = { value: found.iso, span: { start: start + found.span.start, end: start + found.span.end } };
     at += found.span.end;
   }
-  if (last) yield last;
+  return last ? [last] : NONE;
 }
 
 /** Label and date are short where each has a line of its own. */
 const SHORT = 40;
 
 /** A date on a line of its own below a line that is nothing but its label. */
-function* belowLabel(block: Block, document: Document, roles: number): Iterable<Match<string>> {
-  if (block.text.length > SHORT || !MAY_BE_DATE.test(block.text)) return;
+function belowLabel(block: Block, document: Document, roles: number): readonly Match<string>[] {
+  if (block.text.length > SHORT || !MAY_BE_DATE.test(block.text)) return NONE;
   const label = document.blocks[block.index - 1];
-  if (!label || label.text.length > SHORT) return;
+  if (!label || label.text.length > SHORT) return NONE;
   const end = afterLabel(label, roles);
   const match = end < 0 || label.text.length - end > 1 ? null : dateAfter(block, 0, document);
-  if (match) yield match;
+  return match ? [match] : NONE;
 }
 
 const belowRule = (id: string, roles: number): Rule<string> => ({

@@ -103,7 +103,8 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
   strength: 'patterned',
   scope: 'block',
   where: { notSections: sure ? ['header'] : ['header', 'legal'], words },
-  *find({ plain, span }: Block): Iterable<Found> {
+  find({ plain, span }: Block): readonly Found[] {
+    const stated: Found[] = [];
     for (const { start, end } of spans(plain)) {
       // what stands before in the sentence, and in the statement itself
       const before =
@@ -113,11 +114,12 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
           .at(-1) ?? '';
       const statement = plain.slice(start, end);
       if (!sure && (REFUSED.test(before) || REFUSED.test(statement))) continue;
-      yield* read(plain, start, end, span.start);
+      stated.push(...read(plain, start, end, span.start));
       // "stage de fin d'études": a word that only these statements read
       if (INTERNSHIP.test(statement))
-        yield { value: 'INTERN', span: { start: span.start + start, end: span.start + end } };
+        stated.push({ value: 'INTERN', span: { start: span.start + start, end: span.start + end } });
     }
+    return stated;
   },
 });
 

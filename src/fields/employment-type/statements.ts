@@ -8,8 +8,16 @@ export interface Statement {
   /** It speaks of this job whatever stands before it, in any section. */
   readonly sure?: boolean;
   /** Where such statements stand in a text in `plain()` form. */
-  spans(plain: string): Iterable<{ readonly start: number; readonly end: number }>;
+  spans(plain: string): readonly Stretch[];
 }
+
+/** Offsets in a text, half-open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NONE: readonly Stretch[] = [];
 
 // "full-time", "fixed term", "internship"
 const KIND =
@@ -75,8 +83,10 @@ const jobEnd = (plain: string, from: number): number | null => {
 type Ends = (plain: string, end: number) => number | null;
 
 /** Spans from what leads to a kind to what ends the statement behind it. */
-const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
-  function* (plain) {
+const around =
+  (lead: RegExp, endOf: Ends): Statement['spans'] =>
+  (plain) => {
+    const spans: Stretch[] = [];
     let from = 0;
     for (const { index, 0: kind } of allMatches(plain, KINDS)) {
       if (index < from) continue;
@@ -85,16 +95,18 @@ const around = (lead: RegExp, endOf: Ends): Statement['spans'] =>
       if (!before || (before[1] !== undefined && !JOBS.includes(` ${before[1]} `))) continue;
       const end = endOf(plain, index + kind.length);
       if (end === null) continue;
-      yield { start: start + before.index, end };
+      spans.push({ start: start + before.index, end });
       from = end;
     }
+    return spans;
   };
 
-const matched = (pattern: RegExp, piece = ''): Statement['spans'] =>
-  function* (plain) {
-    if (!plain.includes(piece)) return;
-    for (const { index, 0: words } of allMatches(plain, pattern)) yield { start: index, end: index + words.length };
-  };
+const matched =
+  (pattern: RegExp, piece = ''): Statement['spans'] =>
+  (plain) =>
+    plain.includes(piece)
+      ? allMatches(plain, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
+      : NONE;
 
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [

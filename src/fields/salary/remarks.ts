@@ -4,6 +4,8 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { type PayMention, speaksOfPay } from './context.js';
 import { NOTHING } from './header.js';
 
+const NONE: readonly Match<PayMention>[] = [];
+
 /** A match that states no pay, with what the user should hear of it. */
 const remark = (refused: string, note: Note): PayMention => ({
   mention: NOTHING,
@@ -30,12 +32,12 @@ const unstated: BlockRule<PayMention> = {
   scope: 'block',
   strength: 'labelled',
   where: { kinds: ['pair', 'paragraph'], notSections: ['header'], words: FIRST_WORDS },
-  *find(block, document): Iterable<Match<PayMention>> {
-    if (block.text.length > SHORT || DIGIT.test(block.plain) || !PHRASE.test(block.plain)) return;
-    if (block.kind === 'pair' ? !speaksOfPay(block, document) : !LABELLED.test(block.plain)) return;
-    if (!speaksOfPay(block, document)) return;
+  find(block, document): readonly Match<PayMention>[] {
+    if (block.text.length > SHORT || DIGIT.test(block.plain) || !PHRASE.test(block.plain)) return NONE;
+    if (block.kind === 'pair' ? !speaksOfPay(block, document) : !LABELLED.test(block.plain)) return NONE;
+    if (!speaksOfPay(block, document)) return NONE;
     const message = `"${block.text.trim()}" names no figure`;
-    yield { span: block.span, value: remark('names no figure', { code: 'salary.unstated', message }) };
+    return [{ span: block.span, value: remark('names no figure', { code: 'salary.unstated', message }) }];
   },
 };
 // "Salary negotiable", "Competitive salary": nothing but the words for it

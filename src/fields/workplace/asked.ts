@@ -26,17 +26,19 @@ function wayBelow(block: Block, document: Document): Workplace | null {
   return wayOf(below.plain);
 }
 
+const NONE: readonly never[] = [];
+
 /** A field of a form, its answer on the next line. "No" to one question leaves room for "yes" to another. */
 export const asked: BlockRule<Workplace | null> = {
   id: 'workplace/asked',
   strength: 'labelled',
   scope: 'block',
   where: { notSections: ['header'], words: LABEL_WORDS },
-  *find(block, document) {
+  find(block, document) {
     const value = wayBelow(block, document);
     const below = document.blocks[block.index + 1];
-    if (value === null || !below) return;
+    if (value === null || !below) return NONE;
     const span = { start: block.span.start, end: below.span.end };
-    yield { value, span, ...(value === 'onsite' ? { strength: 'patterned' as const } : {}) };
+    return [{ value, span, ...(value === 'onsite' ? { strength: 'patterned' as const } : {}) }];
   },
 };
