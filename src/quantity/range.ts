@@ -108,6 +108,7 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
     (first.scale !== second.scale || !(first.scale > 1 || first.currency))
   )
     return false;
+  if (isGrade(line, first, second)) return false;
   const marked = (a: Amount) => a.currency !== null || a.scale > 1;
   if (marked(second)) return marked(first) || first.grouped || low * 20 >= high || low === 0;
   if (isCounted(line, second.end)) return false;
@@ -125,8 +126,24 @@ const sharesThousands = (first: Amount, second: Amount): boolean =>
   first.value < second.value &&
   second.value <= Math.min(first.value * 3, 999);
 
-/** "3-5 years", "10-20%": what a figure without sign counts. */
+// "grade 11", "band 5", "SCP 7"
+const GRADE = /\b(?:grade|band|level|step|scp|point|tier|class|group|scale) ?$/;
+
+/** "Grade 11 - £49,764": the number of a grade is no end of its pay. */
+const isGrade = ({ plain }: Line, first: Amount, second: Amount): boolean =>
+  !first.currency &&
+  first.scale === 1 &&
+  first.value < 100 &&
+  second.scale === 1 &&
+  second.value >= 1000 &&
+  GRADE.test(plain.slice(Math.max(0, first.start - 8), first.start));
+
+// "to 40 hours", "- 40 hrs"
+const COUNTED_END = /\s?(?:-|–|to)\s?\d{1,2}(?:\.\d{1,2})?\s?(?:hours|hrs|h)\b/y;
+
+/** "3-5 years", "10-20%", "/ 35 to 40 hours": what a figure without sign counts. */
 function isCounted({ plain, words }: Line, index: number): boolean {
+  if (at(COUNTED_END, plain, index)) return true;
   let p = index;
   while (p < index + 2 && codeAt(plain, p) === 32) p++;
   if (codeAt(plain, p) === 37) return true;

@@ -32,8 +32,11 @@ function alike(a: PostingSalary, b: PostingSalary): boolean {
 
 // "£30,000 FTE (£18,000 pro rata)": the same pay for part of the time
 const PART = /^[\s)]*(?:[Pp]ro[- ]rata|[Aa]ctual)/;
-const isPart = (pay: Pay, document: Document): boolean =>
-  PART.test(document.text.slice(pay.span.end, pay.span.end + 20));
+// "£30,000 FTE (actual salary £18,000)"
+const PART_BEFORE = /\b(?:actual|pro[- ]rata)(?: (?:salary|pay))?(?: of|:)? ?$/i;
+const isPart = ({ span }: Pay, { text }: Document): boolean =>
+  PART.test(text.slice(span.end, span.end + 20)) ||
+  PART_BEFORE.test(text.slice(Math.max(0, span.start - 24), span.start));
 
 /**
  * The statements that stand with the winner as bands by zone, level or place, in the order of the text, the winner among them;

@@ -191,10 +191,13 @@ const OPEN_END = /^\s?(?:[a-z\u00c0-\u024f']{1,10}\s){1,3}[^a-z0-9_]{0,6}$/;
 // "60 % of your salary up to $6,000": a part of the pay
 const EARNS = /%|(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
 
+// "Package: AED 5,000", as the Gulf says
+const PACKAGE = /^[^a-z]{0,6}(?:monthly |annual )?package ?[:-] ?$/;
+
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
   const paid = lastPayWord(sum);
-  if (paid < 0 && payBefore(plain, from, start)) return 'labelled';
+  if (paid < 0 && (payBefore(plain, from, start) || PACKAGE.test(plain.slice(0, start)))) return 'labelled';
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
     const open =

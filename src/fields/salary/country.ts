@@ -16,7 +16,11 @@ const TOP = 20;
 /** A posting that speaks of the United States means its dollars. */
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 /** What Australians are paid on top: "$140k + super". */
-const SUPER = /\bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus) super\b(?! [a-z])/i;
+const SUPER =
+  /\bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! [a-z])/i;
+/** What only employers of Canada speak of. */
+const CANADIAN = /\b(?:RRSPs?|AODA|Accessibility for Ontarians)\b/;
+const FUND_OF_STATES = /\b401 ?\(?k\b/i;
 // names of other countries that pay in dollars, each in a group of its own, in the order of `DOLLAR_COUNTRIES`
 const OTHER_DOLLARS =
   /\b(?:(Canad(?:a|ian)|Ontario|British Columbia|Qu[ée]bec)|(Australian?)|(New Zealand)|(Singapore)|(Hong Kong))\b/g;
@@ -51,14 +55,16 @@ export function countryOf(document: Document): string | null {
 
 const countries = new WeakMap<Document, string | null>();
 
-// "Halifax, Nova Scotia", "Brandon, MB"
+// "Halifax, Nova Scotia", "Brandon, MB", "Tuas, Singapore"
 const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
 
 const LONGEST_PLACE = 60;
 
-/** The country of a line that is a town and its province or state, where dollars differ by country. */
+/** The country of a line that is a town and its province, state or country, where dollars differ by country. */
 function provinceOf(text: string): string | null {
   const name = text.length < LONGEST_PLACE ? TOWN_LINE.exec(text)?.[1] : undefined;
+  const country = name !== undefined && name.length > 3 ? findCountry(name) : null;
+  if (country !== null && DOLLAR_COUNTRIES.some((own) => own === country)) return country;
   const [division, other] = name === undefined ? [] : findSubdivisions(name);
   return division !== undefined && division.code !== null && other === undefined ? division.country : null;
 }
@@ -71,7 +77,9 @@ function readCountry(document: Document): string | null {
   }
   for (const block of blocks.slice(0, 40)) {
     if (block.kind !== 'pair' || !LOCATION_LABEL.test(block.plain.slice(0, block.valueAt))) continue;
-    const [country] = countriesIn(block.text.slice(block.valueAt));
+    const value = block.text.slice(block.valueAt);
+    const country =
+      countriesIn(value)[0] ?? suburbOf(value)?.country ?? wholePlaces(value, { prose: true })?.[0]?.country;
     if (country) return country;
   }
   for (const block of blocks.slice(0, TOP)) {
@@ -79,6 +87,7 @@ function readCountry(document: Document): string | null {
     if (country) return country;
   }
   if (SUPER.test(text)) return 'AU';
+  if (CANADIAN.test(text) && !FUND_OF_STATES.test(text)) return 'CA';
   const placed = placedIn(document);
   if (placed) return placed;
   if (UNITED_STATES.test(text)) return 'US';

@@ -18,6 +18,8 @@ const CELL_END = /^\s*(?:$|[|•·+,(])/;
 const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
 // what is said of pay where a line begins with it
 const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
+// the start of a line or of a sentence; "approx. " is none
+const SENTENCE_START = /^\s*$|(?<!\b(?:approx|ca|est|max|min|avg|incl|excl|no))[.!?]\s+$/;
 /** A line with more letters than that around a range by the period says something else. */
 const MOST_LETTERS = 60;
 
@@ -54,8 +56,13 @@ export function kindByForm(
   if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)
     return 'period';
   // "£11.90 an hour + a free loaf"
-  const opens = lead === 0 && mention.currency !== null && GOES_ON.test(after);
-  if (opens && (mention.period === 'hour' || mention.period === 'year') && letters <= MOST_LETTERS) return 'period';
+  const opens = SENTENCE_START.test(before) && mention.currency !== null && GOES_ON.test(after);
+  if (
+    opens &&
+    (mention.period === 'hour' || mention.period === 'year') &&
+    countLetters(after, 0, after.length) <= MOST_LETTERS
+  )
+    return 'period';
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
     return 'lone';

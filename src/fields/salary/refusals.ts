@@ -59,9 +59,13 @@ const ASIDE_AFTER = /s?[- ](?:eligible|exempt|based)/y;
 const ASIDE_BEFORE =
   /(?:including|inclusive of|incl\.?|inkl\.?|inklusive|inclusief|incluido|inclus|y compris|comprensivo di|excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
 
+const BRACKET = / ?\((?:[a-z]{1,12} ){0,2}[$€£]?\d/y;
+
 /** Whether a bonus or equity is only named in passing. */
 function isAside(plain: string, { value, start, end }: Hit): boolean {
   if (value !== 'bonus' && value !== 'equity') return false;
+  // "plus tips (usually $6)": the bracket says what they come to
+  if (at(BRACKET, plain, end)) return false;
   return at(ASIDE_AFTER, plain, end) !== null || ASIDE_BEFORE.test(plain.slice(Math.max(0, start - 44), start));
 }
 
@@ -91,7 +95,7 @@ const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/;
 const ALONG = /^[\s,&+/(-]*(?:(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)[\s(]*)?$/;
 // "revenue is $1M+", "valued at over €5m", "budget of up to £3,000": nothing but small words between
 const SMALL =
-  /^[\s:=~-]*(?:(?:is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d')[\s:]+){0,3}$/;
+  /^[\s:=~(-]*(?:(?:usually|often|typically|is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d')[\s:]+){0,3}$/;
 /** Small words between a word and its sum are not longer, in characters. */
 const SMALL_WITHIN = 48;
 

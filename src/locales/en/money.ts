@@ -10,9 +10,9 @@ export const money: MoneyWords = {
     year: 'year, years, yr, yrs, annum, anum, y',
   },
   rates: {
-    hour: 'hourly',
+    hour: 'hourly, ph, p.h.',
     day: 'daily, day rate',
-    week: 'weekly',
+    week: 'weekly, pw, p.w.',
     month: 'monthly, pcm, pm, p.m.',
     year: 'annually, annual, annualized, yearly, p.a., p.a, pa, p. a., p a',
   },
@@ -36,10 +36,10 @@ export const money: MoneyWords = {
     'salaries, monthly salaries, payments a year, payments per year, times a year, times per year, x a year, x per year',
   notPay: {
     bonus:
-      'bonus, bonuses, sign on, signon, signing, referral, commission, commissions, incentive, incentives, premium, spiff, profit sharing, differential, overtime, longevity, variable',
+      'bonus, bonuses, sign on, signon, signing, referral, commission, commissions, incentive, incentives, premium, spiff, profit sharing, differential, overtime, longevity, variable, tips, gratuities',
     equity: 'equity, stock, shares, rsu, rsus, options, espp',
     allowance:
-      'allowance, allowances, stipend, stipends, reimburse, reimbursed, reimbursement, reimburses, reimbursements, per diem, perk, perks, subsidy, subsidies, subsidized, voucher, vouchers, gift card, gift cards, credit, credits, home office, wellness, relocation, tuition, learning, education, educational, training, lifestyle, internet, phone, scholarship, scholarships, loan, student, commuter, equipment, workspace, book, gym, travel, uniform, benefit dollars, benefit budget, benefits dollars, benefits budget, meal, meals, lunch, commuting, health insurance, medical insurance, company car, car scheme, car lease, housing benefit, childcare, adoption, fertility, parking',
+      'relocation package, severance package, allowance, allowances, stipend, stipends, reimburse, reimbursed, reimbursement, reimburses, reimbursements, per diem, perk, perks, subsidy, subsidies, subsidized, voucher, vouchers, gift card, gift cards, credit, credits, home office, wellness, relocation, tuition, learning, education, educational, training, lifestyle, internet, phone, scholarship, scholarships, loan, student, commuter, equipment, workspace, book, gym, travel, uniform, benefit dollars, benefit budget, benefits dollars, benefits budget, meal, meals, lunch, commuting, health insurance, medical insurance, company car, car scheme, car lease, housing benefit, childcare, adoption, fertility, parking',
     budget:
       'budget, budgets, grant, grants, fund, expenditure, expenditures, contracts, portfolio, program worth, programs worth, programme worth, programmes worth, project, projects',
     retirement:
