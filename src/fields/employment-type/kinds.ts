@@ -10,7 +10,8 @@ interface Kind {
 
 /** In schema.org's order; the words that English postings use first. */
 const KINDS: readonly Kind[] = [
-  { kind: 'FULL_TIME', pieces: ['full'], pattern: /\bfull[-_ ]?time\b/ },
+  // "wholetime": so in Ireland
+  { kind: 'FULL_TIME', pieces: ['full', 'whole'], pattern: /\b(?:full|whole)[-_ ]?time\b/ },
   {
     kind: 'FULL_TIME',
     pieces: [

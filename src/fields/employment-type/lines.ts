@@ -105,7 +105,7 @@ const FACTS = 120;
 const SEPARATOR = /[/|•·]/;
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
 const FACT =
-  /(?<!fixed[- ]term ?)[/|•·] ?(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+  /(?<!fixed[- ]term ?)(?:[/|•·] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
 
 function* matches(
   plain: string,

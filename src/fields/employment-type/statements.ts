@@ -1,4 +1,5 @@
 import { allMatches } from '../../locales/matches.js';
+import { OFFERED } from './offered.js';
 /** A sentence that says what kind of employment this is. */
 export interface Statement {
   /** Part of the rule's id. */
@@ -24,22 +25,10 @@ const KIND =
   /\b(?:(?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|internship|intern|cdi|cdd)\b/;
 const KINDS = new RegExp(KIND, 'g');
 
-const WORDS = [
-  'time',
-  'fulltime',
-  'parttime',
-  'temporary',
-  'seasonal',
-  'contract',
-  'freelance',
-  'term',
-  'diem',
-  'volunteer',
-  'intern',
-  'internship',
-  'cdi',
-  'cdd',
-];
+const WORDS =
+  'time fulltime parttime temporary seasonal contract freelance term diem volunteer intern internship cdi cdd'.split(
+    ' ',
+  );
 
 /** What a posting offers. */
 const JOBS =
@@ -142,6 +131,12 @@ export const STATEMENTS: readonly Statement[] = [
       /\b(?:permanent,? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? permanent),? (?:position|role|job|opportunity|vacancy|post)\b/g,
       'permanent',
     ),
+  },
+  {
+    // "Full time position.", "Full-time and part-time shifts available": a sentence of its own
+    id: 'full-time-positions',
+    words: ['fulltime', 'parttime', 'time', 'wholetime'],
+    spans: matched(OFFERED, 'time'),
   },
   {
     // "Full time miller needed", at the start of a line
