@@ -36,6 +36,9 @@ export const WE_FOLLOW =
 /** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
 export const HEADING =
   /^[¿¡]?(?:(?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|chi e|o firmie|om|this is|join|discover|decouvrez|the company:?|company:)(?:\s*:)?\s+(?=\S)/;
+/** "Join the crew": what the employer calls its people, in `plain()` form. */
+export const GROUP =
+  /^(?:the|our|a) (?:[a-z]+ )?(?:crew|family|movement|adventure|journey|ranks|fun|ride|flock|herd|pack|squad|tribe|revolution|community|party|mission|fold|kitchen|club|force|future)$/;
 /** Behind the name of a heading: nothing, or "'s mission:". */
 export const HEADING_END = /^[\s:?!.–—_*-]*$|^(?:['’]s)?[:?!]/;
 /** "Your role at Acme", "Jouw rol bij Acme": before the name. */

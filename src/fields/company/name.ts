@@ -7,7 +7,7 @@ import { labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
 export const LEGAL =
-  /(?:,? (?:inc|incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?(?:s\.?)?|sarl|s\.?r\.?[lo]\.?|s\.?l\.?(?:u\.?)?|mbh|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?)+$/;
+  /(?:,? (?:\(?p(?:ty|vt|te)\)?\.? ?(?:ltd|limited)|private limited|sdn\.? bhd|fz-?llc|fzco|fze|w\.?l\.?l|l\.l\.c|inc|incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?(?:s\.?)?|sarl|s\.?r\.?[lo]\.?|s\.?l\.?(?:u\.?)?|mbh|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?)+$/;
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { plain as plainOf } from '../../locales/plain.js';
 import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
@@ -34,6 +35,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     if (written === '' || text[at + written.length] === '@') continue;
     const name = unshouted(document.text, written);
     const rest = plain.slice(at + written.length, at + written.length + 42);
+    if (words.endsWith(' the ') && cue.GROUP.test(`the ${plainOf(name)}`)) continue;
     if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
     const isAt = words.startsWith('at ');
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
@@ -174,7 +176,12 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       if (at === undefined) return;
       const name = unshouted(document.text, nameFrom(block.text, at));
       // "About the role", "Why you": what follows must be a name and nothing else
-      if (name && isSure(block, name) && cue.HEADING_END.test(block.text.slice(at + name.length)))
+      if (
+        name &&
+        isSure(block, name) &&
+        !cue.GROUP.test(plainOf(name)) &&
+        cue.HEADING_END.test(block.text.slice(at + name.length))
+      )
         yield nameAt(block, at, name);
     },
   },

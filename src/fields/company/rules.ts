@@ -1,9 +1,6 @@
-import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
-import { labelOf, lineLabel } from '../locations/label.js';
-import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { wholePlaces } from '../locations/whole.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
@@ -14,6 +11,7 @@ import { formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
+import { isPlaceLine } from './place-line.js';
 import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
 import { statedCompany } from './stated.js';
@@ -21,7 +19,7 @@ import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL =
-  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명)\s{0,3}:\s*(?=\S)/;
+  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|advertiser|advertisement source|name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명)\s{0,3}:\s*(?=\S)/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose
@@ -47,7 +45,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
+      'advertiser advertisement employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },
@@ -62,6 +60,9 @@ const labelled: BlockRule<RawCompany> = {
 };
 
 const COMMON = /common|job,/;
+const SEVERAL_PARTS = / (?:at|@|\||hiring) /;
+const HEADLINE =
+  /\b(?:vacanc(?:y|ies)|announcement|advertisement|advert|notice|(?:job|class) (?:posting|specification|description|bulletin)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|employment opportunit(?:y|ies)|requirement|we are hiring|we're hiring|now hiring|urgent(?:ly)?|walk-?in)\b/;
 const RULED = /^={2,}|^#|:$/;
 const LINE_ENDS = /[\r\n]+/;
 
@@ -77,6 +78,8 @@ const aboveTitle: DocumentRule<RawCompany> = {
     const near = document.blocks.slice(1, 4).some((block) => TITLE_LABEL.test(block.plain));
     if (!near && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(plain(line)))) return;
     const name = inside[0] as string;
+    // "Baker at Acme", "We're hiring | Baker | Acme", "VACANCY NOTICE"
+    if (SEVERAL_PARTS.test(name) || HEADLINE.test(plain(name))) return;
     const verdict = judgeName(name, false);
     if ('refused' in verdict && COMMON.test(verdict.refused)) return;
     yield { value: { name, labelled: true }, span: spanIn(first, 0, name) };
@@ -97,15 +100,6 @@ const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
 const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
 const MOST_BODIES = 40;
-
-/** "Location: Lund, Example County", or the line below a label alone: places. */
-const isPlaceLine = (block: Block, { blocks }: Document): boolean => {
-  const above = blocks[block.index - 1];
-  return (
-    isPlaceLabel(labelOf(block.plain)?.name ?? '') ||
-    (above !== undefined && isPlaceLabel(lineLabel(above.plain) ?? ''))
-  );
-};
 
 // "Lund City, Example County, NY"
 const LISTED = /[a-z], $/;

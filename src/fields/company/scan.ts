@@ -7,7 +7,7 @@ const WORD = new RegExp(
 );
 const isJoint = oneOf('of for the & + de du des da do di to');
 const LEGAL_TAIL =
-  /,? (?:Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A\/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o)\b\.?/y;
+  /(?:,? (?:\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A\/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o)|(?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited))\b\.?/y;
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;

@@ -14,6 +14,8 @@ const DESCRIPTION = 120;
 export const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
+const IN_PLACE =
+  /\b(?:situated|located|based|operating|offices?|branch|depot|store|plant|headquartered) (?:in|at|near|outside) $/;
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
 const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
@@ -49,6 +51,8 @@ export function* subjects(
       !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
       !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
+    // "Our firm, situated in Springfield, has a vacancy": a place
+    if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
     const found = nameAt(block, start, name, starts ? strength : 'guessed');
     yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));

@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
-import { suburbOf } from '../locations/address.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
@@ -9,9 +8,11 @@ import { readOpening } from '../title/opening.js';
 import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
+import { isCard, isUnderTitle } from './card.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
+import { isPlaceLine } from './place-line.js';
 import { isName, offsetsOf } from './scan.js';
 
 // "TITLE: Accountant", "Position: Accountant", in `plain()` form
@@ -25,6 +26,8 @@ export const spanIn = (block: Block, at: number, text: string): { start: number;
 const TOP_LINES = 4;
 const LONGEST_LINE = 170;
 const SENTENCE_END = /[.!?]$/;
+// "Acme Ovens, Inc."
+const isLegal = (line: string): boolean => isName(line) && LEGAL.test(plain(line));
 // "Baker at Yahoo!"
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
@@ -87,41 +90,19 @@ export const topLines: DocumentRule<RawCompany> = {
         return;
       const whole = firstLine(block, document).trimEnd();
       const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
-      if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line)))
+      if (isPlaceLine(block, document)) continue;
+      if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line) || isLegal(line)))
         yield* fromLine(block, line, document, seen, place);
       place = isNoise(whole);
     }
   },
 };
 
-// "$18 - $21 an hour"
-const PAY_LINE = /^[$€£] ?\d/;
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
 const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
-
-/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
-const isCard = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
-  const title = blocks[index + 1];
-  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
-  return blocks
-    .slice(index + 2, index + 4)
-    .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
-};
-
-// "Hydrography", "Sales": the department, which boards of one employer print there
-const DEPARTMENT =
-  /^\S*(?:ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d)s?$/i;
-
-/** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
-const isUnderTitle = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
-  const [title, below] = [blocks[index - 1], blocks[index + 1]];
-  if (seen < 2 || !title || !below || below.text.length >= 60 || DEPARTMENT.test(text)) return false;
-  if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
-  return isPlace(below.text, true) || PAY_LINE.test(below.text) || suburbOf(below.text) !== null;
-};
 
 /** "Holbeck, Leeds, UK" */
 const endsInPlace = (text: string): boolean => {
@@ -165,10 +146,7 @@ function* fromLine(
   // a line of one part must be a name that comes again
   const card =
     isName(line) &&
-    (LEGAL.test(plain(line)) ||
-      isCard(block, document, seen) ||
-      isUnderTitle(block, document, seen) ||
-      isOrganisation(line));
+    (isLegal(line) || isCard(block, document, seen) || isUnderTitle(block, document, seen) || isOrganisation(line));
   if (card) {
     if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
       yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
@@ -204,6 +182,10 @@ function* fromLine(
     yield { value: { name }, span };
     return;
   }
+  const next = document.blocks[block.index + 1];
+  // "Store Manager | Whitby" over the employer's own line: a branch, or the title in another language
+  const branch = next !== undefined && !AT.test(line) && isName(next.text) && isUnderTitle(next, document, 2);
+  if (branch) return;
   if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (placed && seen === 1 && !titled)

@@ -1,0 +1,43 @@
+import type { Block, Document } from '../../document/document.js';
+import { suburbOf } from '../locations/address.js';
+import { labelOf } from '../locations/label.js';
+import { isLabel as isPlaceLabel } from '../locations/labels.js';
+import { wholePlaces } from '../locations/whole.js';
+import { isNoise } from '../title/noise.js';
+import { jobNounIn } from '../title/nouns.js';
+import { isPlace } from '../title/places.js';
+import { isTitleLine } from '../title/shape.js';
+
+// "$18 - $21 an hour"
+const PAY_LINE = /^[$€£] ?\d/;
+
+/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
+export const isCard = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const title = blocks[index + 1];
+  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
+  return blocks
+    .slice(index + 2, index + 4)
+    .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
+};
+
+// "Hydrography", "Sales": the department, which boards of one employer print there
+const DEPARTMENT =
+  /^\S*(?:ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d)s?$/i;
+
+// "Springfield, IL 62704"
+const POSTAL_END = / \d{5}(?:-\d{4})?$/;
+
+/** Whether a line says where, and nothing else. */
+const tellsWhere = (block: Block): boolean =>
+  isPlace(block.text, true) ||
+  wholePlaces(block.text.replace(POSTAL_END, ''), { prose: true }) !== null ||
+  suburbOf(block.text) !== null ||
+  (labelOf(block.plain) !== null && isPlaceLabel(labelOf(block.plain)?.name ?? ''));
+
+/** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
+export const isUnderTitle = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const [title, below] = [blocks[index - 1], blocks[index + 1]];
+  if (seen < 2 || !title || !below || below.text.length >= 60 || DEPARTMENT.test(text)) return false;
+  if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
+  return PAY_LINE.test(below.text) || tellsWhere(below);
+};
