@@ -25,6 +25,7 @@ const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|be
 const TO_DO = new RegExp(`\\bto (?!the\\b|ceo\\b)[${LOWER}]`);
 const END = /[.!?:;,]["”’)]?$/;
 const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
+const DEPARTMENT = / department(?=$| -)/;
 const SEGMENT = /(?:(?<!\s)\s+)?[,(|:[]|(?<!\s)\s+[-–—/]\s+|[-–—]\s+/;
 const DIVIDED = /[,(|:[\-–—/]/;
 // "Frontend (React) Developer"
@@ -76,7 +77,8 @@ export function isTitleLine(text: string, language: string | null): boolean {
     }
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (!headed(words, low, language !== null && MODIFIERS_BEHIND.test(language))) return false;
-  const whole = segment === text ? low.join(' ') : plain(text);
+  // "Nurse - Emergency Department": a speciality
+  const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
   if (OFFICE.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole)) return false;
   return segment === text || text.split(SPACES).length <= 16;

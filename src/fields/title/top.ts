@@ -44,8 +44,8 @@ const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
 /** Whether a word of the line is a name: the text says it again and again, never in lower case. */
-const isNamedAgain = (part: string, text: string): boolean =>
-  (text.split(part).length > 3 &&
+const isNamedAgain = (part: string, head: string, text: string): boolean =>
+  (text.split(head).join('').split(part).length > 2 &&
     !text.includes(`${part} Team`) &&
     !text.includes(`${part} team`) &&
     !text.includes(` ${part.toLowerCase()}`) &&
@@ -54,6 +54,10 @@ const isNamedAgain = (part: string, text: string): boolean =>
 
 // separators that an employer follows
 const EMPLOYER_FOLLOWS = / at | chez | bei | @ |\|| — /;
+
+// "Emergency Department", "Nights": where in a house, and when
+const SPECIALITY =
+  /\b(?:department|dept|unit|ward|team|services?|nights?|days|evenings?|weekends?|shifts?|level \d|band \d)$/i;
 
 function* fromLine(
   block: Block,
@@ -73,10 +77,13 @@ function* fromLine(
   const inside = parts.filter(({ start }) => start < stop);
   const whole =
     inside.every(({ kind }) => kind === 'title') ||
-    (inside[0] === first && inside.length === 2 && isTitleLine(head, language) && !line.includes('|'));
+    (inside[0] === first &&
+      (inside.length === 2 || inside.slice(1).every((part) => SPECIALITY.test(part.text))) &&
+      isTitleLine(head, language) &&
+      !line.includes('|'));
   const last = inside[inside.length - 1];
   const employer =
-    inside.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, document.text);
+    inside.length === 2 && last !== undefined && last.kind === 'other' && isNamedAgain(last.text, head, document.text);
   const spoken = titleEnd(line, block.span.start, parts, document);
   const longer = spoken > first.start + first.text.length;
   const isHead = !longer && whole && !employer && !EMPLOYER_FOLLOWS.test(head);
@@ -130,12 +137,15 @@ export const topLine: DocumentRule<RawTitle> = {
 // "Class Code: 7558", "Open Date: 10-06-17"
 const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/;
 
+const TITLE_LINE = /^[^a-z\n]{0,4}(?:class|job|position|classification) title\s{0,3}:/;
 // "HARBOR PATROL OFFICER"
 const BULLETIN = new RegExp(`^[${LETTER}].*[^.!?:\\s]\\s*$`);
 
 /** A line in capitals with the lines of a bulletin below it is its title, whatever the trade. */
 const isBulletin = (block: Block, line: string, document: Document): boolean => {
   if (!BULLETIN.test(line) || line.split(' ').length > 9) return false;
+  // "EXAMPLE COUNTY" over "CLASS TITLE: ..."
+  if (document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LINE.test(next.plain))) return false;
   return document.blocks
     .slice(block.index, block.index + 4)
     .some((next) => CODE_LINE.test(next.plain) || CODE_LINE.test(next.plain.slice(line.length)));
