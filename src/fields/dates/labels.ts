@@ -16,10 +16,10 @@ export const LABEL = {
 
 // in `plain()` form, as the word lists of locales are otherwise
 const POSTED =
-  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised on, date advertised, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad, publiziert, publiziert am, dodane, dodano, pridano, julkaistu, publiceret, publisert';
+  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised on, date advertised, first published, online seit, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad, publiziert, publiziert am, dodane, dodano, pridano, julkaistu, publiceret, publisert, erschienen, erschienen am, annonce publiee le, offre publiee le, publicada, publicado, data di inserimento, ogloszenie dodane, inlagd, publiceringsdatum';
 const OPENED = 'opening date, opened date, open date, date opened, date open, opening, opens, opens on';
 const CLOSES =
-  'ansogningsfrist, soknadsfrist, haku paattyy, hakuaika paattyy, uzaverka, closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok jobbet senast, sok senast, closing date, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, sista ansokningsdag';
+  'ansogningsfrist, soknadsfrist, haku paattyy, hakuaika paattyy, uzaverka, closing date, closing date/time, job closing date, posting closing date, closing date for applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok jobbet senast, sok senast, closing date, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, solliciteren tot, solliciteren kan tot, scadenza, scadenza candidature, scadenza domande, scadenza bando, scadenza presentazione domande, ogloszenie wazne do, plazo de inscripcion, plazo de solicitud, plazo de presentacion, plazo de presentacion de solicitudes, fin de plazo, fecha fin de inscripcion, data de encerramento, reageren voor, reageren tot, solliciteren voor, sista ansokningsdag';
 const LOOSELY = 'date limite de, fecha limite, fecha de cierre, data limite, termin skladania, termin nadsylania';
 
 /** The same in other scripts, at the start of a line. */
@@ -54,6 +54,9 @@ export const POSTED_WORDS = [
   'advertised',
   'online',
   'opublikowano',
+  'erschienen',
+  'inserimento',
+  'inlagd',
   'dodania',
   'dodane',
   'dodano',
@@ -78,6 +81,10 @@ export const CLOSES_WORDS = [
   'cloture',
   'cierre',
   'prazo',
+  'plazo',
+  'fin',
+  'encerramento',
+  'ogloszenie',
   'sluitingsdatum',
   'solliciteren',
   'termin',

@@ -5,6 +5,7 @@ import { afterLabel, CLOSES_WORDS, LABEL, OPENED_WORDS, POSTED_WORDS } from './l
 import { orderOf } from './order.js';
 import { periodRule } from './period.js';
 import { publishedPage, statedClosing, statedPosted } from './stated.js';
+import { untilRule } from './until.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
 const CLOSING_SENTENCE =
@@ -139,6 +140,7 @@ export const closingRules: readonly Rule<string>[] = [
     where: { flags: FLAG.digit, words: SENTENCE_WORDS },
     find: afterSentence,
   },
+  untilRule,
   {
     id: 'valid-through/under-heading',
     scope: 'block',

@@ -1,0 +1,89 @@
+import { type Block, type Document, FLAG } from '../../document/document.js';
+import type { Match, Rule } from '../../extract/rule.js';
+import { allMatches } from '../../locales/matches.js';
+import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
+import { orderOf } from './order.js';
+
+/** How a language says that something must come by a day, and what must come; in `plain()` form. */
+interface Until {
+  readonly until: RegExp;
+  readonly sent: RegExp;
+}
+
+const LANGUAGES: Readonly<Record<string, Until>> = {
+  de: {
+    until: /\bbis (?:spatestens |einschliesslich )?(?:zum )?|\bspatestens (?:am|zum|bis(?: zum)?) /g,
+    sent: /bewerb|bewirb|unterlagen|lebenslauf/,
+  },
+  fr: {
+    until: /\b(?:avant le|jusqu.au|au plus tard le) /g,
+    sent: /candidat(?!s)|postul|\bcv\b|lettre de motivation|dossier/,
+  },
+  es: {
+    until: /\b(?:hasta|antes del|a mas tardar|como maximo) /g,
+    sent: /solicitud|candidatur|inscri|curricul|\bcv\b|postul|presentacion|documentacion/,
+  },
+  pt: { until: /\b(?:ate|impreterivelmente) /g, sent: /candidat(?!os)|inscri|curricul|\bcv\b|prazo/ },
+  nl: {
+    until: /\b(?:voor|uiterlijk|tot(?: en met)?|t\/m) /g,
+    sent: /sollicit|reageer|reactie|motivatie|\bcv\b|\bbrief\b/,
+  },
+  pl: {
+    until: /\bdo (?:dnia )?/g,
+    sent: /dokument|aplik|zgloszeni|ofert[ya]? (?:[a-z]+ )?skladac|\bcv\b|podani|wazn[aey]\b/,
+  },
+  it: {
+    until: /\bentro(?: e non oltre)? |\bfino al /g,
+    sent: /domand[ae]|candidat(?!i )|curricul|\bcv\b|istanz[ae]|inviare/,
+  },
+  sv: { until: /\b(?:senast|fram till|till och med|t\.?o\.?m\.?) /g, sent: /ansok|\bsok\b|\bcv\b/ },
+};
+export const UNTIL_WORDS =
+  'bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till'.split(
+    ' ',
+  );
+
+// "am", "Freitag, den", "las 14:00 horas del día", "le ore 12 del"
+const TO_DATE =
+  /^(?:[a-z'’-]{1,12}[., ]{1,2}){0,4}(?:\(?\d{1,2}(?:[:.]\d\d)?(?: ?(?:h|uhr|uur|horas|ore))?\)? (?:am|del|de|op|dnia|do dia|du)(?: dia)? )?$/;
+// a sentence ends behind a word, not behind the figure of a day
+const END = /[!?;]\s|[a-z)]\.\s|\n/;
+// "befristet bis zum", "contrato hasta el", "bis 31.12. befristete Stelle": the job ends, not the time to apply
+const JOB_ENDS =
+  /befrist|vertretung|elternzeit|vertrag|contra[ct]t|\bduree|\bcd[di]\b|umow|zastepstw|anstall|vikariat|visstid|dienstverband|aanstelling|projekt/;
+/** Units before a day, and behind it, in which that which must come is named. */
+const BESIDE = 160;
+const CLOSE = 30;
+const WITHIN = 4000;
+const REACH = 44;
+
+function* until(block: Block, document: Document): Iterable<Match<string>> {
+  const language = LANGUAGES[document.language?.slice(0, 2) ?? ''];
+  if (!language || !MAY_BE_DATE.test(block.text)) return;
+  const plain = block.plain.slice(0, WITHIN);
+  if (!language.sent.test(plain)) return;
+  for (const { index, 0: words } of allMatches(plain, language.until)) {
+    const at = index + words.length;
+    const date = readDate(block.text.slice(at, at + REACH), () => orderOf(document));
+    if (!date || !TO_DATE.test(plain.slice(at, at + date.span.start))) continue;
+    const end = at + date.span.end;
+    const before =
+      plain
+        .slice(Math.max(0, index - BESIDE), index)
+        .split(END)
+        .at(-1) ?? '';
+    const after = plain.slice(end, end + BESIDE).split(END, 1)[0] ?? '';
+    if (JOB_ENDS.test(before.slice(-CLOSE)) || JOB_ENDS.test(after.slice(0, CLOSE))) continue;
+    if (!language.sent.test(before) && !language.sent.test(after)) continue;
+    yield { value: date.iso, span: { start: block.span.start + at + date.span.start, end: block.span.start + end } };
+  }
+}
+
+/** "Bitte senden Sie Ihre Bewerbung bis zum 4. Mai 2026", "avant le", "hasta el", "entro il": the last day, in other languages than English. */
+export const untilRule: Rule<string> = {
+  id: 'valid-through/until',
+  scope: 'block',
+  strength: 'patterned',
+  where: { flags: FLAG.digit, words: UNTIL_WORDS },
+  find: until,
+};
