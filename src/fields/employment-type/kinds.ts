@@ -16,6 +16,7 @@ const KINDS: readonly Kind[] = [
     kind: 'FULL_TIME',
     pieces: [
       'voll',
+      'indeterminee',
       'temp',
       'complet',
       'voltij',
@@ -39,7 +40,7 @@ const KINDS: readonly Kind[] = [
       '정규',
     ],
     pattern:
-      /\b(?:vollzeit[a-z]*|voll- (?:oder|und|bzw\.?|\/) ?teilzeit|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員|정규직|(?<!не)повна заинятість|полная занятость/,
+      /\b(?:vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|\/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員|정규직|(?<!не)повна заинятість|полная занятость/,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {
@@ -49,6 +50,7 @@ const KINDS: readonly Kind[] = [
       'parti',
       'jornada',
       'parcial',
+      'parzial',
       'meio',
       'deelt',
       'etat',
@@ -64,7 +66,7 @@ const KINDS: readonly Kind[] = [
       '아르바이트',
     ],
     pattern:
-      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|meio periodo|deeltijd|czesc etatu|niepelny etat|deltid|minijob|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek)\b|パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость/,
+      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek)\b|パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость/,
   },
   {
     kind: 'CONTRACTOR',
@@ -87,6 +89,7 @@ const KINDS: readonly Kind[] = [
       'term',
       'befrist',
       'cdd',
+      'determinee',
       'interim',
       'tijdelijk',
       'zeitarb',
@@ -102,7 +105,7 @@ const KINDS: readonly Kind[] = [
       'termo',
     ],
     pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+)\b/,
+      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|contrat a duree determinee|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+)\b/,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {

@@ -1,6 +1,6 @@
 /** Labels of a field that states the kind of employment, in nine languages, in `plain()` form. */
 const LABELS =
-  "|flsa status|flsa|working hours|hours of work|work hours|fte|tenure type|classification|terms of employment|tipo de puesto|regime de trabalho|tyoaika|tyosuhde|arbejdstid|heltid/deltid|uvazek|typ uvazku|typ pracovniho pomeru|雇用形態|고용형태|고용 형태|тип заинятості|вид заинятості|employment|type|typ|tipo|contract|art der beschaftigung|art der anstellung|tipo de vaga|tipo de empleo|tipo de emprego|jornada de trabajo|jornada de trabalho|soort dienstverband|sysselsattning|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|full-time/part-time|full time/part time|tipo di assunzione|tipologia di assunzione|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
+  "|horario|horario de trabajo|horario de trabalho|carga horaria|duree du travail|contrat travail|nature du contrat|temps de travail hebdomadaire|wymiar czasu pracy|etat|arbeidsduur|werkuren|arbetstid|pensum|arbeitspensum|beschaftigungsgrad|flsa status|flsa|working hours|hours of work|work hours|fte|tenure type|classification|terms of employment|tipo de puesto|regime de trabalho|tyoaika|tyosuhde|arbejdstid|heltid/deltid|uvazek|typ uvazku|typ pracovniho pomeru|雇用形態|고용형태|고용 형태|тип заинятості|вид заинятості|employment|type|typ|tipo|contract|art der beschaftigung|art der anstellung|tipo de vaga|tipo de empleo|tipo de emprego|jornada de trabajo|jornada de trabalho|soort dienstverband|sysselsattning|time type|schedule|schedule type|status|hours|shift|term|tenure|duration|full or part time|full or part-time|full/part time|full/part-time|full / part time|full-time/part-time|full time/part time|tipo di assunzione|tipologia di assunzione|arbeitszeit|arbeitszeitmodell|beschaftigungsart|beschaftigungsverhaltnis|beschaftigungsumfang|anstellung|anstellungsart|anstellungsverhaltnis|vertragsart|vertragstyp|arbeitsverhaltnis|umfang|contrat|type de contrat|type d'emploi|temps de travail|contrato|contratacion|contratacao|vinculo|regime|jornada|jornada laboral|tipo de contrato|tipo de contratacion|tipo de contratacao|tipo de vinculo|tipo de regime|tipo de jornada|modalidad|modalidade|modalidad de contratacion|modalidade de contratacao|contratto|contratto di lavoro|tipo di contratto|tipo di contratto di lavoro|tipologia di contratto|tipologia di contratto di lavoro|orario|orario di lavoro|inquadramento|dienstverband|contractvorm|type contract|soort contract|rodzaj umowy|forma zatrudnienia|umowa|wymiar pracy|wymiar etatu|typ umowy|anstallningsform|omfattning|anstallningstyp|";
 // "job type", "contract basis", "employment-type"
 const OWNERS =
   '|employment|emp|job|position|contract|engagement|hire|hiring|appointment|assignment|worker|employee|role|work|working|';
@@ -92,6 +92,16 @@ export const LABEL_WORDS = [
   'uvazek',
   'pomeru',
   'uvazku',
+  'horario',
+  'horaria',
+  'travail',
+  'etat',
+  'arbeidsduur',
+  'werkuren',
+  'arbetstid',
+  'pensum',
+  'arbeitspensum',
+  'beschaftigungsgrad',
   '雇用*',
   '고용*',
   'заинятості',

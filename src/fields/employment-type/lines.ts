@@ -7,7 +7,7 @@ import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
+  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
 // "24h/semaine", "20 hrs/week", "36 uur per week"
 const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
@@ -16,10 +16,17 @@ const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|mont
 const LINE = new RegExp(
   `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|temporary|casual|seasonal|ongoing))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?(?:,? (?:until [a-z]+ \\d{4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}))?[^a-z]{0,3}$`,
 );
+// "Deltid 75 %", "CDD de 6 mois"
+const PART = new RegExp(
+  `^\\W{0,4}${LINE_KINDS}(?: ?(?:\\d{2,3} ?%|${HOURS}|${TERM}))?(?: ?\\(?${HOURS}\\)?)?\\W{0,4}$`,
+);
+const PARTS = /[|•·,;]|\s[-–—/]\s/;
 const SHORT = 60;
 // a word that such a line holds
 const LINE_KIND =
   /aika|uvazek|fuldtid|fulltid|正社員|アルバイト|パート|정규직|아르바이트|занят|заинят|inteiro|completo|time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|visstid|praktik|contrat|cover/;
+// "Efetivo (CLT)"
+const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
 const PARENTHESIS =
   /\((?:[^()]{0,20}[,/] ?|regular |permanent )?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
@@ -117,6 +124,16 @@ function* matches(
     if (!REMARK.test(words) || isTitles(index)) yield* read(plain, index, index + words.length, offset);
 }
 
+/** The parts of a line, between signs, that name a kind and nothing else. */
+function* parts(plain: string, offset: number): Iterable<Match<EmploymentType>> {
+  let start = 0;
+  for (const part of plain.split(PARTS)) {
+    const at = plain.indexOf(part, start);
+    if (PART.test(part)) yield* read(plain, at, at + part.length, offset);
+    start = at + part.length;
+  }
+}
+
 // "Contract", and "Permanent" on the next line: a label
 const LABEL = /^\W*contract\W*$/;
 const LABELLED = /^\W*(?:permanent|fixed|temporary|full|part|open|ongoing|indefinite|casual|seasonal|maternity)\b/;
@@ -133,6 +150,11 @@ export function* lines({ plain, span, index, text }: Block, document: Document):
   else if (index < NEAR_TOP) {
     if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
       yield* matches(plain, FACT, span.start);
+    if (plain.length <= FACTS && !document.language?.startsWith('en')) {
+      // "Voll- oder Teilzeit | ab sofort"
+      if (LINE_KIND.test(plain) && PARTS.test(plain)) yield* parts(plain, span.start);
+      if (plain.includes('(')) yield* matches(plain, BRACKETED, span.start);
+    }
     // "Baker (part-time, 20 hours)"
     const isTitles = (end: number): boolean => isTitleLine(text.slice(0, end).trimEnd(), document.language);
     if (plain.includes('(')) yield* matches(plain, PARENTHESIS, span.start, isTitles);

@@ -10,7 +10,8 @@ import { isLabel, LABEL_WORDS } from './labels.js';
 import { LINE_WORDS, lines } from './lines.js';
 import { read } from './read.js';
 import { statedKind } from './stated.js';
-import { STATEMENTS, type Statement } from './statements.js';
+import type { Statement } from './statement.js';
+import { STATEMENTS } from './statements.js';
 
 type Found = Match<EmploymentType>;
 
@@ -94,6 +95,9 @@ function* title({ header, text, language, blocks }: Document): Iterable<Found> {
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
 const REFUSED =
   /\b(?:experience|employed|years?|held|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees)\b/;
+// "deux ans d'expérience à temps plein", "möglich auch in Teilzeit", "formation à temps plein": the same in other languages
+const REFUSED_ABROAD =
+  /\b(?:experiencias?|experiencia|erfahrung|berufserfahrung|esperienza|ervaring|doswiadczeni[a-z]+|erfarenhet|studi[a-z]+|etudi[a-z]+|estudi[a-z]+|formation|posibilidad|possibilit[ae]|possibilidade|moglichkeit|mogelijkheid|mojlighet|mozliwosc|salari[a-z]+|collaborateurs|mitarbeit[a-z]+|empleados|trabajadores|dipendenti|medewerkers|anstallda|pracownikow|equivalents?)\b/;
 const SENTENCE_END = /[.!?;]\s/;
 const INTERNSHIP = /\bstage\b/;
 
@@ -113,7 +117,7 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
           .split(SENTENCE_END)
           .at(-1) ?? '';
       const statement = plain.slice(start, end);
-      if (!sure && (REFUSED.test(before) || REFUSED.test(statement))) continue;
+      if (!sure && (REFUSED.test(before) || REFUSED.test(statement) || REFUSED_ABROAD.test(before))) continue;
       stated.push(...read(plain, start, end, span.start));
       // "stage de fin d'études": a word that only these statements read
       if (INTERNSHIP.test(statement))

@@ -1,24 +1,7 @@
 import { allMatches } from '../../locales/matches.js';
 import { OFFERED } from './offered.js';
-/** A sentence that says what kind of employment this is. */
-export interface Statement {
-  /** Part of the rule's id. */
-  readonly id: string;
-  /** Words one of which a block holds where the statement stands, in `plain()` form. */
-  readonly words: readonly string[];
-  /** It speaks of this job whatever stands before it, in any section. */
-  readonly sure?: boolean;
-  /** Where such statements stand in a text in `plain()` form. */
-  spans(plain: string): readonly Stretch[];
-}
-
-/** Offsets in a text, half-open. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NONE: readonly Stretch[] = [];
+import { matched, type Statement, type Stretch } from './statement.js';
+import { STATEMENTS_ABROAD } from './statements-abroad.js';
 
 // "full-time", "fixed term", "internship"
 const KIND =
@@ -89,13 +72,6 @@ const around =
     }
     return spans;
   };
-
-const matched =
-  (pattern: RegExp, piece = ''): Statement['spans'] =>
-  (plain) =>
-    plain.includes(piece)
-      ? allMatches(plain, pattern).map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
-      : NONE;
 
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
@@ -189,52 +165,6 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"
-    id: 'in-vollzeit',
-    words: ['vollzeit*', 'teilzeit*'],
-    spans: matched(
-      /\b(?:als|in)\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach))|\b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b/g,
-    ),
-  },
-  {
-    // "poste en CDI", "CDI à temps plein", "contrat en alternance"
-    id: 'en-cdi',
-    words: ['cdi', 'cdd', 'stage', 'interim'],
-    spans: matched(
-      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
-    ),
-  },
-  {
-    // "stage de fin d'études", "stage de 6 mois"
-    id: 'un-stage',
-    words: ['stage'],
-    spans: matched(/(?:\b(?:un|ce|votre|ton|notre) |^[^a-z]{0,4})stage (?:de fin|de \d|d.une duree|sera|est)\b/g),
-  },
-  {
-    // "contrato CLT", "contratação PJ", "regime CLT"
-    id: 'clt',
-    words: ['clt', 'pj'],
-    spans: matched(
-      /\b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?(?:clt|pj)\b/g,
-    ),
-  },
-  {
-    // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
-    id: 'contrato-indefinido',
-    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo'],
-    spans: matched(
-      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
-    ),
-  },
-  {
-    // "umowa o pracę", "kontrakt B2B", "B2B contract"
-    id: 'umowa',
-    words: ['umow*', 'b2b'],
-    spans: matched(
-      /\bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|\bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b/g,
-    ),
-  },
-  {
     // "6-month contract", "12 month fixed-term contract", "contract-to-hire"
     id: 'months-contract',
     words: ['contract', 'ftc', 'term'],
@@ -250,4 +180,5 @@ export const STATEMENTS: readonly Statement[] = [
       /\b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|\b(?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:is|will|program|position|offers|provides|runs|starts|you)\b|\bthroughout your internship\b/g,
     ),
   },
+  ...STATEMENTS_ABROAD,
 ];

@@ -1,0 +1,94 @@
+import { matched, type Statement } from './statement.js';
+
+/** Sentences of other languages than English that say what kind of employment this is. */
+export const STATEMENTS_ABROAD: readonly Statement[] = [
+  {
+    // "als Vollzeit- oder Teilzeitstelle", "in Voll- oder Teilzeit", "in Vollzeit (40 Std.)"
+    id: 'in-vollzeit',
+    words: ['vollzeit*', 'teilzeit*'],
+    spans: matched(
+      /\b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|\b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b/g,
+    ),
+  },
+  {
+    // "poste en CDI", "CDI à temps plein", "contrat en alternance"
+    id: 'en-cdi',
+    words: ['cdi', 'cdd', 'stage', 'interim'],
+    spans: matched(
+      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
+    ),
+  },
+  {
+    // "stage de fin d'études", "stage de 6 mois"
+    id: 'un-stage',
+    words: ['stage'],
+    spans: matched(/(?:\b(?:un|ce|votre|ton|notre) |^[^a-z]{0,4})stage (?:de fin|de \d|d.une duree|sera|est)\b/g),
+  },
+  {
+    // "contrato CLT", "contratação PJ", "regime CLT"
+    id: 'clt',
+    words: ['clt', 'pj'],
+    spans: matched(
+      /\b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?(?:clt|pj)\b/g,
+    ),
+  },
+  {
+    // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
+    id: 'contrato-indefinido',
+    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo'],
+    spans: matched(
+      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+    ),
+  },
+  {
+    // "à temps plein", "media jornada", "orario full time", "på heltid", "w pełnym wymiarze", "een fulltime bakker"
+    id: 'a-temps-plein',
+    words: [
+      'plein',
+      'partiel',
+      'complet',
+      'completo',
+      'parcial',
+      'jornada',
+      'inteiro',
+      'integral',
+      'pieno',
+      'parziale',
+      'orario',
+      'heltid',
+      'deltid',
+      'wymiarze',
+      'etat',
+      'etatu',
+      'fulltime',
+      'parttime',
+      'voltijds*',
+      'deeltijds*',
+    ],
+    spans: matched(
+      /\ba temps (?:plein|partiel|complet)\b|\ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|\b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|\bpa (?:heltid|deltid)\b|\bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|\been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|\b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!opleiding|studi)[a-z]{4}/g,
+    ),
+  },
+  {
+    // "CDI 39h", "CDD d'un an", "CDI à pourvoir": at the start of a sentence or behind a sign
+    id: 'cdi',
+    words: ['cdi', 'cdd'],
+    spans: matched(
+      /(?:^|[.!?:;,(|-] )(?:cdi|cdd)(?= (?:de \d|d.un|\d{2} ?h|a (?:temps|pourvoir|partir)|temps (?:plein|partiel|complet)|renouvelable|saisonnier|ou (?:cdi|cdd)\b)| ?[-|,] ?\d{2} ?h)/g,
+    ),
+  },
+  {
+    // "140 PLN/h netto + VAT (B2B)"
+    id: 'pay-b2b',
+    words: ['b2b'],
+    spans: matched(/\b(?:netto|zl|pln|eur|vat)\b[^a-z\n]{0,4}(?:\+ ?vat[^a-z\n]{1,3})?\bb2b\b/g),
+  },
+  {
+    // "umowa o pracę", "kontrakt B2B", "B2B contract"
+    id: 'umowa',
+    words: ['umow*', 'b2b'],
+    spans: matched(
+      /\bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|\bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b/g,
+    ),
+  },
+];
