@@ -49,17 +49,17 @@ export const HEADING_AT_END = /^\s*[?:]?$/;
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = new RegExp(
-  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|selecciona|incorpora|precisa|necesita|está|zatrudni|söker)(?![a-zß-ÿ])`,
+  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|sucht|stellt|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está|zatrudni|ogłasza|söker|anställer)(?![a-zß-ÿ])`,
   'g',
 );
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
 export const SAYS: readonly RegExp[] = [
   /^(?:is|are|IS) (?:(?!not )\w+ ){0,6}?(?:[Ee]qual|EQUAL|[Aa]ffirmative|AFFIRMATIVE|[Ee]-?[Vv]erify|E-VERIFY|[Dd]rug[- ][Ff]ree|DRUG|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)/,
   /^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principle)|equity|working with)|(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z]))/,
-  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|recherche|recrute|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|selecciona|incorpora|precisa|necesita|está contratando|zatrudni|söker) )/,
+  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|stellt (?:\S+ ){0,8}?ein\b.|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está contratando|zatrudni|ogłasza nabór|söker|anställer) )/,
 ];
 export const EMPLOYER_WORDS =
-  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca seleziona selecciona incorpora precisa necesita contratando zatrudni soker'.split(
+  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers sucht stellt cherche embauche assume solicita procura recruta admite oglasza anstaller recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca seleziona selecciona incorpora precisa necesita contratando zatrudni soker'.split(
     ' ',
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
@@ -103,4 +103,4 @@ export const SURELY =
   /(?:is|are) (?:\w+ly |now |also )?(?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate)|[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
 export const SENTENCE_START =
-  /(?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$/;
+  /(?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$|, (?:die|der|das|la|le|el|il|de|het|unsere?) $/;

@@ -13,6 +13,9 @@ const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
 const THE_START = /^[Tt][Hh][Ee] /;
 const DIE_START = /^(?:Die|Der|Das) /;
+// "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
+const ITS_KIND =
+  /^(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])(?=(?:(?:Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT) )[^ ])/;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -135,6 +138,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
+  if (!labelled) name = name.replace(ITS_KIND, '');
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

@@ -9,6 +9,9 @@ const ORGANISED =
 // "University of Lark": what such names begin with
 const BODY_OF =
   /^(?:university|college|city|county|state|town|village|borough|church|diocese|bank|museum|(?:department|office|ministry|board|institute) (?:of|for)) (?:of|for)? ?(?=[a-z])/;
+// "Bäckerei Lerche", "Lycée Alouette", "Comune di Allodola": the same in other languages
+const BODY_ABROAD =
+  /^(?:(?:backerei|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|landratsamt|handwerkskammer|sparkasse|volksbank|seniorenheim|pflegeheim|seniorenresidenz|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|mairie|boulangerie|boucherie|colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|camara municipal|municipio|junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|gemeente|ziekenhuis|scholengroep|zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|installatiebedrijf|schildersbedrijf|bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|piekarnia|hurtownia|restauracja|ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo|fondazione|forskolan|stiftelsen) (?:d[eiou] |des |da |van )?(?=[a-z\d])|hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da) |[a-z]{2,20} kommun$)/;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
 
 const MOST_WORDS = 7;
@@ -17,7 +20,7 @@ const MOST_WORDS = 7;
 export const isOrganisation = (text: string): boolean => {
   if (!isName(text) || text.split(' ').length > MOST_WORDS) return false;
   const low = plain(text);
-  return ORGANISED.test(low) || BODY_OF.test(low);
+  return ORGANISED.test(low) || BODY_OF.test(low) || BODY_ABROAD.test(low);
 };
 
 // what may follow a name at the start of a line

@@ -12,6 +12,7 @@ import { headlineRules } from './headline.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { isPlaceLine } from './place-line.js';
+import { openingKind } from './opening-kind.js';
 import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
 import { statedCompany } from './stated.js';
@@ -136,6 +137,7 @@ const named: readonly Rule<RawCompany>[] = [
   eastAsian,
   openingEmployer,
   formEmployer,
+  openingKind,
   ...proseRules,
   lowerBrand,
   addressed,

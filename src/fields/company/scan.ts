@@ -53,9 +53,12 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
 const APPOSITION =
-  /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|leader|ett?|een) [^.!?;]{3,90}$/;
+  /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|établissement|association|cabinet|maison|groupe|leader|ett?|een) [^.!?;]{3,90}$/;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
+// "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
+const IN_PLACE =
+  / (?:in|à|en|em|a|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}$/;
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_]/;
 const MOST_PARTS = 12;
@@ -74,11 +77,13 @@ function startOfLast(text: string): number {
   return start;
 }
 
-/** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there. */
-export function nameUpTo(text: string, at: number): { name: string; start: number } | null {
+const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
+
+/** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there; `abroad`: in another language than English. */
+export function nameUpTo(text: string, at: number, abroad = false): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
   const lead = text.slice(from, at);
-  for (const behind of [APPOSITION, OF_PLACE, null]) {
+  for (const behind of abroad ? ABROAD : [APPOSITION, OF_PLACE, null]) {
     const stop = behind ? lead.search(behind) : lead.length;
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);

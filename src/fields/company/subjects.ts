@@ -38,7 +38,7 @@ export function* subjects(
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
-    const subject = nameUpTo(block.text, at);
+    const subject = nameUpTo(block.text, at, document.language !== 'en' && document.language !== null);
     if (!subject) continue;
     // "A Acme está contratando"
     const article = document.language?.startsWith('pt') && ARTICLE.test(subject.name) ? 2 : 0;
