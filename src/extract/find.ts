@@ -65,12 +65,16 @@ const NO_BLOCKS: readonly number[] = [];
 
 /** Makes the finder of a set of fields; the index of their words is built at the first document. */
 export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
-  const gates = new Map<Rule<unknown>, Gate>();
+  /** By the rules of a field, their gates in the same order; null for rules that do not read blocks. */
+  const gates = new Map<readonly Rule<unknown>[], readonly (Gate | null)[]>();
   const lists: (readonly [number, readonly string[]])[] = [];
   const numberOf = (words: readonly string[] | undefined): number =>
     words === undefined ? -1 : lists.push([lists.length, words]) - 1;
   for (const { rules } of fields)
-    for (const rule of rules) if (rule.scope === 'block') gates.set(rule, gateOf(rule.where, numberOf));
+    gates.set(
+      rules,
+      rules.map((rule) => (rule.scope === 'block' ? gateOf(rule.where, numberOf) : null)),
+    );
   let index: CueIndex | null = null;
   const read = (document: Document): Woken => {
     index ??= cueIndex(lists);
@@ -124,14 +128,19 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       if (Array.isArray(matches)) for (let k = 0; k < matches.length; k++) takeOne(rule, matches[k] as Match<Raw>);
       else for (const match of matches) takeOne(rule, match);
     };
-    for (const rule of field.rules) {
+    const { rules } = field;
+    const gatesOfRules = gates.get(rules) as readonly (Gate | null)[];
+    for (let n = 0; n < gatesOfRules.length; n++) {
       if (settled && !exhaustive) break;
-      if (rule.scope !== 'block') {
-        take(rule, rule.scope === 'document' ? rule.find(document) : rule.find(document, [...candidates]));
-        continue;
-      }
-      const { needed, barred, words, besides } = gates.get(rule) as Gate;
-      const woken = words < 0 ? null : (blocks[words] ?? NO_BLOCKS);
+      const gate = gatesOfRules[n] as Gate | null;
+      const woken = gate === null || gate.words < 0 ? null : blocks[gate.words];
+      // most words stand nowhere
+      if (woken === undefined) continue;
+      const rule = rules[n] as Rule<Raw>;
+      if (rule.scope === 'document') take(rule, rule.find(document));
+      else if (rule.scope === 'found') take(rule, rule.find(document, [...candidates]));
+      if (gate === null || rule.scope !== 'block') continue;
+      const { needed, barred, besides } = gate;
       const also = besides < 0 ? null : (blocks[besides] ?? NO_BLOCKS);
       const count = woken === null ? bits.length : woken.length;
       for (let k = 0; k < count; k++) {
