@@ -24,24 +24,26 @@ const SHORT_FORM = /^\W{0,3}([fp])\/?t\b/;
 const VALUE_END = /[.;•](?:\s|$)/;
 
 /** `Employment type: Full-time`, in nine languages; the value on the line, or below a label that has a line of its own. */
-function* labelled({ plain, span, index }: Block, document: Document): Iterable<Found> {
+function labelled(block: Block, document: Document): Iterable<Found> {
+  const { plain, index } = block;
   const label = labelOf(plain);
-  if (label && isLabel(label.name) && label.valueAt < plain.length) {
-    const value = plain.slice(label.valueAt, label.valueAt + MOST).split(VALUE_END, 1)[0] ?? '';
-    yield* read(plain, label.valueAt, label.valueAt + value.length, span.start);
-    // "Job type: FT salaried"
-    const short = SHORT_FORM.exec(value);
-    if (short)
-      yield {
-        value: short[1] === 'f' ? 'FULL_TIME' : 'PART_TIME',
-        span: { start: span.start + label.valueAt, end: span.start + label.valueAt + short[0].length },
-      };
-    return;
-  }
-  if (plain.length >= MOST_BARE) return;
-  const next = document.blocks[index + 1];
-  if (!next || next.plain.length >= MOST_NEXT || next.section.kind === 'header') return;
-  if (isLabel(lineLabel(plain) ?? '')) yield* read(next.plain, 0, next.plain.length, next.span.start);
+  if (label && isLabel(label.name) && label.valueAt < plain.length) return readValue(block, label.valueAt);
+  const next = plain.length < MOST_BARE ? document.blocks[index + 1] : undefined;
+  if (!next || next.plain.length >= MOST_NEXT || next.section.kind === 'header') return NONE;
+  return isLabel(lineLabel(plain) ?? '') ? read(next.plain, 0, next.plain.length, next.span.start) : NONE;
+}
+const NONE: readonly Found[] = [];
+
+function* readValue({ plain, span }: Block, at: number): Iterable<Found> {
+  const value = plain.slice(at, at + MOST).split(VALUE_END, 1)[0] ?? '';
+  yield* read(plain, at, at + value.length, span.start);
+  // "Job type: FT salaried"
+  const short = SHORT_FORM.exec(value);
+  if (short)
+    yield {
+      value: short[1] === 'f' ? 'FULL_TIME' : 'PART_TIME',
+      span: { start: span.start + at, end: span.start + at + short[0].length },
+    };
 }
 
 // how the words of a kind begin; most titles hold none

@@ -97,6 +97,7 @@ const NEW_ZEALAND = new RegExp(
 
 /** The town of a line as boards of Australia and New Zealand write it, a suburb and its region; null for another line. */
 export function suburbOf(text: string): Place | null {
+  if (!text.includes(', ')) return null;
   const [, town, state] = AUSTRALIAN.exec(text) ?? [];
   const [, other, region] = town === undefined ? (NEW_ZEALAND.exec(text) ?? []) : [];
   const city = town ?? other;

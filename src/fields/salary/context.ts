@@ -34,26 +34,29 @@ const read = new WeakMap<Block, readonly PayMention[]>();
 const sums = new WeakMap<Block, readonly MoneyMention[]>();
 const NONE: readonly MoneyMention[] = [];
 
-/** All sums of a block, read once. */
+/** All sums of a block, read once where it holds some. */
 function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
   if ((block.flags & FLAG.digit) === 0) return NONE;
   let known = sums.get(block);
   if (!known) {
     known = joinCells(readMoney(block.text, block.plain, languageOf(block, document)), block, document);
-    sums.set(block, known);
+    if (known.length > 0) sums.set(block, known);
   }
   return known;
 }
 
 /** All sums of a block with their context; computed once a block. */
 export function readPay(block: Block, document: Document): readonly PayMention[] {
+  const mentions = sumsOf(block, document);
+  if (mentions.length === 0) return NO_PAY;
   let known = read.get(block);
   if (!known) {
-    known = judge(block, document);
+    known = judge(mentions, block, document);
     read.set(block, known);
   }
   return known;
 }
+const NO_PAY: readonly PayMention[] = [];
 
 /** A block as a line of words. */
 export const lineOf = (block: Block, document: Document): Line => ({
@@ -96,10 +99,8 @@ function afterExtras({ text, plain }: Block, from: number, to: number): number {
   return end > from && LABEL_OR_CAPITAL.test(text.slice(end, to)) ? end : from;
 }
 
-function judge(block: Block, document: Document): PayMention[] {
-  const mentions = sumsOf(block, document);
+function judge(mentions: readonly MoneyMention[], block: Block, document: Document): PayMention[] {
   const found: PayMention[] = [];
-  if (mentions.length === 0) return found;
   const { text, plain } = block;
   const line = lineOf(block, document);
   const internship = isInternship(document);

@@ -74,13 +74,15 @@ const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
 
 /** "Workplace: Hybrid", "Work arrangement - remote", "Remote: yes", "Arbeitsmodell:". */
-function* labelled({ plain, span, text }: Block): Iterable<Match<Workplace>> {
-  const label = labelOf(plain);
-  if (!label) return;
+function labelled(block: Block): Iterable<Match<Workplace>> {
+  const label = labelOf(block.plain);
+  if (!label) return NONE;
   // "workplace_type: hybrid"
   const name = label.name.replaceAll('_', ' ');
-  if (!isLabel(name)) return;
-  const from = label.valueAt;
+  return isLabel(name) ? readValue(block, name, label.valueAt) : NONE;
+}
+
+function* readValue({ plain, span, text }: Block, name: string, from: number): Iterable<Match<Workplace>> {
   // the sentence after the label, not the paragraph that may follow it
   const value = plain.slice(from, from + MOST).split(VALUE_END, 1)[0] ?? '';
   const asked = isAsked(name);
