@@ -1,3 +1,4 @@
+import { UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 import { sentences } from './sentences.js';
 
@@ -110,8 +111,8 @@ const introduces = (text: string, isHeading: (text: string) => boolean): boolean
 
 /** What `partGlued` needs to know of a text. */
 export interface Parting {
-  /** Whether "o" is a word of the text's language. */
-  readonly joinsByO: boolean;
+  /** Whether "o" may be a bullet: it stands in the text, and is no word of its language. */
+  readonly hasO: boolean;
   readonly isHeading: (text: string) => boolean;
   /** Makes a line of a stretch of another, in units of its text. */
   readonly cut: (line: ReadLine, start: number, end: number, bullet: string) => ReadLine;
@@ -120,17 +121,17 @@ export interface Parting {
 // a mark that may be one of several: one look at a line tells of most that there is none
 const MAY_PART = /[•●▪■‣✓✔➢]| [*o·◦–—-] |[a-z\u00df-\u00ff.;:)]- | 2[.)] /;
 const NUMBERED = [')', '.'];
+const MARKED = UNIT.mark | UNIT.dash | UNIT.digit;
 
 /** Parts the lines of a text in which the items of a list follow each other behind their bullets. */
 export function partGlued(lines: readonly ReadLine[], from: number, parting: Parting): readonly ReadLine[] {
-  const marks = parting.joinsByO ? BUT_O : MARKS;
+  const marks = parting.hasO ? MARKS : BUT_O;
   const parted: ReadLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
-    const glued =
-      i >= from && line.level === 0 && line.text.length >= SHORTEST_LINE && MAY_PART.test(line.text)
-        ? marksOf(line, marks)
-        : null;
+    const may = i >= from && line.level === 0 && line.text.length >= SHORTEST_LINE;
+    const isMarked = may && (parting.hasO || (line.seen & MARKED) !== 0) && MAY_PART.test(line.text);
+    const glued = isMarked ? marksOf(line, marks) : null;
     if (!glued) {
       parted.push(line);
       continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../locales/matches.js';
 import type { ReadLine } from './lines.js';
 
 /** What `partJoined` needs to know of a text. */
@@ -14,7 +15,8 @@ const LOWER = 'a-z\\u00df-\\u00ff';
 const STOP = new RegExp(`(?:[${LOWER}]{3}|\\))[.!?](?=[${UPPER}][${LOWER}]{2}|[${UPPER}][${LOWER}]? )`, 'g');
 // "RequirementsFive years", "REQUIREDFive years": where small letters, or capitals, meet a new beginning
 const BEGINNING = new RegExp(`[${LOWER}?:](?=[${UPPER}])|[${UPPER}](?=[${UPPER}][${LOWER}])`, 'g');
-const SOME = new RegExp(`[${LOWER})?:][.!?]?[${UPPER}][${LOWER}]|[${UPPER}]{4}[${LOWER}]`);
+// it begins with a capital, of which a text has few
+const SOME = new RegExp(`[${UPPER}](?:(?<=[${LOWER})?:][.!?]?.)|[${UPPER}]{3})[${LOWER}]`);
 const SHORTEST = 60;
 const LONGEST_TITLE = 60;
 // "Requirements", "About you"; not the "Team" of "TeamSnap", the "Info" of "InfoSec"
@@ -25,7 +27,7 @@ const FEWEST = 3;
 /** Where a heading that was glued to the text from `at` on ends; `at` where none was. */
 function titleEnd(text: string, at: number, isTitle: (text: string) => boolean): number {
   const near = text.slice(at, at + LONGEST_TITLE);
-  for (const { index } of near.matchAll(BEGINNING)) {
+  for (const { index } of allMatches(near, BEGINNING)) {
     const end = index + 1;
     const title = near.slice(0, end);
     if (LAST_WORD.test(title) && !title.includes('. ') && isTitle(title)) return at + end;
@@ -36,7 +38,7 @@ function titleEnd(text: string, at: number, isTitle: (text: string) => boolean):
 /** Where the lines start that were glued into one; only 0 where it is one. */
 function startsOf(text: string, isTitle: (text: string) => boolean): readonly number[] {
   const stops: number[] = [];
-  for (const { 0: stop, index } of text.matchAll(STOP)) stops.push(index + stop.length);
+  for (const { 0: stop, index } of allMatches(text, STOP)) stops.push(index + stop.length);
   const starts = [0];
   for (const start of stops.length >= FEWEST ? [0, ...stops] : [0]) {
     if (start > 0) starts.push(start);

@@ -1,9 +1,19 @@
 import { FLAG } from './document.js';
 
 /** Classes of a UTF-16 unit, as bits. */
-export const UNIT = { space: 1, lower: 2, letter: 4, digit: 8, dash: 16, colon: 32, at: 64, hash: 128 } as const;
+export const UNIT = {
+  space: 1,
+  lower: 2,
+  letter: 4,
+  digit: 8,
+  dash: 16,
+  colon: 32,
+  at: 64,
+  hash: 128,
+  mark: 256,
+} as const;
 
-const CLASSES = new Uint8Array(0x10000);
+const CLASSES = new Uint16Array(0x10000);
 const mark = (bit: number, from: number, to: number): void => {
   for (let c = from; c <= to; c++) CLASSES[c] = (CLASSES[c] as number) | bit;
 };
@@ -40,6 +50,8 @@ markAll(UNIT.dash, '-–—');
 markAll(UNIT.colon, ':：');
 markAll(UNIT.at, '@');
 markAll(UNIT.hash, '#');
+// but for the dashes and "o"
+markAll(UNIT.mark, '•●▪◦■‣·✓✔➢*');
 
 /** The classes of a unit; of what lies behind the end of a text (NaN) none. */
 export const classOf = (unit: number): number => CLASSES[unit] ?? 0;

@@ -182,9 +182,9 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     return read(part, line.number, inParts);
   };
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
-  const joinsByO = locales.some(({ tag }) => tag === 'es' || tag === 'it');
+  const hasO = marked.text.includes(' o ') && !locales.some(({ tag }) => tag === 'es' || tag === 'it');
   const joined = partJoined(whole, from, { isTitle, cut });
-  const lines = partHeaded(partGlued(joined, from, { joinsByO, isHeading, cut }), from, { isHeading, isTitle, cut });
+  const lines = partHeaded(partGlued(joined, from, { hasO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;

@@ -199,7 +199,8 @@ export function sectionReader(
     if (sentence) closed = true;
     longest = Math.max(longest, block.text.length);
     // the items below it are wishes, itself is not
-    if (section.kind === 'requirements' && TAIL.test(block.text)) open('preferred', null, 10);
+    if (section.kind === 'requirements' && block.text.endsWith(':') && TAIL.test(block.text))
+      open('preferred', null, 10);
     return section;
   };
 }
