@@ -7,7 +7,7 @@ import { stripMarkup } from './markup/strip.js';
 import { findAll, refine, resolveAll } from './resolve/facts.js';
 import type { Part } from './split/split.js';
 import { decodeBytes } from './text/decode.js';
-import { withoutNuls } from './text/nuls.js';
+import { mayHoldNuls, withoutNuls } from './text/nuls.js';
 import { lineColumn, makeGround, makeLocator, type Place } from './text/positions.js';
 import { repairText } from './text/repair.js';
 
@@ -67,7 +67,9 @@ function stageAll(
     (input, i) =>
       input.part?.decoded ?? decodeBytes(at(bytes, i), { encoding: typeof input.bytes === 'string' ? null : encoding }),
   );
-  const repaired = decoded.map(({ text }, i) => at(inputs, i).part?.repaired ?? repairText(withoutNuls(text)));
+  const repaired = decoded.map(
+    ({ text }, i) => at(inputs, i).part?.repaired ?? repairText(mayHoldNuls(at(bytes, i)) ? withoutNuls(text) : text),
+  );
   const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
   const documents = marked.map((one) => buildDocument(one, headings));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));

@@ -5,6 +5,7 @@ import { WARNINGS, type WarningCode } from '../fields/warnings.js';
 import type { Facts, FoundByField } from '../resolve/facts.js';
 import type { Decoded } from '../text/decode.js';
 import type { Edit } from '../text/edits.js';
+import { mayHoldNuls } from '../text/nuls.js';
 import type { Place } from '../text/positions.js';
 
 /** Said only where no pay was found. */
@@ -16,13 +17,14 @@ export function warningsOf(
   found: FoundByField,
   facts: Facts,
   read: {
+    readonly bytes: Uint8Array;
     readonly decoded: Decoded;
     readonly repairs: readonly Edit[];
     readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
   },
   locate: (span: Span) => Place,
 ): PostingWarning[] {
-  const { decoded, repairs, placeOf } = read;
+  const { bytes, decoded, repairs, placeOf } = read;
   const warnings: PostingWarning[] = [];
   const add = (code: WarningCode, message: string, span: Span | null): void => {
     warnings.push({ code, message, line: span ? locate(span).line : null });
@@ -44,7 +46,7 @@ export function warningsOf(
       `${decoded.invalid} ${decoded.invalid === 1 ? 'byte is' : 'bytes are'} not valid ${decoded.encoding} and ${decoded.invalid === 1 ? 'was' : 'were'} read singly`,
       decoded.firstInvalid,
     );
-  const nul = decoded.text.indexOf('\0');
+  const nul = mayHoldNuls(bytes) ? decoded.text.indexOf('\0') : -1;
   if (nul >= 0) addAt('text.nul', WARNINGS['text.nul'], nul);
   if (decoded.doubtful)
     add('encoding.low-margin', `${decoded.encoding} reads hardly better than the next encoding`, null);
