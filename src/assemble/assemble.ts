@@ -36,10 +36,11 @@ export const idOf = (bytes: Uint8Array | string): string => hash('sha256', bytes
 export function assemble(read: Read): Posting {
   const { document, facts, locate } = read;
   const value = <Value>({ winner }: Resolved<Value>): Value | null => (winner ? winner.value : null);
-  const lines = (candidate: Candidate<unknown>): { line: number; endLine: number } => {
-    const { line, endLine } = locate(candidate.span);
-    return { line, endLine };
-  };
+  const items = (candidates: readonly Candidate<string>[]): Posting['benefits'] =>
+    candidates.map(({ value, span }) => {
+      const { line, endLine } = locate(span);
+      return { text: value, line, endLine };
+    });
   const title = value(facts.title);
   const experience = experienceOf(facts.requirements);
   const education = educationOf(facts.requirements);
@@ -57,14 +58,12 @@ export function assemble(read: Read): Posting {
     salary: value(facts.salary),
     experience: experience?.value ?? null,
     education: education?.value ?? null,
-    requirements: facts.requirements.map((c) => ({
-      text: c.value.text,
-      level: c.value.level,
-      ...lines(c),
-      years: c.value.years,
-    })),
-    responsibilities: facts.responsibilities.map((c) => ({ text: c.value, ...lines(c) })),
-    benefits: facts.benefits.map((c) => ({ text: c.value, ...lines(c) })),
+    requirements: facts.requirements.map(({ value: { text, level, years }, span }) => {
+      const { line, endLine } = locate(span);
+      return { text, level, line, endLine, years };
+    }),
+    responsibilities: items(facts.responsibilities),
+    benefits: items(facts.benefits),
     visaSponsorship: value(facts.visaSponsorship),
     url: value(facts.url),
     datePosted: value(facts.datePosted),

@@ -76,11 +76,12 @@ export function makeOffsetMap(edits: readonly Edit[]): OffsetMap {
   const starts = new Int32Array(edits.length);
   const ends = new Int32Array(edits.length);
   let shift = 0;
-  edits.forEach((edit, index) => {
-    starts[index] = edit.start + shift;
-    ends[index] = edit.start + shift + edit.replacement.length;
-    shift += edit.replacement.length - (edit.end - edit.start);
-  });
+  for (let i = 0; i < edits.length; i++) {
+    const { start, end, replacement } = edits[i] as Edit;
+    starts[i] = start + shift;
+    ends[i] = start + shift + replacement.length;
+    shift += replacement.length - (end - start);
+  }
   return {
     toInput(offset, side) {
       if (side === 'start') {

@@ -101,11 +101,14 @@ export function makeLocator(
     const { start, end } = one ? originOf(one, span) : throughMarkup(span);
     const first = fromRepair.toInput(from + start, 'start');
     const last = Math.max(first, fromRepair.toInput(from + end, 'end'));
+    const { line, column } = lineColumn(ground, first);
     return {
       start: first,
       end: last,
-      ...lineColumn(ground, first),
-      endLine: lineAt(starts, Math.max(first, last - 1)) + 1,
+      line,
+      column,
+      // `line` is the index of the next start
+      endLine: last <= (starts[line] ?? last) ? line : lineAt(starts, last - 1) + 1,
       quote: repaired.slice(from + start, from + end),
       repaired: { start, end },
       inferred: guesses.some((edit) => edit.start < last && edit.end > first),
