@@ -26,7 +26,11 @@ function indentOf(raw: string): { columns: number; at: number } {
 }
 
 /** `-`, `=`, `_`, `*`, `~`, `.` */
-const isRuleStart = (c: number): boolean => c === 45 || c === 61 || c === 95 || c === 42 || c === 126 || c === 46;
+const isRuleSign = (c: number): boolean => c === 45 || c === 61 || c === 95 || c === 42 || c === 126 || c === 46;
+
+/** Whether a line's first units allow a rule: a sign, and another behind it or behind a space. */
+const mayBeRule = (body: string): boolean =>
+  isRuleSign(body.charCodeAt(0)) && (isRuleSign(body.charCodeAt(1)) || isRuleSign(body.charCodeAt(2)));
 
 /** Whether a line's first units allow a bullet or a number: a sign, a digit, or one letter before a stop, a bracket or a space. */
 function mayBeBullet(rest: string): boolean {
@@ -100,7 +104,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
       return { start: lineStart, end: b.out.length, indent: columns, level: 1, bullet: '', bold: false, codes: [] };
     }
   }
-  if (isRuleStart(first) && RULE.test(body.trimEnd())) {
+  if (mayBeRule(body) && RULE.test(body.trimEnd())) {
     replace(b, text, start, to, '');
     return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
   }
