@@ -86,6 +86,11 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
     next.copyWithin(row, START * COLUMNS, (START + 1) * COLUMNS);
     next[row + SET] = set;
   }
+  // in one array, which stays near
+  const members = Uint16Array.from(sets.flat());
+  const firsts = new Uint16Array(sets.length + 1);
+  for (let set = 0; set < sets.length; set++)
+    firsts[set + 1] = (firsts[set] as number) + (sets[set] as number[]).length;
   const numbers = new Int32Array(most);
   /** The scan that met a number last. */
   const met = new Int32Array(most);
@@ -105,8 +110,8 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
     return found;
   };
   const take = (set: number): void => {
-    const members = sets[set] as number[];
-    for (let k = 0; k < members.length; k++) {
+    const end = firsts[set + 1] as number;
+    for (let k = firsts[set] as number; k < end; k++) {
       const n = members[k] as number;
       if (met[n] === round) continue;
       met[n] = round;
