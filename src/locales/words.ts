@@ -74,7 +74,7 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
     }
   }
   if (nodes + sets.length > 0xffff) throw new Error('too many words');
-  // behind the nodes one for each set, reached where a word ends: a walk that asks nothing of a unit takes half the time
+  // behind the nodes one for each set, reached where a word ends: a walk with few questions at each unit is the fastest
   const next = new Uint16Array((nodes + sets.length) * COLUMNS);
   next.set(trie.subarray(0, nodes * COLUMNS));
   for (let node = 0; node < nodes; node++) {
