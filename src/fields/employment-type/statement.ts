@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.js';
 import { allMatches } from '../../locales/matches.js';
 
 /** A sentence that says what kind of employment this is. */
@@ -9,16 +10,10 @@ export interface Statement {
   /** It speaks of this job whatever stands before it, in any section. */
   readonly sure?: boolean;
   /** Where such statements stand in a text in `plain()` form. */
-  spans(plain: string): readonly Stretch[];
+  spans(plain: string): readonly Span[];
 }
 
-/** Offsets in a text, half-open. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-const NONE: readonly Stretch[] = [];
+const NONE: readonly Span[] = [];
 
 /** Spans of all matches of an expression, in texts that hold `piece`. */
 export const matched =

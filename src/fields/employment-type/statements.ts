@@ -1,6 +1,7 @@
+import type { Span } from '../../document/span.js';
 import { allMatches } from '../../locales/matches.js';
 import { OFFERED } from './offered.js';
-import { matched, type Statement, type Stretch } from './statement.js';
+import { matched, type Statement } from './statement.js';
 import { STATEMENTS_ABROAD } from './statements-abroad.js';
 
 // "full-time", "fixed term", "internship"
@@ -58,7 +59,7 @@ type Ends = (plain: string, end: number) => number | null;
 const around =
   (lead: RegExp, endOf: Ends): Statement['spans'] =>
   (plain) => {
-    const spans: Stretch[] = [];
+    const spans: Span[] = [];
     let from = 0;
     for (const { index, 0: kind } of allMatches(plain, KINDS)) {
       if (index < from) continue;
