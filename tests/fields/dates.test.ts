@@ -51,6 +51,8 @@ const ROWS: readonly (readonly [text: string, posted: string | null, closes: str
   ['Placed On:\t3rd March 2026\nCloses:\t28th August 2026', '2026-03-03', '2026-08-28'],
   ['Advertised until\n2026-08-28', null, '2026-08-28'],
   ['Please submit a cover letter and resume in confidence by August 28, 2026.', null, '2026-08-28'],
+  ['Closing date for receipt of applications: 12 noon on Friday, 28 August 2026.', null, '2026-08-28'],
+  ['Send your papers to mill@example.com so as to be received not later than 28th August 2026.', null, '2026-08-28'],
   ['You send reports to the mill by August 28, 2026.', null, null],
   ['Posting End Date: 08/28/2026', null, '2026-08-28'],
   ['This posting will remain open until August 28, 2026.', null, '2026-08-28'],
