@@ -22,6 +22,9 @@ const WORK = /^'?\s?(?:of|in|as|with|working|[a-z]{3,12}ing|de|en|als|in der|dan
 // "4 year program", "two-year technical college": schooling, by whatever words the school is named
 const SCHOOLING =
   /^(?: (?:or|to|and|-) [a-z\d]{1,5})?[- ]?(?:(?:technical|college|university|undergraduate|bachelor'?s?|associate'?s?|vocational|academic|accredited|post-secondary|trade) ){0,2}(?:program(?:me)?(?! ?manage| ?coord| ?admin)|degree|diploma|college(?![- ]level)|university|apprenticeship|(?:trade )?school|course|studies|studium|ausbildung|lehre)(?![a-z])/;
+// "2 years in college": of schooling, not of work there
+const SCHOOLED =
+  /^ (?:in|of|at) (?:senior )?(?:college|high school|university|schooling|full-time education|study)\b(?![- ](?:[a-z]+ )?(?:teaching|lecturing|level|admin[a-z]*|admissions|recruit[a-z]*|experience|research))/;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
@@ -44,7 +47,7 @@ export function isExperience(
   if (codeAt(plain, p) === 39) p++;
   if (codeAt(plain, p) === 32) p++;
   if (words.at(plain, p, ROLE.other)) return false;
-  if (SCHOOLING.test(plain.slice(end, end + AFTER))) return false;
+  if (SCHOOLING.test(plain.slice(end, end + AFTER)) || SCHOOLED.test(plain.slice(end, end + AFTER))) return false;
   // nothing but the length of time: the value of a list or a label
   if (!months && most <= HIGHEST && !LETTERS.test(plain.slice(0, start)) && !LETTERS.test(plain.slice(end)))
     return true;
