@@ -8,6 +8,9 @@ const GIVES =
 
 // "The keeper we seek must have years of experience with:", "Qualifications needed for the role include:"
 const ASKS = /\b(?:required|requirements?|qualifications?|prerequisites?)\b[^.]{0,60}:$/;
+// "Knowledge of these is not essential but would be an advantage:"
+const WISHED =
+  /\b(?:knowledge|experience|skills?|familiarity|degree|certificat[a-z]+)\b.{0,60}\b(?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)\b/;
 const OFFERED =
   /\b(?:our|funding|proposals?|applications?|offer|salary|compensation|remuneration|benefits|gain|learn|grow|based on|you(?:'ll| will) (?!need|have))\b|^\s*if\b/;
 // "Who do we seek? In short:"
@@ -23,6 +26,7 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   if (question) return classifyHeading(question, locales);
   const last = block.plain.slice(Math.max(...STOPS.map((stop) => block.plain.lastIndexOf(stop))) + 1);
   if (OFFERED.test(last)) return null;
+  if (WISHED.test(last)) return 'preferred';
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
   return demands || ASKS.test(last) ? 'requirements' : null;
 }

@@ -13,7 +13,7 @@ export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANG
 const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|show (?:more|less)|view all jobs|share this job|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show (?:more|less)|view all jobs|share this job|save|share|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
@@ -21,7 +21,7 @@ const TAG = /^(?:#\S+(?:\s+|$))+$|^https?:\/\/\S+$|^\S[^\s@]*@\S+$/i;
 
 // "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
 const FACT =
-  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|salary(?: \w+)?|bonus (?:target|potential|rate|range|eligibility)|compensation|pay(?: \w+)?|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry(?: type)?|role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
+  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|(?:(?:minimum|maximum|starting|basic|gross|monthly|annual|hourly) ){0,3}(?:salary|wage|pay)(?: \w+)?|package|bonus (?:target|potential|rate|range|eligibility)|compensation|flsa(?: status)?|job title|class title|post|designation|vacanc(?:y|ies)|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union eligibility|status|openings?|number of \w+|industry(?: type)?|role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
 /** Whether a line answers a question of a form, or is a button of the page. */
 export const isAnswer = (text: string): boolean => ANSWER.test(text);
 /** Whether a line states a fact of the job after a label. */
@@ -31,7 +31,20 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
-  /^to apply\b|^(?:you must|please|(?:all |interested |qualified )?(?:applicants|candidates) (?:must|should)) (?:apply|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+  /^to apply\b|^(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged) to)) (?:apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+// "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
+const PAPERS =
+  /^(?:(?:an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your) ){0,4}(?:resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|(?:professional )?references|application (?:form|letter)|passport(?: copy| photo(?:graph)?)?s?)(?: \([^()]{1,40}\))?[.;]?$/;
+// "For detailed information, go to our site"
+const REFERS = /^for (?:more|further|detailed|additional|full) (?:information|details)\b/;
+// "No experience necessary"
+const NONE_NEEDED =
+  /^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b.{0,20}\b(?:necessary|needed|required)\b/;
+// "$24-$28 an hour, by experience", "£500 per week"
+const PAYS =
+  /^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:\/|per |an? |p)\s?(?:h|hr|hour|day|week|month|year|annum)\b/i;
+// what an employer grants those who need it is no part of a demand
+const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
 // "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
   /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
@@ -85,8 +98,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (PAY_RANGE.test(text)) return 'pay';
-  const words = block.plain;
+  if (PAY_RANGE.test(text) || PAYS.test(text)) return 'pay';
+  const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&
     !block.bulleted &&
@@ -96,12 +109,13 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !/[.!;]$/.test(text)
   )
     return 'introduces a list';
-  if (APPLICATION.test(words) || (!block.bulleted && invites(words))) return 'tells how to apply';
+  if (APPLICATION.test(words) || PAPERS.test(words) || REFERS.test(words) || (!block.bulleted && invites(words)))
+    return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
   if (isRole(block)) return 'a role';
-  if (EVERYBODY.test(own)) return 'excludes nobody';
+  if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
   for (const { cues } of locales) {
     if (cues.legal.test(words) && !(cues.opener?.test(own) && !cues.legal.test(words.replace(INCLUSIVE, ''))))
       return 'equal opportunity, privacy or screening';

@@ -1,5 +1,4 @@
 import type { Block, Document } from '../../document/document.js';
-import { gluedAt } from '../../document/sections.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import type { Match, Rule, Where } from '../../extract/rule.js';
@@ -8,6 +7,7 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { refusal } from './filter.js';
+import { itemAt } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 
@@ -58,9 +58,9 @@ const MAY_DEMAND = /required|mandatory|essential|a must/;
 /** Sentences of a paragraph, put together where neighbours are of one level. */
 function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
   const locales = localesFor(document.language);
-  if (!mayDiffer(block.plain, section, locales)) return [[{ start: gluedAt(block), end: block.text.length }, section]];
+  if (!mayDiffer(block.plain, section, locales)) return [[{ start: itemAt(block), end: block.text.length }, section]];
   const parts: [Span, Level][] = [];
-  const glued = gluedAt(block);
+  const glued = itemAt(block);
   const spans = block.bulleted || glued > 0 ? [{ start: glued, end: block.text.length }] : sentences(block.text);
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
@@ -193,6 +193,15 @@ export const rules: readonly Rule<RawRequirement>[] = [
         return [{ value: { text: block.text, level }, span: block.span }];
       }
       if (!isDemand(block, locales) || !isPlausible(block, document, locales)) return NONE;
+      // of running prose the rule for sentences takes what demands
+      if (
+        !block.bulleted &&
+        block.section.kind !== 'duties' &&
+        sentences(block.text).length > 1 &&
+        isEnglish(document) &&
+        demands(block, document).length > 0
+      )
+        return NONE;
       return [{ value: { text: block.text, level: levelOf(block.plain, 'required', locales) }, span: block.span }];
     },
   },
