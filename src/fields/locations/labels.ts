@@ -13,7 +13,7 @@ import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -38,6 +38,7 @@ const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A
 export const LABEL_WORDS = [
   'location',
   'locations',
+  'centre',
   'where',
   'remote',
   'station',
@@ -174,10 +175,22 @@ const MOST_VALUE = 100;
 const BARE =
   /^[^a-z]{0,4}(?:(?:job |work |primary )?locations?|country|standort|arbeitsort|einsatzort|ubicacion|localizacao|localisation|lokalizacja|locatie|standplaats|sede di lavoro)\s(?=\S)/;
 
+const TOWN_LABELS = '|city|town|town/city|job city|work city|duty station|location|';
+/** Whether a form names the town on a line of its own beside its country: "Country: Kenya", "City: Kisumu". */
+const namesTown = ({ blocks }: Document): boolean =>
+  blocks.some((other) => {
+    const label = labelOf(other.plain);
+    const name = label?.name ?? lineLabel(other.plain) ?? '';
+    if (name === '' || !TOWN_LABELS.includes(`|${name}|`)) return false;
+    const value = label ? other.text.slice(label.valueAt) : (blocks[other.index + 1]?.text ?? '');
+    return value.length <= MOST_VALUE && parsePlaces(value, { labelled: true }).some(({ city }) => city !== null);
+  });
+
 /** Places behind a label that means the place of work, in nine languages; on the line, or on the next one. */
 export function* labelled(block: Block, document: Document): Iterable<Match<Place>> {
   const label = labelOf(block.plain);
   const named = label !== null && isLabel(label.name);
+  if ((label?.name ?? lineLabel(block.plain)) === 'country' && namesTown(document)) return;
   if (named && label.valueAt < block.text.length) {
     yield* read(block, label.valueAt, document);
     return;

@@ -1,9 +1,10 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { suburbOf } from './address.js';
 import { matchesOf, nearOf } from './cue.js';
-import type { Place } from './place.js';
+import type { Place, Reading } from './place.js';
 import { wholePlaces } from './whole.js';
 
 // "LocationBrandon, MB": a label that lost its space
@@ -26,7 +27,9 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const suburb = suburbOf(line);
     const reading = { near: nearOf(document), prose: true };
     const places = suburb ? [suburb] : wholePlaces(line, reading, block.plain.slice(from, to));
+    const quarter = places ? null : (inQuarter(line, reading) ?? inCountry(line));
     if (places) yield* matchesOf(places, block.span.start + from);
+    else if (quarter) yield* matchesOf([quarter], block.span.start + from);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
     else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
   }
@@ -35,6 +38,28 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
 // "49 - ANGERS - Localiser avec Mappy", "Leeds - View on map": a button behind the place
 const CHROME =
   / [-–|·] (?:localiser|voir|afficher|view|show|see|open|auf|ver|mostra|bekijk|vis)\b[^-–|·]{0,24}\b(?:mappy|maps?|google maps|carte|karte|kaart|mapa|mappa)(?: (?:anzeigen|zeigen|ansehen))?$/i;
+// "Lund (Mill Quarter)"
+const QUARTER = /\s?\([A-Z][A-Za-z .'’-]{2,30}\)$/;
+
+/** The town of a line that adds a quarter in brackets. */
+function inQuarter(line: string, reading: Reading): Place | null {
+  const bracket = QUARTER.exec(line);
+  const [place, other] = (bracket && wholePlaces(line.slice(0, bracket.index), reading)) ?? [];
+  return place && !other && place.city !== null ? place : null;
+}
+
+// "Tuas, Singapore"
+const TOWN_IN = /^(?!.{0,30} -)[A-Z][A-Za-z.'’ -]{2,30}, (?=[A-Z][A-Za-z ]{3,24}$)/;
+
+/** The country of a line that names a place no list has, and its country. */
+function inCountry(line: string): Place | null {
+  const start = TOWN_IN.exec(line)?.[0].length ?? 0;
+  const text = line.slice(start);
+  const country = start > 0 ? findCountry(text) : null;
+  if (country === null) return null;
+  return { city: null, region: null, country, text, start, end: line.length, ambiguous: false };
+}
+
 /** Title and employer stand on the first lines. */
 const TITLES = 5;
 const DASH = /\s[-–—]\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][^,]{1,40}, [A-ZÀ-ÞĀ-ŽẠ-Ỹ])/g;
