@@ -125,6 +125,8 @@ function continuesItem(line: ReadLine, before: ReadLine, width: number, locales:
   if (startsLower(line.text)) return before.text.length >= WRAP_MIN;
   if (before.text.length >= WRAP_MIN - CUT && OPEN.test(before.text)) return true;
   if (width === 0 || !fits(line, before, width) || endsWith(before.text, ';:')) return false;
+  // "Arbeitgeber: ..." and "Arbeitsort: ..." are two fields of a form
+  if (before.kind === 'pair' && PAIR.test(line.text)) return false;
   return !isTitle(line, locales);
 }
 
