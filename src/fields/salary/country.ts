@@ -149,13 +149,29 @@ const PESOS = ' MX AR CL CO UY DO ';
 /** A bare `$` that makes more than that a year in a posting in Spanish is none of dollars. */
 const MOST_DOLLARS = 150_000;
 
+// countries of Latin America by name and by what only they have, each in a group of its own, in the order of `LATIN`
+const LATIN_MARKS =
+  /\b(?:(M[ée]xico|CDMX|IMSS|Infonavit|[Vv]ales de despensa)|(Argentina|[Mm]onotribut\w+|[Oo]bra social)|(Chile|Isapre|[Rr]enta l[íi]quida)|(Colombia|SMMLV|ARL)|(Uruguay)|(Rep[úu]blica Dominicana))\b/g;
+const LATIN = ['MX', 'AR', 'CL', 'CO', 'UY', 'DO'] as const;
+
+/** The one country of Latin America that a text speaks of. */
+function latinCountryOf(text: string): string | null {
+  let found: string | null = null;
+  for (const [, ...groups] of allMatches(text, LATIN_MARKS)) {
+    const country = LATIN[groups.findIndex((group) => group !== undefined)] as string;
+    if (found !== null && found !== country) return null;
+    found = country;
+  }
+  return found;
+}
+
 /**
  * The currency of a bare `$` in a posting in Spanish, by the size of the pay, `yearly` in its units: dollars, or the country's own;
  * null where it can be neither.
  */
 export function dollarsOrPesos(yearly: number, document: Document): string | null {
   if (document.language !== 'es' || yearly <= MOST_DOLLARS) return 'USD';
-  const country = countryOf(document);
+  const country = countryOf(document) ?? latinCountryOf(document.text);
   return country !== null && PESOS.includes(` ${country} `) ? currencyOfCountry(country) : null;
 }
 

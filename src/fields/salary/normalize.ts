@@ -30,6 +30,10 @@ const placeholder = (text: string): Note => ({
   message: `"${text}" is a placeholder, not pay`,
 });
 
+// "Vencimento base de 1.100 €", "Sueldo 1.250 €": outside English such a word right before a sum is as good as a label
+const MONTHLY =
+  /(?:^|[.;:\n-] ?)(?:vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats)?gehalt|monatslohn|(?:maand)?salaris|wynagrodzenie|(?:manads)?lon)(?: (?:base|mensal|fij[oa]|mensile|zasadnicze|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$/;
+
 /** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
 export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {
   if (raw.refused) return refuse(raw.refused, raw.note);
@@ -72,7 +76,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   if (
     period.inferred &&
     !mention.range &&
-    ((period.is === 'hour' && !hourly) || (period.is === 'month' && raw.kind !== 'labelled'))
+    ((period.is === 'hour' && !hourly) || (period.is === 'month' && raw.kind !== 'labelled' && !MONTHLY.test(label)))
   )
     return unread('a single sum without a period');
   if (PRO_RATA.test(after.slice(0, 24)) || PRO_RATA.test(plain) || PRO_RATA.test(label.slice(-40)))
