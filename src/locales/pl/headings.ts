@@ -14,13 +14,13 @@ export const headings: Headings = [
   // "Proces rekrutacji", "Aplikuj", "Etapy"
   [
     'process',
-    /rekrutac|\baplik(?!acj)\w+|\b(?:etapy|nastepne kroki|kolejne kroki|jestes zainteresowan\w+|zainteresowan\w+|data rozpoczecia|termin (?:skladania|rozpoczecia)|brzmi|wyslij)\b/,
+    /rekrutac|\bdokument(?:y|ow)\b|\baplik(?!acj)\w+|\b(?:etapy|nastepne kroki|kolejne kroki|jestes zainteresowan\w+|zainteresowan\w+|data rozpoczecia|termin (?:skladania|rozpoczecia)|brzmi|wyslij)\b/,
   ],
   ['contact', /^(?:kontakt|(?:masz )?pytani)/],
   // "Mile widziane", "Dodatkowe atuty", "Będzie plusem"
   [
     'preferred',
-    /\b(?:mile (?:widzian\w+|bedzie)|dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|(?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|pozadan\w+|preferowan\w+|wartoscia dodana|nie (?:jest|sa) wymagan\w+)/,
+    /\b(?:mile (?:widzian\w+|bedzie)|wymagania (?:dodatkowe|fakultatywne|pozadane)|dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|(?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|pozadan\w+|preferowan\w+|wartoscia dodana|nie (?:jest|sa) wymagan\w+)/,
   ],
   // "Oferujemy", "Co oferujemy", "Benefity", "Dlaczego warto"
   [
