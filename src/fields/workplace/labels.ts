@@ -1,9 +1,9 @@
 /** Labels of a field that states the way of working, in nine languages, in `plain()` form. */
 const LABELS =
-  '|workplace|work place|workplace information|telework arrangement|employment type|position type|contract type|type|workplace type|work place type|location|locations|location(s)|location details|location type|hours/location|regime|regime de trabalho|atuacao|forma de trabajo|forma de trabalho|tipo de trabajo|miejsce pracy|lugar de trabajo|lieu de travail|einsatzort|werklocatie|standplaats|placering|arbetsort|model pracy|forma pracy|arbeitsform|arbeitsweise|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
+  '|workplace|work place|workplace information|telework arrangement|employment type|position type|contract type|type|workplace type|work place type|location|locations|location(s)|location details|location type|hours/location|regime|regime de trabalho|atuacao|forma de trabajo|forma de trabalho|tipo de trabajo|miejsce pracy|lugar de trabajo|lieu de travail|einsatzort|werklocatie|standplaats|placering|arbetsort|model pracy|forma pracy|arbeitsform|arbeitsweise|job type|work schedule|arbeitsmodell|arbeitsort|mode de travail|modalidad|modalidade|modalidad de trabajo|modalidade de trabalho|modalidad de contratacion|modalidade de contratacao|modelo de trabajo|espacio de trabajo|modelo de trabalho|ubicacion|local|local de trabalho|localizacao|lieu|sede di lavoro|modalita|modalita di lavoro|luogo di lavoro|tryb pracy|lokalizacja|standort|locatie|werkvorm|arbetsplats|';
 /** Labels to which "yes" is an answer. */
 const ASKED =
-  '|remote|remote status|remote type|remote work|remote option|remote policy|remote work policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|telecommute|telecommuting|work from home|wfh|home office|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
+  '|remote|remote status|remote type|remote work|remote option|remote policy|remote work policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|telecommute|telecommuting|work from home|wfh|home office|home-office|telearbeit|mobiles arbeiten|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
 // "working arrangement", "work model"
 const WORK = '|work|working|';
 const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';
@@ -55,6 +55,8 @@ export const LABEL_WORDS = [
   'arbeitsmodell',
   'arbeitsort',
   'homeoffice',
+  'telearbeit',
+  'mobiles',
   'mode',
   'teletravail',
   'modalidad',

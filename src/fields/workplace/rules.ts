@@ -68,7 +68,7 @@ const MOST_FACTS = 80;
 const VALUE_END = /(?<!\b[a-z])[.!](?:\s|$)/;
 // "2 days per week", "partly"
 const SOME =
-  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b/;
+  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b|^\W{0,3}(?:\w+ ){0,2}?(?:teilweise|tageweise|anteilig|partiel|partielle|parcial|parziale|czesciow[aoey]|gedeeltelijk|deels|delvis|occasionnel|ponctuel|ocasional|bis zu [1-4] tage|jusqu.a [1-4] jours|tot [1-4] dagen)\b/;
 // "Yes", "true", "possible"
 const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\b/;
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
