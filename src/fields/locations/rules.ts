@@ -8,6 +8,7 @@ import { PAY_WORDS, payCountries } from './pay.js';
 import type { Place } from './place.js';
 import { placeLine } from './place-line.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
+import { seekerSeat } from './seeker.js';
 import { labelledInHead, statedPlace } from './stated.js';
 import { WORLD_WORDS, worldwide } from './worldwide.js';
 
@@ -66,4 +67,5 @@ export const rules: readonly Rule<Place>[] = [
     find: authorizedIn,
   },
   labelledInHead,
+  seekerSeat,
 ];
