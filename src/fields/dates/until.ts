@@ -38,7 +38,7 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
   },
   sv: { until: /\b(?:senast|fram till|till och med|t\.?o\.?m\.?) /g, sent: /ansok|\bsok\b|\bcv\b/ },
 };
-export const UNTIL_WORDS =
+const UNTIL_WORDS =
   'bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till'.split(
     ' ',
   );
