@@ -7,7 +7,7 @@ import type { Place } from './place.js';
 const SEEKS =
   /,? (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|precisa|necesita|solicita|selecciona|incorpora|contrata|procura|recruta|admite|cerca|ricerca|seleziona|assume|zoekt|is op zoek|zatrudni|poszukuje|szuka|soker|anstaller) /g;
 // "in Fulda", "situé à Cahors", "uit Deventer": the last preposition before the verb
-const IN = /.* (?:in|a|en|em|uit|te|i|z|ze|w|we) (?=\S)/;
+const IN = /^[\s\S]* (?:in|a|en|em|uit|te|i|z|ze|w|we) (?=\S)/;
 /** Units before the verb in which the employer and its place stand. */
 const BEFORE = 70;
 /** Blocks that open a posting. */
