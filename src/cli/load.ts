@@ -21,7 +21,7 @@ const FLAGS = [
   // Garbage is collected when a half has been added to what is in use: left to itself V8 waits for four times as much over many postings.
   '--heap-growing-percent=50',
   // A function is optimized after four times as much work as V8 would wait for, and takes less of others into itself: left to itself V8
-  // keeps a second core busy, a third of all work, with functions that then do not run often enough.
+  // keeps a second core busy, two fifths of all work, with functions that then do not run often enough.
   // Later versions of V8 know no such flag, and would say so.
   ...(process.versions.v8.startsWith('11.') ? ['--interrupt-budget=528000'] : []),
   '--max-inlined-bytecode-size-cumulative=200',

@@ -43,10 +43,8 @@ const INCHES = /^ (?:or|and|to) \d\d\ufffd|^ (?:MacBook|monitor|screen|display|l
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
 const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
-// `Krumb Fast 50`, a list that gives awards
-const NAMED_FIGURE = /\p{Lu}\p{Ll}{3,20} \d{2,3}$/u;
 // What goes on behind the name of a product: punctuation, its short form or a verb
-const BEHIND_NAME = /^(?:[.,;]| \([A-Z]| [A-Z]| (?:are|can|will|have|from|for|to|by|[a-z]+s) )/;
+const BEHIND_NAME = /^(?:[.,;]| \(?[A-Z]| (?:are|can|will|have|from|for|to|by|[a-z]+s) )/;
 // What no possessive stands before
 const BEHIND_PLURAL =
   /^ (?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Tt]h(?:is|at|ese|ere)|[Bb]y|[Bb]ut|[Aa]nd|[Oo]r|[Ss]o|[Ii]f|[Ww]hen)[ \ufffd’']/;
@@ -143,8 +141,7 @@ const isApostrophe = (before: string, after: string): boolean =>
 function behindFigure({ before, after, opened }: Around): readonly string[] {
   if (/^[a-z]{2}/.test(after)) return ['—'];
   if (/(?<!\d)\d\d$/.test(before) && INCHES.test(after)) return ['”'];
-  if (opened && CLOSING.test(after)) return [closing(opened)];
-  return NAMED_FIGURE.test(before) && /^(?:[.,;]| [a-z])/.test(after) ? ['™'] : NONE;
+  return opened && CLOSING.test(after) ? [closing(opened)] : NONE;
 }
 
 /** So many make a list. */
