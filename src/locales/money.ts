@@ -106,12 +106,8 @@ const TELLING: readonly (readonly [tag: string, words: RegExp])[] = [
   ['sv', /\b(?:lon|[a-z]*lonen?|kronor|per manad|i manaden|kr\/man)\b/],
 ];
 
-/** Pieces one of which each of these words holds: most lines have none. */
-const SOME_TELLING =
-  /(?:gehalt|lohn|vergutung|loon|lonen?)\b|r\$|\b(?:entgelt|bezahlung|jahrlich|monatlich|stundlich|pro |im |std|bis zu|zwischen|tsd|teur|ab \d|salaire|bruts?|par |entre |tjm|k€|de l'heure|jusqu'a|faixa|ao |bolsa|liquidos|por mes|vale|sueldo|salario|brutos|mensuales|anuales|al |pagas|banda|salaris|per (?:maand|uur|jaar|manad)|tussen|wynagrodzenie|widelki|stawka|pensja|miesiecznie|rocznie|mies|tys|na reke|za godzine|stipendio|retribuzione|ral|lord|mensili|all'ora|annui|lon|kronor|i manaden|kr\/)/;
-
 /** The language in which a line in `plain()` form speaks of pay; that of its posting where nothing else is told. */
 export function languageOfPay(plain: string, language: string | null): string | null {
-  if (language !== 'en' || !SOME_TELLING.test(plain)) return language;
+  if (language !== 'en') return language;
   return TELLING.find(([, words]) => words.test(plain))?.[0] ?? language;
 }
