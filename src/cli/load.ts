@@ -51,12 +51,13 @@ const keptCode = (): Buffer | undefined => {
 
 /**
  * Loads the program without compiling it: its bytecode was kept when it was built, which saves a short run a fifth of its time.
- * Where there is none, or none of this Node, the program is compiled as usual and does the same.
+ * Where there is none, or none of this Node, the program is compiled as usual and does the same. `flags`: those of V8 that are yet to be set;
+ * they hold for the whole process, and a worker that sets them again does so while other threads read them.
  */
-export function loadProgram(): typeof import('./run.js') & { readonly script: Script } {
+export function loadProgram(flags: readonly string[] = FLAGS): typeof import('./run.js') & { readonly script: Script } {
   // Node keeps the code of its own modules too, and V8 refuses it as well under other flags: they are loaded before.
   void [process.stdout, process.stderr];
-  for (const flag of FLAGS) setFlagsFromString(flag);
+  for (const flag of flags) setFlagsFromString(flag);
   // read as Latin-1, the fastest way: the build leaves nothing but ASCII
   const source = readFileSync(PROGRAM, 'latin1');
   const cachedData = keptCode();

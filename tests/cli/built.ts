@@ -24,3 +24,23 @@ export const build = (): { readonly bin: string; readonly folder: string; remove
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
+
+/** How a program ended, and what it had said. */
+export interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs Node with these arguments to its end. Throws, with what it had said, where the run ends in any way but by its own status. */
+export const ran = (
+  argv: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = process.env,
+): Ran => {
+  const options = { input, env, encoding: 'utf8', maxBuffer: 1e9 } as const;
+  const { status, signal, error, stdout, stderr } = spawnSync(process.execPath, argv, options);
+  if (status === null)
+    throw new Error(`${argv.join(' ')}: ended by ${signal ?? error}, after ${stdout?.length} characters: ${stderr}`);
+  return { status, stdout, stderr };
+};

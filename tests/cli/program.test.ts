@@ -6,7 +6,7 @@ import { PostingSchema } from '../../src/fields/record.js';
 import { VERSION } from '../../src/version.js';
 import { ROOT } from '../architecture/sources.js';
 import { folder } from '../io/folder.js';
-import { build } from './built.js';
+import { build, ran } from './built.js';
 
 const POSTING =
   'Head Baker\n\nExample Breads Ltd, Leeds, UK\n\nRequirements:\n- 3 years of experience with sourdough\n- Early hours\n';
@@ -17,8 +17,7 @@ beforeAll(() => {
 });
 afterAll(() => built.remove());
 
-const run = (argv: readonly string[], input = '', env: NodeJS.ProcessEnv = process.env) =>
-  spawnSync(process.execPath, [built.bin, ...argv], { input, env, encoding: 'utf8' });
+const run = (argv: readonly string[], input?: string, env?: NodeJS.ProcessEnv) => ran([built.bin, ...argv], input, env);
 
 describe('the built program', () => {
   test('parses a folder into records of the schema', () => {

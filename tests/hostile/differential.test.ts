@@ -1,9 +1,8 @@
 // Whatever way a posting takes through the program, its record is the same.
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { build } from '../cli/built.js';
+import { build, ran } from '../cli/built.js';
 import { folder } from '../io/folder.js';
 import { POSTINGS } from '../postings/postings.js';
 
@@ -20,12 +19,8 @@ afterAll(() => built.remove());
 const nameOf = ({ slug, markup }: (typeof POSTINGS)[number]): string => `${slug}.${markup === 'html' ? 'html' : 'txt'}`;
 const paths = (): string[] => POSTINGS.map((posting) => join(root, nameOf(posting)));
 
-const lines = (argv: readonly string[], input: string | Uint8Array = '', bin = built.bin): string[] => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...argv], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-  });
+const lines = (argv: readonly string[], input?: string | Uint8Array, bin = built.bin): string[] => {
+  const { status, stdout, stderr } = ran([bin, ...argv], input);
   expect([status, stderr.includes('error:')]).toEqual([0, false]);
   return stdout.split('\n').slice(0, -1);
 };

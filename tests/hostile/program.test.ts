@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from '../cli/built.js';
+import { build, type Ran, ran } from '../cli/built.js';
 import { folder } from '../io/folder.js';
 
 const POSTING = 'Head Baker\n\nLarkfield GmbH, Leeds, UK\n\nRequirements:\n- 3 years of experience with sourdough\n';
@@ -28,13 +28,8 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => built.remove());
 
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-const run = (argv: readonly string[], input: string | Uint8Array = '', env: NodeJS.ProcessEnv = process.env): Ran =>
-  spawnSync(process.execPath, [built.bin, ...argv], { input, env, encoding: 'utf8', maxBuffer: 1e9 });
+const run = (argv: readonly string[], input?: string | Uint8Array, env?: NodeJS.ProcessEnv): Ran =>
+  ran([built.bin, ...argv], input, env);
 const shell = (command: string): Ran => spawnSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 1e9 });
 const node = (): string => `'${process.execPath}' '${built.bin}'`;
 const files = (text: string): (string | null)[] =>
