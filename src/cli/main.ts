@@ -63,39 +63,38 @@ export const main = async (argv: readonly string[], io: Io, parse?: Parse): Prom
   });
   io.stderr.on('error', ignore);
   let status: number = EXIT.fine;
-  const loadParse = async (): Promise<Parse> =>
-    watched<Pick<Library, 'parsePostings'> | { parsePostings: Parse }, Parameters<Parse>, ReturnType<Parse>>(
-      parse ? { parsePostings: parse } : await loadLibrary(),
-      ({ parsePostings }) => parsePostings,
-      io.watch,
-    );
-  const loadPipelines = async (): Promise<Pipelines> => ({
-    parse: await loadParse(),
-    compare: watched(await loadLibrary(), ({ comparePostings }) => comparePostings, io.watch),
-  });
+  const watchedParse: Parse = watched<
+    Pick<Library, 'parsePostings'> | { parsePostings: Parse },
+    Parameters<Parse>,
+    ReturnType<Parse>
+  >(parse ? () => ({ parsePostings: parse }) : loadLibrary, ({ parsePostings }) => parsePostings, io.watch);
+  const pipelines: Pipelines = {
+    parse: watchedParse,
+    compare: watched(loadLibrary, ({ comparePostings }) => comparePostings, io.watch),
+  };
   // each command is loaded when it is run
   const program = makeProgram(io, {
     parse: async (paths, options) => {
       const own = await prepared(options, io);
-      status = own ? await runParse(paths, options, io, await loadPipelines(), own) : EXIT.misuse;
+      status = own ? await runParse(paths, options, io, pipelines, own) : EXIT.misuse;
     },
     explain: async (path, field, options) => {
       const own = await prepared(options, io);
       const { runExplain } = await import('./explain.js');
-      const explain = watched(await loadLibrary(), ({ explainPosting }) => explainPosting, io.watch);
+      const explain = watched(loadLibrary, ({ explainPosting }) => explainPosting, io.watch);
       status = own ? await runExplain(path, field, options, io, explain, own) : EXIT.misuse;
     },
     report: async (paths, options) => {
       const own = await prepared(options, io);
       const { makePage } = await import('../report/page.js');
-      const mark = watched(await loadLibrary(), ({ markPostings }) => markPostings, io.watch);
+      const mark = watched(loadLibrary, ({ markPostings }) => markPostings, io.watch);
       const { runReport } = await import('./report.js');
       status = own ? await runReport(paths, options, io, { mark, makePage }, own) : EXIT.misuse;
     },
     filter: async (options) => {
       const own = await prepared(options, io);
       const { runFilter } = await import('./filter.js');
-      status = own ? await runFilter(options, io, await loadParse(), own) : EXIT.misuse;
+      status = own ? await runFilter(options, io, watchedParse, own) : EXIT.misuse;
     },
     diff: async (before, after, options) => {
       status = await (await import('./compare.js')).runCompare(before, after, options, io);

@@ -129,7 +129,7 @@ export const runRepair = async (
   const sink = streamSink(io.stdout);
   const progress = makeProgress(io.stderr, options.quiet === true, 'files', () => process.uptime() * 1000);
   const turns = makeTurns();
-  const work = watched(engine, decodeAndRepair, io.watch);
+  const work = watched(() => engine, decodeAndRepair, io.watch);
   const totals: Totals = { files: 0, changed: 0, edits: 0, errors: 0 };
   const skipped = new Map<SkipReason, number>();
   let reading = true;

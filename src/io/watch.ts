@@ -42,21 +42,24 @@ export interface Watch<Library> {
 }
 
 /**
- * The same work in this thread, but given up when it takes too long: it rejects with a TimeoutError then, and is done by a fresh copy of the
- * library from then on. `pick`: the work in a library. `watch`: null: it may take as long as it likes.
+ * Work in this thread that is given up when it takes too long: it rejects with a TimeoutError then, and is done by a fresh copy of the
+ * library from then on. `load`: whence the library comes when there is work for the first time. `pick`: the work in a library. `watch`:
+ * null: it may take as long as it likes.
  */
 export const watched = <Library, Args extends readonly unknown[], Made>(
-  library: Library,
+  load: () => Library | Promise<Library>,
   pick: (library: Library) => (...args: Args) => Made,
   watch: Watch<Library> | null,
 ): ((...args: Args) => Promise<Awaited<Made>>) => {
-  let work = pick(library);
+  let library: Library | Promise<Library> | null = null;
   return async (...args): Promise<Awaited<Made>> => {
+    library ??= load();
+    const work = pick(await library);
     if (watch === null) return await work(...args);
     try {
       return await within(watch.seconds, () => work(...args));
     } catch (thrown) {
-      if (thrown instanceof TimeoutError) work = pick(await watch.fresh());
+      if (thrown instanceof TimeoutError) library = watch.fresh();
       throw thrown;
     }
   };

@@ -56,7 +56,7 @@ test('work that was broken off is done by a fresh copy from then on', async () =
     copies++;
     return library();
   };
-  const work = watched(library(), ({ work }) => work, { seconds: 0.1, fresh });
+  const work = watched(library, ({ work }) => work, { seconds: 0.1, fresh });
   expect(await work('a')).toBe('a');
   await expect(work('loop')).rejects.toThrow(TimeoutError);
   expect(await work('b')).toBe('b');
@@ -65,6 +65,10 @@ test('work that was broken off is done by a fresh copy from then on', async () =
 });
 
 test('without a watch it may take as long as it likes', async () => {
-  const work = watched({ work: (input: string) => input }, ({ work }) => work, null);
+  const work = watched(
+    () => ({ work: (input: string) => input }),
+    ({ work }) => work,
+    null,
+  );
   expect(await work('a')).toBe('a');
 });
