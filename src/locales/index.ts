@@ -1,4 +1,4 @@
-import { cs } from './cs/index.js';
+import { cs, sk } from './cs/index.js';
 import { da, nb } from './da/index.js';
 import { de } from './de/index.js';
 import { en } from './en/index.js';
@@ -13,13 +13,13 @@ import { nl } from './nl/index.js';
 import { pl } from './pl/index.js';
 import { pt } from './pt/index.js';
 import { sv } from './sv/index.js';
-import { uk } from './uk/index.js';
+import { ru, uk } from './uk/index.js';
 
 /** All locales, English first. */
 export const LOCALES: readonly Locale[] = [en, de, fr, es, pt, nl, pl, it, sv];
 
 /** Those that read only documents in their own language: headings and cues of items, no prose, no pay. */
-export const ABROAD: readonly Locale[] = [cs, { ...cs, tag: 'sk' }, da, fi, ja, ko, nb, uk, { ...uk, tag: 'ru' }];
+export const ABROAD: readonly Locale[] = [cs, sk, da, fi, ja, ko, nb, uk, ru];
 
 const ENGLISH: readonly Locale[] = [en];
 const ORDERS: ReadonlyMap<string, readonly Locale[]> = new Map(

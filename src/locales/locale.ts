@@ -45,15 +45,43 @@ export interface Cues {
   readonly employer: Cue;
 }
 
-export interface Locale {
-  /** BCP 47 */
-  readonly tag: string;
+/** By what words the documents of a language are read. */
+export interface Words {
   readonly headings: Headings;
-  /** Headings of the user's own, word by word, in the same form: they go before all others, and a line of theirs is a heading in any shape. */
-  readonly own?: ReadonlyMap<string, HeadingKind>;
   /** Words that headings of any trade are made of; a short line of nothing else is a heading even without markup. */
-  readonly generic?: ReadonlySet<string>;
+  readonly generic?: ReadonlySet<string> | undefined;
   /** How headings begin that speak to the reader: "what you", "who we", "your", "nice to". */
-  readonly asks?: RegExp;
+  readonly asks?: RegExp | undefined;
   readonly cues: Cues;
 }
+
+export interface Locale extends Words {
+  /** BCP 47 */
+  readonly tag: string;
+  /** Headings of the user's own, word by word, in the same form: they go before all others, and a line of theirs is a heading in any shape. */
+  readonly own?: ReadonlyMap<string, HeadingKind>;
+}
+
+/** A locale whose words are made when a document first asks for them: most runs meet one language, and V8 parses an expression where it is made. */
+export const makeLocale = (tag: string, make: () => Words): Locale => {
+  let made: Words | null = null;
+  const words = (): Words => {
+    made ??= make();
+    return made;
+  };
+  return {
+    tag,
+    get headings() {
+      return words().headings;
+    },
+    get generic() {
+      return words().generic;
+    },
+    get asks() {
+      return words().asks;
+    },
+    get cues() {
+      return words().cues;
+    },
+  };
+};

@@ -1,8 +1,7 @@
-import type { Locale } from '../locale.js';
+import { makeLocale, type Words } from '../locale.js';
 
 /** Czech; Slovak writes many of its headings alike. */
-export const cs: Locale = {
-  tag: 'cs',
+const words = (): Words => ({
   headings: [
     [
       'about',
@@ -50,4 +49,7 @@ export const cs: Locale = {
       /\b(?:dovolen|stravenk|prispev|bonus|premie|benefit|zamestnaneck|sick ?day|penzijni|multisport|home ?office|mzd|notebook|slevy?\b)/,
     employer: /^(?:jsme\b|nase\b|nas tym|nabizime\b|posilejte|zaslete|poslete|volejte|kontakt|spolecnost\b|pokud)/,
   },
-};
+});
+
+export const cs = makeLocale('cs', words);
+export const sk = makeLocale('sk', words);

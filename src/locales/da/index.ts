@@ -1,8 +1,7 @@
-import type { Locale } from '../locale.js';
+import { makeLocale, type Words } from '../locale.js';
 
 /** Danish and Norwegian, which write most of these words alike. */
-export const da: Locale = {
-  tag: 'da',
+const words = (): Words => ({
   headings: [
     // "Om os", "Om virksomheten", "Hvem er vi?"; not "Om dig", "Om stillingen"
     [
@@ -58,6 +57,7 @@ export const da: Locale = {
       /\b(?:pensjon|pension|ferie|overenskomst|tariff|forsikring|firmabil|kantine|sundhedsforsikring|frokostordning|lonn?\b|fleksitid|personalrabatt)/,
     employer: /^(?:vi\b|vores\b|var\b|vare\b|hos (?:os|oss)\b|send\b|sok\b|ansog|stillingen|jobbet|kontakt|tiltr)/,
   },
-};
+});
 
-export const nb: Locale = { ...da, tag: 'nb' };
+export const da = makeLocale('da', words);
+export const nb = makeLocale('nb', words);

@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "Wohnsitz in Deutschland erforderlich", "gültige Arbeitserlaubnis zwingend"
   eligibility:
     /\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis|aufenthaltstitel)\b[^.!?]{0,60}\b(?:erforderlich|notwendig|voraussetzung|zwingend|vorausgesetzt)\b|\b(?:erforderlich|voraussetzung|zwingend)[^.!?]{0,40}\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis)\b/,
@@ -25,4 +25,4 @@ export const cues: Cues = {
   // "Wir sind", "Unser Team", "Bei uns", "Bewirb dich", "Haben wir dein Interesse geweckt"
   employer:
     /^(?:wir\b|unser(?:e[rnms]?)?\b|uns\b|bei (?:uns|[a-z0-9][\w&.'-]{1,40})\b|als (?:teil|eine[rs]?|fuhrend|[a-z]+ unternehmen)|(?:das|die|der) (?:unternehmen|team|position|stelle|rolle|gehalt|vergutung)\b|bewirb|bewerb|bitte\b|sende|schick|haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e(?! (?:an|fur)\b)|iert)\b|klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|weitere informationen|mehr (?:uber|zu)|auch wenn|wenn du|arbeitsort|standort|start\b|referenznummer|dich erwartet|es erwartet|warum\b|was\b|wie\b|wer\b|#)/,
-};
+});

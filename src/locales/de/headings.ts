@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Über uns", "Wer wir sind", "Unternehmensbeschreibung", "Unser Team"; not "Über dich", "Über die Rolle"
   [
     'about',
@@ -50,18 +50,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - ablauf allgemein allgemeine allgemeines als an anforderungen anforderungsprofil angaben angebot auf aufgaben aufgabenbereich ' +
-    'aufgabengebiet aufgabenprofil aus ausbildung bedingungen bei beim benefits berufliche berufserfahrung beschreibung bewerbung ' +
-    'bewerbungsprozess bewerbungsverfahren bieten bringst dann das dazu dein deine deinem deinen deiner dem den der des dich die dies ' +
-    'diese dieser dir du durch ein eine einen eines einsatzgebiet einstellungsvoraussetzungen erfahrung erfahrungen erforderlich ' +
-    'erforderliche erwarten erwartest erwartet erwartungen fachlich fachliche fachlichen fahigkeiten fur gesucht gewunscht gewunschte ' +
-    'haben hast hauptaufgaben have idealerweise ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen ' +
-    'mindestens mit mitbringen muss must nachste nachsten nachweis nice notwendig notwendige oder perfekt persoenlich personlich ' +
-    'personliche personlichen personlichkeit position profil qualifikation qualifikationen rahmen rolle schritte sein sie sind skills ' +
-    'so sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
-    'unserem unseren unternehmen verantwortlichkeiten verantwortung von voraussetzung voraussetzungen vorteil vorteile wahlverfahren ' +
-    'wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - ablauf allgemein allgemeine allgemeines als an anforderungen anforderungsprofil angaben angebot auf aufgaben aufgabenbereich ' +
+      'aufgabengebiet aufgabenprofil aus ausbildung bedingungen bei beim benefits berufliche berufserfahrung beschreibung bewerbung ' +
+      'bewerbungsprozess bewerbungsverfahren bieten bringst dann das dazu dein deine deinem deinen deiner dem den der des dich die dies ' +
+      'diese dieser dir du durch ein eine einen eines einsatzgebiet einstellungsvoraussetzungen erfahrung erfahrungen erforderlich ' +
+      'erforderliche erwarten erwartest erwartet erwartungen fachlich fachliche fachlichen fahigkeiten fur gesucht gewunscht gewunschte ' +
+      'haben hast hauptaufgaben have idealerweise ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen ' +
+      'mindestens mit mitbringen muss must nachste nachsten nachweis nice notwendig notwendige oder perfekt persoenlich personlich ' +
+      'personliche personlichen personlichkeit position profil qualifikation qualifikationen rahmen rolle schritte sein sie sind skills ' +
+      'so sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
+      'unserem unseren unternehmen verantwortlichkeiten verantwortung von voraussetzung voraussetzungen vorteil vorteile wahlverfahren ' +
+      'wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
+    ).split(' '),
+  );

@@ -1,9 +1,11 @@
-import type { Locale } from '../locale.js';
+import { makeLocale } from '../locale.js';
 import { cues } from './cues.js';
 import { generic, headings } from './headings.js';
 
-/** "What you bring", "Who we are", "Why us". */
-const asks =
-  /^(?:was|wer|wen|wie|warum|wir|das|deine?|ihre?|unsere?|uber|dein|du|sie|darum|so|worauf|bei uns|von vorteil|nice to)\b/;
-
-export const de: Locale = { tag: 'de', headings, generic, asks, cues };
+export const de = makeLocale('de', () => ({
+  headings: headings(),
+  generic: generic(),
+  // "What you bring", "Who we are", "Why us".
+  asks: /^(?:was|wer|wen|wie|warum|wir|das|deine?|ihre?|unsere?|uber|dein|du|sie|darum|so|worauf|bei uns|von vorteil|nice to)\b/,
+  cues: cues(),
+}));

@@ -1,7 +1,7 @@
 import type { Cues } from '../locale.js';
 import { cue } from '../words.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   preferred: cue(
     'plus pluses bonus bonuses advantage advantages asset assets nice good great prefer* desir* ideal* advantageous beneficial would appreciated helpful useful welcome favored favoured optional* not brownie extra especially particularly recommended preference',
     /\b(?:(?:plus(?:es)?|bonus|advantage|asset)\b(?! (?:one|side|size))(?=[\s.,;:)!]*(?:$|[.,;)!(]|but|and|or|if|for|not))|a plus\b|an? (?:added |big |huge |strong )?(?:bonus|asset|advantage)\b|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|great to have|(?:strongly |highly |also )?prefer(?:red\b|r?able(?=[\s.)]*$|:))|(?:^|(?:is|are|be) (?:highly )?)preferr?able\b|(?:strongly |highly |also )?desir(?:ed(?!(?: [\w-]+){0,2} (?:outcomes?|results?|effects?|states?|impacts?|goals?|behaviou?rs?|outputs?))|able)\b|helpful[.)!]*$|(?:strongly |highly )recommended\b|preference (?:will be |is |may be )?given\b|given preference|(?:especially|particularly) (?:an? )?(?:great|good|strong|excellent) (?:fit|candidate|match|applicant)\b.{0,12}\bif\b|ideally|preferably|advantageous|beneficial\b|bonus points|bonus:|preferred:|plus:|would be (?:great|nice|helpful|ideal|awesome|useful|good|a plus|an advantage|beneficial|appreciated)|(?:is|are) (?:appreciated|helpful|useful|welcome|a bonus|favou?red|optional)|not (?:strictly )?(?:required|mandatory|necessary|essential|a must|a requirement|a prerequisite)|helpful but|optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset))/,
@@ -29,4 +29,4 @@ export const cues: Cues = {
   ),
   employer:
     /^(?:we(?:'re|'ve|'ll|'d| are| have| offer| believe| will| value| also| encourage| welcome| provide| do| want you| understand| know| recogni[sz]e| strive| celebrate| embrace| use| work| build)?\b|our\b|us\b|at (?!least\b|ease\b)[a-z0-9][\w&.' -]{1,40},|(?:this|both) (?:is an? )?(?:roles?|positions?|jobs?|opportunity)(?: is| will| offers)?\b|final (?:offer|salary|compensation)|the (?:salary|compensation|base|pay|company|team|position|role|expected|annual|range|total|successful candidate will be responsible)|apply(?=[.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b)|please\b|if you(?:'re| are| have| need| think| believe| don't| do not| feel| meet| want| love| require)?\b|join\b|for (?:more|further)|to (?:apply|learn)|click|send\b|note:|don't (?:meet|have|worry)|even if|not sure|come\b|interested\b|in addition to|in return\b|as (?:an?|part)|by (?:applying|submitting)|salary|compensation|location\b|benefits?\b|here (?:at|are)|there (?:is|are)|studies|research shows|learn more|want to|does this|sound\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|are you\b|do you\b|have you\b|#)/,
-};
+});

@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "What makes us different", "Who we are", "About Acme": before "about you" and "who you are" can be taken for it
   [
     'about',
@@ -74,18 +74,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade: "Key skills and experience", "What you need to have". */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    'a about abilities ability academic accountabilities achieve activities additional all also an and applicant are areas as at attributes background ' +
-    'basic be benefits best bonus bring candidate candidates certificates certification certifications characteristics company compensation competencies ' +
-    'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility ' +
-    'essential expect expectations experience expertise fit for formal from functional functions general get good great have hard highly help here how i ' +
-    'ideal ideally if impact important in include includes info information interpersonal is it job key knowledge languages language level licenses ' +
-    'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice non-technical notes of offer on opportunity or other our ' +
-    'overview package performance perfect perks person personal physical points position preferable preferred prerequisite prerequisites primary principal ' +
-    'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
-    'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications suggested ' +
-    'statement strong strongly succeed success successful summary tasks team technical technologies that the their these they this to tools traits training typical us values ' +
-    "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's here's we'd you'd you've"
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      'a about abilities ability academic accountabilities achieve activities additional all also an and applicant are areas as at attributes background ' +
+      'basic be benefits best bonus bring candidate candidates certificates certification certifications characteristics company compensation competencies ' +
+      'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility ' +
+      'essential expect expectations experience expertise fit for formal from functional functions general get good great have hard highly help here how i ' +
+      'ideal ideally if impact important in include includes info information interpersonal is it job key knowledge languages language level licenses ' +
+      'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice non-technical notes of offer on opportunity or other our ' +
+      'overview package performance perfect perks person personal physical points position preferable preferred prerequisite prerequisites primary principal ' +
+      'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
+      'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications suggested ' +
+      'statement strong strongly succeed success successful summary tasks team technical technologies that the their these they this to tools traits training typical us values ' +
+      "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's here's we'd you'd you've"
+    ).split(' '),
+  );

@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "solo para residentes en España", "imprescindible residir en Lima"
   eligibility:
     /\b(?:(?:exclusiv\w+|solo|unicamente) (?:para )?residentes en|(?:debes|deberas|imprescindible|necesario|obligatorio|indispensable|requiere) (?:residir|vivir) en|(?:permiso de trabajo|residencia) (?:\w+ ){0,4}(?:imprescindible|obligatori[oa]|necesari[oa]|requerid[oa]))/,
@@ -25,4 +25,4 @@ export const cues: Cues = {
   // "Somos", "Nuestro equipo", "Únete", "Envía tu CV"
   employer:
     /^(?:somos\b|nuestr[ao]s?\b|nosotros\b|en [a-z0-9][\w&.'-]{1,40}[, ]+(?:creemos|somos|trabajamos|buscamos|ofrecemos|nos|queremos|estamos|valoramos)|ofrecemos|creemos|trabajamos|valoramos|queremos|(?:la|el|esta|este) (?:empresa|compania|equipo|puesto|posicion|salario|rol|oferta|vacante)\b|unete|aplica\b|postula|envia|inscribete|si (?:te|estas|eres|crees|quieres|cumples|buscas|tienes)\b|por (?:favor|que)\b|para (?:mas|aplicar|postular)|ven\b|quieres\b|te (?:interesa|gusta|ofrecemos|apetece)|salario|sueldo|ubicacion|lugar|modalidad|horario|contrato|beneficios|que\b|quien\b|como\b|conoce|descubre|mas informacion|#)/,
-};
+});

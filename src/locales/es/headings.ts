@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Quiénes somos", "Sobre nosotros", "Descripción de la empresa"; not "Sobre ti", "Sobre el puesto"
   [
     'about',
@@ -47,18 +47,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - a academica academico acerca actividades adicional adicionales al aptitudes as ayudara beneficio beneficios blandas busca ' +
-    'buscamos candidata candidato cargo clave claves como competencias con condiciones conocimiento conocimientos contrato ' +
-    'cualificaciones de deber debes del descripcion deseable deseables deseada deseadas deseado deseados detalles e el ella en ' +
-    'encontraras entrevistas equipo eres es esperamos esperas esta este estudios etapas excluyente excluyentes experiencia formacion ' +
-    'funcion funciones general generales gustaria ha habilidades hacer haras ideal idiomas imprescindible imprescindibles indispensable ' +
-    'indispensables informacion la laboral laborales las lo los mas minima minimo minimos mision mucho necesaria necesarias necesario ' +
-    'necesarios necesitamos necesitas no nos nuestra nuestro o objetivo oferta ofrece ofrecemos para pasos perfil persona personal ' +
-    'personales plus por posicion preferente preferible preferibles preparacion principal principales proceso profesional profesionales ' +
-    'proximos puesto que quien rango requerida requeridas requerido requeridos requerimientos requisito requisitos responsabilidad ' +
-    'responsabilidades rol salarial se seleccion ser seria si sobre su sus tareas te tecnica tecnicas tecnico tecnicos tener ti tienes ' +
-    'trabajo traer tu tus un una unico vacante valorable valorables valoramos valorara valoraran vas ventajas y ya'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - a academica academico acerca actividades adicional adicionales al aptitudes as ayudara beneficio beneficios blandas busca ' +
+      'buscamos candidata candidato cargo clave claves como competencias con condiciones conocimiento conocimientos contrato ' +
+      'cualificaciones de deber debes del descripcion deseable deseables deseada deseadas deseado deseados detalles e el ella en ' +
+      'encontraras entrevistas equipo eres es esperamos esperas esta este estudios etapas excluyente excluyentes experiencia formacion ' +
+      'funcion funciones general generales gustaria ha habilidades hacer haras ideal idiomas imprescindible imprescindibles indispensable ' +
+      'indispensables informacion la laboral laborales las lo los mas minima minimo minimos mision mucho necesaria necesarias necesario ' +
+      'necesarios necesitamos necesitas no nos nuestra nuestro o objetivo oferta ofrece ofrecemos para pasos perfil persona personal ' +
+      'personales plus por posicion preferente preferible preferibles preparacion principal principales proceso profesional profesionales ' +
+      'proximos puesto que quien rango requerida requeridas requerido requeridos requerimientos requisito requisitos responsabilidad ' +
+      'responsabilidades rol salarial se seleccion ser seria si sobre su sus tareas te tecnica tecnicas tecnico tecnicos tener ti tienes ' +
+      'trabajo traer tu tus un una unico vacante valorable valorables valoramos valorara valoraran vas ventajas y ya'
+    ).split(' '),
+  );

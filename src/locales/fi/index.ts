@@ -1,7 +1,6 @@
-import type { Locale } from '../locale.js';
+import { makeLocale } from '../locale.js';
 
-export const fi: Locale = {
-  tag: 'fi',
+export const fi = makeLocale('fi', () => ({
   headings: [
     [
       'about',
@@ -35,4 +34,4 @@ export const fi: Locale = {
     benefit: /tyosuhdepyora|lounasetu|tyoterveys|kulttuurietu|liikuntaetu|loma\b|lomaraha|bonus|vakuutu/,
     employer: /^(?:me\b|meilla\b|olemme\b|tarjoamme\b|laheta|hae\b|jata\b|lisatie|kiinnostu)/,
   },
-};
+}));

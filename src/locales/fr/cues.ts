@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "résidence en France obligatoire", "autorisation de travail requise"
   eligibility:
     /\b(?:residence|resider|autorisation de travail|titre de sejour|permis de travail)\b[^.!?]{0,50}\b(?:obligatoire|requise?|imperati(?:f|ve)|exigee?|indispensable)\b|\breserve(?:e|s)? aux residents\b/,
@@ -25,4 +25,4 @@ export const cues: Cues = {
   // "Nous sommes", "Notre équipe", "Rejoignez", "Postulez"
   employer:
     /^(?:nous\b|notre\b|nos\b|on\b|chez\b|au sein d|en (?:nous )?rejoignant|en tant qu(?:e (?:leader|entreprise|groupe)|'(?:entreprise|employeur))|le groupe\b|la (?:societe|remuneration|division)\b|l'(?:entreprise|equipe)\b|cet?t?e? (?:poste|offre|role|opportunite|entreprise)\b|ce poste|le (?:poste|salaire|process)\b|rejoign|rejoins|postule|envoye|envoie|candidat(?:ez|ure)|merci\b|veuillez|pour postuler|pour (?:en savoir|plus)|si (?:vous|tu|cette|ce)\b|interesse|pourquoi\b|qui\b|que\b|quoi\b|comment\b|remuneration|salaire|avantages|localisation|lieu\b|contrat|type de contrat|date\b|prise de poste|venez|viens|envie\b|decouvr|contact|plus d'info|fonde|cree|#)/,
-};
+});

@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Qui sommes-nous ?", "À propos de nous", "Description de l'entreprise", "Environnement technique"; not "À propos de vous"
   [
     'about',
@@ -50,18 +50,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - a acquis adequation ai-je apporter apportez atouts attendons attendu attendues attendus attente attentes au aupres autres ' +
-    'aux avantages avec avez avoir bagage besoin candidat candidate candidature ce cela ces cet cette clefs cles competence competences ' +
-    "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees " +
-    'deroulement des descriptif description detaille diplome diplomes du dudit en entreprise entretien entretiens equipe es est et ' +
-    'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
-    "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
-    'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
-    "principales principaux process processus professionnelle professionnels professionnelles profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
-    'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +
-    'retrouverez role sa savoir-etre savoir-faire se serait ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches ' +
-    'technique techniques tes toi ton tu un une vos votre vous y'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - a acquis adequation ai-je apporter apportez atouts attendons attendu attendues attendus attente attentes au aupres autres ' +
+      'aux avantages avec avez avoir bagage besoin candidat candidate candidature ce cela ces cet cette clefs cles competence competences ' +
+      "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees " +
+      'deroulement des descriptif description detaille diplome diplomes du dudit en entreprise entretien entretiens equipe es est et ' +
+      'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
+      "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
+      'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
+      "principales principaux process processus professionnelle professionnels professionnelles profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
+      'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +
+      'retrouverez role sa savoir-etre savoir-faire se serait ses si son souhaite souhaitee souhaitees souhaites specifiques sur taches ' +
+      'technique techniques tes toi ton tu un une vos votre vous y'
+    ).split(' '),
+  );

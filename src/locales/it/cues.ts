@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
   preferred:
     /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)|^.{0,16}\b(?:preferibilmente|idealmente)\b/,
@@ -22,4 +22,4 @@ export const cues: Cues = {
   // "Siamo", "La nostra azienda", "Unisciti", "Invia il CV"
   employer:
     /^(?:siamo\b|noi\b|la nostra\b|il nostro\b|nostr[oaie]\b|i nostri\b|offriamo|crediamo|operiamo|l'(?:azienda|offerta|annuncio)\b|(?:la|il|questa|questo) (?:societa|azienda|team|posizione|ruolo|risorsa|figura|selezione|annuncio|salario|retribuzione)\b|in [a-z0-9][\w&.'-]{1,40}[, ]+(?:crediamo|siamo|lavoriamo|offriamo|vogliamo)|unisciti|candidat[ie]\b|invia|inviare|se (?:sei|hai|ti|vuoi|pensi|cerchi)\b|per (?:candidar|maggiori|informazioni|ulteriori)|vuoi\b|vieni|sede\b|luogo|contratto|orario|ral\b|retribuzione|inquadramento|data\b|cosa\b|chi\b|come\b|perche\b|scopri|i candidati|gli interessati|#)/,
-};
+});

@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Chi siamo", "L'azienda", "Il nostro team"; not "Chi sei", "La posizione"
   [
     'about',
@@ -50,18 +50,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    "& + - a ad ai al alla altre altri altro anche attitudini attivita avere benefit bonus c' candidata candidati candidato candidatura " +
-    'caratteristiche cerchiamo che chi ci colloqui come competenze completa completano con condizioni conoscenza conoscenze contratto ' +
-    'cosa costituiranno costituisce costituiscono dei del della delle descrizione desiderabili desiderate desiderati deve devi di e ed ' +
-    'esperienza esperienze essenziale essenziali essere far farai figura formazione generali gradita gradite graditi i ideale il in ' +
-    'indispensabile indispensabili informazioni iter la lavorative lavoro le lingue linguistiche livello lo mansione mansioni minime ' +
-    'minimi necessari necessaria necessarie necessario nella non obbligatori obbligatorie occuperai offerta offre offriamo operative ' +
-    'opzionali per perche personale personali plus posizione preferenziale preferenziali preferibili premiante principale principali ' +
-    'processo professionale professionali profilo qualifiche qualita requisiti requisito responsabilita ricerca ricercata ricercato ' +
-    'ricerchiamo richiesta richieste richiesti richiesto ruolo sara saranno sei selezione si siamo skill skills soft specifiche studi ' +
-    'su sua sue te tecnica tecniche tecnici tecnico ti titoli titolo trasversali trovera trovi tu tua tue tuo tuoi un una valore ' +
-    'valutazione vantaggi vengono'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      "& + - a ad ai al alla altre altri altro anche attitudini attivita avere benefit bonus c' candidata candidati candidato candidatura " +
+      'caratteristiche cerchiamo che chi ci colloqui come competenze completa completano con condizioni conoscenza conoscenze contratto ' +
+      'cosa costituiranno costituisce costituiscono dei del della delle descrizione desiderabili desiderate desiderati deve devi di e ed ' +
+      'esperienza esperienze essenziale essenziali essere far farai figura formazione generali gradita gradite graditi i ideale il in ' +
+      'indispensabile indispensabili informazioni iter la lavorative lavoro le lingue linguistiche livello lo mansione mansioni minime ' +
+      'minimi necessari necessaria necessarie necessario nella non obbligatori obbligatorie occuperai offerta offre offriamo operative ' +
+      'opzionali per perche personale personali plus posizione preferenziale preferenziali preferibili premiante principale principali ' +
+      'processo professionale professionali profilo qualifiche qualita requisiti requisito responsabilita ricerca ricercata ricercato ' +
+      'ricerchiamo richiesta richieste richiesti richiesto ruolo sara saranno sei selezione si siamo skill skills soft specifiche studi ' +
+      'su sua sue te tecnica tecniche tecnici tecnico ti titoli titolo trasversali trovera trovi tu tua tue tuo tuoi un una valore ' +
+      'valutazione vantaggi vengono'
+    ).split(' '),
+  );

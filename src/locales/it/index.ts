@@ -1,9 +1,11 @@
-import type { Locale } from '../locale.js';
+import { makeLocale } from '../locale.js';
 import { cues } from './cues.js';
 import { generic, headings } from './headings.js';
 
-/** "What you bring", "Who we are", "Why us". */
-const asks =
-  /^(?:cosa|chi|come|perche|il|la|le|lo|i|tu[oa]i?|tue|nostr[oaie]|cosa|requisiti|offriamo|completano|su di)\b/;
-
-export const it: Locale = { tag: 'it', headings, generic, asks, cues };
+export const it = makeLocale('it', () => ({
+  headings: headings(),
+  generic: generic(),
+  // "What you bring", "Who we are", "Why us".
+  asks: /^(?:cosa|chi|come|perche|il|la|le|lo|i|tu[oa]i?|tue|nostr[oaie]|cosa|requisiti|offriamo|completano|su di)\b/,
+  cues: cues(),
+}));

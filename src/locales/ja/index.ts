@@ -1,7 +1,6 @@
-import type { Locale } from '../locale.js';
+import { makeLocale } from '../locale.js';
 
-export const ja: Locale = {
-  tag: 'ja',
+export const ja = makeLocale('ja', () => ({
   headings: [
     // "会社概要", "私たちについて", "開発環境"
     [
@@ -56,4 +55,4 @@ export const ja: Locale = {
     benefit: /手当|賞与|退職金|社会保険|(?:有給|育児|産前|慶弔)休暇|昇給|年間休日|保険完備|制服貸与|社員割引|まかない/,
     employer: /^(?:当社|弊社|私たち|わたしたち|会社|当院|当店|当法人|ご応募|まずは|お気軽)/,
   },
-};
+}));

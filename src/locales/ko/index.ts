@@ -1,7 +1,6 @@
-import type { Locale } from '../locale.js';
+import { makeLocale } from '../locale.js';
 
-export const ko: Locale = {
-  tag: 'ko',
+export const ko = makeLocale('ko', () => ({
   headings: [
     // "회사 소개", "팀을 소개합니다", "기술 스택"
     [
@@ -55,4 +54,4 @@ export const ko: Locale = {
     benefit: /4대 ?보험|퇴직(?:금|연금)|연차|반차|경조|상여|성과급|중식|식대|건강 ?검진|자기 ?계발|휴가/,
     employer: /^(?:우리|저희|당사|회사|본사|지원)/,
   },
-};
+}));

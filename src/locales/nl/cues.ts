@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "woonachtig in Nederland is vereist", "geldige werkvergunning vereist"
   eligibility:
     /\b(?:woonachtig|werkvergunning|verblijfsvergunning)\b[^.!?]{0,40}\b(?:vereist|verplicht|noodzakelijk|een must)\b/,
@@ -25,4 +25,4 @@ export const cues: Cues = {
   // "Wij zijn", "Ons team", "Bij ons", "Solliciteer"
   employer:
     /^(?:wij\b|we\b|ons\b|onze\b|bij (?:ons|[a-z0-9][\w&.'-]{1,40})\b|(?:het|de|dit|deze) (?:bedrijf|team|functie|rol|salaris|organisatie|vacature|positie|afdeling)\b|solliciteer|reageer|stuur|mail\b|bel\b|heb je (?:vragen|interesse|zin)|ben je (?:klaar|geinteresseerd|enthousiast)|ben jij (?:klaar|enthousiast|de)|interesse(?! (?:in|voor)\b)|geinteresseerd|enthousiast(?! en\b|e|,)|word\b|kom\b|voor (?:meer|vragen)|meer (?:weten|informatie)|salaris|locatie|standplaats|uren\b|contract|als je|spreekt (?:dit|deze)|wat\b|wie\b|hoe\b|waarom\b|waar\b|upload|#)/,
-};
+});

@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Over ons", "Wie zijn wij", "Waar ga je werken", "Jouw team"; not "Over jou", "Over de functie"
   [
     'about',
@@ -46,15 +46,16 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - aan aanbod achtergrond algemene certificaten certificeringen overige persoonlijke technische werkervaring vaardigheid als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
-    'doe doen een eisen en ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
-    'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
-    'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +
-    'procedure profiel qua rol skills sollicitatie sollicitatieprocedure stappen stel stellen taak taken te tegenover terug u uit uw ' +
-    'vaardigheden vacature van verantwoordelijkheden verder vereist vereiste vereisten verwacht verwachten volgende voor voordelen ' +
-    'voorwaarden vraagt vragen waar waarom wat we welke wensen werk werkzaamheden wie wij wil worden zachte zeker zien zijn zoek zoeken ' +
-    'zou'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - aan aanbod achtergrond algemene certificaten certificeringen overige persoonlijke technische werkervaring vaardigheid als arbeidsvoorwaarden ben bent bezit bieden bij breng brengt competenties criteria daar dan dat de deze die dit ' +
+      'doe doen een eisen en ervaring extra functie functie-eisen functieomschrijving ga gaan gewenst gewenste goed graag harde heb hebben ' +
+      'hebt heeft het hij hoe houdt huis ideale in is je jij job jou jouw kandidaat kennis kerntaken krijg krijgt kun kwalificaties mee ' +
+      'meebrengt meer mij minimale moet naar niet nodig of om omschrijving onderwijs ons onze ook op opleiding over plus pluspunten ' +
+      'procedure profiel qua rol skills sollicitatie sollicitatieprocedure stappen stel stellen taak taken te tegenover terug u uit uw ' +
+      'vaardigheden vacature van verantwoordelijkheden verder vereist vereiste vereisten verwacht verwachten volgende voor voordelen ' +
+      'voorwaarden vraagt vragen waar waarom wat we welke wensen werk werkzaamheden wie wij wil worden zachte zeker zien zijn zoek zoeken ' +
+      'zou'
+    ).split(' '),
+  );

@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "mile widziane", "dodatkowym atutem będzie", "będzie plusem", "najlepiej", "preferowane"
   preferred:
     /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)|^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b/,
@@ -22,4 +22,4 @@ export const cues: Cues = {
   // "Jesteśmy", "Nasz zespół", "Dołącz", "Aplikuj"
   employer:
     /^(?:jestesmy|nasz[aey]?\b|naszym\b|my\b|w (?:naszej|naszym|[a-z0-9][\w&.'-]{1,40} (?:wierzymy|tworzymy|cenimy|stawiamy))|oferujemy|zapewniamy|tworzymy|wierzymy|poszukujemy|szukamy (?!osob|kogos)|aktualnie|obecnie|(?:ta|to) (?:rola|stanowisko|praca)|dolacz|aplikuj|wyslij|przeslij|prosimy|skontaktujemy|informujemy|zastrzegamy|jesli (?:chcesz|interesuje|szukasz|jestes gotow)|zainteresowan|chcesz|wynagrodzenie|lokalizacja|miejsce pracy|umowa|kontrakt|start\b|dlaczego|kim\b|co\b|jak\b|kogo\b|dla(?:czego)? (?:nas|naszego)|#)/,
-};
+});

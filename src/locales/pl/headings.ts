@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "O nas", "O firmie", "Kim jesteśmy", "Poznaj nasz zespół"; not "O stanowisku", "O Tobie"
   [
     'about',
@@ -47,15 +47,16 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - a atut atutem atuty bedzie bedziemy bedziesz benefity bezwzglednie by ci ciebie co czego czym dla do dodatkowe dodatkowo ' +
-    'doswiadczenie etapy glowne i idealny idealnym jak jakie jako jego jesli jest jezyki kandydat kandydata kandydatem kandydatka ' +
-    'kandydatki kandydatow kim kluczowe kogo kompetencje konieczne kwalifikacje lub ma masz miec mile minimalne mozesz na nam nas nasze ' +
-    'naszych niezbedne o obowiazki obowiazkow oczekiwania oczekiwany oczekujemy od ofercie oferta oferujemy ogolne opis oraz osoba ' +
-    'osobiste osoby plus podstawowe poszukiwane poszukujemy powinien powinienes powinnas praca pracy preferowane proces procesu profil ' +
-    'profilu przewage przez rekrutacja rekrutacji rekrutacyjnego rekrutacyjny rola roli sie stanowiska stanowisko swoj swoje szukamy ' +
-    'tak takze techniczne to tobie tu twoich twoim twoj twoja twoje umiejetnosci w wam warunki wazne we widziane wyksztalcenie wymagamy ' +
-    'wymagan wymagane wymagania wymaganie wymogi z za zadan zadania zakres zapewniamy ze znajomosc zyskasz zyskujesz'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - a atut atutem atuty bedzie bedziemy bedziesz benefity bezwzglednie by ci ciebie co czego czym dla do dodatkowe dodatkowo ' +
+      'doswiadczenie etapy glowne i idealny idealnym jak jakie jako jego jesli jest jezyki kandydat kandydata kandydatem kandydatka ' +
+      'kandydatki kandydatow kim kluczowe kogo kompetencje konieczne kwalifikacje lub ma masz miec mile minimalne mozesz na nam nas nasze ' +
+      'naszych niezbedne o obowiazki obowiazkow oczekiwania oczekiwany oczekujemy od ofercie oferta oferujemy ogolne opis oraz osoba ' +
+      'osobiste osoby plus podstawowe poszukiwane poszukujemy powinien powinienes powinnas praca pracy preferowane proces procesu profil ' +
+      'profilu przewage przez rekrutacja rekrutacji rekrutacyjnego rekrutacyjny rola roli sie stanowiska stanowisko swoj swoje szukamy ' +
+      'tak takze techniczne to tobie tu twoich twoim twoj twoja twoje umiejetnosci w wam warunki wazne we widziane wyksztalcenie wymagamy ' +
+      'wymagan wymagane wymagania wymaganie wymogi z za zadan zadania zakres zapewniamy ze znajomosc zyskasz zyskujesz'
+    ).split(' '),
+  );

@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "apenas para residentes em Portugal", "necessário residir no Recife"
   eligibility:
     /\b(?:(?:exclusiv\w+|somente|apenas) (?:para )?residentes (?:em|no|na)|(?:deve|precisa|necessario|obrigatorio|imprescindivel|indispensavel) residir (?:em|no|na))\b/,
@@ -25,4 +25,4 @@ export const cues: Cues = {
   // "Somos", "Nosso time", "Venha", "Candidate-se"
   employer:
     /^(?:somos\b|nos\b|noss[ao]s?\b|n[ao] [a-z0-9][\w&.'-]{1,40}[, ]+(?:acreditamos|somos|trabalhamos|buscamos|oferecemos|queremos|estamos|valorizamos|voce)|aqui\b|oferecemos|acreditamos|trabalhamos|valorizamos|queremos|(?:a|o|esta|essa|este|esse) (?:empresa|equipe|equipa|time|vaga|posicao|salario|oportunidade|funcao)\b|venha|vem\b|junte-se|candidat|inscrev|envie|se (?:voce|tens|es|quer|identific)\w*|por ?que\b|para (?:mais|se candidatar)|quer\b|salario|remuneracao|localizacao|local\b|modalidade|modelo|horario|contrato|beneficios|o que\b|quem\b|como\b|conheca|saiba|gostou|#)/,
-};
+});

@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Quem somos", "Sobre a empresa", "Nossa cultura"; not "Sobre a vaga", "Sobre você"
   [
     'about',
@@ -44,18 +44,19 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - a alem ao aos as atividades atribuicao atribuicoes beneficio beneficios bonus buscamos candidata candidato cargo com ' +
-    'competencia competencias comportamentais condicoes conhecimento conhecimentos contrato da das de dele desafios descricao desejada ' +
-    'desejadas desejado desejados desejaveis desejavel detalhes deve deveras dia diferenciais diferencial do dos e em empresa ' +
-    'entrevistas equipa equipe esperado esperamos essa essenciais essencial esta este etapas exigida exigido exigidos experiencia ' +
-    'experiencias faz fazer formacao funcao funcoes gerais geral habilidades ideal idiomas importante indispensaveis informacoes legal ' +
-    'mais minima minimo minimos na nas necessaria necessarias necessario necessarios no nos nossa nosso o obrigatoria obrigatorio ' +
-    'obrigatorios oferecemos oferta os ou para passos pela pelo perfil pessoa pessoais plus por pre-requisitos precisa precisamos ' +
-    'principais principal processo procuramos profissionais profissional proximos qualificacao qualificacoes que quem requerida ' +
-    'requerido requeridos requisito requisitos responsabilidade responsabilidades rotina sao se seja selecao seletivo sera serao seria ' +
-    'sobre somos sua suas te tecnica tecnicas tecnico tecnicos tem tens ter ti tua tuas um uma vaga vai vais valorizado valorizados ' +
-    'vantagens ver voce voces'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - a alem ao aos as atividades atribuicao atribuicoes beneficio beneficios bonus buscamos candidata candidato cargo com ' +
+      'competencia competencias comportamentais condicoes conhecimento conhecimentos contrato da das de dele desafios descricao desejada ' +
+      'desejadas desejado desejados desejaveis desejavel detalhes deve deveras dia diferenciais diferencial do dos e em empresa ' +
+      'entrevistas equipa equipe esperado esperamos essa essenciais essencial esta este etapas exigida exigido exigidos experiencia ' +
+      'experiencias faz fazer formacao funcao funcoes gerais geral habilidades ideal idiomas importante indispensaveis informacoes legal ' +
+      'mais minima minimo minimos na nas necessaria necessarias necessario necessarios no nos nossa nosso o obrigatoria obrigatorio ' +
+      'obrigatorios oferecemos oferta os ou para passos pela pelo perfil pessoa pessoais plus por pre-requisitos precisa precisamos ' +
+      'principais principal processo procuramos profissionais profissional proximos qualificacao qualificacoes que quem requerida ' +
+      'requerido requeridos requisito requisitos responsabilidade responsabilidades rotina sao se seja selecao seletivo sera serao seria ' +
+      'sobre somos sua suas te tecnica tecnicas tecnico tecnicos tem tens ter ti tua tuas um uma vaga vai vais valorizado valorizados ' +
+      'vantagens ver voce voces'
+    ).split(' '),
+  );

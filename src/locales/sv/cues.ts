@@ -1,6 +1,6 @@
 import type { Cues } from '../locale.js';
 
-export const cues: Cues = {
+export const cues = (): Cues => ({
   // "meriterande", "önskvärt", "gärna", "ett plus", "helst", "inget krav"
   preferred:
     /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b|^.{0,16}\b(?:garna|helst|idealiskt)\b/,
@@ -22,4 +22,4 @@ export const cues: Cues = {
   // "Vi är", "Vårt team", "Hos oss", "Ansök", "Skicka in"
   employer:
     /^(?:vi\b|var\b|vart\b|vara\b|oss\b|hos (?:oss|[a-z0-9][\w&.'-]{1,40})\b|pa [a-z0-9][\w&.'-]{1,40} (?:ar|arbetar|tror|far|erbjuder)|(?:foretaget|teamet|tjansten|rollen|uppdraget|lonen|verksamheten|bolaget|anstallningen)\b|ansok|skicka|sok\b|valkommen|kontakta|har du fragor|for (?:mer|fragor|ytterligare)|last mer|las mer|lat(?:er)? (?:det|detta)|intresserad|urval|tilltrade|lon\b|placering|plats\b|ort\b|omfattning|start\b|anstallningsform|kom\b|bli\b|vill du\b|ar du intresserad|varfor|vad\b|hur\b|vem\b|som (?:en del|medarbetare|anstalld)|#)/,
-};
+});

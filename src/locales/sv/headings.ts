@@ -1,6 +1,6 @@
 import type { Headings } from '../locale.js';
 
-export const headings: Headings = [
+export const headings = (): Headings => [
   // "Om oss", "Om företaget", "Vilka är vi?", "Vårt team"; not "Om dig", "Om tjänsten"
   [
     'about',
@@ -47,15 +47,16 @@ export const headings: Headings = [
 ];
 
 /** Words of headings that name no trade. */
-export const generic: ReadonlySet<string> = new Set(
-  (
-    '& + - alla ansokan anstallning anstallningsvillkor ansvar ansvarsomraden ar arbete arbetet arbetsuppgifter att av aven bakgrund ' +
-    'bor bra de del dem den denna det detta dig din dina ditt du egenskaper eller en erbjuda erbjudande erbjuder erfarenhet ' +
-    'erfarenheter ett fa faar far for formaner forvantar goda gor gora ha har hos huvudsakliga i in ingar innebar inneha inte jobb ' +
-    'jobbet kan kommer kompetens kompetenser krav krava kravprofil kunskap kunskaper kunskaps kvalificerad kvalifikationer letar maste ' +
-    'med mer meriter meriterande minst nagot nasta ni nodvandiga och ocksa om onskvarda onskvart oss pa passar person personen ' +
-    'personliga personligheten plus process profil rekryteringsprocess rekryteringsprocessen roll rollen sa sjalv ska skall skallkrav ' +
-    'soker som sprak steg tekniker tekniska till tjansten uppdraget uppgifter urval utbildning utover vad var vara vart vem vi viktigt ' +
-    'vilka vilken vill villkor ytterligare'
-  ).split(' '),
-);
+export const generic = (): ReadonlySet<string> =>
+  new Set(
+    (
+      '& + - alla ansokan anstallning anstallningsvillkor ansvar ansvarsomraden ar arbete arbetet arbetsuppgifter att av aven bakgrund ' +
+      'bor bra de del dem den denna det detta dig din dina ditt du egenskaper eller en erbjuda erbjudande erbjuder erfarenhet ' +
+      'erfarenheter ett fa faar far for formaner forvantar goda gor gora ha har hos huvudsakliga i in ingar innebar inneha inte jobb ' +
+      'jobbet kan kommer kompetens kompetenser krav krava kravprofil kunskap kunskaper kunskaps kvalificerad kvalifikationer letar maste ' +
+      'med mer meriter meriterande minst nagot nasta ni nodvandiga och ocksa om onskvarda onskvart oss pa passar person personen ' +
+      'personliga personligheten plus process profil rekryteringsprocess rekryteringsprocessen roll rollen sa sjalv ska skall skallkrav ' +
+      'soker som sprak steg tekniker tekniska till tjansten uppdraget uppgifter urval utbildning utover vad var vara vart vem vi viktigt ' +
+      'vilka vilken vill villkor ytterligare'
+    ).split(' '),
+  );

@@ -1,8 +1,7 @@
-import type { Locale } from '../locale.js';
+import { makeLocale, type Words } from '../locale.js';
 
 /** Ukrainian and Russian, which many postings mix. In `plain()` form `й` is `и`, `ї` is `і` and `ё` is `е`. */
-export const uk: Locale = {
-  tag: 'uk',
+const words = (): Words => ({
   headings: [
     // "Про нас", "О компании", "Хто ми"
     [
@@ -58,4 +57,7 @@ export const uk: Locale = {
     employer:
       /^(?:ми|мы|наша|наш|наші|компанія|компания|надсилаите|надішліть|телефонуите|чекаємо|ждем|відправляите|резюме|приєднуи)(?!\p{L})/u,
   },
-};
+});
+
+export const uk = makeLocale('uk', words);
+export const ru = makeLocale('ru', words);
