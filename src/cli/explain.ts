@@ -10,7 +10,7 @@ import { STDIN, walk } from '../io/walk.js';
 import { loadPaint } from './colour.js';
 import { explained, NAMES } from './explain-view.js';
 import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
-import { EXIT, type Io } from './io.js';
+import { areFew, EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, outputMessage } from './messages.js';
 
 export interface ExplainOptions extends InputOptions {
@@ -87,6 +87,7 @@ export const runExplain = async (
     }
     const { bytes, name, ...more } = posting;
     let explanation: Explanation;
+    if (areFew([posting])) io.brief?.();
     try {
       explanation = await explain(bytes, { ...more, encoding: division.encoding, ...lists });
     } catch (thrown) {

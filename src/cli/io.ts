@@ -24,7 +24,13 @@ export interface Io {
   readonly reader: URL | null;
   /** Over what this thread parses; null: it may take as long as it likes. */
   readonly watch: Watch<typeof library> | null;
+  /** Called before so little is parsed that the time goes into compiling what parses it; null: nothing can be done about it. */
+  readonly brief: (() => void) | null;
 }
+
+/** Whether postings are so few that optimizing what parses them takes longer than it saves; eight usual ones make up for it. */
+export const areFew = (postings: readonly { readonly bytes: Uint8Array | string }[]): boolean =>
+  postings.length <= 8 && postings.reduce((size, { bytes }) => size + bytes.length, 0) <= 32_768;
 
 /** Flags of every command that reads records. */
 export interface ReadingOptions {

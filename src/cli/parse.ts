@@ -1,4 +1,4 @@
-import { convertBatch, type Pipelines, type Settings } from '../io/batch.js';
+import { convertBatch, type Parse, type Pipelines, type Settings } from '../io/batch.js';
 import { WORTH_WORKERS } from '../io/convert.js';
 import type { Own } from '../io/lists.js';
 import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
@@ -7,7 +7,7 @@ import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
 import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
-import { EXIT, type Io } from './io.js';
+import { areFew, EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
 export interface ParseOptions extends InputOptions {
@@ -76,6 +76,13 @@ export const runParse = async (
   };
   const refused = (code: string): boolean =>
     (options.strict === true && STRICT.test(code)) || (options.failOn?.includes(code) ?? false);
+  /** Whether all postings may come with the first, since there is one input. */
+  let single = false;
+  const parse: Parse = (inputs, how) => {
+    if (single && areFew(inputs)) io.brief?.();
+    single = false;
+    return pipelines.parse(inputs, how);
+  };
   const conversion: Run = {
     given,
     output,
@@ -101,8 +108,9 @@ export const runParse = async (
       },
     }),
     ...inputSettings(options),
-    read: (batch) => convertBatch(batch, settings, pipelines, io),
+    read: (batch) => convertBatch(batch, settings, { ...pipelines, parse }, io),
     workers: async (found) => {
+      single = found === 1;
       if (io.worker === null || options.jobs === 1 || (options.jobs === undefined && found < WORTH_WORKERS))
         return null;
       const { availableCores, makePool } = await import('../io/pool.js');

@@ -89,6 +89,7 @@ describe('filter', () => {
       worker: null,
       reader: null,
       watch: null,
+      brief: null,
     };
     const run = main(['filter'], io, standIn);
     for (const title of ['a', 'b']) {

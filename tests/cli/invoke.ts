@@ -32,6 +32,7 @@ export interface Settings {
   readonly stdout?: Writable;
   readonly parse?: Parse;
   readonly watch?: Io['watch'];
+  readonly brief?: Io['brief'];
 }
 
 export interface Ran {
@@ -68,6 +69,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     worker: null,
     reader: null,
     watch: settings.watch ?? null,
+    brief: settings.brief ?? null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
   return { status, out: out.text(), err: err.text() };
