@@ -1,8 +1,10 @@
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+import { once } from '../once.js';
+
+const WORD = once(() => /[\p{L}\p{N}\p{M}]+/gu);
 const ASCII = /^[\x00-\x7f]*$/;
 const MARKS = /[\u0300-\u036f]+/g;
 // no blanks part the words of these scripts
-const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNPARTED = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 
 /** Each letter of a word with the next one. */
 const pairs = (word: string): readonly string[] => {
@@ -17,9 +19,9 @@ const pairs = (word: string): readonly string[] => {
 export const wordsOf = (text: string): string[] => {
   const lower = text.toLowerCase();
   const plain = ASCII.test(lower) ? lower : lower.normalize('NFKD').replace(MARKS, '');
-  const words = new Set(plain.match(WORD));
-  if (!UNPARTED.test(plain)) return [...words].sort();
-  return [...new Set([...words].flatMap((word) => (UNPARTED.test(word) ? pairs(word) : word)))].sort();
+  const words = new Set(plain.match(WORD()));
+  if (!UNPARTED().test(plain)) return [...words].sort();
+  return [...new Set([...words].flatMap((word) => (UNPARTED().test(word) ? pairs(word) : word)))].sort();
 };
 
 /** Whether of two texts' words, as `wordsOf` gives them, nine in ten of all that occur stand in both: a Jaccard index of 0.9, exactly. */

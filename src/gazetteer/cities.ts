@@ -8,7 +8,7 @@ let table: string | null = null;
  * by `;`, largest first. Read at the first look-up, since it is as long as all of the program; throws where the file is missing.
  */
 export const cities = (): string => {
-  // letters of Latin-1 alone, so that it is held in one byte a letter
-  table ??= `\n${readFileSync(new URL('./cities.txt', import.meta.url), 'utf8')}`;
+  // ISO 8859-1, which is read fastest and held in one byte a letter
+  table ??= `\n${readFileSync(new URL('./cities.txt', import.meta.url), 'latin1')}`;
   return table;
 };

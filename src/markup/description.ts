@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { once } from '../once.js';
 import type { Edit } from '../text/edits.js';
 import { escapedTags } from './escaped.js';
 import { stripMarkdown } from './markdown.js';
@@ -9,7 +10,7 @@ const TAG = /<\/?[a-z][^<>]{0,500}>/i;
 // An escape of JSON, or a line end, which pages write within strings
 const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))|[\x00-\x1f]/g;
 const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = once(() => /[\p{L}\p{N}]+/gu);
 
 /** The edits that leave of a page what a string of JSON in it says; `string`: without its quotes. */
 function unescaped(page: string, { start, end }: Span): Edit[] {
@@ -35,8 +36,8 @@ const PROBES = 5;
 
 /** Whether one text shows what another says: words of it from several places stand in it one after the other. */
 function shows(text: string, other: string): boolean {
-  const words = other.toLowerCase().match(WORD) ?? [];
-  const shown = ` ${(text.toLowerCase().match(WORD) ?? []).join(' ')} `;
+  const words = other.toLowerCase().match(WORD()) ?? [];
+  const shown = ` ${(text.toLowerCase().match(WORD()) ?? []).join(' ')} `;
   const step = Math.max(1, Math.floor((words.length - TOGETHER) / PROBES));
   for (let at = 0; at + TOGETHER <= words.length; at += step)
     if (shown.includes(` ${words.slice(at, at + TOGETHER).join(' ')} `)) return true;

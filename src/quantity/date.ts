@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.js';
 import { plain as plainOf } from '../locales/plain.js';
 import { TIME_WORDS, type TimeWords } from '../locales/time.js';
-import { once } from './words.js';
+import { once } from '../once.js';
 
 /** A calendar date as ISO 8601 (`2024-03-12`) and where it stands. */
 export interface DateMention {

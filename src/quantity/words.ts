@@ -1,12 +1,3 @@
-/** Computes on first use and keeps the value, so that importing a module costs nothing. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Runs a sticky pattern at an offset. */
 export function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { once } from '../once.js';
 import { isOpen, LOST, readSequence, SIGNS } from './east-asian-sequences.js';
 import type { Language } from './languages.js';
 import { inferPair, inferPresentation, inferSecond } from './lost-pairs.js';
@@ -54,9 +55,9 @@ export function readRun(place: Place, { bytes: table, narrow, pairs, loses }: Mu
     if (bytes[at] === 0xef && bytes[at + 2] === LOST)
       return infer(inferPresentation(bytes[at + 1] as number, before + out, after), 3);
     // what follows emoji: `笞｡�ｸ�`
-    if (lost === 1 && bytes[at + 1] === 0xb8 && bytes[at + 2] === LOST && EMOJI_END.test(out))
+    if (lost === 1 && bytes[at + 1] === 0xb8 && bytes[at + 2] === LOST && EMOJI_END().test(out))
       return infer('\ufe0f', 3);
-    if (!pairs) return lost === 2 && A_GRAVE_BEFORE.test(before + out) && /^ \p{L}/u.test(after) ? infer('À', 2) : 0;
+    if (!pairs) return lost === 2 && A_GRAVE_BEFORE().test(before + out) && /^ \p{L}/u.test(after) ? infer('À', 2) : 0;
     if (lost === 6) return infer(inferTwoMarks(before + out, after), 6);
     if (lost === 2) return infer(inferPair(before + out, after, language, spaces), 2);
     // `qu’à`
@@ -112,9 +113,9 @@ function fitsOf(known: readonly number[], next: number, loses: MultiByteCodec['l
   };
 }
 
-const EMOJI_END = /[\u2190-\u2bff]$|\p{Extended_Pictographic}$/u;
+const EMOJI_END = once(() => /[\u2190-\u2bff]$|\p{Extended_Pictographic}$/u);
 // Where the word À stands, which is what EUC-KR loses both bytes of: at the start of a line, and among capitals
-const A_GRAVE_BEFORE = /(?:^[ \t#>*+-]*|\p{Lu}{2} )$/u;
+const A_GRAVE_BEFORE = once(() => /(?:^[ \t#>*+-]*|\p{Lu}{2} )$/u);
 // Cyrillic capitals that look like Latin ones
 const HOMOGLYPH = /^[АВЕКМНОРСТХ]/;
 

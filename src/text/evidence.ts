@@ -18,12 +18,12 @@ import type { Sequence } from './sequences.js';
 import { windows1252Character } from './windows-1252.js';
 
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
-const ENDING = /^(?:[sdtm]|re|ve|ll)(?!\p{L})/iu;
+const isEnding = (text: string): boolean => /^(?:[sdtm]|re|ve|ll)(?!\p{L})/iu.test(text);
 // A digit, emphasis, or punctuation that closes; a capital letter behind it would begin a word without a space.
 const CLOSED = /[\d.!?;:,)\]}%_*]/;
 const SPACE = /\s/;
 // A letter, a digit, a price, a bracket, a space or the end
-const PLAIN = /^(?:[\p{L}\p{N}\s$£€(]|$)/u;
+const isPlain = (text: string): boolean => /^(?:[\p{L}\p{N}\s$£€(]|$)/u.test(text);
 
 // The bytes that windows-1252 leaves unassigned: no text that was meant holds them.
 const UNASSIGNED = /[\x81\x8d\x8f\x90\x9d]/;
@@ -125,7 +125,7 @@ function isProvenPair(text: string, { start, end, codePoint, likelihood, control
   if (lead === A_TILDE) return isProvenBehindTilde(text, start, end, mark);
   if (lead === A_CIRCUMFLEX || lead === A_MACRON) return isProvenBehindA(text, start, end, mark);
   // An elision needs a word before the apostrophe; a capital alone is none, but may take an English ending.
-  if (mark === APOSTROPHE) return left === 'none' && right !== 'none' && !ENDING.test(text.slice(end, end + 3));
+  if (mark === APOSTROPHE) return left === 'none' && right !== 'none' && !isEnding(text.slice(end, end + 3));
   return false;
 }
 
@@ -160,7 +160,7 @@ function isProvenBehindTilde(text: string, start: number, end: number, mark: num
   const before = text.charAt(start - 1);
   const right = caseAt(text, end);
   // `many Ã’s`
-  if (caseAt(text, start - 1) === 'none') return mark !== APOSTROPHE || !ENDING.test(text.slice(end, end + 3));
+  if (caseAt(text, start - 1) === 'none') return mark !== APOSTROPHE || !isEnding(text.slice(end, end + 3));
   // `MÃ–BEL`
   if (OPENING.has(mark) || (mark === EN_DASH && right !== 'none')) return true;
   // Italian nouns in -TÀ and futures in -RÀ, where no price follows without a space
@@ -189,7 +189,7 @@ function isProvenBehindA(text: string, start: number, end: number, mark: number)
   const next = text.charAt(end);
   if (CLOSED.test(before)) return true;
   const apart = before === '' || SPACE.test(before);
-  if (mark === NBSP) return (apart && PLAIN.test(next)) || (isArticle(text, start) && caseAt(text, end) === 'lower');
+  if (mark === NBSP) return (apart && isPlain(next)) || (isArticle(text, start) && caseAt(text, end) === 'lower');
   // A bullet: `Â· Item`, `Â·Item`
   if (
     BULLETS.has(mark) &&

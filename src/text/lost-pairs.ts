@@ -1,8 +1,9 @@
+import { once } from '../once.js';
 import type { Language } from './languages.js';
 import { isAmongSpaces, isPlainSpaceThere, type LostSpaces } from './no-break-spaces.js';
 
 const NBSP = '\u00a0';
-const LETTER = /\p{L}/u;
+const LETTER = once(() => /\p{L}/u);
 // Behind these a sentence, an item or a price begins, behind a space that does not break
 const MARK = /[.,:;!?)\]*]\s?$/;
 // Marks before which French has such a space
@@ -10,8 +11,10 @@ const FRENCH = /^(?:[:;!?»%€]| ?\ufffd{3})/;
 // `visit` and an address, which no letter precedes
 const ADDRESS = /^(?:https?:|www\.)/;
 // German stems before ß: groß, Maß, außer, Straße, fließend, heißt; not the ends of Frau, zwei, Thema and Technologie
-const SHARP_S =
-  /(?:gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|(?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie)$/iu;
+const SHARP_S = once(
+  () =>
+    /(?:gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|(?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie)$/iu,
+);
 /** The openings of words before which a capital of a language stands, or œ. */
 const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {
   de: [
@@ -42,7 +45,7 @@ const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, Re
 // Where a sentence begins
 const SENTENCE_START = /(?:^|[\n.!?] ?|[*#-] )$/;
 // French words that end in à
-const A_GRAVE = /(?:^|[^\p{L}])(?:[dD]éj|[vV]oil|[cC]elui-l|[cC]elle-l|[lL]|[dD]el|[qQ]u[’']|jusqu[’'])$/u;
+const A_GRAVE = once(() => /(?:^|[^\p{L}])(?:[dD]éj|[vV]oil|[cC]elui-l|[cC]elle-l|[lL]|[dD]el|[qQ]u[’']|jusqu[’'])$/u);
 
 /**
  * The character of two bytes of which nothing is known but that the first is C2 to C5 and the second 80 to A0: a no-break
@@ -53,17 +56,17 @@ export function inferPair(before: string, after: string, language: Language | nu
   const right = after.charAt(0);
   if ((/vis-$/i.test(before) && /^-vis/i.test(after)) || /^ la carte/.test(after)) return 'à';
   if (/(?<!\d)24$/.test(before) && /^7(?!\d)/.test(after)) return '×';
-  const begins = !LETTER.test(left);
+  const begins = !LETTER().test(left);
   if (/^land Islands/.test(after)) return 'Å';
   const opening = begins ? inferOpening(before, after, language) : null;
   if (opening !== null) return opening;
   switch (language) {
     case 'de':
-      if (SHARP_S.test(before) && !/\p{Lu}/u.test(right)) return 'ß';
+      if (SHARP_S().test(before) && !/\p{Lu}/u.test(right)) return 'ß';
       break;
     case 'fr':
       if (!begins && /^u(?:vr|r|d|x|fs?\b)/.test(after)) return 'œ';
-      if (A_GRAVE.test(before) && !LETTER.test(right)) return 'à';
+      if (A_GRAVE().test(before) && !LETTER().test(right)) return 'à';
       if (FRENCH.test(after) || /«$/.test(before)) return NBSP;
       if (/\p{Lu}$/u.test(before) && /^\p{Lu}/u.test(after)) return 'É';
       // a word of its own
@@ -71,7 +74,7 @@ export function inferPair(before: string, after: string, language: Language | nu
       if (/[\p{L}\d,:()/’'"“«€$%*…] $|[’'(-]$/u.test(before) && /^(?: [\p{L}\d*_"“«(:]|[*_])/u.test(after)) return 'à';
       break;
     case 'it':
-      if (!begins && !LETTER.test(right)) return 'à';
+      if (!begins && !LETTER().test(right)) return 'à';
       break;
     case 'pt':
       if (/\p{Ll} $/u.test(before) && /^s? /.test(after)) return 'à';
@@ -88,13 +91,13 @@ export function inferPair(before: string, after: string, language: Language | nu
  * null where several would fit.
  */
 export function inferSecond(before: string, after: string, language: Language | null, narrow: boolean): string | null {
-  if (language === 'de' && SHARP_S.test(before)) return 'ß';
+  if (language === 'de' && SHARP_S().test(before)) return 'ß';
   if (language === 'fr' && /\p{Lu}{2}$/u.test(before)) return 'É';
-  const opening = LETTER.test(before.slice(-1)) ? null : inferOpening(before, after, language);
+  const opening = LETTER().test(before.slice(-1)) ? null : inferOpening(before, after, language);
   if (opening !== null) return opening;
   // `qu’à `
   if (!after.startsWith(' ') || !(narrow || /[’']$/.test(before))) return null;
-  return LETTER.test(before.slice(-1)) && !A_GRAVE.test(before) ? 'é' : 'à';
+  return LETTER().test(before.slice(-1)) && !A_GRAVE().test(before) ? 'é' : 'à';
 }
 
 /** The words that one letter is, at the start of a sentence: è, é. */
@@ -120,7 +123,7 @@ function isSpace(before: string, after: string, left: string, right: string, spa
 }
 
 // The openings of words in which ﬀ stands before a vowel, and ﬃ before a consonant: different, effort, offer, afford, suffer; difficult
-const DOUBLE_F = /(?:^|[^\p{L}])(?:in|co|un)?(?:di|e|o|a|su)$/iu;
+const DOUBLE_F = once(() => /(?:^|[^\p{L}])(?:in|co|un)?(?:di|e|o|a|su)$/iu);
 // What follows ﬂ: flow, flexible, influence, flour, conflict, floor, flight, fleet
 const BEHIND_FL = /^(?:ow|ex|uen|uid|ict|oor|ight|eet|aw|at|ag|our|uctu|y\b)/;
 
@@ -129,7 +132,7 @@ export function inferPresentation(second: number, before: string, after: string)
   if (second === 0xbb) return '\ufeff';
   if (second === 0xb8) return '\ufe0f';
   if (second !== 0xac) return null;
-  if (!LETTER.test(after.charAt(0))) return LETTER.test(before.slice(-1)) ? 'ﬀ' : null;
-  if (DOUBLE_F.test(before)) return /^[aeiou]/.test(after) ? 'ﬀ' : 'ﬃ';
+  if (!LETTER().test(after.charAt(0))) return LETTER().test(before.slice(-1)) ? 'ﬀ' : null;
+  if (DOUBLE_F().test(before)) return /^[aeiou]/.test(after) ? 'ﬀ' : 'ﬃ';
   return BEHIND_FL.test(after) ? 'ﬂ' : 'ﬁ';
 }

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import { isEnglish, type Language, languageOf } from './languages.js';
 import { caseAt } from './letter-case.js';
 import { LIKELIHOOD, likelihood, scriptKey } from './plausible.js';
@@ -13,12 +14,12 @@ const SENTENCE_END = /[.:!?)] $/;
 // What begins a sentence or an item; the Welsh word Â goes on in small letters
 const OPENING = /^[A-Z\d$(\s]/;
 // A letter that is a word: `A`, `I`
-const SINGLE = /(?:^|[^\p{L}\p{N}])[\p{Lu}]$/u;
+const SINGLE = once(() => /(?:^|[^\p{L}\p{N}])[\p{Lu}]$/u);
 // No-break spaces of which there is no doubt
 const SURE = /[a-z\d.,:;!?)\]]Â /;
 // What stands before a space for a sequence with a no-break space: a letter, or the first units of an emoji
 const HOLED = /(?:[ÂÃ]|ðŸ[\u0080-\uffff]?)(?= )/g;
-const LETTER = /\p{L}/u;
+const LETTER = once(() => /\p{L}/u);
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 
 /** What a text says for its sequences in which a no-break space became a space. */
@@ -88,7 +89,7 @@ export function withSpace(
   const { text, proven } = spaces;
   const left = caseAt(text, start - 1);
   // `LÃ  où`: no word is so short
-  if (left === 'upper' && codePoint === A_GRAVE && SINGLE.test(text.slice(Math.max(0, start - 2), start)))
+  if (left === 'upper' && codePoint === A_GRAVE && SINGLE().test(text.slice(Math.max(0, start - 2), start)))
     return proven && text.charAt(end) === ' ' && spaces.whole() ? codePoint : null;
   // `IRMÃ `
   if (left === 'upper' && codePoint > NBSP && codePoint < 0x2000) return null;
@@ -97,7 +98,7 @@ export function withSpace(
 }
 
 // Portuguese words that go on behind à: às, àquele
-const GOES_ON = /^(?:s(?![\p{L}'’])|quel)/u;
+const GOES_ON = once(() => /^(?:s(?![\p{L}'’])|quel)/u);
 // French words that end in à
 const ENDS = /(?:voil|d(?:é|Ã©)j|au-del)$/i;
 
@@ -106,11 +107,11 @@ const ENDS = /(?:voil|d(?:é|Ã©)j|au-del)$/i;
  * French or Italian goes on behind à. `end`: behind the space.
  */
 export function isMergedSpace({ text, language }: Spaces, start: number, end: number): boolean {
-  if (!LETTER.test(text.charAt(end)) || GOES_ON.test(text.slice(end, end + 4))) return false;
+  if (!LETTER().test(text.charAt(end)) || GOES_ON().test(text.slice(end, end + 4))) return false;
   if (ENDS.test(text.slice(Math.max(0, start - 6), start))) return true;
   const known = language();
   if (known === 'fr' || known === 'it') return true;
-  return known !== 'pt' && !LETTER.test(text.charAt(start - 1));
+  return known !== 'pt' && !LETTER().test(text.charAt(start - 1));
 }
 
 /** Whether `Â ` was a no-break space: no word of the text's language is Â, or ends so. */
@@ -122,7 +123,7 @@ function isNoBreakSpace(spaces: Spaces, start: number, end: number, before: numb
     // `AÂ valid licence`; `KRUMBÂ ` alone may be a name
     if (!spaces.whole()) return false;
     if (proven) return true;
-    return spaces.english() && (SINGLE.test(text.slice(Math.max(0, start - 2), start)) || spaces.sure());
+    return spaces.english() && (SINGLE().test(text.slice(Math.max(0, start - 2), start)) || spaces.sure());
   }
   if (proven) return true;
   if (SENTENCE_END.test(text.slice(Math.max(0, start - 2), start)) && OPENING.test(text.slice(end, end + 1)))

@@ -1,4 +1,6 @@
-const LETTER = /\p{L}/u;
+import { once } from '../once.js';
+
+const LETTER = once(() => /\p{L}/u);
 
 /** What a text says for the no-break spaces of which nothing is left. */
 export interface LostSpaces {
@@ -17,14 +19,14 @@ const SURE =
 const MANY = 3;
 /** So many say that there is hardly anything else. */
 const MOST = 8;
-const WORDS = /(?<![\p{L}\ufffd])\p{L}{3,40}(?![\p{L}\ufffd])/gu;
+const WORDS = once(() => /(?<![\p{L}\ufffd])\p{L}{3,40}(?![\p{L}\ufffd])/gu);
 // How English words end, behind which no letter is lost
 const ENGLISH_END = /..(?:ed|ing|ions?|ments?|ness|ity|ly|ers?|[ae]nce|al|ure|ry)$/i;
 // Two lost bytes between small letters
-const WITHIN = /(?<=(\p{L}{0,40}\p{Ll}))\ufffd\ufffd(?=(\p{Ll}\p{L}{0,40}))/gu;
+const WITHIN = once(() => /(?<=(\p{L}{0,40}\p{Ll}))\ufffd\ufffd(?=(\p{Ll}\p{L}{0,40}))/gu);
 const SMALL = 'an?|the|of|to|in|for|with|and|or|is|are|on|at|by|be|as|that|this|will|from|who|you|your|our|we';
 const SMALL_WORD = new RegExp(`^(?:${SMALL})$`, 'i');
-const NAME = /^\p{Lu}/u;
+const NAME = once(() => /^\p{Lu}/u);
 
 /** Reads what a text says for its lost no-break spaces; the words only where they are asked for. */
 export function readLostSpaces(text: string): LostSpaces {
@@ -32,16 +34,16 @@ export function readLostSpaces(text: string): LostSpaces {
   let words: ReadonlySet<string> | null = null;
   let only: boolean | null = null;
   const isWhole = (letters: string): boolean => {
-    words ??= new Set(text.toLowerCase().match(WORDS));
+    words ??= new Set(text.toLowerCase().match(WORDS()));
     return letters.length > 2 && (words.has(letters.toLowerCase()) || ENGLISH_END.test(letters));
   };
   const isLetter = ([, left = '', right = '']: readonly string[]) => !areWords(left, right, isWhole);
-  return { sure, isWhole, only: () => (only ??= sure >= MANY && ![...text.matchAll(WITHIN)].some(isLetter)) };
+  return { sure, isWhole, only: () => (only ??= sure >= MANY && ![...text.matchAll(WITHIN())].some(isLetter)) };
 }
 
 /** Whether one of two strings of letters is a word, not as in `Erdo` and `an`. */
 const areWords = (left: string, right: string, isWhole: LostSpaces['isWhole']): boolean =>
-  isWhole(left) || isWhole(right) || SMALL_WORD.test(left) || (SMALL_WORD.test(right) && !NAME.test(left));
+  isWhole(left) || isWhole(right) || SMALL_WORD.test(left) || (SMALL_WORD.test(right) && !NAME().test(left));
 
 /**
  * Whether two lost bytes of an English text that surely holds no-break spaces are one. `known`: whether é and its like are never lost
@@ -71,26 +73,26 @@ const BEHIND_SPACE = /(?:\u00a0|\ufffd\ufffd) ?$/;
 const BEFORE_SPACE = /^ ?(?:\u00a0|\ufffd\ufffd)/;
 // `£50`, `§ 12`, `© 2024`; not `years 8`, `Experience: 3 years`
 const FIGURE = /^ ?\d/;
-const COUNT = /^\d{1,2} \p{Ll}/u;
+const COUNT = once(() => /^\d{1,2} \p{Ll}/u);
 const SHARE = /^ ?\d[\d.,]*%/;
 const GLUED = /[.,:;!?)]$/;
 // `· Item`
 const LINE_START = /(?:^|\n)[ \t#>*+-]*$/;
 // `Krumb®`
-const PRODUCT = /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u;
+const PRODUCT = once(() => /(?:^|[^\p{L}])\p{Lu}\p{L}*$/u);
 
 /** Whether a sign of two bytes may stand at a place. */
 function mayBeSign(before: string, after: string): boolean {
   if (BEHIND_SPACE.test(before) || BEFORE_SPACE.test(after)) return false;
   if (FIGURE.test(after)) return mayBeBeforeFigure(before, after);
   if (LINE_START.test(before)) return mayBeBullet(before, after);
-  return PRODUCT.test(before) && !/^(?:\p{L}|\s*$)/u.test(after);
+  return PRODUCT().test(before) && !/^(?:\p{L}|\s*$)/u.test(after);
 }
 
 /** Whether a currency or its like may stand before a figure: hardly glued to a mark, or before a share. */
 function mayBeBeforeFigure(before: string, after: string): boolean {
   if (!FIGURE.test(after) || GLUED.test(before) || SHARE.test(after)) return false;
-  return after.startsWith(' ') || !(LETTER.test(before.slice(-1)) || COUNT.test(after));
+  return after.startsWith(' ') || !(LETTER().test(before.slice(-1)) || COUNT().test(after));
 }
 
 const mayBeBullet = (before: string, after: string): boolean => LINE_START.test(before) && /^ +\S/.test(after);
@@ -99,7 +101,7 @@ const mayBeBullet = (before: string, after: string): boolean => LINE_START.test(
 const LONGEST = 40;
 
 // Behind the end of a sentence or a label, before a capital, a price or an address
-const BEFORE_PLAIN = /[\p{L}\d)][.,:;!?)] ?$/u;
+const BEFORE_PLAIN = once(() => /[\p{L}\d)][.,:;!?)] ?$/u);
 const AFTER_PLAIN = /^(?:[A-Z$(\s]|https?:|www\.|$)/;
 const SMALL_BEFORE = new RegExp(`[\\p{L},] (?:${SMALL})$`, 'u');
 const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
@@ -109,7 +111,7 @@ const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
  * two bytes stands so: £ and © stand before figures, ® and ° behind words and figures.
  */
 export function isPlainSpace(before: string, after: string): boolean {
-  if (BEFORE_PLAIN.test(before) && AFTER_PLAIN.test(after)) return !mayBeSign(before, after);
+  if (BEFORE_PLAIN().test(before) && AFTER_PLAIN.test(after)) return !mayBeSign(before, after);
   return isBetweenWords(before, after);
 }
 
@@ -120,13 +122,13 @@ export function isBetweenWords(before: string, after: string): boolean {
 }
 
 // `borders`, `Resume`, `DUTIES`; not `voilà`
-const WORD_BEFORE = /(?<!\p{L})(?!voil|d[eé]j)(\p{Lu}?\p{Ll}{2,40}|\p{Lu}{3,40})$/u;
+const WORD_BEFORE = once(() => /(?<!\p{L})(?!voil|d[eé]j)(\p{Lu}?\p{Ll}{2,40}|\p{Lu}{3,40})$/u);
 
 /** The same where é and its like are never lost so, as in Big5: of small letters à is, and those of the East of Europe. */
 export function isPlainSpaceThere(before: string, after: string, { isWhole }: LostSpaces): boolean {
   if (isPlainSpace(before, after)) return true;
   if (LINE_START.test(before)) return /^ {1,3}[\p{Lu}\d]/u.test(after);
-  const word = WORD_BEFORE.exec(before)?.[1];
+  const word = WORD_BEFORE().exec(before)?.[1];
   if (word === undefined) return false;
   // `DUTIES��- This`
   if (/^[-–] /.test(after)) return true;
@@ -134,12 +136,12 @@ export function isPlainSpaceThere(before: string, after: string, { isWhole }: Lo
 }
 
 // Where no emoji stands among no-break spaces: alone on a line, glued to a mark or a word, or beside others
-const BEFORE_SPACES = /(?:^|\n|[\p{L}\d.,:;!?)]|\u00a0 ?)$/u;
-const AFTER_SPACES = /^(?:\r?\n|$| ?\u00a0| ?\p{Lu})/u;
+const BEFORE_SPACES = once(() => /(?:^|\n|[\p{L}\d.,:;!?)]|\u00a0 ?)$/u);
+const AFTER_SPACES = once(() => /^(?:\r?\n|$| ?\u00a0| ?\p{Lu})/u);
 /** Whether lost bytes by twos, more than two, are no-break spaces. */
 export function areSpaces(before: string, after: string, { sure }: LostSpaces): boolean {
   if (sure < MANY) return false;
-  if (BEFORE_SPACES.test(before) && AFTER_SPACES.test(after))
+  if (BEFORE_SPACES().test(before) && AFTER_SPACES().test(after))
     return !LINE_START.test(before) || !/^ ?\p{Lu}/u.test(after);
   return sure >= MOST && !LINE_START.test(before);
 }

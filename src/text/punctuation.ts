@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { Language } from './languages.js';
 import { isEuro } from './lost-euro.js';
 
@@ -10,22 +11,24 @@ const SPACED = / [\ufffd•]{1,3} (?=[A-Z]\S*(?: [^\s\ufffd•]+){3})/g;
 // The end of a sentence or a label, on a line of which nothing else is lost
 const SENTENCE_END = /^[^\ufffd]*[.!?:)]$/;
 // An English ending behind an apostrophe: ’s, ’ve, ’ll
-const ENDING = /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu;
+const ENDING = once(() => /^(?:[sdtm]|re|ve|ll)(?![\p{L}\p{N}])/iu);
 // Nothing but markup since the line began
 const LINE_START = /(?:^|\n)[ \t#>*+-]{0,12}$/;
 const HEADING = /#[ *]{0,4}$/;
 // The end of a sentence or a label, and a space, behind which an item of a list follows in the same line
-const ITEM_END = /[\p{L})][.:;][*_]{0,3} $/u;
+const ITEM_END = once(() => /[\p{L})][.:;][*_]{0,3} $/u);
 // Words in bold letters between two marks: `a “ **Bold Claim** ”`
 const QUOTED_BOLD = /^ \*\*[^*\n]{1,80}\*\* \ufffd{3}(?!\ufffd)/;
 // French and Italian words before an apostrophe, and o’clock: l’, d’, qu’, aujourd’, dell’
-const ELISION =
-  /(?:^|[^\p{L}])(?:[cdjlmnost]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu;
+const ELISION = once(
+  () =>
+    /(?:^|[^\p{L}])(?:[cdjlmnost]|qu|jusqu|lorsqu|puisqu|quelqu|presqu|aujourd|dell|all|nell|sull|dall|quell|un)$/iu,
+);
 // Italian words that keep their apostrophe before a space
-const ARTICLE = /(?:^|[^\p{L}])(?:dell|nell|sull|dall|quell)$/iu;
+const ARTICLE = once(() => /(?:^|[^\p{L}])(?:dell|nell|sull|dall|quell)$/iu);
 // A word, an acronym, `a` or `e.g.`, as it follows a long dash
-const WORD_START = /^(?:\p{Lu}?\p{Ll}{2}|\p{Lu}{2}|\p{Lu}\p{Ll} |[aI] |[ei]\.)/u;
-const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const WORD_START = once(() => /^(?:\p{Lu}?\p{Ll}{2}|\p{Lu}{2}|\p{Lu}\p{Ll} |[aI] |[ei]\.)/u);
+const LETTER = once(() => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u);
 const CLOSING = /^(?:[\s.,;:!?)\]*_"]|$)/;
 const LINE_END = /^[*_\s]*(?:\n|$)/;
 // A list that breaks off within brackets: `(Java, Go`
@@ -37,12 +40,12 @@ const ET_CETERA = /\betc$/;
 // A straight quote that nothing has closed yet
 const STRAIGHT_OPEN = /(?:^|[\s(])"(?=\S)[^"”]*$/;
 const SINGLE_OPEN = /(?:^|[\s(])'(?=\S)[^']*$/;
-const SINGLE_CLOSED = /\S'(?![\p{L}\d])/u;
+const SINGLE_CLOSED = once(() => /\S'(?![\p{L}\d])/u);
 // The sign of inches, on what has a screen or beside another size
 const INCHES = /^ (?:or|and|to) \d\d\ufffd|^ (?:MacBook|monitor|screen|display|laptop|wide|tall)/;
 // `(MVP`, and a word with a capital, behind which a trademark may stand
 const BRACKETED = /\([A-Z]\w*$/;
-const NAME = /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u;
+const NAME = once(() => /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$/u);
 // What goes on behind the name of a product: punctuation, its short form or a verb
 const BEHIND_NAME = /^(?:[.,;]| \(?[A-Z]| (?:are|can|will|have|from|for|to|by|[a-z]+s) )/;
 // What no possessive stands before
@@ -80,15 +83,15 @@ function candidates(around: Around): readonly string[] {
   if (/^ [A-Z]/.test(after) && isListed(before, after, left === ' ' ? SPACED : GLUED)) return ['•'];
   if (LINE_START.test(before)) return atLineStart(around, right);
   if (fits('€') && isEuro(before, after, language, END_OF_QUOTE.test(after))) return ['€'];
-  if (ITEM_END.test(before) && /^ [A-Z\d]/.test(after)) return ['•'];
+  if (ITEM_END().test(before) && /^ [A-Z\d]/.test(after)) return ['•'];
   // `_Krumb Weekly_’s`
   if (/[\w.] ?[*_]{1,3} ?$/.test(before) && /^s /.test(after)) return ['’'];
   if (left === ' ' || left === '\u00a0') return behindSpace(around, right);
-  if (/[([*_]/.test(left)) return LETTER.test(right) ? opening(language) : NONE;
+  if (/[([*_]/.test(left)) return LETTER().test(right) ? opening(language) : NONE;
   if (isApostrophe(before, after)) return ['’'];
   if (!opened && CLOSING.test(after)) {
     if (STRAIGHT_OPEN.test(before) && !after.includes('"')) return ['”'];
-    if (SINGLE_OPEN.test(before) && !SINGLE_CLOSED.test(after)) return ['’'];
+    if (SINGLE_OPEN.test(before) && !SINGLE_CLOSED().test(after)) return ['’'];
   }
   if (/\d[kKmM]?$/.test(before)) {
     if (/[$€£]/.test(right)) return ['—'];
@@ -99,15 +102,15 @@ function candidates(around: Around): readonly string[] {
   if (/(?<![\p{L}\p{N}])K$/u.test(before) && /^1\d(?!\d)/.test(after)) return ['–'];
   // `Three stages—30 minutes each`
   if (/\p{Ll}{3}$/u.test(before) && /^\d/.test(after)) return ['—'];
-  if (LETTER.test(right) && (/[)\]]/.test(left) || LETTER.test(left)))
-    return WORD_START.test(after) ? ['—', '…'] : NONE;
+  if (LETTER().test(right) && (/[)\]]/.test(left) || LETTER().test(left)))
+    return WORD_START().test(after) ? ['—', '…'] : NONE;
   if (/,$/.test(before) && (right === ')' || LINE_END.test(after))) return ['…'];
   // `“automatic”-first`
   if (opened && right === '-') return [closing(opened)];
   if (!CLOSING.test(after)) return NONE;
   if (opened) return [closing(opened)];
   if (SENTENCE_END.test(before)) return LINE_END.test(after) ? ['\u200b'] : NONE;
-  return LETTER.test(left) ? behindWord(around, left) : NONE;
+  return LETTER().test(left) ? behindWord(around, left) : NONE;
 }
 
 /** A bullet, the opening of a quotation, a euro, or nothing on an empty line. */
@@ -115,7 +118,7 @@ function atLineStart({ before, after, language, fits }: Around, right: string): 
   const quoted = END_OF_QUOTE.test(after);
   if (LINE_END.test(after)) return ['\u200b'];
   if (right === ' ' || right === '\t') return ['•'];
-  if (LETTER.test(right)) return quoted ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
+  if (LETTER().test(right)) return quoted ? [...opening(language), '•'] : fits('“') ? NONE : ['•'];
   return isEuro(before, after, language, quoted) ? ['€'] : NONE;
 }
 
@@ -128,15 +131,15 @@ function behindSpace({ before, after, opened, language }: Around, right: string)
   if (opened && /\*\* $/.test(before)) return [closing(opened)];
   if (/^[*_]{0,3} /.test(after)) return ['–'];
   if (right === ')') return ['…'];
-  return LETTER.test(right) && !opened ? opening(language) : NONE;
+  return LETTER().test(right) && !opened ? opening(language) : NONE;
 }
 
 const isApostrophe = (before: string, after: string): boolean =>
-  (/[\p{L}\p{N}.\]]$/u.test(before) && ENDING.test(after)) ||
+  (/[\p{L}\p{N}.\]]$/u.test(before) && ENDING().test(after)) ||
   // `Bachelor’ s`
   (/\p{L}$/u.test(before) && /^ s /.test(after)) ||
-  (ARTICLE.test(before) && /^ \p{Ll}/u.test(after)) ||
-  (ELISION.test(before) && /^(?:\p{L}| ?[*_]{1,3}\p{L})/u.test(after));
+  (ARTICLE().test(before) && /^ \p{Ll}/u.test(after)) ||
+  (ELISION().test(before) && /^(?:\p{L}| ?[*_]{1,3}\p{L})/u.test(after));
 
 function behindFigure({ before, after, opened }: Around): readonly string[] {
   if (/^[a-z]{2}/.test(after)) return ['—'];
@@ -160,12 +163,12 @@ function behindWord({ before, after, language }: Around, left: string): readonly
   if (language !== null && language !== 'en' && (LISTED.test(before) || (language !== 'de' && /^ \p{Lu}/u.test(after))))
     return ['…'];
   if (/s/i.test(left))
-    return NAME.test(before) && /^(?:[.,;]| \([A-Z])/.test(after)
+    return NAME().test(before) && /^(?:[.,;]| \([A-Z])/.test(after)
       ? ['™']
       : BEHIND_PLURAL.test(after)
         ? ['…']
         : ['’', '…'];
-  return NAME.test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
+  return NAME().test(before) && BEHIND_NAME.test(after) ? ['™'] : NONE;
 }
 
 /** Two marks of which nothing is known but that each took three bytes of UTF-8; null where several would fit. */
@@ -174,7 +177,7 @@ export function inferTwoMarks(before: string, after: string): string | null {
   if (LINE_START.test(before)) return word || /^ ?[*_]/.test(after) ? '\u200b\u200b' : null;
   if (/€ ?[\d.,]+[kKmM]?$/.test(before) && /^\d/.test(after)) return '—€';
   if (/ $/.test(before)) return word ? '\u200b\u200b' : after.startsWith(' ') ? '––' : null;
-  return word && LETTER.test(before.slice(-1)) ? '––' : null;
+  return word && LETTER().test(before.slice(-1)) ? '––' : null;
 }
 
 const opening = (language: Language | null): readonly string[] => (language === 'de' ? ['„', '“'] : ['“']);

@@ -17,6 +17,7 @@ const STARTING = [
 /** What each folder or file of src may import besides itself: other parts of src, and packages. Data flows one way. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
+  once: [],
   text: ['iconv-lite', 'node:buffer', 'node:module'],
   gazetteer: ['node:fs'],
   locales: ['gazetteer', 'node:buffer'],
@@ -65,6 +66,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Vocabulary without code that every folder may name in its types. */
 const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
 
+/** What makes up for the language, for every part. */
+const EVERYWHERE = 'once';
+
 /** Parts that touch files, streams, the environment and signals. */
 const OUTSIDE = ['cli', 'io'];
 
@@ -79,7 +83,9 @@ const violations = ({ path, imports }: Source): string[] => {
   return imports
     .filter(({ to, own, typeOnly }) => {
       const target = own ? partOf(to) : to;
-      return target !== part && !allowed.includes(target) && !(typeOnly && VOCABULARY.includes(to));
+      return (
+        target !== part && target !== EVERYWHERE && !allowed.includes(target) && !(typeOnly && VOCABULARY.includes(to))
+      );
     })
     .map(({ to }) => `${path} imports ${to}`);
 };

@@ -1,6 +1,7 @@
 import type { Block } from '../../document/document.js';
+import { once } from '../../once.js';
 import { makeLexicon } from '../../quantity/lexicon.js';
-import { at, once } from '../../quantity/words.js';
+import { at } from '../../quantity/words.js';
 
 /** What the label of a date says of it, one bit each. */
 export const LABEL = {
