@@ -59,7 +59,7 @@ export const watched = <Library, Args extends readonly unknown[], Made>(
     try {
       return await within(watch.seconds, () => work(...args));
     } catch (thrown) {
-      if (thrown instanceof TimeoutError) library = watch.fresh();
+      if (thrown instanceof TimeoutError) library = await watch.fresh();
       throw thrown;
     }
   };
