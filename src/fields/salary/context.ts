@@ -7,7 +7,7 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
 import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
-import { kindByForm } from './form.js';
+import { kindByForm, SENTENCE_START } from './form.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
@@ -80,7 +80,7 @@ const AFTER = 90;
 const NEXT = 70;
 // what comes on top of the sum before: "+ equity + benefits"
 const EXTRAS = /(?:\s{0,4}(?:\+|plus|&)\s{0,4}[a-z]{1,24}(?: [a-z]{1,24})?){1,4}/y;
-const STOP = /[.!?](?:\s|$)/;
+const STOP = /[.!?](?:\s|$)|$/;
 const NEXT_SENTENCE = /[.!?]\s/;
 const LABEL_OR_CAPITAL = /:|[A-Z\u00c0-\u00de]/;
 
@@ -108,15 +108,18 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
   let heading: string | null | undefined;
   for (const mention of mentions) {
     const { start, end } = mention.span;
-    const previous = found[found.length - 1];
+    const previous = found.at(-1);
     const near = previous !== undefined && start - from <= NEXT && !NEXT_SENTENCE.test(plain.slice(from, start));
     const whole = sentenceStart(text, from, start);
     const begin = previous && whole === from ? afterExtras(block, from, start) : whole;
     const rest = plain.slice(end, end + AFTER);
-    const stop = rest.search(STOP);
-    const sum = around(line, begin, start, end, end + (stop < 0 ? AFTER : stop), internship);
-    const before = plain.slice(begin, start);
-    const after = stop < 0 ? rest : rest.slice(0, stop);
+    const to = end + rest.search(STOP);
+    let sum = around(line, begin, start, end, to, internship);
+    // "Full training given. £14 an hour": what a sentence says counts beyond its end only where it speaks of pay
+    const alone = mention.currency !== null && lastPayWord(sum) < 0 && SENTENCE_START.test(plain.slice(begin, start));
+    if (alone) sum = around(line, start, start, end, to, internship);
+    const before = plain.slice(sum.from, start);
+    const after = plain.slice(end, to);
     const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;

@@ -19,7 +19,12 @@ const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
 // what is said of pay where a line begins with it
 const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
 // the start of a line or of a sentence; "approx. " is none
-const SENTENCE_START = /^\s*$|(?<!\b(?:approx|ca|est|max|min|avg|incl|excl|no))[.!?]\s+$/;
+export const SENTENCE_START = /^\s*$|(?<!\b(?:approx|ca|est|max|min|avg|incl|excl|no))[.!?]\s+$/;
+// "Monday to Friday, £120 a day": a clause of its own beside those on the time worked
+const CLAUSE_START = /,\s+$/;
+const CLAUSE_END = /^\s*(?:[,.;!(]|$)/;
+const TIME_WORKED =
+  /\b(?:hours?|hrs|\d{1,2} ?h|week|weekends?|mon|monday|(?:full|part)[- ]time|shifts?|mornings|evenings|nights|cdi|cdd|temps (?:plein|partiel)|stunden|vollzeit|teilzeit|jornada|horas|ore|uren|uur)\b/;
 /** A line with more letters than that around a range by the period says something else. */
 const MOST_LETTERS = 60;
 
@@ -56,7 +61,11 @@ export function kindByForm(
   if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)
     return 'period';
   // "£11.90 an hour + a free loaf"
-  const opens = SENTENCE_START.test(before) && mention.currency !== null && GOES_ON.test(after);
+  const begins = SENTENCE_START.test(before) && mention.currency !== null;
+  const beside = CLAUSE_START.test(before) && mention.currency !== null && TIME_WORKED.test(before);
+  if ((begins || beside) && (mention.period === 'hour' || mention.period === 'day') && CLAUSE_END.test(after))
+    return 'period';
+  const opens = begins && GOES_ON.test(after);
   if (
     opens &&
     (mention.period === 'hour' || mention.period === 'year') &&

@@ -25,7 +25,7 @@ export const money: MoneyWords = {
   to: 'bis, bis zu',
   gross: '*brutto*',
   net: '*netto*',
-  pay: '*gehalt*, !*gehaltsvorstellung*, !*gehaltswunsch*, *gehälter, *lohn, *vergütung, *entgelt, entgeltgruppe, verdienst, verdienen, dotierung, bezahlung, *stundensatz, *tagessatz, entlohnung, kollektivvertrag, bruttomonat, jahresbrutto, monatsbrutto, überzahlung',
+  pay: '*gehalt*, !*gehaltsvorstellung*, !*gehaltswunsch*, *gehälter, *lohn, *vergütung, *entgelt, entgeltgruppe, verdienst, verdienen, dotierung, bezahlung, *stundensatz, *tagessatz, entlohnung, kollektivvertrag, bruttomonat, jahresbrutto, monatsbrutto, überzahlung, wir zahlen, wir bezahlen, zahlen wir, bezahlen wir',
   base: 'grundgehalt, fixgehalt, fixum, basisgehalt, fix',
   ote: 'zielgehalt, zieleinkommen',
   total: 'gesamtvergütung, gesamtpaket, gesamtgehalt',

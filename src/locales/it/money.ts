@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: 'a, ai, fino a',
   gross: 'lorda, lorde, lordi, lordo, ral',
   net: 'netta, nette, netti, netto',
-  pay: 'stipendio, retribuzione, retributiva, retributivo, ral, salario, compenso, paga, rimborso spese, inquadramento, retribuzioni, indennità',
+  pay: 'stipendio, retribuzione, retributiva, retributivo, ral, salario, compenso, paga, rimborso spese, inquadramento, retribuzioni, indennità, paghiamo',
   base: 'fissa, fisso, base',
   ote: 'ote',
   total: 'pacchetto, totale',
