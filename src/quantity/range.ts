@@ -129,13 +129,13 @@ const sharesThousands = (first: Amount, second: Amount): boolean =>
 // "grade 11", "band 5", "SCP 7"
 const GRADE = /\b(?:grade|band|level|step|scp|point|tier|class|group|scale) ?$/;
 
-/** "Grade 11 - £49,764": the number of a grade is no end of its pay. */
+/** "Grade 11 - £49,764", "Band 6 - $34.12": the number of a grade is no end of its pay. */
 const isGrade = ({ plain }: Line, first: Amount, second: Amount): boolean =>
   !first.currency &&
   first.scale === 1 &&
   first.value < 100 &&
   second.scale === 1 &&
-  second.value >= 1000 &&
+  (second.value >= 1000 || (second.currency !== null && Number.isInteger(first.value))) &&
   GRADE.test(plain.slice(Math.max(0, first.start - 8), first.start));
 
 // "to 40 hours", "- 40 hrs"
