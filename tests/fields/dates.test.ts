@@ -109,6 +109,32 @@ const ROWS: readonly (readonly [text: string, posted: string | null, closes: str
   ['Closing Date: Continuous', null, null],
   ['Acme was founded on 12 March 1990. Meet deadlines. The project ends on 31 May 2025.', null, null],
   ['Start date: 1 September 2024', null, null],
+  ['Ref 2026-07 | Posted: January 30, 2026 | Closes: February 20, 2026, 4:00 p.m.', '2026-01-30', '2026-02-20'],
+  ['Advertised: 20 Feb 2026', '2026-02-20', null],
+  ['Filing Period: March 1 - March 20, 2026, 4:30 p.m.', null, '2026-03-20'],
+  ['Filing Period: Monday, March 2, 2026 - March 20, 2026', '2026-03-02', '2026-03-20'],
+  ['The mill wants a miller. Email your CV to jobs@example.com by Friday 20th March 2026.', null, '2026-03-20'],
+  ['Please send your resume to the mill no later than 5:00 p.m. on March 20, 2026.', null, '2026-03-20'],
+  [
+    'We are looking for a miller. Completed forms come back to the mill by 12 noon on Friday, 20 March 2026.',
+    null,
+    '2026-03-20',
+  ],
+  [
+    'We are looking for a miller. The last day for receipt of applications is Friday 20 March 2026.',
+    null,
+    '2026-03-20',
+  ],
+  [
+    'We are looking for a miller. A covering letter should reach the mill before midday on 20 March 2026, please.',
+    null,
+    '2026-03-20',
+  ],
+  ['The mill will respond to all applications by 20 March 2026.', null, null],
+  ['Apply to a mill that has ground the flour of this valley and was built before 20 March 1926.', null, null],
+  ['Send your CV to the mill. The miller has to start by 20 March 2026.', null, null],
+  ['Send your CV for this fixed-term post until 20 March 2027.', null, null],
+  ['You must obtain a licence and a CV by 20 March 2026.', null, null],
 ];
 
 describe('dates', () => {

@@ -9,13 +9,17 @@ const LABEL =
 /** Both dates stand in that many characters. */
 const WITHIN = 90;
 
-/** The two dates in a stretch of a block. */
-function dates({ text, span }: Block, from: number, document: Document): readonly Match<string>[] {
-  const found: Match<string>[] = [];
+// "March 1 - ", before the day that has the year
+const NO_YEAR = /^[^a-z0-9]{0,4}[a-z]{3,9}\.? \d{1,2}\s{0,3}(?:-|to|through|until)\s{0,3}(?:[a-z]{3,9},? )?$/;
+
+/** The two dates in a stretch of a block; the first is missing where it has no year. */
+function dates({ text, plain, span }: Block, from: number, document: Document): readonly (Match<string> | undefined)[] {
+  const found: (Match<string> | undefined)[] = [];
   let at = from;
   while (found.length < 2) {
     const date = readDate(text.slice(at, from + WITHIN), () => orderOf(document));
     if (!date) return [];
+    if (at === from && NO_YEAR.test(plain.slice(from, at + date.span.start))) found.push(undefined);
     found.push({
       value: date.iso,
       span: { start: span.start + at + date.span.start, end: span.start + at + date.span.end },

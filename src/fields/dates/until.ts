@@ -8,9 +8,23 @@ import { orderOf } from './order.js';
 interface Until {
   readonly until: RegExp;
   readonly sent: RegExp;
+  /** What may stand before the day. */
+  readonly toDate?: RegExp;
+  /** What is done by a day, where it is nothing that is sent. */
+  readonly other?: RegExp;
 }
 
 const LANGUAGES: Readonly<Record<string, Until>> = {
+  en: {
+    until:
+      /\b(?:by|before|until|(?:no|not) later than|(?:closing|last|latest|final) (?:date|day) (?:[a-z]{1,12} ){1,6}is) /g,
+    sent: /\bapplications?\b|\b(?:cvs?|resumes?)\b|\bcover(?:ing)? letter|\bapply\b|\b(?:completed|application) forms?\b|\bexpressions? of interest\b/,
+    // "noon on", "5.00 p.m. on Friday the", "12 noon (BST),"
+    toDate:
+      /^(?:(?:\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|close of business|\(?[a-z]{2,3}\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]{1,2}){0,6}$/,
+    other:
+      /\b(?:respon[ds]e?\w*|repl(?:y|ies)|review\w*|notif\w+|inform(?:ed)?|contact(?:ed)?|hear|decid\w+|decision|short-?list\w*|interview\w*|start\w*|join|complet(?:e|ed|ion) (?!forms?|applications?)|graduat\w+|obtain\w*|process(?:ed)?|appoint\w*|built|since|founded|worked|work(?:ing)?|aged?|born|turn)\b/,
+  },
   de: {
     until: /\bbis (?:spatestens |einschliesslich )?(?:zum )?|\bspatestens (?:am|zum|bis(?: zum)?) /g,
     sent: /bewerb|bewirb|unterlagen|lebenslauf/,
@@ -39,7 +53,7 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
   sv: { until: /\b(?:senast|fram till|till och med|t\.?o\.?m\.?) /g, sent: /ansok|\bsok\b|\bcv\b/ },
 };
 const UNTIL_WORDS =
-  'bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till'.split(
+  'by before until later is bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till'.split(
     ' ',
   );
 
@@ -50,10 +64,11 @@ const TO_DATE =
 const END = /[!?;]\s|[a-z)]\.\s|\n/;
 // "befristet bis zum", "contrato hasta el", "bis 31.12. befristete Stelle": the job ends, not the time to apply
 const JOB_ENDS =
-  /befrist|vertretung|elternzeit|vertrag|contra[ct]t|\bduree|\bcd[di]\b|umow|zastepstw|anstall|vikariat|visstid|dienstverband|aanstelling|projekt/;
+  /befrist|vertretung|elternzeit|vertrag|contra[ct]t|\bduree|\bcd[di]\b|umow|zastepstw|anstall|vikariat|visstid|dienstverband|aanstelling|projekt|\bfixed[- ]term\b|temporary/;
 /** Units before a day, and behind it, in which that which must come is named. */
 const BESIDE = 160;
 const CLOSE = 30;
+const OTHER = 60;
 const WITHIN = 4000;
 const REACH = 44;
 
@@ -65,7 +80,7 @@ function* until(block: Block, document: Document): Iterable<Match<string>> {
   for (const { index, 0: words } of allMatches(plain, language.until)) {
     const at = index + words.length;
     const date = readDate(block.text.slice(at, at + REACH), () => orderOf(document));
-    if (!date || !TO_DATE.test(plain.slice(at, at + date.span.start))) continue;
+    if (!date || !(language.toDate ?? TO_DATE).test(plain.slice(at, at + date.span.start))) continue;
     const end = at + date.span.end;
     const before =
       plain
@@ -74,12 +89,13 @@ function* until(block: Block, document: Document): Iterable<Match<string>> {
         .at(-1) ?? '';
     const after = plain.slice(end, end + BESIDE).split(END, 1)[0] ?? '';
     if (JOB_ENDS.test(before.slice(-CLOSE)) || JOB_ENDS.test(after.slice(0, CLOSE))) continue;
-    if (!language.sent.test(before) && !language.sent.test(after)) continue;
+    if (![before, words, after].some((part) => language.sent.test(part))) continue;
+    if (language.other?.test(before.slice(-OTHER))) continue;
     yield { value: date.iso, span: { start: block.span.start + at + date.span.start, end: block.span.start + end } };
   }
 }
 
-/** "Bitte senden Sie Ihre Bewerbung bis zum 4. Mai 2026", "avant le", "hasta el", "entro il": the last day, in other languages than English. */
+/** "Bitte senden Sie Ihre Bewerbung bis zum 4. Mai 2026", "avant le", "hasta el", "entro il": the last day to send what is sent. */
 export const untilRule: Rule<string> = {
   id: 'valid-through/until',
   scope: 'block',
