@@ -42,6 +42,9 @@ const isAfterNoun = oneOf(
 const isChief = oneOf('head chief chef lead charge chargee');
 // "Research Associate in Soil Science"
 const isRank = oneOf('associate fellow executive');
+// "Coordinator Waste Services", "Team Leader Parks and Gardens": what councils name first
+const FIRST_NAMED =
+  /^(?:(?:senior|principal|assistant|deputy|executive) )?(?:team leader|coordinator|co-ordinator|manager|director|officer|supervisor|lecturer|adviser|advisor)(?! (?:and|of|for|in|at)\b|.*\b(?:names?|e-?mail|contact|notes?|comments?|responsibilities|requirements|level|tools|assessment|training|program(?:me)?|role|position|approval|review)\b) [a-z]/;
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da|nb|fi|cs)/;
@@ -94,13 +97,19 @@ function headed(words: readonly string[], low: readonly string[], behind: boolea
   const noun = low[end - 1] as string;
   const last = plainNoun(noun);
   const weak = last === 1 && end > 1 && headAfter(low[end - 2] as string, noun);
-  if (last !== 2 && !weak && !behind && !headWithin(low, end, false)) return false;
+  if (last !== 2 && !weak && !behind && !headWithin(low, end, false)) return isNamedFirst(words, low);
   const high = capitals(words);
   // "Advises and supports county auditors": a duty
   if (count > 4 && (!FIRST.test(words[0] as string) || (high * 2 < count && !behind))) return false;
   if (last === 2 || (weak && high >= count - 1) || headWithin(low, end, behind)) return true;
   return behind && count <= 6 && strongest(low) === 2 && !PREPOSITION.test(low.join(' '));
 }
+
+/** Whether a head noun in front of its speciality, all in capitals but "and", is the whole line. */
+const isNamedFirst = (words: readonly string[], low: readonly string[]): boolean =>
+  words.length <= 6 &&
+  words.every((word, i) => startsCapital(word) || low[i] === 'and') &&
+  FIRST_NAMED.test(low.join(' '));
 
 /** "Head of Data", "Manager in Retail"; where modifiers stand behind: "Comptable Clients". */
 function headWithin(low: readonly string[], end: number, behind: boolean): boolean {
