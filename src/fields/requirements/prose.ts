@@ -23,6 +23,16 @@ const DONE =
 // "This role requires a quiet voice", "You need to know the nets inside out"
 const NEEDED =
   /\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+// "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
+const SHORT =
+  /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
+const OWNED =
+  /\b(?:experience|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|patience|hygiene|training in|literacy|references? from)\b/;
+/** Words one of which ends such a sentence. */
+const MAY_BE_SHORT =
+  /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory)\b/;
+/** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
+const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
 // "All customers must be glad", "a tool that must be sharp": what others must is no demand
 const OF_OTHERS =
   /\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
@@ -48,13 +58,14 @@ const asks = (words: string, locale: Locale): boolean => {
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
 export function demandsOf(block: Block, document: Document): readonly Span[] {
   const locales = localesFor(document.language);
-  if (block.text.length < 24 || !locales.some((locale) => asks(block.plain, locale))) return [];
+  const short = isEnglish(document) && MAY_BE_SHORT.test(block.plain);
+  if (block.text.length < 22 || !(short || locales.some((locale) => asks(block.plain, locale)))) return [];
   const spans: Span[] = [];
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!whole && !locales.some((locale) => asks(words, locale))) continue;
+    if (!(short && isShort(words)) && !locales.some((locale) => asks(words, locale))) continue;
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
