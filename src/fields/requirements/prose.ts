@@ -43,10 +43,16 @@ export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, '
 /** Whether a posting is in English. */
 export const isEnglish = ({ language }: Document): boolean => language === 'en';
 
-/** Whether words name a quality and demand it, or begin with a wish ("Se valorará experiencia"); the quality first, which is cheaper to look for. */
-const demandsQuality = (words: string, { tag, cues }: Locale): boolean =>
-  (cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&
-  (cues.demand.test(words) || (tag !== 'en' && cues.preferred.exec(words)?.index === 0));
+/** Whether words of another language than English are a wish: they begin with it, or with what is wished for ("Erfahrung ist von Vorteil"). */
+const wishes = (words: string, { cues }: Locale): boolean => {
+  const wish = cues.preferred.exec(words);
+  return wish !== null && (wish.index === 0 || (cues.opener?.test(words) ?? false));
+};
+
+/** Whether words name a quality and demand it or wish for it; the quality first, which is cheaper to look for. */
+const demandsQuality = (words: string, locale: Locale): boolean =>
+  (locale.cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&
+  (locale.cues.demand.test(words) || (locale.tag !== 'en' && wishes(words, locale)));
 
 /** The same, of the candidate. */
 const asks = (words: string, locale: Locale): boolean => {
@@ -58,8 +64,10 @@ const asks = (words: string, locale: Locale): boolean => {
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
 export function demandsOf(block: Block, document: Document): readonly Span[] {
   const locales = localesFor(document.language);
-  const short = isEnglish(document) && MAY_BE_SHORT.test(block.plain);
-  if (block.text.length < 22 || !(short || locales.some((locale) => asks(block.plain, locale)))) return [];
+  const english = isEnglish(document);
+  const short = english && MAY_BE_SHORT.test(block.plain);
+  const wished = !english && locales.some(({ tag, cues }) => tag !== 'en' && cues.preferred.test(block.plain));
+  if (block.text.length < 22 || !(short || wished || locales.some((locale) => asks(block.plain, locale)))) return [];
   const spans: Span[] = [];
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
@@ -72,7 +80,7 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       CONDITION.test(words) ||
-      (!isEnglish(document) && CONDITION_ABROAD.test(words)) ||
+      (!english && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)
     )
       continue;

@@ -193,15 +193,11 @@ export const rules: readonly Rule<RawRequirement>[] = [
         return [{ value: { text: block.text, level }, span: block.span }];
       }
       if (!isDemand(block, locales) || !isPlausible(block, document, locales)) return NONE;
-      // of running prose the rule for sentences takes what demands
-      if (
-        !block.bulleted &&
-        block.section.kind !== 'duties' &&
-        sentences(block.text).length > 1 &&
-        isEnglish(document) &&
-        demands(block, document).length > 0
-      )
-        return NONE;
+      // of running prose only what demands
+      if (!block.bulleted && block.section.kind !== 'duties' && sentences(block.text).length > 1) {
+        const single = demands(block, document);
+        if (single.length > 0) return single;
+      }
       return [{ value: { text: block.text, level: levelOf(block.plain, 'required', locales) }, span: block.span }];
     },
   },
