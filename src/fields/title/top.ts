@@ -40,6 +40,9 @@ export const isWrittenAsTitle = (text: string): boolean =>
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
 const SURE_LINES = 3;
+// "Skip to main content", "We use some cookies to", "Accept all", "Log in": the frame of a page, above what it says
+const FRAME =
+  /^(?:skip to |(?:jump|back) to |cookies\b|(?:we|this (?:web)?site) uses? [a-z ]{0,30}cookies\b|(?:accept|reject|allow|manage|decline) (?:all|cookies|additional)\b|(?:menu|log ?in|sign ?in|sign ?up|register|search|search jobs)$)/;
 const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
@@ -115,6 +118,7 @@ export const topLine: DocumentRule<RawTitle> = {
     for (const block of document.blocks) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
+      if (FRAME.test(block.plain)) continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = DECORATED.exec(whole)?.[0].length ?? 0;
