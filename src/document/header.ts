@@ -46,6 +46,8 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
 // "💰 50k-60k 🌎 Oslo, Norway": the marks, when their quotes were lost
 const BARE_MARKS = /^(?:💰\s*([^💰🌎]{1,80}?)\s*)?(?:🌎\s*(\S[^💰🌎]{0,200}))?$/du;
 const LONGEST = 140;
+// "🏢 Employer: Acme", "🌎 Place: Leeds": a list of facts, each with its label
+const LABELLED = /^\W{0,6}[^\W\d][^:]{1,24}: /;
 const HIRING = / is hiring an?:?$/i;
 
 /** The same header as a copy of the page has it: title, company and marks on three lines that follow each other. */
@@ -59,6 +61,7 @@ function readBareHeader({ text, lines }: Marked, at: number): { header: Aggregat
   const hiring = HIRING.exec(text.slice(title.start, title.end));
   const isName = ({ start, end, bullet }: MarkedLine): boolean =>
     end > start && end - start <= LONGEST && bullet === '';
+  if ([company, marks].some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return none;
   const m = BARE_MARKS.exec(text.slice(marks.start, marks.end));
   if (!m?.indices || !isName(title) || !isName(company)) return none;
   const [, pay, place] = m.indices.map((range) =>

@@ -5,7 +5,11 @@ const END =
   /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«([¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
 // "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
 const ABBREVIATION =
-  /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+  /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|inkl|evtl|zzgl|bspw|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+
+// "mind. 3 Jahre", "mind. C1": not "Keep that in mind. You will"
+const LEAST = /(?:^|[\s(/])mind\.$/;
+const LEVEL = /^\s+(?:\d|[ABC][12]\b)/;
 
 // "available on Jan. 22": a date goes on
 const MONTH = /(?:^|[\s(/])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
@@ -26,6 +30,7 @@ export function sentences(text: string): Span[] {
     if (
       text[m.index] === '.' &&
       ((ABBREVIATION.test(before) && !(CAPITALS.test(before) && ANEW.test(text.slice(stop, stop + 20)))) ||
+        (LEAST.test(before) && LEVEL.test(text.slice(stop, stop + 5))) ||
         (MONTH.test(before) && DAY.test(text.slice(stop, stop + 3))))
     )
       continue;

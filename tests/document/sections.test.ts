@@ -147,6 +147,7 @@ describe('the header of an aggregator without its markup', () => {
     expect(headerOf(['Keeper of Boats', 'Harbour & Sons', 'Bergen'])).toBeNull();
     expect(headerOf(['Keeper of Boats', '🌎 Bergen'])).toBeNull();
     expect(headerOf(['Keeper of Boats', '* Harbour & Sons', '🌎 Bergen'])).toBeNull();
+    expect(headerOf(['🔥 Role: Keeper of Boats', '🏢 Employer: Harbour & Sons', '🌎 Place: Bergen'])).toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ describe('sentences', () => {
     [['Wir malen, z.B. Boote.', 'Und Netze.']],
     [['¿Pintas?', '¡Ven!']],
     [['We close in Dec.', 'Tours end.']],
+    [['Keep that in mind.', 'Boats sink.']],
   ])('%j', (parts) => {
     expect(split(parts.join(' '))).toEqual(parts);
   });
@@ -23,6 +24,8 @@ describe('sentences', () => {
     'A. Berg paints.',
     'node.js and v2.0 of it',
     'up to approx. 20 boats',
+    'Gutes Deutsch (mind. C1) und mind. 3 Jahre an Bord',
+    'Sie malen, inkl. Boote, evtl. Netze, zzgl. Zuschlag.',
     'Tours leave on Jan. 22, Feb. 5 and Sept. 9 (Dec. 1 at night).',
   ])('is one: %s', (text) => {
     expect(split(text)).toEqual([text]);

@@ -52,7 +52,7 @@ const ABSTRACT =
   /^(?:passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|ceo|cto|values|mission|culture|vision|benefits|power|future|success) (?:for|of|to|at|in) (?:the )?(?=\S)/;
 // "eur 4.000", "30", "250+", "500+ colleagues", an address
 const FIGURE =
-  /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:$| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b)|https?:|www\.|gs-?\d)/;
+  /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:$| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b)|[$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:\/|per |an? )|https?:|www\.|gs-?\d)/;
 // "the city of example": the article is no part of it
 const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
 /** Words that open a sentence or a heading before a name. */

@@ -24,8 +24,8 @@ const at = (block: Block, offset: number, text: string): { start: number; end: n
   end: block.span.start + offset + text.length,
 });
 
-// "Engineers": a heading over several
-export const PLURAL = new RegExp(`^[${LETTER}]+s$`);
+// "Engineers", "INTERNS": a heading over several; not "Waitress"
+export const PLURAL = new RegExp(`^[${LETTER}]+(?<![sS])[sS]$`);
 const SPACES = /\s+/;
 const DIGIT = /^\d/;
 /** Sections whose lines are items, with or without bullets. */
@@ -43,6 +43,8 @@ const SURE_LINES = 3;
 // "Skip to main content", "We use some cookies to", "Accept all", "Log in": the frame of a page, above what it says
 const FRAME =
   /^(?:skip to |(?:jump|back) to |cookies\b|(?:we|this (?:web)?site) uses? [a-z ]{0,30}cookies\b|(?:accept|reject|allow|manage|decline) (?:all|cookies|additional)\b|(?:menu|log ?in|sign ?in|sign ?up|register|search|search jobs)$)/;
+// "Maren Holt • 2nd": who posts, in a network, and what that person is stands below
+const AUTHOR = /^[^.!?:]{2,60} • (?:1st|2nd|3rd|1er|1re|[23]e|[123]\.|[123]º)\+?$/;
 const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
@@ -118,7 +120,7 @@ export const topLine: DocumentRule<RawTitle> = {
     for (const block of document.blocks) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
-      if (FRAME.test(block.plain)) continue;
+      if (FRAME.test(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = DECORATED.exec(whole)?.[0].length ?? 0;
