@@ -2,9 +2,9 @@ import type { Span } from '../document/span.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 
-// "  * item", "• item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
+// "  * item", "• item", "> item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
-  /^\\?(?:[*+](?=\s)|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
+  /^\\?(?:[*+](?=\s)|>(?=\s{1,4}[^\d\s])|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
 // "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
 const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;
@@ -43,6 +43,17 @@ function mayBeBullet(rest: string): boolean {
 
 const SIZED_ITEM = /^\\?[-–—•»·]\s/;
 const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
+// ">", "> ## About us", ">   * item": what a quotation begins each line with; not "> 5 years"
+const QUOTE = /^>(?:\s{1,4}(?=[^\d\s])|\s*$)/;
+const QUOTED = /^[ \t]{0,8}> {0,4}[^\s>]/;
+/** Whether a line that begins with `>` is one of several in a row, so that the sign is a bullet. */
+function isInRow(text: string, from: number, to: number): boolean {
+  const next = text.indexOf('\n', to) + 1;
+  const last = text.lastIndexOf('\n', from - 2) + 1;
+  return (
+    (next > 0 && QUOTED.test(text.slice(next, next + 16))) || (last < from && QUOTED.test(text.slice(last, last + 16)))
+  );
+}
 const AGGREGATOR_TITLE = /^# \[(.{1,300})\]\((\S{1,2000})\)\s*$/;
 
 const CLOSES = /^[ \t]*\r?\n[ \t]*\*\*/;
@@ -71,6 +82,11 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
     return markLine(b, text, start + escaped, to);
   }
   const first = body.charCodeAt(0);
+  const quote = first === 62 ? QUOTE.exec(body) : null;
+  if (quote && (/^(?:[#*>-]|$)/.test(body.slice(quote[0].length)) || !isInRow(text, from, to))) {
+    replace(b, text, start, start + quote[0].length, '');
+    return markLine(b, text, start + quote[0].length, to);
+  }
   const title = first === 35 ? AGGREGATOR_TITLE.exec(body) : null;
   if (title) {
     // brackets inside a linked title ("# [Engineer [Remote]](url)") belong to the title

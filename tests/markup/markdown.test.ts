@@ -25,6 +25,8 @@ describe('markup is taken off', () => {
     ['Page 50\\. \\*Paint\\*', 'Page 50. *Paint*'],
     ['Ma\u0308rz im Cafe\u0301', 'März im Café'],
     ['\\nPaint the hulls', 'Paint the hulls'],
+    ['> We keep boats.\n>\n> ## Duties\n>\n>   * Paint\n>   * Mend', 'We keep boats.\n\nDuties\n\nPaint\nMend'],
+    ['> Paint\n> Mend\r\n> Sail\n\n> We keep boats.', 'Paint\nMend\nSail\n\nWe keep boats.'],
     ['C:\\nets and \\netting', 'C:\\nets and \\netting'],
     ['Pa\u00adint the\u200b hulls\ufeff', 'Paint the hulls'],
   ])('%j', (given, wanted) => {
@@ -37,6 +39,9 @@ describe('what only looks like markup stays', () => {
     'snake_case and a_b_c',
     '5 * 3 is 15',
     'a < b and c > d',
+    '> 5 years at sea',
+    '>5 years at sea\n> 3 boats',
+    '>>> paint',
     'AT&T and R&D',
     'an array[0] and f(x)',
     '[required] a boat',
@@ -62,6 +67,7 @@ describe('lines', () => {
     ['- Paint', 'Paint', { bullet: '-' }],
     ['• Paint', 'Paint', { bullet: '•' }],
     ['✓ Paint', 'Paint', { bullet: '✓' }],
+    ['> Paint', 'Paint', { bullet: '' }],
     ['-Paint', 'Paint', { bullet: '-' }],
     ['1. Paint', 'Paint', { bullet: '1' }],
     ['12) Paint', 'Paint', { bullet: '1' }],
@@ -78,6 +84,11 @@ describe('lines', () => {
     const marked = stripMarkdown(given);
     expect(contents(marked)).toEqual([content]);
     expect(marked.lines[0]).toMatchObject(wanted);
+  });
+
+  it('that are quoted one by one are no items, and in a row they are', () => {
+    const bullets = stripMarkdown('> Paint\n> Mend\n\n> Sail').lines.map(({ bullet }) => bullet);
+    expect(bullets).toEqual(['>', '>', '', '']);
   });
 
   it('end at LF, CRLF and a lone CR, at nothing else', () => {
