@@ -43,8 +43,8 @@ function mayBeBullet(rest: string): boolean {
 
 const SIZED_ITEM = /^\\?[-–—•»·]\s/;
 const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
-// ">", "> ## About us", ">   * item": what a quotation begins each line with; not "> 5 years"
-const QUOTE = /^>(?:\s{1,4}(?=[^\d\s])|\s*$)/;
+// ">", "> ## About us", ">   * item", "> > We bake": what a quotation begins each line with; not "> 5 years"
+const QUOTE = /^(?:>\s{1,4}(?=[^\d\s])){0,9}(?:>\s{1,4}(?=[^\d\s>])|>\s{0,4}$)/;
 const QUOTED = /^[ \t]{0,8}> {0,4}[^\s>]/;
 /** Whether a line that begins with `>` is one of several in a row, so that the sign is a bullet. */
 function isInRow(text: string, from: number, to: number): boolean {
@@ -83,7 +83,10 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   }
   const first = body.charCodeAt(0);
   const quote = first === 62 ? QUOTE.exec(body) : null;
-  if (quote && (/^(?:[#*>-]|$)/.test(body.slice(quote[0].length)) || !isInRow(text, from, to))) {
+  if (
+    quote &&
+    (quote[0].indexOf('>', 1) > 0 || /^(?:[#*-]|$)/.test(body.slice(quote[0].length)) || !isInRow(text, from, to))
+  ) {
     replace(b, text, start, start + quote[0].length, '');
     return markLine(b, text, start + quote[0].length, to);
   }
