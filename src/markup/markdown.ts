@@ -42,7 +42,7 @@ function mayBeBullet(rest: string): boolean {
 }
 
 const SIZED_ITEM = /^\\?[-–—•»·]\s/;
-const LINE_ESCAPE = /^\\n(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
+const LINE_ESCAPE = /^\\n(?:[ \t]+\\n)*(?=$|[A-Z\u00c0-\u00de$€£\d\s])/;
 // ">", "> ## About us", ">   * item", "> > We bake": what a quotation begins each line with; not "> 5 years"
 const QUOTE = /^(?:>\s{1,4}(?=[^\d\s])){0,9}(?:>\s{1,4}(?=[^\d\s>])|>\s{0,4}$)/;
 const QUOTED = /^[ \t]{0,8}> {0,4}[^\s>]/;
@@ -76,7 +76,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   let bullet = '';
   const body = at === 0 ? raw : raw.slice(at);
   // "\\nPerks": the escape of a line break, left by an export
-  const escaped = body.charCodeAt(0) === 92 && LINE_ESCAPE.test(body) ? 2 : 0;
+  const escaped = body.charCodeAt(0) === 92 ? (LINE_ESCAPE.exec(body)?.[0].length ?? 0) : 0;
   if (escaped > 0) {
     replace(b, text, start, start + escaped, '');
     return markLine(b, text, start + escaped, to);

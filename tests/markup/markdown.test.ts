@@ -26,6 +26,7 @@ describe('markup is taken off', () => {
     ['Ma\u0308rz im Cafe\u0301', 'März im Café'],
     ['\\nPaint the hulls', 'Paint the hulls'],
     ['> We keep boats.\n>\n> ## Duties\n>\n>   * Paint\n>   * Mend', 'We keep boats.\n\nDuties\n\nPaint\nMend'],
+    [`${'\\n '.repeat(20_000)}Paint`, 'Paint'],
     ['> > Paint\n> > Mend', 'Paint\nMend'],
     [`${'> '.repeat(20_000)}Paint`, `${'> '.repeat(19_999)}Paint`],
     ['> Paint\n> Mend\r\n> Sail\n\n> We keep boats.', 'Paint\nMend\nSail\n\nWe keep boats.'],
