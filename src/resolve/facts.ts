@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.js';
 import type { Candidate, Remark } from '../extract/candidate.js';
 import type { Field, Found } from '../extract/field.js';
-import { makeFinder, type Woken } from '../extract/find.js';
+import { makeFinder } from '../extract/find.js';
 import { FIELDS } from '../fields/index.js';
 import { resolveLocations } from '../fields/locations/resolve.js';
 import { resolveSalary } from '../fields/salary/resolve.js';
@@ -20,19 +20,15 @@ export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<Value
 const finder = makeFinder(Object.values(FIELDS));
 
 /**
- * Finds and normalizes the candidates of all fields in documents, in their order: field by field over all of them.
+ * Finds and normalizes the candidates of all fields in documents, in their order: field by field, and rule by rule, over all of them.
  * `exhaustive`: also those that cannot win, to explain what lost.
  */
 export function findAll(documents: readonly Document[], exhaustive = false): FoundByField[] {
   const woken = documents.map((document) => finder.read(document));
   const found = documents.map((): Record<string, Found<unknown>> => ({}));
   for (const [name, field] of Object.entries(FIELDS))
-    for (let i = 0; i < woken.length; i++)
-      (found[i] as Record<string, Found<unknown>>)[name] = finder.find(
-        field as Field<unknown, unknown>,
-        woken[i] as Woken,
-        exhaustive,
-      );
+    for (const [i, one] of finder.findEach(field as Field<unknown, unknown>, woken, exhaustive).entries())
+      (found[i] as Record<string, Found<unknown>>)[name] = one;
   return found as unknown as FoundByField[];
 }
 

@@ -127,3 +127,18 @@ it('what is guessed is inferred, what is patterned is stated', () => {
     ['test/guess', 'inferred'],
   ]);
 });
+
+it('finds in each of several documents what it finds in that document alone', () => {
+  const own: Rule<string> = {
+    id: 'test/own',
+    strength: 'labelled',
+    scope: 'found',
+    find: (_, found) => [{ value: `${found.length}`, span: { start: 0, end: 1 } }],
+  };
+  const tested = field(everywhere({ kinds: ['item', 'pair'] }), own);
+  const finder = makeFinder([tested]);
+  const read = [TEXT, 'Place: Oslo\n', ''].map((text) => finder.read(buildDocument(stripMarkdown(text))));
+  const found = finder.findEach(tested, read);
+  expect(found).toEqual(read.map((one) => finder.find(tested, one)));
+  expect(found.map(({ candidates }) => candidates.at(-1)?.value)).toEqual(['3', '1', '0']);
+});
