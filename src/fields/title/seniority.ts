@@ -62,6 +62,8 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
+// "Clerk (Grade III)", "Phase II Trials Coordinator", "World War II Curator": the number of something else than the job
+const NUMBERED = /\b(?:grade|class|category|cat|band|scale|range|group|step|type|phase|stage|tier|title|chapter|part|war|union) i{1,3}\b/g;
 const SIGNS = /[()[\]{}/|,;:*.]+/g;
 const SPACES = / {2,}/g;
 
@@ -70,7 +72,7 @@ const SPACES = / {2,}/g;
  * people (Product, Project, Account ...); I and Associate are junior, II mid, III senior; Head of is director.
  */
 export function seniorityOf(title: string): Seniority | null {
-  const text = plain(title).replace(SIGNS, ' ').replace(SPACES, ' ').trim();
+  const text = plain(title).replace(SIGNS, ' ').replace(SPACES, ' ').replace(NUMBERED, ' ').trim();
   const people = text.replace(MANAGES_NO_PEOPLE, ' ');
   for (const [seniority, pattern] of ROWS) {
     if (!pattern.test(seniority === 'manager' ? people : text)) continue;
