@@ -66,7 +66,7 @@ export function isExperience(
     words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.experience).length > 0;
   // "we have 20 years of experience": the employer's
   const company = before.some((h) => h.role === ROLE.company && h.start >= Math.max(sentence, start - COMPANY));
-  if (company && !required && !strong) return false;
+  if (company && (most > HIGHEST || !(required || strong))) return false;
   if (most > HIGHEST && !(near && (required || (strong && !LETTERS.test(head))))) return false;
   if (months) return near;
   return near || required || strong || WORK.test(tail);
