@@ -24,13 +24,15 @@ const isRolePlayed = oneOf(
   'trusted advisor|trusted adviser|technical leader|thought leader|engineering leader|strategic partner|trusted partner|technical expert|team player|critical thinker|subject matter expert|individual contributor|key contributor|key partner|primary liaison|core member|technical lead and mentor',
   '|',
 );
+// "technical leaders"
+const MANY = /(?<=er|or|ert)s$/;
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
 const isSpeaker = oneOf('You We I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');
 const isNewRole = oneOf('for in and och und y e et');
-const isBehindTitle = oneOf('who to with for you , . at will is');
+const isBehindTitle = oneOf("who to with for you you'll , . at will is");
 const isBehindLevel = oneOf('who to with for , . at on in (');
 const isInner = oneOf('and & of /');
 const isBreak = oneOf('and or for in');
@@ -226,7 +228,7 @@ function finish(text: string, tokens: Tokens, { from, to }: Range, capital: bool
     value.length > 90 ||
     ARTICLE.test(value) ||
     alone(value, isNobody) ||
-    isRolePlayed(value.toLowerCase())
+    isRolePlayed(value.toLowerCase().replace(MANY, ''))
   )
     return null;
   const written = capital ? capitals(value) : raiseProse(value);

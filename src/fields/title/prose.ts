@@ -114,6 +114,8 @@ function opening(block: Block, { blocks }: Document): Phrase | null {
   const last = phrase.value.slice(phrase.value.lastIndexOf(' ') + 1);
   return phrase.value.includes(' of ') || plainNoun(plain(last)) > 0 ? phrase : null;
 }
+// "This is an Independent Contractor position"
+const EMPLOYED = /\b(?:contractor|employee)$/i;
 const SOUGHT_WORDS =
   'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
@@ -145,7 +147,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
           if (!perks || (phrase.capital && !phrase.generic)) yield matchOf(block, phrase, phrase.generic);
       if (perks) return;
       for (const phrase of sought(block, document, HAS))
-        if (phrase.capital && OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20)))
+        if (phrase.capital && !EMPLOYED.test(phrase.value) && OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20)))
           yield matchOf(block, phrase, phrase.generic);
     },
   },

@@ -7,7 +7,7 @@ import { jobNounIn } from './nouns.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
-import { isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
+import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 90;
@@ -29,6 +29,7 @@ const ownLine: DocumentRule<RawTitle> = {
       if (kind === 'benefits' || kind === 'legal' || (heading === block && kind !== 'other')) continue;
       // without bullets the items of a list are lines as well: "Mentor junior engineers"
       if (block.kind !== 'heading' && (seen > TOP_LINES || isListed(kind)) && !isWrittenAsTitle(block.text)) continue;
+      if (block.kind !== 'heading' && isItem(block.text, document.language)) continue;
       if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2 && !PLURAL.test(block.text))
         yield {
           value: { title: block.text },

@@ -15,7 +15,7 @@ export interface Cues {
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
   english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|we(?:'| a)re after|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|in the market for|we (?:urgently |currently |now )?need|search for|will require)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|we(?:'| a)re after|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|openings? (?:on|in|within) (?:our|the) (?:[a-z&-]+ ){0,3}(?:team|group|department) for|(?:immediate|urgent|current) need for|in the market for|we (?:urgently |currently |now )?need|search for|will require)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
     'g',
   ),
   others: new RegExp(
@@ -27,7 +27,7 @@ export const SEEK: Cues = {
 /** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides. */
 export const HAS: Cues = {
   english:
-    /\b(?:has|have|there is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |full-time |part-time |permanent )*/g,
+    /\b(?:has|have|there is|this is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |full-time |part-time |permanent )*/g,
   others: null,
 };
 export const OFFERED = /^ (?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b/;

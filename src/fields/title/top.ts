@@ -4,7 +4,7 @@ import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
 import { employerAt, firstLine, lineParts, titleEnd, URL_LINE } from './parts.js';
-import type { RawTitle } from './prose.js';
+import { type RawTitle, singular } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { isLink } from './words.js';
 
@@ -36,6 +36,12 @@ const SEGMENT = /\s[-–—(]|,/;
 export const isWrittenAsTitle = (text: string): boolean =>
   !DIGIT.test(text) &&
   (text.split(SEGMENT, 1)[0] ?? '').split(SPACES).every((word) => !startsSmall(word) || isLink(word));
+
+// "Tend, mend and paint boats", "Harbour and boatmaker experience"
+const ITEM = /, [a-z]+(?:,| and | or )| experience$/;
+/** Whether a line is an item of a list, or in small letters speaks of several: "Mentor junior engineers". */
+export const isItem = (text: string, language: string | null): boolean =>
+  ITEM.test(text) || (language === 'en' && singular(text) !== null && !isWrittenAsTitle(text));
 
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
@@ -130,6 +136,7 @@ export const topLine: DocumentRule<RawTitle> = {
       if (line.length > LONGEST_LINE) continue;
       const { kind, heading } = block.section;
       if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
+      if (seen > 1 && isItem(line, document.language)) continue;
       if (seen === 1 && line === line.toUpperCase() && isBulletin(block, line, document)) {
         yield { value: { title: line }, span: at(block, 0, line) };
         return;
