@@ -30,7 +30,7 @@ export const companyKey = (name: string): string => {
 const BOARD =
   /^(?:linkedin|remotive|glassdoor|indeed|workable|jobspresso|greenhouse|lever|ashby|smartrecruiters|monster|ziprecruiter|remoteok|weworkremotely|himalayas|wellfound|angellist|career center)(?:[. ](?:com|io|co))?$/;
 const isTool = oneOf(
-  'python java javascript typescript react angular vue node node.js nodejs go golang rust ruby php scala kotlin swift sql postgresql postgres mysql redis kafka spark hadoop airflow dbt aws azure gcp kubernetes docker terraform ansible jenkins git jira excel powerpoint word linux windows android ios html css c++ c# .net power bi graphql rest api apis ci/cd agile scrum kanban saas b2b crm erp english german french spanish dutch ai ml llm llms nlp chatgpt e-verify eeo eeoc osha gdpr hipaa fda',
+  'c python java javascript typescript react angular vue node node.js nodejs go golang rust ruby php scala kotlin swift sql postgresql postgres mysql redis kafka spark hadoop airflow dbt aws azure gcp kubernetes docker terraform ansible jenkins git jira excel powerpoint word linux windows android ios html css c++ c# .net power bi graphql rest api apis ci/cd agile scrum kanban saas b2b crm erp english german french spanish dutch ai ml llm llms nlp chatgpt e-verify eeo eeoc osha gdpr hipaa fda',
 );
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const isCommon = oneOf(
@@ -148,6 +148,10 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
+// "Harbour-aligned": what somebody is
+const KIND = /^[a-z]{2,20}-(?:aligned|based|native|driven|led|focused|backed|agnostic|centric)$/;
+// "L'équipe Farine": a part of the employer
+const TEAM = /^l['’]equipe /;
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 
@@ -162,6 +166,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   if (!sure && jobNoun(words[words.length - 1] as string) === 2 && (words.length === 1 || !LEGAL.test(low)))
     return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
+  if (KIND.test(low) || TEAM.test(low)) return { refused: 'a kind or a team, no employer' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (sure ? isPlace(name) : isNoise(name)) return { refused: 'a place' };
   return { name };

@@ -147,7 +147,11 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
           if (!perks || (phrase.capital && !phrase.generic)) yield matchOf(block, phrase, phrase.generic);
       if (perks) return;
       for (const phrase of sought(block, document, HAS))
-        if (phrase.capital && !EMPLOYED.test(phrase.value) && OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20)))
+        if (
+          phrase.capital &&
+          !EMPLOYED.test(phrase.value) &&
+          OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20))
+        )
           yield matchOf(block, phrase, phrase.generic);
     },
   },
