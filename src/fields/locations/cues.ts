@@ -48,7 +48,7 @@ export const CUES: readonly Cue[] = [
     id: 'must-live-in',
     words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled', 'resident', 'residents'],
     pattern:
-      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
+      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:(?:legally\s)?(?:authori[sz]ed|eligible)\s(?:to work\s)?and\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
     among: true,
     apart:
       /\b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$/,
@@ -60,7 +60,7 @@ export const CUES: readonly Cue[] = [
     pattern:
       /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|(?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b))){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
     apart:
-      /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b/,
+      /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b|\bwe (?:embrace|celebrate|love|value|champion)\b/,
   },
   {
     // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
@@ -126,7 +126,7 @@ export const CUES: readonly Cue[] = [
     words: ['team', 'squad', 'department', 'crew'],
     besides: ['join', 'joining', 'expand', 'expanding', 'grow', 'growing', 'strengthen', 'reinforce', 'part'],
     pattern:
-      /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
+      /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the|their|its)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
   },
   {
     // "we are hiring a cook for our kitchen team in"

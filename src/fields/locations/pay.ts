@@ -9,11 +9,11 @@ export const PAY_WORDS = ['salary', 'salaries', 'pay', 'compensation', 'wage', '
 const NAME = '((?:(?:[A-Z][a-z]+|[A-Z]\\.?[A-Z]\\.?(?:A\\.?)?) ){0,2}(?:[A-Z][a-z]+|[A-Z]\\.?[A-Z]\\.?(?:A\\.?)?))';
 // "for US residents", "U.S. locations", "Canada-based applicants", "the US base salary range"
 const OF_WHOM = new RegExp(
-  `\\b${NAME}[ -](?:[Rr]esidents?|[Ee]mployees|[Aa]pplicants|[Cc]andidates|[Ll]ocations?|[Bb]ased|[Hh]ires|[Oo]nly|(?:[Nn]ational |[Aa]nnual |[Tt]otal |[Tt]arget )?(?:[Bb]ase )?(?:[Ss]alary|[Pp]ay|[Cc]ompensation|[Ww]ages?))\\b`,
+  `\\b${NAME}[ -](?:[Rr]esidents?|[Ee]mployees|[Aa]pplicants|[Cc]andidates|[Ll]ocations?|[Bb]ased|[Hh]ires|[Oo]nly|(?:[Nn]ational |[Aa]nnual |[Tt]otal |[Tt]arget |[Nn]ew[ -][Hh]ire )?(?:[Bb]ase )?(?:[Ss]alary|[Pp]ay|[Cc]ompensation|[Ww]ages?))\\b`,
   'g',
 );
 // "for this role in the United States", "for work done in Canada"
-const IN_WHICH = new RegExp(`\\b(?:in|within|for) (?:the )?${NAME}(?![A-Za-z$])`, 'g');
+const IN_WHICH = new RegExp(`\\b(?:[Ii]n|within|for) (?:the )?${NAME}(?![A-Za-z$])`, 'g');
 /** What is told of a country in a line on benefits. */
 const ELSE = /\b401|\bpension|\bretire|\bholidays\b|\bleave\b|\boffices?\b|\bheadquarter/;
 

@@ -16,7 +16,7 @@ const OTHERS =
   /\b(?:we|we.re|our(?! (?:[a-z&-]+ ){0,3}(?:cent(?:er|re)|office|site|lab|laboratory|campus|plant|factory|facility|studio|hub|store|shop|clinic|hospital|warehouse)\b)|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|societe|groupe)\b/;
 // "if you", "unless the candidate", "not available to applicants", "for candidates" of one place among several
 const CONDITION =
-  /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|as an?)(?: [a-z']+){0,3}\s*$/;
+  /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|(?<!\b(?:available|offered|open|listed|advertised) )as an?)(?: [a-z']+){0,3}\s*$/;
 // what follows in a privacy or pay notice
 const NOTICE =
   /^[^.!?]{0,60}\b(?:notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|are not eligible)\b/;
@@ -106,10 +106,10 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 /** Sentences that state places of work or residence, a rule a cue. */
 export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
 
-// "authorized to work in the United States", "legally eligible to work in Canada", "right to work in the UK"
+// "authorized to work in the United States", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
 const AUTHORIZED =
-  /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s/g;
-const WORK = [{ key: 'to work' }, { key: 'to live and work' }];
+  /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s|\bwork (?:visas?|permits?)\s(?:in|for)\s/g;
+const WORK = [{ key: 'to work' }, { key: 'to live and work' }, { key: 'work visa' }, { key: 'work permit' }];
 export const AUTHORIZED_WORDS = [
   'authoriz*',
   'authoris*',
@@ -120,6 +120,9 @@ export const AUTHORIZED_WORDS = [
   'permitted',
   'entitled',
   'permit',
+  'permits',
+  'visa',
+  'visas',
 ];
 
 /** The country in which one must be allowed to work: the place of work follows. */
