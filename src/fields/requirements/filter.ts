@@ -31,7 +31,7 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
-  /^to apply\b|^(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged) to)) (?:apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b/;
+  /^to apply\b|^(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged) to)) (?:apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b|^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:your|the) (?:application|cover letter|(?:subject|e-?mail|message)\b)/;
 // "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
 const PAPERS =
   /^(?:(?:an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your) ){0,4}(?:resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|(?:professional )?references|application (?:form|letter)|passport(?: copy| photo(?:graph)?)?s?)(?: \([^()]{1,40}\))?[.;]?$/;
@@ -64,6 +64,9 @@ const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
 const INCLUSIVE =
   /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice))/g;
 
+// "Competitive salary based on experience", "26 days of paid vacation per year": granted, whatever else is said
+const GRANTED =
+  /^(?:an? )?(?:(?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|(?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|(?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access))/;
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
 
@@ -114,6 +117,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
+  if (GRANTED.test(words)) return 'a benefit';
   if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
   for (const { cues } of locales) {
