@@ -33,6 +33,8 @@ for (const [from, to] of [
   [0xf900, 0xffdc],
 ] as const)
   CLASSES.fill(UNIT.letter, from, to + 1);
+// what picks the form of the sign before it: "⭐️"
+CLASSES.fill(0, 0xfe00, 0xfe10);
 for (const [from, to] of [
   [0x61, 0x7a],
   [0xdf, 0xf6],
