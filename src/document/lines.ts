@@ -87,6 +87,9 @@ const isMarked = (
 const LONG_TITLE =
   /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
 
+// "You would be a good fit at Acme if most of this sounds like you:"
+const FIT = /\b(?:fit|match|home|place|candidate|role|job)\b.*\bif\b.*\byou\b/;
+
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */
 function isBareHeading(
   line: ReadLine,
@@ -100,13 +103,13 @@ function isBareHeading(
     return TITLE_ITEM.test(text) || (TITLE_BULLET.test(line.bullet) && isMarked(line, before, after, locales));
   if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
-  if (!isShort(line, 14)) return false;
+  const closes = endsInColon(text);
+  if (!isShort(line, 14)) return closes && isShort(line, 18, 120) && FIT.test(plain(text));
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
   if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) return false;
   // "and more ..." is open
   if (endsWith(text, '.;,。') && !text.endsWith('..', text.length - 1)) return false;
-  const closes = endsInColon(text);
   if (line.bullet === '1')
     return (
       isShort(line, 8) &&
