@@ -111,6 +111,13 @@ describe('lists', () => {
     expect(experience).toEqual({ minYears: 5, maxYears: 7 });
   });
 
+  it('hold no line that names only the kind of those below', () => {
+    const { requirements } = parsePosting(
+      'Requirements\n\nTechnical\n\nKnots and nets\nBoats with a sail\n\nAbout us: a harbour that has known better days.\n\nDo not meet all of this? Row over anyway!\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual(['Knots and nets', 'Boats with a sail']);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

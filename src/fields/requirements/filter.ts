@@ -1,4 +1,5 @@
 import { type Block, FLAG } from '../../document/document.js';
+import { headingWords } from '../../document/headings.js';
 import { invites } from '../../document/invitation.js';
 import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
@@ -47,7 +48,7 @@ const PAYS =
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
 // "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
-  /\b(?:(?:don't|do not|not to) worry|no worries|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+  /\b(?:(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100 ?%)|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
 // "Talk: how we sail (https://...)"
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
@@ -86,6 +87,17 @@ const LONGEST_ROLE = 5;
 // no "communication", no "operations"
 const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
 
+// "Technical"
+const TITLE = /^[A-Z][^.;]{2,30}$/;
+const SEPARATORS = /[\s/,()]+/;
+
+/** Whether a line names no quality, but the kind of those that stand below it. */
+const isHeadingOf = ({ text, plain }: Block, locales: readonly Locale[]): boolean => {
+  if (!TITLE.test(text)) return false;
+  const words = headingWords(text).split(SEPARATORS);
+  return locales.some(({ generic, cues }) => words.every((word) => generic?.has(word)) && !cues.opener?.test(plain));
+};
+
 /** Why a block of a requirements section is no requirement; null when it is one. */
 export function refusal(block: Block, next: Block | undefined, locales: readonly Locale[]): string | null {
   const { text } = block;
@@ -96,6 +108,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
+  if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
   const own = (block.flags & FLAG.colon) === 0 ? block.plain : block.plain.replace(LABEL, '');
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
