@@ -118,6 +118,16 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text)).toEqual(['Knots and nets', 'Boats with a sail']);
   });
 
+  it('hold of a long paragraph on the employer only what it demands', () => {
+    const { requirements } = parsePosting(
+      'Requirements\n\n- Wet feet\n\nWe are looking for a keeper who has mended nets before, and who is familiar with seals. They will be part of every tour that we row along the coast, and draw the plans of new boats. Our harbour has three piers and a lighthouse, and a crew of nine lives in it all year round, whatever the weather may bring.\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'Wet feet',
+      'We are looking for a keeper who has mended nets before, and who is familiar with seals.',
+    ]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

@@ -84,6 +84,8 @@ function isRole({ text, section }: Block): boolean {
   return countWords(role) <= LONGEST_ROLE && PERSON.test(role) && jobNounIn(role) === 2;
 }
 const LONGEST_ROLE = 5;
+/** Of a longer paragraph only the sentences that demand something are items. */
+export const LONG = 300;
 // no "communication", no "operations"
 const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
 
@@ -133,11 +135,16 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (GRANTED.test(words)) return 'a benefit';
   if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
-  for (const { cues } of locales) {
+  for (const { tag, cues } of locales) {
     if (cues.legal.test(words) && !(cues.opener?.test(own) && !cues.legal.test(words.replace(INCLUSIVE, ''))))
       return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
-    if (!block.bulleted && cues.employer.test(words) && !cues.demand.test(words)) return 'speaks of the employer';
+    if (
+      !block.bulleted &&
+      cues.employer.test(words) &&
+      ((tag === 'en' && text.length >= LONG) || !cues.demand.test(words))
+    )
+      return 'speaks of the employer';
   }
   return null;
 }

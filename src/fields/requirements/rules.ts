@@ -6,7 +6,7 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
-import { refusal } from './filter.js';
+import { LONG, refusal } from './filter.js';
 import { itemAt } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
@@ -133,9 +133,6 @@ const demands = (block: Block, document: Document): readonly Match<RawRequiremen
     const level = levelOf(block.plain.slice(span.start, span.end), 'required', localesFor(document.language));
     return { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
   });
-
-/** No item is longer than such a paragraph. */
-const LONG = 300;
 
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
