@@ -156,7 +156,9 @@ function figureBefore(plain: string, index: number, words: Lexicon, floor: numbe
     const open = plain.lastIndexOf('(', index - 1);
     if (open < Math.max(floor, index - 14)) return null;
     const inside = IN_BRACKETS.exec(plain.slice(open, index));
-    const end = spaceBefore(plain, open, floor);
+    // "Three+ (3+)"
+    const gap = spaceBefore(plain, open, floor);
+    const end = codeAt(plain, gap - 1) === PLUS ? gap - 1 : gap;
     const start = wordStart(plain, end, floor);
     if (!inside || start === end) return null;
     return { start, low: Number(inside[1]), high: inside[2] === undefined ? null : Number(inside[2]) };

@@ -5,6 +5,11 @@ import { gluedAt } from '../../document/sections.js';
 const HEADED =
   /^[^a-z]{0,4}(?:(?:minimum|key|job|essential|basic|desired|preferred|general|candidate) ){0,2}(?:requirements?|qualifications?|criteria|desirables?)(?: (?:required|needed))?\s{0,3}:\s*(?=\S)/;
 
+// "Exp – 3+ yrs": the label says of what
+const EXPERIENCE = /^(?:[a-z]+ ){0,2}exp(?:erience)?\s?[-–—]\s+\d/;
+
 /** Where the words of an item begin, behind a heading on its line. */
-export const itemAt = (block: Block): number =>
-  block.kind === 'pair' ? (HEADED.exec(block.plain)?.[0].length ?? gluedAt(block)) : gluedAt(block);
+export const itemAt = (block: Block): number => {
+  const headed = block.kind === 'pair' ? HEADED.exec(block.plain)?.[0].length : undefined;
+  return headed ?? (EXPERIENCE.test(block.plain) ? 0 : gluedAt(block));
+};
