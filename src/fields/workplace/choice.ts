@@ -36,15 +36,15 @@ export const CHOICE: readonly Phrase[] = [
     notAfter: NEGATED,
     notBefore: REMOTE_GUARDS.notBefore,
   },
-  // "the job can be based in Oslo, Bergen, or remote"
+  // "the job can be based in Oslo, Bergen, or remote", "the role can be filled in our Oslo office or remotely"
   {
     id: 'based-in-or-remote',
     words: ['remote', 'remotely'],
     value: 'remote',
     strength: 'patterned',
-    near: [{ key: 'remote', before: ['based in '], within: 100 }],
+    near: [{ key: 'remote', before: ['based in ', 'filled in ', 'filled from ', 'located in '], within: 100 }],
     pattern:
-      /\b(?:can|may|could) be based in [^.!?\n]{2,80}?,? or (?:(?:be|work) )?(?:fully |100 ?% )?(?:remote|remotely)\b(?! (?:offices?|locations?|sites?|areas?))/g,
+      /\b(?:can|may|could) be (?:based in|located in|filled in|filled from) [^.!?\n]{2,80}?,? or (?:(?:be|work) )?(?:fully |100 ?% )?(?:remote|remotely)\b(?! (?:offices?|locations?|sites?|areas?))/g,
     notAfter: NEGATED,
   },
 ];
