@@ -128,6 +128,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold sentences without a last full stop above a list, but no label among duties', () => {
+    const { requirements } = parsePosting(
+      "Requirements\n\nYou are a patient keeper of seals with a dry wit. You have a head for tides and for the moods of the sea\n\n- Wet feet\n\nWhat you'll do\n\nMend the nets of the harbour\n\nCommunication & Documentation\n\nKeep the log of the lighthouse\n\nDraw charts of the coast\n",
+    );
+    expect(requirements.map(({ text }) => text.slice(0, 9))).toEqual(['You are a', 'Wet feet']);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

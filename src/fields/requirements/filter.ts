@@ -56,6 +56,8 @@ const LONG_VALUE = 60;
 // "Experience with", above items that stand deeper
 const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
 const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
+// "You are patient. You have seen the sea", whose full stop is missing
+const SENTENCES = /^.{30,}?[a-z)]{2}[.!] [A-Z].{20,}[^:]$/;
 // "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
 const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
@@ -124,7 +126,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     (block.kind !== 'pair' || text.length - block.valueAt < LONG_VALUE || OPEN_END.test(text)) &&
     next?.bulleted &&
     next.line - block.endLine <= 2 &&
-    !/[.!;]$/.test(text)
+    !/[.!;]$/.test(text) &&
+    !SENTENCES.test(text)
   )
     return 'introduces a list';
   if (APPLICATION.test(words) || PAPERS.test(words) || REFERS.test(words) || (!block.bulleted && invites(words)))

@@ -77,6 +77,9 @@ function byLevel(block: Block, section: Level, document: { language: string | nu
   return parts;
 }
 
+// "Communication & Documentation": what stands below it is told
+const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
+
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
@@ -190,6 +193,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
         return [{ value: { text: block.text, level }, span: block.span }];
       }
       if (!isDemand(block, locales) || !isPlausible(block, document, locales)) return NONE;
+      if (!block.bulleted && LABEL.test(block.text)) return NONE;
       // of running prose only what demands
       if (!block.bulleted && block.section.kind !== 'duties' && sentences(block.text).length > 1) {
         const single = demands(block, document);
