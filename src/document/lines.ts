@@ -93,7 +93,7 @@ const LONG_TITLE =
   /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
 
 // "You would be a good fit at Acme if most of this sounds like you:"
-const FIT = /\b(?:fit|match|home|place|candidate|role|job)\b.*\bif\b.*\byou\b/;
+const FIT = / if [a-z ]{4,40} like you:$/;
 
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */
 function isBareHeading(
