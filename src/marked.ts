@@ -20,7 +20,7 @@ export function markPostings(
 ): Marked[] {
   const staged = stagePostings(inputs, { ...options, evidence: true });
   return recordsOf(staged).map((record, i) => {
-    const { facts, locate, text } = staged[i] as Staged;
-    return { record, text, shown: citeAll(facts, record, ({ span }) => locate(span).repaired) };
+    const one = staged[i] as Staged;
+    return { record, text: one.text, shown: citeAll(one, record, ({ span }) => one.locate(span).repaired) };
   });
 }

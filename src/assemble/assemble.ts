@@ -42,7 +42,7 @@ export function assemble(read: Read): Posting {
       return { text: value, line, endLine };
     });
   const title = value(facts.title);
-  const experience = experienceOf(facts.requirements);
+  const experience = experienceOf(facts.requirements, document.text);
   const education = educationOf(facts.requirements);
   const record: Posting = {
     schema: 'postings/1',
@@ -71,7 +71,7 @@ export function assemble(read: Read): Posting {
     encoding: { name: read.decoded.encoding, repairs: read.repairs.length },
     warnings: warningsOf(document, read.found, facts, read, locate),
   };
-  if (read.evidence) record.evidence = citeAll(facts, record, (cited) => evidenceOf(cited, locate));
+  if (read.evidence) record.evidence = citeAll(read, record, (cited) => evidenceOf(cited, locate));
   return record;
 }
 
@@ -81,7 +81,11 @@ export type ByField<One> = {
 };
 
 /** What `cite` makes of the evidence for each value of the record. */
-export function citeAll<One>(facts: Facts, record: Posting, cite: (cited: Cited) => One): ByField<One> {
+export function citeAll<One>(
+  { facts, document }: Pick<Read, 'facts' | 'document'>,
+  record: Posting,
+  cite: (cited: Cited) => One,
+): ByField<One> {
   const one = ({ winner }: Resolved<unknown>): One | null => (winner ? cite(winner) : null);
   const derived = (span: Span | undefined, rule: string): One | null =>
     span ? cite({ span, rule, basis: 'stated' }) : null;
@@ -94,7 +98,7 @@ export function citeAll<One>(facts: Facts, record: Posting, cite: (cited: Cited)
     workplace: one(facts.workplace),
     employmentType: facts.employmentType.map(cite),
     salary: one(facts.salary),
-    experience: derived(experienceOf(facts.requirements)?.span, 'experience/most-required-years'),
+    experience: derived(experienceOf(facts.requirements, document.text)?.span, 'experience/most-required-years'),
     education: derived(educationOf(facts.requirements)?.from.span, 'education/lowest-required-degree'),
     requirements: facts.requirements.map(cite),
     responsibilities: facts.responsibilities.map(cite),

@@ -9,11 +9,15 @@ export interface ExperienceValue {
 }
 
 // "Any combination of education and experience totalling eight years": stands in for the demand, is not its measure
-const SUBSTITUTE_FOR = /\bsubstitut/i;
-const SUBSTITUTE = /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing)\b/i;
+const SUBSTITUTE_FOR = /\bsubstitut|\brequired to be at the level\b/i;
+// "A journey-level baker is defined as one with six years ...": says what a word means
+const SUBSTITUTE =
+  /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing|defined as|to be at the level)\b/i;
 
 // "1. Two years as an inspector; or", "2. Four years with a contractor."
 const OR_NEXT = /\b(?:or|oder|ou|lub|eller)$/i;
+// the same on a line of its own
+const OR_ALONE = /^\W{0,12}(?:and\/)?(?:or|oder|ou|lub|eller)\W{0,12}$/i;
 
 /** Whether the years of an item stand in for others: "or an equivalent combination" behind them leaves them a demand. */
 function standsIn(text: string): boolean {
@@ -27,18 +31,20 @@ function standsIn(text: string): boolean {
 /**
  * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
  * ("7 years in software, 2 of them with databases"); of items that are joined by "or" the one that asks for the least.
- * `span`: of that item. Null where no required item names years.
+ * `text`: of the document; `span`: of that item. Null where no required item names years.
  */
 export function experienceOf(
   requirements: readonly Candidate<RequirementValue>[],
+  text: string,
 ): { value: ExperienceValue; span: Span } | null {
   let best: { value: ExperienceValue; span: Span } | null = null;
   let least: { value: ExperienceValue; span: Span } | null = null;
-  for (const { value, span } of requirements) {
+  for (const [i, { value, span }] of requirements.entries()) {
     const { years } = value;
     if (value.level === 'required' && years && !standsIn(value.text) && (!least || years.min < least.value.minYears))
       least = { value: { minYears: years.min, maxYears: years.max }, span };
-    if (OR_NEXT.test(value.text)) continue;
+    const next = requirements[i + 1];
+    if (OR_NEXT.test(value.text) || (next && OR_ALONE.test(text.slice(span.end, next.span.start)))) continue;
     if (least && (!best || least.value.minYears > best.value.minYears)) best = least;
     least = null;
   }
