@@ -59,7 +59,8 @@ const GREETING =
   /^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$/i;
 const LONGEST_GREETING = 24;
 
-const DEMANDS = /\b(?:requir|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
+const DEMANDS =
+  /^requir|\b(?:requir(?!ements?\b)|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
 
 interface Open {
   readonly section: Section;
