@@ -14,7 +14,7 @@ import {
 } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
-import { endsInColon, endsWith, isCapitals, PAIR, wrapReader } from './wraps.js';
+import { endsInColon, endsWith, isCapitals, isLabelled, PAIR, wrapReader } from './wraps.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
@@ -145,7 +145,7 @@ function isBareHeading(
   // "Je kunt in het weekend werken"
   const told = !open && !nothingElse && TOLD.test(words);
   const plainly = nothingElse || text.endsWith('?') || (asks && !wished && !told);
-  return isShort(line, open ? 7 : 6) ? plainly || OPEN_END.test(text) : OPEN_END.test(text);
+  return (plainly && isShort(line, open ? 7 : 6)) || (OPEN_END.test(text) && !isLabelled(line));
 }
 
 /** A statement on the reader, who is spoken to in the words of the continent. */

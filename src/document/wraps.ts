@@ -152,8 +152,8 @@ export function wrapReader(
 
 const LAST_BRACKET = /\([^()]*\)\s*$/;
 
-/** "REQUIRED QUALIFICATIONS: ...", "SKILLS (in this order):" */
-function isLabelled({ text }: ReadLine): boolean {
+/** Whether a line begins with a label in capitals: "REQUIRED QUALIFICATIONS: ...", "SKILLS (in this order):" */
+export function isLabelled({ text }: ReadLine): boolean {
   const colon = text.indexOf(':');
   return colon > 0 && colon < 60 && isCapitals(text.slice(0, colon).replace(LAST_BRACKET, ''));
 }

@@ -66,6 +66,8 @@ const HEADLINE =
   /\b(?:vacanc(?:y|ies)|announcement|advertisement|advert|notice|(?:job|class) (?:posting|specification|description|bulletin)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|employment opportunit(?:y|ies)|requirement|we are hiring|we're hiring|now hiring|urgent(?:ly)?|walk-?in)\b/;
 const RULED = /^={2,}|^#|:$/;
 const LINE_ENDS = /[\r\n]+/;
+// "Board for the Keeping of", "Harbours &": the name goes on in the line below
+const OPEN = /(?:\b(?:of|for|and|the|in|de|des|du|et|und|y)|[&,/-])\s*$/i;
 
 /** The line above `TITLE: ...` names the employer in exports of `KEY: value` blocks. */
 const aboveTitle: DocumentRule<RawCompany> = {
@@ -78,12 +80,17 @@ const aboveTitle: DocumentRule<RawCompany> = {
     const inside = document.text.slice(first.span.start, first.span.end).split(LINE_ENDS);
     const near = document.blocks.slice(1, 4).some((block) => TITLE_LABEL.test(block.plain));
     if (!near && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(plain(line)))) return;
-    const name = inside[0] as string;
+    const [line = '', below = ''] = document.text.slice(first.span.start, first.span.start + 240).split(LINE_ENDS);
+    const goesOn = OPEN.test(line) && !TITLE_LABEL.test(plain(below));
+    const name = goesOn ? `${line.trimEnd()} ${below.trimEnd()}` : line;
     // "Baker at Acme", "We're hiring | Baker | Acme", "VACANCY NOTICE"
     if (SEVERAL_PARTS.test(name) || HEADLINE.test(plain(name))) return;
     const verdict = judgeName(name, false);
     if ('refused' in verdict && COMMON.test(verdict.refused)) return;
-    yield { value: { name, labelled: true }, span: spanIn(first, 0, name) };
+    const end = goesOn
+      ? document.text.indexOf(below, first.span.start) + below.trimEnd().length
+      : first.span.start + name.length;
+    yield { value: { name, labelled: true }, span: { start: first.span.start, end } };
   },
 };
 
