@@ -34,6 +34,12 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold levels of skill, which are no headings', () => {
+    const skills = ['Basic Excel skills', 'Intermediate Access skills', 'Basic Outlook skills (Email and Calendar)'];
+    const { requirements } = parsePosting(`Computer Skills:\n\n${skills.join('\n')}\n`);
+    expect(requirements.map(({ text }) => text)).toEqual(skills);
+  });
+
   it('leave out what is said of the employer', () => {
     const { requirements } = parsePosting(
       'Company: Larkfield\n\nRequirements\nWet feet\nLarkfield is a mill with four stones. It has been grinding since 1950.\nLarkfield requires a driving licence.\n',

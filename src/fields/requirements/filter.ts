@@ -32,7 +32,7 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
 // "You must apply through the portal", "Please attach a copy": what an application takes
 const APPLICATION =
-  /^to apply\b|^(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged) to)) (?:apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b|^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:your|the) (?:application|cover letter|(?:subject|e-?mail|message)\b)/;
+  /^to apply\b|^(?:note:\s{1,3})?(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged|instructed|advised|asked) to)) (?:address (?:each|all|the|every)|apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b|^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:your|the) (?:application|cover letter|(?:subject|e-?mail|message)\b)/;
 // "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
 const PAPERS =
   /^(?:(?:an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your) ){0,4}(?:resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|(?:professional )?references|application (?:form|letter)|passport(?: copy| photo(?:graph)?)?s?)(?: \([^()]{1,40}\))?[.;]?$/;
@@ -130,7 +130,13 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !SENTENCES.test(text)
   )
     return 'introduces a list';
-  if (APPLICATION.test(words) || PAPERS.test(words) || REFERS.test(words) || (!block.bulleted && invites(words)))
+  if (
+    APPLICATION.test(words) ||
+    APPLICATION.test(own) ||
+    PAPERS.test(words) ||
+    REFERS.test(words) ||
+    (!block.bulleted && invites(words))
+  )
     return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';

@@ -50,7 +50,7 @@ const CONDITIONAL = /^(?:as|if|when|where)$/;
 /** Whether a line says that something is required. */
 function isDemanded(plain: string): boolean {
   if (!MAY_DEMAND.test(plain)) return false;
-  const m = DEMANDED.exec(plain);
+  const m = DEMANDED.exec(ofCandidate(plain));
   return m !== null && !CONDITIONAL.test(m[1] as string);
 }
 const MAY_DEMAND = /required|mandatory|essential|a must/;

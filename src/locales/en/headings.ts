@@ -33,7 +33,7 @@ export const headings = (): Headings => [
   // "You may be a good fit if you", "Why you're a great fit", "Please apply if you have": what completes it is a requirement
   [
     'requirements',
-    /\b(?:if|because|when) you(?:'re|'ve|'d| are| have| can| like| love| enjoy| want| possess| also| also have)?(?: an?)?$|\b(?:love|enjoy|like|fit|match|home|thrive|for you)\b.{0,30}\bif you|\b(?:applicants|candidates|people|those|someone) (?:that|who) (?:have|has|can)$|\b(?:excited|happy|glad|keen)\b.{0,40}\bif you (?:also )?(?:know|have|are)$|why you(?:'re| are| will be| would be) (?:an? |the )?(?:\w+ )?(?:fit|match)|are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|\bthis (?:may|might|could) be you\b|what does it take\b|set you up for success|help you succeed|will be armed with/,
+    /\b(?:if|because|when) you(?:'re|'ve|'d| are| have| can| like| love| enjoy| want| possess| also| also have)?(?: an?)?$|\b(?:love|enjoy|like|fit|match|home|thrive|for you)\b.{0,30}\bif you|\b(?:applicants|candidates|people|those|someone) (?:that|who) (?:have|has|can)$|\b(?:excited|happy|glad|keen)\b.{0,40}\bif you (?:also )?(?:know|have|are)$|why you(?:'re| are| will be| would be) (?:an? |the )?(?:\w+ )?(?:fit|match)|\b(?:individuals?|person|applicants?|candidates?|incumbents?|employees?) (?:should|must|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)$|are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|\bthis (?:may|might|could) be you\b|what does it take\b|set you up for success|help you succeed|will be armed with/,
   ],
   // "You'll get to", "You may find yourself doing", "Challenges you will solve", "How will you contribute?"
   [
