@@ -34,6 +34,14 @@ describe('lists', () => {
     ]);
   });
 
+  it('end before hours and an address', () => {
+    const { requirements } = parsePosting(
+      'Preferred Qualifications: A master in seals\nor a certificate of the pier.\n\n\n8:00 am - 4:30 pm\nHarbour Board\n12 Quay Street\n',
+    );
+    expect(requirements.map(({ text }) => text)).not.toContain('Harbour Board');
+    expect(requirements).not.toHaveLength(0);
+  });
+
   it('hold levels of skill, which are no headings', () => {
     const skills = ['Basic Excel skills', 'Intermediate Access skills', 'Basic Outlook skills (Email and Calendar)'];
     const { requirements } = parsePosting(`Computer Skills:\n\n${skills.join('\n')}\n`);

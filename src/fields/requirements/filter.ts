@@ -53,6 +53,9 @@ const COMFORT =
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
 const LONG_VALUE = 60;
+// "Some posts need a pilot's licence. Only those with the following may fill them."
+const INTRODUCES =
+  /\b(?:possess(?:es|ing)?|meet(?:s|ing)?|ha(?:ve|s|ving)|hold(?:s|ing)?|with) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following(?: [a-z]+){0,16}\.$/i;
 // "Experience with", above items that stand deeper
 const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
 const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
@@ -110,7 +113,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(text)) return 'an answer or a button';
   if (TAG.test(text)) return 'a tag or an address';
-  if (/[:：]$/.test(text)) return 'introduces what follows';
+  if (/[:：]$/.test(text) || INTRODUCES.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
