@@ -36,7 +36,7 @@ export const gluedAt = ({ kind, text, valueAt }: Block): number =>
   kind === 'pair' && GLUED.test(text.slice(0, valueAt)) ? valueAt : 0;
 
 /** A line that only joins two items: "or", "and/or", "-AND-". */
-export const JOINER = /^[-–—\s]*(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[-–—\s]*[.:]?$/i;
+export const JOINER = /^[-–—,\s]*(?:and|or|and\/or|oder|und|ou|et|y|o|e|of|en|lub|i)[-–—\s]*[.:,]?$/i;
 const LONGEST_JOINER = '- and/or -:'.length;
 
 // "Your code is well structured Preferred:": a heading glued to the item before it
