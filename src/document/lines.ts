@@ -112,7 +112,12 @@ function isBareHeading(
   if (!isShort(line, 14)) return closes && isShort(line, 18, 120) && FIT.test(plain(text));
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
-  if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) return false;
+  if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) {
+    // "nice to have:", above bullets and apart from what stands before it
+    return (
+      endsInColon(text) && !!after?.bullet && (!before || before.text === '') && isNothingButHeading(text, locales)
+    );
+  }
   // "and more ..." is open
   if (endsWith(text, '.;,。') && !text.endsWith('..', text.length - 1)) return false;
   if (line.bullet === '1')

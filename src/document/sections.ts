@@ -88,8 +88,8 @@ export function sectionReader(
   let bulleted = false;
   let closed = false;
   let longest = 0;
-  /** Whether the open section began with a label above items, so that more of them may divide it. */
-  let labelled = false;
+  /** The label above items with which the open section began, so that more of them may divide it. */
+  let labelled: (Block & { kind: BlockKind }) | null = null;
   /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
   let divided = false;
   const top = (): Open => stack[stack.length - 1] as Open;
@@ -103,7 +103,7 @@ export function sectionReader(
     bulleted = false;
     closed = false;
     longest = 0;
-    labelled = false;
+    labelled = null;
     divided = false;
     return section;
   };
@@ -184,9 +184,9 @@ export function sectionReader(
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     if (!block.bulleted && heads && isLabel(block)) {
-      if (items === 0) labelled = true;
+      if (items === 0) labelled = block;
       else if (labelled && apart) {
-        if (!bulleted) block.kind = 'heading';
+        if (!bulleted) labelled.kind = block.kind = 'heading';
         return section;
       }
     }

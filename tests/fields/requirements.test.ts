@@ -42,6 +42,17 @@ describe('lists', () => {
     expect(requirements).not.toHaveLength(0);
   });
 
+  it('hold no grades under which demands stand', () => {
+    const demands = [
+      'One year of experience with boats of the seventh class.',
+      'A year of experience with larger boats.',
+    ];
+    const { requirements } = parsePosting(
+      `Experience\n\nFerry Keeper 7\n${demands[0]}\n\nFerry Keeper 8\n${demands[1]}\n`,
+    );
+    expect(requirements.map(({ text }) => text)).toEqual(demands);
+  });
+
   it('hold levels of skill, which are no headings', () => {
     const skills = ['Basic Excel skills', 'Intermediate Access skills', 'Basic Outlook skills (Email and Calendar)'];
     const { requirements } = parsePosting(`Computer Skills:\n\n${skills.join('\n')}\n`);
