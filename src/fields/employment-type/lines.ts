@@ -109,10 +109,10 @@ export const LINE_WORDS = [
 // "FULLTIME in San Jose, CA"
 const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;
-const SEPARATOR = /[/|•·]/;
-// "Engineering / Full-time / Hybrid", "Berlin · Part-time": a kind that fills a place between separators
+const SEPARATOR = /[/|•·]|, (?:full|part)[- ]?time(?:, (?:on-?site|hybrid|remote))?$/;
+// "Engineering / Full-time / Hybrid", "Berlin · Part-time", "Lund, Mills, Full-time, Hybrid": a kind that fills a place between separators
 const FACT =
-  /(?<!fixed[- ]term ?)(?:[/|•·] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+  /(?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
 
 function* matches(
   plain: string,

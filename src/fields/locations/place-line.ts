@@ -30,6 +30,7 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const quarter = places ? null : (inQuarter(line, reading) ?? inCountry(line));
     if (places) yield* matchesOf(places, block.span.start + from);
     else if (quarter) yield* matchesOf([quarter], block.span.start + from);
+    else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
     else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
   }
@@ -97,6 +98,16 @@ function* townAt(text: string, offset: number, near: readonly string[]): Iterabl
   const places = wholePlaces(text, { near, prose: true });
   if (places?.every(({ city, country }) => city !== null && near.includes(country ?? '')))
     yield* matchesOf(places, offset);
+}
+
+// "Lund / Milling – Flour /Full-time /Hybrid", "Lund, Milling, Full-time, On-site": the line of a board below the title
+const BOARD_LINE =
+  /^[^,/|]{2,40}[,/] ?(?:[^,/|]{1,60}[,/] ?){0,2}(?:full|part)[- ]?time(?: ?[,/] ?(?:on-?site|hybrid|remote))?$/i;
+const FIRST_FACT = /^[^,/|]+(?<! )/;
+
+function* firstFact(line: string, { span }: Block, document: Document): Iterable<Match<Place>> {
+  const places = wholePlaces(FIRST_FACT.exec(line)?.[0] ?? '', { near: nearOf(document), prose: true });
+  if (places) yield* matchesOf(places, span.start);
 }
 
 /** So long may a line of facts be. */
