@@ -142,7 +142,7 @@ export function wrapReader(
     if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
       return false;
     if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
-    if (isLabelled(line)) return false;
+    if (isLabelled(line) || (endsInColon(line.text) && !startsLower(line.text) && isTitle(line, locales))) return false;
     if (width === 0) return continuesItem(line, before, ofItems, locales);
     return (
       continuesText(line, before, width) || (before.bullet !== '' && continuesItem(line, before, ofItems, locales))

@@ -59,6 +59,28 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text)).toEqual(skills);
   });
 
+  it('keep an item of full width apart from the heading below it', () => {
+    const { requirements } = parsePosting(
+      [
+        'REQUIREMENTS:  The pier and all of its seals need a keeper who is known',
+        'to hold what follows, and who is glad to learn whatever may be missing',
+        'yet of it in the course of the first summer among the seals, which are',
+        'loud. The keeper has to live on the pier and must love all of the seals',
+        'that come to it:',
+        'Experience:',
+        '- Years of experience with the care of young seals, and with those that',
+        'are grown up;',
+        '- Good knowledge of all songs that seals sing at night in the winter',
+        'Education:',
+        '- A degree in marine science.',
+        '',
+      ].join('\n'),
+    );
+    expect(requirements.map(({ text }) => text)).toContain(
+      'Good knowledge of all songs that seals sing at night in the winter',
+    );
+  });
+
   it('leave out what is said of the employer', () => {
     const { requirements } = parsePosting(
       'Company: Larkfield\n\nRequirements\nWet feet\nLarkfield is a mill with four stones. It has been grinding since 1950.\nLarkfield requires a driving licence.\n',

@@ -67,9 +67,9 @@ const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
 // "Leadership: proven ability ..."
 const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
-// words of equal opportunity that a demand may hold as well: "ability to lead diverse teams"
+// words of equal opportunity that a demand may hold as well: "ability to lead diverse teams", "years of work against discrimination"
 const INCLUSIVE =
-  /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice))/g;
+  /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory))/g;
 
 // "Competitive salary based on experience", "26 days of paid vacation per year": granted, whatever else is said
 const GRANTED =
