@@ -10,6 +10,9 @@ const MAY_HOLD: ReadonlySet<SectionKind> = new Set(['duties', 'other', 'intro'])
 const FEWEST = 3;
 const LONGEST = 400;
 
+/** Whether a section began with a label on its line for what an application takes: "Materials required: a letter". */
+const isMaterials = ({ kind, heading }: Section): boolean => kind === 'process' && heading?.kind === 'pair';
+
 // "2 years to less than 4 years", "8 years or more", "6 months": answers of an application form
 const ANSWER =
   /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?(?<!\d)\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
@@ -125,7 +128,7 @@ export function findLostLists(blocks: readonly Placed[], locales: readonly Local
     const { section } = blocks[from] as Placed;
     let to = from + 1;
     while (to < blocks.length && (blocks[to] as Placed).section === section) to++;
-    if (MAY_HOLD.has(section.kind) && to - from >= FEWEST) {
+    if ((MAY_HOLD.has(section.kind) || isMaterials(section)) && to - from >= FEWEST) {
       const body = blocks.slice(from, to).filter((block) => block.kind !== 'heading');
       const { heading } = section;
       const before = (blocks[from - 1] as Placed | undefined)?.section.kind;
