@@ -14,20 +14,15 @@ import { COUNTRYWIDE } from './countrywide.js';
 import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, isOfPlace, LABEL_WORDS } from './labels.js';
+import { one } from './match.js';
 import { ONSITE } from './onsite.js';
 import { remotePerk } from './perk.js';
 import type { Phrase } from './phrase.js';
 import { REMOTE } from './remote.js';
-import { refusesRemote, wayOf } from './way.js';
+import { TOP_WORDS, topLine } from './top-line.js';
+import { SENTENCE, SOME, wayOf } from './way.js';
 
 const NONE: readonly Match<Workplace>[] = [];
-
-const one = (
-  value: Workplace | null,
-  start: number,
-  end: number,
-  source: 'header' | 'body' = 'body',
-): Match<Workplace>[] => (value === null ? [] : [{ value, span: { start, end }, source }]);
 
 // a mark of which this is the whole names a region
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
@@ -66,9 +61,6 @@ const MOST = 160;
 const MOST_FACTS = 80;
 // not after an initial: "Washington, D.C. or remote"
 const VALUE_END = /(?<!\b[a-z])[.!](?:\s|$)/;
-// "2 days per week", "partly"
-const SOME =
-  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b|^\W{0,3}(?:\w+ ){0,2}?(?:teilweise|tageweise|anteilig|partiel|partielle|parcial|parziale|czesciow[aoey]|gedeeltelijk|deels|delvis|occasionnel|ponctuel|ocasional|bis zu [1-4] tage|jusqu.a [1-4] jours|tot [1-4] dagen)\b/;
 // "Yes", "true", "possible"
 const YES = /^\W*(?:yes|true|oui|ja|si|sim|tak|possible|allowed|full|available)\b/;
 const NO = /^\W*(?:no|false|non|nein|nao|nie|none|not)\b/;
@@ -99,92 +91,6 @@ function* readValue({ plain, span, text }: Block, name: string, from: number): I
           strength: 'patterned' as const,
         }))
       : one(wayOf(value), span.start + from, span.start + from + value.length);
-}
-
-const NEAR_TOP = 14;
-const LONGEST_TITLE = 240;
-const LONGEST_LINE = 90;
-// a sentence is a matter of phrases
-const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/;
-const TOP_WORDS = [
-  'remot*',
-  'hybrid*',
-  'hibrid*',
-  'onsite',
-  'site',
-  'wfh',
-  'telecommut*',
-  'home',
-  'homeoffice',
-  'homebased',
-  'virtual*',
-  'presencial',
-  'presentiel',
-  'presenza',
-  'ibrid*',
-  'locatie',
-  'plats',
-  'ort',
-  'hybrydow*',
-  'stacjonarn*',
-  'teletravail',
-];
-
-/** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
-function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> {
-  const { index, kind, plain } = block;
-  const longest = index === 0 && document.header === null ? LONGEST_TITLE : LONGEST_LINE;
-  if (index > NEAR_TOP || plain.length > longest || kind === 'pair' || SENTENCE.test(plain)) return;
-  if (!isDenied(block, document)) yield* segments(block);
-}
-
-// "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)": words between separators
-const SEGMENT = /[^|•·()[\]/;–—]+/g;
-const SEGMENT_END =
-  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel))[\s.,!*_-]*$/;
-// "Remote, Spain", "Remote - worldwide"
-const SEGMENT_START =
-  /^\W*(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b)/;
-// "remote ok", "remote only"
-const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
-const PERK = /^home ?office$|^wfh$/;
-// an employer called so
-const ABOUT = /^\W*about\b/;
-
-// "Hybrid (Remote/Office)"
-const HYBRID_OF = /\bhybrid \((?:remote|office|home)[^)]{0,20}\)/;
-
-/** From here on an item divided by slashes is a list of tools: "Ansible/AWS/Hybrid/Containers". */
-const TOOLS = 3;
-
-function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace>> {
-  if (kind === 'item' && plain.split('/').length > TOOLS && !plain.includes('remot')) return;
-  const made = plain.includes('hybrid (') ? HYBRID_OF.exec(plain) : null;
-  if (made) {
-    yield* one('hybrid', span.start + made.index, span.start + made.index + made[0].length);
-    return;
-  }
-  const ways: { value: Workplace; start: number; end: number }[] = [];
-  for (const { index, 0: piece } of allMatches(text, SEGMENT)) {
-    const segment = plain.slice(index, index + piece.length);
-    const found = SEGMENT_END.exec(segment.replace(QUALIFIED, '')) ?? SEGMENT_START.exec(segment);
-    if (!found) continue;
-    const word = segment.trim();
-    // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
-    const last = word.slice(word.lastIndexOf(',') + 1).trim();
-    // "flexible hours and home office" is a perk
-    const most = last !== word || PERK.test(found[1] ?? '') ? 3 : 6;
-    if (last.split(' ').length > most || ABOUT.test(word)) continue;
-    // "No Remote or Telecommute"
-    const named = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
-    // "2 days on-site"
-    const way = named === 'onsite' && SOME.test(segment) ? 'hybrid' : named;
-    // "hybrid or on-site"
-    const value = way === 'onsite' && segment.includes('hybrid') ? 'hybrid' : way;
-    if (value) ways.push({ value, start: index, end: index + segment.length });
-  }
-  const best = ways.find((way) => way.value === 'remote') ?? ways.find((way) => way.value === 'hybrid') ?? ways[0];
-  if (best) yield* one(best.value, span.start + best.start, span.start + best.end);
 }
 
 const WINDOW = 100;

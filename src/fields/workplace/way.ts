@@ -18,6 +18,12 @@ const PARTLY =
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
+/** "2 days per week", "partly": a part of the week. */
+export const SOME =
+  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b|^\W{0,3}(?:\w+ ){0,2}?(?:teilweise|tageweise|anteilig|partiel|partielle|parcial|parziale|czesciow[aoey]|gedeeltelijk|deels|delvis|occasionnel|ponctuel|ocasional|bis zu [1-4] tage|jusqu.a [1-4] jours|tot [1-4] dagen)\b/;
+/** A sentence, which is a matter of phrases. */
+export const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/;
+
 const LAST = /, ?remote\W*$/;
 
 /** Whether a text in `plain()` form refuses remote work. */
