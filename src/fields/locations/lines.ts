@@ -75,9 +75,9 @@ const lastWords = (text: string, reading: { near: readonly string[] }): readonly
 };
 
 const FORUM_LINES = 1;
-// "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK"
+// "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK", "Acme - Leeds. No remote."
 const FORUM_PARTS =
-  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?:\/\/|www\.)|[([)\]]/g;
+  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?:\/\/|www\.)|(?<=[a-z]{3})\.\s|[([)\]]/g;
 // "Salem, OR, will consider remote": a remark behind the place
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 // "SF Bay Area (San Mateo, CA)"

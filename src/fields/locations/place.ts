@@ -159,6 +159,14 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
       emit(i, i, { city: null, region: part.region, country: null });
       continue;
     }
+    // "Washington DC (Georgetown)": a quarter, not a town elsewhere
+    const town = places.at(-1);
+    const end = part.end + 1;
+    const opened = part.joint === 'open' && part.cities.length > 0;
+    if (opened && town && town.city !== null && text.slice(town.end, end) === ` (${part.text})`) {
+      places[places.length - 1] = { ...town, text: text.slice(town.start, end), end };
+      continue;
+    }
     const city = alone(part, stated, prose);
     if (city)
       emit(

@@ -92,15 +92,18 @@ const besideTheirCountry = (rest: string, places: readonly Place[]): boolean =>
 
 const LONGEST = 300;
 
-// "Example Tools, Berlin, Germany", "Shoreditch, London, UK"
+// "Example Tools, Berlin, Germany", "Example Tools, Salem OR", "Shoreditch, London, UK"
 const LEAD = /^\s*[A-ZÀ-ÞĀ-ŽẠ-Ỹ][\wÀ-žẠ-ỹ.'’&-]*(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ&][\wÀ-žẠ-ỹ.'’&-]*){0,3}, $/;
+
+// "Leeds, UK", "Salem OR"
+const STATED = /, | [A-Z]{2}$/;
 
 /** Whether a name and a comma stand before a town with its state or country: the employer's, or that of a quarter. */
 const isLead = (text: string, first: Place | undefined): first is Place =>
   first !== undefined &&
   first.city !== null &&
   first.country !== null &&
-  first.text.includes(', ') &&
+  STATED.test(first.text) &&
   LEAD.test(text.slice(0, first.start));
 
 /** The places of a text that says nothing but places and ways of working; null where it says more. `plain`: its `plain()` form. */
