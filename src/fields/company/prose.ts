@@ -4,7 +4,7 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { plainNoun } from '../title/nouns.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
-import { comesAgain, nameFrom, standsTimes, unshouted } from './scan.js';
+import { comesAgain, nameFrom, offsetsOf, standsTimes, unshouted } from './scan.js';
 import { SURE_NAME, subjects } from './subjects.js';
 
 /** Whether a word with a capital stands behind "at", and not in a line of capitals: "at Remote we". */
@@ -24,6 +24,17 @@ const isOneAt = (plain: string, at: number): boolean => {
   return plainNoun(word) === 2 && !word.endsWith('s');
 };
 
+// "Acme's Retail Solutions"
+const OWNED = /^(.+?)['’]s [A-ZÀ-Þ]/;
+const END = /^[\s,.!?:;)]?$/;
+
+/** The employer whose team or department a name is, if the text names it alone as well. */
+const ownerIn = (name: string, text: string): string => {
+  const owner = OWNED.exec(name)?.[1];
+  if (owner) for (const at of offsetsOf(text, owner)) if (END.test(text.charAt(at + owner.length))) return owner;
+  return name;
+};
+
 function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
   if (block.index > LAST_BLOCK) return;
@@ -33,7 +44,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     const written = nameFrom(text, at);
     // "at jobs@example.com": no name
     if (written === '' || text[at + written.length] === '@') continue;
-    const name = unshouted(document.text, written);
+    const name = ownerIn(unshouted(document.text, written), document.text);
     const rest = plain.slice(at + written.length, at + written.length + 42);
     if (words.endsWith(' the ') && cue.GROUP.test(`the ${plainOf(name)}`)) continue;
     if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
