@@ -32,7 +32,9 @@ const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');
 const isNewRole = oneOf('for in and och und y e et');
-const isBehindTitle = oneOf("who to with for you you'll , . at will is");
+const isBehindTitle = oneOf(
+  "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
+);
 const isBehindLevel = oneOf('who to with for , . at on in (');
 const isInner = oneOf('and & of /');
 const isBreak = oneOf('and or for in');

@@ -93,6 +93,14 @@ const does = (text: string, { span, value }: Phrase): boolean => {
   );
 };
 
+// "We are also looking for a baker"
+const ALSO = /\balso (?:\w+ )?(?:hiring|looking|seeking|searching|recruiting)\b[^.!?]{0,20}$/;
+const LONGEST_CUE = 50;
+
+/** Whether a title is said to be sought beside another. */
+const isFurther = ({ plain }: Block, { span }: Phrase): boolean =>
+  ALSO.test(plain.slice(Math.max(0, span.start - LONGEST_CUE), span.start));
+
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
 export const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
 
@@ -144,7 +152,8 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       const perks = block.section.kind === 'benefits';
       for (const cues of [SEEK, SEEK_BARE])
         for (const phrase of sought(block, document, cues))
-          if (!perks || (phrase.capital && !phrase.generic)) yield matchOf(block, phrase, phrase.generic);
+          if (!perks || (phrase.capital && !phrase.generic))
+            yield matchOf(block, phrase, phrase.generic || isFurther(block, phrase));
       if (perks) return;
       for (const phrase of sought(block, document, HAS))
         if (
