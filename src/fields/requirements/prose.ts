@@ -13,7 +13,7 @@ const CONDITION_ABROAD =
   /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS =
-  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|\b(?:combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|since \d{4})\b/;
+  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|\b(?:combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|since \d{4}|we(?:'ve| have) (?:\w+ )?(?:hired|employed|taken on))\b/;
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
 const SOUGHT =
   /\b(?:(?:look(?:ing)?|searching) for|(?:'d|would) (?:like|love)) (?:an? |some|people|folks)[^.]{0,60}\b(?:who (?:is|are|was|were|has|have|can|loves?|knows?)|with (?:an? )?(?:\w+ )?focus)\b/;
