@@ -169,9 +169,9 @@ function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[])
   return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
 }
 
-/** The line behind a blank one that follows a line. */
+/** The line behind one blank line or two that follow a line. */
 const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined =>
-  lines[i + 1]?.text === '' ? lines[i + 2] : undefined;
+  lines[i + 1]?.text !== '' ? undefined : lines[i + 2]?.text === '' ? lines[i + 3] : lines[i + 2];
 
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
