@@ -10,8 +10,12 @@ interface Kind {
 
 /** In schema.org's order; the words that English postings use first. */
 const KINDS: readonly Kind[] = [
-  // "wholetime": so in Ireland
-  { kind: 'FULL_TIME', pieces: ['full', 'whole'], pattern: /\b(?:full|whole)[-_ ]?time\b/ },
+  // "wholetime": so in Ireland; "full and part-time"
+  {
+    kind: 'FULL_TIME',
+    pieces: ['full', 'whole'],
+    pattern: /\b(?:(?:full|whole)[-_ ]?time|full(?=-? (?:&|and|or) part[-_ ]?time))\b/,
+  },
   {
     kind: 'FULL_TIME',
     pieces: [
