@@ -99,8 +99,8 @@ export const topLines: DocumentRule<RawCompany> = {
 };
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
-// "Acme | Baker", "Acme - Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
-const DIVIDED = /[|,()@•·>–—]| -|https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
+// "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
+const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
 

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { isSlashed } from '../title/parts.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
@@ -99,8 +100,8 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
   // "URL: https://..." above the title
   const top = document.blocks[0]?.plain.startsWith('url:') ? 1 : 0;
   for (const block of document.blocks.slice(top, top + FORUM_LINES)) {
-    const { text } = block;
-    if (text.length > 240 || block.kind === 'pair') continue;
+    if (block.text.length > 240 || block.kind === 'pair') continue;
+    const text = isSlashed(block.text) ? block.text.replaceAll(' / ', ' | ') : block.text;
     let from = 0;
     let found = false;
     let area: readonly Match<Place>[] = [];

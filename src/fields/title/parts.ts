@@ -12,8 +12,17 @@ export interface LinePart {
   readonly kind: 'title' | 'place' | 'link' | 'other';
 }
 
-// " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "; and for lines of forums " / ", ", "
+// " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "
 const SEPARATOR = /(?<!\s)\s+(?:\||[-–—]{1,2}|@|at|bei|chez|•|·|\/\/|>)\s+|(?:(?<!\s)\s+)?\|\s*/g;
+// "Acme / Baker / Leeds / ONSITE"
+const SLASH = /(?<!\s)\s+\/\s+/g;
+/** Whether slashes part a line: two at least, no other sign, and where or on what terms stands between them. */
+export const isSlashed = (line: string): boolean => {
+  if (!line.includes(' / ')) return false;
+  const parts = line.split(SLASH);
+  return parts.length > 2 && line.search(SEPARATOR) < 0 && parts.some(isNoise);
+};
+
 // "Acme hiring Data Engineer in Greece | LinkedIn", "Data Engineer job in London | Acme"
 const HIRING = /^(.{2,80}?) (?:is )?hiring (?:an? |the |our )?(.{3,100}?) in (.{2,60}?)(?: \| LinkedIn)?$/;
 // "Data Engineer. The job is": the sentence ended
@@ -59,7 +68,7 @@ export function lineParts(line: string, language: string | null): LinePart[] {
   };
   const { stop, from: employer } = employerAt(line);
   let from = 0;
-  for (const match of allMatches(line.slice(0, stop), SEPARATOR)) {
+  for (const match of allMatches(line.slice(0, stop), isSlashed(line) ? SLASH : SEPARATOR)) {
     push(from, match.index);
     from = match.index + match[0].length;
   }
