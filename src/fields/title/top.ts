@@ -109,9 +109,12 @@ function* fromLine(
   };
 }
 
-// "✂️ HAIR STYLIST WANTED ✂️", "★ Baker ★"
+// "✂️ HAIR STYLIST WANTED ✂️", "★ Baker ★", "[Hiring] Baker"
 const PICTURE = '(?:[\\u2600-\\u27bf\\u2b50\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-const DECORATED = new RegExp(`^(?:${PICTURE}\\s?){1,8}`);
+const DECORATED = new RegExp(
+  `^(?:${PICTURE}\\s?){1,8}|^\\[(?:(?:now |we['’]re )?hiring|urgent|remote|job|vacancy)\\]\\s*`,
+  'i',
+);
 // "Line Cook - great tips!!": only behind something else
 const SHOUT = /(?<=[-–—,(].{3,60})!{1,3}$/;
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
