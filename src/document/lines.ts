@@ -65,7 +65,7 @@ function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
   const spaced = locales[0]?.tag === 'ja' ? SPACED.exec(text) : null;
   if (spaced && isNothingButHeading(spaced[1] as string, locales)) return spaced[0].length;
   const m = (seen & UNIT.colon) !== 0 ? PAIR.exec(text) : null;
-  return m && countWords(m[1] as string) <= 6 && !/[.!?;]/.test(m[1] as string) ? m[0].length : 0;
+  return m && countWords(m[1] as string) <= 6 && !/[.!?;|]/.test(m[1] as string) ? m[0].length : 0;
 }
 
 // "You might be a good fit if you", "In this role you will": a heading that its items complete
