@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
 import { isDenied } from './asked.js';
 import { one } from './match.js';
@@ -24,12 +25,16 @@ export function* topLine(block: Block, document: Document): Iterable<Match<Workp
 const SEGMENT = /(?:[^|•·()[\]/;–— ]| (?!- ))+/g;
 const SEGMENT_END =
   /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel))[\s.,!*_-]*$/;
-// "Remote, Spain", "Remote - worldwide", "Oslo or remote within Norway"
+// "Remote, Spain", "Remote - worldwide", "Oslo or remote within Norway", "hybrid, 3 days"
 const SEGMENT_START =
-  /^(?:[a-z., ]{0,40}\bor |\W*)(?:fully |100 ?% )?(remote|hybrid)(?=,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b| (?:in|within|across) [a-z. ]{2,24}$)/;
+  /^(?:[a-z., ]{0,40}\bor |\W*)(?:fully |100 ?% |mostly |part(?:ial)?ly )?(remote|hybrid)(?=(?<=hybrid),? [1-5](?:[-–][2-5])? days?\b|,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b| (?:in|within|across) [a-z. ]{2,24}$)/;
 // "Onsite 4 days a week", "in-office (5 days)"; what stands in brackets behind the segment as well
 const OFFICE_DAYS =
   /^\W*(?:on-?site|in[- ]?(?:office|person))\W{1,3}(?:at least |min )?([1-5])(?:[-–][2-5])? ?(?:x|days?)\b/;
+// "Onsite Oslo", "Hybrid in Leeds": a place follows
+const BEFORE_PLACE = /^\W*(?:fully )?(remote|hybrid|on-?site)\s(?:in |from )?(?=\S)/;
+// "Remote, but you must be": what goes on as a sentence begins with the way
+const BUT = /^\W*(?:fully )?remote,? (?:but|must)\b/;
 const LONGEST_DAYS = 16;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
@@ -39,6 +44,12 @@ const ABOUT = /^\W*about\b/;
 
 // "Hybrid (Remote/Office)"
 const HYBRID_OF = /\bhybrid \((?:remote|office|home)[^)]{0,20}\)/;
+
+/** A way of working right before a place; `plain`: of the segment. */
+function beforePlace(plain: string, segment: string): RegExpExecArray | null {
+  const found = BEFORE_PLACE.exec(plain);
+  return found && wholePlaces(segment.slice(found[0].length), { prose: true }) !== null ? found : null;
+}
 
 /** From here on an item divided by slashes is a list of tools: "Ansible/AWS/Hybrid/Containers". */
 const TOOLS = 3;
@@ -54,13 +65,15 @@ function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace
   for (const { index, 0: piece } of allMatches(text, SEGMENT)) {
     const end = index + piece.length;
     const segment = plain.slice(index, end);
+    if (BUT.test(segment)) ways.push({ value: 'remote', start: index, end });
     if (SENTENCE.test(segment)) continue;
     const days = OFFICE_DAYS.exec(plain.slice(index, end + LONGEST_DAYS));
     if (days) {
       ways.push({ value: days[1] === '5' ? 'onsite' : 'hybrid', start: index, end: index + days[0].length });
       continue;
     }
-    const found = SEGMENT_END.exec(segment.replace(QUALIFIED, '')) ?? SEGMENT_START.exec(segment);
+    const found =
+      SEGMENT_END.exec(segment.replace(QUALIFIED, '')) ?? SEGMENT_START.exec(segment) ?? beforePlace(segment, piece);
     if (!found) continue;
     const word = segment.trim();
     // in a sentence it is a matter of phrases: only a whole segment, or the end of a list
