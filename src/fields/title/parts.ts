@@ -3,6 +3,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
+import { jobNounIn } from './nouns.js';
 import { isTitleLine } from './shape.js';
 
 export interface LinePart {
@@ -62,7 +63,8 @@ export function lineParts(line: string, language: string | null): LinePart[] {
   const parts: LinePart[] = [];
   const push = (from: number, to: number): void => {
     const raw = line.slice(from, to);
-    const text = raw.includes(' in ') ? raw.trim().replace(JOB_IN, '') : raw.trim();
+    const whole = raw.includes(' in ') ? raw.trim().replace(JOB_IN, '') : raw.trim();
+    const text = (from > 0 ? titleIn(whole, language) : null) ?? whole;
     if (text && !BOARD.test(plain(text)))
       parts.push({ text, start: from + raw.length - raw.trimStart().length, kind: kindOf(text, language) });
   };
@@ -83,6 +85,15 @@ export function lineParts(line: string, language: string | null): LinePart[] {
   }
   return parts;
 }
+
+// "Baker. No remote."
+const FIRST_SENTENCE = new RegExp(`^([${UPPER}][^.!?]{1,80}[a-z]{3})[.!](?:\\s|$)`);
+
+/** The title that is the first sentence of a part behind others, if it is one. */
+const titleIn = (text: string, language: string | null): string | null => {
+  const title = FIRST_SENTENCE.exec(text)?.[1];
+  return title && isTitleLine(title, language) && jobNounIn(title) === 2 ? title : null;
+};
 
 const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (LINK.test(text)) return 'link';
