@@ -26,9 +26,27 @@ const HYPHEN = /^-/;
 const ANNOUNCES = /(?:for|hiring|positions?|roles?|openings?|jobs|seeking|suchen|recrutons)\s*:\s*$/;
 const PLURAL = /s$/;
 
+/** A title and where it stands. */
+interface Role {
+  readonly block: Block;
+  readonly line: string;
+}
+
+/** The titles of the lines right below one that announces them, without bullets: two at least, and nothing in between. */
+function linesBelow(at: number, { blocks, language }: Document): Role[] {
+  const roles: Role[] = [];
+  for (let block = blocks[at]; block && !isItem(block); block = blocks[at + roles.length]) {
+    const line = roleOf(block);
+    if (block.text.length > LONGEST_ROLE || !isTitleLine(line, language) || jobNounIn(line) !== 2) break;
+    roles.push({ block, line });
+    if (roles.length === MOST_ITEMS) break;
+  }
+  return roles.length > 1 ? roles : [];
+}
+
 /** The titles among the items from a block on. */
-function rolesFrom(at: number, { blocks, language }: Document): { block: Block; line: string }[] {
-  const roles: { block: Block; line: string }[] = [];
+function rolesFrom(at: number, { blocks, language }: Document): Role[] {
+  const roles: Role[] = [];
   for (let i = at; i < at + (roles.length > 0 ? MOST_ITEMS : FIRST_ITEMS); i++) {
     const block = blocks[i];
     if (!block || (!isItem(block) && roles.length === 0)) break;
@@ -64,7 +82,8 @@ export const listed: BlockRule<RawTitle> = {
     const { blocks } = document;
     let at = block.index + 1;
     while (at < block.index + NEAR && blocks[at] && !isItem(blocks[at] as Block)) at++;
-    const roles = rolesFrom(at, document);
+    const below = ANNOUNCES.test(block.plain) ? linesBelow(block.index + 1, document) : [];
+    const roles = below.length > 0 ? below : rolesFrom(at, document);
     const first = roles[0];
     if (!first) {
       yield* sentenceBelow(block, document);
