@@ -135,6 +135,13 @@ const MANY_WORDS =
 /** Units from the start of a line within which what is sought is what the line is for. */
 const NEAR_START = 60;
 const AS_WORDS = 'as als tant qualite como come jako som etre devenez become comme'.split(' ');
+// "Line cook needed for our kitchen": who stands first in the text is sought
+const NEEDED =
+  /^ (?:(?:is|are) )?(?:now |urgently )?(?:needed|wanted|required|sought) (?:for|at|in|by|to|with|on|immediately)\b/;
+const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
+/** Blocks among which it stands. */
+const FIRST_BLOCKS = 3;
+
 const BE_WORDS = 'be become as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(
   ' ',
 );
@@ -162,6 +169,22 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
           OFFERED.test(block.plain.slice(phrase.span.end, phrase.span.end + 20))
         )
           yield matchOf(block, phrase, phrase.generic);
+    },
+  },
+  {
+    id: 'title/needed',
+    strength: 'positional',
+    scope: 'block',
+    where: {
+      kinds: ['paragraph', 'heading'],
+      notSections: [...QUIET, 'requirements', 'preferred'],
+      words: NEEDED_WORDS,
+    },
+    *find(block, document) {
+      if (block.index >= FIRST_BLOCKS) return;
+      const phrase = readPhrase(block.text, block.plain, 0, isRomance(document), true);
+      if (phrase && NEEDED.test(block.plain.slice(phrase.span.end, phrase.span.end + NEAR_START)))
+        yield matchOf(block, phrase, phrase.generic);
     },
   },
   {
