@@ -79,6 +79,7 @@ const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK", "Acme - Leeds. No remote."
 const FORUM_PARTS =
   /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?:\/\/|www\.)|(?<=[a-z]{3})\.\s|[([)\]]/g;
+const TRAVEL = /\b(?:trips?|travel\w*|visits?) to [^.|]{2,40}\($/;
 // "Salem, OR, will consider remote": a remark behind the place
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 // "SF Bay Area (San Mateo, CA)"
@@ -110,13 +111,15 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
       const part = text.slice(from, to);
       const places = wholePlaces(part, reading) ?? beforeRemark(part, reading);
       const opened = text.charAt(from - 1) === '(';
+      // "frequent trips to Amsterdam (the Netherlands)"
+      const travels = opened && TRAVEL.test(plain(text.slice(0, from)));
       const matches = matchesOf(places ?? [], block.span.start + from);
       // the town in the bracket says more
       if (!opened || !places?.every((place) => place.city !== null)) yield* area;
       else if (area.length > 0) found = false;
       area = [];
       // "Washington DC (Georgetown)": a quarter, not a town elsewhere
-      if (places && !(opened && found)) {
+      if (places && !travels && !(opened && found)) {
         found = true;
         if (cut?.[0] === '(' && AREA.test(plain(part).trimEnd())) area = matches;
         else yield* matches;
