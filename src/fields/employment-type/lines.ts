@@ -110,9 +110,13 @@ export const LINE_WORDS = [
 const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;
 const SEPARATOR = /[/|•·]|, (?:full|part)[- ]?time(?:, (?:on-?site|hybrid|remote))?$/;
-// "Engineering / Full-time / Hybrid", "Berlin · Part-time", "Lund, Mills, Full-time, Hybrid": a kind that fills a place between separators
-const FACT =
-  /(?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)(?= ?(?:$|[/|•·(,]))/g;
+const FACT_KIND =
+  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)';
+// "Engineering / Full-time / Hybrid", "Berlin · Part-time or contract", "Lund, Mills, Full-time": what fills a place between separators
+const FACT = new RegExp(
+  `(?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?${FACT_KIND}(?:(?: or | and | ?& ?)${FACT_KIND})?(?= ?(?:$|[/|•·(,]))`,
+  'g',
+);
 
 function* matches(
   plain: string,
