@@ -1,8 +1,8 @@
 import type { Span } from './span.js';
 
-// A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning.
+// A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning; or a bar.
 const END =
-  /[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«([¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
+  / \| |[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«([¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
 // "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
 const ABBREVIATION =
   /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|inkl|evtl|zzgl|bspw|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
@@ -20,6 +20,8 @@ const ANEW =
   /^\s+(?:[A-Z]{2,5}\b|(?:The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position)\b)/;
 const CAPITALS = /(?:^|[\s(/])(?:[A-Z]\.)+[A-Z]\.$/;
 
+const BAR = ' | ';
+
 /** Spans of the sentences of a text, in units of the text, without outer white space. */
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
@@ -34,7 +36,7 @@ export function sentences(text: string): Span[] {
         (MONTH.test(before) && DAY.test(text.slice(stop, stop + 3))))
     )
       continue;
-    const end = m.index + m[0].trimEnd().length;
+    const end = m.index + (m[0] === BAR ? 0 : m[0].trimEnd().length);
     spans.push({ start, end });
     start = m.index + m[0].length;
   }

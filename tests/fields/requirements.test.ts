@@ -88,6 +88,15 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Larkfield requires a driving licence.']);
   });
 
+  it('take of a line of facts the part that demands', () => {
+    const items = (line: string): string[] =>
+      parsePosting(`${line}\n\nWe grind flour for the bakers of the town.\n`).requirements.map(({ text }) => text);
+    expect(items('Larkfield | Miller | Remote, but you must live in Wales | 40k')).toEqual([
+      'Remote, but you must live in Wales',
+    ]);
+    expect(items('Larkfield | Senior Miller for the night shift | Leeds | German required')).toEqual([]);
+  });
+
   it('end before an invitation', () => {
     const invitations = ['If you love the sea and its skills, please apply today.', 'To apply, send us your knots.'];
     for (const line of invitations)

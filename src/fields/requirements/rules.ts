@@ -197,7 +197,8 @@ export const rules: readonly Rule<RawRequirement>[] = [
       // of running prose only what demands
       if (!block.bulleted && block.section.kind !== 'duties' && sentences(block.text).length > 1) {
         const single = demands(block, document);
-        if (single.length > 0) return single;
+        // of "Acme | Baker | Leeds | German required" nothing, or the part that demands
+        if (single.length > 0 || block.text.includes(' | ')) return single;
       }
       return [{ value: { text: block.text, level: levelOf(block.plain, 'required', locales) }, span: block.span }];
     },
