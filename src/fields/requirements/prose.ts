@@ -8,6 +8,9 @@ import { yearsOf } from '../experience/years.js';
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
   /^(?:if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+// "If you have worked with nets, that is a plus": a wish
+const WISHED =
+  /^if you\b[^.!?]{4,200}\b(?:that|it|this)(?:'s| is|'d be| would be) (?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset)\b/;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
 const CONDITION_ABROAD =
   /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
@@ -20,17 +23,17 @@ const SOUGHT =
 // "You have built boats of wood": no quality is named
 const DONE =
   /\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b/;
-// "This role requires a quiet voice", "You need to know the nets inside out"
+// "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim"
 const NEEDED =
-  /\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+  /\brequirement (?:is )?that you\b|\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
 // "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
 const SHORT =
-  /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
+  /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
 const OWNED =
-  /\b(?:experience|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|patience|hygiene|training in|literacy|references? from)\b/;
+  /\b(?:experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|patience|hygiene|training in|literacy|references? from)\b/;
 /** Words one of which ends such a sentence. */
 const MAY_BE_SHORT =
-  /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory)\b/;
+  /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have)\b/;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
 // "All customers must be glad", "a tool that must be sharp", "This role is essential": what others must is no demand
@@ -73,13 +76,14 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    if (!(short && isShort(words)) && !locales.some((locale) => asks(words, locale))) continue;
+    const wish = short && WISHED.test(words);
+    if (!(short && isShort(words)) && !wish && !locales.some((locale) => asks(words, locale))) continue;
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
-      CONDITION.test(words) ||
+      (CONDITION.test(words) && !wish) ||
       (!english && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)
     )
