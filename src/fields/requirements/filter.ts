@@ -39,9 +39,9 @@ const PAPERS =
 // "For detailed information, go to our site", "To read the full job description, click here", "The eligible list will be in force for a year"
 const REFERS =
   /^(?:for (?:more|further|detailed|additional|full) (?:information|details)\b|(?:to )?(?:read|view|see) (?:the|our|a) (?:complete|full|entire|detailed) (?:job|position|class)|(?:the |an? )eligib(?:le|ility) list\b)/;
-// "No experience necessary"
-const NONE_NEEDED =
-  /^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b.{0,20}\b(?:necessary|needed|required)\b/;
+/** "No experience necessary" */
+export const NONE_NEEDED =
+  /^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b(?:necessary|needed|required)\b/;
 // "$24-$28 an hour, by experience", "£500 per week"
 const PAYS =
   /^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:\/|per |an? |p)\s?(?:h|hr|hour|day|week|month|year|annum)\b/i;

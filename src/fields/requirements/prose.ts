@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
+import { NONE_NEEDED } from './filter.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION =
@@ -84,6 +85,7 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       (CONDITION.test(words) && !wish) ||
+      NONE_NEEDED.test(words) ||
       (!english && CONDITION_ABROAD.test(words)) ||
       THEIR_YEARS.test(words)
     )

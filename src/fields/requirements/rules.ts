@@ -6,7 +6,7 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
-import { LONG, refusal } from './filter.js';
+import { LONG, NONE_NEEDED, refusal } from './filter.js';
 import { itemAt } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
@@ -82,7 +82,7 @@ const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
-  if (text.length < 20 || text.length > 300) return false;
+  if (text.length < 20 || text.length > 300 || NONE_NEEDED.test(words)) return false;
   if (
     !isDemanded(words) &&
     !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words)))
