@@ -92,7 +92,7 @@ const isMarked = (
 const LONG_TITLE =
   /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
 
-// "You would be a good fit at Acme if most of this sounds like you:"
+// "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
 
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */

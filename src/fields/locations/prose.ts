@@ -106,7 +106,7 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 /** Sentences that state places of work or residence, a rule a cue. */
 export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
 
-// "authorized to work in the United States", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
+// "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
 const AUTHORIZED =
   /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s|\bwork (?:visas?|permits?)\s(?:in|for)\s/g;
 const WORK = [{ key: 'to work' }, { key: 'to live and work' }, { key: 'work visa' }, { key: 'work permit' }];

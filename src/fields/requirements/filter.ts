@@ -71,7 +71,7 @@ const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
 const INCLUSIVE =
   /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory))/g;
 
-// "Competitive salary based on experience", "26 days of paid vacation per year": granted, whatever else is said
+// "Competitive salary based on experience", "26 days of paid leave each year": granted, whatever else is said
 const GRANTED =
   /^(?:an? )?(?:(?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|(?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|(?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access))/;
 // "US employees: $203,100 - 238,900": a range of pay

@@ -11,8 +11,11 @@ import {
   ASKS,
   type Cues,
   DUTY_VERB,
+  EMPLOYED,
   HAS,
+  isFurther,
   JOIN_AS,
+  NEEDED,
   OFFERED,
   SEEK,
   SEEK_BARE,
@@ -93,14 +96,6 @@ const does = (text: string, { span, value }: Phrase): boolean => {
   );
 };
 
-// "We are also looking for a baker"
-const ALSO = /\balso (?:\w+ )?(?:hiring|looking|seeking|searching|recruiting)\b[^.!?]{0,20}$/;
-const LONGEST_CUE = 50;
-
-/** Whether a title is said to be sought beside another. */
-const isFurther = ({ plain }: Block, { span }: Phrase): boolean =>
-  ALSO.test(plain.slice(Math.max(0, span.start - LONGEST_CUE), span.start));
-
 /** One of the many that are sought, null where the head is no plural or a plural of everybody. */
 export const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
 
@@ -122,8 +117,6 @@ function opening(block: Block, { blocks }: Document): Phrase | null {
   const last = phrase.value.slice(phrase.value.lastIndexOf(' ') + 1);
   return phrase.value.includes(' of ') || plainNoun(plain(last)) > 0 ? phrase : null;
 }
-// "This is an Independent Contractor position"
-const EMPLOYED = /\b(?:contractor|employee)$/i;
 const SOUGHT_WORDS =
   'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
@@ -135,9 +128,6 @@ const MANY_WORDS =
 /** Units from the start of a line within which what is sought is what the line is for. */
 const NEAR_START = 60;
 const AS_WORDS = 'as als tant qualite como come jako som etre devenez become comme'.split(' ');
-// "Line cook needed for our kitchen": who stands first in the text is sought
-const NEEDED =
-  /^ (?:(?:is|are) )?(?:now |urgently )?(?:needed|wanted|required|sought) (?:for|at|in|by|to|with|on|immediately)\b/;
 const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 /** Blocks among which it stands. */
 const FIRST_BLOCKS = 3;
@@ -160,7 +150,7 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       for (const cues of [SEEK, SEEK_BARE])
         for (const phrase of sought(block, document, cues))
           if (!perks || (phrase.capital && !phrase.generic))
-            yield matchOf(block, phrase, phrase.generic || isFurther(block, phrase));
+            yield matchOf(block, phrase, phrase.generic || isFurther(block.plain, phrase.span.start));
       if (perks) return;
       for (const phrase of sought(block, document, HAS))
         if (

@@ -63,7 +63,8 @@ const ROWS: readonly Row[] = [
 ];
 
 // "Clerk (Grade III)", "Phase II Trials Coordinator", "World War II Curator": the number of something else than the job
-const NUMBERED = /\b(?:grade|class|category|cat|band|scale|range|group|step|type|phase|stage|tier|title|chapter|part|war|union) i{1,3}\b/g;
+const NUMBERED =
+  /\b(?:grade|class|category|cat|band|scale|range|group|step|type|phase|stage|tier|title|chapter|part|war|union) i{1,3}\b/g;
 const SIGNS = /[()[\]{}/|,;:*.]+/g;
 const SPACES = / {2,}/g;
 

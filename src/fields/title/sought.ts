@@ -104,3 +104,17 @@ export const SEEK_NAMED: Cues = {
 };
 /** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */
 export const ANY_VERB = /^ [a-z]{3,14}[a-rt-z]s [a-z]/;
+
+// "This is an Independent Contractor position"
+export const EMPLOYED = /\b(?:contractor|employee)$/i;
+// "Line cook needed for our kitchen": who stands first in the text is sought
+export const NEEDED =
+  /^ (?:(?:is|are) )?(?:now |urgently )?(?:needed|wanted|required|sought) (?:for|at|in|by|to|with|on|immediately)\b/;
+
+// "We are also looking for a baker"
+const ALSO = /\balso (?:\w+ )?(?:hiring|looking|seeking|searching|recruiting)\b[^.!?]{0,20}$/;
+const LONGEST_CUE = 50;
+
+/** Whether the title that begins there in a `plain()` line is said to be sought beside another. */
+export const isFurther = (plain: string, start: number): boolean =>
+  ALSO.test(plain.slice(Math.max(0, start - LONGEST_CUE), start));

@@ -26,7 +26,8 @@ const AVAILABLE =
 // a benefit by itself: "Visa sponsorship", "Relocation and visa support"
 const BENEFIT =
   /^\W*(?:(?:full |relocation (?:package |support |assistance )?(?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
-// the mark of a forum's first line: "REMOTE, H1B, INTERN"
+// the mark of a forum's first line, with the bars on both sides: "| REMOTE, H1B, INTERN"
+const BAR = 2;
 const FORUM_MARK =
   /[(|,/-]\s*(?:intern\w*(?!\w),? ?|full-?time,? ?|remote,? ?|and |or ){0,4}h-?1-?b\b|\|\s*visas?\s*(?:[|,)/]|$)/;
 // "may consider", "case by case", "Will you require sponsorship?": neither offered nor refused
@@ -78,7 +79,8 @@ const rules: readonly Rule<boolean>[] = [
         if (NEGATED.test(text) || NONE.test(text)) yield { value: false, span };
         else if (OPEN.test(text) || !(topic || mark)) continue;
         else if (GIVES.test(text) || AVAILABLE.test(text) || BENEFIT.test(text)) yield { value: true, span };
-        else if (block.index < 3 && FORUM_MARK.test(text)) yield { value: true, span, strength: 'positional' };
+        else if (block.index < 3 && FORUM_MARK.test(block.plain.slice(Math.max(0, start - BAR), end + BAR)))
+          yield { value: true, span, strength: 'positional' };
       }
     },
   },
