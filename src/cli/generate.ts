@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
 import { type BuildOptions, build } from 'esbuild';
 import { VERSION } from '../version.js';
+import { withLiterals } from './literals.js';
 import { manPage } from './man.js';
 import { declared } from './program.js';
 
@@ -21,6 +22,16 @@ const common: BuildOptions = {
   // read at first use, by the few runs that need them
   external: ['iconv-lite', 'htmlparser2', 'hyparquet-writer', 're2js', 'unpdf', 'mammoth'],
   logLevel: 'warning',
+  plugins: [
+    {
+      name: 'literals',
+      setup: ({ onLoad }) =>
+        onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+          contents: withLiterals(readFileSync(path, 'utf8')),
+          loader: 'ts',
+        })),
+    },
+  ],
 };
 
 mkdirSync(folder, { recursive: true });

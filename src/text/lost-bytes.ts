@@ -1,3 +1,4 @@
+import { regex } from '../regex.js';
 import { codecTables } from './codecs.js';
 import { caseAt } from './letter-case.js';
 import { LIKELIHOOD, likelihood } from './plausible.js';
@@ -62,8 +63,10 @@ const JOINED = /(?:\u200d|â€(?:\x8d|\ufffd))$/;
 /** School and factory, which a joiner puts beside a person. */
 const WORKPLACES = [0x1f3eb, 0x1f3ed];
 // What a pin stands before, in the languages of most postings
-const PLACE =
-  /locat|based|remote|office|hybrid|city|where|implant|situ|lieu|ville|bureau|standort|büro|stadt|ubica|sede|remot|oficina|ciudad|,/i;
+const PLACE = regex('i')`
+  locat|based|remote|office|hybrid|city|where|implant|situ|lieu|ville|bureau|standort|büro|stadt|ubica|sede|remot|
+  oficina|ciudad|,
+`;
 /** The Arabic letter whose second byte is lost; what else has a lost byte there are vowel marks. */
 const FEH = 0x641;
 

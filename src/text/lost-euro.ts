@@ -1,8 +1,11 @@
+import { regex } from '../regex.js';
 import type { Language } from './languages.js';
 
 // `100,556`, `3.900,-`, `5.1 Milliards`, `350m`, `50 million`
-const SUM =
-  /^\d{1,3}(?:[.,]\d{3})+(?!\d)|^\d+(?:[.,]\d+)? ?(?:[kKmM]|bn|[mM]io|[mM]rd|[mM]illi|[bB]illi|[tT]rilli)(?![a-z]{0,2}[ -]?(?:people|users|customers))/;
+const SUM = regex()`
+  ^\d{1,3}(?:[.,]\d{3})+(?!\d)|
+  ^\d+(?:[.,]\d+)? ?(?:[kKmM]|bn|[mM]io|[mM]rd|[mM]illi|[bB]illi|[tT]rilli)(?![a-z]{0,2}[ -]?(?:people|users|customers))
+`;
 // Where a price begins; behind a figure and a space it would be the dash of a range
 const PRICE_START = /(?:^|(?<!\d)\s|[*([/~<>+])$/;
 // A figure by itself; `3+ years` is none
@@ -12,8 +15,10 @@ const BEFORE_SUM = /(?::|\d -|\b(?:zwischen|und|von|bis|ab|van|tot|entre|et|de|f
 // Rupees, the other currency of three bytes that is met in postings
 const INDIAN = /\b(?:INR|LPA|lakhs?|India|Bengaluru|Mumbai|Hyderabad|Pune|Chennai)\b/;
 // What a sum is paid for or how often, behind a price with its currency behind it, which English has too
-const PAID =
-  /^(?: ?\/ ?| (?:per|an?) )(?:month|year|hour|day|week|annum)\b|^ (?:[a-z]+ ){0,2}(?:allowance|budget|bonus|vouchers?|stipend|payment|gross|net)\b/;
+const PAID = regex()`
+  ^(?: ?/ ?| (?:per|an?) )(?:month|year|hour|day|week|annum)\b|
+  ^ (?:[a-z]+ ){0,2}(?:allowance|budget|bonus|vouchers?|stipend|payment|gross|net)\b
+`;
 // What follows the currency behind a price and a space, where the dash of a range would have a figure
 const PRICE_END = /^(?:[.,;)\]/]|\s*(?:\n|$))/;
 // What follows a word

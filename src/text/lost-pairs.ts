@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { regex } from '../regex.js';
 import type { Language } from './languages.js';
 import { isAmongSpaces, isPlainSpaceThere, type LostSpaces } from './no-break-spaces.js';
 
@@ -13,7 +14,12 @@ const ADDRESS = /^(?:https?:|www\.)/;
 // German stems before ß: groß, Maß, außer, Straße, fließend, heißt; not the ends of Frau, zwei, Thema and Technologie
 const SHARP_S = once(
   () =>
-    /(?:gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|(?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie)$/iu,
+    regex('iu')`
+      (?:
+        gr[oöuü]|(?<!the|fir|kli|sche|para)m[aä]|spa|str[aä]|flei|(?<!z)wei|hei|(?<!\p{L})(?:dr|str)?au|äu|f[uü]|schlie|
+        (?<!\p{L})(?:ab|ein|ver)?gie|flie|(?<!de)st[oö]|b[uü]|sü|blo|genie|schie
+      )$
+    `,
 );
 /** The openings of words before which a capital of a language stands, or œ. */
 const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {

@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { regex } from '../regex.js';
 
 const LETTER = once(() => /\p{L}/u);
 
@@ -13,8 +14,10 @@ export interface LostSpaces {
 }
 
 // A place where only such a space stands: alone on a line, or behind a small letter and a mark, before a capital, a price or the end of the line
-const SURE =
-  /(?<=(?:^|\n)[ \t]{0,40})(?:\u00a0|(?<!\ufffd)\ufffd\ufffd(?!\ufffd))(?=[ \t\r]{0,40}(?:\n|$))|(?<=[a-z][.:;,)] ?)(?:\u00a0|\ufffd\ufffd(?!\ufffd))(?=[A-Z$(]|[ \t\r]{0,40}(?:\n|$))/g;
+const SURE = regex('g')`
+  (?<=(?:^|\n)[ \t]{0,40})(?:\u00a0|(?<!\ufffd)\ufffd\ufffd(?!\ufffd))(?=[ \t\r]{0,40}(?:\n|$))|
+  (?<=[a-z][.:;,)] ?)(?:\u00a0|\ufffd\ufffd(?!\ufffd))(?=[A-Z$(]|[ \t\r]{0,40}(?:\n|$))
+`;
 /** So many say that lost bytes by twos are mostly spaces. */
 const MANY = 3;
 /** So many say that there is hardly anything else. */

@@ -1,3 +1,5 @@
+import { regex } from '../regex.js';
+
 /** Letters beyond ASCII of the languages that legacy code pages were made for; small ones, their capitals count too. */
 const ALPHABETS: readonly string[] = [
   'äöüß',
@@ -32,8 +34,9 @@ const HANGUL =
   '이다는의에을를고하기지로사자한가시인어대도서일수정해있등및원업무회스나과여모할력니용발경영안관리습공제및부전장동소보상트아';
 
 const EAST_ASIAN = new Set(HAN + HANGUL);
-const ODD =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff\uff66-\uff9f\u2500-\u25a0¤¦¨¬¯´¸√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙ⁿ˙˚˝˛ˇ˘¼½¾¹³ªþÞÐðµ¶±×÷]/;
+const ODD = regex()`
+  [\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff\uff66-\uff9f\u2500-\u25a0¤¦¨¬¯´¸√≈∆∫∂∑∏∞≤≥≠≡∩⌠⌡⌐₧◊∙ⁿ˙˚˝˛ˇ˘¼½¾¹³ªþÞÐðµ¶±×÷]
+`;
 const BEYOND = /[^\x00-\x7f]/g;
 
 /** How much a decoded text looks like writing, a byte beyond ASCII on the average; 1 and more is good, 0 and less is none. */

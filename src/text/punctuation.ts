@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import { regex } from '../regex.js';
 import type { Language } from './languages.js';
 import { isEuro } from './lost-euro.js';
 
@@ -49,8 +50,12 @@ const NAME = once(() => /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*[\p{Ll}\p{Lu}\d]$
 // What goes on behind the name of a product: punctuation, its short form or a verb
 const BEHIND_NAME = /^(?:[.,;]| \(?[A-Z]| (?:are|can|will|have|from|for|to|by|[a-z]+s) )/;
 // What no possessive stands before
-const BEHIND_PLURAL =
-  /^ (?:I|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Tt]h(?:is|at|ese|ere)|[Bb]y|[Bb]ut|[Aa]nd|[Oo]r|[Ss]o|[Ii]f|[Ww]hen)[ \ufffd’']/;
+const BEHIND_PLURAL = regex()`
+  ^ (?:
+    I|[Ww]e|[Yy]ou|[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]he|[Tt]h(?:is|at|ese|ere)|[Bb]y|[Bb]ut|[Aa]nd|[Oo]r|[Ss]o|[Ii]f|
+    [Ww]hen
+  )[ \ufffd’']
+`;
 
 /** A mark that opens a quotation. */
 export type Quote = '“' | '‘' | '„';

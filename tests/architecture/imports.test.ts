@@ -18,6 +18,7 @@ const STARTING = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   once: [],
+  regex: [],
   text: ['iconv-lite', 'node:buffer', 'node:module'],
   gazetteer: ['node:fs'],
   locales: ['gazetteer', 'node:buffer'],
@@ -67,7 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
 
 /** What makes up for the language, for every part. */
-const EVERYWHERE = 'once';
+const EVERYWHERE: readonly string[] = ['once', 'regex'];
 
 /** Parts that touch files, streams, the environment and signals. */
 const OUTSIDE = ['cli', 'io'];
@@ -84,7 +85,10 @@ const violations = ({ path, imports }: Source): string[] => {
     .filter(({ to, own, typeOnly }) => {
       const target = own ? partOf(to) : to;
       return (
-        target !== part && target !== EVERYWHERE && !allowed.includes(target) && !(typeOnly && VOCABULARY.includes(to))
+        target !== part &&
+        !EVERYWHERE.includes(target) &&
+        !allowed.includes(target) &&
+        !(typeOnly && VOCABULARY.includes(to))
       );
     })
     .map(({ to }) => `${path} imports ${to}`);

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 // the parser that Vite has with it reads TypeScript and says where each node stands
 import { parseAst } from 'vitest/node';
+import { regex } from '../../src/regex.js';
 import { ROOT, SOURCES } from '../architecture/sources.js';
 
 /** A regular expression of the program. */
@@ -20,10 +21,18 @@ interface Node {
   readonly end: number;
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly callee?: { readonly name?: string };
+  readonly tag?: {
+    readonly callee?: { readonly name?: string };
+    readonly arguments?: readonly { readonly value?: string }[];
+  };
+  readonly quasi?: {
+    readonly quasis: readonly { readonly value: { readonly raw: string } }[];
+    readonly expressions: readonly unknown[];
+  };
 }
 
-/** What is run by hand, or runs as soon as it is loaded: it holds literals at most. */
-const RUNS = /(?:^|\/)generate$|^cli\/(?:start|worker|keep-code)$/;
+/** What is run by hand or by the build, or runs as soon as it is loaded: it holds literals at most. */
+const RUNS = /(?:^|\/)generate$|^cli\/(?:start|worker|keep-code|literals)$/;
 
 function* nodesOf(value: unknown): Generator<Node> {
   if (typeof value !== 'object' || value === null) return;
@@ -31,17 +40,29 @@ function* nodesOf(value: unknown): Generator<Node> {
   for (const child of Object.values(value)) yield* nodesOf(child);
 }
 
-const builds = ({ type, callee }: Node): boolean =>
-  (type === 'NewExpression' || type === 'CallExpression') && callee?.name === 'RegExp';
+const isTagged = ({ tag }: Node): boolean => tag?.callee?.name === 'regex';
+
+const builds = (node: Node): boolean =>
+  ((node.type === 'NewExpression' || node.type === 'CallExpression') && node.callee?.name === 'RegExp') ||
+  (isTagged(node) && node.quasi?.expressions.length !== 0);
+
+/** What a literal says, or the text of a call of `regex` without parts. */
+const spelledOut = (node: Node): Omit<Expression, 'at'> | null => {
+  if (node.regex) return { source: node.regex.pattern, flags: node.regex.flags };
+  const [text, ...more] = node.quasi?.quasis ?? [];
+  if (!isTagged(node) || text === undefined || more.length > 0) return null;
+  return regex(node.tag?.arguments?.[0]?.value)({ raw: [text.value.raw] } as never);
+};
 
 /** The expressions that a file spells out, and the places where it builds others. */
 const readSource = (path: string, text: string): { literals: Expression[]; built: (Node & { at: string })[] } => {
   const at = ({ start }: Node): string => `${path}.ts:${text.slice(0, start).split('\n').length}`;
   const nodes = [...nodesOf(parseAst(text, { lang: 'ts' }))];
   return {
-    literals: nodes.flatMap((node) =>
-      node.regex ? [{ source: node.regex.pattern, flags: node.regex.flags, at: at(node) }] : [],
-    ),
+    literals: nodes.flatMap((node) => {
+      const said = spelledOut(node);
+      return said ? [{ source: said.source, flags: said.flags, at: at(node) }] : [];
+    }),
     built: nodes.filter(builds).map((node) => ({ ...node, at: at(node) })),
   };
 };
