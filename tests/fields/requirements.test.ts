@@ -125,6 +125,8 @@ describe('lists', () => {
     for (const line of [
       "Don't worry, nobody knows all of this.",
       'You do not need to meet every one of these requirements.',
+      'What follows is no hard checklist, just a sketch of the keeper we have in mind.',
+      'Take this as a guide: it is not a wish list to tick off.',
       'Je hoeft niet alles te kennen, leergierigheid is minstens zo belangrijk.',
     ])
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);

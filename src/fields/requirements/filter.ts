@@ -30,7 +30,7 @@ export const isFact = (text: string): boolean => FACT.test(text);
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
 const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
-// "You must apply through the portal", "Please attach a copy": what an application takes
+// "You must apply through the portal", "Please attach a copy", "Step 2: a talk with the crew": what an application takes
 const APPLICATION =
   /^to apply\b|^(?:step|stage|round) \d{1,2} ?[:–-] |^(?:note:\s{1,3})?(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged|instructed|advised|asked) to)) (?:address (?:each|all|the|every)|apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b|^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:your|the) (?:application|cover letter|(?:subject|e-?mail|message)\b)/;
 // "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
@@ -47,9 +47,9 @@ const PAYS =
   /^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:\/|per |an? |p)\s?(?:h|hr|hour|day|week|month|year|annum)\b/i;
 // what an employer grants those who need it is no part of a demand
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
-// "You need not know all of this", "Keine Sorge, ...", "Pas de panique": demands nothing
+// "You need not know all of this", "This is no checklist", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
-  /\b(?:(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100 ?%)|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+  /\b(?:(?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100 ?%)|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
 // "Talk: how we sail (https://...)"
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
