@@ -67,6 +67,8 @@ const EVERYBODY =
   /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
 // "Leadership: proven ability ..."
 const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
+// "Commitment to an inclusive culture": a quality, whatever else is said
+const COMMITTED = /^commit(?:ment|ted) to\b/;
 // words of equal opportunity that a demand may hold as well: "ability to lead diverse teams", "years of work against discrimination"
 const INCLUSIVE =
   /\b(?:diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory))/g;
@@ -149,7 +151,10 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (isRole(block)) return 'a role';
   if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
   for (const { tag, cues } of locales) {
-    if (cues.legal.test(words) && !(cues.opener?.test(own) && !cues.legal.test(words.replace(INCLUSIVE, ''))))
+    if (
+      cues.legal.test(words) &&
+      (cues.legal.test(words.replace(INCLUSIVE, '')) || !(cues.opener?.test(own) || COMMITTED.test(own)))
+    )
       return 'equal opportunity, privacy or screening';
     if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
     if (
