@@ -30,6 +30,11 @@ const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
 // "Experience at sea: ..."
 const LABEL = /^[^:.,;()]{2,40}:\s/;
 const SENTENCE_END = /[.;] (?=\w)/;
+// "Knowing when a short answer is preferred": what others prefer
+const CIRCUMSTANCE = /\b(?:when|where|whether) (?:an?|the) (?:[\w-]+ ){1,4}(?:is|are) $/;
+// "Years ashore, and years at sea are advantages": the list is the subject
+const OF_SEVERAL = /^(?:advantages|assets|pluses)$/;
+const LAST = /^ and\b/;
 
 // "A boat of your own is required" among wishes
 const DEMANDS_ITSELF =
@@ -95,7 +100,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (/[.;]\s/.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own, which a label before it is not
   const head = before.slice(LABEL.exec(before)?.[0].length ?? 0, clause);
-  if (quality.test(own) && quality.test(head)) return false;
+  if (quality.test(own) && quality.test(head)) return OF_SEVERAL.test(m[0]) && LAST.test(own);
   // a long tail behind the cue belongs to something else, unless the cue has the whole for its subject
   return after.trim().length < 90 || (clause === 0 && GOES_ON.test(after));
 }
