@@ -95,6 +95,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   const own = before.slice(clause);
+  if (CIRCUMSTANCE.test(own)) return false;
   if (clause > 0 && STATES.test(before) && CLAUSE.test(own) && !LISTED.test(before)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
   if (/[.;]\s/.test(before)) return false;
