@@ -37,9 +37,9 @@ const MAY_BE_SHORT =
   /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have)\b/;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
-// "All customers must be glad", "a tool that must be sharp", "This role is essential": what others must is no demand
+// "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo": what others must is no demand
 const OF_OTHERS =
-  /(?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
+  /(?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|\b(?:role|position|job) can be (?:based|located)\b|\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
 
 /** Words without what others than the candidate must. */
 export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, ' ');
