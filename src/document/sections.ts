@@ -73,9 +73,8 @@ const DEMAND_LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferr
 const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 
 /**
- * Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order; `apart`: behind a blank line;
- * `heads`: right above a bullet or a
- * much longer line. Makes a heading of a label that parts a list.
+ * Walks over the blocks of a posting and says in which section each stands. Feed the blocks in their order; `apart`: behind a
+ * blank line; `heads`: right above a bullet or a much longer line. Makes a heading of a label that parts a list.
  */
 export function sectionReader(
   locales: readonly Locale[],
@@ -132,11 +131,12 @@ export function sectionReader(
       }
       // "In concrete terms this means that you:", above the first bullets of the duties
       if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
-      // an unknown heading below a known one divides its section, if it does so from the start; else it ends it
+      // an unknown heading below a known one divides its section from the start, but no demands or benefits that ended; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
       const divides =
         parent &&
         parent.rank > 0 &&
+        (section.kind !== 'other' || section.heading !== null || parent.section.kind === 'duties') &&
         parent.section.kind !== 'about' &&
         (top().rank === rank ? section.kind === parent.section.kind : items === 0);
       return open(divides ? parent.section.kind : 'other', block, rank);
@@ -161,6 +161,7 @@ export function sectionReader(
         kind !== null &&
         kind !== top().section.kind &&
         (isHeadNoun(label, locales) ||
+          (kind === 'about' && items > 0 && !block.bulleted) ||
           gluedAt(block) > 0 ||
           (bulleted && apart && !block.bulleted) ||
           (items === 0 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
