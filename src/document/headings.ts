@@ -50,8 +50,9 @@ function classify(words: string, locales: readonly Locale[]): HeadingKind | null
 const memo = new WeakMap<readonly Locale[], Map<string, HeadingKind | null>>();
 const MOST_KNOWN = 4096;
 
-// "Data engineering qualifications": whatever stands before such a noun, the line is a heading
-const HEAD_NOUN = /\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;
+// "Data engineering qualifications": whatever stands before such a noun, but for "leave for qualifications", the line is a heading
+const HEAD_NOUN =
+  /(?<!\bfor )\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;
 
 /** Whether words are a heading whatever they stand in: they end with its noun, or announce wishes or benefits and nothing else. */
 export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
