@@ -90,7 +90,7 @@ const isMarked = (
   isNothingButHeading(text, locales);
 // "You'll be a great addition if you have the following skills and experience"
 const LONG_TITLE =
-  /^[A-Z].{0,80}\b(?:have|possess|meet|bring|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|competencies|knowledge)\s*:?$/;
+  /^[A-Z].{0,80}\b(?:have|has|possess(?:es)?|meets?|brings?|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|qualities|competencies|knowledge)\s*:?$/;
 
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
