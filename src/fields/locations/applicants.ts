@@ -3,7 +3,7 @@ import type { Cue } from './cues.js';
 /** Who may apply, and from where: the places that a job is open to. */
 export const APPLICANTS: readonly Cue[] = [
   {
-    // "open to candidates in", "considering applicants from", "preference for someone in"
+    // "open to candidates in", "we accept applicants from", "preference for someone in"
     id: 'open-to-candidates-in',
     words: [
       'candidates',
@@ -20,7 +20,7 @@ export const APPLICANTS: readonly Cue[] = [
     besides: [
       'open',
       'considering',
-      'accepting',
+      'accept*',
       'consider',
       'hiring',
       'prefer*',
@@ -35,7 +35,7 @@ export const APPLICANTS: readonly Cue[] = [
     pattern:
       /\b(?:candidates|applicants|applications|people|residents|engineers|individuals|someone|talent|employees(?= (?:who are|anywhere|based|located|living|residing)\b))(?: who are| anywhere| based| located| living| residing| resident| currently){0,4}\s(?:in|from|within|across)\s/g,
     subject:
-      /\b(?:open to|considering|accepting|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|interested in|only)\b/g,
+      /\b(?:open to|considering|accept(?:s|ing)?|consider|hiring|prefer\w*|preference given to|seeking|welcome|looking for|recruiting|interested in|only)\b/g,
   },
   {
     // "positions are restricted to the", "this role is open only to residents of"
