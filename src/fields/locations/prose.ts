@@ -34,7 +34,7 @@ const governs = (cue: Cue, clause: string, matched: string): boolean => {
 const NAME_WITHIN = 120;
 // "one of our talent hub countries (", "the following states: "; "the United States" is none
 const AMONG =
-  /^(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:(?!united )[a-z]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)(?: (?:or|and) (?:areas|regions|states|provinces|cities|territories))?[ :,(-]{1,3}/;
+  /^(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:(?!united )[a-z\d]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)(?: (?:or|and) (?:areas|regions|states|provinces|cities|territories))?[ :,(-]{1,3}/;
 const PLURALS = [
   'countries',
   'states',
