@@ -46,6 +46,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
     words: ['base', 'basee', 'bases', 'situe', 'situee', 'situes', 'situees', 'localise', 'localisee', 'pourvoir'],
     pattern: /\b(?:basee?s?|situee?s?|localisee?s?|pourvoir)\s(?:a|en|au|aux|dans|sur)\s/g,
     subject: /\b(?:poste|mission|stage|alternance|cdi|emploi|vous serez|vous etes|tu seras|locaux|bureaux|agence)\b/g,
+    apart: /\b(?:tout|chaque|certains|plusieurs) postes?\b/,
   },
   {
     // "Basé(e) à Toulouse, vous ..."

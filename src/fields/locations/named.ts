@@ -78,14 +78,19 @@ const LIMITS = [
 ];
 const ONLY = /\b(?:only|preferred)\b|\b(?:be|only|open to|seeking) (?:an? )?[a-z. ]{2,40}[ -]based\b/;
 
+// "For US applicants only, ...", "US applicants only: ...", "an e-verify employer (US applicants only)": whom a notice is for
+const FOR_THEM = /^For /;
+const VERIFIES = /\be-?verify\b/;
+
 /** "US-based candidates only". */
 export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!isNear(plain, LIMITS) || !followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
-  for (const based of allMatches(text, BASED))
-    yield* matchesOf(
-      placesAfter(`${based[1] ?? based[2]} `, 0, { near: nearOf(document), prose: true }),
-      span.start + based.index,
-    );
+  for (const based of allMatches(text, BASED)) {
+    const name = based[1] ?? based[2] ?? '';
+    if (text[based.index + based[0].length] === ':' || FOR_THEM.test(name) || VERIFIES.test(plain)) continue;
+    const places = placesAfter(`${name} `, 0, { near: nearOf(document), prose: true });
+    yield* matchesOf(places, span.start + based.index);
+  }
 }
 
 // "this is a U.S.-based role", "a remote, Canada based position", "the position is Leeds-based"
