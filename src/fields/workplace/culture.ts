@@ -29,7 +29,7 @@ export const CULTURE: readonly Phrase[] = [
       { key: 'virtual', after: EMPLOYERS },
     ],
     pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|environment|team)\b|[^a-z]{0,3}$)/g,
+      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|business|environment|team|approach|principles|with|and flexible)\b| [–—-] |[^a-z]{0,3}$)/g,
     notAfter: REMOTE_GUARDS.notAfter,
     // "a remote-first team, we work out of hubs in"
     notBefore:
