@@ -35,7 +35,9 @@ const isNewRole = oneOf('for in and och und y e et');
 const isBehindTitle = oneOf(
   "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
 );
-const isBehindLevel = oneOf('who to with for , . at on in (');
+const isBehindLevel = oneOf(
+  "who to with for , . at on in ( 's is serves reports leads plays works supports oversees manages provides ensures drives owns acts performs",
+);
 const isInner = oneOf('and & of /');
 const isBreak = oneOf('and or for in');
 const isChief = oneOf('Head Chief head chief');

@@ -26,6 +26,7 @@ const CLOSED = /(?<![.:])[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these
 const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc)\.$/;
 const POSSESSIVE = /['’]s$/;
+const LEVEL = /^I{1,3}$/;
 const ENDS = /^[;:!?"“”•\n]$/;
 const MOST_TOKENS = 26;
 const LONGEST = 80;
@@ -60,8 +61,8 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
       return;
     }
     const bare = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
-    if (bare !== raw && plainNoun(low.slice(end - raw.length, end - 2)) === 2) {
-      // "the Engineer's mission"
+    if (bare !== raw && (LEVEL.test(bare) || plainNoun(low.slice(end - raw.length, end - 2)) === 2)) {
+      // "the Engineer's mission", "the Engineer I's mission"
       add(end - raw.length, end - 2);
       tokens.push({ text: "'s", lower: "'s", start: end - 2, end, word: false, noun: 0 });
       return;
