@@ -31,7 +31,7 @@ const PICTURES =
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
 const GENDER =
-  /(?:(?<!\s)\s+)?[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*[a-z*]{1,2}){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|m\/w\/divers|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
+  /(?:(?<!\s)\s+)?[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*(?:[a-z*]{1,2}|diverse?)){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
 // H/F, F/H, m/w/d, M/F/D standing free
 const FREE_GENDER =
   /(?:^|(?<=[\s,-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;-])/g;

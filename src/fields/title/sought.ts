@@ -32,10 +32,10 @@ export const HAS: Cues = {
 };
 export const OFFERED = /^ (?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b/;
 
-/** "the position of ...", "szukamy ..., "na stanowisko ...": no article is needed. */
+/** "the position of ...", "we are looking for you as ...", "szukamy ..., "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
   english:
-    /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):) ?(?:an? |the |(?=\S))/g,
+    /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):|looking for you(?: as|,)) ?(?:an? |the |(?=\S))/g,
   others:
     /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|admite-se|contrata(?:mos)?:) ?(?:an? |the |d'|de |une? |(?=\S))/g,
 };
