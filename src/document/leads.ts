@@ -16,6 +16,11 @@ const OFFERED =
 // "Who do we seek? In short:"
 const ASKED = /^([^.?!]{5,60}\?) /;
 
+// "About Acme: ...", "Über uns: ..."
+const ABOUT = /^(?:about|uber|a propos|sobre|acerca de|over|om) /;
+/** Whether a label that announces the employer is no item's: "Technologies: ...", "Working with nets such as: ...". */
+export const namesEmployer = ({ plain }: Block): boolean => ABOUT.test(plain);
+
 /** Whether a line asks what the list below it answers. */
 export const asksFirst = (text: string): boolean => ASKED.test(text);
 

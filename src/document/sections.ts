@@ -3,7 +3,7 @@ import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from
 import { isFigure, isGrade } from './form.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
 import { closesWith } from './invitation.js';
-import { asksFirst, leadsTo } from './leads.js';
+import { asksFirst, leadsTo, namesEmployer } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
 
@@ -161,7 +161,7 @@ export function sectionReader(
         kind !== null &&
         kind !== top().section.kind &&
         (isHeadNoun(label, locales) ||
-          (kind === 'about' && items > 0 && !block.bulleted) ||
+          (kind === 'about' && items > 0 && !block.bulleted && namesEmployer(block)) ||
           gluedAt(block) > 0 ||
           (bulleted && apart && !block.bulleted) ||
           (items === 0 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
