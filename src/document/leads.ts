@@ -18,7 +18,7 @@ const ASKED = /^([^.?!]{5,60}\?) /;
 
 // "About Acme: ...", "Über uns: ..."
 const ABOUT = /^(?:about|uber|a propos|sobre|acerca de|over|om) /;
-/** Whether a label that announces the employer is no item's: "Technologies: ...", "Working with nets such as: ...". */
+/** Whether a label announces the employer, and not what is worked with: "Technologies: ...". */
 export const namesEmployer = ({ plain }: Block): boolean => ABOUT.test(plain);
 
 /** Whether a line asks what the list below it answers. */

@@ -27,7 +27,7 @@ const isRolePlayed = oneOf(
 // "technical leaders"
 const MANY = /(?<=er|or|ert)s$/;
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
-const isSpeaker = oneOf('You We I Your Our They He She This As About Who');
+const isSpeaker = oneOf('You YOU We WE I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');

@@ -54,10 +54,10 @@ export const AS: Cues = {
   ),
 };
 
-/** "join our team as a ...", "you will work as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
+/** "join our team as a ...", "you will work as a ...", "what you'll do as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: new RegExp(
-    `\\bas our (?:first|next|new|founding) |\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
+    `\\bas our (?:first|next|new|founding) |\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|become|what (?:will )?you(?:'ll| will)? (?:be )?do(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
     'g',
   ),
   others: new RegExp(
