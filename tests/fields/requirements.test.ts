@@ -121,15 +121,24 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual(['Wet feet', 'Dry humour']);
   });
 
-  it('hold no comfort', () => {
+  it('hold no comfort, and no praise of the employer', () => {
     for (const line of [
       "Don't worry, nobody knows all of this.",
       'You do not need to meet every one of these requirements.',
       'What follows is no hard checklist, just a sketch of the keeper we have in mind.',
+      'If you think that you do not meet 100% of this list, you should still send us a line.',
+      'If a line of this does not fit you that well, we still encourage you to apply.',
+      'Every Pierling employee is expected to keep the keys of the pier safe.',
+      'Pierling is on a mission to bring seals to cities, and has the skills that it takes.',
       'Take this as a guide: it is not a wish list to tick off.',
       'Je hoeft niet alles te kennen, leergierigheid is minstens zo belangrijk.',
     ])
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);
+  });
+
+  it('keep a demand that comforts behind its words', () => {
+    const line = 'A minimum of 2 years on a pier, but if you have fewer we encourage you to apply.';
+    expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(2);
   });
 
   it('keep the demands of a paragraph that is none as a whole', () => {

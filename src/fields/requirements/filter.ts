@@ -49,7 +49,7 @@ const PAYS =
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
 // "You need not know all of this", "This is no checklist", "Keine Sorge, ...", "Pas de panique": demands nothing
 const COMFORT =
-  /\b(?:(?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100 ?%)|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+  /\b(?:(?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100(?= ?%))|encouraged? (?:you )?to (?:still )?apply|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
 // "Talk: how we sail (https://...)"
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
@@ -145,7 +145,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
-  if (!block.bulleted && COMFORT.test(words)) return 'says what is not demanded';
+  if (!block.bulleted && COMFORT.test(words) && !locales.some(({ cues }) => cues.opener?.test(own)))
+    return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
   if (GRANTED.test(words)) return 'a benefit';
   if (isRole(block)) return 'a role';
