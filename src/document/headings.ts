@@ -71,7 +71,7 @@ const inLast = (text: string): string => {
 const SURNAME = / \([A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|&|and|of|the)){1,4}\)$/;
 
 // "What Success Looks Like on the Pier"
-const SMALL = /^(?:.{1,3}|from|into|with|your|this|that|than|look|looks)$/;
+const SMALL = /^(?:.{1,3}|about|from|into|with|your|this|that|than|look|looks)$/;
 const SEPARATORS = /[\s/&,()-]+/;
 
 /** Whether a line is written as titles are: three words at least, all with capitals but the small ones. */
