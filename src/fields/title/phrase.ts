@@ -125,7 +125,7 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
       head = i++;
       break;
     }
-    if (endsTitle(token, next, romance)) break;
+    if (endsTitle(token, next, romance) || (head >= 0 && token.text === 'AT')) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
