@@ -131,6 +131,7 @@ describe('lists', () => {
       'Every Pierling employee is expected to keep the keys of the pier safe.',
       'Pierling is on a mission to bring seals to cities, and has the skills that it takes.',
       'Take this as a guide: it is not a wish list to tick off.',
+      'Du bringst nicht alles mit? Keine Sorge, den Rest lernst du bei den Robben auf dem Pier.',
       'Je hoeft niet alles te kennen, leergierigheid is minstens zo belangrijk.',
     ])
       expect(parsePosting(`Requirements:\n- Wet feet\n\n${line}\n`).requirements).toHaveLength(1);

@@ -145,7 +145,11 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'tells how to apply';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
-  if (!block.bulleted && COMFORT.test(words) && !locales.some(({ cues }) => cues.opener?.test(own)))
+  if (
+    !block.bulleted &&
+    COMFORT.test(words) &&
+    !locales.some(({ tag, cues }) => tag === 'en' && cues.opener?.test(own))
+  )
     return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
   if (GRANTED.test(words)) return 'a benefit';
