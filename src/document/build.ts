@@ -54,11 +54,14 @@ function draft(lines: readonly ReadLine[]): Draft[] {
   return drafts;
 }
 
-/** Whether a line may sum up the one right below it, a bulleted or a much longer one; with a colon also behind a blank line. */
-const isHeadedBy = (text: string, by: number, below: ReadLine): boolean =>
+/**
+ * Whether a line may sum up the one right below it, a bulleted or, but for a label with its value, a much longer one; with a colon
+ * also behind a blank line.
+ */
+const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine): boolean =>
   below.bullet !== ''
     ? by === 1 || (by === 2 && text.endsWith(':'))
-    : by === 1 && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
+    : by === 1 && kind !== 'pair' && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
 
 /**
  * Builds the document of a posting from its text without markup; `headings`: some of the user's own, and the kinds of section that they
@@ -103,7 +106,7 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
     const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
     const following = drafts[i + 1];
     const heads =
-      following !== undefined && isHeadedBy(content, following.first - last, lines[following.first] as ReadLine);
+      following !== undefined && isHeadedBy(content, kind, following.first - last, lines[following.first] as ReadLine);
     if (first >= form) block.section = FORM;
     else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
