@@ -147,11 +147,16 @@ function isBareHeading(
   // "Mile widziana obsługa komputera": a wish, and what is wished for
   const wished =
     !nothingElse && locales.some((l) => l.tag !== 'en' && l.cues.preferred.test(words) && l.cues.quality.test(words));
+  // "Bonus points for Danish"
+  if (!open && !nothingElse && ADDS.test(words)) return false;
   // "Je kunt in het weekend werken"
   const told = !open && !nothingElse && TOLD.test(words);
   const plainly = nothingElse || text.endsWith('?') || (asks && !wished && !told);
   return (plainly && isShort(line, open ? 7 : 6)) || (OPEN_END.test(text) && !isLabelled(line));
 }
+
+/** A wish, and what is wished for. */
+const ADDS = /^(?:bonus|extra) points for (?!(?:the|any|those|these|candidates|applicants|people|if)\b)/;
 
 /** A statement on the reader, who is spoken to in the words of the continent. */
 const TOLD = /^(?:je|jij|u|du|sie|vous|tu|voce|ty) \S+ \S/;
