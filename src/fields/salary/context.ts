@@ -11,7 +11,7 @@ import { kindByForm, SENTENCE_START } from './form.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
-import { isTelephone } from './telephone.js';
+import { isPostalCode, isTelephone } from './telephone.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -124,8 +124,8 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;
     from = end;
-    const called = isTelephone(plain, start, end, bare);
-    if (called || (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0)) {
+    const other = isTelephone(plain, start, end, bare) || (bare && isPostalCode(text, start, end));
+    if (other || (bare && !inPay && text.length > 60 && lastPayWord(sum) < 0)) {
       found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
       continue;
     }
