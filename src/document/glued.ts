@@ -1,3 +1,4 @@
+import { isNumber } from '../markup/numbering.js';
 import { UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 import { sentences } from './sentences.js';
@@ -83,7 +84,7 @@ function marksOf(line: ReadLine, marks: readonly string[]): [string, readonly Ma
     const places = placesOf(line.text, mark);
     if (isList(line.text, places, bulleted, DASHES.includes(mark))) return [mark, places];
   }
-  if (line.bullet !== '' && line.bullet !== '1') return null;
+  if (line.bullet !== '' && !isNumber(line.bullet)) return null;
   for (const close of NUMBERED) {
     const bulleted = line.bullet === '1';
     const places = numbersOf(line.text, bulleted ? 2 : 1, close);

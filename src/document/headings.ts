@@ -3,6 +3,9 @@ import { plain } from '../locales/plain.js';
 import { classOf, UNIT } from './line-facts.js';
 
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
+// "SEGUNDA. Requisitos", "Tercera.- Solicitudes", "Art. 2 - Requisiti", "II. Voraussetzungen"
+const CHAPTER =
+  /^(?:primer[ao]|segund[ao]|tercer[ao]|terceira|cuarta|quarta|quinta|sexta|septima|octava|novena|decima|art(?:icolo|iculo|icle|igo|ikel)?\.? \d{1,2}|[iv]{1,4})(?:\.-?| ?[-–:])\s+(?=\S)/;
 
 /** The words of a heading as the locales' patterns expect them: `plain()`, without emoji, numbering and closing punctuation. */
 export function headingWords(text: string): string {
@@ -12,10 +15,13 @@ export function headingWords(text: string): string {
   while (start < end && (classOf(words.charCodeAt(start)) & WORDS) === 0) start++;
   while (end > start && isClosing(words.charCodeAt(end - 1))) end--;
   const cut = start === 0 && end === words.length ? words : words.slice(start, end);
-  return (classOf(cut.charCodeAt(0)) & UNIT.digit) === 0 ? cut : cut.replace(NUMBERING, '');
+  if ((classOf(cut.charCodeAt(0)) & UNIT.digit) !== 0) return cut.replace(NUMBERING, '');
+  return CHAPTERS.includes(cut.charAt(0)) ? cut.replace(CHAPTER, '') : cut;
 }
 
 const WORDS = UNIT.letter | UNIT.digit;
+/** First letters of what `CHAPTER` reads. */
+const CHAPTERS = 'psctqonadiv';
 
 /** No letter or digit, no `)` and no `?`. */
 const isClosing = (unit: number): boolean => (classOf(unit) & WORDS) === 0 && unit !== 0x29 && unit !== 0x3f;

@@ -7,7 +7,9 @@ const GIVES =
   /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
 
 // "The keeper we seek must have years of experience with:", "Qualifications needed for the role include:"
-const ASKS = /\b(?:required|requirements?|qualifications?|prerequisites?)\b[^.]{0,60}:$/;
+// "deberán reunir los siguientes requisitos:", "folgende Voraussetzungen erfüllen:"
+const ASKS =
+  /\b(?:required|requirements?|qualifications?|prerequisites?|(?:siguientes|seguintes|seguenti) requisit[oi]s?|folgende[nr]? (?:voraussetzungen|anforderungen)|conditions suivantes|nastepujace wymagania|volgende (?:eisen|voorwaarden)|foljande krav)\b[^.]{0,60}:$/;
 // "Knowledge of these is not essential but would be an advantage:"
 const WISHED =
   /\b(?:knowledge|experience|skills?|familiarity|degree|certificat[a-z]+)\b.{0,60}\b(?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)\b/;

@@ -2,6 +2,7 @@ import type { Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
+import { isNumber } from '../markup/numbering.js';
 import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
 import {
@@ -104,7 +105,8 @@ function isBareHeading(
   locales: readonly Locale[],
 ): boolean {
   const { text, seen } = line;
-  if (line.bullet !== '' && line.bullet !== '1')
+  const numbered = isNumber(line.bullet);
+  if (line.bullet !== '' && !numbered)
     return TITLE_ITEM.test(text) || (TITLE_BULLET.test(line.bullet) && isMarked(line, before, after, locales));
   if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
@@ -120,12 +122,14 @@ function isBareHeading(
   }
   // "and more ..." is open
   if (endsWith(text, '.;,。') && !text.endsWith('..', text.length - 1)) return false;
-  if (line.bullet === '1')
+  if (numbered)
     return (
       isShort(line, 8) &&
-      after?.bullet !== '1' &&
-      classifyHeading(text, locales) !== null &&
-      (closes || (!!after?.bullet && isNothingButHeading(text, locales)))
+      after?.bullet !== line.bullet &&
+      // "3. Procedure" above "3.1 ..."
+      ((line.bullet === '1' && after?.bullet === '1.1') ||
+        (classifyHeading(text, locales) !== null &&
+          (closes || (!!after?.bullet && isNothingButHeading(text, locales)))))
     );
   if (closes) return true;
   // "You might also have ..."

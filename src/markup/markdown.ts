@@ -1,12 +1,11 @@
 import type { Span } from '../document/span.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
+import { numberOf } from './numbering.js';
 
 // "  * item", "• item", "> item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
 const BULLET =
   /^\\?(?:[*+](?=\s)|>(?=\s{1,4}[^\d\s])|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
-// "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
-const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
 const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
 const RULED = /^(={2,})\s*([^=\s](?:[^=\n]{0,78}[^=\s])?)\s*={2,}$/;
@@ -130,12 +129,13 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
   const rest = start === from ? raw : text.slice(start, to);
   // "### - Item": an item, whatever its size
   if (level > 0 && SIZED_ITEM.test(rest)) level = 0;
-  const m = level === 0 && mayBeBullet(rest) ? (BULLET.exec(rest) ?? NUMBER.exec(rest)) : null;
-  if (m) {
-    const sign = (m[0][0] === '(' || m[0][0] === '\\' ? m[0][1] : m[0][0]) as string;
-    bullet = /[\da-hA-H]/.test(sign) ? '1' : sign;
-    replace(b, text, start, start + m[0].length, '');
-    start += m[0].length;
+  const sign = level === 0 && mayBeBullet(rest) ? BULLET.exec(rest)?.[0] : undefined;
+  const number = sign === undefined && level === 0 && mayBeBullet(rest) ? numberOf(rest, text, from, to) : null;
+  if (sign !== undefined || number) {
+    bullet = number?.bullet ?? (sign?.[sign[0] === '\\' ? 1 : 0] as string);
+    const cut = (number?.sign ?? (sign as string)).length;
+    replace(b, text, start, start + cut, '');
+    start += cut;
     // "* ### Item": an item, whatever its size
     const sized = text.charCodeAt(start) === 35 ? HEADING.exec(text.slice(start, to)) : null;
     if (sized) {

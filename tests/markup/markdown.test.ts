@@ -74,12 +74,12 @@ describe('lines', () => {
     ['-Paint', 'Paint', { bullet: '-' }],
     ['1. Paint', 'Paint', { bullet: '1' }],
     ['12) Paint', 'Paint', { bullet: '1' }],
-    ['(a) Paint', 'Paint', { bullet: '1' }],
+    ['(a) Paint', 'Paint', { bullet: 'a' }],
     ['o  Paint', 'Paint', { bullet: 'o' }],
     ['- **Paint** the hulls', 'Paint the hulls', { bullet: '-', bold: false }],
     ['3.5 tonnes', '3.5 tonnes', { bullet: '' }],
     ['-5 degrees', '-5 degrees', { bullet: '' }],
-    ['A. Berg paints', 'Berg paints', { bullet: '1' }],
+    ['A. Berg paints', 'Berg paints', { bullet: 'a' }],
     ['----', '', { bullet: '' }],
     ['***', '', { bullet: '' }],
     ['   ', '', { bullet: '', level: 0 }],
@@ -87,6 +87,14 @@ describe('lines', () => {
     const marked = stripMarkdown(given);
     expect(contents(marked)).toEqual([content]);
     expect(marked.lines[0]).toMatchObject(wanted);
+  });
+
+  it('of an outline are numbered paragraphs, where another stands near', () => {
+    const bullets = (text: string) => stripMarkdown(text).lines.map(({ bullet }) => bullet);
+    expect(bullets('2. Duties\n2.1 Paint\n2.2. Mend')).toEqual(['1', '1.1', '1.1']);
+    expect(bullets('2.1 Paint\n\n2.2 Mend')).toEqual(['1.1', '', '1.1']);
+    expect(bullets('1.5 years of nets\n2.5 tonnes of rope\n2.11 3 knots')).toEqual(['', '', '']);
+    expect(contents(stripMarkdown('2.1 Paint\n2.2 Mend'))).toEqual(['Paint', 'Mend']);
   });
 
   it('that are quoted one by one are no items, and in a row they are', () => {

@@ -1,0 +1,37 @@
+// "1. item", "2) item", "a. item", "(3) item", "1\. item", "1.Item"
+const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-h])\.(?=[A-Z][a-z]{2}))\s*/;
+// "2.1 item", "2.1. item"
+const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\D)/;
+
+/** So much of the text around a line tells whether it stands in an outline. */
+const NEAR = 1500;
+
+/** Whether the paragraph before such a one, or the one behind it, stands near: "1.5 years" is no paragraph. */
+function isInOutline(text: string, from: number, to: number, chapter: string, paragraph: number): boolean {
+  const before = `\n${text.slice(Math.max(0, from - NEAR), from)}`;
+  if (paragraph > 1) return begins(before, `${chapter}.${paragraph - 1}`);
+  return begins(text.slice(to, to + NEAR), `${chapter}.2`) || (paragraph === 1 && begins(before, chapter));
+}
+
+/** Whether a line of a text begins with a number, and something behind it that is none. */
+function begins(text: string, number: string): boolean {
+  const at = text.lastIndexOf(`\n${number}`);
+  return at >= 0 && /[.)\s]/.test(text.charAt(at + 1 + number.length));
+}
+
+/** The number or letter before a line, with the white space behind it, and the bullet that it is; null where there is none. */
+export function numberOf(
+  line: string,
+  text: string,
+  from: number,
+  to: number,
+): { sign: string; bullet: string } | null {
+  const sign = NUMBER.exec(line)?.[0];
+  if (sign) return { sign, bullet: /\d/.test(sign) ? '1' : 'a' };
+  const outline = OUTLINE.exec(line);
+  if (!outline || !isInOutline(text, from, to, outline[1] as string, Number(outline[2]))) return null;
+  return { sign: outline[0], bullet: '1.1' };
+}
+
+/** Whether a bullet is a number or a letter. */
+export const isNumber = (bullet: string): boolean => bullet === '1' || bullet === 'a' || bullet === '1.1';
