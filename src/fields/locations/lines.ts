@@ -50,11 +50,15 @@ export function* headerTitle(document: Document): Iterable<Match<Place>> {
 // "... Java/Kotlin São Paulo", "Area Manager Lombardia/Piemonte": one or two capitalised words at the end
 const LAST = /(?<=\s)[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?:[ /][A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}$/;
 
+// "Ribeira das Garças", "Torre del Greco": the end of a longer name
+const INNER = /\b(?:d[ao]s?|del|dell[ae]|les|los|las|sur|na[ds]?)\s$/i;
+
 /** A town at the end of a title without any sign before it: only if the posting's country or region is told and it lies there. */
 const lastWords = (text: string, reading: { near: readonly string[] }): readonly Place[] | null => {
   const last = LAST.exec(text.trimEnd());
   if (!last) return null;
   for (let words = last[0], at = last.index; words !== ''; ) {
+    if (INNER.test(text.slice(0, at))) return null;
     // a single word must lie in the posting's country
     if (reading.near.length === 0 && !words.includes(' ') && !words.includes('/')) return null;
     const places = wholePlaces(words, { near: reading.near, prose: true });

@@ -1,3 +1,4 @@
+import { fold } from '../../gazetteer/fold.js';
 import { type City, isCountryCode, type Subdivision } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { hasLower, isUpper } from './letters.js';
@@ -71,8 +72,10 @@ export const alone = (
   const near = part.cities.find((city) => stated.includes(city.country));
   const largest = part.cities[0];
   const likely = part.cities.find((city) => stated.includes(`${city.country}?`));
+  // "Valence" in a posting in French: the town that calls itself so, not Valencia
+  const own = near && largest && fold(near.name) === fold(part.text) && fold(largest.name) !== fold(part.text);
   const city =
-    near && largest && near.population * SMALLER > largest.population
+    near && largest && (own || near.population * SMALLER > largest.population)
       ? near
       : likely && largest && likely.population * COMPARABLE > largest.population
         ? likely

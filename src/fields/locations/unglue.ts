@@ -7,8 +7,8 @@ const GAP = /[ -]/;
 // "Lake Worth TX"
 const TOWN = /^[A-ZÀ-ÞĀ-ŽẠ-Ỹ](?=[^a-zß-ÿ]*[a-zß-ÿ])[A-Za-zÀ-žẠ-ỹ .'-]*$/;
 
-/** Codes of states that are words, too: "Req ID", "working ON". */
-const WORD_CODES = ' ID IN OR OK ME HI ON DE AL CO MA PA LA MS MD SA NT IT ';
+/** Codes of states that are words or legal forms, too: "Req ID", "working ON", "Quaymark Pumps AB". */
+const WORD_CODES = ' ID IN OR OK ME HI ON DE AL CO MA PA LA MS MD SA NT IT AB AS NV ';
 
 const LEAST = 3;
 const MOST = 5;
