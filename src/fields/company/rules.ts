@@ -1,6 +1,7 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { municipalities } from '../locations/municipality.js';
 import { wholePlaces } from '../locations/whole.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
@@ -138,6 +139,18 @@ const publicBody: BlockRule<RawCompany> = {
   },
 };
 
+/** A municipality that hires: "Gemeinde Mooshausen", "Mossby kommun". */
+const municipality: DocumentRule<RawCompany> = {
+  id: 'company/municipality',
+  strength: 'positional',
+  scope: 'document',
+  *find(document) {
+    for (const { block, at, name } of municipalities(document)) if (!OBLIQUE.test(name)) yield nameAt(block, at, name);
+  },
+};
+// "Wójt Gminy Mechowo"
+const OBLIQUE = /^Gminy /;
+
 const named: readonly Rule<RawCompany>[] = [
   topLines,
   belowTitle,
@@ -148,6 +161,7 @@ const named: readonly Rule<RawCompany>[] = [
   ...proseRules,
   lowerBrand,
   addressed,
+  municipality,
 ];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */

@@ -49,12 +49,12 @@ export const BY_LANGUAGE: readonly Cue[] = [
     apart: /\b(?:tout|chaque|certains|plusieurs) postes?\b/,
   },
   {
-    // "Basé(e) à Toulouse, vous ..."
+    // "Basé(e) à Toulouse, vous ...", "un(e) boulanger(e) basé(e) à Toulouse"
     id: 'base-a',
     words: ['base', 'basee', 'e'],
     near: [{ key: 'base', after: [' a '], within: 8 }],
     own: true,
-    pattern: /(?:^[^a-z]{0,4}|[.!?] )base(?:e|\(e\))? a\s/g,
+    pattern: /(?:^[^a-z]{0,4}|[.!?] )basee? a\s|\bbase\(e\) a\s/g,
   },
   {
     // "télétravail depuis la France", "remote vanuit Nederland", "remoto para todo o Brasil"

@@ -74,6 +74,9 @@ export const link = (
   const street = addressTown(part, next);
   if (street) return { ...street, ...after(parts, i + 2, street.country, street.region, entries) };
   if (!unlisted(part) || isTownIn(next, parts[i + 2], entries)) return null;
+  // "Allodola (VR)" in a posting in Italian
+  if (next.joint === 'open' && near.includes('IT') && isDivisionCode('IT', next.text))
+    return { city: null, country: 'IT', region: null, ...after(parts, i + 2, 'IT', null, entries) };
   const division = next.subdivisions.find((one) => one.code !== null && (next.code || !prose));
   if (division && (next.joint === 'comma' || next.joint === 'tight'))
     return {

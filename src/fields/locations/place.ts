@@ -5,7 +5,7 @@ import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
-import { alone, bareCode, divisionOf, leadsTowns, namesState, ofCode, within } from './single.js';
+import { alone, bareCode, divisionOf, isOwnName, leadsTowns, namesState, ofCode, within } from './single.js';
 import { unglue } from './unglue.js';
 
 /** A place as a posting gives it; offsets in the string it was read from, half-open. */
@@ -43,7 +43,7 @@ const BESIDE: ReadonlySet<string> = new Set([', ', ' (']);
 const INITIAL = /(?:^|[\s-])[^\s-]/g;
 
 /** Spells out what is written in capitals or shortened; else as written. */
-const spell = (written: string, city: City | null): string => {
+export const spell = (written: string, city: City | null): string => {
   if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
   // "NYC", "DC"; "LAGOS" is no short form
   if (city && /^[A-Z.]{2,5}$/.test(written) && fold(written) !== fold(city.name))
@@ -105,7 +105,13 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
     // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
     const [largest, rival] = part.cities;
-    if (largest && parts.length > 1 && largest.population >= LARGE && largest.population > (rival?.population ?? 0) * 5)
+    if (
+      largest &&
+      parts.length > 1 &&
+      largest.population >= LARGE &&
+      largest.population > (rival?.population ?? 0) * 5 &&
+      !isOwnName(part, near)
+    )
       stated.push(largest.country);
   }
 

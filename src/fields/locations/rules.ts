@@ -3,6 +3,7 @@ import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, townLine } from './lines.js';
+import { municipality } from './municipality.js';
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
 import { PAY_WORDS, payCountries } from './pay.js';
 import type { Place } from './place.js';
@@ -68,4 +69,5 @@ export const rules: readonly Rule<Place>[] = [
   },
   labelledInHead,
   seekerSeat,
+  municipality,
 ];

@@ -63,6 +63,15 @@ const COMPARABLE = 2.5;
 
 const TOWN_CODES = ' NY LA DC SP RJ ';
 
+/** Whether a town of one of these countries calls itself so, and the largest of that name is only called so: "Valence" in France, and Valencia. */
+export const isOwnName = ({ text, cities }: Part, near: readonly string[]): boolean => {
+  const [largest] = cities;
+  const own = cities.find(({ country }) => near.includes(country));
+  return (
+    own !== undefined && own !== largest && fold(own.name) === fold(text) && fold(largest?.name ?? '') !== fold(text)
+  );
+};
+
 /** A town by itself: the largest of that name, or the largest in a country that the string names. */
 export const alone = (
   part: Part,
@@ -72,10 +81,8 @@ export const alone = (
   const near = part.cities.find((city) => stated.includes(city.country));
   const largest = part.cities[0];
   const likely = part.cities.find((city) => stated.includes(`${city.country}?`));
-  // "Valence" in a posting in French: the town that calls itself so, not Valencia
-  const own = near && largest && fold(near.name) === fold(part.text) && fold(largest.name) !== fold(part.text);
   const city =
-    near && largest && (own || near.population * SMALLER > largest.population)
+    near && largest && (isOwnName(part, stated) || near.population * SMALLER > largest.population)
       ? near
       : likely && largest && likely.population * COMPARABLE > largest.population
         ? likely
