@@ -10,6 +10,7 @@ import { lowerBrand } from './brand.js';
 import { eastAsian } from './east-asian.js';
 import { formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
+import { correspondent } from './mail.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { openingKind } from './opening-kind.js';
@@ -162,6 +163,7 @@ const named: readonly Rule<RawCompany>[] = [
   lowerBrand,
   addressed,
   municipality,
+  correspondent,
 ];
 
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */

@@ -3,6 +3,7 @@ import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, townLine } from './lines.js';
+import { mailPlace } from './mail.js';
 import { municipality } from './municipality.js';
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
 import { PAY_WORDS, payCountries } from './pay.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule<Place>[] = [
   { id: 'locations/header-title', strength: 'patterned', scope: 'document', find: headerTitle },
   { id: 'locations/labelled', strength: 'labelled', scope: 'block', where: { words: LABEL_WORDS }, find: labelled },
   { id: 'locations/first-line', strength: 'positional', scope: 'document', find: firstLine },
+  mailPlace,
   { id: 'locations/place-line', strength: 'positional', scope: 'document', find: placeLine },
   ...proseRules,
   {

@@ -1,8 +1,10 @@
+import { closingAt } from '../../document/mail.js';
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
 import { headlineRules } from './headline.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
+import { mailSubject } from './mail.js';
 import { jobNounIn } from './nouns.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
@@ -21,7 +23,7 @@ const ownLine: DocumentRule<RawTitle> = {
   scope: 'document',
   *find(document) {
     let seen = 0;
-    for (const block of document.blocks) {
+    for (const block of document.blocks.slice(0, closingAt(document))) {
       if (block.kind === 'item' || block.bulleted || block.text.length > LONGEST_LINE) continue;
       if (++seen > MOST_LINES) return;
       const { kind, heading } = block.section;
@@ -73,6 +75,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   ...stated,
   header,
   labelled,
+  mailSubject,
   topLine,
   openingTitle,
   syndicated,

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
@@ -126,7 +127,8 @@ export const topLine: DocumentRule<RawTitle> = {
   scope: 'document',
   *find(document) {
     let seen = 0;
-    for (const block of document.blocks) {
+    // who signs a letter says what that person is
+    for (const block of document.blocks.slice(0, closingAt(document))) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (FRAME.test(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
