@@ -14,7 +14,13 @@ export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANG
 const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show (?:more|less)|view all jobs|share this job|save|share|(?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|by clicking .{2,90}|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie)$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show (?:more|less)|view all jobs|share this job|save|share|(?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|by clicking .{2,90}|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|(?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|(?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|(?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|spara(?: annons)?|dela|visa (?:mer|mindre))$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+// "Experiencia mínima: no requerida", "Doświadczenie: wymagane": whether any is asked, not which
+const WHETHER =
+  /^[^:]{3,40}:\s*(?:no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|none|(?:not )?required)\.?$/;
+// "Månadslön: 42 000 kr beroende på erfarenhet"
+const PAY_LABEL =
+  /^(?:(?:månads|tim|grund)?lön|lönetyp|(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn|salaire(?: brut)?|rémunération|salari[oa]|sueldo|retribuci[oó]n|remunera[cç][aã]o|sal[aá]rio|vencimento|retribuzione|stipendio|ral|salaris|uurloon|(?:uur)?tarief|wynagrodzenie|stawka|pensja)(?: [a-z]{4,9})?\s*:/i;
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
@@ -115,6 +121,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (JOINER.test(text)) return 'joins two items';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(text)) return 'an answer or a button';
+  if (WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text) || INTRODUCES.test(text)) return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
@@ -124,7 +131,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (PAY_RANGE.test(text) || PAYS.test(text)) return 'pay';
+  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text)) return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&

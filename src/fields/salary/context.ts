@@ -148,7 +148,7 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
       if (heading !== null) {
         kind = 'heading';
         label = `${heading} ${before}`;
-      } else kind = kindByForm(mention, block, before, after) ?? 'unlabelled';
+      } else kind = kindByForm(mention, block, before, after, document) ?? 'unlabelled';
     }
     // "and about 61000 people": a bare number in a sentence
     const small = !mention.currency && !mention.range && (mention.max ?? mention.min ?? 0) < 1000;

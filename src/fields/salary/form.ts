@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { MoneyMention } from '../../quantity/money.js';
 import { countLetters } from './letters.js';
 import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
@@ -18,6 +18,13 @@ const CELL_END = /^\s*(?:$|[|•·+,(])/;
 const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
 // what is said of pay where a line begins with it
 const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
+// "selon ton expérience", ", je nach Können", "beroende på erfarenhet": what pay depends on
+const BY_EXPERIENCE =
+  /^[\s,(]*(?:(?:brut(?:t?[oi])?s?|lordi|annuels?|anuales|anuais|par an|de raal) ){0,2}[(,]?\s?(?:selon|en fonction de|suivant|je nach|abhangig von|segun|en funcion de|in base a|a seconda d|conforme|de acordo com|consoante|afhankelijk van|zaleznie od|w zaleznosci od|beroende pa|depending on|dependent on|commensurate with) ?(?:(?:la|le|les|ton|votre|deiner|ihrer|der|tu|su|la|tua|sua|a|o|je|jouw|uw|din|your|ll?)['\s]?)?(?:experiences?|profil|competences|erfahrung|qualifikation|konnen|experiencia|valia|perfil|esperienza|ervaring|kennis|doswiadczenia|umiejetnosci|erfarenhet|kompetens)\b/;
+// "💰 1.900 R$": the picture is a label
+const MONEY_BAG = /(?:\ud83d[\udcb0\udcb5-\udcb8\udcb2]|\ud83e\udd11)\ufe0f?\s*$/;
+// "brutto / mies. | umowa o pracę", right below a sum
+const TAX_BELOW = /^(?:brutto|netto|gross|brut|bruto|bruts|brutos|lordi|net)\b.{0,60}$/;
 // the start of a line or of a sentence; "approx. " is none
 export const SENTENCE_START = /^\s*$|(?<!\b(?:approx|ca|est|max|min|avg|incl|excl|no))[.!?]\s+$/;
 // "Monday to Friday, £120 a day": a clause of its own beside those on the time worked
@@ -43,7 +50,8 @@ export function kindByForm(
   block: Block,
   before: string,
   after: string,
-): 'cell' | 'period' | 'lone' | null {
+  { blocks }: Document,
+): 'labelled' | 'cell' | 'period' | 'lone' | null {
   const { plain } = block;
   // so long a line is prose, which has no form
   if (plain.length > LONGEST) return null;
@@ -54,8 +62,11 @@ export function kindByForm(
   if (!mention.currency && !mention.range) return null;
   // "$140k + super": an Australian's pay
   if (mention.currency && SUPER.test(after)) return 'lone';
+  if (mention.currency && mention.max !== null && BY_EXPERIENCE.test(after)) return 'period';
+  if (mention.currency && MONEY_BAG.test(block.text.slice(0, mention.span.start))) return 'labelled';
   const lead = countLetters(plain, 0, mention.span.start);
   const letters = lead + countLetters(after, 0, after.length);
+  if (letters <= 4 && mention.currency && TAX_BELOW.test(blocks[block.index + 1]?.plain ?? '')) return 'lone';
   if (mention.period !== null && letters <= (mention.range ? MOST_LETTERS : 12)) return 'period';
   // "Starting at $19 an hour, more on weekends"
   if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)

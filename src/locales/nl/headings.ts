@@ -17,7 +17,7 @@ export const headings = (): Headings => [
   // "Een pré", "Pluspunten", "Mooi meegenomen", "Wenselijk"
   [
     'preferred',
-    /\b(?:een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|pluspunt\w*|bonuspunt\w*|meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|zou (?:mooi|fijn|leuk|top) zijn|leuk als|nog leuker|extra punten)/,
+    /\b(?:een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|^wensen\b.{0,20}$|pluspunt\w*|bonuspunt\w*|meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|zou (?:mooi|fijn|leuk|top) zijn|leuk als|nog leuker|extra punten)/,
   ],
   // "Wij bieden", "Wat bieden wij?", "Wat krijg je", "Arbeidsvoorwaarden", "Waarom kiezen voor ons"
   [

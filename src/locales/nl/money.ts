@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: 'tot, tot en met, t/m, tot maximaal, à',
   gross: 'bruto*',
   net: 'netto*',
-  pay: '*salaris*, *loon, beloning, vergoeding, stagevergoeding, verdien, verdienen, verdienst, uurtarief, inkomen, honorering, wij betalen, we betalen, betalen wij, betalen we',
+  pay: '*salaris*, *loon, beloning, vergoeding, stagevergoeding, verdien, verdienen, verdienst, uurtarief, tarief, inkomen, honorering, wij betalen, we betalen, betalen wij, betalen we',
   base: 'basissalaris, vast',
   ote: 'ote',
   total: 'totaalpakket',

@@ -20,7 +20,7 @@ export const headings = (): Headings => [
   // "Meriterande", "Önskvärt", "Det är ett plus"
   [
     'preferred',
-    /meriterande|onskvar[dt]|\bgarna\b|\b(?:ett|stort|extra) plus\b|^plus$|\bmerit(?:er)?\b|\ben fordel|inget krav|onskemal|vardefullt/,
+    /meriterande|\bbor-?krav|onskvar[dt]|\bgarna\b|\b(?:ett|stort|extra) plus\b|^plus$|\bmerit(?:er)?\b|\ben fordel|inget krav|onskemal|vardefullt/,
   ],
   // "Vi erbjuder", "Förmåner", "Vad får du?", "Varför Acme?"
   [
