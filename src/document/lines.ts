@@ -96,6 +96,10 @@ const LONG_TITLE =
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
 
+// "$75,000 - $100,000 a year": in a line of its own, it ends what stands above it
+const PAY =
+  /^[$€£]\s?\d[\d,.]{0,9}k?(?:\s?[-–—]\s?[$€£]?\s?\d[\d,.]{0,9}k?)?(?:\s(?:an?|per)\s(?:hour|day|week|month|year))?$/i;
+
 /** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */
 function isBareHeading(
   line: ReadLine,
@@ -134,7 +138,7 @@ function isBareHeading(
   if (closes) return true;
   // "You might also have ..."
   if (ELLIPSIS.test(text) && isShort(line, 8) && isKnown(text, locales)) return true;
-  const open = !before || before.text === '';
+  const open = !before || before.text === '' || PAY.test(before.text);
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
   if (open && below && isTitleAbove(text, below, locales)) return true;
