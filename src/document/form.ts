@@ -1,3 +1,5 @@
+import type { Locale } from '../locales/locale.js';
+import { plain } from '../locales/plain.js';
 import type { Block } from './document.js';
 import type { ReadLine } from './lines.js';
 
@@ -32,3 +34,17 @@ const FIGURE = /^.{0,24}\d.{0,16}$/;
 
 /** Whether the value of a label is a figure and next to nothing else. */
 export const isFigure = ({ text, valueAt, bulleted }: Block): boolean => !bulleted && FIGURE.test(text.slice(valueAt));
+
+// "How many years of experience do you have?": an application form, whose answers are no demands
+export const QUESTION =
+  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide|select|choose))\b/i;
+
+const FIRST_WORD = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f]+(?= )/;
+
+/** "Acme Power: ...", "Acme Education: ...": whether a label begins with the same name as the one above it, and so is one of a row of names. */
+export function isOfRow(label: string, above: string, locales: readonly Locale[]): boolean {
+  const name = FIRST_WORD.exec(label)?.[0];
+  if (name === undefined || !above.startsWith(`${name} `)) return false;
+  const word = plain(name);
+  return !locales.some(({ generic }) => generic?.has(word));
+}

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
-import { isFigure, isGrade } from './form.js';
+import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
 import { closesWith } from './invitation.js';
 import { asksFirst, leadsTo, namesEmployer } from './leads.js';
@@ -13,10 +13,6 @@ function rankOf(block: Block): number {
   if (block.bold) return 7;
   return isCapitals(block.text) ? 8 : 9;
 }
-
-// "How many years of experience do you have?": an application form, whose answers are no demands
-const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide|select|choose))\b/i;
 
 // "What you bring:- 3 years of ...", "Requirements- 3 years of ...": the break between a heading and its list was lost
 const GLUED = /[-–—]\s*$/;
@@ -91,6 +87,8 @@ export function sectionReader(
   let labelled: (Block & { kind: BlockKind }) | null = null;
   /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
   let divided = false;
+  /** The label of the pair above. */
+  let beside = '';
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -143,7 +141,8 @@ export function sectionReader(
     }
     if (block.kind === 'pair') {
       const label = block.text.slice(0, block.valueAt);
-      const kind = classifyHeading(label, locales);
+      const kind = isOfRow(label, beside, locales) ? null : classifyHeading(label, locales);
+      beside = label;
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
       if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
         return top().section;
