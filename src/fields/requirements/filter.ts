@@ -21,6 +21,8 @@ const WHETHER =
 // "Månadslön: 42 000 kr beroende på erfarenhet"
 const PAY_LABEL =
   /^(?:(?:månads|tim|grund)?lön|lönetyp|(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn|salaire(?: brut)?|rémunération|salari[oa]|sueldo|retribuci[oó]n|remunera[cç][aã]o|sal[aá]rio|vencimento|retribuzione|stipendio|ral|salaris|uurloon|(?:uur)?tarief|wynagrodzenie|stawka|pensja)(?: [a-z]{4,9})?\s*:/i;
+// "[*] Any other knot will do, too.", whose star is taken for emphasis
+const FOOTNOTE = /^\[[*†‡]{0,2}\]\s/;
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
 // "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
@@ -120,6 +122,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const { text } = block;
   if (!LETTERS.test(text) && !((block.bulleted || text.length > 1) && isLanguage(text))) return 'no words';
   if (JOINER.test(text)) return 'joins two items';
+  if (FOOTNOTE.test(text)) return 'a footnote';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(text)) return 'an answer or a button';
   if (WHETHER.test(block.plain)) return 'whether it is asked';
