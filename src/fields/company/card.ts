@@ -41,3 +41,12 @@ export const isUnderTitle = ({ index, text }: Block, { blocks, language }: Docum
   if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
   return PAY_LINE.test(below.text) || tellsWhere(below);
 };
+
+const WE = /\b(?:we|our|us)\b/;
+
+/** Whether a first line stands over a line of place or terms, and that over prose on "us": the employer on top of a comment. */
+export const isOverPlace = ({ index, text }: Block, { blocks }: Document, seen: number): boolean => {
+  const [where, prose] = [blocks[index + 1], blocks[index + 2]];
+  if (seen !== 1 || !where || !prose || prose.text.length < 60 || DEPARTMENT.test(text)) return false;
+  return where.text.length < 60 && isNoise(where.text) && WE.test(prose.plain);
+};

@@ -8,7 +8,7 @@ import { readOpening } from '../title/opening.js';
 import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
 import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
-import { isCard, isUnderTitle } from './card.js';
+import { isCard, isOverPlace, isUnderTitle } from './card.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
@@ -146,7 +146,11 @@ function* fromLine(
   // a line of one part must be a name that comes again
   const card =
     isName(line) &&
-    (isLegal(line) || isCard(block, document, seen) || isUnderTitle(block, document, seen) || isOrganisation(line));
+    (isLegal(line) ||
+      isCard(block, document, seen) ||
+      isOverPlace(block, document, seen) ||
+      isUnderTitle(block, document, seen) ||
+      isOrganisation(line));
   if (card) {
     if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
       yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
