@@ -24,6 +24,7 @@ export const spanIn = (block: Block, at: number, text: string): { start: number;
 });
 
 const TOP_LINES = 4;
+const INTERNSHIP = /\binternships?\b/i;
 const LONGEST_LINE = 170;
 const SENTENCE_END = /[.!?]$/;
 // "Acme Ovens, Inc."
@@ -93,7 +94,7 @@ export const topLines: DocumentRule<RawCompany> = {
       if (isPlaceLine(block, document)) continue;
       if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line) || isLegal(line)))
         yield* fromLine(block, line, document, seen, place);
-      place = isNoise(whole);
+      place = isNoise(whole.replace(INTERNSHIP, ''));
     }
   },
 };
