@@ -135,6 +135,13 @@ function isBeforeParent({ index }: Block, line: string, { blocks, text, language
 // "City of London, England", "County Durham": a place
 const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
 
+const HOST = /\((?:https?:\/\/)?(?:www\.)?([\w-]{2,40})\.[a-z.]{2,20}[/)]/i;
+/** Whether a name has its own address behind it: "Acme Ovens (www.acmeovens.example)". */
+const isAtHome = (name: string, line: string): boolean => {
+  const letters = name.toLowerCase().replace(/[^a-z\d]/g, '');
+  return letters !== '' && (HOST.exec(line)?.[1]?.toLowerCase().endsWith(letters) ?? false);
+};
+
 /** `below`: the line above says only where. */
 function* fromLine(
   block: Block,
@@ -191,7 +198,7 @@ function* fromLine(
   // "Store Manager | Whitby" over the employer's own line: a branch, or the title in another language
   const branch = next !== undefined && !AT.test(line) && isName(next.text) && isUnderTitle(next, document, 2);
   if (branch) return;
-  if (titled && SURE_SEPARATOR.test(line)) yield { value: { name }, span };
+  if ((titled && SURE_SEPARATOR.test(line)) || isAtHome(name, line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (placed && seen === 1 && !titled)
     yield {
