@@ -148,12 +148,29 @@ export const STATEMENTS: readonly Statement[] = [
     }),
   },
   {
-    // "we are looking for a reliable full-time cook", "seeking part-time tutors"
+    // "we are looking for a reliable full-time cook", "seeking part-time tutors", "we need full-time bakers as well as part-time freelancers"
     id: 'seeking-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b(?:seeking|seeks?|looking for|hiring|recruiting|searching for)(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|\/) (?:full|part)[- ]?time)?(?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)/g,
+      /\b(?:seeking|seeks?|looking for|hiring|to hire|we need|recruiting|searching for)(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|\/) (?:full|part)[- ]?time|(?: [a-z]+)?,? (?:and|or|as well as) (?:full|part)[- ]?time(?: (?:freelancers|contractors|interns))?)?(?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)/g,
       'time',
+    ),
+  },
+  {
+    // "we are looking for a contract Senior Baker", "seeking a freelance baker"; not "a contract manager"
+    id: 'seeking-contract',
+    words: ['contract', 'freelance'],
+    spans: matched(
+      /\b(?:seeking|seeks|looking for|hiring|to hire|searching for) an? (?:[a-z-]+,? ){0,2}?(?<!smart )(?:freelance|contract(?= (?:junior|senior|lead|principal|staff|[a-z]+ (?:artist|designer|writer|developer|editor|illustrator|producer|animator)|artist|designer|writer|developer|editor|illustrator|producer|animator|recruiter)\b)) (?=[a-z])/g,
+    ),
+  },
+  {
+    // "join our team on a full-time basis"
+    id: 'join-full-time',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\bjoin (?:us|(?:our|the) (?:[a-z]+ ){0,3}team)(?: in [a-z]+)? on an? (?:permanent,? )?(?:full|part)[- ]?time basis\b/g,
+      'join ',
     ),
   },
   {
