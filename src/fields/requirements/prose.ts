@@ -24,9 +24,9 @@ const SOUGHT =
 // "You have built boats of wood": no quality is named
 const DONE =
   /\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b/;
-// "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim"
+// "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
 const NEEDED =
-  /\brequirement (?:is )?that you\b|\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+  /\brequirement (?:is )?that you\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
 // "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
 const SHORT =
   /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
