@@ -226,9 +226,11 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/the-will',
     strength: 'positional',
     scope: 'block',
-    where: { kinds: ['paragraph', 'heading', 'pair'], notSections: [...QUIET, 'requirements', 'preferred'] },
+    where: { kinds: ['paragraph', 'heading', 'pair'], notSections: ['legal', 'pay', 'requirements', 'preferred'] },
     *find(block, document) {
-      const first = opening(block, document);
+      // under "What's in it for you" the role may be told; among perks a coach serves the crew
+      const perks = block.section.kind === 'benefits';
+      const first = perks ? null : opening(block, document);
       if (first && does(block.text, first)) {
         // "Baking Engineers are critical": one of them is sought
         const one = singular(first.value);
@@ -237,8 +239,8 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       }
       for (const phrase of phrasesAfter(block, block.text, THE, ENGLISH))
         if (phrase.capital && does(block.text, phrase))
-          yield matchOf(block, phrase, phrase.generic || PLURAL_HEAD.test(phrase.value));
-      if (block.text.includes(ASKS))
+          yield matchOf(block, phrase, perks || phrase.generic || PLURAL_HEAD.test(phrase.value));
+      if (!perks && block.text.includes(ASKS))
         for (const phrase of phrasesAfter(block, block.text, ARE_YOU, ENGLISH))
           if (!phrase.generic) yield matchOf(block, phrase, false);
     },
