@@ -34,6 +34,17 @@ describe('lists', () => {
     ]);
   });
 
+  it('leave a demand before the words that introduce them', () => {
+    const { requirements } = parsePosting(
+      'We keep a small harbour on the coast of the north.\n\n### Requirements\n\nWe are looking for a patient keeper with a passion for seals. You should have:\n\n* Wet feet\n* Dry humour\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'We are looking for a patient keeper with a passion for seals.',
+      'Wet feet',
+      'Dry humour',
+    ]);
+  });
+
   it('end before hours and an address', () => {
     const { requirements } = parsePosting(
       'Preferred Qualifications: A master in seals\nor a certificate of the pier.\n\n\n8:00 am - 4:30 pm\nHarbour Board\n12 Quay Street\n',

@@ -144,6 +144,9 @@ const ELIGIBILITY_WORDS =
     ' ',
   );
 
+// "We seek a patient keeper. You should have:": a sentence before what introduces a list
+const INTRODUCED = /[a-z)][.!] [^.!]{2,80}:$/;
+
 export const rules: readonly Rule<RawRequirement>[] = [
   {
     id: 'requirements/section-item',
@@ -156,7 +159,9 @@ export const rules: readonly Rule<RawRequirement>[] = [
       if (refused !== null && !isYears(block, document)) {
         // of a paragraph the sentences that demand something are left
         const left =
-          block.bulleted || block.text.length < LONG || !isEnglish(document) ? NONE : demands(block, document);
+          block.bulleted || !isEnglish(document) || (block.text.length < LONG && !INTRODUCED.test(block.text))
+            ? NONE
+            : demands(block, document);
         if (left.length > 0) return left;
         return [{ value: { text: block.text, level: section, refused }, span: block.span }];
       }
