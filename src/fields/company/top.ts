@@ -33,6 +33,8 @@ const isLegal = (line: string): boolean => isName(line) && LEGAL.test(plain(line
 const SHOUTED = / [A-Z]\w+!$/;
 // "Acme - Leeds, UK. Full time."; "Acme, Leeds https://acme.example"
 const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
+// "Acme (http://acme.example), Leeds. Full time."
+const AT_HOME = /^[^.!?():]{2,40} \((?:https?:\/\/|www\.)\S{4,80}\)/;
 // "AcmeView all jobs": a link of the board
 const TRAILING =
   /\.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|(?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?:\/\/|www\.)\S+$/;
@@ -92,7 +94,10 @@ export const topLines: DocumentRule<RawCompany> = {
       const whole = firstLine(block, document).trimEnd();
       const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
       if (isPlaceLine(block, document)) continue;
-      if (line.length <= LONGEST_LINE && (!SENTENCE_END.test(line) || SHOUTED.test(line) || isLegal(line)))
+      if (
+        line.length <= LONGEST_LINE &&
+        (!SENTENCE_END.test(line) || SHOUTED.test(line) || AT_HOME.test(line) || isLegal(line))
+      )
         yield* fromLine(block, line, document, seen, place);
       place = isNoise(whole.replace(INTERNSHIP, ''));
     }
