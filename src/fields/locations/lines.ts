@@ -5,6 +5,7 @@ import { plain } from '../../locales/plain.js';
 import { isSlashed } from '../title/parts.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
+import { namesOf } from './names.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 import { NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
 import { wholePlaces } from './whole.js';
@@ -88,8 +89,14 @@ const TRAVEL = /\b(?:trips?|travel\w*|visits?) to [^.|]{2,40}\($/;
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 // "SF Bay Area (San Mateo, CA)"
 const AREA = /\b(?:area|metro|region)$/;
+// "Salem, OR Acme Ovens"
+const TOWN_FIRST = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?= [A-Z])/;
 // "Acme in San Jose, California"
 const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
+
+/** Whether a town is one of its state's: not in "Operations, OR Nurse". */
+const isKnown = ({ city, region, country }: Place): boolean =>
+  city !== null && namesOf(city).cities.some((town) => town.region === region && town.country === country);
 
 /** A town with its state or country before a remark. */
 const beforeRemark = (text: string, reading: Reading): readonly Place[] | null => {
@@ -131,7 +138,9 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
       if (cut) from = cut.index + cut[0].length;
     }
     const place = found || text.length > 120 ? null : IN_PLACE.exec(text);
-    if (place) yield* matchesOf(placesAfter(text, place.index + place[0].length, reading), block.span.start);
+    const town = found || place ? undefined : TOWN_FIRST.exec(text)?.[0];
+    if (town) yield* matchesOf(wholePlaces(town, reading)?.filter(isKnown) ?? [], block.span.start);
+    else if (place) yield* matchesOf(placesAfter(text, place.index + place[0].length, reading), block.span.start);
     // "Heftruckchauffeur Venlo"
     else if (!found && document.language !== 'en' && text.length < SHORT_FACTS)
       yield* matchesOf(lastWords(text, reading) ?? [], block.span.start);
