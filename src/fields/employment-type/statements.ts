@@ -101,12 +101,12 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "a permanent full time role"
+    // "a permanent full time role", "full-time, long-term roles"
     id: 'permanent-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b(?:permanent,? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? permanent),? (?:position|role|job|opportunity|vacancy|post)\b/g,
-      'permanent',
+      /\b(?:(?:permanent|long-term),? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:permanent|long-term)),? (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?)\b/g,
+      'time',
     ),
   },
   {
