@@ -31,6 +31,17 @@ export const REMOTE: readonly Phrase[] = [
     ),
     ...REMOTE_GUARDS,
   },
+  // "this isn't just another remote job", "more than just a remote job": no denial
+  {
+    id: 'not-just-remote',
+    words: ['just'],
+    value: 'remote',
+    strength: 'patterned',
+    pattern: new RegExp(
+      `\\b(?:not|isn.?t|never be|(?:is|are|be) more than) just an?(?:other)? (?:fully )?remote (?:${JOB}|hire)\\b`,
+      'g',
+    ),
+  },
   // "the role is remote", "position can be fully remote", "you will be fully remote", "will work remotely"
   {
     id: 'is-remote',
