@@ -25,8 +25,8 @@ const LABEL =
   /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|advertiser|advertisement source|name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명)\s{0,3}:\s*(?=\S)/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
-// a sentence behind the label is read by the rules for prose
-const SENTENCE = new RegExp(`[.!?] [${UPPER}]|\\b(?:is|are|was)\\b`);
+// a sentence behind the label is read by the rules for prose; "GmbH & Co. KG" and "St. Elmo" are none
+const SENTENCE = new RegExp(`(?<!\\b(?:Co|St|Dr|Mt|Inc|Ltd|[${UPPER}]))[.!?] [${UPPER}]|\\b(?:is|are|was)\\b`);
 
 const header: DocumentRule<RawCompany> = {
   id: 'company/header',
