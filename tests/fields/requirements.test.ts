@@ -214,6 +214,22 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text.slice(0, 9))).toEqual(['You are a', 'Wet feet']);
   });
 
+  it.each([
+    ['Work Authorization'],
+    ['Essential or equivalent experience'],
+    ['Alternative Education and Experience'],
+    ["Additionally, you'll need"],
+  ])('hold no heading of those below: %s', (heading) => {
+    const { requirements } = parsePosting(
+      `Requirements\n\nKnots and nets\nBoats with a sail\n\n${heading}\n\nStrong skills in the care of seals\n`,
+    );
+    expect(requirements.map(({ text, level }) => [text, level])).toEqual([
+      ['Knots and nets', 'required'],
+      ['Boats with a sail', 'required'],
+      ['Strong skills in the care of seals', 'required'],
+    ]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
