@@ -91,7 +91,8 @@ export function isTitleCase(text: string): boolean {
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
   const words = headingWords(inLast(text).replace(SURNAME, ''));
-  if (HEAD_NOUN.test(words) || locales[0]?.own?.has(words)) return true;
+  // "Pay: depends on qualifications" is a label and its value
+  if ((!words.includes(': ') && HEAD_NOUN.test(words)) || locales[0]?.own?.has(words)) return true;
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))
       return true;

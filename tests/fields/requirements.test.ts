@@ -230,6 +230,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('begin below no label whose value ends like a heading', () => {
+    const { requirements } = parsePosting(
+      'Title: Keeper of Seals\nPay: Depends on Qualifications\nPier: NORTH\n\nKeepers feed the seals.\n',
+    );
+    expect(requirements).toEqual([]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
