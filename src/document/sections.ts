@@ -163,10 +163,14 @@ export function sectionReader(
           (kind === 'about' && items > 0 && !block.bulleted && namesEmployer(block)) ||
           gluedAt(block) > 0 ||
           (bulleted && apart && !block.bulleted) ||
-          (items === 0 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
+          (items <= 1 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
           !isLeadIn(top().section.kind, kind))
-      )
-        return open(kind, block, 9);
+      ) {
+        const section = open(kind, block, 9);
+        // what stands behind the label is the first item
+        if (!block.text.endsWith(':')) items = 1;
+        return section;
+      }
       return top().section;
     }
     if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;

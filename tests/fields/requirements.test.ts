@@ -237,6 +237,17 @@ describe('lists', () => {
     expect(requirements).toEqual([]);
   });
 
+  it('end below a wish that stands behind its label', () => {
+    const { requirements } = parsePosting(
+      'Requirements\n\nPatience with seals\n\nA dry sense of humour\n\nPreferred skills: knots of every kind\n\nYour place on the pier:\n\nQuiet mornings, loud evenings and a view over the bay\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'Patience with seals',
+      'A dry sense of humour',
+      'Preferred skills: knots of every kind',
+    ]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
