@@ -80,12 +80,15 @@ function byLevel(block: Block, section: Level, document: { language: string | nu
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
 
+// "Hands-on work: mend the nets": what a duty is called says nothing of who does it
+const NAMED = /^[a-z][\w /&-]{1,40}:\s+/;
+
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300 || NONE_NEEDED.test(words)) return false;
   if (
     !isDemanded(words) &&
-    !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words)))
+    !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words.replace(NAMED, ''))))
   )
     return false;
   return !locales.some(
