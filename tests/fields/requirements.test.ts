@@ -248,6 +248,15 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold what one is interested in, but no question whether one is', () => {
+    const text =
+      'Requirements\nWet feet\nInterested in the life of seals. You will live among them.\nInterested in our seals? Row over.\n';
+    expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual([
+      'Wet feet',
+      'Interested in the life of seals. You will live among them.',
+    ]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
