@@ -9,7 +9,7 @@ const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*(?:[.;,]\s*)?$/;
 // what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
 const NOTHING_ELSE =
   /^(?:[^a-z]|\b(?:an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een)\b)*$/;
-const BREAK = /[,;:–—]|\s-\s|\.\s|\bbut\b|\band also\b/g;
+const BREAK = /[,;:–—]|\s-\s|(?<!\b[a-z])\.\s|\bbut\b|\band also\b/g;
 // "Jira, Confluence, etc. desired": a full stop that ends nothing
 const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b|ph\.? ?d|[bm]\.(?:s|a|sc|tech|eng))\.,? /g;
 // "Bachelor's required, Master's preferred": a demand of its own beside the wish
@@ -29,12 +29,14 @@ const ADDED = / \S{1,40} \S{1,40}, ?$/;
 const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
 // "Experience at sea: ..."
 const LABEL = /^[^:.,;()]{2,40}:\s/;
-const SENTENCE_END = /[.;] (?=\w)/;
 // "Knowing when a short answer is preferred": what others prefer
 const CIRCUMSTANCE = /\b(?:when|where|whether) (?:an?|the) (?:[\w-]+ ){1,4}(?:is|are) $/;
 // "Years ashore, and years at sea are advantages": the list is the subject
 const OF_SEVERAL = /^(?:advantages|assets|pluses)$/;
 const LAST = /^ and\b/;
+// not "the U.S. fleet"
+const SENTENCE_END = /(?<!\b[a-z])[.;] (?=\w)/;
+const STOP = /(?<!\b[a-z])[.;]\s/;
 
 // "A boat of your own is required" among wishes
 const DEMANDS_ITSELF =
@@ -98,7 +100,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (CIRCUMSTANCE.test(own)) return false;
   if (clause > 0 && STATES.test(before) && CLAUSE.test(own) && !LISTED.test(before)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause
-  if (/[.;]\s/.test(before)) return false;
+  if (STOP.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own, which a label before it is not
   const head = before.slice(LABEL.exec(before)?.[0].length ?? 0, clause);
   if (quality.test(own) && quality.test(head)) return OF_SEVERAL.test(m[0]) && LAST.test(own);
