@@ -257,6 +257,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold no role below an article', () => {
+    const text = "We're looking for a\n\n- Senior Miller\n- Dry humour\n";
+    expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual(['Dry humour']);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

@@ -91,7 +91,7 @@ const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£
 // "Responsible for the nets": a duty
 const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
 // "We are looking for": lines that are roles answer that
-const SEEKS = /\b(?:looking for|seeking|searching for|hiring)\s*:?$/;
+const SEEKS = /\b(?:looking for|seeking|searching for|hiring)(?: an?)?\s*:?$/;
 const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
 
 /** Whether a line names a role that is sought: "Rust developer", "2 bakers", "A keeper. We have ...". */
