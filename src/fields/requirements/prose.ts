@@ -31,7 +31,7 @@ const NEEDED =
 const SHORT =
   /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
 const OWNED =
-  /\b(?:experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|patience|hygiene|training in|literacy|references? from)\b/;
+  /\b(?:experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|references? from)\b/;
 /** Words one of which ends such a sentence. */
 const MAY_BE_SHORT =
   /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have)\b/;
