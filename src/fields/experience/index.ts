@@ -19,6 +19,10 @@ const OR_NEXT = /\b(?:or|oder|ou|lub|eller)$/i;
 // the same on a line of its own
 const OR_ALONE = /^\W{0,12}(?:and\/)?(?:or|oder|ou|lub|eller)\W{0,12}$/i;
 
+// "Keeper 5 - ...", "Keeper 6 - ...", "Keeper II: ...": the grades of a ladder, on any of which one may begin
+const GRADE = /^((?:[A-Z][\w&'-]* ){1,5})(?:[A-Z]?\d{1,2}|[IVX]{1,4})(?: [-–—]|:) /;
+const ladderOf = (text: string): string | undefined => GRADE.exec(text)?.[1];
+
 /** Whether the years of an item stand in for others: "or an equivalent combination" behind them leaves them a demand. */
 function standsIn(text: string): boolean {
   if (!SUBSTITUTE.test(text)) return false;
@@ -30,7 +34,8 @@ function standsIn(text: string): boolean {
 
 /**
  * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
- * ("7 years in software, 2 of them with databases"); of items that are joined by "or" the one that asks for the least.
+ * ("7 years in software, 2 of them with databases"); of items that are joined by "or", or are grades of
+ * one ladder, the one that asks for the least.
  * `text`: of the document; `span`: of that item. Null where no required item names years.
  */
 export function experienceOf(
@@ -45,6 +50,8 @@ export function experienceOf(
       least = { value: { minYears: years.min, maxYears: years.max }, span };
     const next = requirements[i + 1];
     if (OR_NEXT.test(value.text) || (next && OR_ALONE.test(text.slice(span.end, next.span.start)))) continue;
+    const ladder = ladderOf(value.text);
+    if (next && ladder !== undefined && ladder === ladderOf(next.value.text)) continue;
     if (least && (!best || least.value.minYears > best.value.minYears)) best = least;
     least = null;
   }
