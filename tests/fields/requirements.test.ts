@@ -262,6 +262,16 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map(({ text: words }) => words)).toEqual(['Dry humour']);
   });
 
+  it('hold no duty whose name speaks of a quality', () => {
+    const duties = ['Count the seals', 'Sweep the pier', 'Feed the gulls', 'Ring the bell'];
+    const named = [
+      'Hands-on work: mend the nets when a boat calls for it',
+      'Communication: greet all guests of the pier',
+    ];
+    for (const line of named)
+      expect(parsePosting(`### Duties\n\n* ${[...duties, line].join('\n* ')}\n`).requirements).toEqual([]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
