@@ -130,6 +130,28 @@ function continuesItem(line: ReadLine, before: ReadLine, width: number, locales:
   return !isTitle(line, locales);
 }
 
+// ": a calm voice", ", at sea", ".": what stood behind a link or an emphasis
+const REST = /^[:,;.)](?:\s|$)/;
+const MOST_RESTS = 3;
+// "and", "is a must.", "here": what goes on behind one
+const GOES_ON = /^(?:and|or|to|is|are|for|in|of|on|with|at|by|from|as|here)\b/;
+// "We seek a", "tools like", "you accept Acme's": what a line leaves open above one
+const LEFT_OPEN = /\b(?:an?|and|or|our|the|of|in|by|from|like|as|click|visit|\w['’]s)$|^,$/;
+
+/** Whether the lines of a text break wherever a link or an emphasis begins and ends, as scripts that take the text out of a page leave it. */
+const isChopped = (lines: readonly ReadLine[], from: number): boolean => {
+  let rests = 0;
+  for (let i = Math.max(from, 1); i < lines.length; i++)
+    if (REST.test((lines[i] as ReadLine).text) && (lines[i - 1] as ReadLine).text !== '') rests++;
+  return rests >= MOST_RESTS;
+};
+
+/** Whether a line goes on from the line before it in such a text. */
+const continuesChopped = (line: ReadLine, before: ReadLine, locales: readonly Locale[]): boolean =>
+  REST.test(line.text) ||
+  (GOES_ON.test(line.text) && !endsWith(before.text, '.:;!?')) ||
+  (LEFT_OPEN.test(before.text) && !isTitle(line, locales));
+
 /** Tells of the lines of a text, asked for in their order, whether they go on from the line before them. */
 export function wrapReader(
   lines: readonly ReadLine[],
@@ -138,10 +160,13 @@ export function wrapReader(
 ): (line: ReadLine, before: ReadLine | undefined) => boolean {
   const width = wrapWidth(lines);
   const ofItems = itemWidth(lines, from, locales);
+  const chopped = isChopped(lines, from);
   return (line, before) => {
     if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
       return false;
-    if (before.level > 0 || before.bold || before.text.length > WRAP_MAX) return false;
+    if (before.level > 0 || before.bold) return false;
+    if (chopped && continuesChopped(line, before, locales)) return true;
+    if (before.text.length > WRAP_MAX) return false;
     if (isLabelled(line) || (endsInColon(line.text) && !startsLower(line.text) && isTitle(line, locales))) return false;
     if (width === 0) return continuesItem(line, before, ofItems, locales);
     return (

@@ -272,6 +272,19 @@ describe('lists', () => {
       expect(parsePosting(`### Duties\n\n* ${[...duties, line].join('\n* ')}\n`).requirements).toEqual([]);
   });
 
+  it('go on where links and emphasis broke their lines', () => {
+    const { requirements, title } = parsePosting(
+      "Senior Miller job in Leeds | Larkfield\n\nWe're looking for a\nSenior Miller\nto join the night shift. See\nour mills\nand\nour stones\n.\nWhat you bring\nA calm voice\n: Fluent in\nWelsh\nand\nEnglish\n.\nKnots of all kinds\nCraft\n: Hands-on experience with a stone like\nGranite.\nDry humour\n",
+    );
+    expect(title).toBe('Senior Miller');
+    expect(requirements.map(({ text, line, endLine }) => [text, line, endLine])).toEqual([
+      ['A calm voice : Fluent in Welsh and English .', 11, 16],
+      ['Knots of all kinds', 17, 17],
+      ['Craft : Hands-on experience with a stone like Granite.', 18, 20],
+      ['Dry humour', 21, 21],
+    ]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
