@@ -14,7 +14,7 @@ export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANG
 const LONGEST_LANGUAGE = 6;
 // answers of an application form, and what is left of a page's buttons
 const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show (?:more|less)|view all jobs|share this job|save|share|(?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|by clicking .{2,90}|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|(?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|(?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|(?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|spara(?: annons)?|dela|visa (?:mer|mindre))$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
+  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show(?: (?:more|less))?|(?:non-?)?exempt|view all jobs|share this job|save|share|(?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|by clicking .{2,90}|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|(?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|(?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|(?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|spara(?: annons)?|dela|visa (?:mer|mindre))$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
 // "Experiencia mínima: no requerida", "Doświadczenie: wymagane": whether any is asked, not which
 const WHETHER =
   /^[^:]{3,40}:\s*(?:no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|none|(?:not )?required)\.?$/;
@@ -85,6 +85,8 @@ const INCLUSIVE =
 // "Competitive salary based on experience", "26 days of paid leave each year": granted, whatever else is said
 const GRANTED =
   /^(?:an? )?(?:(?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|(?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|(?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access))/;
+// "Min $24,000", "Maximum: £500"
+const PAY_END = /^(?:min|max)(?:imum)?\b\W{0,3}[$€£₹₦]\s?\d/i;
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
 
@@ -135,7 +137,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text)) return 'pay';
+  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&
