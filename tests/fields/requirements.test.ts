@@ -285,6 +285,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold no single grade above what it takes', () => {
+    const { requirements } = parsePosting('Experience\n\nHarbour Manager 7\nA year at sea, with seals.\nPython 3\n');
+    expect(requirements.map(({ text }) => text)).toEqual(['A year at sea, with seals.', 'Python 3']);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);

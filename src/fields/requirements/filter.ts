@@ -103,6 +103,8 @@ function isRole({ text, section }: Block): boolean {
   return countWords(role) <= LONGEST_ROLE && PERSON.test(role) && jobNounIn(role) === 2;
 }
 const LONGEST_ROLE = 5;
+// "Boat Keeper 7", above what its grade takes
+const GRADED = /^(?:[A-Z][\w&'-]* ){1,5}[A-Z]?\d{1,2}$/;
 /** Of a longer paragraph only the sentences that demand something are items. */
 export const LONG = 300;
 // no "communication", no "operations"
@@ -166,7 +168,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
   if (GRANTED.test(words)) return 'a benefit';
-  if (isRole(block)) return 'a role';
+  if (isRole(block) || (!block.bulleted && GRADED.test(text) && jobNounIn(text) === 2)) return 'a role';
   if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
   for (const { tag, cues } of locales) {
     if (
