@@ -215,6 +215,8 @@ describe('lists', () => {
   });
 
   it.each([
+    ['Working Environment'],
+    ['Special Conditions of Employment'],
     ['Work Authorization'],
     ['Essential or equivalent experience'],
     ['Alternative Education and Experience'],

@@ -78,8 +78,8 @@ export const generic = (): ReadonlySet<string> =>
   new Set(
     (
       'a about abilities ability academic accountabilities achieve activities additional additionally all also alternate alternative an and applicant are areas as at attributes authorisation authorization background ' +
-      'basic be benefits best bonus bring candidate candidates certificates certification certifications characteristics company compensation competencies ' +
-      'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility equivalent ' +
+      'basic be benefits best bonus bring candidate candidates certificates certification certifications characteristics company compensation competencies conditions ' +
+      'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility employment environment equivalent ' +
       'essential expect expectations experience expertise fit for formal from functional functions general get good great have hard highly help here how i ' +
       'ideal ideally if impact important in include includes info information interpersonal is it job key knowledge languages language level licenses ' +
       'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice nice-to-have must-have good-to-have helpful non-technical notes of offer on opportunity or other our ' +
