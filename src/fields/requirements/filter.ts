@@ -90,6 +90,8 @@ const PAY_END = /^(?:min|max)(?:imum)?\b\W{0,3}[$€£₹₦]\s?\d/i;
 // "US employees: $203,100 - 238,900": a range of pay
 const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£]?\s?\d[\d.,]{3,9}/;
 
+// "This is a night-shift position.": says what is offered
+const OFFERS = /^this is an? (?:[\w-]+ ){1,4}(?:role|position)(?=[.,]|$)/;
 // "Responsible for the nets": a duty
 const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
 // "We are looking for": lines that are roles answer that
@@ -167,6 +169,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'says what is not demanded';
   if (DUTY.test(words)) return 'a duty';
+  if (OFFERS.test(words) && !locales.some(({ cues }) => cues.demand.test(words))) return 'a fact of the job';
   if (GRANTED.test(words)) return 'a benefit';
   if (isRole(block) || (!block.bulleted && GRADED.test(text) && jobNounIn(text) === 2)) return 'a role';
   if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
