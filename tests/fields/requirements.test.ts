@@ -292,6 +292,13 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text)).toEqual(['A year at sea, with seals.', 'Python 3']);
   });
 
+  it('hold a note on what a position requires', () => {
+    const note =
+      'Note: The Keeper of Nets is a position requiring knowledge of all knots; a love of boats will not do.';
+    const { requirements } = parsePosting(`Requirements\n\nWet feet\nDry humour\n${note}\n`);
+    expect(requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour', note]);
+  });
+
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
     expect(requirements.map(({ years }) => years)).toEqual([{ min: 3, max: 5 }, null]);
