@@ -2,8 +2,9 @@ import { type Block, type Document, FLAG, type SectionKind } from '../../documen
 import { defineField, type Field } from '../../extract/field.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
+import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
-import { isAnswer, isFact } from '../requirements/filter.js';
+import { INCLUSIVE, isAnswer, isFact } from '../requirements/filter.js';
 import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -84,8 +85,11 @@ function itemsField(name: string, section: SectionKind, rule: string): Field<Blo
       if (text.includes('@') && ADDRESS.test(text)) return { refused: 'an address' };
       const words = text === block.text ? block.plain : plain(text);
       if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
-      if (localesFor(document.language).some(({ cues }) => cues.legal.test(words)))
-        return { refused: 'equal opportunity or privacy' };
+      // "Lead a diverse team", "A group for underrepresented crew"; not "Our diverse team ..." of prose
+      const rest = words.replace(INCLUSIVE, '');
+      const isLegal = ({ cues }: Locale): boolean =>
+        cues.legal.test(block.bulleted || !cues.employer.test(words) ? rest : words);
+      if (localesFor(document.language).some(isLegal)) return { refused: 'equal opportunity or privacy' };
       return { value: text };
     },
     key: itemKey,

@@ -77,9 +77,11 @@ const EVERYBODY =
 const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
 // "Commitment to an inclusive culture": a quality, whatever else is said
 const COMMITTED = /^commit(?:ment|ted) to\b/;
-// words of equal opportunity or screening that a demand may hold as well: "ability to lead diverse teams", "years of work against
-// discrimination", "able to get a clearance, which takes a background check"
-const INCLUSIVE =
+/**
+ * Words of equal opportunity or screening that an item may hold as well: "ability to lead diverse teams", "years of work against
+ * discrimination", "able to get a clearance, which takes a background check".
+ */
+export const INCLUSIVE =
   /\b(?:(?<=\bclearance\b.{0,60}\b)background (?:check|screening|investigation)|diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory))/g;
 
 // "Competitive salary based on experience", "26 days of paid leave each year": granted, whatever else is said
