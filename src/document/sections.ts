@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
-import { type Block, type BlockKind, FLAG, type Section, type SectionKind } from './document.js';
+import { belongs, isMarkedDemand } from './belongs.js';
+import type { Block, BlockKind, Section, SectionKind } from './document.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
 import { classifyHeading, isHeadNoun } from './headings.js';
 import { closesWith } from './invitation.js';
@@ -106,6 +107,9 @@ export function sectionReader(
   };
 
   return (block, apart, heads) => {
+    // "### You know your boats.": what an export marks as a heading among demands
+    if (block.kind === 'heading' && DEMAND_LISTS.has(top().section.kind) && isMarkedDemand(block, heads, locales))
+      block.kind = 'paragraph';
     if (block.kind === 'heading') {
       if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
@@ -217,37 +221,4 @@ const isForm = ({ kind, heading }: Section, { bulleted }: Block): boolean =>
 /** Inside a list a label is an item's lead-in ("Communication skills: ...", "Technical expertise: ..."), no new section, but for pay and process. */
 function isLeadIn(open: SectionKind, label: SectionKind): boolean {
   return LISTS.has(open) && label !== 'pay' && label !== 'process' && label !== 'preferred';
-}
-
-/** No line of a list that its bullet was lost from is longer. */
-const LONG = 200;
-
-/** What the items of a section so far have in common. */
-interface Habit {
-  readonly dense: boolean;
-  readonly bulleted: boolean;
-  /** A sentence with its full stop stands behind a dense list of items without. */
-  readonly ended: boolean;
-}
-
-/** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
-function belongs(
-  block: Block,
-  kind: SectionKind,
-  { dense, bulleted, ended }: Habit,
-  locales: readonly Locale[],
-): boolean {
-  const words = block.plain;
-  if (locales.some(({ cues }) => cues.legal.test(words))) return false;
-  if (ended && kind !== 'requirements' && kind !== 'preferred')
-    return (
-      kind === 'benefits' && (block.flags & FLAG.money) === 0 && locales.some(({ cues }) => cues.benefit.test(words))
-    );
-  if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
-  if (locales.some(({ cues }) => cues.demand.test(words))) return true;
-  if (ended && !locales.some(({ cues }) => cues.quality.test(words))) return false;
-  if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
-  // a long paragraph behind bullets is about something else, unless it begins as a demand does
-  if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));
-  return !dense || locales.some(({ cues }) => cues.quality.test(words));
 }
