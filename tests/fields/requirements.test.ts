@@ -53,6 +53,15 @@ describe('lists', () => {
     expect(requirements).not.toHaveLength(0);
   });
 
+  it('hold lines without bullets whole, and sentences of paragraphs that stand apart', () => {
+    const levelsOf = (gap: string) =>
+      parsePosting(
+        `Requirements\n\nFluent in Danish. Frisian is a plus.${gap}Experience with tar and with paint${gap}Own boots\n`,
+      ).requirements.map(({ text, level }) => `${level}: ${text}`);
+    expect(levelsOf('\n')[0]).toBe('required: Fluent in Danish. Frisian is a plus.');
+    expect(levelsOf('\n\n').slice(0, 2)).toEqual(['required: Fluent in Danish.', 'preferred: Frisian is a plus.']);
+  });
+
   it('hold no grades under which demands stand', () => {
     const demands = [
       'One year of experience with boats of the seventh class.',

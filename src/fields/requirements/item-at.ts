@@ -1,4 +1,4 @@
-import type { Block } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import { gluedAt } from '../../document/sections.js';
 
 // "Requirements: two years at sea", in `plain()` form: the heading of the line
@@ -13,3 +13,15 @@ export const itemAt = (block: Block): number => {
   const headed = block.kind === 'pair' ? HEADED.exec(block.plain)?.[0].length : undefined;
   return headed ?? (EXPERIENCE.test(block.plain) ? 0 : gluedAt(block));
 };
+
+/** Whether a short line follows another of its section, or goes before one, without a blank line: an item that lost its bullet. */
+export function isLine({ text, index, section, line, endLine }: Block, { blocks }: Document): boolean {
+  const before = blocks[index - 1];
+  const after = blocks[index + 1];
+  const near = (other: Block | undefined): boolean => other?.section === section && other.kind !== 'heading';
+  return (
+    text.length < LONGEST_LINE &&
+    ((near(before) && before?.endLine === line - 1) || (near(after) && after?.line === endLine + 1))
+  );
+}
+const LONGEST_LINE = 300;

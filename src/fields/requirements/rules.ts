@@ -7,7 +7,7 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { LONG, NONE_NEEDED, refusal } from './filter.js';
-import { itemAt } from './item-at.js';
+import { isLine, itemAt } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 
@@ -55,13 +55,14 @@ function isDemanded(plain: string): boolean {
 }
 const MAY_DEMAND = /required|mandatory|essential|a must/;
 
-/** Sentences of a paragraph, put together where neighbours are of one level. */
-function byLevel(block: Block, section: Level, document: { language: string | null }): [Span, Level][] {
+/** Sentences of a paragraph, put together where neighbours are of one level; an item is one. */
+function byLevel(block: Block, section: Level, document: Document): [Span, Level][] {
   const locales = localesFor(document.language);
   if (!mayDiffer(block.plain, section, locales)) return [[{ start: itemAt(block), end: block.text.length }, section]];
   const parts: [Span, Level][] = [];
   const glued = itemAt(block);
-  const spans = block.bulleted || glued > 0 ? [{ start: glued, end: block.text.length }] : sentences(block.text);
+  const whole = block.bulleted || glued > 0 || isLine(block, document);
+  const spans = whole ? [{ start: glued, end: block.text.length }] : sentences(block.text);
   let open: { start: number; end: number } | null = null;
   let level: Level = section;
   for (const span of spans) {
