@@ -100,12 +100,16 @@ const FIT = / if [a-z ]{4,40} like you:$/;
 const PAY =
   /^[$€£]\s?\d[\d,.]{0,9}k?(?:\s?[-–—]\s?[$€£]?\s?\d[\d,.]{0,9}k?)?(?:\s(?:an?|per)\s(?:hour|day|week|month|year))?$/i;
 
-/** Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line. */
+/**
+ * Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line;
+ * `run`: the first of the lines below it that follow each other.
+ */
 function isBareHeading(
   line: ReadLine,
   before: ReadLine | undefined,
   after: ReadLine | undefined,
   below: ReadLine | undefined,
+  run: readonly ReadLine[],
   locales: readonly Locale[],
 ): boolean {
   const { text, seen } = line;
@@ -142,6 +146,7 @@ function isBareHeading(
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
   if (open && below && isTitleAbove(text, below, locales)) return true;
+  if (open && run.length > 0 && isShort(line, 12) && isTitleOf(run, text, locales)) return true;
   if (!isShort(line, 9) || ((seen & UNIT.digit) !== 0 && YEARS.test(text))) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
@@ -186,6 +191,22 @@ function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[])
 const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined =>
   lines[i + 1]?.text !== '' ? undefined : lines[i + 2]?.text === '' ? lines[i + 3] : lines[i + 2];
 
+/** Two lines without bullets behind one blank line, where they follow each other and each begins anew. */
+function runBelow(lines: readonly ReadLine[], i: number): readonly ReadLine[] {
+  if (lines[i + 1]?.text !== '') return [];
+  const run = lines.slice(i + 2, i + 4);
+  const begins = ({ text, bullet }: ReadLine): boolean =>
+    bullet === '' && (classOf(text.charCodeAt(0)) & (UNIT.letter | UNIT.lower)) === UNIT.letter;
+  return run.length === 2 && run.every(begins) ? run : [];
+}
+
+/** Whether a line that stands apart is a known heading of the lines below it: "It's a plus if you know", "Skills to bring", above demands. */
+function isTitleOf(run: readonly ReadLine[], text: string, locales: readonly Locale[]): boolean {
+  if (!isKnown(text, locales) || isNothingButHeading((run[0] as ReadLine).text, locales)) return false;
+  const opens = (line: ReadLine): boolean => locales.some(({ cues }) => cues.opener?.test(plain(line.text)));
+  return classifyHeading(text, locales) !== 'requirements' || isNothingButHeading(text, locales) || run.some(opens);
+}
+
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
   const units = unitsOf(marked.text);
@@ -219,7 +240,8 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
     else if (line.bold && line.bullet === '' && isShort(line, 14) && !endsWith(line.text, '.;')) line.kind = 'heading';
-    else if (isBareHeading(line, before, lines[i + 1], belowOf(lines, i), locales)) line.kind = 'heading';
+    else if (isBareHeading(line, before, lines[i + 1], belowOf(lines, i), runBelow(lines, i), locales))
+      line.kind = 'heading';
     else if (line.kind === 'text') {
       line.valueAt = isPair(line, locales);
       if (line.valueAt > 0) line.kind = 'pair';
