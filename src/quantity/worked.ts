@@ -28,6 +28,9 @@ const SCHOOLED =
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
+// "we are looking for a cook with 3 years", "wir suchen": what the employer seeks is not its own
+const SOUGHT =
+  /\b(?:(?:look|looking|search|searching) for|seek|seeking|requires?|need|want|expect|suchen|recherchons|cherchons|buscamos|procuramos|cerchiamo|szukamy|zoeken|soker)\b/;
 
 /**
  * Whether a length of time, `most` years at its upper end, is experience that somebody should have. `strong`: it has two ends or is
@@ -65,7 +68,12 @@ export function isExperience(
     POSSESSIVE.test(tail) ||
     words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.experience).length > 0;
   // "we have 20 years of experience": the employer's
-  const company = before.some((h) => h.role === ROLE.company && h.start >= Math.max(sentence, start - COMPANY));
+  const company = before.some(
+    (h) =>
+      h.role === ROLE.company &&
+      h.start >= Math.max(sentence, start - COMPANY) &&
+      !SOUGHT.test(plain.slice(h.end, start)),
+  );
   if (company && (most > HIGHEST || !(required || strong))) return false;
   if (most > HIGHEST && !(near && (required || (strong && !LETTERS.test(head))))) return false;
   if (months) return near;

@@ -81,7 +81,8 @@ function mentionAt(plain: string, index: number, written: string, words: Lexicon
   if (!(low > 0 || high !== null)) return null;
   if (high !== null && high < low) [low, high] = [high, low];
   const span = { start: (first ?? last).start, end };
-  const open = more < p || after;
+  // "3+ years", "3 years or more", "+3 years"
+  const open = more < p || after || codeAt(plain, span.start - 1) === PLUS;
   if (high === null && standsBefore(plain, span.start, words)) {
     high = low;
     low = 0;
