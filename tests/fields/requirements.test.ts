@@ -62,6 +62,17 @@ describe('lists', () => {
     expect(levelsOf('\n\n').slice(0, 2)).toEqual(['required: Fluent in Danish.', 'preferred: Frisian is a plus.']);
   });
 
+  it('hold lines without bullets that begin as the words of an employer may', () => {
+    const lines = [
+      'Sound knowledge of knots',
+      'Interested in tides and fog',
+      'Studies in navigation',
+      'US citizenship',
+    ];
+    const { requirements } = parsePosting(`Requirements\n\n${lines.join('\n')}\n`);
+    expect(requirements.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('hold no grades under which demands stand', () => {
     const demands = [
       'One year of experience with boats of the seventh class.',
