@@ -140,7 +140,7 @@ export function sectionReader(
         parent.rank > 0 &&
         (section.kind !== 'other' || section.heading !== null || parent.section.kind === 'duties') &&
         parent.section.kind !== 'about' &&
-        (top().rank === rank ? section.kind === parent.section.kind : items === 0);
+        (top().rank === rank ? section.kind === parent.section.kind : items === 0 && section.heading !== null);
       return open(divides ? parent.section.kind : 'other', block, rank);
     }
     if (block.kind === 'pair') {
