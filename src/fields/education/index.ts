@@ -37,6 +37,10 @@ const EQUIVALENT = new RegExp(
   `\\b(?:or|and/or|oder|ou|o|of|lub) (?:an? )?(?:${NO_ALTERNATIVE}\\w+ ){0,3}?(?:equivalen\\w*|comparable|vergleichbar\\w*|gleichwertig\\w*|similar|commensurate|related|relevant|vergelijkbaar|gelijkwaardig\\w*|rownowazn\\w*|significant|substantial|extensive)(?: ${NO_ALTERNATIVE}\\w+){0,3}? (?:experience|erfahrung|ausbildung|qualification|practical|work|ervaring|combination|doswiadczenie)|equivalent (?:work |professional |practical |industry |years of )?(?:experience|combination|knowledge)|(?:field|discipline|area|subject|degree|diploma) or experience\\b|(?:or|and/or) (?:work|professional|practical|industry) experience|in lieu of|(?:through|via|by|from) (?:\\w+ )?(?:education|training|study) (?:or|and/or) (?:\\w+ )?experience|\\b(?:ou|o) (?:\\w+ )?experiencia? equivalente|\\bou (?:une )?experience equivalente|(?:\\bor|/|\\() ?(?:its |the |an? )?equivalent\\b(?! (?:degree|diploma|qualification|level|education|certificate|stud))`,
 );
 
+// "eight years, or 6+ years with a doctorate": a degree that shortens the years is not demanded
+const SHORTENS =
+  /\bor \d{1,2}\+? (?:(?:years|yrs)(?: of)?(?: [a-z]+){0,3} )?(?:with|and) (?:an? )?(?:[a-z]+ ){0,3}(?:ph\.? ?d\.?|master'?s?|doctorate)(?: degree)?/g;
+
 export interface EducationValue {
   readonly level: EducationLevel;
   readonly orEquivalent: boolean;
@@ -49,8 +53,9 @@ export function educationOf(
   let best: { value: EducationValue; from: Candidate<RequirementValue> } | null = null;
   for (const from of requirements) {
     if (from.value.level !== 'required') continue;
-    const words = plain(from.value.text);
-    if (!namesDegree(words)) continue;
+    const whole = plain(from.value.text);
+    if (!namesDegree(whole)) continue;
+    const words = whole.replace(SHORTENS, ' ');
     const degree = DEGREES.find(([, pattern]) => pattern.test(words));
     if (!degree) continue;
     const value = { level: degree[0], orEquivalent: EQUIVALENT.test(words) };
