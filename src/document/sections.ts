@@ -2,7 +2,7 @@ import type { Locale } from '../locales/locale.js';
 import { belongs, isMarkedDemand } from './belongs.js';
 import type { Block, BlockKind, Section, SectionKind } from './document.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
-import { classifyHeading, isHeadNoun } from './headings.js';
+import { classifyHeading, isHeadNoun, isNothingButHeading } from './headings.js';
 import { closesWith } from './invitation.js';
 import { asksFirst, leadsTo, namesEmployer } from './leads.js';
 import { countWords } from './line-facts.js';
@@ -50,6 +50,8 @@ const speaksOfItself = (text: string): boolean => SPEAKS.test(text);
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
 const LONGEST_LABEL = 5;
+/** What stands behind a label in so many characters is no fact of a form. */
+const TOLD = 60;
 
 // "Best regards,", "8:00 am - 4:30 pm"
 const GREETING =
@@ -90,6 +92,8 @@ export function sectionReader(
   let divided = false;
   /** The label of the pair above. */
   let beside = '';
+  /** Whether the block before was a label with a sentence behind it. */
+  let told = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
@@ -107,6 +111,8 @@ export function sectionReader(
   };
 
   return (block, apart, heads) => {
+    const follows = told && !apart;
+    told = block.kind === 'pair' && block.text.length - block.valueAt >= TOLD;
     // "### You know your boats.": what an export marks as a heading among demands
     if (block.kind === 'heading' && DEMAND_LISTS.has(top().section.kind) && isMarkedDemand(block, heads, locales))
       block.kind = 'paragraph';
@@ -149,6 +155,9 @@ export function sectionReader(
       beside = label;
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
       if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
+        return top().section;
+      // "Netting Expertise: you mend ..." in a run of such lines
+      if (follows && kind === 'requirements' && !isHeadNoun(label, locales) && !isNothingButHeading(label, locales))
         return top().section;
       // "Work Experience: Specialist" among the fields of a form
       if (isGrade(block)) return top().section;
