@@ -73,6 +73,18 @@ describe('lists', () => {
     expect(requirements.map(({ text }) => text)).toEqual(lines);
   });
 
+  it('hold wishes below an item that says so', () => {
+    const { requirements } = parsePosting(
+      'Requirements\n\n* Knots of every kind\n* It would be nice to know:\n  * Tar and paint\n  * Fog\n* Wet feet\n',
+    );
+    expect(requirements.map(({ text, level }) => `${level}: ${text}`)).toEqual([
+      'required: Knots of every kind',
+      'preferred: Tar and paint',
+      'preferred: Fog',
+      'required: Wet feet',
+    ]);
+  });
+
   it('hold no grades under which demands stand', () => {
     const demands = [
       'One year of experience with boats of the seventh class.',

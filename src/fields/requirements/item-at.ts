@@ -25,3 +25,12 @@ export function isLine({ text, index, section, line, endLine }: Block, { blocks 
   );
 }
 const LONGEST_LINE = 300;
+
+/** The item with a colon that a deeper one stands below: "Good to have known:"; null where there is none. */
+export function leadOf({ index, depth }: Block, { blocks }: Document): Block | null {
+  for (let i = index - 1; depth > 0 && blocks[i]?.bulleted; i--) {
+    const above = blocks[i] as Block;
+    if (above.depth < depth) return above.text.endsWith(':') ? above : null;
+  }
+  return null;
+}

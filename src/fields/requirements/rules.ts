@@ -7,7 +7,7 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { LONG, NONE_NEEDED, refusal } from './filter.js';
-import { isLine, itemAt } from './item-at.js';
+import { isLine, itemAt, leadOf } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 
@@ -158,8 +158,12 @@ export const rules: readonly Rule<RawRequirement>[] = [
     scope: 'block',
     where: { kinds: ['item', 'paragraph', 'pair'], sections: ['requirements', 'preferred'] },
     find(block, document) {
-      const section: Level = block.section.kind === 'preferred' ? 'preferred' : 'required';
-      const refused = refusal(block, document.blocks[block.index + 1], localesFor(document.language));
+      const locales = localesFor(document.language);
+      const lead = leadOf(block, document);
+      const wished =
+        block.section.kind === 'preferred' || (lead && levelOf(lead.plain, 'required', locales) === 'preferred');
+      const section: Level = wished ? 'preferred' : 'required';
+      const refused = refusal(block, document.blocks[block.index + 1], locales);
       if (refused !== null && !isYears(block, document)) {
         // of a paragraph the sentences that demand something are left
         const left =
