@@ -1,6 +1,10 @@
+import { once } from '../once.js';
+
 const NON_ASCII = /[^\x00-\x7f]/;
 const NON_ASCII_UNITS = /[^\x00-\x7f]/g;
-const MARK = /^\p{M}+$/u;
+/** The marks of Latin, Greek and Cyrillic, all that most texts hold. */
+const ACCENTS = /^[\u0300-\u036f]+$/;
+const MARKS = once(() => /^\p{M}+$/u);
 
 /** Units that have no decomposition of their own: one plain unit for one unit. */
 const SINGLE: Readonly<Record<string, string>> = {
@@ -34,6 +38,8 @@ const SINGLE: Readonly<Record<string, string>> = {
 /** Plain units by what they stand for, filled as they are met. */
 const units = new Map<string, string>();
 
+const areMarks = (units: string): boolean => ACCENTS.test(units) || MARKS().test(units);
+
 function plainUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   const lower = unit.toLowerCase();
@@ -44,7 +50,7 @@ function plainUnit(unit: string): string {
   if (code >= 0x2000 && (code < 0xff01 || code > 0xff5e)) return lower;
   const parts = lower.normalize('NFKD');
   // a mark by itself, such as `¨`, decomposes to a blank with a mark: no blank stands there
-  return parts[0] !== ' ' && (parts.length === 1 || MARK.test(parts.slice(1))) ? (parts[0] as string) : lower;
+  return parts[0] !== ' ' && (parts.length === 1 || areMarks(parts.slice(1))) ? (parts[0] as string) : lower;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { once } from '../once.js';
+
 // Words that only English has so often: `the`, `and`
 const ENGLISH = /\b(?:the|and|of|to|with|for|our|your|you|in|is|as|or|are|be|we|will|have|this|that|on|at|by|from)\b/gi;
 /** So many different ones make a text English. */
@@ -19,7 +21,7 @@ const WORDS: Readonly<Record<Language, string>> = {
   nl: 'het een van en voor met je ons wij op bij naar zijn aan te de in is',
 };
 let languages: ReadonlyMap<string, readonly Language[]> | null = null;
-const WORD = /(?<![\p{L}\p{M}\ufffd])[a-z]{1,6}(?![\p{L}\p{M}\ufffd])/giu;
+const WORD = once(() => /(?<![\p{L}\p{M}\ufffd])[a-z]{1,6}(?![\p{L}\p{M}\ufffd])/giu);
 /** Units from which the language is told. */
 const SAMPLE = 8000;
 /** Fewer small words tell no language. */
@@ -36,7 +38,7 @@ function readWords(): ReadonlyMap<string, readonly Language[]> {
 export function languageOf(text: string): Language | null {
   languages ??= readWords();
   const counts = new Map<Language, number>();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD))
+  for (const [word] of text.slice(0, SAMPLE).matchAll(WORD()))
     for (const language of languages.get(word.toLowerCase()) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -22,32 +22,34 @@ const SHARP_S = once(
     `,
 );
 /** The openings of words before which a capital of a language stands, or œ. */
-const OPENINGS: Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> = {
-  de: [
-    ['Ü', /^b(?:er|lich|ung)/],
-    ['Ö', /^(?:ff|ster|kono|kolo|kosys|PNV|rtlich|l(?:\b|e))/],
-    ['Ä', /^(?:nder|rzt|hnlich|ltere|quival|gypt|sthet|mter)/],
-  ],
-  fr: [
-    ['œ', /^(?:u(?:vr|fs?\b|rs?\b|x\b|d)|il)/],
-    ['Ê', /^(?:tre|TRE)\b/],
-    ['À', /^ propos\b/],
-    ['Ç', /^a (?=\p{Ll})/u],
-    ['Î', /^les?\b/],
-    ['É', /^(?:[bdfglmnpqrtvx][a-zé]|[ct][aeohlr]|s[ptl]|galem)/],
-  ],
-  es: [
-    ['Ú', /^(?:n(?:ete|ic)|ltim)/],
-    ['Á', /^(?:re|gil|mbito)/],
-    ['É', /^(?:st[aeo]s?\b|xito|tic)/],
-  ],
-  pt: [
-    ['Ú', /^(?:nic|ltim)/],
-    ['Á', /^(?:re|gil|gei|ud|sia|frica)/],
-    ['Ó', /^tim/],
-    ['É', /^tica/],
-  ],
-};
+const OPENINGS = once(
+  (): Readonly<Partial<Record<Language, readonly (readonly [string, RegExp])[]>>> => ({
+    de: [
+      ['Ü', /^b(?:er|lich|ung)/],
+      ['Ö', /^(?:ff|ster|kono|kolo|kosys|PNV|rtlich|l(?:\b|e))/],
+      ['Ä', /^(?:nder|rzt|hnlich|ltere|quival|gypt|sthet|mter)/],
+    ],
+    fr: [
+      ['œ', /^(?:u(?:vr|fs?\b|rs?\b|x\b|d)|il)/],
+      ['Ê', /^(?:tre|TRE)\b/],
+      ['À', /^ propos\b/],
+      ['Ç', /^a (?=\p{Ll})/u],
+      ['Î', /^les?\b/],
+      ['É', /^(?:[bdfglmnpqrtvx][a-zé]|[ct][aeohlr]|s[ptl]|galem)/],
+    ],
+    es: [
+      ['Ú', /^(?:n(?:ete|ic)|ltim)/],
+      ['Á', /^(?:re|gil|mbito)/],
+      ['É', /^(?:st[aeo]s?\b|xito|tic)/],
+    ],
+    pt: [
+      ['Ú', /^(?:nic|ltim)/],
+      ['Á', /^(?:re|gil|gei|ud|sia|frica)/],
+      ['Ó', /^tim/],
+      ['É', /^tica/],
+    ],
+  }),
+);
 // Where a sentence begins
 const SENTENCE_START = /(?:^|[\n.!?] ?|[*#-] )$/;
 // French words that end in à
@@ -112,7 +114,7 @@ const ONE_LETTER: Readonly<Partial<Record<Language, string>>> = { it: 'È', pt: 
 /** The letter with which a word begins, of those that a language has at the start of words; null where none fits. */
 function inferOpening(before: string, after: string, language: Language | null): string | null {
   if (language === null) return null;
-  for (const [letter, opening] of OPENINGS[language] ?? []) if (opening.test(after)) return letter;
+  for (const [letter, opening] of OPENINGS()[language] ?? []) if (opening.test(after)) return letter;
   return SENTENCE_START.test(before) && /^ \p{Ll}/u.test(after) ? (ONE_LETTER[language] ?? null) : null;
 }
 

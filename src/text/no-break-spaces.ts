@@ -106,7 +106,7 @@ const LONGEST = 40;
 // Behind the end of a sentence or a label, before a capital, a price or an address
 const BEFORE_PLAIN = once(() => /[\p{L}\d)][.,:;!?)] ?$/u);
 const AFTER_PLAIN = /^(?:[A-Z$(\s]|https?:|www\.|$)/;
-const SMALL_BEFORE = new RegExp(`[\\p{L},] (?:${SMALL})$`, 'u');
+const SMALL_BEFORE = once(() => new RegExp(`[\\p{L},] (?:${SMALL})$`, 'u'));
 const SMALL_AFTER = new RegExp(`^(?:${SMALL}) `);
 
 /**
@@ -120,7 +120,7 @@ export function isPlainSpace(before: string, after: string): boolean {
 
 /** Whether two lost bytes part a small English word from another word, as nothing but a space does. */
 export function isBetweenWords(before: string, after: string): boolean {
-  if (SMALL_BEFORE.test(before)) return /^\p{L}{3}/u.test(after);
+  if (SMALL_BEFORE().test(before)) return /^\p{L}{3}/u.test(after);
   return SMALL_AFTER.test(after) && /(?<!\p{L})\p{Ll}{3,40}$/u.test(before);
 }
 

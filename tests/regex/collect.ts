@@ -86,6 +86,8 @@ const runBuilt = async (
         ...loaded.map(({ path }) => `import ${JSON.stringify(`./${path}.ts`)};`),
         "export { timeWords } from './quantity/time-words.ts';",
         "export { TIME_WORDS } from './locales/time.ts';",
+        "export { isBetweenWords } from './text/no-break-spaces.ts';",
+        "export { parsePosting } from './pipeline.ts';",
       ].join('\n'),
       resolveDir: join(ROOT, 'src'),
     },
@@ -119,7 +121,13 @@ const runBuilt = async (
 };
 
 type Program = Pick<typeof import('../../src/quantity/time-words.js'), 'timeWords'> &
-  Pick<typeof import('../../src/locales/time.js'), 'TIME_WORDS'>;
+  Pick<typeof import('../../src/locales/time.js'), 'TIME_WORDS'> &
+  Pick<typeof import('../../src/text/no-break-spaces.js'), 'isBetweenWords'> &
+  Pick<typeof import('../../src/pipeline.js'), 'parsePosting'>;
+
+/** What is built where a posting in Japanese is read. */
+const JAPANESE =
+  '株式会社さくらパン\n\n職種: パン職人\n\n勤務地: 大阪市\n\n応募資格\n- パンの製造経験がある方\n- 早朝に働ける方\n';
 
 /**
  * All regular expressions of src: those that are spelled out, found in the syntax, and those that are built from parts, noted while the
@@ -129,8 +137,10 @@ export const collect = async (): Promise<Expression[]> => {
   const read = SOURCES.map(({ path, text }) => [path, readSource(path, text)] as const);
   const literals = read.flatMap(([, one]) => one.literals);
   const places = new Map(read.filter(([path]) => !RUNS.test(path)).map(([path, one]) => [path, one.built]));
-  const built = await runBuilt(places, ({ timeWords, TIME_WORDS }) => {
+  const built = await runBuilt(places, ({ timeWords, TIME_WORDS, isBetweenWords, parsePosting }) => {
     for (const language of [null, ...Object.keys(TIME_WORDS)]) timeWords(language);
+    isBetweenWords('', '');
+    parsePosting(JAPANESE);
   });
   const reached = new Set(built.map(({ at }) => at));
   const missed = [...places.values()].flat().filter(({ at }) => !reached.has(at));

@@ -1,4 +1,5 @@
 import { plain } from '../../locales/plain.js';
+import { once } from '../../once.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
@@ -66,8 +67,10 @@ const PLAIN_NAME = /^[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)*$/;
 const LINK = /\[([^\][]{1,100})\]\([^()\s]{1,300}\)/g;
 const MARKUP = /<[^<>]{1,100}>|\*\*|__|`|[®™©]/g;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
-const EMOJI =
-  /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu;
+const EMOJI = once(
+  () =>
+    /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu,
+);
 const SPACES = /\s+/g;
 const EDGES = /^[#\s\-–—|:,.;*•/]*[-–—|:,;*•/]\s*$|^[#\s\-–—|:,.;*•/]+(?=\S)|(?<![\s\-–—|:,;*•/])[\s\-–—|:,;*•/]+$/g;
 // "(https://acme.example)", "(a bracket that was cut"
@@ -86,7 +89,7 @@ export type NameVerdict = { readonly name: string } | { readonly refused: string
 
 const strip = (raw: string): string => {
   let name = raw.replace(/&amp;/g, '&').replace(/&#39;/g, "'").replace(LINK, '$1').replace(MARKUP, '');
-  if (SOME_PICTURE.test(name)) name = name.replace(EMOJI, ' ');
+  if (SOME_PICTURE.test(name)) name = name.replace(EMOJI(), ' ');
   return name.replace(SPACES, ' ').trim().replace(EDGES, '');
 };
 

@@ -1,5 +1,6 @@
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { once } from '../../once.js';
 import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
@@ -25,8 +26,10 @@ const TAG = /<\/?[A-Za-z][^<>]{0,100}>/g;
 const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g;
 const MARKED = /[*_`•▪●]|^\s*[#-]/;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
-const PICTURES =
-  /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu;
+const PICTURES = once(
+  () =>
+    /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu,
+);
 
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
@@ -130,7 +133,7 @@ const stripMarkup = (raw: string): string => {
   if (text.includes('](')) text = text.replace(LINK, '$1');
   if (text.includes('<')) text = text.replace(TAG, ' ');
   if (MARKED.test(text)) text = text.replace(EMPHASIS, '');
-  if (SOME_PICTURE.test(text)) text = text.replace(PICTURES, ' ');
+  if (SOME_PICTURE.test(text)) text = text.replace(PICTURES(), ' ');
   return text.replace(SPACES, ' ').trim();
 };
 
