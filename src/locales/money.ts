@@ -7,6 +7,7 @@ import { money as nl } from './nl/money.js';
 import { money as pl } from './pl/money.js';
 import { money as pt } from './pt/money.js';
 import { money as sv } from './sv/money.js';
+import { wordTest } from './words.js';
 
 export type PayPeriod = 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -106,8 +107,16 @@ const TELLING: readonly (readonly [tag: string, words: RegExp])[] = [
   ['sv', /\b(?:lon|[a-z]*lonen?|kronor|per manad|i manaden|kr\/man)\b/],
 ];
 
+/** Words one of which stands in each line that one of these knows, but for those with an end that is told. */
+const mayTell = wordTest(
+  'entgelt* bezahlung jahrlich monatlich stundlich monat jahr stunde tag woche std bis zwischen tsd teur ab salaire brut bruts par entre tjm k heure jusqu salarial mes ano bolsa liquidos vale sueldo salario brutos mensuales anuales pagas salaris maand uur jaar tussen wynagrodzenie widelki stawka pensja miesiecznie rocznie mies tys reke godzine stipendio retribuzione ral lordo lordi mensili mese mensilita ora annui lon kronor manad manaden kr'.split(
+    ' ',
+  ),
+);
+const TOLD_ENDS = /gehalt|lohn|vergutung|loon|lone|r\$/;
+
 /** The language in which a line in `plain()` form speaks of pay; that of its posting where nothing else is told. */
 export function languageOfPay(plain: string, language: string | null): string | null {
-  if (language !== 'en') return language;
+  if (language !== 'en' || !(mayTell(plain) || TOLD_ENDS.test(plain))) return language;
   return TELLING.find(([, words]) => words.test(plain))?.[0] ?? language;
 }
