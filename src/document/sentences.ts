@@ -1,3 +1,4 @@
+import { allMatches } from '../locales/matches.js';
 import type { Span } from './span.js';
 
 // A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning; or a bar.
@@ -26,7 +27,7 @@ const BAR = ' | ';
 export function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const m of text.matchAll(END)) {
+  for (const m of allMatches(text, END)) {
     const stop = m.index + 1;
     const before = text.slice(Math.max(start, stop - 12), stop);
     if (
