@@ -11,8 +11,8 @@ export interface Joints {
 
 const UPPER = 'A-Z\\u00c0-\\u00de';
 const LOWER = 'a-z\\u00df-\\u00ff';
-// "of the sea.Mend nets", "(GCP).Cloud": a sentence and the next, without a space; not "Node.Js"
-const STOP = new RegExp(`(?:[${LOWER}]{3}|\\))[.!?](?=[${UPPER}][${LOWER}]{2}|[${UPPER}][${LOWER}]? )`, 'g');
+// "of the sea.Mend nets", "(GCP).Cloud": a sentence and the next, without a space; not "Node.Js". It begins with what a text has few of
+const STOP = new RegExp(`[.!?](?<=(?:[${LOWER}]{3}|\\)).)(?=[${UPPER}][${LOWER}]{2}|[${UPPER}][${LOWER}]? )`, 'g');
 // "RequirementsFive years", "REQUIREDFive years": where small letters, or capitals, meet a new beginning
 const BEGINNING = new RegExp(`[${LOWER}?:](?=[${UPPER}])|[${UPPER}](?=[${UPPER}][${LOWER}])`, 'g');
 // it begins with a capital, of which a text has few
@@ -38,7 +38,7 @@ function titleEnd(text: string, at: number, isTitle: (text: string) => boolean):
 /** Where the lines start that were glued into one; only 0 where it is one. */
 function startsOf(text: string, isTitle: (text: string) => boolean): readonly number[] {
   const stops: number[] = [];
-  for (const { 0: stop, index } of allMatches(text, STOP)) stops.push(index + stop.length);
+  for (const { index } of allMatches(text, STOP)) stops.push(index + 1);
   const starts = [0];
   for (const start of stops.length >= FEWEST ? [0, ...stops] : [0]) {
     if (start > 0) starts.push(start);

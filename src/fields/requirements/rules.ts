@@ -53,7 +53,7 @@ function isDemanded(plain: string): boolean {
   const m = DEMANDED.exec(ofCandidate(plain));
   return m !== null && !CONDITIONAL.test(m[1] as string);
 }
-const MAY_DEMAND = /required|mandatory|essential|a must/;
+const MAY_DEMAND = /e(?:quired|ssential)|mandatory|a must/;
 
 /** Sentences of a paragraph, put together where neighbours are of one level; an item is one. */
 function byLevel(block: Block, section: Level, document: Document): [Span, Level][] {
