@@ -166,7 +166,9 @@ const joined = (text: string, plain: string, cuts: readonly Cut[], i: number): {
   const { end: from, joint } = cuts[i] as Cut;
   for (let many = Math.min(MOST_JOINED, cuts.length - i); many > 1; many--) {
     const to = cuts[i + many]?.start ?? text.length;
-    if (to - from > LONGEST_JOINED || !holdsJoint(text.slice(from, to), plain.slice(from, to))) continue;
+    if (to - from > LONGEST_JOINED) continue;
+    // nor do fewer parts hold one
+    if (!holdsJoint(text.slice(from, to), plain.slice(from, to))) return null;
     const [start, end] = trimmed(text, from, to);
     const name = text.slice(start, end);
     if (/[;|\n]/.test(name)) continue;

@@ -4,7 +4,7 @@ import type { City } from '../../gazetteer/places.js';
 import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
-import { cutPlaces } from './parts.js';
+import { cutPlaces, type Part } from './parts.js';
 import { alone, bareCode, divisionOf, isOwnName, leadsTowns, namesState, ofCode, within } from './single.js';
 import { unglue } from './unglue.js';
 
@@ -62,7 +62,8 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
   const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
   if (country !== null && subdivisions.length === 0 && !CODE.test(text))
     return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
-  const parts = cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text).flatMap(unglue);
+  const parts: Part[] = [];
+  for (const part of cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text)) parts.push(...unglue(part));
   // "Remote,Lille, France": commas without a space divide entries where others have one
   const entries =
     parts.some((part) => part.joint === 'tight') &&
@@ -93,12 +94,9 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     const start = parts[from]?.start ?? 0;
     put(start, parts[to]?.end ?? start, place, ambiguous);
   };
-  const stated = [
-    ...near,
-    ...parts.flatMap((part) =>
-      part.country && part.subdivisions.length === 0 && !bareCode(part) ? [part.country] : [],
-    ),
-  ];
+  const stated = [...near];
+  for (const part of parts)
+    if (part.country && part.subdivisions.length === 0 && !bareCode(part)) stated.push(part.country);
   const codes = parts.filter((part) => part.code && part.subdivisions.length > 0 && part.country !== 'US').length;
   const states = parts.filter(namesState).length;
   for (const part of parts) {
