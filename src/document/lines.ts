@@ -187,9 +187,12 @@ function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[])
   return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
 }
 
-/** The line behind one blank line or two that follow a line. */
-const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined =>
-  lines[i + 1]?.text !== '' ? undefined : lines[i + 2]?.text === '' ? lines[i + 3] : lines[i + 2];
+/** The line behind up to three blank lines that follow a line. */
+const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined => {
+  let below = i + 1;
+  while (below < i + 4 && lines[below]?.text === '') below++;
+  return below === i + 1 ? undefined : lines[below];
+};
 
 /** Two lines without bullets behind one blank line, where they follow each other and each begins anew. */
 function runBelow(lines: readonly ReadLine[], i: number): readonly ReadLine[] {
