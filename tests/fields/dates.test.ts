@@ -70,6 +70,10 @@ const ROWS: readonly (readonly [text: string, posted: string | null, closes: str
   ['Reageer voor 30 april 2026', null, '2026-04-30'],
   ['Aplikuj do 30.04.2026', null, '2026-04-30'],
   ['Ansök senast 30 april 2026', null, '2026-04-30'],
+  ['Data di scadenza: 30/04/2026', null, '2026-04-30'],
+  ['Sluiting: donderdag 30 april 2026, 12.00 uur', null, '2026-04-30'],
+  ['data pubblicazione: 30/04/2026', '2026-04-30', null],
+  ['Online sinds 30/04/2026', '2026-04-30', null],
   ['Erschienen: 12.01.2026', '2026-01-12', null],
   ['Bitte senden Sie uns Ihre Bewerbung mit Lebenslauf bis zum 4. Mai 2026 an die Mühle.', null, '2026-05-04'],
   ['Bis spätestens Freitag, den 04.05.2026 freuen wir uns über Ihre Bewerbungsunterlagen.', null, '2026-05-04'],
@@ -95,6 +99,16 @@ const ROWS: readonly (readonly [text: string, posted: string | null, closes: str
   ],
   ['Le domande vanno presentate al mulino entro e non oltre le ore 12 del 4 maggio 2026.', null, '2026-05-04'],
   ['Il contratto con il mulino dura fino al 31 dicembre 2026; candidati con il tuo curriculum.', null, null],
+  [
+    'Vi är ett bageri som bakar bröd för alla i byn. Skicka din ansökan till oss. Sista ansökningsdag är 2026-05-04.',
+    null,
+    '2026-05-04',
+  ],
+  [
+    'Wij zijn een molen en wij malen meel voor het dorp. Reageren t/m 4 mei 2026, met een brief aan de molenaar.',
+    null,
+    '2026-05-04',
+  ],
   [
     'Vi är ett bageri som bakar bröd för alla i byn. Välkommen med din ansökan till kvarnen senast den 4 maj 2026.',
     null,

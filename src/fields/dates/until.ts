@@ -40,7 +40,7 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
   pt: { until: /\b(?:ate|impreterivelmente) /g, sent: /candidat(?!os)|inscri|curricul|\bcv\b|prazo/ },
   nl: {
     until: /\b(?:voor|uiterlijk|tot(?: en met)?|t\/m) /g,
-    sent: /sollicit|reageer|reactie|motivatie|\bcv\b|\bbrief\b/,
+    sent: /sollicit|reage(?:er|ren)|reactie|motivatie|\bcv\b|\bbrief\b/,
   },
   pl: {
     until: /\bdo (?:dnia )?/g,
@@ -50,10 +50,14 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
     until: /\bentro(?: e non oltre)? |\bfino al /g,
     sent: /domand[ae]|candidat(?!i )|curricul|\bcv\b|istanz[ae]|inviare/,
   },
-  sv: { until: /\b(?:senast|fram till|till och med|t\.?o\.?m\.?) /g, sent: /ansok|\bsok\b|\bcv\b/ },
+  sv: {
+    until:
+      /\b(?:sista (?:ansokningsdag|dag (?:att soka|for ansokan))(?: ar|:)?|senast|fram till|till och med|t\.?o\.?m\.?) /g,
+    sent: /ansok|\bsok\b|\bcv\b/,
+  },
 };
 const UNTIL_WORDS =
-  'by before until later is bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till'.split(
+  'by before until later is bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till sista'.split(
     ' ',
   );
 
