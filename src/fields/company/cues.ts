@@ -10,9 +10,9 @@ export const BEFORE =
   /\b(?:at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|employees? of|we(?:'re| are)) (?:the )?/g;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
 export const BEFORE_OTHERS =
-  /\b(?:(?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|wir sind|wij zijn|nos somos|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
+  /\b(?:(?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|wir sind|wij zijn|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
 export const BEFORE_WORDS =
-  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar chez sein bei bij voor aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
@@ -23,7 +23,10 @@ export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
 export const WE_BEFORE = /(?:^|[^a-z])(?:wir|wij|nous|nos|vi) $/;
 /** "Nous sommes Acme, le": nothing else is said of "us" in between. */
-export const WE_ARE_OTHERS = /^(?:nous sommes|wir sind|wij zijn|nos somos|vi ar)/;
+export const WE_ARE_OTHERS = /^(?:nous sommes|siamo|(?:nos )?somos|wir sind|wij zijn|vi ar)/;
+/** "Siamo Acme, una bottega": of languages whose nouns have no capitals. */
+export const WE_ARE_ROMANCE = /^(?:nous sommes|siamo|(?:nos )?somos)/;
+export const APPOSED = /^, (?:un[ae]?|uma?|[aol]|la|le|el|il)['’ ]/;
 export const NAME_ENDS = /^ ?[,.!(-]/;
 /** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
 export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;

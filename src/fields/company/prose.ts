@@ -66,20 +66,22 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     if (written === '') continue;
     const name = unshouted(document.text, written);
     const rest = plain.slice(at + written.length, at + written.length + 24);
+    // "Wir bei Acme glauben", "Vi på Acme tror"
+    if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
+      yield nameAt(block, at, name);
+      continue;
+    }
     if (cue.CAPITAL_ONLY.test(words) && text[index] === plain[index]) {
       // "e na Acme acreditamos"
       if (words === 'na ' && cue.WE_VERB.test(rest)) yield nameAt(block, at, name, 'positional');
       continue;
     }
     if (cue.WE_ARE_OTHERS.test(words)) {
+      // "Siamo Acme, una bottega"
+      if (cue.WE_ARE_ROMANCE.test(words) && cue.APPOSED.test(rest)) yield nameAt(block, at, name, 'positional');
       // "Wir sind Profis, die": any noun of German has a capital
-      if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
+      else if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
         yield nameAt(block, at, name);
-      continue;
-    }
-    // "Wir bei Acme glauben"
-    if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
-      yield nameAt(block, at, name);
       continue;
     }
     if (cue.WEAK_OTHERS.test(words) || words.startsWith('chez')) {
