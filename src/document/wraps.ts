@@ -122,11 +122,11 @@ const OPEN =
 /** Whether a line goes on from an item or a pair before it, in a text that is not wrapped as a whole. */
 function continuesItem(line: ReadLine, before: ReadLine, width: number, locales: readonly Locale[]): boolean {
   if (before.bullet === '' && before.kind !== 'pair' && before.kind !== 'continuation') return false;
+  // "orario: ..." below "inserimento: ..." are two fields of a form, in small letters or not
+  if (before.kind === 'pair' && PAIR.test(line.text)) return false;
   if (startsLower(line.text)) return before.text.length >= WRAP_MIN;
   if (before.text.length >= WRAP_MIN - CUT && OPEN.test(before.text)) return true;
   if (width === 0 || !fits(line, before, width) || endsWith(before.text, ';:')) return false;
-  // "Arbeitgeber: ..." and "Arbeitsort: ..." are two fields of a form
-  if (before.kind === 'pair' && PAIR.test(line.text)) return false;
   return !isTitle(line, locales);
 }
 

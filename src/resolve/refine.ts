@@ -38,7 +38,7 @@ const isLineOfTitle = (rule: string): boolean => rule === 'title/own-line' || ru
 const SPECIALITY = /^(?:,? [-–—(] ?|, | i{1,3}\b)/;
 
 // " - ", " at ", " | ": between a title and the employer behind it
-const BEFORE_EMPLOYER = /(?: [-–—|@]| at| bei| chez) $/;
+const BEFORE_EMPLOYER = /(?: [-–—|@]| at| bei| chez| till| hos| bij| presso| en| na) $/;
 // "Acme Baker", "Acme's Baker"
 const OWNER = /^(?:['’]s)? /;
 const LEAST_WORDS = 2;
@@ -82,6 +82,19 @@ export const REFINEMENTS: readonly Refinement[] = [
         drop(f as Found<unknown>, 'not a fact of the posting', quiet),
       ]);
       return { ...Object.fromEntries(kept), noise } as unknown as FoundByField;
+    },
+  },
+  {
+    // "contrato indefinido" is full time, but not where "jornada parcial" is stated
+    id: 'permanent-part-time',
+    apply(found, { plain }) {
+      if (!found.employmentType.candidates.some(({ value }) => value === 'PART_TIME')) return found;
+      const isLasting = ({ value, span }: Candidate<string>): boolean =>
+        value === 'FULL_TIME' && LASTING.test(plain.slice(span.start, span.end));
+      return {
+        ...found,
+        employmentType: drop(found.employmentType, 'says how long, not how much', (c) => !isLasting(c)),
+      };
     },
   },
   {
@@ -216,6 +229,8 @@ export const REFINEMENTS: readonly Refinement[] = [
   },
 ];
 
+const LASTING =
+  /^(?:contrato indefinido|cdi|contrat a duree indeterminee|.{0,40}tempo indeterminato|umow[a-z] o prace|uop|clt)$/;
 const SAID = /^ (?:is|are|was|were|has|have|[a-z]{3,14}s) /;
 const DEMANDS =
   /\b(?:must|requires?|required|seeks?|seeking|looking for|wants?|needs?|expects?|values|sponsor\w*|hires?|only|lookout|search|candidates|applicants|you (?:are able|can|will)|residents?)\b/;

@@ -6,6 +6,7 @@ import { makeFinder } from '../../src/extract/find.js';
 import { employmentTypeField } from '../../src/fields/employment-type/index.js';
 import { EMPLOYMENT_TYPES } from '../../src/fields/record.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
+import { parsePosting } from '../../src/pipeline.js';
 import { expectLinear } from '../linear.js';
 
 interface Row {
@@ -28,6 +29,14 @@ describe.each(rows)('employment type $expect', (row) => {
   test.each(row.texts)('%s', (text) => {
     expect(kindsOf(/\n|Examplesoft/.test(text) ? text : `Tester\n\nWe make samples.\n\n${text}\n`)).toEqual(row.expect);
   });
+});
+
+test('a contract without an end is full time only where nothing says part-time', () => {
+  const types = (text: string) =>
+    parsePosting(`Molinero\n\n${text}\n\nEl molino muele harina de noche.`).employmentType;
+  expect(types('Ofrecemos contrato indefinido.')).toEqual(['FULL_TIME']);
+  expect(types('Ofrecemos contrato indefinido.\n\nTipo de jornada: jornada parcial')).toEqual(['PART_TIME']);
+  expect(types('Tipo de jornada: jornada completa o jornada parcial')).toEqual(['FULL_TIME', 'PART_TIME']);
 });
 
 test.each(['full-time ', 'this is a ', 'contract ', 'intern ', '(full time'])(

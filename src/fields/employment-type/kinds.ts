@@ -44,7 +44,7 @@ const KINDS: readonly Kind[] = [
       '정규',
     ],
     pattern:
-      /\b(?:vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|\/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員|정규직|(?<!не)повна заинятість|полная занятость/,
+      /\b(?:vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|\/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員|정규직|(?<!не)повна заинятість|полная занятость/,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {

@@ -15,7 +15,7 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'en-cdi',
     words: ['cdi', 'cdd', 'stage', 'interim'],
     spans: matched(
-      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b/g,
+      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|\bmissions? (?:d.|en )interim\b/g,
     ),
   },
   {
@@ -35,9 +35,9 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo'],
+    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo', 'tidsbegransad'],
     spans: matched(
-      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
     ),
   },
   {
@@ -66,7 +66,7 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
       'deeltijds*',
     ],
     spans: matched(
-      /\ba temps (?:plein|partiel|complet)\b|\ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|\b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|\bpa (?:heltid|deltid)\b|\bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|\been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|\b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!opleiding|studi)[a-z]{4}/g,
+      /\ba temps (?:plein|partiel|complet)\b|\ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|\b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|\bpa (?:heltid|deltid)\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|\bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|\been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|\b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!opleiding|studi)[a-z]{4}/g,
     ),
   },
   {
