@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { wholePlaces } from '../locations/whole.js';
+import { isFrame } from '../title/frame.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
@@ -84,7 +85,7 @@ export const topLines: DocumentRule<RawCompany> = {
     let place = false;
     for (const block of document.blocks) {
       if (document.header && block.section.kind === 'header') continue;
-      if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
+      if (URL_LINE.test(block.plain) || isFrame(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES) return;
       if (
         seen === 1 &&

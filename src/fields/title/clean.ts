@@ -80,6 +80,8 @@ const SPACES = /\s+/g;
 const WORD = new RegExp(`[${LETTER}]{2}`);
 const DIGIT = /\d/;
 const DIGITS = /\d{3}/;
+/** Pieces one of which tells that somebody is wanted. */
+const WANTED = ['ed', 'ED', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
 // what a gender tag begins with, cheaply
 const SOME_GENDER = /[([{]\s*(?:[A-Za-zäöÄÖ*]{1,2}\s*[^A-Za-z\s]|[Gg][Nn]|[Mm]|[FfWwDd]|[Aa]ll|ALL|[Hh]e\/)/;
 const OPENING = /[([{]/;
@@ -117,8 +119,7 @@ export function cleanTitle(raw: string): string | null {
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
   text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
   text = withoutLeadingTerm(text);
-  if (text.includes('ed') || text.includes('ED') || text.includes('sucht') || text.includes('zocht'))
-    text = withoutWanted(text);
+  if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
   if (DIGIT.test(text)) text = cut(text, WORKLOAD);
   if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
   if (DIGIT.test(text)) text = cut(text, TIMES);

@@ -125,6 +125,8 @@ kuljettaja sahkoasentaja kirjanpitaja ucetni ridic kuchar prodavac prodavacka el
 cisnik servirka
 banksman barrister beautician bosun childminder conveyancer croupier denturist draughtsman herdsman houseparent
 invigilator kitchenhand locum mailman milker operative postman saucier scaffolder seafarer stablehand stevedore stockman
+ajudante cabeleireira cabeleireiro diskare gerocultor gerocultora kok macon magazijnier operatore padeira padeiro
+parrucchiera plongeur plongeuse podinspektor sprzataczka zimmermadchen
 `;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */

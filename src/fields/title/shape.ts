@@ -7,7 +7,7 @@ import { headAfter, jobNoun, plainNoun, type Rank } from './nouns.js';
 const SENTENCE =
   /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
 // "Baker wanted!"
-const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|WANTED|NEEDED)[!.]{0,3}$/;
+const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}$/;
 // "Baker required"; not "Baker - citizenship required"
 const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED)[!.]{0,3}$/;
 /** A title without the words that it is wanted. */
@@ -37,7 +37,7 @@ const isLevel = oneOf(
   'i ii iii iv v i/ii ii/iii i/ii/iii 0 1 2 3 4 5 6 7 8 9 senior junior sr sr. jr jr. lead principal trainee intern h/f f/h m/w/d experimente confirme pleno remote team group',
 );
 const isAfterNoun = oneOf(
-  'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till',
+  'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till i inom vid',
 );
 const isChief = oneOf('head chief chef lead charge chargee');
 // "Research Associate in Soil Science"

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
+import { isFrame } from './frame.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
@@ -47,9 +48,6 @@ export const isItem = (text: string, language: string | null): boolean =>
 const TOP_LINES = 10;
 /** Of these, those that stand where a title is expected. */
 const SURE_LINES = 3;
-// "Skip to main content", "We use some cookies to", "Accept all", "Log in": the frame of a page, above what it says
-const FRAME =
-  /^(?:skip to |(?:jump|back) to |cookies\b|(?:we|this (?:web)?site) uses? [a-z ]{0,30}cookies\b|(?:accept|reject|allow|manage|decline) (?:all|cookies|additional)\b|(?:menu|log ?in|sign ?in|sign ?up|register|search|search jobs)$)/;
 // "Maren Holt • 2nd": who posts, in a network, and what that person is stands below
 const AUTHOR = /^[^.!?:]{2,60} • (?:1st|2nd|3rd|1er|1re|[23]e|[123]\.|[123]º)\+?$/;
 const LONGEST_BLOCK = 600;
@@ -131,7 +129,7 @@ export const topLine: DocumentRule<RawTitle> = {
     for (const block of document.blocks.slice(0, closingAt(document))) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
-      if (FRAME.test(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
+      if (isFrame(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = DECORATED.exec(whole)?.[0].length ?? 0;
