@@ -247,8 +247,6 @@ describe('lists', () => {
   });
 
   it.each([
-    ['Working Environment'],
-    ['Special Conditions of Employment'],
     ['Work Authorization'],
     ['Essential or equivalent experience'],
     ['Alternative Education and Experience'],
@@ -330,6 +328,20 @@ describe('lists', () => {
     const { requirements } = parsePosting(`Requirements\n\nWet feet\nDry humour\n${note}\n`);
     expect(requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour', note]);
   });
+
+  it.each([['Working Environment'], ['Specific Requirements/Conditions of Employment']])(
+    'hold no heading right between its neighbours: %s',
+    (heading) => {
+      const { requirements } = parsePosting(
+        `Requirements\n\nKnots and nets\nBoats with a sail\n${heading}\nStrong skills in the care of seals\n`,
+      );
+      expect(requirements.map(({ text }) => text)).toEqual([
+        'Knots and nets',
+        'Boats with a sail',
+        'Strong skills in the care of seals',
+      ]);
+    },
+  );
 
   it('name the years of an item', () => {
     const { requirements } = parsePosting('### Requirements\n\n* 3-5 years of experience with boats\n* Dry humour\n');
