@@ -96,11 +96,11 @@ export function sectionReader(
   let told = false;
   const top = (): Open => stack[stack.length - 1] as Open;
 
-  const open = (kind: SectionKind, heading: Block | null, rank: number): Section => {
+  const open = (kind: SectionKind, heading: Block | null, rank: number, first = 0): Section => {
     stack = stack.filter((o) => o.rank < rank);
     const section: Section = { kind, heading };
     stack.push({ section, rank });
-    items = 0;
+    items = first;
     dense = false;
     bulleted = false;
     closed = false;
@@ -178,12 +178,9 @@ export function sectionReader(
           (bulleted && apart && !block.bulleted) ||
           (items <= 1 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
           !isLeadIn(top().section.kind, kind))
-      ) {
-        const section = open(kind, block, 9);
+      )
         // what stands behind the label is the first item
-        if (!block.text.endsWith(':')) items = 1;
-        return section;
-      }
+        return open(kind, block, 9, block.text.endsWith(':') ? 0 : 1);
       return top().section;
     }
     if (block.text.length <= LONGEST_JOINER && JOINER.test(block.text)) return top().section;
