@@ -203,11 +203,18 @@ function runBelow(lines: readonly ReadLine[], i: number): readonly ReadLine[] {
   return run.length === 2 && run.every(begins) ? run : [];
 }
 
+// "Certificates (within a year)"
+const ASIDE = / \([^()]{1,40}\)$/;
+
 /** Whether a line that stands apart is a known heading of the lines below it: "It's a plus if you know", "Skills to bring", above demands. */
 function isTitleOf(run: readonly ReadLine[], text: string, locales: readonly Locale[]): boolean {
   if (!isKnown(text, locales) || isNothingButHeading((run[0] as ReadLine).text, locales)) return false;
   const opens = (line: ReadLine): boolean => locales.some(({ cues }) => cues.opener?.test(plain(line.text)));
-  return classifyHeading(text, locales) !== 'requirements' || isNothingButHeading(text, locales) || run.some(opens);
+  return (
+    classifyHeading(text, locales) !== 'requirements' ||
+    isNothingButHeading(text.replace(ASIDE, ''), locales) ||
+    run.some(opens)
+  );
 }
 
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
