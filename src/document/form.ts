@@ -35,7 +35,7 @@ const FIGURE = /^.{0,24}\d.{0,16}$/;
 /** Whether the value of a label is a figure and next to nothing else. */
 export const isFigure = ({ text, valueAt, bulleted }: Block): boolean => !bulleted && FIGURE.test(text.slice(valueAt));
 
-// "How many years of experience do you have?": an application form, whose answers are no demands
+// "How many years did you mend nets?": an application form, whose answers are no demands
 export const QUESTION =
   /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide|select|choose))\b/i;
 

@@ -157,7 +157,7 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "we are looking for a contract Senior Baker", "seeking a freelance baker"; not "a contract manager"
+    // "we search for a contract Senior Baker", "seeking a freelance baker"; not "a contract manager"
     id: 'seeking-contract',
     words: ['contract', 'freelance'],
     spans: matched(
@@ -165,7 +165,7 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "join our team on a full-time basis"
+    // "join us on a full-time basis"
     id: 'join-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
