@@ -1,8 +1,10 @@
+import { oneOf } from '../title/letters.js';
 import { isBlank } from './letters.js';
 
 /** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */
-const LEADS =
-  ' remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit ';
+const isLead = oneOf(
+  'remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit',
+);
 /** Several words that do. */
 const LEAD_PHRASES = [
   'provincia de',
@@ -40,8 +42,9 @@ const LEAD_PHRASES = [
   'ex.',
 ];
 /** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
-const TAILS =
-  ' remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ost west nord sud mitte zentrum innenstadt centro centrum downtown ';
+const isTail = oneOf(
+  'remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ost west nord sud mitte zentrum innenstadt centro centrum downtown',
+);
 /** Two such words, or one and what belongs to it. */
 const TAIL_PAIRS =
   '|time zone|time zones|home office|on site|city centre|city center|based only|usa only|full time|part time|';
@@ -63,7 +66,7 @@ const leadWords = (plain: string): number => {
   for (const phrase of LEAD_PHRASES) if (plain.startsWith(phrase) && isEnd(plain, phrase.length)) end = phrase.length;
   if (end === 0) {
     while (!isEnd(plain, end)) end++;
-    if (end === 0 || !LEADS.includes(` ${plain.slice(0, end)} `)) return 0;
+    if (end === 0 || !isLead(plain.slice(0, end))) return 0;
   }
   while (end < plain.length && isEnd(plain, end)) end++;
   return end;
@@ -92,7 +95,7 @@ const tailWords = (plain: string): number => {
   const pair = before < start ? `${plain.slice(before, start - 1)} ${word}` : '';
   // "cedex 9"
   if (TAIL_PAIRS.includes(`|${pair}|`) || CEDEX.test(pair)) start = before;
-  else if (!TAILS.includes(` ${word} `)) return 0;
+  else if (!isTail(word)) return 0;
   while (start > 0 && isGap(plain.charCodeAt(start - 1))) start--;
   return plain.length - start;
 };
