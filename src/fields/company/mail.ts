@@ -9,7 +9,7 @@ import { isOrganisation } from './organisation.js';
 import { isName } from './scan.js';
 
 // "Rosa Lind - Larkfield Recruitment <rosa@example.com>"
-const ADDRESS = /\s*<[^<>]{3,80}>\s*$/;
+const ADDRESS = /<[^<>]{3,80}>\s*$/;
 const DASH = /\s[-–—|]\s/;
 // "Recruiter, Larkfield Recruitment AB", "Larkfield B.V. | Utrecht | KvK 12345678"
 const PARTS = /\s[-–—|]\s|,\s/g;
@@ -20,7 +20,7 @@ const LONGEST = 120;
 
 /** The employer in the name of who sent a mail: behind a dash, or as a whole. */
 function* sender(block: Block, text: string, at: number): Iterable<Match<RawCompany>> {
-  const whole = text.replace(ADDRESS, '');
+  const whole = text.replace(ADDRESS, '').trimEnd();
   const dash = DASH.exec(whole);
   const name = dash ? whole.slice(dash.index + dash[0].length) : whole;
   if (isName(name) && (dash || isOrganisation(name) || LEGAL.test(plain(name))))
