@@ -1,11 +1,16 @@
+import { regex } from '../regex.js';
 import type { Block, Document } from './document.js';
 
 // The patterns read the `plain()` form.
 // "Yes", "Yes, as the agency decides", "Available"
 const YES = /^\W*(?:(?:yes|true|oui|ja|si|sim|tak)\b|(?:available|offered|possible)\W*$)/;
 // "No", "No - on site only", "Not available"
-const NO =
-  /^\W*(?:(?:no|nein|non|nej|nee|nie|nao)(?=$|\W*[-–—,.(;])|(?:false|none|unavailable)\W*$|not (?:available|offered|provided|possible|allowed|eligible)\b)/;
+const NO = regex()`
+  ^\W*(?:
+    (?:no|nein|non|nej|nee|nie|nao)(?=$|\W*[-–—,.(;])|(?:false|none|unavailable)\W*$|
+    not (?:available|offered|provided|possible|allowed|eligible)\b
+  )
+`;
 const LONGEST_QUESTION = 50;
 const LONGEST_ANSWER = 100;
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
+import { regex } from '../regex.js';
 import type { Block } from './document.js';
 import type { ReadLine } from './lines.js';
 
@@ -23,8 +24,12 @@ export function formStart(lines: readonly ReadLine[]): number {
 }
 
 // what a form says of a level
-const GRADE =
-  /^(?:(?:entry|mid|junior|senior|executive|any|advanced|intermediate)(?:[ -]level)?|specialist|expert|professionals?|associate|manager|director|lead|none|n\/a|not (?:specified|applicable|required)|unspecified)$/i;
+const GRADE = regex('i')`
+  ^(?:
+    (?:entry|mid|junior|senior|executive|any|advanced|intermediate)(?:[ -]level)?|specialist|expert|professionals?|
+    associate|manager|director|lead|none|n/a|not (?:specified|applicable|required)|unspecified
+  )$
+`;
 
 /** Whether the value of a label is a level as forms give it. */
 export const isGrade = ({ text, valueAt }: Block): boolean => GRADE.test(text.slice(valueAt));
@@ -36,8 +41,14 @@ const FIGURE = /^.{0,24}\d.{0,16}$/;
 export const isFigure = ({ text, valueAt, bulleted }: Block): boolean => !bulleted && FIGURE.test(text.slice(valueAt));
 
 // "How many years did you mend nets?": an application form, whose answers are no demands
-export const QUESTION =
-  /^(?:how many|what level|which of the following|do you possess|what is your (?:highest|current)|which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|i (?:acknowledge|understand|certify|have read)|if no experience|please (?:describe|list|explain|indicate|provide|select|choose))\b/i;
+export const QUESTION = regex('i')`
+  ^(?:
+    how many|what level|which of the following|do you possess|what is your (?:highest|current)|
+    which (?:best )?describes|are you related|describe (?:your|any) (?:\w+ )?experience|
+    i (?:acknowledge|understand|certify|have read)|if no experience|
+    please (?:describe|list|explain|indicate|provide|select|choose)
+  )\b
+`;
 
 const FIRST_WORD = /^[A-Z\u00c0-\u00de][\w\u00c0-\u024f]+(?= )/;
 

@@ -1,9 +1,11 @@
+import { regex } from '../regex.js';
 import { countWords, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 
 // "Nice to have:- Own boots", "Goals- Dry feet", "Requirements - Wet feet", "You should:-": a heading, a dash, and the first item of its list
-const HEADED =
-  /^([A-Z\u00c0-\u00de][^.!;:?\n]{2,60}?)(?: ?[:?] ?[-–](?: |(?=[A-Z\d])|$)|( ?)[-–] )\s*(?=["“(]?[A-Z\u00c0-\u00de\d]|$)/;
+const HEADED = regex()`
+  ^([A-Z\u00c0-\u00de][^.!;:?\n]{2,60}?)(?: ?[:?] ?[-–](?: |(?=[A-Z\d])|$)|( ?)[-–] )\s*(?=["“(]?[A-Z\u00c0-\u00de\d]|$)
+`;
 const MOST_WORDS = 8;
 
 /** What `partHeaded` needs to know of a text. */

@@ -1,11 +1,16 @@
 import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
+import { regex } from '../regex.js';
 import { classOf, UNIT } from './line-facts.js';
 
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 // "SEGUNDA. Requisitos", "Tercera.- Solicitudes", "Art. 2 - Requisiti", "II. Voraussetzungen"
-const CHAPTER =
-  /^(?:primer[ao]|segund[ao]|tercer[ao]|terceira|cuarta|quarta|quinta|sexta|septima|octava|novena|decima|art(?:icolo|iculo|icle|igo|ikel)?\.? \d{1,2}|[iv]{1,4})(?:\.-?| ?[-–:])\s+(?=\S)/;
+const CHAPTER = regex()`
+  ^(?:
+    primer[ao]|segund[ao]|tercer[ao]|terceira|cuarta|quarta|quinta|sexta|septima|octava|novena|decima|
+    art(?:icolo|iculo|icle|igo|ikel)?\.? \d{1,2}|[iv]{1,4}
+  )(?:\.-?| ?[-–:])\s+(?=\S)
+`;
 
 /** The words of a heading as the locales' patterns expect them: `plain()`, without emoji, numbering and closing punctuation. */
 export function headingWords(text: string): string {

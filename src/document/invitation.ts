@@ -1,14 +1,47 @@
+import { regex } from '../regex.js';
+
 // "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
-const CONDITIONAL =
-  /^(?:if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer))/;
+const CONDITIONAL = regex()`
+  ^(?:
+    if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|
+    si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|
+    si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|
+    se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer)
+  )
+`;
 // "Vous vous reconnaissez ? N'hésitez pas ...", "Dann bewirb dich", "¡Únete!", "Herken je jezelf?"
 const INVITATIONS: readonly RegExp[] = [
-  /^(?:(?:vous vous|tu te) (?:reconnai|retrouve)|n'hesite|(?:alors,? )?(?:n'attend\S+ plus\b|rejoi(?:ns|gnez)[- ]|postule)|si (?:vous|tu) (?:re)?cherche)/,
-  /^(?:(?:du|sie) (?:erkenn\w+|find\w+) (?:dich|sich)\b|klingt (?:das|gut|spannend|interessant)|dann (?:bewirb|bewerben|freuen|schick|meld|werde|sende)|bewirb dich|bewerben sie sich|worauf wart|haben wir (?:dein|ihr)\w* interesse)/,
-  /^[¿¡]?(?:te (?:reconoces|identificas|interesa|animas|sientes)|no (?:lo )?(?:dudes|esperes)|unete|postulate|inscribete|si (?:estas buscando|buscas))\b/,
-  /^(?:ti (?:riconosci|ritrovi|interessa)|non (?:esitare|aspettare)|candidati\b|unisciti|se (?:stai cercando|cerchi)\b)/,
-  /^(?:(?:voce )?se (?:identific|reconhec)|nao (?:hesite|perca)|candidate-se|candidata-te|inscreva-se|junt(?:a-te|e-se)|se (?:voce )?(?:esta procurando|procura|busca)\b)/,
-  /^(?:herken (?:je|jij)|spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we)/,
+  regex()`
+    ^(?:
+      (?:vous vous|tu te) (?:reconnai|retrouve)|n'hesite|
+      (?:alors,? )?(?:n'attend\S+ plus\b|rejoi(?:ns|gnez)[- ]|postule)|si (?:vous|tu) (?:re)?cherche
+    )
+  `,
+  regex()`
+    ^(?:
+      (?:du|sie) (?:erkenn\w+|find\w+) (?:dich|sich)\b|klingt (?:das|gut|spannend|interessant)|
+      dann (?:bewirb|bewerben|freuen|schick|meld|werde|sende)|bewirb dich|bewerben sie sich|worauf wart|
+      haben wir (?:dein|ihr)\w* interesse
+    )
+  `,
+  regex()`
+    ^[¿¡]?(?:
+      te (?:reconoces|identificas|interesa|animas|sientes)|no (?:lo )?(?:dudes|esperes)|unete|postulate|inscribete|
+      si (?:estas buscando|buscas)
+    )\b
+  `,
+  regex()`
+    ^(?:ti (?:riconosci|ritrovi|interessa)|non (?:esitare|aspettare)|candidati\b|unisciti|se (?:stai cercando|cerchi)\b)
+  `,
+  regex()`
+    ^(?:
+      (?:voce )?se (?:identific|reconhec)|nao (?:hesite|perca)|candidate-se|candidata-te|inscreva-se|junt(?:a-te|e-se)|
+      se (?:voce )?(?:esta procurando|procura|busca)\b
+    )
+  `,
+  regex()`
+    ^(?:herken (?:je|jij)|spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we)
+  `,
 ];
 
 /** Whether a line, in `plain()` form, does nothing but invite, behind which a list has ended. */

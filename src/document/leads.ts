@@ -1,20 +1,41 @@
 import type { Locale } from '../locales/locale.js';
+import { regex } from '../regex.js';
 import type { Block, SectionKind } from './document.js';
 import { classifyHeading } from './headings.js';
 
 // "Acme is a fine place, with comprehensive benefits:", above bullets
-const GIVES =
-  /\b(?:(?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|benefits (?:package )?(?:include|including|such as)|we (?:also |are happy to |can )?offer(?: you)?(?: the following)?)\b[^.]{0,40}:$/;
+const GIVES = regex()`
+  \b(?:
+    (?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|
+    benefits (?:package )?(?:include|including|such as)|
+    we (?:also |are happy to |can )?offer(?: you)?(?: the following)?
+  )\b[^.]{0,40}:$
+`;
 
 // "The keeper we seek must have years of experience with:", "Qualifications needed for the role include:"
 // "deberán reunir los siguientes requisitos:", "folgende Voraussetzungen erfüllen:"
-const ASKS =
-  /\b(?:required|requirements?|qualifications?|prerequisites?|(?:siguientes|seguintes|seguenti) requisit[oi]s?|folgende[nr]? (?:voraussetzungen|anforderungen)|conditions suivantes|nastepujace wymagania|volgende (?:eisen|voorwaarden)|foljande krav)\b[^.]{0,60}:$/;
+const ASKS = regex()`
+  \b(?:
+    required|requirements?|qualifications?|prerequisites?|(?:siguientes|seguintes|seguenti) requisit[oi]s?|
+    folgende[nr]? (?:voraussetzungen|anforderungen)|conditions suivantes|nastepujace wymagania|
+    volgende (?:eisen|voorwaarden)|foljande krav
+  )\b[^.]{0,60}:$
+`;
 // "Knowledge of these is not essential but would be an advantage:"
-const WISHED =
-  /\b(?:knowledge|experience|skills?|familiarity|degree|certificat[a-z]+)\b.{0,60}\b(?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)\b/;
-const OFFERED =
-  /\b(?:our|funding|proposals?|applications?|offer|salary|compensation|remuneration|benefits|gain|learn|grow|based on|you(?:'ll| will) (?!need|have))\b|^\s*if\b/;
+const WISHED = regex()`
+  \b(?:
+    knowledge|experience|skills?|familiarity|degree|certificat[a-z]+
+  )\b.{0,60}\b(?:would|will) be (?:
+    an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial
+  )\b
+`;
+const OFFERED = regex()`
+  \b(?:
+    our|funding|proposals?|applications?|offer|salary|compensation|remuneration|benefits|gain|learn|grow|based on|
+    you(?:'ll| will) (?!need|have)
+  )\b|
+  ^\s*if\b
+`;
 // "Who do we seek? In short:"
 const ASKED = /^([^.?!]{5,60}\?) /;
 

@@ -3,19 +3,14 @@ import { plain } from '../locales/plain.js';
 import { unitsOf } from '../locales/units.js';
 import type { Marked, MarkedLine } from '../markup/marked.js';
 import { isNumber } from '../markup/numbering.js';
+import { regex } from '../regex.js';
 import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
-import {
-  classifyHeading,
-  headingWords,
-  isHeadNoun,
-  isNothingButHeading,
-  isOwnHeading,
-  isTitleCase,
-} from './headings.js';
+import { classifyHeading, headingWords, isNothingButHeading, isOwnHeading, isTitleCase } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
-import { endsInColon, endsWith, isCapitals, isLabelled, PAIR, wrapReader } from './wraps.js';
+import { isPair } from './pairs.js';
+import { endsInColon, endsWith, isCapitals, isLabelled, wrapReader } from './wraps.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
 export interface ReadLine extends MarkedLine {
@@ -33,16 +28,6 @@ export interface ReadLine extends MarkedLine {
   valueAt: number;
 }
 
-// "Basic Qualifications- text", "Nice to have – text"
-const DASHED =
-  /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc][a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc ]{2,40}?)\s?[-–—]\s+(?=\S)/;
-// "Exp – 3+ yrs"
-const EXPERIENCE = /^(?:[A-Za-z]+ ){0,2}[Ee]xp(?:erience)?$/;
-const FEW_YEARS = /^\d{1,2}\+?(?: ?(?:-|–|to) ?\d{1,2}\+?)? ?(?:years|yrs)\b/i;
-// "What you'll do- Mend nets": no space before the dash, a heading that lost its line break
-const GLUED = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f',&/’ ]{3,50}[\w\u00c0-\u024f])- (?=[A-Z\u00c0-\u00de\d])/;
-// "応募資格 18歳以上の方": a blank behind the label
-const SPACED = /^([\u3040-\u30ff\u4e00-\u9fff]{2,10})[ \u3000\t]+(?=\S)/;
 /** The same of a line that was read. */
 const isInCapitals = ({ seen, text }: ReadLine): boolean => (seen & UNIT.lower) === 0 && isCapitals(text);
 
@@ -53,29 +38,20 @@ function isShort(line: ReadLine, words: number, most = 90): boolean {
   return line.words <= words;
 }
 
-/** Offset of a pair's value; 0 where a line is none. Behind a dash, the label must be a heading ("Basic qualifications- ..."). */
-function isPair({ text, seen }: ReadLine, locales: readonly Locale[]): number {
-  const dashed = (seen & UNIT.dash) !== 0 ? DASHED.exec(text) : null;
-  if (dashed && countWords(dashed[1] as string) <= 4 && isHeadNoun(dashed[1] as string, locales))
-    return dashed[0].length;
-  if (dashed && EXPERIENCE.test(dashed[1] as string) && FEW_YEARS.test(text.slice(dashed[0].length)))
-    return dashed[0].length;
-  const glued = (seen & UNIT.dash) !== 0 ? GLUED.exec(text) : null;
-  if (glued && countWords(glued[1] as string) <= 6 && classifyHeading(glued[1] as string, locales) !== null)
-    return glued[0].length;
-  const spaced = locales[0]?.tag === 'ja' ? SPACED.exec(text) : null;
-  if (spaced && isNothingButHeading(spaced[1] as string, locales)) return spaced[0].length;
-  const m = (seen & UNIT.colon) !== 0 ? PAIR.exec(text) : null;
-  return m && countWords(m[1] as string) <= 6 && !/[.!?;|]/.test(m[1] as string) ? m[0].length : 0;
-}
-
 // "You might be a good fit if you", "In this role you will": a heading that its items complete
 const OPEN_END = /\b(?:you|if|who|to|will|have|are|for|with|is|includ(?:es?|ing)|be|on|in|also)$/i;
 const YEARS = /\d\+?\s*(?:years|yrs)/i;
 
 // "- Essential", "* Personal attributes", "- Preferred qualifications": a bullet before what its neighbours stand under
-const TITLE_ITEM =
-  /^(?:essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|(?:required|preferred|minimum|basic|desired|desirable|essential) (?:skills|qualifications|requirements|experience|criteria)|qualifications|(?:key )?responsibilities)\s*:?$/i;
+const TITLE_ITEM = regex('i')`
+  ^(?:
+    essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|
+    (?:
+      required|preferred|minimum|basic|desired|desirable|essential
+    ) (?:skills|qualifications|requirements|experience|criteria)|
+    qualifications|(?:key )?responsibilities
+  )\s*:?$
+`;
 // "■ Requirements", "◆ Aufgaben": a mark before headings, not before items
 const TITLE_BULLET = /^[■□◆◇❖✦]/;
 const isMarked = (
@@ -90,8 +66,10 @@ const isMarked = (
   classifyHeading(text, locales) !== null &&
   isNothingButHeading(text, locales);
 // "You'll be a great addition if you have the following skills and experience"
-const LONG_TITLE =
-  /^[A-Z].{0,80}\b(?:have|has|possess(?:es)?|meets?|brings?|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}(?:skills|qualifications|experience|requirements|criteria|attributes|qualities|competencies|knowledge)\s*:?$/;
+const LONG_TITLE = regex()`
+  ^[A-Z].{0,80}\b(?:have|has|possess(?:es)?|meets?|brings?|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}
+  (?:skills|qualifications|experience|requirements|criteria|attributes|qualities|competencies|knowledge)\s*:?$
+`;
 
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;

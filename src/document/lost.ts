@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { regex } from '../regex.js';
 import type { Block, Section, SectionKind } from './document.js';
 import { countWords } from './line-facts.js';
 
@@ -14,8 +15,10 @@ const LONGEST = 400;
 const isMaterials = ({ kind, heading }: Section): boolean => kind === 'process' && heading?.kind === 'pair';
 
 // "2 years to less than 4 years", "8 years or more", "6 months": answers of an application form
-const ANSWER =
-  /^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?(?<!\d)\d+)? ?(?:years?|months?)?(?: or more| of experience)?$/;
+const ANSWER = regex()`
+  ^(?:less than |more than |over )?\d+ ?(?:to \d+ )?\+? ?(?:years?|months?)?(?: to)?(?: less than)?(?: ?(?<!\d)\d+)? ?
+  (?:years?|months?)?(?: or more| of experience)?$
+`;
 // "Your duties will include:": says what the list below is
 const LEADS = /[:：]\s*$/;
 

@@ -1,3 +1,4 @@
+import { regex } from '../regex.js';
 import type { Block, Document } from './document.js';
 import type { Span } from './span.js';
 
@@ -41,8 +42,17 @@ function readHead({ blocks }: Document): MailHead | null {
 }
 
 // "Mit freundlichen Grüßen", "Bien cordialement,", "Z poważaniem", in `plain()` form
-const CLOSING =
-  /^(?:(?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?) )?gruss?(?:en?)?(?: aus .{2,30})?|(?:bien |tres )?cordialement|(?:sincere|meilleure)s salutations|bien a vous|(?:un )?(?:cordial(?:es)?|atentos?) saludos?(?: cordial(?:es)?)?|saludos(?: cordiales)?|atentamente|atenciosamente|att|(?:com os )?melhores cumprimentos|cumprimentos|abracos?|cordiali saluti|distinti saluti|un saluto|saluti|(?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|z (?:powazaniem|wyrazami szacunku)|pozdrawiam(?: serdecznie)?|(?:med )?(?:vanlig(?:a)? |basta |varma )?halsning(?:ar)?|mvh|(?:kind|best|warm) regards|regards|yours (?:sincerely|faithfully)|sincerely)\s?[,.!]?$/;
+const CLOSING = regex()`
+  ^(?:
+    (?:mit )?(?:(?:freundlichen?|besten?|herzlichen?|lieben?|vielen?) )?gruss?(?:en?)?(?: aus .{2,30})?|
+    (?:bien |tres )?cordialement|(?:sincere|meilleure)s salutations|bien a vous|
+    (?:un )?(?:cordial(?:es)?|atentos?) saludos?(?: cordial(?:es)?)?|saludos(?: cordiales)?|atentamente|atenciosamente|
+    att|(?:com os )?melhores cumprimentos|cumprimentos|abracos?|cordiali saluti|distinti saluti|un saluto|saluti|
+    (?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|z (?:powazaniem|wyrazami szacunku)|
+    pozdrawiam(?: serdecznie)?|(?:med )?(?:vanlig(?:a)? |basta |varma )?halsning(?:ar)?|mvh|(?:kind|best|warm) regards|
+    regards|yours (?:sincerely|faithfully)|sincerely
+  )\s?[,.!]?$
+`;
 const LONGEST = 48;
 
 const closings = new WeakMap<Document, number>();

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { regex } from '../regex.js';
 import { belongs, isMarkedDemand } from './belongs.js';
 import type { Block, BlockKind, Section, SectionKind } from './document.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
@@ -54,8 +55,10 @@ const LONGEST_LABEL = 5;
 const TOLD = 60;
 
 // "Best regards,", "8:00 am - 4:30 pm"
-const GREETING =
-  /^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$|^\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$/i;
+const GREETING = regex('i')`
+  ^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$|
+  ^\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$
+`;
 const LONGEST_GREETING = 24;
 
 const DEMANDS =

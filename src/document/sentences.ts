@@ -1,12 +1,17 @@
 import { allMatches } from '../locales/matches.js';
+import { regex } from '../regex.js';
 import type { Span } from './span.js';
 
 // A full stop, question or exclamation mark, with closing quotes, before white space and a new beginning; or a bar.
 const END =
   / \| |[.!?…]["”’»)\]]{0,2}\s+(?=["“‘«([¿¡]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d\u3040-\ud7ff])/g;
 // "e.g.", "Sr.", "U.S.", "z.B.", "No.", single letters: a full stop behind these ends nothing
-const ABBREVIATION =
-  /(?:^|[\s(/])(?:e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|inkl|evtl|zzgl|bspw|bzw|z\.\s?b|d\.h|ca|ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z])\.$/i;
+const ABBREVIATION = regex('i')`
+  (?:^|[\s(/])(?:
+    e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|inkl|evtl|zzgl|bspw|bzw|z\.\s?b|d\.h|ca|
+    ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z]
+  )\.$
+`;
 
 // "mind. 3 Jahre", "mind. C1": not "Keep that in mind. You will"
 const LEAST = /(?:^|[\s(/])mind\.$/;
@@ -17,8 +22,14 @@ const MONTH = /(?:^|[\s(/])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/
 const DAY = /^\s+\d/;
 
 // "within the U.S. EST hours", "in the U.S. The team": what begins anew behind an abbreviation of capitals
-const ANEW =
-  /^\s+(?:[A-Z]{2,5}\b|(?:The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position)\b)/;
+const ANEW = regex()`
+  ^\s+(?:
+    [A-Z]{2,5}\b|
+    (?:
+      The|This|We|You|Our|If|In|It|Please|All|For|As|To|Must|Candidates|Applicants|They|There|Your|Employment|Position
+    )\b
+  )
+`;
 const CAPITALS = /(?:^|[\s(/])(?:[A-Z]\.)+[A-Z]\.$/;
 
 const BAR = ' | ';

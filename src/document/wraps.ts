@@ -1,11 +1,14 @@
 import type { Locale } from '../locales/locale.js';
+import { regex } from '../regex.js';
 import { classifyHeading, isNothingButHeading } from './headings.js';
 import { classOf, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 
 // "REQUIRED QUALIFICATIONS:  text", "Salary: $50,000", "Must haves:- text"; a label is at most five words
-export const PAIR =
-  /^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:：\n]{0,60}?)\s?(?::(?:\s+|-\s+(?=[A-Z\d]))|：\s*|(?<=[\u3040-\ud7ff]):)(?=\S)/;
+export const PAIR = regex()`
+  ^([a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc\d][^:：\n]{0,60}?)\s?
+  (?::(?:\s+|-\s+(?=[A-Z\d]))|：\s*|(?<=[\u3040-\ud7ff]):)(?=\S)
+`;
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]/g;
 const LOWER = /[a-z\u00df-\u00f6\u00f8-\u00ff\u03ac-\u03ce\u0430-\u045fąćęłńśźżčšžřěůőűğşıțăđœ]/;
 /** "ANNUAL SALARY": at least four letters, none of them lower case. */

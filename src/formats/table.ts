@@ -1,5 +1,6 @@
 import type { Posting } from '../fields/record.js';
 import { once } from '../once.js';
+import { regex } from '../regex.js';
 import type { Format } from './format.js';
 import { cleanCell } from './inert.js';
 
@@ -36,7 +37,10 @@ const COLUMNS: readonly { readonly name: string; readonly width: number; cell(re
 // What a terminal draws on two columns (East Asian wide and full width, emoji), and on none (marks, joiners).
 const WIDE = once(
   () =>
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u,
+    regex('u')`
+      [\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|
+      \p{Extended_Pictographic}
+    `,
 );
 const NONE = once(() => /[\p{M}\p{Cf}]/u);
 const widthOf = (character: string): number => (NONE().test(character) ? 0 : WIDE().test(character) ? 2 : 1);

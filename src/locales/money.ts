@@ -1,3 +1,4 @@
+import { regex } from '../regex.js';
 import { money as de } from './de/money.js';
 import { money as en } from './en/money.js';
 import { money as es } from './es/money.js';
@@ -96,7 +97,13 @@ export const ABROAD = {
 const TELLING: readonly (readonly [tag: string, words: RegExp])[] = [
   [
     'de',
-    /\b(?:[a-z]*gehalt|[a-z]*lohn|[a-z]*vergutung|entgelt[a-z]*|bezahlung|jahrlich|monatlich|stundlich|pro (?:monat|jahr|stunde|tag|woche)|im (?:monat|jahr)|std|bis zu|zwischen|tsd|teur)\b|\bab \d{1,3}[. ]\d{3}/,
+    regex()`
+      \b(?:
+        [a-z]*gehalt|[a-z]*lohn|[a-z]*vergutung|entgelt[a-z]*|bezahlung|jahrlich|monatlich|stundlich|
+        pro (?:monat|jahr|stunde|tag|woche)|im (?:monat|jahr)|std|bis zu|zwischen|tsd|teur
+      )\b|
+      \bab \d{1,3}[. ]\d{3}
+    `,
   ],
   ['fr', /\b(?:salaire|bruts?|par (?:an|mois|heure|jour)|entre [^.]{2,30} et|tjm|k€|de l'heure|jusqu'a)\b/],
   ['pt', /r\$|\b(?:faixa salarial|ao (?:mes|ano)|bolsa|liquidos|por mes|vale)\b/],

@@ -1,11 +1,18 @@
 import type { Span } from '../document/span.js';
+import { regex } from '../regex.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 import { numberOf } from './numbering.js';
 
 // "  * item", "• item", "> item", "-item", "\\- item", "-5 years", "\uf0b7 item"; a lone "o" is a bullet of word processors
-const BULLET =
-  /^\\?(?:[*+](?=\s)|>(?=\s{1,4}[^\d\s])|[-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|[•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]))\s*/;
+const BULLET = regex()`
+  ^\\?(?:
+    [*+](?=\s)|>(?=\s{1,4}[^\d\s])|
+    [-–—](?=[\sa-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc"“(]|\d{1,2}\+? (?:years|yrs|jahre)\b)|
+    [•·・ㆍ‣▪◦●○■□▫►▶➢➤➔→✓✔✅☑▸∙⁃⚫»›❖◆◇✦⦁\uf0b7\uf0a7\uf0d8]\ufe0f?|\ud83d[\udd38\udd39]|
+    o(?=\s{1,4}[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d])
+  )\s*
+`;
 const HEADING = /^(#{1,6})\s+/;
 // "=== JOB DETAILS ==="
 const RULED = /^(={2,})\s*([^=\s](?:[^=\n]{0,78}[^=\s])?)\s*={2,}$/;

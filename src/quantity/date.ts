@@ -2,6 +2,7 @@ import type { Span } from '../document/span.js';
 import { plain as plainOf } from '../locales/plain.js';
 import { TIME_WORDS, type TimeWords } from '../locales/time.js';
 import { once } from '../once.js';
+import { regex } from '../regex.js';
 
 /** A calendar date as ISO 8601 (`2024-03-12`) and where it stands. */
 export interface DateMention {
@@ -21,8 +22,10 @@ const FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d|\d\d)(?!\
 // October 9th, 2023
 const MONTH_FIRST = /(?<![a-z\d])([a-z]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}((?:19|20)\d\d)(?!\d)/g;
 // 12 March 2024, 12. März 2024, 1er mars 2024, 12 de marzo de 2024
-const DAY_FIRST =
-  /(?<![a-z\d])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?\s{0,2}(?:de |of )?[-\s]?([a-z]{3,12})\.?,?[-\s]{1,3}(?:de )?((?:19|20)\d\d)(?!\d)/g;
+const DAY_FIRST = regex('g')`
+  (?<![a-z\d])(\d{1,2})(?:st|nd|rd|th|er|\.|o)?\s{0,2}(?:de |of )?[-\s]?([a-z]{3,12})\.?,?[-\s]{1,3}(?:de )?
+  ((?:19|20)\d\d)(?!\d)
+`;
 
 /** What every date holds: a year, or two figures and a sign between. */
 export const MAY_BE_DATE = /(?:19|20)\d\d|\d[-/.]\d/;

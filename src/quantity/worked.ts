@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.js';
+import { regex } from '../regex.js';
 import type { Lexicon } from './lexicon.js';
 import { TIME_ROLE as ROLE } from './time-words.js';
 import { codeAt } from './words.js';
@@ -20,17 +21,31 @@ const POSSESSIVE = /^'s?\s/;
 // what follows years that somebody has worked: "of", "in", "as", "building"
 const WORK = /^'?\s?(?:of|in|as|with|working|[a-z]{3,12}ing|de|en|als|in der|dans|como|com|w)(?![a-z])/;
 // "4 year program", "two-year technical college": schooling, by whatever words the school is named
-const SCHOOLING =
-  /^(?: (?:or|to|and|-) [a-z\d]{1,5})?[- ]?(?:(?:technical|college|university|undergraduate|bachelor'?s?|associate'?s?|vocational|academic|accredited|post-secondary|trade) ){0,2}(?:program(?:me)?(?! ?manage| ?coord| ?admin)|degree|diploma|college(?![- ]level)|university|apprenticeship|(?:trade )?school|course|studies|studium|ausbildung|lehre)(?![a-z])/;
+const SCHOOLING = regex()`
+  ^(?: (?:or|to|and|-) [a-z\d]{1,5})?[- ]?(?:(?:
+    technical|college|university|undergraduate|bachelor'?s?|associate'?s?|vocational|academic|accredited|post-secondary|
+    trade
+  ) ){0,2}(?:
+    program(?:me)?(?! ?manage| ?coord| ?admin)|degree|diploma|college(?![- ]level)|university|apprenticeship|
+    (?:trade )?school|course|studies|studium|ausbildung|lehre
+  )(?![a-z])
+`;
 // "2 years in college": of schooling, not of work there
-const SCHOOLED =
-  /^ (?:in|of|at) (?:senior )?(?:college|high school|university|schooling|full-time education|study)\b(?![- ](?:[a-z]+ )?(?:teaching|lecturing|level|admin[a-z]*|admissions|recruit[a-z]*|experience|research))/;
+const SCHOOLED = regex()`
+  ^ (?:in|of|at) (?:senior )?
+  (?:college|high school|university|schooling|full-time education|study)\b
+  (?![- ](?:[a-z]+ )?(?:teaching|lecturing|level|admin[a-z]*|admissions|recruit[a-z]*|experience|research))
+`;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
 // "we are looking for a cook with 3 years", "wir suchen": what the employer seeks is not its own
-const SOUGHT =
-  /\b(?:(?:look|looking|search|searching) for|seek|seeking|requires?|need|want|expect|suchen|recherchons|cherchons|buscamos|procuramos|cerchiamo|szukamy|zoeken|soker)\b/;
+const SOUGHT = regex()`
+  \b(?:
+    (?:look|looking|search|searching) for|seek|seeking|requires?|need|want|expect|suchen|recherchons|cherchons|buscamos|
+    procuramos|cerchiamo|szukamy|zoeken|soker
+  )\b
+`;
 
 /**
  * Whether a length of time, `most` years at its upper end, is experience that somebody should have. `strong`: it has two ends or is

@@ -6,6 +6,7 @@ import { STRENGTHS } from '../extract/rule.js';
 import { isOrganisation } from '../fields/company/organisation.js';
 import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
+import { regex } from '../regex.js';
 import type { FoundByField } from './facts.js';
 import { compareText, resolve } from './resolve.js';
 
@@ -232,5 +233,9 @@ export const REFINEMENTS: readonly Refinement[] = [
 const LASTING =
   /^(?:contrato indefinido|cdi|contrat a duree indeterminee|.{0,40}tempo indeterminato|umow[a-z] o prace|uop|clt)$/;
 const SAID = /^ (?:is|are|was|were|has|have|[a-z]{3,14}s) /;
-const DEMANDS =
-  /\b(?:must|requires?|required|seeks?|seeking|looking for|wants?|needs?|expects?|values|sponsor\w*|hires?|only|lookout|search|candidates|applicants|you (?:are able|can|will)|residents?)\b/;
+const DEMANDS = regex()`
+  \b(?:
+    must|requires?|required|seeks?|seeking|looking for|wants?|needs?|expects?|values|sponsor\w*|hires?|only|lookout|
+    search|candidates|applicants|you (?:are able|can|will)|residents?
+  )\b
+`;

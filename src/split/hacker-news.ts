@@ -1,8 +1,12 @@
+import { regex } from '../regex.js';
 import { type Cut, linesOf, makeBlank, postingsAt, type Split } from './cut.js';
 
 // "gardener 3 hours ago | root | parent | next [–]", "gardener on Nov 3, 2025 | prev | next [2 more]": the line above a comment
-const BYLINE =
-  /^[ \t*]{0,9}[\w-]{2,20}[ \t]{1,3}(?:\[[a-z]{4,8}\] )?(?:\d{1,3} (?:minute|hour|day|month|year)s? ago|on [A-Z][a-z]{2} \d{1,2}, \d{4})((?: ?\| ?[a-z-]{2,12}){0,8}) ?(?:\| ?)?\[(?:[–—−+-]|\d{1,4} more)\][ \t]{0,9}$/;
+const BYLINE = regex()`
+  ^[ \t*]{0,9}[\w-]{2,20}[ \t]{1,3}(?:\[[a-z]{4,8}\] )?
+  (?:\d{1,3} (?:minute|hour|day|month|year)s? ago|on [A-Z][a-z]{2} \d{1,2}, \d{4})((?: ?\| ?[a-z-]{2,12}){0,8}) ?
+  (?:\| ?)?\[(?:[–—−+-]|\d{1,4} more)\][ \t]{0,9}$
+`;
 const ANSWERS = /\bparent\b/;
 // the link below a comment, alone on its line
 const REPLY_LINK = /(?:^|[\r\n])[ \t]*reply\s*$/;
@@ -24,8 +28,13 @@ function comment(text: string, start: number, end: number, kind: 'posting' | 're
 type Blank = (start: number, end: number) => boolean;
 
 // words of a first line beside company and title: "REMOTE", "Full-time", "$150k", "https://"
-const CUE =
-  /\b(?:remote|on-?site|hybrid|full-?time|part-?time|contract|freelance|interns?|visa|https?|www|engineers?|developers?|designers?|scientists?|managers?|analysts?|architects?|devops|sre|leads?|head|director|cto|vp)\b|[$€£]\s?\d|\d\s?k\b/i;
+const CUE = regex('i')`
+  \b(?:
+    remote|on-?site|hybrid|full-?time|part-?time|contract|freelance|interns?|visa|https?|www|engineers?|developers?|
+    designers?|scientists?|managers?|analysts?|architects?|devops|sre|leads?|head|director|cto|vp
+  )\b|
+  [$€£]\s?\d|\d\s?k\b
+`;
 // "Our stack: Go | React | AWS"
 const LABEL = /^[^|:]{1,40}:\s/;
 const LONGEST_HEAD = 500;

@@ -3,6 +3,7 @@ import { FLAG } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { oneOf } from '../title/letters.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
@@ -10,8 +11,10 @@ import { wholeName } from './organisation.js';
 import { spelled } from './spelled.js';
 
 // "https://jobs.example.com/acme/12", "www.acme.example", "jobs@acme.example", in `plain()` form
-const ADDRESS =
-  /(?:https?:\/\/|www\.)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(\/[a-z0-9_%./-]{0,120})?|[a-z0-9._%+-]{1,40}@((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8})/g;
+const ADDRESS = regex('g')`
+  (?:https?://|www\.)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(/[a-z0-9_%./-]{0,120})?|
+  [a-z0-9._%+-]{1,40}@((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8})
+`;
 /** Sites that many postings name, none of which says who hires. */
 const isElsewhere = oneOf(
   'linkedin lnkd indeed glassdoor facebook fb twitter x instagram youtube youtu medium github gitlab bitbucket google goo gmail googlemail outlook hotmail yahoo bit t wikipedia apple microsoft amazon amazonaws aws zoom slack calendly typeform airtable notion wufoo surveymonkey jotform eeoc dol e-verify uscis justice ca ny weworkremotely remoteok remotewlb remotive wellfound angel crunchbase techcrunch forbes fortune inc vimeo tiktok discord telegram whatsapp stackoverflow stackshare ycombinator craigslist greatplacetowork builtin comparably trustpilot g2 nytimes governmentjobs usajobs monster stepstone xing infojobs jobleads ziprecruiter dice hired bloomberg cnbc businesswire prnewswire kununu example jobscore jobvite simplicant adp paylocity ukg ultipro successfactors oraclecloud storify huffingtonpost spotify soundcloud dropbox figma',

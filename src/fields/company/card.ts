@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { regex } from '../../regex.js';
 import { suburbOf } from '../locations/address.js';
 import { labelOf } from '../locations/label.js';
 import { isLabel as isPlaceLabel } from '../locations/labels.js';
@@ -21,8 +22,12 @@ export const isCard = ({ index }: Block, { blocks, language }: Document, seen: n
 };
 
 // "Hydrography", "Sales": the department, which boards of one employer print there
-const DEPARTMENT =
-  /^\S*(?:ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d)s?$/i;
+const DEPARTMENT = regex('i')`
+  ^\S*(?:
+    ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|
+    growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d
+  )s?$
+`;
 
 // "Springfield, IL 62704"
 const POSTAL_END = / \d{5}(?:-\d{4})?$/;

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { oneOf } from '../title/letters.js';
 
 /*
@@ -6,18 +7,31 @@ import { oneOf } from '../title/letters.js';
  */
 
 /** "At Acme", "Join Acme", "working for Acme", "welcome to Acme", "we're Acme": the name follows. */
-export const BEFORE =
-  /\b(?:at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|employees? of|we(?:'re| are)) (?:the )?/g;
+export const BEFORE = regex('g')`
+  \b(?:
+    at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|
+    employees? of|we(?:'re| are)
+  ) (?:the )?
+`;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
-export const BEFORE_OTHERS =
-  /\b(?:(?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|wir sind|wij zijn|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|(?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))) ?/g;
+export const BEFORE_OTHERS = regex('g')`
+  \b(?:
+    (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
+    wir sind|wij zijn|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
+    (?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
+  ) ?
+`;
 export const BEFORE_WORDS =
   'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
-export const SURE =
-  /^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|\b(?:working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|journey|empowered|excited about) at /;
+export const SURE = regex()`
+  ^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar)|
+  \b(?:
+    working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
+    journey|empowered|excited about
+  ) at `;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
@@ -33,15 +47,30 @@ export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;
 /** Words that are cues only at the start of a sentence: "Na Acme, você"; not "na pesquisa". */
 export const CAPITAL_ONLY = /^(?:na|w|pa) /;
 /** What after a name says that "At X" spoke of the employer; on plain text. */
-export const WE_FOLLOW =
-  /^(?:'s)?,? (?:we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|people|diversity|the|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous))\b/;
+export const WE_FOLLOW = regex()`
+  ^(?:'s)?,? (?:
+    we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|
+    creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|
+    people|diversity|the|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous)
+  )\b
+`;
 
 /** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
-export const HEADING =
-  /^[¿¡]?(?:(?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|chi e|o firmie|om|this is|join|discover|decouvrez|the company:?|company:)(?:\s*:)?\s+(?=\S)/;
+export const HEADING = regex()`
+  ^[¿¡]?(?:
+    (?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|
+    life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|
+    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|chi e|o firmie|om|
+    this is|join|discover|decouvrez|the company:?|company:
+  )(?:\s*:)?\s+(?=\S)
+`;
 /** "Join the crew": what the employer calls its people, in `plain()` form. */
-export const GROUP =
-  /^(?:the|our|a) (?:[a-z]+ )?(?:crew|family|movement|adventure|journey|ranks|fun|ride|flock|herd|pack|squad|tribe|revolution|community|party|mission|fold|kitchen|club|force|future)$/;
+export const GROUP = regex()`
+  ^(?:the|our|a) (?:[a-z]+ )?(?:
+    crew|family|movement|adventure|journey|ranks|fun|ride|flock|herd|pack|squad|tribe|revolution|community|party|
+    mission|fold|kitchen|club|force|future
+  )$
+`;
 /** Behind the name of a heading: nothing, or "'s mission:". */
 export const HEADING_END = /^[\s:?!.–—_*-]*$|^(?:['’]s)?[:?!]/;
 /** "Your role at Acme", "Jouw rol bij Acme": before the name. */
@@ -51,45 +80,124 @@ export const HEADING_AT_END = /^\s*[?:]?$/;
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 /** Verbs of what only an employer says of itself; what follows them decides. */
-export const EMPLOYER = new RegExp(
-  `${NAMED}(is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|reserves|offers?|strives|wants|may|sucht|stellt|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está|zatrudni|ogłasza|söker|anställer)(?![a-zß-ÿ])`,
-  'g',
-);
+export const EMPLOYER = regex('g')`
+  ${NAMED}(
+    is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|
+    reserves|offers?|strives|wants|may|sucht|stellt|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|
+    poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está|
+    zatrudni|ogłasza|söker|anställer
+  )(?![a-zß-ÿ])
+`;
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
 export const SAYS: readonly RegExp[] = [
-  /^(?:is|are|IS) (?:(?!not )\w+ ){0,6}?(?:[Ee]qual|EQUAL|[Aa]ffirmative|AFFIRMATIVE|[Ee]-?[Vv]erify|E-VERIFY|[Dd]rug[- ][Ff]ree|DRUG|[Dd]isability [Cc]onfident|[Ss]econd [Cc]hance)/,
-  /^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:(?:committed|dedicated) to (?:[Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|the (?:full|principle)|equity|working with)|(?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z]))/,
-  /^(?:provides? (?:[Ee]qual|reasonable)|(?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|strives to (?:recruit|attract|hire|retain)|wants to hear from you|may (?:use|utili[sz]e|employ|leverage) (?:\w+ ){0,3}(?:AI|[Aa]rtificial|[Aa]utomated)\b|offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|(?:sucht|stellt (?:\S+ ){0,8}?ein\b.|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está contratando|zatrudni|ogłasza nabór|söker|anställer) )/,
+  regex()`
+    ^(?:is|are|IS) (?:(?!not )\w+ ){0,6}?(?:
+      [Ee]qual|EQUAL|[Aa]ffirmative|AFFIRMATIVE|[Ee]-?[Vv]erify|E-VERIFY|[Dd]rug[- ][Ff]ree|DRUG|
+      [Dd]isability [Cc]onfident|[Ss]econd [Cc]hance
+    )
+  `,
+  regex()`
+    ^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:
+      (?:committed|dedicated) to (?:
+        [Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|
+        the (?:full|principle)|equity|working with
+      )|
+      (?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z])
+    )
+  `,
+  regex()`
+    ^(?:provides? (?:[Ee]qual|reasonable)|
+      (?:does|do|will) not (?:discriminate|accept|engage|sponsor|tolerate|pay|consider)|(?:also )?participates in|
+      considers? (?:all )?(?:qualified|applicants)|values diversity|celebrates|seeks?|
+      has an? (?:\w+ ){0,4}?(?:opening|opportunity|vacancy)|invites|announces|reserves the right|
+      strives to (?:recruit|attract|hire|retain)|wants to hear from you|
+      may (?:use|utili[sz]e|employ|leverage) (?:\w+ ){0,3}(?:AI|[Aa]rtificial|[Aa]utomated)\b|
+      offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|
+      (?:
+        sucht|stellt (?:\S+ ){0,8}?ein\b.|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|
+        ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está contratando|
+        zatrudni|ogłasza nabór|söker|anställer
+    ) )
+  `,
 ];
 export const EMPLOYER_WORDS =
   'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers strives hear ai artificial automated sucht stellt cherche embauche assume solicita procura recruta admite oglasza anstaller recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca seleziona selecciona incorpora precisa necesita contratando zatrudni soker'.split(
     ' ',
   );
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
-export const SELF = new RegExp(
-  `${NAMED}(?=[a-z])(?:(?<=['’]s?\\s)(?:mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|headquarters|technology|purpose|commitment|people|engineering)|(?<=,\\s)(?:part of|member of|(?:founded|established|launched|started) in \\d{4}|an? (?:\\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit))|mission is|(?:is|are) (?:(?:an?|the|one of|among)(?! (?:(?:\\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|(?:strong|big|huge) plus|requirement|advantage|role|position))|on a|building|developing|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|pleased|delighted|honou?red|excited|thrilled|passionate|not just|not about|more than|where)|(?:was|were) (?:founded|established|created|born|started|built|named|recognized)|(?:has|have) (?:[a-z]{3,14}ed [^.!?]{1,60} since \\d{4}|raised|been|grown|over|more than|offices|become|helped|built)|(?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|specializes|partners with|designs|brings|gives|makes|lives|supports|runs|strives|aims to|stands (?:at|for)|takes an?|adheres to|looks after|is home to|equips|invests in|invites|rewards|allows|exists|transforms|uses|works with|continues to)(?![a-zß-ÿ])`,
-  'g',
-);
+export const SELF = regex('g')`
+  ${NAMED}(?=[a-z])(?:
+    (?<=['’]s?\s)(?:
+      mission|core values|policies|vision|platform|values|culture|teams?|products?|goal|success|customers|employees|
+      headquarters|technology|purpose|commitment|people|engineering
+    )|
+    (?<=,\s)(?:
+      part of|member of|(?:founded|established|launched|started) in \d{4}|
+      an? (?:\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)
+    )|
+    mission is|
+    (?:is|are) (?:
+      (?:an?|the|one of|among)(?! (?:
+        (?:\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|
+        (?:strong|big|huge) plus|requirement|advantage|role|position
+      ))|
+      on a|building|developing|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|
+      based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|pleased|delighted|
+      honou?red|excited|thrilled|passionate|not just|not about|more than|where
+    )|
+    (?:was|were) (?:founded|established|created|born|started|built|named|recognized)|
+    (?:has|have) (?:
+      [a-z]{3,14}ed [^.!?]{1,60} since \d{4}|raised|been|grown|over|more than|offices|become|helped|built
+    )|
+    (?:help|provide|offer|serve|build|develop|power|enable|empower|deliver|create|operate|combine|connect|believe)s?|
+    specializes|partners with|designs|brings|gives|makes|lives|supports|runs|strives|aims to|stands (?:at|for)|
+    takes an?|adheres to|looks after|is home to|equips|invests in|invites|rewards|allows|exists|transforms|uses|
+    works with|continues to
+  )(?![a-zß-ÿ])
+`;
 /** The same in other languages. */
-export const SELF_OTHERS = new RegExp(
-  `${NAMED}(?:(?:(?<=,\\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|(?<=,\\s)(?:filiale|une? (?:[^\\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\\s.]+ ){0,3}Unternehmen)|este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|nasceu|is (?:een|de|het|opgericht|in \\d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|to (?:firma|spółka|lider|zespół)|är (?:en|ett))(?![a-zß-ÿ])`,
-  'g',
-);
+export const SELF_OTHERS = regex('g')`
+  ${NAMED}(?:
+    (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
+    (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
+    este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
+    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
+    nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
+    to (?:firma|spółka|lider|zespół)|är (?:en|ett)
+  )(?![a-zß-ÿ])
+`;
 export const SELF_OTHERS_WORDS =
   'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce jest firma spolka lider zespol ar'.split(
     ' ',
   );
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
-export const PRODUCT =
-  /^(?:is|are|ist|est|es|é|è|jest|är) (?:(?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|verktyg)(?=[.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ]))/;
+export const PRODUCT = regex()`
+  ^(?:is|are|ist|est|es|é|è|jest|är) (?:
+  (?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:
+    database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|
+    application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|
+    logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|
+    verktyg
+  )(?=
+    [.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ])
+  )
+`;
 /** Words without which no product is named. */
 export const PRODUCT_WORDS =
   'database platform tool toolkit set library framework language protocol app application software system engine plugin plug browser erp crm cms sdk api datenbank plattform sprache anwendung logiciel plateforme outil plataforma herramienta ferramenta piattaforma strumento platforma narzedzie verktyg'.split(
     ' ',
   );
 /** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
-export const ORGANISATION =
-  /^(?:is|are) (?:an?|the|one of the) (?:[^\s.;:!?]+ ){0,5}?(?:(?:compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|consultanc(?:y|ies)|manufacturers?|retailers?|insurers?|banks?|non-?profits?|group)(?=[.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b)|providers? of |pioneers? (?:in|of) |leaders? in )/;
+export const ORGANISATION = regex()`
+  ^(?:is|are) (?:an?|the|one of the) (?:[^\s.;:!?]+ ){0,5}?(?:
+    (?:
+      compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|consultanc(?:y|ies)|manufacturers?|retailers?|insurers?|banks?|
+      non-?profits?|group
+    )(?=
+      [.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b
+    )|
+  providers? of |pioneers? (?:in|of) |leaders? in )
+`;
 /** A verb that has one subject: "Example Consultants is". */
 export const OF_ONE =
   /^(?:is|was|has|does|provides|offers|seeks|strives|believes|participates|considers|reserves|invites)\b/;
@@ -102,8 +210,17 @@ export const isTurn = oneOf(
 /** "na Acme acreditamos" */
 export const WE_VERB = /^ [a-z]{2,12}mos /;
 /** What is said of nobody but an employer. */
-export const SURELY =
-  /(?:is|are) (?:\w+ly |now |also )?(?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate)|[Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|['’]s?,? (?:mission|core values|policies|employees|headquarters)/;
+export const SURELY = regex()`
+  (?:is|are) (?:\w+ly |now |also )?
+  (?:seeking|hiring|recruiting|looking for|searching for|looking to (?:hire|add|recruit)) (?:
+    an? |our |the |for an? |talented|experienced|skilled|highly|motivated|passionate
+  )|
+  [Ee]qual|EQUAL|[Aa]ffirmative|[Vv]erify|discriminate|founded|headquartered|accommodation|diversity|qualified|
+  ['’]s?,? (?:mission|core values|policies|employees|headquarters)
+`;
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
-export const SENTENCE_START =
-  /(?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |(?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$|, (?:die|der|das|la|le|el|il|de|het|unsere?) $/;
+export const SENTENCE_START = regex()`
+  (?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |
+  (?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$|
+  , (?:die|der|das|la|le|el|il|de|het|unsere?) $
+`;

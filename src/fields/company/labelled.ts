@@ -1,4 +1,5 @@
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { headAfter, jobNoun } from '../title/nouns.js';
 
 /*
@@ -7,22 +8,56 @@ import { headAfter, jobNoun } from '../title/nouns.js';
  */
 
 // "Careers at Acme", "Current job openings at Acme", "Karriere bei Acme", "Praca w Acme"
-const LEAD_IN =
-  /^(?:(?:current |open |all )?(?:(?:employment|career|job|work) )?(?:careers?|jobs?|opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|working|work|employment) (?:at|with|@)|(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)|(?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)|(?:vacatures?|werken) bij|(?:empleos?|trabaj[ao]r?|vacantes) en|(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)|(?:lavora|lavorare|carriere) (?:con|in|presso)|(?:praca|kariera|oferty pracy) w|(?:jobba|jobb|karriar|lediga jobb) (?:pa|hos))\s+(?=\S)/;
+const LEAD_IN = regex()`
+  ^(?:
+    (?:current |open |all )?(?:(?:employment|career|job|work) )?
+    (?:careers?|jobs?|opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|working|work|employment) (?:at|with|@)|
+    (?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)|
+    (?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)|(?:vacatures?|werken) bij|
+    (?:empleos?|trabaj[ao]r?|vacantes) en|(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)|
+    (?:lavora|lavorare|carriere) (?:con|in|presso)|(?:praca|kariera|oferty pracy) w|
+    (?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)
+  )\s+(?=\S)
+`;
 // "Client of Baltic Staffing": the recruiter is who hires
-const AGENCY =
-  /^(?:via|through|c\/o|(?:an? |the |our )?client of|(?:on )?behalf of(?: an? client of)?|exclusively (?:via|through))\s+(?=\S)/;
+const AGENCY = regex()`
+  ^(?:
+    via|through|c/o|(?:an? |the |our )?client of|(?:on )?behalf of(?: an? client of)?|exclusively (?:via|through)
+  )\s+(?=\S)
+`;
 /** What follows is the department, the brand or the board: "Acme | Growth Group". */
 const TAIL = /(?<!\s)\s+[|｜][\s\S]*/;
 // "Apply now", "LinkedIn": buttons of the page
-const BUTTON =
-  /^(?:(?:easy |quick )?apply(?: now| here| today| online)?|save(?: job)?|share|sign (?:in|up)|log ?in|register|view (?:job|jobs|company|all.*)|see (?:more|all.*)|(?:learn|read|show) more|home|search|menu|jetzt bewerben|postuler|aplicar|candidatar-se|solliciteer|aplikuj|candidati|ansok)$/;
+const BUTTON = regex()`
+  ^(?:
+    (?:easy |quick )?apply(?: now| here| today| online)?|save(?: job)?|share|sign (?:in|up)|log ?in|register|
+    view (?:job|jobs|company|all.*)|see (?:more|all.*)|(?:learn|read|show) more|home|search|menu|jetzt bewerben|
+    postuler|aplicar|candidatar-se|solliciteer|aplikuj|candidati|ansok
+  )$
+`;
 // "Unknown company", "Confidential employer", "Name withheld", "?"
-const NOBODY =
-  /^(?:(?:the |an? |our )?(?:unknown|unnamed|undisclosed|confidential|anonymous|private|hidden|secret)(?: (?:company|employer|client|organi[sz]ation|business|advertiser|name))?|(?:company|employer|client|name|identity)(?: name)? (?:is )?(?:confidential|withheld|undisclosed|unknown|hidden|anonymous|not (?:disclosed|specified|provided|available|known|stated))|(?:name )?withheld|(?:to be )?(?:disclosed|announced|confirmed)(?: later)?|(?:our|a|the) client|(?:unbekannt|anonym|vertraulich|inconnue?|anonyme|confidentiel(?:le)?|desconocid[ao]|confidencial|anonim[ao]|anonimo|confidenziale|riservat[ao]|onbekend|vertrouwelijk|anoniem|nieznan[ay]|poufne|okand|konfidentiell?)(?: \w+)?|[?.*-]+)$/;
+const NOBODY = regex()`
+  ^(?:
+    (?:the |an? |our )?
+    (?:unknown|unnamed|undisclosed|confidential|anonymous|private|hidden|secret)
+    (?: (?:company|employer|client|organi[sz]ation|business|advertiser|name))?|
+    (?:company|employer|client|name|identity)(?: name)? (?:is )?(?:
+      confidential|withheld|undisclosed|unknown|hidden|anonymous|
+      not (?:disclosed|specified|provided|available|known|stated)
+    )|
+    (?:name )?withheld|(?:to be )?(?:disclosed|announced|confirmed)(?: later)?|(?:our|a|the) client|
+    (?:
+      unbekannt|anonym|vertraulich|inconnue?|anonyme|confidentiel(?:le)?|desconocid[ao]|confidencial|anonim[ao]|anonimo|
+      confidenziale|riservat[ao]|onbekend|vertrouwelijk|anoniem|nieznan[ay]|poufne|okand|konfidentiell?
+    )(?: \w+)?|
+    [?.*-]+
+  )$
+`;
 // "Intern to the CEO"
-const SERVES =
-  /\b(?:intern|assistant|secretary|chief of staff|advis[eo]r)\b.{0,12} to (?:the )?(?:ceo|cto|cfo|coo|president|director|founders?|board)\b/;
+const SERVES = regex()`
+  \b(?:intern|assistant|secretary|chief of staff|advis[eo]r)\b.{0,12} to (?:the )?
+  (?:ceo|cto|cfo|coo|president|director|founders?|board)\b
+`;
 const LEVEL = /^(?:senior|junior|sr|jr|lead|principal|staff|mid|entry)\b/;
 
 /** What a form or a header says of the employer: the name without what stands around it, or why it is none. */

@@ -1,5 +1,6 @@
 import { plain } from '../../locales/plain.js';
 import { once } from '../../once.js';
+import { regex } from '../../regex.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
@@ -7,16 +8,30 @@ import { isPlace } from '../title/places.js';
 import { labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
-export const LEGAL =
-  /(?:,? (?:\(?p(?:ty|vt|te)\)?\.? ?(?:ltd|limited)|private limited|sdn\.? bhd|fz-?llc|fzco|fze|w\.?l\.?l|l\.l\.c|inc|incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?(?:s\.?)?|sarl|s\.?r\.?[lo]\.?|s\.?l\.?(?:u\.?)?|mbh|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a\/s|aps|kk|sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug)\.?)+$/;
+export const LEGAL = regex()`
+  (?:,? (?:
+    \(?p(?:ty|vt|te)\)?\.? ?(?:ltd|limited)|private limited|sdn\.? bhd|fz-?llc|fzco|fze|w\.?l\.?l|l\.l\.c|inc|
+    incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?(?:s\.?)?|sarl|s\.?r\.?[lo]\.?|
+    s\.?l\.?(?:u\.?)?|mbh|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a/s|aps|kk|
+    sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug
+  )\.?)+$
+`;
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
 const THE_START = /^[Tt][Hh][Ee] /;
 const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
-const ITS_KIND =
-  /^(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])(?=(?:(?:Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT) )[^ ])/;
+const ITS_KIND = regex()`
+  ^(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])(?=(?:(?:
+    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|
+    Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|
+    Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|
+    Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|
+    Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
+    EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
+  ) )[^ ])
+`;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -28,8 +43,12 @@ export const companyKey = (name: string): string => {
 };
 
 /** Boards and systems that carry postings of others. */
-const BOARD =
-  /^(?:linkedin|remotive|glassdoor|indeed|workable|jobspresso|greenhouse|lever|ashby|smartrecruiters|monster|ziprecruiter|remoteok|weworkremotely|himalayas|wellfound|angellist|career center)(?:[. ](?:com|io|co))?$/;
+const BOARD = regex()`
+  ^(?:
+    linkedin|remotive|glassdoor|indeed|workable|jobspresso|greenhouse|lever|ashby|smartrecruiters|monster|ziprecruiter|
+    remoteok|weworkremotely|himalayas|wellfound|angellist|career center
+  )(?:[. ](?:com|io|co))?$
+`;
 const isTool = oneOf(
   'c python java javascript typescript react angular vue node node.js nodejs go golang rust ruby php scala kotlin swift sql postgresql postgres mysql redis kafka spark hadoop airflow dbt aws azure gcp kubernetes docker terraform ansible jenkins git jira excel powerpoint word linux windows android ios html css c++ c# .net power bi graphql rest api apis ci/cd agile scrum kanban saas b2b crm erp english german french spanish dutch ai ml llm llms nlp chatgpt e-verify eeo eeoc osha gdpr hipaa fda',
 );
@@ -37,23 +56,40 @@ const isTool = oneOf(
 const isCommon = oneOf(
   'the this that these those it we our ours us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art verified promoted featured sponsored usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally continually continuously ideally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem oss dig rollen tjansten jobbet foretaget arbetet vi se hos man vores arbetsplatsen arbetsgivaren verksamheten kommunen enheten avdelningen noi azienda ruolo lavoro posizione nosotros oferta trabajo rol cargo nas stanowisku stanowisko pracy firmie zespole jullie baan vacature dich dir euch aufgabe rolle equipa',
 );
-const PLACEHOLDER =
-  /^(?:confidential|private|anonymous|none|n\/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|company(?: name)?|employer|client|\?+|-+|\.+|null|undefined|test)$/;
+const PLACEHOLDER = regex()`
+  ^(?:
+    confidential|private|anonymous|none|n/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|
+    company(?: name)?|employer|client|\?+|-+|\.+|null|undefined|test
+  )$
+`;
 // "You’ll", "We’re"
 const CONTRACTED = /'(?:ll|re|ve|d|m|t)$|\b(?:you|we|they|i)'/;
 // "About the RoleAcme": a heading glued to the text
-const GLUED = new RegExp(
-  `^(?:.{1,50}? (?:Role|Opportunity|Us|You|Mission|Company|Team|Employer|Are)|.{0,50}?(?:Description|Overview|Summary|Benefits|Requirements))(?=[${UPPER}][${LETTER}])`,
-);
+const GLUED = regex()`
+  ^(?:
+    .{1,50}? (?:Role|Opportunity|Us|You|Mission|Company|Team|Employer|Are)|
+    .{0,50}?(?:Description|Overview|Summary|Benefits|Requirements)
+  )(?=[${UPPER}][${LETTER}])
+`;
 const JOINED = new RegExp(`[a-z][${UPPER}]`);
 // "weiterentwicklung": any German noun has a capital
 const GERMAN_NOUN = /^[a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?$/;
 // "passion for acme", "director of acme"
-const ABSTRACT =
-  /^(?:passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|ceo|cto|values|mission|culture|vision|benefits|power|future|success) (?:for|of|to|at|in) (?:the )?(?=\S)/;
+const ABSTRACT = regex()`
+  ^(?:
+    passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|
+    ceo|cto|values|mission|culture|vision|benefits|power|future|success
+  ) (?:for|of|to|at|in) (?:the )?(?=\S)
+`;
 // "eur 4.000", "30", "250+", "500+ colleagues", an address
-const FIGURE =
-  /^(?:(?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:$| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b)|[$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:\/|per |an? )|https?:|www\.|gs-?\d)/;
+const FIGURE = regex()`
+  ^(?:
+    (?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:
+      $| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b
+    )|
+    [$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:/|per |an? )|https?:|www\.|gs-?\d
+  )
+`;
 // "the city of example": the article is no part of it
 const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
 /** Words that open a sentence or a heading before a name. */
@@ -69,7 +105,10 @@ const MARKUP = /<[^<>]{1,100}>|\*\*|__|`|[®™©]/g;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
 const EMOJI = once(
   () =>
-    /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu,
+    regex('gu')`
+      (?:(?:(?<![©®™])[©®™]+)?
+      (?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+
+    `,
 );
 const SPACES = /\s+/g;
 const EDGES = /^[#\s\-–—|:,.;*•/]*[-–—|:,;*•/]\s*$|^[#\s\-–—|:,.;*•/]+(?=\S)|(?<![\s\-–—|:,;*•/])[\s\-–—|:,;*•/]+$/g;

@@ -1,17 +1,48 @@
 import type { Span } from '../../document/span.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { LEGAL } from './name.js';
 import { isName, nameFrom } from './scan.js';
 
 // "Lark Museum", "Lark Nursing Home", "Lark & Sons": what ends the names of organisations without a legal form; in `plain()` form
-const ORGANISED =
-  /[a-z] (?:academy|acad[eé]mie|alliance|associates|association|authority|bakery|bank|bistro|brasserie|brewery|bros|brothers|builders|cafe|care home|cathedral|charity|church|clinic|club|college|council|credit union|dental|dentistry|distillery|enterprises|farm|farms|farm shop|federation|foods|foundation|freight lines|gallery|garage|garden cent(?:re|er)|haulage|holdings|hospice|hospital|hotel|hotels|industries|infirmary|inn|institute|insurance|(?:medical|health|leisure|arts|community|learning|childcare) cent(?:re|er)|library|lodge|ministry|motors|museum|nursery|nursing home|orchestra|orthodontics|pharmacy|preschool|recruitment|recrutement|rekrytering|bemanning|uitzendbureau|personalberatung|consultoria|resort|restaurant|roofing|school|schools|senior living|society|(?:&|and) sons?|staffing|surgery|theat(?:re|er)|(?:nhs|foundation|academy|housing|hospitals|university) trust|university|union|vineyards?|winery|zoo)$/;
+const ORGANISED = regex()`
+  [a-z] (?:
+    academy|acad[eé]mie|alliance|associates|association|authority|bakery|bank|bistro|brasserie|brewery|bros|brothers|
+    builders|cafe|care home|cathedral|charity|church|clinic|club|college|council|credit union|dental|dentistry|
+    distillery|enterprises|farm|farms|farm shop|federation|foods|foundation|freight lines|gallery|garage|
+    garden cent(?:re|er)|haulage|holdings|hospice|hospital|hotel|hotels|industries|infirmary|inn|institute|insurance|
+    (?:medical|health|leisure|arts|community|learning|childcare) cent(?:re|er)|library|lodge|ministry|motors|museum|
+    nursery|nursing home|orchestra|orthodontics|pharmacy|preschool|recruitment|recrutement|rekrytering|bemanning|
+    uitzendbureau|personalberatung|consultoria|resort|restaurant|roofing|school|schools|senior living|society|
+    (?:&|and) sons?|staffing|surgery|theat(?:re|er)|(?:nhs|foundation|academy|housing|hospitals|university) trust|
+    university|union|vineyards?|winery|zoo
+  )$
+`;
 // "University of Lark": what such names begin with
-const BODY_OF =
-  /^(?:university|college|city|county|state|town|village|borough|church|diocese|bank|museum|(?:department|office|ministry|board|institute) (?:of|for)) (?:of|for)? ?(?=[a-z])/;
+const BODY_OF = regex()`
+  ^(?:
+    university|college|city|county|state|town|village|borough|church|diocese|bank|museum|
+    (?:department|office|ministry|board|institute) (?:of|for)
+  ) (?:of|for)? ?(?=[a-z])
+`;
 // "Bäckerei Lerche", "Lycée Alouette", "Comune di Allodola": the same in other languages
-const BODY_ABROAD =
-  /^(?:(?:backerei|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|landratsamt|handwerkskammer|sparkasse|volksbank|seniorenheim|pflegeheim|seniorenresidenz|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|mairie|boulangerie|boucherie|colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|camara municipal|municipio|junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|gemeente|ziekenhuis|scholengroep|zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|installatiebedrijf|schildersbedrijf|bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|piekarnia|hurtownia|restauracja|ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo|fondazione|forskolan|stiftelsen) (?:d[eiou] |des |da |van )?(?=[a-z\d])|hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da) |[a-z]{2,20} kommun$)/;
+const BODY_ABROAD = regex()`
+  ^(?:
+    (?:
+      backerei|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|
+      hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|landratsamt|handwerkskammer|sparkasse|
+      volksbank|seniorenheim|pflegeheim|seniorenresidenz|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|
+      mairie|boulangerie|boucherie|colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|
+      camara municipal|municipio|junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|
+      gemeente|ziekenhuis|scholengroep|zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|
+      installatiebedrijf|schildersbedrijf|bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|
+      piekarnia|hurtownia|restauracja|ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|
+      cooperativa sociale|casa di riposo|fondazione|forskolan|stiftelsen
+    ) (?:d[eiou] |des |da |van )?(?=[a-z\d])|
+    hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da) |
+    [a-z]{2,20} kommun$
+  )
+`;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
 
 const MOST_WORDS = 7;

@@ -1,6 +1,7 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { municipalities } from '../locations/municipality.js';
 import { wholePlaces } from '../locations/whole.js';
 import { LETTER, UPPER } from '../title/letters.js';
@@ -21,8 +22,15 @@ import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
-const LABEL =
-  /^[^a-z\n]{0,6}(?:employer(?: name)?|company(?: name)?|advertiser|advertisement source|name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명)\s{0,3}:\s*(?=\S)/;
+const LABEL = regex()`
+  ^[^a-z\n]{0,6}(?:
+    employer(?: name)?|company(?: name)?|advertiser|advertisement source|
+    name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
+    datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|
+    entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
+    arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
+  )\s{0,3}:\s*(?=\S)
+`;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose; "GmbH & Co. KG" and "St. Elmo" are none
@@ -64,8 +72,13 @@ const labelled: BlockRule<RawCompany> = {
 
 const COMMON = /common|job,/;
 const SEVERAL_PARTS = / (?:at|@|\||hiring) /;
-const HEADLINE =
-  /\b(?:vacanc(?:y|ies)|announcement|advertisement|advert|notice|(?:job|class) (?:posting|specification|description|bulletin)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|employment opportunit(?:y|ies)|requirement|we are hiring|we're hiring|now hiring|urgent(?:ly)?|walk-?in)\b/;
+const HEADLINE = regex()`
+  \b(?:
+    vacanc(?:y|ies)|announcement|advertisement|advert|notice|
+    (?:job|class) (?:posting|specification|description|bulletin)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|
+    employment opportunit(?:y|ies)|requirement|we are hiring|we're hiring|now hiring|urgent(?:ly)?|walk-?in
+  )\b
+`;
 const RULED = /^={2,}|^#|:$/;
 const LINE_ENDS = /[\r\n]+/;
 // "Board for the Keeping of", "Harbours &": the name goes on in the line below
@@ -98,13 +111,16 @@ const aboveTitle: DocumentRule<RawCompany> = {
 
 const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 // "City of Example", "Example County"
-const PUBLIC_BODY = new RegExp(
-  `(?<![${LETTER}])(?:(?:City|County|State|Town|Village|Township|Borough|University) of ${NAMES}(?: ${NAMES}){0,2}|(?:${NAMES} ){1,3}(?:County|University|School District|Police Department))(?![${LETTER}])`,
-  'g',
-);
+const PUBLIC_BODY = regex('g')`
+  (?<![${LETTER}])(?:
+    (?:City|County|State|Town|Village|Township|Borough|University) of ${NAMES}(?: ${NAMES}){0,2}|
+    (?:${NAMES} ){1,3}(?:County|University|School District|Police Department)
+  )(?![${LETTER}])
+`;
 // either form, cheaply
-const SOME_BODY =
-  /(?:City|County|State|Town|Village|Township|Borough|University) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)/;
+const SOME_BODY = regex()`
+  (?:City|County|State|Town|Village|Township|Borough|University) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)
+`;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"

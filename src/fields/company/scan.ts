@@ -1,13 +1,21 @@
+import { regex } from '../../regex.js';
 import { LETTER, LOWER, oneOf, UPPER } from '../title/letters.js';
 
 // a word in capitals with its inner signs, "iPad", "example.io"
-const WORD = new RegExp(
-  `[${UPPER}0-9][${LETTER}0-9]*(?:['’.&+-][${LETTER}0-9]+)*|[${LOWER}]+[${UPPER}][${LETTER}0-9]*|[${LETTER}0-9]{2,20}\\.(?:ai|io|com|co|org|net|app|de|fr|me)`,
-  'y',
-);
+const WORD = regex('y')`
+  [${UPPER}0-9][${LETTER}0-9]*(?:['’.&+-][${LETTER}0-9]+)*|[${LOWER}]+[${UPPER}][${LETTER}0-9]*|
+  [${LETTER}0-9]{2,20}\.(?:ai|io|com|co|org|net|app|de|fr|me)
+`;
 const isJoint = oneOf('of for the & + de du des da do di to');
-const LEGAL_TAIL =
-  /(?:,? (?:\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A\/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o)|(?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited))\b\.?/y;
+const LEGAL_TAIL = regex('y')`
+  (?:
+    ,? (?:
+      \(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
+      S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o
+    )|
+    (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
+  )\b\.?
+`;
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;
@@ -52,8 +60,12 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
-const APPOSITION =
-  /, (?:an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|établissement|association|cabinet|maison|groupe|leader|ett?|een) [^.!?;]{3,90}$/;
+const APPOSITION = regex()`
+  , (?:
+    an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|établissement|
+    association|cabinet|maison|groupe|leader|ett?|een
+  ) [^.!?;]{3,90}$
+`;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"

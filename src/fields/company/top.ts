@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isFrame } from '../title/frame.js';
 import { isNoise } from '../title/noise.js';
@@ -37,16 +38,20 @@ const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
 // "Acme (http://acme.example), Leeds. Full time."
 const AT_HOME = /^[^.!?():]{2,40} \((?:https?:\/\/|www\.)\S{4,80}\)/;
 // "AcmeView all jobs": a link of the board
-const TRAILING =
-  /\.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|(?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?:\/\/|www\.)\S+$/;
+const TRAILING = regex()`
+  \.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|
+  (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$
+`;
 // "Acme (http://acme.example)", "Acme (YC S12)"
 const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 
 // "12 Market Street", "Unit 4"
-const STREET =
-  /^(?:\d{1,5}[A-Za-z]?|Unit \w{1,3}) [A-Z]|^[A-Z][\w ]{2,25} (?:Street|Road|Lane|Avenue|Business Park|Industrial Estate)$/;
+const STREET = regex()`
+  ^(?:\d{1,5}[A-Za-z]?|Unit \w{1,3}) [A-Z]|
+  ^[A-Z][\w ]{2,25} (?:Street|Road|Lane|Avenue|Business Park|Industrial Estate)$
+`;
 // "Leeds LS1", "Leeds LS1 4AB"
 const POSTCODE = / [A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/;
 const isPlaced = (part: string): boolean => isPlace(part, true) || isNoise(part) || POSTCODE.test(part);
@@ -56,8 +61,9 @@ const isAddressed = (name: string, [, ...parts]: readonly string[]): boolean =>
   (isName(name) || isOrganisation(name)) && parts.some((part) => STREET.test(part));
 
 // "Emergency Department", "Baker Jobs": a part of an employer, a list of a board
-const IS_PART =
-  /(?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers)$/;
+const IS_PART = regex()`
+  (?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers)$
+`;
 const COMMA = /,\s+/;
 
 /** The employer in a part of a line, without a place behind it; null: too much for one. */

@@ -1,11 +1,15 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { readDate } from '../../quantity/date.js';
+import { regex } from '../../regex.js';
 import { orderOf } from './order.js';
 
 // "Open & closing dates", "Opening and closing date:", "Filing period"; in `plain()` form
-const LABEL =
-  /^[^a-z0-9]{0,4}(?:open(?:ing)? ?(?:&|and|\/) ?clos(?:ing|e) dates?|(?:application|filing|posting) (?:period|window|dates?))\s{0,3}(?::\s{0,3}|$)/;
+const LABEL = regex()`
+  ^[^a-z0-9]{0,4}
+  (?:open(?:ing)? ?(?:&|and|/) ?clos(?:ing|e) dates?|(?:application|filing|posting) (?:period|window|dates?))\s{0,3}
+  (?::\s{0,3}|$)
+`;
 /** Both dates stand in that many characters. */
 const WITHIN = 90;
 

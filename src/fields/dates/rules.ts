@@ -1,6 +1,7 @@
 import { type Block, type Document, FLAG } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
+import { regex } from '../../regex.js';
 import { afterLabel, CLOSES_WORDS, LABEL, OPENED_WORDS, POSTED_WORDS } from './labels.js';
 import { orderOf } from './order.js';
 import { periodRule } from './period.js';
@@ -8,8 +9,28 @@ import { publishedPage, statedClosing, statedPosted } from './stated.js';
 import { untilRule } from './until.js';
 
 // "Applications must be received by", "The deadline to apply for ... is", "expected to close on"
-const CLOSING_SENTENCE =
-  /(?:applications?|submissions?|questionnaires?|materials|resumes?|applicants?)[^.]{0,60}?(?:must|should|will|may|can|to) (?:only )?be (?:received|submitted|accepted|filed|sent)[^.:]{0,30}? (?:by|until|before|through|(?:no|not) later than)(?: \d[^,]{0,14} on)?|deadline (?:to apply|for appl[a-z]{1,9}|for this (?:job|role|position)|to submit)?[^.:]{0,30}? is|(?:posting|position|role|vacancy|job|application window|opening)[^.]{0,24}? (?:expected to |will |is scheduled to )?close[sd]?(?: on)?|(?:posting|position|role|vacancy|job|window|opening|applications?)[^.]{0,24}? (?:remains?|stays?|be|is|are|kept) open (?:for applications )?(?:until|through)|(?:apply|submit your application|submit an application) (?:by|before|no later than)|(?:submit|send|e-?mail|forward)\b[^.]{0,60}?\b(?:resume|cv|application|cover letter|letter of (?:interest|application))\b[^.]{0,50}? (?:by|before|(?:no|not) later than)|(?:send|submit|forward)\b.{0,100}?\breceived (?:by|before|(?:no|not) later than)|bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spatestens)?|candidatures? [^.]{0,30}?(?:avant le|jusqu'au)/;
+const CLOSING_SENTENCE = regex()`
+  (?:
+    applications?|submissions?|questionnaires?|materials|resumes?|applicants?
+  )[^.]{0,60}?(?:must|should|will|may|can|to) (?:only )?be (?:received|submitted|accepted|filed|sent)[^.:]{0,30}? (?:
+    by|until|before|through|(?:no|not) later than
+  )(?: \d[^,]{0,14} on)?|
+  deadline (?:to apply|for appl[a-z]{1,9}|for this (?:job|role|position)|to submit)?[^.:]{0,30}? is|
+  (?:
+    posting|position|role|vacancy|job|application window|opening
+  )[^.]{0,24}? (?:expected to |will |is scheduled to )?close[sd]?(?: on)?|
+  (?:
+    posting|position|role|vacancy|job|window|opening|applications?
+  )[^.]{0,24}? (?:remains?|stays?|be|is|are|kept) open (?:for applications )?(?:until|through)|
+  (?:apply|submit your application|submit an application) (?:by|before|no later than)|
+  (?:submit|send|e-?mail|forward)\b[^.]{0,60}?\b
+  (?:resume|cv|application|cover letter|letter of (?:interest|application))\b[^.]{0,50}? (?:
+    by|before|(?:no|not) later than
+  )|
+  (?:send|submit|forward)\b.{0,100}?\breceived (?:by|before|(?:no|not) later than)|
+  bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spatestens)?|
+  candidatures? [^.]{0,30}?(?:avant le|jusqu'au)
+`;
 const SENTENCE_WORDS = [
   'received',
   'submit*',

@@ -2,6 +2,7 @@ import { type Block, type Document, FLAG } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { MAY_BE_DATE, readDate } from '../../quantity/date.js';
+import { regex } from '../../regex.js';
 import { orderOf } from './order.js';
 
 /** How a language says that something must come by a day, and what must come; in `plain()` form. */
@@ -16,14 +17,26 @@ interface Until {
 
 const LANGUAGES: Readonly<Record<string, Until>> = {
   en: {
-    until:
-      /\b(?:by|before|until|(?:no|not) later than|(?:closing|last|latest|final) (?:date|day) (?:[a-z]{1,12} ){1,6}is) /g,
-    sent: /\bapplications?\b|\b(?:cvs?|resumes?)\b|\bcover(?:ing)? letter|\bapply\b|\b(?:completed|application) forms?\b|\bexpressions? of interest\b/,
+    until: regex('g')`
+      \b(?:by|before|until|(?:no|not) later than|(?:closing|last|latest|final) (?:date|day) (?:[a-z]{1,12} ){1,6}is) `,
+    sent: regex()`
+      \bapplications?\b|\b(?:cvs?|resumes?)\b|\bcover(?:ing)? letter|\bapply\b|\b(?:completed|application) forms?\b|
+      \bexpressions? of interest\b
+    `,
     // "noon on", "5.00 p.m. on Friday the", "12 noon (BST),"
-    toDate:
-      /^(?:(?:\d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|close of business|\(?[a-z]{2,3}\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[ ,]{1,2}){0,6}$/,
-    other:
-      /\b(?:respon[ds]e?\w*|repl(?:y|ies)|review\w*|notif\w+|inform(?:ed)?|contact(?:ed)?|hear|decid\w+|decision|short-?list\w*|interview\w*|start\w*|join|complet(?:e|ed|ion) (?!forms?|applications?)|graduat\w+|obtain\w*|process(?:ed)?|appoint\w*|built|since|founded|worked|work(?:ing)?|aged?|born|turn)\b/,
+    toDate: regex()`
+      ^(?:(?:
+        \d{1,2}(?:[:.]\d\d)?|[ap]\.?m\.?|\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\.?|noon|midday|midnight|close of business|
+        \(?[a-z]{2,3}\)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day
+      )[ ,]{1,2}){0,6}$
+    `,
+    other: regex()`
+      \b(?:
+        respon[ds]e?\w*|repl(?:y|ies)|review\w*|notif\w+|inform(?:ed)?|contact(?:ed)?|hear|decid\w+|decision|
+        short-?list\w*|interview\w*|start\w*|join|complet(?:e|ed|ion) (?!forms?|applications?)|graduat\w+|obtain\w*|
+        process(?:ed)?|appoint\w*|built|since|founded|worked|work(?:ing)?|aged?|born|turn
+      )\b
+    `,
   },
   de: {
     until: /\bbis (?:spatestens |einschliesslich )?(?:zum )?|\bspatestens (?:am|zum|bis(?: zum)?) /g,
@@ -51,8 +64,8 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
     sent: /domand[ae]|candidat(?!i )|curricul|\bcv\b|istanz[ae]|inviare/,
   },
   sv: {
-    until:
-      /\b(?:sista (?:ansokningsdag|dag (?:att soka|for ansokan))(?: ar|:)?|senast|fram till|till och med|t\.?o\.?m\.?) /g,
+    until: regex('g')`
+      \b(?:sista (?:ansokningsdag|dag (?:att soka|for ansokan))(?: ar|:)?|senast|fram till|till och med|t\.?o\.?m\.?) `,
     sent: /ansok|\bsok\b|\bcv\b/,
   },
 };
@@ -62,13 +75,17 @@ const UNTIL_WORDS =
   );
 
 // "am", "Freitag, den", "las 14:00 horas del día", "le ore 12 del"
-const TO_DATE =
-  /^(?:[a-z'’-]{1,12}[., ]{1,2}){0,4}(?:\(?\d{1,2}(?:[:.]\d\d)?(?: ?(?:h|uhr|uur|horas|ore))?\)? (?:am|del|de|op|dnia|do dia|du)(?: dia)? )?$/;
+const TO_DATE = regex()`
+  ^(?:[a-z'’-]{1,12}[., ]{1,2}){0,4}
+  (?:\(?\d{1,2}(?:[:.]\d\d)?(?: ?(?:h|uhr|uur|horas|ore))?\)? (?:am|del|de|op|dnia|do dia|du)(?: dia)? )?$
+`;
 // a sentence ends behind a word, not behind the figure of a day
 const END = /[!?;]\s|[a-z)]\.\s|\n/;
 // "befristet bis zum", "contrato hasta el", "bis 31.12. befristete Stelle": the job ends, not the time to apply
-const JOB_ENDS =
-  /befrist|vertretung|elternzeit|vertrag|contra[ct]t|\bduree|\bcd[di]\b|umow|zastepstw|anstall|vikariat|visstid|dienstverband|aanstelling|projekt|\bfixed[- ]term\b|temporary/;
+const JOB_ENDS = regex()`
+  befrist|vertretung|elternzeit|vertrag|contra[ct]t|\bduree|\bcd[di]\b|umow|zastepstw|anstall|vikariat|visstid|
+  dienstverband|aanstelling|projekt|\bfixed[- ]term\b|temporary
+`;
 /** Units before a day, and behind it, in which that which must come is named. */
 const BESIDE = 160;
 const CLOSE = 30;

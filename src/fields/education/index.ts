@@ -1,6 +1,7 @@
 import type { Candidate } from '../../extract/candidate.js';
 import { plain } from '../../locales/plain.js';
 import { wordTest } from '../../locales/words.js';
+import { regex } from '../../regex.js';
 import { EDUCATION_LEVELS, type EducationLevel } from '../record.js';
 import type { RequirementValue } from '../requirements/index.js';
 
@@ -8,19 +9,58 @@ import type { RequirementValue } from '../requirements/index.js';
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     'high-school',
-    /\b(?:high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|completion of high school|secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|diploma di (?:maturita|scuola superiore))/,
+    regex()`
+      \b(?:
+        high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|completion of high school|
+        secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|
+        diploma di (?:maturita|scuola superiore)
+      )
+    `,
   ],
   [
     'associate',
-    /\b(?:associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|(?:2|two)[- ](?:year )?(?:or|to) (?:an? )?(?:4|four)[- ]years? (?:college |technical |university )?(?:degree|program|diploma|college)|(?:2|two)[- ]year (?:college |technical |community |vocational ){0,2}(?:degree|program|diploma|college)|bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo)/,
+    regex()`
+      \b(?:
+        associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|
+        (?:2|two)[- ](?:year )?(?:or|to) (?:an? )?(?:4|four)[- ]years? (?:college |technical |university )?
+        (?:degree|program|diploma|college)|
+        (?:2|two)[- ]year (?:college |technical |community |vocational ){0,2}(?:degree|program|diploma|college)|
+        bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo
+      )
+    `,
   ],
   [
     'bachelor',
-    /\b(?:bachelor'?s?|b\.? ?sc?\.?(?= |,|\/|$)|b\.?a\.?(?= (?:in|or|degree)|\/)|b\.?e\.?(?=\/| or)|b\.?tech|undergraduate degree|graduation from an? (?:[\w-]+ ){0,3}(?:college|university)|four[- ]year (?:college|university)|university degree|college degree|degree[- ](?:educated|level)|(?:educated|education) to degree|completed (?:[\w-]+ ){0,4}degree\b|(?:^|\b(?:an?|or) )(?:technical|academic|engineering|science|business) degree\b|4[- ]year degree|four[- ]year degree|(?<!(?:master'?s?|doctora[a-z]+|ph\.? ?d\.?|advanced|graduate|associate'?s?) )degree in|licenciatura|grado en|graduacao|(?:^|completed? )higher education\b(?! (?:sector|industr|institution|market|client|experience|space))|ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|hogskoleexamen|titulacion|formation superieure)/,
+    regex()`
+      \b(?:
+        bachelor'?s?|b\.? ?sc?\.?(?= |,|/|$)|b\.?a\.?(?= (?:in|or|degree)|/)|b\.?e\.?(?=/| or)|b\.?tech|
+        undergraduate degree|graduation from an? (?:[\w-]+ ){0,3}(?:college|university)|
+        four[- ]year (?:college|university)|university degree|college degree|degree[- ](?:educated|level)|
+        (?:educated|education) to degree|completed (?:[\w-]+ ){0,4}degree\b|
+        (?:^|\b(?:an?|or) )(?:technical|academic|engineering|science|business) degree\b|4[- ]year degree|
+        four[- ]year degree|(?<!(?:master'?s?|doctora[a-z]+|ph\.? ?d\.?|advanced|graduate|associate'?s?) )degree in|
+        licenciatura|grado en|graduacao|
+        (?:^|completed? )higher education\b(?! (?:sector|industr|institution|market|client|experience|space))|
+        ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|
+        studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|
+        hogskoleexamen|titulacion|formation superieure
+      )
+    `,
   ],
   [
     'master',
-    /\b(?:(?<!scrum[ -])(?<!web|quarter|post|\bhead|re)master'?s?\b(?! (?:the|your|our|data|class|electrician|plumber|mechanic|technician|baker|gardener))(?! of (?!(?:the )?(?:sciences?|arts|business|engineering|laws?|public|computer|technology|education|fine|data|social|philosophy|applied|administration|finance|nursing|architecture|commerce|health|library|music)\b))|m\.? ?sc?\.?(?= (?:in|or|degree)|\/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|ecole d'ingenieur|diplome d'ingenieur|wo[- ](?:niveau|opleiding|diploma|master|werk)|(?:hbo|mbo)(?:\/| (?:of|en) )wo\b|laurea magistrale|mestrado|maestria|magister)/,
+    regex()`
+      \b(?:
+        (?<!scrum[ -])(?<!web|quarter|post|\bhead|re)master'?s?\b
+        (?! (?:the|your|our|data|class|electrician|plumber|mechanic|technician|baker|gardener))(?! of (?!(?:the )?(?:
+          sciences?|arts|business|engineering|laws?|public|computer|technology|education|fine|data|social|philosophy|
+          applied|administration|finance|nursing|architecture|commerce|health|library|music
+        )\b))|
+        m\.? ?sc?\.?(?= (?:in|or|degree)|/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|
+        ecole d'ingenieur|diplome d'ingenieur|wo[- ](?:niveau|opleiding|diploma|master|werk)|
+        (?:hbo|mbo)(?:/| (?:of|en) )wo\b|laurea magistrale|mestrado|maestria|magister
+      )
+    `,
   ],
   ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
 ];
@@ -33,13 +73,26 @@ const namesDegree = wordTest(
 // what is studied, or joined by "and": no alternative to the degree
 const NO_ALTERNATIVE =
   '(?!fields?\\b|disciplines?\\b|areas?\\b|subjects?\\b|stud|majors?\\b|degree|and\\b|with\\b|plus\\b)';
-const EQUIVALENT = new RegExp(
-  `\\b(?:or|and/or|oder|ou|o|of|lub) (?:an? )?(?:${NO_ALTERNATIVE}\\w+ ){0,3}?(?:equivalen\\w*|comparable|vergleichbar\\w*|gleichwertig\\w*|similar|commensurate|related|relevant|vergelijkbaar|gelijkwaardig\\w*|rownowazn\\w*|significant|substantial|extensive)(?: ${NO_ALTERNATIVE}\\w+){0,3}? (?:experience|erfahrung|ausbildung|qualification|practical|work|ervaring|combination|doswiadczenie)|equivalent (?:work |professional |practical |industry |years of )?(?:experience|combination|knowledge)|(?:field|discipline|area|subject|degree|diploma) or experience\\b|(?:or|and/or) (?:work|professional|practical|industry) experience|in lieu of|(?:through|via|by|from) (?:\\w+ )?(?:education|training|study) (?:or|and/or) (?:\\w+ )?experience|\\b(?:ou|o) (?:\\w+ )?experiencia? equivalente|\\bou (?:une )?experience equivalente|(?:\\bor|/|\\() ?(?:its |the |an? )?equivalent\\b(?! (?:degree|diploma|qualification|level|education|certificate|stud))`,
-);
+const EQUIVALENT = regex()`
+  \b(?:or|and/or|oder|ou|o|of|lub) (?:an? )?(?:${NO_ALTERNATIVE}\w+ ){0,3}?(?:
+    equivalen\w*|comparable|vergleichbar\w*|gleichwertig\w*|similar|commensurate|related|relevant|vergelijkbaar|
+    gelijkwaardig\w*|rownowazn\w*|significant|substantial|extensive
+  )(?: ${NO_ALTERNATIVE}\w+){0,3}? (?:
+    experience|erfahrung|ausbildung|qualification|practical|work|ervaring|combination|doswiadczenie
+  )|
+  equivalent (?:work |professional |practical |industry |years of )?(?:experience|combination|knowledge)|
+  (?:field|discipline|area|subject|degree|diploma) or experience\b|
+  (?:or|and/or) (?:work|professional|practical|industry) experience|in lieu of|
+  (?:through|via|by|from) (?:\w+ )?(?:education|training|study) (?:or|and/or) (?:\w+ )?experience|
+  \b(?:ou|o) (?:\w+ )?experiencia? equivalente|\bou (?:une )?experience equivalente|
+  (?:\bor|/|\() ?(?:its |the |an? )?equivalent\b(?! (?:degree|diploma|qualification|level|education|certificate|stud))
+`;
 
 // "eight years, or 6+ years with a doctorate": a degree that shortens the years is not demanded
-const SHORTENS =
-  /\bor \d{1,2}\+? (?:(?:years|yrs)(?: of)?(?: [a-z]+){0,3} )?(?:with|and) (?:an? )?(?:[a-z]+ ){0,3}(?:ph\.? ?d\.?|master'?s?|doctorate)(?: degree)?/g;
+const SHORTENS = regex('g')`
+  \bor \d{1,2}\+? (?:(?:years|yrs)(?: of)?(?: [a-z]+){0,3} )?(?:with|and) (?:an? )?(?:[a-z]+ ){0,3}
+  (?:ph\.? ?d\.?|master'?s?|doctorate)(?: degree)?
+`;
 
 export interface EducationValue {
   readonly level: EducationLevel;

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import type { EmploymentType } from '../record.js';
 
 /** Words for a kind of employment, in `plain()` form; `permanent` alone is none. */
@@ -43,8 +44,16 @@ const KINDS: readonly Kind[] = [
       '正',
       '정규',
     ],
-    pattern:
-      /\b(?:vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|\/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|contrato indefinido)\b|正社員|정규직|(?<!не)повна заинятість|полная занятость/,
+    pattern: regex()`
+      \b(?:
+        vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|
+        tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|
+        tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|
+        1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
+        contrato indefinido
+      )\b|
+      正社員|정규직|(?<!не)повна заинятість|полная занятость
+    `,
   },
   { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
   {
@@ -69,21 +78,32 @@ const KINDS: readonly Kind[] = [
       '트타임',
       '아르바이트',
     ],
-    pattern:
-      /\b(?:teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek)\b|パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость/,
+    pattern: regex()`
+      \b(?:
+        teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
+        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek
+      )\b|
+      パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость
+    `,
   },
   {
     kind: 'CONTRACTOR',
     pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
     // "fixed-term/contract" is one kind
-    pattern:
-      /\b(?<!fixed[- ]term ?\/ ?)(?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b/,
+    pattern: regex()`
+      \b(?<!fixed[- ]term ?/ ?)
+      (?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b
+    `,
   },
   {
     kind: 'CONTRACTOR',
     pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp', 'partita', 'werkv'],
-    pattern:
-      /\b(?:freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|zzp[a-z]*|partita iva|werkvertrag)\b/,
+    pattern: regex()`
+      \b(?:
+        freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|
+        zzp[a-z]*|partita iva|werkvertrag
+      )\b
+    `,
   },
   {
     kind: 'TEMPORARY',
@@ -108,15 +128,25 @@ const KINDS: readonly Kind[] = [
       'cover',
       'termo',
     ],
-    pattern:
-      /\b(?:temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|contrat a duree determinee|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+)\b/,
+    pattern: regex()`
+      \b(?:
+        temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|
+        contrat a duree determinee|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
+        por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
+        contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
+      )\b
+    `,
   },
   { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
   {
     kind: 'INTERN',
     pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],
-    pattern:
-      /\b(?:(?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage)\b/,
+    pattern: regex()`
+      \b(?:
+        (?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|
+        becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage
+      )\b
+    `,
   },
   {
     kind: 'VOLUNTEER',

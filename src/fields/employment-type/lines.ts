@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import type { EmploymentType } from '../record.js';
 import { isTitleLine } from '../title/shape.js';
 import { read } from './read.js';
@@ -13,9 +14,19 @@ const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
 // "de 12 mois", "6 Monate"
 const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
-const LINE = new RegExp(
-  `^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\\s?[-|/,•·]\\s?)?(?:permanent,? |regular,? |perm\\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+(?:or |and |und |oder |ou |et |lub |of |y )?(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|temporary|casual|seasonal|ongoing))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\\([^)]{0,30}\\))?(?:,? (?:until [a-z]+ \\d{4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?(?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}))?[^a-z]{0,3}$`,
-);
+const LINE = regex()`
+  ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?)?
+  (?:permanent,? |regular,? |perm\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+
+  (?:or |and |und |oder |ou |et |lub |of |y )?(?:
+    full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
+    exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|
+    temporary|casual|seasonal|ongoing
+  ))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\([^)]{0,30}\))?(?:,? (?:
+    until [a-z]+ \d{4}|
+    (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?
+    (?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}
+  ))?[^a-z]{0,3}$
+`;
 // "Deltid 75 %", "CDD de 6 mois"
 const PART = new RegExp(
   `^\\W{0,4}${LINE_KINDS}(?: ?(?:\\d{2,3} ?%|${HOURS}|${TERM}))?(?: ?\\(?${HOURS}\\)?)?\\W{0,4}$`,
@@ -23,12 +34,19 @@ const PART = new RegExp(
 const PARTS = /[|•·,;]|\s[-–—/]\s/;
 const SHORT = 60;
 // a word that such a line holds
-const LINE_KIND =
-  /aika|uvazek|fuldtid|fulltid|正社員|アルバイト|パート|정규직|아르바이트|занят|заинят|inteiro|completo|time|zeit|temps|jornada|tiempo|tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|visstid|praktik|contrat|cover/;
+const LINE_KIND = regex()`
+  aika|uvazek|fuldtid|fulltid|正社員|アルバイト|パート|정규직|아르바이트|занят|заинят|inteiro|completo|time|zeit|temps|jornada|tiempo|
+  tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|
+  internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|
+  autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|visstid|praktik|contrat|cover
+`;
 // "Efetivo (CLT)"
 const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
-const PARENTHESIS =
-  /\((?:[^()]{0,20}[,/] ?|regular |permanent )?(?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)(?:[,/ ][^()]{0,40})?\)/g;
+const PARENTHESIS = regex('g')`
+  \((?:[^()]{0,20}[,/] ?|regular |permanent )?
+  (?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)
+  (?:[,/ ][^()]{0,40})?\)
+`;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
 const REMARK = /\d ?h|hour|week|employees/;
 const NEAR_TOP = 12;
@@ -113,10 +131,10 @@ const SEPARATOR = /[/|•·]|, (?:full|part)[- ]?time(?:, (?:on-?site|hybrid|rem
 const FACT_KIND =
   '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)';
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time or contract", "Lund, Mills, Full-time": what fills a place between separators
-const FACT = new RegExp(
-  `(?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?${FACT_KIND}(?:(?: or | and | ?& ?)${FACT_KIND})?(?= ?(?:$|[/|•·(,]))`,
-  'g',
-);
+const FACT = regex('g')`
+  (?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?${FACT_KIND}
+  (?:(?: or | and | ?& ?)${FACT_KIND})?(?= ?(?:$|[/|•·(,]))
+`;
 
 function* matches(
   plain: string,

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
 import { isTitleLine } from '../title/shape.js';
@@ -47,11 +48,24 @@ function* readValue({ plain, span }: Block, at: number): Iterable<Found> {
 }
 
 // how the words of a kind begin; most titles hold none
-const MAYBE =
-  /\b(?:cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|alternan|apprentis|full|part|voll|teil|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed)|パート/;
+const MAYBE = regex()`
+  \b(?:
+    cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|alternan|apprentis|full|part|voll|teil|free|temp|seas|volunt|
+    per[- ]d|contract|b2b|fixed
+  )|
+  パート
+`;
 // "- CDI H/F", "Internship", "Part-Time Bookkeeper"
-const TITLE =
-  /\b(?:(?:full|part)[- ]?time ?(?:&|and|or|\/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)\b|cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem)\b|パートタイム/g;
+const TITLE = regex('g')`
+  \b(?:
+    (?:full|part)[- ]?time ?(?:&|and|or|/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)\b|
+    cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|
+    becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|
+    seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|
+    per[- ]diem
+  )\b|
+  パートタイム
+`;
 // "(Contract)", "- 6 months contract"
 const MARKED =
   /[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
@@ -95,11 +109,22 @@ function* title({ header, text, language, blocks }: Document): Iterable<Found> {
 }
 
 // "experience in a full-time role", "full-time employees receive", "not a contract position"
-const REFUSED =
-  /\b(?:experience|employed|years?|held|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees)\b/;
+const REFUSED = regex()`
+  \b(?:
+    experience|employed|years?|held|not an?|no longer|if you|enrolled|degree|previous(?:ly)?|prior|equivalent|eligible|
+    transition[a-z]*|intended|convert[a-z]*|lead to|authori[sz]ed|possibility|potential|opportunity (?:for|to)|student|
+    study|studies|manage|negotiat[a-z]+|benefits for|based on|assum[a-z]+|employees
+  )\b
+`;
 // "deux ans d'expérience à temps plein", "möglich auch in Teilzeit", "formation à temps plein": the same in other languages
-const REFUSED_ABROAD =
-  /\b(?:experiencias?|experiencia|erfahrung|berufserfahrung|esperienza|ervaring|doswiadczeni[a-z]+|erfarenhet|studi[a-z]+|etudi[a-z]+|estudi[a-z]+|formation|posibilidad|possibilit[ae]|possibilidade|moglichkeit|mogelijkheid|mojlighet|mozliwosc|salari[a-z]+|collaborateurs|mitarbeit[a-z]+|empleados|trabajadores|dipendenti|medewerkers|anstallda|pracownikow|equivalents?)\b/;
+const REFUSED_ABROAD = regex()`
+  \b(?:
+    experiencias?|experiencia|erfahrung|berufserfahrung|esperienza|ervaring|doswiadczeni[a-z]+|erfarenhet|studi[a-z]+|
+    etudi[a-z]+|estudi[a-z]+|formation|posibilidad|possibilit[ae]|possibilidade|moglichkeit|mogelijkheid|mojlighet|
+    mozliwosc|salari[a-z]+|collaborateurs|mitarbeit[a-z]+|empleados|trabajadores|dipendenti|medewerkers|anstallda|
+    pracownikow|equivalents?
+  )\b
+`;
 const SENTENCE_END = /[.!?;]\s/;
 const INTERNSHIP = /\bstage\b/;
 

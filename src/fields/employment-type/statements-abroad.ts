@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { matched, type Statement } from './statement.js';
 
 /** Sentences of other languages than English that say what kind of employment this is. */
@@ -7,7 +8,11 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'in-vollzeit',
     words: ['vollzeit*', 'teilzeit*'],
     spans: matched(
-      /\b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|\/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?(?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|\b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b/g,
+      regex('g')`
+        \b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?
+        (?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|
+        \b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b
+      `,
     ),
   },
   {
@@ -15,7 +20,12 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'en-cdi',
     words: ['cdi', 'cdd', 'stage', 'interim'],
     spans: matched(
-      /\b(?:postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+)\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|\bmissions? (?:d.|en )interim\b/g,
+      regex('g')`
+        \b(?:
+          postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+
+        )\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|
+        \bmissions? (?:d.|en )interim\b
+      `,
     ),
   },
   {
@@ -29,7 +39,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'clt',
     words: ['clt', 'pj'],
     spans: matched(
-      /\b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?(?:clt|pj)\b/g,
+      regex('g')`
+        \b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?
+        (?:clt|pj)\b
+      `,
     ),
   },
   {
@@ -37,7 +50,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'contrato-indefinido',
     words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo', 'tidsbegransad'],
     spans: matched(
-      /\bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b/g,
+      regex('g')`
+        \bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|
+        \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b
+      `,
     ),
   },
   {
@@ -66,7 +82,17 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
       'deeltijds*',
     ],
     spans: matched(
-      /\ba temps (?:plein|partiel|complet)\b|\ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|\b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|\bpa (?:heltid|deltid)\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|\bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|\been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|\b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!opleiding|studi)[a-z]{4}/g,
+      regex('g')`
+        \ba temps (?:plein|partiel|complet)\b|
+        \ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|
+        \b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|
+        \bpa (?:heltid|deltid)\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|
+        \bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|
+        \been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|
+        \b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!
+          opleiding|studi
+        )[a-z]{4}
+      `,
     ),
   },
   {
@@ -74,7 +100,9 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'cdi',
     words: ['cdi', 'cdd'],
     spans: matched(
-      /(?:^|[.!?:;,(|-] )(?:cdi|cdd)(?= (?:de \d|d.un|\d{2} ?h|a (?:temps|pourvoir|partir)|temps (?:plein|partiel|complet)|renouvelable|saisonnier|ou (?:cdi|cdd)\b)| ?[-|,] ?\d{2} ?h)/g,
+      regex('g')`
+        (?:^|[.!?:;,(|-] )(?:cdi|cdd)(?= (?:de \d|d.un|\d{2} ?h|a (?:temps|pourvoir|partir)|temps (?:plein|partiel|complet)|renouvelable|saisonnier|ou (?:cdi|cdd)\b)| ?[-|,] ?\d{2} ?h)
+      `,
     ),
   },
   {
@@ -88,7 +116,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'umowa',
     words: ['umow*', 'b2b'],
     spans: matched(
-      /\bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|\bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b/g,
+      regex('g')`
+        \bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|
+        \bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b
+      `,
     ),
   },
 ];

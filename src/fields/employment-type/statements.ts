@@ -1,78 +1,27 @@
-import type { Span } from '../../document/span.js';
-import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
+import { around, jobEnd, kindsEnd } from './around.js';
 import { OFFERED } from './offered.js';
 import { matched, type Statement } from './statement.js';
 import { STATEMENTS_ABROAD } from './statements-abroad.js';
-
-// "full-time", "fixed term", "internship"
-const KIND =
-  /\b(?:(?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|internship|intern|cdi|cdd)\b/;
-const KINDS = new RegExp(KIND, 'g');
 
 const WORDS =
   'time fulltime parttime temporary seasonal contract freelance term diem volunteer intern internship cdi cdd'.split(
     ' ',
   );
 
-/** What a posting offers. */
-const JOBS =
-  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity internship apprenticeship traineeship ';
-
 // "this is a permanent, ", "we are seeking an experienced "; what follows is the kind
-const OFFER =
-  /\b(?:this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have)\b(?: [a-z']+)?(?: an?| our)(?: [a-z\d-]+,?){0,4} $/;
+const OFFER = regex()`
+  \b(?:
+    this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have
+  )\b(?: [a-z']+)?(?: an?| our)(?: [a-z\d-]+,?){0,4} $
+`;
 // "the role is ", "this position will be a permanent "; what follows is the kind
-const STATE =
-  /\b(?:this|the|our) (?:[a-z-]+ ){0,4}([a-z]+) (?:is|will be|can be)(?: an?| offered as| currently| on an?)?(?: [a-z-]+,?){0,2} $/;
-const BEFORE = 120;
-// "full-time or ": another kind follows
-const ANOTHER = /^(?:,? (?:or|and|\/) |[ ,/-]+(?:or|and|\/)? ?)/;
+const STATE = regex()`
+  \b(?:this|the|our) (?:[a-z-]+ ){0,4}([a-z]+) (?:is|will be|can be)(?: an?| offered as| currently| on an?)?
+  (?: [a-z-]+,?){0,2} $
+`;
 // "full-time employees": not this job
 const OTHERS = /^[- ](?:equivalent|employees|staff|experience|benefits)/;
-const WORD = /[ ,]+([a-z\d]+)[a-z\d-]*/y;
-const MOST_WORDS = 4;
-
-/** The end of a kind, and of another one that follows it. */
-const kindsEnd = (plain: string, end: number): number => {
-  const joint = ANOTHER.exec(plain.slice(end, end + 8));
-  if (!joint) return end;
-  const next = end + joint[0].length;
-  const other = KIND.exec(plain.slice(next, next + 20));
-  return other?.index === 0 ? next + other[0].length : end;
-};
-
-/** The end of the word for a job that follows within four words; null if there is none. */
-const jobEnd = (plain: string, from: number): number | null => {
-  WORD.lastIndex = from;
-  for (let n = 0; n < MOST_WORDS; n++) {
-    const word = WORD.exec(plain);
-    if (!word) return null;
-    const [whole, first = ''] = word;
-    if (JOBS.includes(` ${first} `)) return word.index + whole.indexOf(first) + first.length;
-  }
-  return null;
-};
-
-type Ends = (plain: string, end: number) => number | null;
-
-/** Spans from what leads to a kind to what ends the statement behind it. */
-const around =
-  (lead: RegExp, endOf: Ends): Statement['spans'] =>
-  (plain) => {
-    const spans: Span[] = [];
-    let from = 0;
-    for (const { index, 0: kind } of allMatches(plain, KINDS)) {
-      if (index < from) continue;
-      const start = Math.max(from, index - BEFORE);
-      const before = lead.exec(plain.slice(start, index));
-      if (!before || (before[1] !== undefined && !JOBS.includes(` ${before[1]} `))) continue;
-      const end = endOf(plain, index + kind.length);
-      if (end === null) continue;
-      spans.push({ start: start + before.index, end });
-      from = end;
-    }
-    return spans;
-  };
 
 /** Sentences that say what kind of employment this is; spans in `plain()` text. */
 export const STATEMENTS: readonly Statement[] = [
@@ -81,7 +30,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'as-contractor',
     words: ['contractor', 'freelancer'],
     spans: matched(
-      /\b(?:(?:position|role|job|opportunity|engagement) is for an? (?:independent )?(?:contractor|freelancer)|(?:work|engaged|hired|join us|employed|paid) as an? (?:independent )?(?:contractor|freelancer)|on an? (?:independent )?contractor basis|independent contractor (?:role|position|agreement|basis|status))\b/g,
+      regex('g')`
+        \b(?:
+          (?:position|role|job|opportunity|engagement) is for an? (?:independent )?(?:contractor|freelancer)|
+          (?:work|engaged|hired|join us|employed|paid) as an? (?:independent )?(?:contractor|freelancer)|
+          on an? (?:independent )?contractor basis|independent contractor (?:role|position|agreement|basis|status)
+        )\b
+      `,
     ),
   },
   {
@@ -96,7 +51,10 @@ export const STATEMENTS: readonly Statement[] = [
     words: ['fulltime', 'parttime', 'time'],
     sure: true,
     spans: matched(
-      /\bthis (?:[a-z]+,? )?(?:full|part)[- ]?time(?: ?(?:\/|or|and) ?(?:full|part)[- ]?time)?,? (?:[a-z]+ )?(?:position|role|job|opportunity|vacancy|post|contract|internship)\b/g,
+      regex('g')`
+        \bthis (?:[a-z]+,? )?(?:full|part)[- ]?time(?: ?(?:/|or|and) ?(?:full|part)[- ]?time)?,? (?:[a-z]+ )?
+        (?:position|role|job|opportunity|vacancy|post|contract|internship)\b
+      `,
       'this ',
     ),
   },
@@ -105,7 +63,11 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'permanent-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b(?:(?:permanent|long-term),? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:permanent|long-term)),? (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?)\b/g,
+      regex('g')`
+        \b(?:
+          (?:permanent|long-term),? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:permanent|long-term)
+        ),? (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?)\b
+      `,
       'time',
     ),
   },
@@ -126,7 +88,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'hours-part-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?(?:hours|hrs|h)(?: ?(?:per|a|\/) ?(?:week|wk))?,? (?:full|part)[- ]?time\b(?!,? (?:employees|staff|team|workers|equivalent|benefits|role models))|\b(?:full|part)[- ]?time,? (?:approx\.? |around |about )?\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?(?:hours|hrs) ?(?:per|a|\/) ?(?:week|wk)\b(?!,? (?:employees|staff|team|workers))/g,
+      regex('g')`
+        \b\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?(?:hours|hrs|h)(?: ?(?:per|a|/) ?(?:week|wk))?,? (?:
+          full|part
+        )[- ]?time\b(?!,? (?:employees|staff|team|workers|equivalent|benefits|role models))|
+        \b(?:full|part)[- ]?time,? (?:approx\.? |around |about )?\d{1,2}(?:[.,]\d{1,2})?(?: ?- ?\d{1,2})? ?
+        (?:hours|hrs) ?(?:per|a|/) ?(?:week|wk)\b(?!,? (?:employees|staff|team|workers))
+      `,
       'time',
     ),
   },
@@ -135,7 +103,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'both',
     words: ['both'],
     spans: matched(
-      /\bboth (?:full[- ]?time|part[- ]?time|permanent|contract|freelance)(?: [a-z]+)? (?:roles|positions|jobs|opportunities)\b[^.!?;]{0,90}? and (?:full[- ]?time|part[- ]?time|contract(?:or)?|freelance|temporary)(?: [a-z]+)? (?:roles|positions|jobs|opportunities)\b/g,
+      regex('g')`
+        \bboth (?:full[- ]?time|part[- ]?time|permanent|contract|freelance)(?: [a-z]+)? (?:
+          roles|positions|jobs|opportunities
+        )\b[^.!?;]{0,90}? and (?:
+          full[- ]?time|part[- ]?time|contract(?:or)?|freelance|temporary
+        )(?: [a-z]+)? (?:roles|positions|jobs|opportunities)\b
+      `,
     ),
   },
   {
@@ -152,7 +126,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'seeking-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b(?:seeking|seeks?|looking for|hiring|to hire|we need|recruiting|searching for)(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|\/) (?:full|part)[- ]?time|(?: [a-z]+)?,? (?:and|or|as well as) (?:full|part)[- ]?time(?: (?:freelancers|contractors|interns))?)?(?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)/g,
+      regex('g')`
+        \b(?:
+          seeking|seeks?|looking for|hiring|to hire|we need|recruiting|searching for
+        )(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|/) (?:full|part)[- ]?time|
+        (?: [a-z]+)?,? (?:and|or|as well as) (?:full|part)[- ]?time(?: (?:freelancers|contractors|interns))?)?
+        (?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)
+      `,
       'time',
     ),
   },
@@ -161,7 +141,16 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'seeking-contract',
     words: ['contract', 'freelance'],
     spans: matched(
-      /\b(?:seeking|seeks|looking for|hiring|to hire|searching for) an? (?:[a-z-]+,? ){0,2}?(?<!smart )(?:freelance|contract(?= (?:junior|senior|lead|principal|staff|[a-z]+ (?:artist|designer|writer|developer|editor|illustrator|producer|animator)|artist|designer|writer|developer|editor|illustrator|producer|animator|recruiter)\b)) (?=[a-z])/g,
+      regex('g')`
+        \b(?:seeking|seeks|looking for|hiring|to hire|searching for) an? (?:[a-z-]+,? ){0,2}?(?<!smart )(?:
+          freelance|
+          contract(?= (?:
+            junior|senior|lead|principal|staff|
+            [a-z]+ (?:artist|designer|writer|developer|editor|illustrator|producer|animator)|artist|designer|writer|
+            developer|editor|illustrator|producer|animator|recruiter
+          )\b)
+        ) (?=[a-z])
+      `,
     ),
   },
   {
@@ -169,7 +158,9 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'join-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\bjoin (?:us|(?:our|the) (?:[a-z]+ ){0,3}team)(?: in [a-z]+)? on an? (?:permanent,? )?(?:full|part)[- ]?time basis\b/g,
+      regex('g')`
+        \bjoin (?:us|(?:our|the) (?:[a-z]+ ){0,3}team)(?: in [a-z]+)? on an? (?:permanent,? )?(?:full|part)[- ]?time basis\b
+      `,
       'join ',
     ),
   },
@@ -187,7 +178,11 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'months-contract',
     words: ['contract', 'ftc', 'term'],
     spans: matched(
-      /\b(?:\d{1,2}|three|six|nine|twelve|eighteen)\+?[- ]months? (?:initial |renewable |rolling )?(?:fixed[- ]term |ftc )?(?:contract(?! value)(?!s)|ftc|fixed[- ]term)\b|\bcontract[- ]to[- ](?:hire|perm[a-z]*)\b/g,
+      regex('g')`
+        \b(?:\d{1,2}|three|six|nine|twelve|eighteen)\+?[- ]months? (?:initial |renewable |rolling )?
+        (?:fixed[- ]term |ftc )?(?:contract(?! value)(?!s)|ftc|fixed[- ]term)\b|
+        \bcontract[- ]to[- ](?:hire|perm[a-z]*)\b
+      `,
     ),
   },
   {
@@ -195,7 +190,13 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'seeking-intern',
     words: ['intern', 'interns', 'internship'],
     spans: matched(
-      /\b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|\b(?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:is|will|program|position|offers|provides|runs|starts|you)\b|\bthroughout your internship\b/g,
+      regex('g')`
+        \b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|
+        \b(?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:
+          is|will|program|position|offers|provides|runs|starts|you
+        )\b|
+        \bthroughout your internship\b
+      `,
     ),
   },
   ...STATEMENTS_ABROAD,

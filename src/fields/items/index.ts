@@ -4,14 +4,20 @@ import type { BlockRule } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
-import { INCLUSIVE, isAnswer, isFact } from '../requirements/filter.js';
+import { regex } from '../../regex.js';
+import { isAnswer, isFact } from '../requirements/facts.js';
+import { INCLUSIVE } from '../requirements/filter.js';
 import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 
 // "As a keeper of boats you will", "In dieser Rolle wirst du": what stands below completes it
-const OPEN_END =
-  /\b(?:you(?:'ll| will)(?: be)?|(?:wirst|kannst) du|(?:du|sie) (?:wirst|werden)|vous serez|tu seras|te encargaras de|seras|voce (?:vai|ira)|(?:ga|zal) je|je (?:gaat|zult)|bedziesz|ti occuperai di|kommer du att|du kommer att)$/;
+const OPEN_END = regex()`
+  \b(?:
+    you(?:'ll| will)(?: be)?|(?:wirst|kannst) du|(?:du|sie) (?:wirst|werden)|vous serez|tu seras|te encargaras de|seras|
+    voce (?:vai|ira)|(?:ga|zal) je|je (?:gaat|zult)|bedziesz|ti occuperai di|kommer du att|du kommer att
+  )$
+`;
 
 const NONE: readonly never[] = [];
 

@@ -1,5 +1,9 @@
-const EDGES =
-  /^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffdc\d([{"“„'‘«$€£¥#+~.<>&-]+|(?<![\s;,])[\s;,]+$/g;
+import { regex } from '../../regex.js';
+
+const EDGES = regex('g')`
+  ^[^a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffdc\d([{"“„'‘«$€£¥#+~.<>&-]+|
+  (?<![\s;,])[\s;,]+$
+`;
 // most items need nothing
 const CLEAN_START = /^[A-Za-z\d]/;
 const UNCLEAN = /[^\S ]| {2}/;

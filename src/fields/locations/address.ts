@@ -1,18 +1,25 @@
 import { type Block, type Document, FLAG } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { matchesOf } from './cue.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces } from './place.js';
 
 const WORDS = "[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}|on|upon|in|the|le|under|of|by)){0,3}";
 // "BN11", "CO4 5JL": the areas of British postcodes, a district, and a place within it
-const POSTCODE =
-  /\b(?:A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE)\d[\dA-Z]?( \d[A-Z]{2})?\b/g;
+const POSTCODE = regex('g')`
+  \b(?:
+    A[BL]|B[ABDHLNRST]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|
+    M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE
+  )\d[\dA-Z]?( \d[A-Z]{2})?\b
+`;
 // "Worthing ", "12 Mill Road, Worthing, ": the name before a postcode
-const TOWN_END = new RegExp(
-  `(?:^|[,|•·:\\r\\n] ?|\\s[-–—]\\s|\\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\\s)(${WORDS}),?\\s$`,
-);
+const TOWN_END = regex()`
+  (?:
+    ^|[,|•·:\r\n] ?|\s[-–—]\s|\b(?:Road|Street|Lane|Avenue|Way|Close|Park|Estate|Square)\s
+  )(${WORDS}),?\s$
+`;
 const LEAD = 60;
 const LONGEST = 160;
 // addresses of the employer, not of the work

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import type { Cue } from './cues.js';
 
 /** German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
@@ -18,15 +19,20 @@ export const BY_LANGUAGE: readonly Cue[] = [
       { key: 'vom office' },
       { key: 'filiale' },
     ],
-    pattern:
-      /\b(?:am|an unserem|unser(?:e[rnm]?)?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}(?:standort|buros?|burostandorte?|niederlassung|filiale|offices?|werk)\s(?:in\s|im herzen von\s|im\s|raum\s)?/g,
+    pattern: regex('g')`
+      \b(?:am|an unserem|unser(?:e[rnm]?)?|an den|im|vom|in der)\s(?:[a-z]+ ){0,2}
+      (?:standort|buros?|burostandorte?|niederlassung|filiale|offices?|werk)\s(?:in\s|im herzen von\s|im\s|raum\s)?
+    `,
   },
   {
     // "zur Verstärkung unseres Teams in", "für unser Team in"
     id: 'verstaerkung-in',
     words: ['verstarkung', 'unterstutzung', 'fur'],
-    pattern:
-      /\bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|\b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?(?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s/g,
+    pattern: regex('g')`
+      \bfur\sunser\s(?:[a-z-]+ ){0,2}team\s(?:in|am standort)\s|
+      \b(?:verstarkung|unterstutzung)\s(?:fur\s)?(?:unsere[srn]?|unser|des|der|das)\s(?:[a-z-]+ ){0,3}?
+      (?:teams?|abteilung|gruppe|mannschaft)\s(?:in|am standort|im raum)\s
+    `,
   },
   {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"
@@ -60,16 +66,26 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "télétravail depuis la France", "remote vanuit Nederland", "remoto para todo o Brasil"
     id: 'depuis',
     words: ['depuis', 'vanuit', 'todo', 'toda', 'partout', 'tutta', 'hela', 'cualquier', 'qualquer', 'aus'],
-    pattern:
-      /\b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|\b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s|\bteletravail[^.!?\n]{0,16} partout en\s|\b(?:werken|thuiswerken|remote) vanuit heel\s|\b(?:smart ?working|remoto) (?:da|in) tutta\s(?:l.)?|\bdistans(?:arbete)?[^.!?\n]{0,16} i hela\s|\b(?:desde|de|a partir de) (?:cualquier|qualquer) (?:lugar|parte|punto|ponto) (?:de|do|da)\s|\b(?:remote|home-?office) aus (?:ganz|der)\s/g,
+    pattern: regex('g')`
+      \b(?:remote|teletravail|distanciel|thuiswerken)\s(?:[a-z]+ )?(?:depuis|vanuit)\s|
+      \b(?:remot[oa]|home ?office|teletrabajo)\s(?:para|em|en|desde)\stod[oa]\s|
+      \bteletravail[^.!?\n]{0,16} partout en\s|\b(?:werken|thuiswerken|remote) vanuit heel\s|
+      \b(?:smart ?working|remoto) (?:da|in) tutta\s(?:l.)?|\bdistans(?:arbete)?[^.!?\n]{0,16} i hela\s|
+      \b(?:desde|de|a partir de) (?:cualquier|qualquer) (?:lugar|parte|punto|ponto) (?:de|do|da)\s|
+      \b(?:remote|home-?office) aus (?:ganz|der)\s
+    `,
   },
   {
     // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
     id: 'dans-nos-bureaux',
     words: ['nos', 'notre'],
     besides: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
-    pattern:
-      /\b(?:dans|depuis|a|au sein de|rejoindre|rejoignez|rejoindrez|rejoindras|rejoins|pour|renforcer|integrer|integrez|sur)\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s(?:de\s|d'|a\s|basee? a\s|situee?s? a\s)/g,
+    pattern: regex('g')`
+      \b(?:
+        dans|depuis|a|au sein de|rejoindre|rejoignez|rejoindrez|rejoindras|rejoins|pour|renforcer|integrer|integrez|sur
+      )\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s
+      (?:de\s|d'|a\s|basee? a\s|situee?s? a\s)
+    `,
   },
   {
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
@@ -98,16 +114,23 @@ export const BY_LANGUAGE: readonly Cue[] = [
       'basada',
       'morar',
     ],
-    pattern:
-      /\b(?:ubicad[oa]|resid(?:ir|an?|as|entes?|encia)|vivir|vivas?|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|morar)(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s/g,
+    pattern: regex('g')`
+      \b(?:
+        ubicad[oa]|resid(?:ir|an?|as|entes?|encia)|vivir|vivas?|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|
+        morar
+      )(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s
+    `,
     not: /\b(?:empresa|clientes?|oficinas|sedes|equipos?|experiencia|no)\b/,
   },
   {
     // "para nuestra oficina de", "te unirás a nuestro equipo en", "para o nosso escritório em"
     id: 'nuestra-oficina',
     words: ['nuestra', 'nuestro', 'nuestras', 'nossa', 'nosso'],
-    pattern:
-      /\b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]s?\s(?:nuev[oa]s?\s|nov[oa]s?\s)?(?:oficinas?|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s(?:central\s)?(?:de|en|em|do|da|no|na)\s/g,
+    pattern: regex('g')`
+      \b(?:para|en|a|al|desde|em)\s(?:[oa]\s)?(?:nuestr|noss)[oa]s?\s(?:nuev[oa]s?\s|nov[oa]s?\s)?
+      (?:oficinas?|sede|equipo|delegacion|planta|tienda|centro|escritorio|equipa|equipe|time|loja|unidade|fabrica)\s
+      (?:central\s)?(?:de|en|em|do|da|no|na)\s
+    `,
     apart: /\b(?:viaj[a-z]+|visitas?|viage[a-z]+)\b[^,]{0,25}$/,
   },
   {
@@ -121,15 +144,21 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "vanuit ons kantoor in", "op onze vestiging te"
     id: 'kantoor-in',
     words: ['kantoor', 'vestiging', 'standplaats', 'locatie', 'werklocatie', 'hoofdkantoor', 'ons', 'onze'],
-    pattern:
-      /\b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s(?:in|te|is)\s|^[^a-z]{0,4}(?:standplaats|werklocatie)\s|\b(?:van|voor|versterk|in)\s(?:ons|onze)\s(?:[a-z]+ ){0,2}(?:team|winkel|afdeling)\s(?:in|te)\s/g,
+    pattern: regex('g')`
+      \b(?:ons|onze|het|op|een|mooi)\s(?:[a-z]+ ){0,2}(?:kantoor|vestiging|standplaats|locatie|hoofdkantoor)\s
+      (?:in|te|is)\s|
+      ^[^a-z]{0,4}(?:standplaats|werklocatie)\s|
+      \b(?:van|voor|versterk|in)\s(?:ons|onze)\s(?:[a-z]+ ){0,2}(?:team|winkel|afdeling)\s(?:in|te)\s
+    `,
   },
   {
     // "sede di lavoro è", "presso la nostra sede di"
     id: 'sede-di',
     words: ['sede', 'nostro'],
-    pattern:
-      /\b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|\b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?/g,
+    pattern: regex('g')`
+      \b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|
+      \b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?
+    `,
   },
   {
     // "vårt kontor i", "placerad i"
@@ -156,8 +185,14 @@ export const BY_LANGUAGE: readonly Cue[] = [
       'pracy',
     ],
     near: [{ key: ' w ' }, { key: ' we ' }],
-    pattern:
-      /\b(?:(?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?(?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|^[^a-z]{0,4}praca)\s(?:jest\s)?we?\s(?!nasz)(?:centrum\s|okolicach\s)?/g,
+    pattern: regex('g')`
+      \b(?:
+        (?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?
+        (?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|
+        prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|
+        ^[^a-z]{0,4}praca
+      )\s(?:jest\s)?we?\s(?!nasz)(?:centrum\s|okolicach\s)?
+    `,
     apart: /\b(?:spotkan[a-z]+|wyjazd[a-z]*|podroz[a-z]*|delegacj[a-z]+|szkoleni[a-z]+|klien[a-z]+)\b[^,]{0,40}$/,
   },
 ];

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 
@@ -42,8 +43,10 @@ const readNear = (document: Document): readonly string[] => {
 };
 
 // countries in which a posting in English may be at home, each in a group of its own, in the order of `AT_HOME`
-const NAMED =
-  /(\bU\.?S\.?A?\b(?!\$)|\bUnited States\b|\b401 ?\(?k\b)|(\bCanad(?:a|ian)\b|\bRRSP\b)|(\bAustralian?\b|\bsuperannuation\b)|(\bNew Zealand\b)|(\bU\.?K\b|\bUnited Kingdom\b|\bEngland\b|\bScotland\b)/g;
+const NAMED = regex('g')`
+  (\bU\.?S\.?A?\b(?!\$)|\bUnited States\b|\b401 ?\(?k\b)|(\bCanad(?:a|ian)\b|\bRRSP\b)|
+  (\bAustralian?\b|\bsuperannuation\b)|(\bNew Zealand\b)|(\bU\.?K\b|\bUnited Kingdom\b|\bEngland\b|\bScotland\b)
+`;
 const AT_HOME = ['US?', 'CA?', 'AU?', 'NZ?', 'GB?'];
 
 /** Countries that a text in English names: likely, no more. */

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import type { Near } from './near.js';
 
 /** Words that lead to a place of work or residence in running text. */
@@ -25,11 +26,19 @@ export interface Cue {
 }
 
 // who or what has the place: the job or the candidate
-const SUBJECT =
-  /\b(?:role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|someone|incumbent|hire|office is)\b/g;
+const SUBJECT = regex('g')`
+  \b(?:
+    role|position|job|opportunity|opening|vacancy|candidates?|applicants?|you|individual|person|internship|assignment|
+    someone|incumbent|hire|office is
+  )\b
+`;
 
-const EVENTS =
-  /\b(?:summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|teams?|employees|primarily|we work)\b/;
+const EVENTS = regex()`
+  \b(?:
+    summit|training|onboarding|retreats?|events?|interviews?|meetings?|customers|clients|visits?|travel\w*|offices|
+    teams?|employees|primarily|we work
+  )\b
+`;
 
 const EVENTS_AND_CLIENTS = /\b(?:events?|interviews?|customers|clients|visits?|travel\w*|partners)\b/;
 
@@ -38,8 +47,13 @@ export const CUES: readonly Cue[] = [
     // "this role is based in", "candidates must reside in", "you can be located anywhere within the"
     id: 'based-in',
     words: ['based', 'located', 'situated', 'stationed', 'reside', 'residing', 'live', 'living', 'residents'],
-    pattern:
-      /\b(?:based|located|situated|stationed|reside|residing|live|living|residents)\s(?:remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s){0,4}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?/g,
+    pattern: regex('g')`
+      \b(?:
+        based|located|situated|stationed|reside|residing|live|living|residents
+      )\s(?:
+        remotely\s|anywhere\s|primarily\s|full[- ]time\s|in\sone\sof\s|in\sthe\sfollowing\s|either\s
+      ){0,4}(?:in|within|at|out of|near|from|across|of|to)\s(?:or (?:near|around) |and )?
+    `,
     among: true,
     subject: SUBJECT,
   },
@@ -47,20 +61,40 @@ export const CUES: readonly Cue[] = [
     // "must live in", "must be based in", "need to be located in"
     id: 'must-live-in',
     words: ['reside', 'live', 'based', 'located', 'living', 'residing', 'domiciled', 'resident', 'residents'],
-    pattern:
-      /\b(?:must|should|need to|needs to|required to|have to|able to|willing to|ideally|can)\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?(?:(?:legally\s)?(?:authori[sz]ed|eligible)\s(?:to work\s)?and\s)?(?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?(?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|\bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s/g,
+    pattern: regex('g')`
+      \b(?:
+        must|should|need to|needs to|required to|have to|able to|willing to|ideally|can
+      )\s(?:currently\s|already\s|also\s|physically\s)?(?:be\s)?
+      (?:(?:legally\s)?(?:authori[sz]ed|eligible)\s(?:to work\s)?and\s)?
+      (?:reside|live|based|located|living|residing|domiciled)(?: and work| or work)?\s(?:anywhere\s)?
+      (?:in|within|near|out of)\s(?:and work (?:from|in|within)\s)?|
+      \bmust be (?:a |an )?(?:citizens? or )?(?:legal |lawful |current |permanent ){0,2}residents? of\s
+    `,
     among: true,
-    apart:
-      /\b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$/,
+    apart: regex()`
+      \b(?:university|school|college|clients?|customers?|company|companies|institution|account|bank|office)\b[^,]{0,25}$
+    `,
   },
   {
     // "a remote position within the", "remotely from", "remote, anywhere in"
     id: 'remote-within',
     words: ['remote', 'remotely', 'telecommut*', 'home', 'anywhere', 'location'],
-    pattern:
-      /\b(?:remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere)(?:,? \(?(?:position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|(?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b))){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s(?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?/g,
-    apart:
-      /\b(?:our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members)\b|\bwe (?:embrace|celebrate|love|value|champion)\b/,
+    pattern: regex('g')`
+      \b(?:
+        remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere
+      )(?:,? \(?(?:
+        position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|
+        contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|
+        (?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b)
+      )){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s
+      (?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?
+    `,
+    apart: regex()`
+      \b(?:
+        our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members
+      )\b|
+      \bwe (?:embrace|celebrate|love|value|champion)\b
+    `,
   },
   {
     // "work from our office in", "three days a week in our office in", "onsite in", "at our customer's office in"
@@ -82,10 +116,17 @@ export const CUES: readonly Cue[] = [
       'warehouse',
       'hub',
     ],
-    pattern:
-      /\b(?:office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub)(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s/g,
-    subject:
-      /\b(?:attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut[a-z]+|report[a-z]*|relocat[a-z]+)\b/g,
+    pattern: regex('g')`
+      \b(?:
+        office|site|headquarters|hq|campus|worksite|facility|studio|location|laboratory|lab|plant|warehouse|on-?site|hub
+      )(?: (?:is )?(?:located|based))?\s(?:in|at|near)\s
+    `,
+    subject: regex('g')`
+      \b(?:
+        attendance|days?|week|work|working|works|worked|join|come|based|on-?site|in-?person|commut[a-z]+|report[a-z]*|
+        relocat[a-z]+
+      )\b
+    `,
     not: EVENTS,
   },
   {
@@ -93,8 +134,11 @@ export const CUES: readonly Cue[] = [
     id: 'hybrid-in',
     words: ['hybrid', 'onsite', 'site', 'person'],
     besides: ['role', 'position', 'job', 'internship', 'opportunity'],
-    pattern:
-      /\b(?:role|position|job|internship|opportunity) (?:is|will be) (?:(?:categori[sz]ed|classified|designated|listed|offered) as )?(?:an? )?(?:fully |100 ?% )?(?:hybrid|on-?site|in[- ]person)(?: (?:role|position|job))?,? (?:based |located |and based )?(?:in|at|out of)\s/g,
+    pattern: regex('g')`
+      \b(?:role|position|job|internship|opportunity) (?:is|will be) (?:
+      (?:categori[sz]ed|classified|designated|listed|offered) as )?(?:an? )?(?:fully |100 ?% )?
+      (?:hybrid|on-?site|in[- ]person)(?: (?:role|position|job))?,? (?:based |located |and based )?(?:in|at|out of)\s
+    `,
     own: true,
   },
   {
@@ -106,8 +150,11 @@ export const CUES: readonly Cue[] = [
       before: ['our ', 'the '],
       within: 30,
     })),
-    pattern:
-      /\b(?:work|working|works|based|be|located|onsite|on-site|days|week|person) (?:in|from|at|out of) (?:our|the) (?:[a-z]+ )?(?:office|headquarters|hq|studio) \((?:located |based )?(?:in )?/g,
+    pattern: regex('g')`
+      \b(?:
+        work|working|works|based|be|located|onsite|on-site|days|week|person
+      ) (?:in|from|at|out of) (?:our|the) (?:[a-z]+ )?(?:office|headquarters|hq|studio) \((?:located |based )?(?:in )?
+    `,
     not: EVENTS,
     own: true,
   },
@@ -116,8 +163,10 @@ export const CUES: readonly Cue[] = [
     id: 'one-of-our-offices-in',
     words: ['offices', 'locations', 'hubs', 'sites', 'studios'],
     near: [{ key: ' of our ' }],
-    pattern:
-      /\b(?:in|from|at|out of) (?:one|either|any) of our (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)\s(?:in|at|:)\s/g,
+    pattern: regex('g')`
+      \b(?:in|from|at|out of) (?:one|either|any) of our (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)\s
+      (?:in|at|:)\s
+    `,
   },
   {
     // "join our growing team in", "be part of our support team, based in"
@@ -125,16 +174,22 @@ export const CUES: readonly Cue[] = [
     own: true,
     words: ['team', 'squad', 'department', 'crew'],
     besides: ['join', 'joining', 'expand', 'expanding', 'grow', 'growing', 'strengthen', 'reinforce', 'part'],
-    pattern:
-      /\b(?:join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of)\s(?:our|the|their|its)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s(?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s/g,
+    pattern: regex('g')`
+      \b(?:
+        join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of
+      )\s(?:our|the|their|its)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s
+      (?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s
+    `,
   },
   {
     // "we are hiring a cook for our kitchen team in"
     id: 'hiring-for-our-team-in',
     words: ['team', 'office', 'offices', 'studio', 'studios', 'shop', 'store', 'site'],
     besides: ['hiring', 'seeking', 'looking', 'recruiting', 'searching', 'seek', 'seeks', 'need', 'needs'],
-    pattern:
-      /\b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s(?:in|at)\s/g,
+    pattern: regex('g')`
+      \b(?:for|to|at|in)\sour\s(?:(?:[a-z&/-]+|\([a-z &/-]{2,60}\))\s){0,4}?(?:team|offices?|studios?|shop|store|site)\s
+      (?:in|at)\s
+    `,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
     not: EVENTS_AND_CLIENTS,
   },
@@ -147,8 +202,11 @@ export const CUES: readonly Cue[] = [
       { key: 'based in ', after: [', you', ', this', ', the ', ', report'], within: 70 },
       { key: 'located in ', after: [', you', ', this', ', the ', ', report'], within: 70 },
     ],
-    pattern:
-      /(?:^[^a-z]{0,4}|[.!?] )(?:based|located) in (?=[^.!?\n]{2,60}?, (?:you(?! know)|this (?:role|position|job)|the (?:role|position|job|successful|ideal)|reporting)\b)/g,
+    pattern: regex('g')`
+      (?:^[^a-z]{0,4}|[.!?] )(?:based|located) in (?=[^.!?\n]{2,60}?, (?:
+        you(?! know)|this (?:role|position|job)|the (?:role|position|job|successful|ideal)|reporting
+      )\b)
+    `,
   },
   {
     // "based remotely in", "home-based in"

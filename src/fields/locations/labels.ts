@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
 import { isUpper } from './letters.js';
@@ -111,8 +112,10 @@ export const LABEL_WORDS = [
   'available',
 ];
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
-const SENTENCE_END =
-  /(?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|\s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))/;
+const SENTENCE_END = regex()`
+  (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|
+  \s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))
+`;
 // "Salary: ...", "Various", "client site"
 const MOST = 400;
 // "remote - we are headquartered in", "other offices: "
@@ -129,11 +132,24 @@ const valueEnd = ({ text, plain }: Block, from: number): number => {
 };
 
 // labels behind which stands the name of a town
-const TELLS_TOWN =
-  /\b(?:locations?|duty station|place of (?:work|performance|employment)|city|town|ort|arbeitsort|einsatzort|dienstort|standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|localizacao|locatie|standplaats|lokalizacja|miejsce pracy|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats)\b/;
+const TELLS_TOWN = regex()`
+  \b(?:
+    locations?|duty station|place of (?:work|performance|employment)|city|town|ort|arbeitsort|einsatzort|dienstort|
+    standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|localizacao|locatie|standplaats|lokalizacja|
+    miejsce pracy|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats
+  )\b
+`;
 /** What stands there instead: ways of working, and parts of an employer or its premises. */
-const NO_TOWNS =
-  /\b(?:on-?site|off-?site|home|virtual|online|digital|nationwide|statewide|countywide|worldwide|offshore|onshore|downtown|warehouse|store|stores|plant|factory|field|main|public|works|police|fire|court|library|clinic|branch|yard|garage|depot|lab|laboratory|unit|ward|bureau|section|administration|council|commission|authority|negotiable|confidential|unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|[a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties))\b/;
+const NO_TOWNS = regex()`
+  \b(?:
+    on-?site|off-?site|home|virtual|online|digital|nationwide|statewide|countywide|worldwide|offshore|onshore|downtown|
+    warehouse|store|stores|plant|factory|field|main|public|works|police|fire|court|library|clinic|branch|yard|garage|
+    depot|lab|laboratory|unit|ward|bureau|section|administration|council|commission|authority|negotiable|confidential|
+    unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|
+    your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|
+    [a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties)
+  )\b
+`;
 const MOST_WORDS = 3;
 
 /** Towns that the gazetteer does not list, where a label says that they are: as written, in the posting's country if that is sure. */
@@ -175,8 +191,12 @@ function* read(block: Block, from: number, document: Document): Iterable<Match<P
 
 const MOST_VALUE = 100;
 // "Location Portugal Lisboa": a label that lost its sign
-const BARE =
-  /^[^a-z]{0,4}(?:(?:job |work |primary )?locations?|country|standort|arbeitsort|einsatzort|ubicacion|localizacao|localisation|lokalizacja|locatie|standplaats|sede di lavoro)\s(?=\S)/;
+const BARE = regex()`
+  ^[^a-z]{0,4}(?:
+    (?:job |work |primary )?locations?|country|standort|arbeitsort|einsatzort|ubicacion|localizacao|localisation|
+    lokalizacja|locatie|standplaats|sede di lavoro
+  )\s(?=\S)
+`;
 
 const TOWN_LABELS = '|city|town|town/city|job city|work city|duty station|location|';
 /** Whether a form names the town on a line of its own beside its country: "Country: Kenya", "City: Kisumu". */

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { isSlashed } from '../title/parts.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
@@ -82,8 +83,10 @@ const lastWords = (text: string, reading: { near: readonly string[] }): readonly
 
 const FORUM_LINES = 1;
 // "Acme | Engineer | Berlin | REMOTE", "Acme - https://example.com - Palo Alto, CA, REMOTE OK", "Acme - Leeds. No remote."
-const FORUM_PARTS =
-  /(?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?:\/\/|www\.)|(?<=[a-z]{3})\.\s|[([)\]]/g;
+const FORUM_PARTS = regex('g')`
+  (?:(?<!\s)\s+)?[|•·]\s*|(?<!\s)\s+[-–—]+\s+|\s[–—]+(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])|(?<!\s)\s+(?=https?://|www\.)|(?<=[a-z]{3})\.\s|
+  [([)\]]
+`;
 const TRAVEL = /\b(?:trips?|travel\w*|visits?) to [^.|]{2,40}\($/;
 // "Salem, OR, will consider remote": a remark behind the place
 const REMARK = /, (?=[a-z]+ [a-z]+ )/;

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import { nearOf } from './cue.js';
 import { type Place, parsePlaces, spell } from './place.js';
 
@@ -32,8 +33,12 @@ const BODIES: Readonly<Record<string, RegExp>> = {
 };
 
 /** What a line says that tells of a body that hires, in `plain()` form. */
-const HIRES =
-  /\b(?:sucht|stellt|besetz[a-z]{1,3}|recrut[a-z]{1,4}|recherche|zoekt|vacature|convoca[a-z]*|selecciona|concorso|bando|seleziona|contrata|torna publico|oglasza|nabor|zatrudni|soker)\b/;
+const HIRES = regex()`
+  \b(?:
+    sucht|stellt|besetz[a-z]{1,3}|recrut[a-z]{1,4}|recherche|zoekt|vacature|convoca[a-z]*|selecciona|concorso|bando|
+    seleziona|contrata|torna publico|oglasza|nabor|zatrudni|soker
+  )\b
+`;
 
 /** A line with a body and no more than its head and its address beside it. */
 const LONGEST_LINE = 60;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches, someMatch } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { clauseBefore } from './clause.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { isLetter, isUpper } from './letters.js';
@@ -8,11 +9,18 @@ import { isNear } from './near.js';
 import type { Place } from './place.js';
 
 // "the Vienna office", "our Lisbon headquarters", "our Leeds, York, and/or Hull office"
-const OFFICE =
-  /\b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}(?:(?:, |\/| or | and |,? and\/or |, or |, and )[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}){0,4}),?[ -](?:[Oo]ffices?|[Hh]eadquarters|HQ|[Hh]ubs?|[Cc]ampus|[Ss]tudios?|[Ss]ite|[Ll]ocations?)\b/g;
+const OFFICE = regex('g')`
+  \b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+
+  (?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}(?:(?:, |/| or | and |,? and/or |, or |, and )[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+
+  (?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}){0,4}),?[ -]
+  (?:[Oo]ffices?|[Hh]eadquarters|HQ|[Hh]ubs?|[Cc]ampus|[Ss]tudios?|[Ss]ite|[Ll]ocations?)\b
+`;
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
-const HIRING =
-  /(?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:office|team|studio|site|branch) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b/g;
+const HIRING = regex('g')`
+  (?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:
+    office|team|studio|site|branch
+  ) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b
+`;
 const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
 const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
 // "Lisbon office": before it the name
@@ -49,8 +57,13 @@ export const OFFICE_WORDS = [
   'branch',
 ];
 
-const APART =
-  /\b(?:travel[a-z]*|visits?|trips?|team members|employees|colleagues|engineers|developers|people|staff|teams?|concentration|meet[a-z]*|events?|summit|onboarding|training)\b[^,]{0,40}$|\d ?% [^,]{0,60}$/;
+const APART = regex()`
+  \b(?:
+    travel[a-z]*|visits?|trips?|team members|employees|colleagues|engineers|developers|people|staff|teams?|
+    concentration|meet[a-z]*|events?|summit|onboarding|training
+  )\b[^,]{0,40}$|
+  \d ?% [^,]{0,60}$
+`;
 
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
 export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
@@ -66,8 +79,14 @@ export function* namedOffice({ text, plain, span }: Block, document: Document): 
 }
 
 // "US-based applicants only", "U.S. residents only", "must be US-based"
-const BASED =
-  /(?<![A-Za-zÀ-žẠ-ỹ.])([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)(?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|(?<=(?:must be|be|only|open to|seeking) (?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]based\b/g;
+const BASED = regex('g')`
+  (?<![A-Za-zÀ-žẠ-ỹ.])
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]
+  (?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)
+  (?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|
+  (?<=(?:must be|be|only|open to|seeking) (?:an? )?)
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]based\b
+`;
 // "based", "residents": before it the name
 const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
 const LIMITS = [
@@ -94,11 +113,25 @@ export function* basedCandidates({ text, plain, span }: Block, document: Documen
 }
 
 // "this is a U.S.-based role", "a remote, Canada based position", "the position is Leeds-based"
-const ROLE_BASED =
-  /(?<=\b(?:an?|this|remote|remote,|is) )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:[a-z]+[- ,]+){0,4}?(?:position|role|job|opportunity|internship|vacancy)\b|(?<=\b(?:position|role|job|internship) is (?:currently )?(?:an? )?)([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased\b/g;
+const ROLE_BASED = regex('g')`
+  (?<=\b(?:an?|this|remote|remote,|is) )
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:[a-z]+[- ,]+){0,4}?
+  (?:position|role|job|opportunity|internship|vacancy)\b|
+  (?<=\b(?:position|role|job|internship) is (?:currently )?(?:an? )?)
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased\b
+`;
 // "this position is US - Remote", "a remote Canada role", "Australia based, fully remote"
-const ROLE_REMOTE =
-  /(?<=\b(?:position|role|job|internship) is )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|(?<=\b[Rr]emote,? )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:[Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity)\b|(?<=^[^A-Za-z]{0,4}|[.•] )([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?(?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b/g;
+const ROLE_REMOTE = regex('g')`
+  (?<=\b(?:position|role|job|internship) is )
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|
+  (?<=\b[Rr]emote,? )
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:
+    [Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity
+  )\b|
+  (?<=^[^A-Za-z]{0,4}|[.•] )
+  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?
+  (?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b
+`;
 // before "based" or "remote" the name; or behind "remote"
 const AFTER_NAME = /(?: -|,)?[ -](?:based|\(?remote)\b/g;
 const BEFORE_NAME = /[Rr]emote,? [A-ZÀ-ÞĀ-ŽẠ-Ỹ]/;

@@ -1,6 +1,7 @@
 import { findArea, findCities } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { leadOf, tailOf } from './affixes.js';
 import { type Cut, cutsOf, type Joint } from './joints.js';
 import { isDigit, isLetter, isLower } from './letters.js';
@@ -19,12 +20,20 @@ export interface Part extends Names {
 }
 
 // "Northern California", "Southern Germany"
-const COMPASS =
-  /^(?:north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|north-?east(?:ern)?|north-?west(?:ern)?|south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate)[\s-]+/;
+const COMPASS = regex()`
+  ^(?:
+    north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|north-?east(?:ern)?|north-?west(?:ern)?|
+    south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate
+  )[\s-]+
+`;
 const COMPASSES = ' no so ea we ce mi up ';
 // "80302", "80302-1234", "K1A 0B6", "SW1A 1AA", "D-80331", "00-950"
-const POSTAL =
-  /^(?:\d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|\d{4} ?[A-Z]{2})$/;
+const POSTAL = regex()`
+  ^(?:
+    \d{4,6}(?:-\d{3,4})?|\d{2}-\d{3}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|(?:D|CH|A|F|L)-\d{4,5}|
+    \d{4} ?[A-Z]{2}
+  )$
+`;
 // "Paris 8", "Lyon 3e"
 const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
 // "Zürich-Oerlikon"

@@ -2,16 +2,20 @@ import type { Block } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import type { Place } from './place.js';
 
 export const PAY_WORDS = ['salary', 'salaries', 'pay', 'compensation', 'wage', 'wages'];
 
 const NAME = '((?:(?:[A-Z][a-z]+|[A-Z]\\.?[A-Z]\\.?(?:A\\.?)?) ){0,2}(?:[A-Z][a-z]+|[A-Z]\\.?[A-Z]\\.?(?:A\\.?)?))';
 // "for US residents", "U.S. locations", "Canada-based applicants", "the US base salary range"
-const OF_WHOM = new RegExp(
-  `\\b${NAME}[ -](?:[Rr]esidents?|[Ee]mployees|[Aa]pplicants|[Cc]andidates|[Ll]ocations?|[Bb]ased|[Hh]ires|[Oo]nly|(?:[Nn]ational |[Aa]nnual |[Tt]otal |[Tt]arget |[Nn]ew[ -][Hh]ire )?(?:[Bb]ase )?(?:[Ss]alary|[Pp]ay|[Cc]ompensation|[Ww]ages?))\\b`,
-  'g',
-);
+const OF_WHOM = regex('g')`
+  \b${NAME}[ -](?:
+    [Rr]esidents?|[Ee]mployees|[Aa]pplicants|[Cc]andidates|[Ll]ocations?|[Bb]ased|[Hh]ires|[Oo]nly|
+    (?:[Nn]ational |[Aa]nnual |[Tt]otal |[Tt]arget |[Nn]ew[ -][Hh]ire )?(?:[Bb]ase )?
+    (?:[Ss]alary|[Pp]ay|[Cc]ompensation|[Ww]ages?)
+  )\b
+`;
 // "for this role in the United States", "for work done in Canada"
 const IN_WHICH = new RegExp(`\\b(?:[Ii]n|within|for) (?:the )?${NAME}(?![A-Za-z$])`, 'g');
 /** What is told of a country in a line on benefits. */

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { suburbOf } from './address.js';
 import { matchesOf, nearOf } from './cue.js';
 import type { Place, Reading } from './place.js';
@@ -13,8 +14,12 @@ const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
 export const NEAR_TOP = 14;
 const SHORT = 300;
 // "Job location", "Offices", "Customers": a list of places under these is no place of work
-export const OFFICE_LIST =
-  /\b(?:offices|customers|clients|kunden|standorte|contact|headquarters|about(?! (?:the|this|your) (?:job|role|position|opportunity)))\b/;
+export const OFFICE_LIST = regex()`
+  \b(?:
+    offices|customers|clients|kunden|standorte|contact|headquarters|
+    about(?! (?:the|this|your) (?:job|role|position|opportunity))
+  )\b
+`;
 
 /** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
 export function* placeLine(document: Document): Iterable<Match<Place>> {

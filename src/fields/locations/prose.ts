@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { clauseBefore } from './clause.js';
@@ -12,14 +13,32 @@ import type { Place } from './place.js';
 import { wholePlaces } from './whole.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
-const OTHERS =
-  /\b(?:we|we.re|our(?! (?:[a-z&-]+ ){0,3}(?:cent(?:er|re)|office|site|lab|laboratory|campus|plant|factory|facility|studio|hub|store|shop|clinic|hospital|warehouse)\b)|company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|college|not|entreprise|societe|groupe)\b/;
+const OTHERS = regex()`
+  \b(?:
+    we|we.re|
+    our(?! (?:[a-z&-]+ ){0,3}(?:
+      cent(?:er|re)|office|site|lab|laboratory|campus|plant|factory|facility|studio|hub|store|shop|clinic|hospital|
+      warehouse
+    )\b)|
+    company|companies|clients?|customers?|teams?|colleagues|partners?|headquarter[a-z]*|offices|organi[sz]ation|firm|
+    startup|founded|investors?|users?|suppliers?|vendors?|stakeholders?|founders?|communities|institution|university|
+    college|not|entreprise|societe|groupe
+  )\b
+`;
 // "if you", "unless the candidate", "not available to applicants", "for candidates" of one place among several
-const CONDITION =
-  /\b(?:if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|(?<!\b(?:available|offered|open|listed|advertised) )as an?)(?: [a-z']+){0,3}\s*$/;
+const CONDITION = regex()`
+  \b(?:
+    if|unless|whether|where|when|not|unable|cannot|except|excluding|for|our|made up of|
+    (?<!\b(?:available|offered|open|listed|advertised) )as an?
+  )(?: [a-z']+){0,3}\s*$
+`;
 // what follows in a privacy or pay notice
-const NOTICE =
-  /^[^.!?]{0,60}\b(?:notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|are not eligible)\b/;
+const NOTICE = regex()`
+  ^[^.!?]{0,60}\b(?:
+    notice|privacy|rights|may visit|pay range|salary range|base salary|compensation|is \$|only apply|will not be|
+    are not eligible
+  )\b
+`;
 /** Whether what stands before a cue makes it a statement about the job. */
 const governs = (cue: Cue, clause: string, matched: string): boolean => {
   if (cue.not?.test(matched) || cue.apart?.test(clause)) return false;
@@ -33,8 +52,11 @@ const governs = (cue: Cue, clause: string, matched: string): boolean => {
 
 const NAME_WITHIN = 120;
 // "one of our talent hub countries (", "the following states: "; "the United States" is none
-const AMONG =
-  /^(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:(?!united )[a-z\d]+ ){0,3}(?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)(?: (?:or|and) (?:areas|regions|states|provinces|cities|territories))?[ :,(-]{1,3}/;
+const AMONG = regex()`
+  ^(?:any |one |any one |either )?(?:of )?(?:the |our |these |following |approved ){1,3}(?:(?!united )[a-z\d]+ ){0,3}
+  (?:countries|states|locations|regions|provinces|cities|hubs|markets|offices|areas|places)
+  (?: (?:or|and) (?:areas|regions|states|provinces|cities|territories))?[ :,(-]{1,3}
+`;
 const PLURALS = [
   'countries',
   'states',
@@ -107,8 +129,12 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
 
 // "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
-const AUTHORIZED =
-  /\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa)\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s|\bwork (?:visas?|permits?)\s(?:in|for)\s/g;
+const AUTHORIZED = regex('g')`
+  \b(?:
+    authori[sz](?:ed|ation)|eligib(?:le|ility)|right|legal(?:ly)?|permitted|entitled|allowed|permit|visa
+  )\b[^.!?;\n]{0,50}?\bto (?:live and )?work\b[^.!?;\n]{0,60}?\s(?:in|within|for any (?:employer|us employer) in)\s|
+  \bwork (?:visas?|permits?)\s(?:in|for)\s
+`;
 const WORK = [{ key: 'to work' }, { key: 'to live and work' }, { key: 'work visa' }, { key: 'work permit' }];
 export const AUTHORIZED_WORDS = [
   'authoriz*',

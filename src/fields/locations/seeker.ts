@@ -1,11 +1,16 @@
 import type { FollowingRule, Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import type { Place } from './place.js';
 
 // what an employer does that seeks somebody, or says of itself, in other languages than English
-const SAYS =
-  /,? (?:sucht|stellt|recherche|recrute|cherche|embauche|busca|precisa|necesita|solicita|selecciona|incorpora|contrata|procura|recruta|admite|cerca|ricerca|seleziona|assume|zoekt|is op zoek|zatrudni|poszukuje|szuka|soker|anstaller|ist eine?|est une?|es una?|e una?|is een|ar ett|ar en) /g;
+const SAYS = regex('g')`
+  ,? (?:
+    sucht|stellt|recherche|recrute|cherche|embauche|busca|precisa|necesita|solicita|selecciona|incorpora|contrata|
+    procura|recruta|admite|cerca|ricerca|seleziona|assume|zoekt|is op zoek|zatrudni|poszukuje|szuka|soker|anstaller|
+    ist eine?|est une?|es una?|e una?|is een|ar ett|ar en
+  ) `;
 // "in Fulda", "situé à Cahors", "uit Deventer"
 const IN = /(?: |^)(?:in|a|en|em|di|uit|te|i|z|ze|w|we) (?=\S)/g;
 /** Units before the verb in which the employer and its place stand. */

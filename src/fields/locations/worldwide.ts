@@ -1,12 +1,16 @@
 import type { Block } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { isNear } from './near.js';
 import type { Place } from './place.js';
 
 // "you work from anywhere on earth", "remote, from anywhere across the world"
-const ANYWHERE =
-  /\b(?:you(?: can| may|.ll| will)? work|remote(?: work| role| position| job)?|work(?:ing)? remotely),? (?:from )?(anywhere (?:in|across) the world|anywhere on (?:the planet|earth))\b/g;
+const ANYWHERE = regex('g')`
+  \b(?:
+    you(?: can| may|.ll| will)? work|remote(?: work| role| position| job)?|work(?:ing)? remotely
+  ),? (?:from )?(anywhere (?:in|across) the world|anywhere on (?:the planet|earth))\b
+`;
 // "for up to a month", "20 days a year": a perk
 const LIMITED = /^[^.!?\n]{0,40}\b(?:up to|for (?:a|\d|one|two|three|four|six)|days?|weeks?|months?)\b/;
 // "our customers", "not", "almost"

@@ -3,20 +3,47 @@ import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import { defineField } from '../../extract/field.js';
 import type { BlockRule } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import type { WarningCode } from '../warnings.js';
 
 /** Stretches of a posting whose words are no facts of it: the warning that says why. */
 export type Noise = Extract<WarningCode, 'text.instruction' | 'form.placeholder'>;
 
 // "Please mention the word PINEAPPLE", "ignore previous instructions", "to show you read the post"
-const INSTRUCTION =
-  /\b(?:(?:mention|include|use|write|type|add|quote) (?:the|this|a) (?:(?:secret|code|magic|following) )?(?:words?|phrases?|code|codeword|keyword|passphrase|tag)\b|(?:ignore|disregard|forget|override) (?:all |any )?(?:(?:the|your|of the|of your) )?(?:previous|prior|above|earlier|preceding) (?:instructions|prompts?)|(?:ais?|llms?|bots|(?:language|ai) models|ai (?:assistants?|agents?)) (?:that (?:reads?|parses?|process(?:es)?)|reading|parsing|processing) this|to show (?:that )?you(?:'ve| have)? read|if you(?:'re| are) (?:an? )?(?:ai|llm|bot|language model|automated)\b|(?:start|begin) your (?:application|cover letter|message|email) with (?:the )?(?:word|phrase|code))/;
+const INSTRUCTION = regex()`
+  \b(?:
+    (?:mention|include|use|write|type|add|quote) (?:the|this|a) (?:(?:secret|code|magic|following) )?
+    (?:words?|phrases?|code|codeword|keyword|passphrase|tag)\b|
+    (?:ignore|disregard|forget|override) (?:all |any )?(?:(?:the|your|of the|of your) )?
+    (?:previous|prior|above|earlier|preceding) (?:instructions|prompts?)|
+    (?:
+      ais?|llms?|bots|(?:language|ai) models|ai (?:assistants?|agents?)
+    ) (?:that (?:reads?|parses?|process(?:es)?)|reading|parsing|processing) this|
+    to show (?:that )?you(?:'ve| have)? read|if you(?:'re| are) (?:an? )?(?:ai|llm|bot|language model|automated)\b|
+    (?:start|begin) your (?:application|cover letter|message|email) with (?:the )?(?:word|phrase|code)
+  )
+`;
 // "Nenne das Codewort ...", "Mentionnez le mot ...", "Incluye la palabra ...", "Vermeld het woord ..."
-const ABROAD =
-  /\b(?:(?:nennen?|erwahnen?|schreiben?|verwenden?|gib|geben|setzen?)(?: sie)? (?:\w+ ){0,4}(?:das|dem) (?:wort|codewort|kennwort|stichwort|losungswort)\b|(?:mentionn|indiqu|ecriv|inclu|utilis|ajout)\w{1,3} (?:\w+ ){0,3}le mot\b|(?:menciona|incluye|escribe|indica|anade|pon)[rd]? (?:\w+ ){0,3}la palabra\b|(?:mencione|inclua|escreva|coloque|use|menciona|inclui) (?:\w+ ){0,3}a palavra\b|(?:vermeld|noem|gebruik|schrijf|zet) (?:\w+ ){0,3}het (?:woord|codewoord|wachtwoord)\b|(?:menziona|inserisci|scrivi|indica|includi) (?:\w+ ){0,3}la parola\b|(?:podaj|wpisz|uzyj|dopisz|wspomnij) (?:\w+ ){0,3}(?:slow[oa]|haslo)\b|(?:ange|skriv|namn|anvand) (?:\w+ ){0,3}(?:ordet|kodordet)\b)/;
+const ABROAD = regex()`
+  \b(?:
+    (?:
+      nennen?|erwahnen?|schreiben?|verwenden?|gib|geben|setzen?
+    )(?: sie)? (?:\w+ ){0,4}(?:das|dem) (?:wort|codewort|kennwort|stichwort|losungswort)\b|
+    (?:mentionn|indiqu|ecriv|inclu|utilis|ajout)\w{1,3} (?:\w+ ){0,3}le mot\b|
+    (?:menciona|incluye|escribe|indica|anade|pon)[rd]? (?:\w+ ){0,3}la palabra\b|
+    (?:mencione|inclua|escreva|coloque|use|menciona|inclui) (?:\w+ ){0,3}a palavra\b|
+    (?:vermeld|noem|gebruik|schrijf|zet) (?:\w+ ){0,3}het (?:woord|codewoord|wachtwoord)\b|
+    (?:menziona|inserisci|scrivi|indica|includi) (?:\w+ ){0,3}la parola\b|
+    (?:podaj|wpisz|uzyj|dopisz|wspomnij) (?:\w+ ){0,3}(?:slow[oa]|haslo)\b|
+    (?:ange|skriv|namn|anvand) (?:\w+ ){0,3}(?:ordet|kodordet)\b
+  )
+`;
 // "Dropdown field Option 1", "Select an option", "Checkbox Option A"
-const FORM_DEFAULT =
-  /\b(?:dropdown|drop-down|select|checkbox|radio|text)(?: (?:field|box|menu|list|button))?:? (?:option [1a]\b|an option\b|value 1\b)/;
+const FORM_DEFAULT = regex()`
+  \b(?:dropdown|drop-down|select|checkbox|radio|text)(?: (?:field|box|menu|list|button))?:? (?:
+    option [1a]\b|an option\b|value 1\b
+  )
+`;
 
 const instructs = (words: string): boolean => INSTRUCTION.test(words) || ABROAD.test(words);
 const LONGEST = 500;

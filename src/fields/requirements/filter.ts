@@ -4,7 +4,9 @@ import { invites } from '../../document/invitation.js';
 import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
 import { jobNounIn } from '../title/nouns.js';
+import { isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // "C", "C++", "C#", "R": languages that no two letters spell
@@ -12,81 +14,120 @@ const LANGUAGE = /^(?:[CR]|C\+\+(?:\s?\d\d)?|[CFQ]#)$/;
 /** Whether a text is the name of a programming language with one letter. */
 export const isLanguage = (text: string): boolean => text.length <= LONGEST_LANGUAGE && LANGUAGE.test(text);
 const LONGEST_LANGUAGE = 6;
-// answers of an application form, and what is left of a page's buttons
-const ANSWER =
-  /^(?:yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|remote|show(?: (?:more|less))?|(?:non-?)?exempt|view all jobs|share this job|save|share|(?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|by clicking .{2,90}|n\/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|(?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|(?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|(?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|spara(?: annons)?|dela|visa (?:mer|mindre))$|^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$/i;
-// "Experiencia mínima: no requerida", "Doświadczenie: wymagane": whether any is asked, not which
-const WHETHER =
-  /^[^:]{3,40}:\s*(?:no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|none|(?:not )?required)\.?$/;
-// "Månadslön: 42 000 kr beroende på erfarenhet"
-const PAY_LABEL =
-  /^(?:(?:månads|tim|grund)?lön|lönetyp|(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn|salaire(?: brut)?|rémunération|salari[oa]|sueldo|retribuci[oó]n|remunera[cç][aã]o|sal[aá]rio|vencimento|retribuzione|stipendio|ral|salaris|uurloon|(?:uur)?tarief|wynagrodzenie|stawka|pensja)(?: [a-z]{4,9})?\s*:/i;
 // "[*] Any other knot will do, too.", whose star is taken for emphasis
 const FOOTNOTE = /^\[[*†‡]{0,2}\]\s/;
 // "requirement.": what a break left of the line before
 const REST = /^[a-z]{2,20}\.$/;
-// "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own
-const TAG = /^(?:#\S+(?:\s+|$))+$|^https?:\/\/\S+$|^\S[^\s@]*@\S+$/i;
-
-// "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
-const FACT =
-  /^(?:(?:job |work(?:ing)? |primary |office |duty )?locations?|(?:(?:minimum|maximum|starting|basic|gross|monthly|annual|hourly) ){0,3}(?:salary|wage|pay)(?: \w+)?|package|bonus (?:target|potential|rate|range|eligibility)|compensation|flsa(?: status)?|job title|class(?:ification)? title|post|designation|vacanc(?:y|ies)|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|(?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|union (?:eligibility|membership|representation)|status|openings?|number of \w+|industry(?: type)?|role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|(?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|qualification|prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|(?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart)\s*:/i;
-/** Whether a line answers a question of a form, or is a button of the page. */
-export const isAnswer = (text: string): boolean => ANSWER.test(text);
-/** Whether a line states a fact of the job after a label. */
-export const isFact = (text: string): boolean => FACT.test(text);
 // "jobs at example.com", "8:00 am - 4:30 pm", "Springfield, IL 62704"
 const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 
 // "You must apply through the portal", "Please attach a copy", "Step 2: a talk with the crew": what an application takes
-const APPLICATION =
-  /^to apply\b|^(?:step|stage|round) \d{1,2} ?[:–-] |^(?:note:\s{1,3})?(?:you must|please|(?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:must|should|may|can|are (?:requested|invited|encouraged|instructed|advised|asked) to)) (?:address (?:each|all|the|every)|apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|list (?:your|their)|provide (?:a )?(?:copy|proof|transcript))\b|^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:your|the) (?:application|cover letter|(?:subject|e-?mail|message)\b)/;
+const APPLICATION = regex()`
+  ^to apply\b|^(?:step|stage|round) \d{1,2} ?[:–-] |
+  ^(?:note:\s{1,3})?(?:
+    you must|please|
+    (?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:
+      must|should|may|can|are (?:requested|invited|encouraged|instructed|advised|asked) to
+    )
+  ) (?:
+    address (?:each|all|the|every)|apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|
+    list (?:your|their)|provide (?:a )?(?:copy|proof|transcript)
+  )\b|
+  ^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:
+    your|the
+  ) (?:application|cover letter|(?:subject|e-?mail|message)\b)
+`;
 // "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
-const PAPERS =
-  /^(?:(?:an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your) ){0,4}(?:resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|(?:professional )?references|application (?:form|letter)|passport(?: copy| photo(?:graph)?)?s?)(?: \([^()]{1,40}\))?[.;]?$/;
+const PAPERS = regex()`
+  ^(?:(?:
+    an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your
+  ) ){0,4}(?:
+    resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|
+    letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|
+    (?:professional )?references|application (?:form|letter)|passport(?: copy| photo(?:graph)?)?s?
+  )(?: \([^()]{1,40}\))?[.;]?$
+`;
 // "For detailed information, go to our site", "To read the full job description, click here", "The eligible list will be in force for a year"
-const REFERS =
-  /^(?:for (?:more|further|detailed|additional|full) (?:information|details)\b|(?:to )?(?:read|view|see) (?:the|our|a) (?:complete|full|entire|detailed) (?:job|position|class)|(?:the |an? )eligib(?:le|ility) list\b)/;
+const REFERS = regex()`
+  ^(?:
+    for (?:more|further|detailed|additional|full) (?:information|details)\b|
+    (?:to )?(?:read|view|see) (?:the|our|a) (?:complete|full|entire|detailed) (?:job|position|class)|
+    (?:the |an? )eligib(?:le|ility) list\b
+  )
+`;
 /** "No experience necessary" */
-export const NONE_NEEDED =
-  /^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b(?:necessary|needed|required)\b/;
+export const NONE_NEEDED = regex()`
+  ^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
+  (?:necessary|needed|required)\b
+`;
 // "$24-$28 an hour, by experience", "£500 per week"
-const PAYS =
-  /^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:\/|per |an? |p)\s?(?:h|hr|hour|day|week|month|year|annum)\b/i;
+const PAYS = regex('i')`
+  ^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:/|per |an? |p)\s?
+  (?:h|hr|hour|day|week|month|year|annum)\b
+`;
 // what an employer grants those who need it is no part of a demand
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
 // "You need not know all of this", "This is no checklist", "Keine Sorge, ...", "Pas de panique": demands nothing
-const COMFORT =
-  /\b(?:(?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|(?:don't|do not|not to) worry|no worries|(?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100(?= ?%))|encouraged? (?:you )?to (?:still )?apply|you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|du behover inte kunna allt)\b/;
+const COMFORT = regex()`
+  \b(?:
+    (?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|
+    (?:don't|do not|not to) worry|no worries|
+    (?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100(?= ?%))|
+    encouraged? (?:you )?to (?:still )?apply|
+    you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|
+    du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|
+    no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|
+    nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|
+    du behover inte kunna allt
+  )\b
+`;
 // "Talk: how we sail (https://...)"
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
 const LONG_VALUE = 60;
 // "Some posts need a pilot's licence. Only those with the following may fill them."
-const INTRODUCES =
-  /\b(?:possess(?:es|ing)?|meet(?:s|ing)?|ha(?:ve|s|ving)|hold(?:s|ing)?|with) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following(?: [a-z]+){0,16}\.$/i;
+const INTRODUCES = regex('i')`
+  \b(?:
+    possess(?:es|ing)?|meet(?:s|ing)?|ha(?:ve|s|ving)|hold(?:s|ing)?|with
+  ) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following(?: [a-z]+){0,16}\.$
+`;
 // "Experience with", above items that stand deeper
 const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
 const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
 // "You are patient. You have seen the sea", whose full stop is missing
 const SENTENCES = /^.{30,}?[a-z)]{2}[.!] [A-Z].{20,}[^:]$/;
 // "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
-const EVERYBODY =
-  /^(?:everyone|everybody|anyone|all (?:interested|qualified|eligible)?[\w ,/-]{0,40}(?:candidates|persons|people|applicants|specialists|professionals|individuals))(?: interested)?[.!]?$/;
-// "Leadership: proven ability ..."
-const LABEL = /^[a-z][\w /&-]{1,40}:\s+/;
+const EVERYBODY = regex()`
+  ^(?:
+    everyone|everybody|anyone|
+    all (?:interested|qualified|eligible)?[\w ,/-]{0,40}
+    (?:candidates|persons|people|applicants|specialists|professionals|individuals)
+  )(?: interested)?[.!]?$
+`;
+/** "Leadership: proven ability ...": what is named says nothing of who has it. */
+export const NAMED = /^[a-z][\w /&-]{1,40}:\s+/;
 // "Commitment to an inclusive culture": a quality, whatever else is said
 const COMMITTED = /^commit(?:ment|ted) to\b/;
 /**
  * Words of equal opportunity or screening that an item may hold as well: "ability to lead diverse teams", "years of work against
  * discrimination", "able to get a clearance, which takes a background check".
  */
-export const INCLUSIVE =
-  /\b(?:(?<=\bclearance\b.{0,60}\b)background (?:check|screening|investigation)|diverse (?:team|workforce|background)|inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory))/g;
+export const INCLUSIVE = regex('g')`
+  \b(?:
+    (?<=\bclearance\b.{0,60}\b)background (?:check|screening|investigation)|diverse (?:team|workforce|background)|
+    inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory)
+  )
+`;
 
 // "Competitive salary based on experience", "26 days of paid leave each year": granted, whatever else is said
-const GRANTED =
-  /^(?:an? )?(?:(?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|(?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|(?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access))/;
+const GRANTED = regex()`
+  ^(?:an? )?(?:
+    (?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|
+    (?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |
+    annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|
+    (?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access)
+  )
+`;
 // "Min $24,000", "Maximum: £500"
 const PAY_END = /^(?:min|max)(?:imum)?\b\W{0,3}[$€£₹₦]\s?\d/i;
 // "US employees: $203,100 - 238,900": a range of pay
@@ -139,8 +180,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
-  const own = (block.flags & FLAG.colon) === 0 ? block.plain : block.plain.replace(LABEL, '');
-  if (FACT.test(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
+  const own = (block.flags & FLAG.colon) === 0 ? block.plain : block.plain.replace(NAMED, '');
+  if (isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';

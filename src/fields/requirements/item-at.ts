@@ -1,9 +1,12 @@
 import type { Block, Document } from '../../document/document.js';
 import { gluedAt } from '../../document/sections.js';
+import { regex } from '../../regex.js';
 
 // "Requirements: two years at sea", in `plain()` form: the heading of the line
-const HEADED =
-  /^[^a-z]{0,4}(?:(?:minimum|key|job|essential|basic|desired|preferred|general|candidate) ){0,2}(?:requirements?|qualifications?|criteria|desirables?)(?: (?:required|needed))?\s{0,3}:\s*(?=\S)/;
+const HEADED = regex()`
+  ^[^a-z]{0,4}(?:(?:minimum|key|job|essential|basic|desired|preferred|general|candidate) ){0,2}
+  (?:requirements?|qualifications?|criteria|desirables?)(?: (?:required|needed))?\s{0,3}:\s*(?=\S)
+`;
 
 // "Exp – 3+ yrs": the label says of what
 const EXPERIENCE = /^(?:[a-z]+ ){0,2}exp(?:erience)?\s?[-–—]\s+\d/;

@@ -1,5 +1,6 @@
 import type { Cues, Locale } from '../../locales/locale.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import type { Level } from '../record.js';
 
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
@@ -7,8 +8,16 @@ const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
 const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*(?:[.;,]\s*)?$/;
 // what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
-const NOTHING_ELSE =
-  /^(?:[^a-z]|\b(?:an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een)\b)*$/;
+const NOTHING_ELSE = regex()`
+  ^(?:
+    [^a-z]|
+    \b(?:
+      an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|
+      essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|
+      optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een
+    )\b
+  )*$
+`;
 const BREAK = /[,;:–—]|\s-\s|(?<!\b[a-z])\.\s|\bbut\b|\band also\b/g;
 // "Jira, Confluence, etc. desired": a full stop that ends nothing
 const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b|ph\.? ?d|[bm]\.(?:s|a|sc|tech|eng))\.,? /g;
@@ -39,10 +48,19 @@ const SENTENCE_END = /(?<!\b[a-z])[.;] (?=\w)/;
 const STOP = /(?<!\b[a-z])[.;]\s/;
 
 // "A boat of your own is required" among wishes
-const DEMANDS_ITSELF =
-  /\b(?:(?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)(?! but)|must have)\b|[^\s(,]{1,40} \(?(?:required|mandatory|a must)\)?[.!]?$/;
-const DENIED =
-  /\b(?:(?:not|n't|no|never|without)\b.{0,28}|(?:as|if|when|where|than|or|be)\b.{0,20})\b(?:required|mandatory|essential|must)/;
+const DEMANDS_ITSELF = regex()`
+  \b(?:
+    (?<!\b(?:as|if|when|where|that) )(?:is|are) (?:absolutely |strictly )?(?:required|mandatory|essential|a must)
+    (?! but)|
+    must have
+  )\b|
+  [^\s(,]{1,40} \(?(?:required|mandatory|a must)\)?[.!]?$
+`;
+const DENIED = regex()`
+  \b(?:
+    (?:not|n't|no|never|without)\b.{0,28}|(?:as|if|when|where|than|or|be)\b.{0,20}
+  )\b(?:required|mandatory|essential|must)
+`;
 
 /** Whether an item among wishes says of itself that it is demanded. */
 const demandsItself = (words: string): boolean =>

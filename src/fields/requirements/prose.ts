@@ -3,43 +3,111 @@ import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
 import { NONE_NEEDED } from './filter.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
-const CONDITION =
-  /^(?:if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will))\b/;
+const CONDITION = regex()`
+  ^(?:
+    if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
+    unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)
+  )\b
+`;
 // "If you have worked with nets, that is a plus": a wish
-const WISHED =
-  /^if you\b[^.!?]{4,200}\b(?:that|it|this)(?:'s| is|'d be| would be) (?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset)\b/;
+const WISHED = regex()`
+  ^if you\b[^.!?]{4,200}\b(?:that|it|this)(?:'s| is|'d be| would be) (?:an? )?(?:\w+ ){0,2}
+  (?:plus|bonus|advantage|asset)\b
+`;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
-const CONDITION_ABROAD =
-  /^(?:si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor)\b/;
+const CONDITION_ABROAD = regex()`
+  ^(?:
+    si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|
+    als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor
+  )\b
+`;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
-const THEIR_YEARS =
-  /^with (?:over|more than|millions|thousands|hundreds|offices)\b|^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|\b(?:combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|(?:con|com|avec|mit|met|med|z) (?:(?:mas|mais|plus) de |oltre |meer dan |uber |over |ponad |mer an )?\d+[- ]?(?:anos|ans|anni|jahren?|jaar|ars?|letnim) (?:de |d'|di )?(?:experiencia|experience|esperienza|erfahrung|ervaring|erfarenhet|doswiadczeniem)\b[^.]{0,40}? (?:necesita|busca|precisa|selecciona|incorpora|solicita|cerca|ricerca|seleziona|procura|recrute|recherche|cherche|sucht|zoekt|soker|zatrudni|poszukuje|szuka)\b|c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|since \d{4}|we(?:'ve| have) (?:\w+ )?(?:hired|employed|taken on))\b/;
+const THEIR_YEARS = regex()`
+  ^with (?:over|more than|millions|thousands|hundreds|offices)\b|
+  ^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|
+  \b(?:
+    combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|
+    (?:con|com|avec|mit|met|med|z) (?:(?:mas|mais|plus) de |oltre |meer dan |uber |over |ponad |mer an )?\d+[- ]?
+    (?:anos|ans|anni|jahren?|jaar|ars?|letnim) (?:de |d'|di )?
+    (?:experiencia|experience|esperienza|erfahrung|ervaring|erfarenhet|doswiadczeniem)\b[^.]{0,40}? (?:
+      necesita|busca|precisa|selecciona|incorpora|solicita|cerca|ricerca|seleziona|procura|recrute|recherche|cherche|
+      sucht|zoekt|soker|zatrudni|poszukuje|szuka
+    )\b|
+    c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|
+    somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|
+    since \d{4}|we(?:'ve| have) (?:\w+ )?(?:hired|employed|taken on)
+  )\b
+`;
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
-const SOUGHT =
-  /\b(?:(?:look(?:ing)?|searching) for|seeking|(?:'d|would) (?:like|love)) (?:an? |some|people|folks)[^.]{0,60}\b(?:who (?:(?:is|are)(?! (?:interested to|ready to|looking to))|was|were|has|have|can(?! (?:help|join|support|assist))|loves?|knows?|enjoys?|thrives?|cares?|understands?)|with (?:an? )?(?:\w+ )?focus)\b/;
+const SOUGHT = regex()`
+  \b(?:
+    (?:look(?:ing)?|searching) for|seeking|(?:'d|would) (?:like|love)
+  ) (?:an? |some|people|folks)[^.]{0,60}\b(?:
+    who (?:
+      (?:is|are)(?! (?:interested to|ready to|looking to))|was|were|has|have|can(?! (?:help|join|support|assist))|
+      loves?|knows?|enjoys?|thrives?|cares?|understands?
+    )|
+    with (?:an? )?(?:\w+ )?focus
+  )\b
+`;
 // "You have built boats of wood": no quality is named
-const DONE =
-  /\b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b/;
+const DONE = regex()`
+  \b(?<!once |after |when |if |what |until |that |which )you(?:'ve| have) (?:already |previously |personally )?(?:
+    built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|
+    taught
+  )\b
+`;
 // "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
-const NEEDED =
-  /\brequirement (?:is )?that you\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|\byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b(?! (?:about|that|what|how|why|before|more|this|if)\b)|\b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w/;
+const NEEDED = regex()`
+  \brequirement (?:is )?that you\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|
+  \byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
+  (?! (?:about|that|what|how|why|before|more|this|if)\b)|
+  \b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w
+`;
 // "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
-const SHORT =
-  /^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:(?:is|are) )?(?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|(?:very |highly )?(?:essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have))(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$/;
-const OWNED =
-  /\b(?:experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|(?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|references? from)\b/;
+const SHORT = regex()`
+  ^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:
+  (?:is|are) )?
+  (?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:
+    an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|
+    (?:very |highly )?(?:
+      essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|
+      nice to have
+    )
+  )(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$
+`;
+const OWNED = regex()`
+  \b(?:
+    experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
+    (?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|
+    references? from
+  )\b
+`;
 /** Words one of which ends such a sentence. */
-const MAY_BE_SHORT =
-  /\b(?:an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|nice to have)\b/;
+const MAY_BE_SHORT = regex()`
+  \b(?:
+    an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|
+    necessary|advantageous|beneficial|mandatory|nice to have
+  )\b
+`;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
 // "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo": what others must is no demand
-const OF_OTHERS =
-  /(?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|\b(?:role|position|job) can be (?:based|located)\b|\b(?:customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|we|it) (?:must|should|needs?)\b/g;
+const OF_OTHERS = regex('g')`
+  (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?
+  (?:essential|important|necessary|needed|required)\b|
+  \b(?:role|position|job) can be (?:based|located)\b|
+  \b(?:
+    customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
+    technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
+    we|it
+  ) (?:must|should|needs?)\b
+`;
 
 /** Words without what others than the candidate must. */
 export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, ' ');

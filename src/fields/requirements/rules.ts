@@ -6,10 +6,11 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
-import { LONG, NONE_NEEDED, refusal } from './filter.js';
+import { LONG, NAMED, NONE_NEEDED, refusal } from './filter.js';
 import { isLine, itemAt, leadOf } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
+import { tagOf } from './tag.js';
 
 /** An item as a rule saw it; `refused` when its block is none. */
 export interface RawRequirement {
@@ -24,24 +25,6 @@ const at = (block: Block, { start, end }: Span): Span => ({
   start: block.span.start + start,
   end: block.span.start + end,
 });
-
-// "[Preferred] ...", "(Required) ...", "Required: ..."
-const TAGGED =
-  /^[[(]?\s*(required|preferred|must[- ]have|nice[- ]to[- ]have|bonus|optional|mandatory)\s*(?:[\])]\s*)?[:\])-]/i;
-// "Rust (required)"; not "E-mail (required)"
-const TAGGED_BEHIND = /\((required|preferred|must(?:[- ]have)?|mandatory|nice[- ]to[- ]have|desired)\)[.;]?$/i;
-const FIELD =
-  /\b(?:names?|e-?mail|phone|address|letter|profile|website|upload|url|link|message|portfolio|questions?)\b/;
-
-/** What a line says of itself before its words or, where it is an item, behind them: "required", "preferred" ... */
-function tagOf({ text, plain: words, bulleted, section }: Block, locales: readonly Locale[]): string | null {
-  const before = TAGGED.exec(text)?.[1];
-  if (before) return before.toLowerCase();
-  if (!bulleted || section.kind === 'process' || section.kind === 'contact') return null;
-  const behind = TAGGED_BEHIND.exec(text)?.[1];
-  if (!behind || FIELD.test(words) || locales.some(({ cues }) => cues.application?.test(words))) return null;
-  return behind.toLowerCase();
-}
 
 const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
 // "as required", "where required": when it is needed, not that it is
@@ -80,9 +63,6 @@ function byLevel(block: Block, section: Level, document: Document): [Span, Level
 
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
-
-// "Hands-on work: mend the nets": what a duty is called says nothing of who does it
-const NAMED = /^[a-z][\w /&-]{1,40}:\s+/;
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../document/span.js';
 import { isCurrency } from '../../gazetteer/currencies.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { payWords } from '../../quantity/pay-words.js';
+import { regex } from '../../regex.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { hasPayWord } from './refusals.js';
 
@@ -14,26 +15,39 @@ const LONGEST = 60;
 // "Zone A:", "National -"
 const WITH_COLON = /(?:^|[.;\n|•]|\bor\b|\band\b)([^.;\n|•]{2,60}?)[:=–—-]\s*(?:USD\s*)?[$€£]?$/;
 // "The salary range at the Harbour Office is "
-const SALARY_OF = new RegExp(
-  `\\b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?([${UPPER}][^.;:\\n]{2,60}?) (?:is|are|will be|starts at)(?: from| between)?\\s*:?\\s*$`,
-);
+const SALARY_OF = regex()`
+  \b(?:salary|pay|range|rate)s? (?:in|at|for) (?:the )?([${UPPER}][^.;:\n]{2,60}?) (?:is|are|will be|starts at)
+  (?: from| between)?\s*:?\s*$
+`;
 // "(CA, NY)", "in New York", "for US residents", "elsewhere"
-const BEHIND =
-  /^\s*(?:[A-Z]{3} )?(?:\(([^)\n]{2,60})\)|(?:in|within|for) ((?:[^.,;()|\n]|\.(?!\s)){2,50}?)(?=\s*(?:$|[.,;()|\n]|\sor\s|\sand\s))|((?:all )?else ?where|everywhere else))/i;
+const BEHIND = regex('i')`
+  ^\s*(?:[A-Z]{3} )?(?:
+    \(([^)\n]{2,60})\)|(?:in|within|for) ((?:[^.,;()|\n]|\.(?!\s)){2,50}?)(?=\s*(?:$|[.,;()|\n]|\sor\s|\sand\s))|
+    ((?:all )?else ?where|everywhere else)
+  )
+`;
 // words for pay and small words around the name of a band
-const HEAD = new RegExp(
-  `^(?:[^${LETTER}0-9]|\\b(?:and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|cad|und|et|y)\\b)+`,
-  'i',
-);
-const TAIL = new RegExp(
-  `(?<![^${LETTER}0-9)])(?:[^${LETTER}0-9)]|\\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\\b)+$`,
-  'i',
-);
+const HEAD = regex('i')`
+  ^(?:
+    [^${LETTER}0-9]|
+    \b(?:
+      and|or|plus|equity|benefits|bonus|base|pay|salary|salaries|ranges?|annual|compensation|hourly|the|for|in|to|usd|
+      cad|und|et|y
+    )\b
+  )+
+`;
+const TAIL = regex('i')`
+  (?<![^${LETTER}0-9)])(?:[^${LETTER}0-9)]|\b(?:base|pay|salary|range|is|it|the|are|from|of|usd|cad|gbp|eur|and|or)\b)+$
+`;
 const CAPITAL_OR_DIGIT = new RegExp(`[${UPPER}0-9]`);
 const ANY_LETTER = new RegExp(`[${LETTER}]`);
 // "We pay", "Starting at", "Up to": what begins a sentence and names nothing
-const NO_NAME =
-  /^(?:we|you|our|your|this|it|up|from|between|starting|expect\w*|earn\w*|we['’]re|what|how|location|range|min\w*|max\w*|with|plus)\b/i;
+const NO_NAME = regex('i')`
+  ^(?:
+    we|you|our|your|this|it|up|from|between|starting|expect\w*|earn\w*|we['’]re|what|how|location|range|min\w*|max\w*|
+    with|plus
+  )\b
+`;
 
 // "(all other places)", "(elsewhere)"
 const OTHERS = /^(?:all |the )?(?:else|other|rest|remote)/i;

@@ -3,11 +3,11 @@ import { FLAG } from '../../document/document.js';
 import type { Note } from '../../extract/candidate.js';
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
-import { plain as plainOf } from '../../locales/plain.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
 import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { kindByForm, SENTENCE_START } from './form.js';
+import { isInternship } from './internship.js';
 import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
@@ -164,24 +164,6 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
 const FEW = 40;
 const isProse = (plain: string): boolean =>
   plain.length > 2000 || countLetters(plain, 0, Math.min(plain.length, 1000)) > FEW;
-
-const INTERNSHIP =
-  /\b(?:intern(?:ship)?s?|fellow(?:ship)?s?|apprentice(?:ship)?s?|trainee|praktik[a-z]*|werkstudent[a-z]*|stagiaire|becari[a-z]*|practicas|tirocinio|estagio|stazyst[a-z]*)\b/;
-
-const internships = new WeakMap<Document, boolean>();
-
-/** Whether a posting is for an internship: its title or its first lines say so. */
-function isInternship(document: Document): boolean {
-  let known = internships.get(document);
-  if (known === undefined) {
-    const { header, text, blocks } = document;
-    known = header
-      ? INTERNSHIP.test(plainOf(text.slice(header.title.start, header.title.end)))
-      : blocks.slice(0, 3).some((b) => INTERNSHIP.test(b.plain.slice(0, 200)));
-    internships.set(document, known);
-  }
-  return known;
-}
 
 /** How close before a sum a word for pay makes a label of it. */
 const LABEL = 40;

@@ -4,6 +4,7 @@ import { currencyInCountry, currencyOfCountry, WORDLIKE_CODES } from '../../gaze
 import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
+import { regex } from '../../regex.js';
 import { suburbOf } from '../locations/address.js';
 import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
@@ -16,8 +17,9 @@ const TOP = 20;
 /** A posting that speaks of the United States means its dollars. */
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 /** What Australians are paid on top: "$140k + super". */
-const SUPER =
-  /\bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! [a-z])/i;
+const SUPER = regex('i')`
+  \bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! [a-z])
+`;
 /** What only employers of Canada speak of. */
 const CANADIAN = /\b(?:RRSPs?|AODA|Accessibility for Ontarians)\b/;
 const FUND_OF_STATES = /\b401 ?\(?k\b/i;
@@ -150,8 +152,12 @@ const PESOS = ' MX AR CL CO UY DO ';
 const MOST_DOLLARS = 150_000;
 
 // countries of Latin America by name and by what only they have, each in a group of its own, in the order of `LATIN`
-const LATIN_MARKS =
-  /\b(?:(M[ée]xico|CDMX|IMSS|Infonavit|[Vv]ales de despensa)|(Argentina|[Mm]onotribut\w+|[Oo]bra social)|(Chile|Isapre|[Rr]enta l[íi]quida)|(Colombia|SMMLV|ARL)|(Uruguay)|(Rep[úu]blica Dominicana))\b/g;
+const LATIN_MARKS = regex('g')`
+  \b(?:
+    (M[ée]xico|CDMX|IMSS|Infonavit|[Vv]ales de despensa)|(Argentina|[Mm]onotribut\w+|[Oo]bra social)|
+    (Chile|Isapre|[Rr]enta l[íi]quida)|(Colombia|SMMLV|ARL)|(Uruguay)|(Rep[úu]blica Dominicana)
+  )\b
+`;
 const LATIN = ['MX', 'AR', 'CL', 'CO', 'UY', 'DO'] as const;
 
 /** The one country of Latin America that a text speaks of. */

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { MoneyMention } from '../../quantity/money.js';
+import { regex } from '../../regex.js';
 import { countLetters } from './letters.js';
 import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
 
@@ -19,8 +20,15 @@ const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
 // what is said of pay where a line begins with it
 const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
 // "selon ton expérience", ", je nach Können", "beroende på erfarenhet": what pay depends on
-const BY_EXPERIENCE =
-  /^[\s,(]*(?:(?:brut(?:t?[oi])?s?|lordi|annuels?|anuales|anuais|par an|de raal) ){0,2}[(,]?\s?(?:selon|en fonction de|suivant|je nach|abhangig von|segun|en funcion de|in base a|a seconda d|conforme|de acordo com|consoante|afhankelijk van|zaleznie od|w zaleznosci od|beroende pa|depending on|dependent on|commensurate with) ?(?:(?:la|le|les|ton|votre|deiner|ihrer|der|tu|su|la|tua|sua|a|o|je|jouw|uw|din|your|ll?)['\s]?)?(?:experiences?|profil|competences|erfahrung|qualifikation|konnen|experiencia|valia|perfil|esperienza|ervaring|kennis|doswiadczenia|umiejetnosci|erfarenhet|kompetens)\b/;
+const BY_EXPERIENCE = regex()`
+  ^[\s,(]*(?:(?:brut(?:t?[oi])?s?|lordi|annuels?|anuales|anuais|par an|de raal) ){0,2}[(,]?\s?(?:
+    selon|en fonction de|suivant|je nach|abhangig von|segun|en funcion de|in base a|a seconda d|conforme|de acordo com|
+    consoante|afhankelijk van|zaleznie od|w zaleznosci od|beroende pa|depending on|dependent on|commensurate with
+  ) ?(?:(?:la|le|les|ton|votre|deiner|ihrer|der|tu|su|la|tua|sua|a|o|je|jouw|uw|din|your|ll?)['\s]?)?(?:
+    experiences?|profil|competences|erfahrung|qualifikation|konnen|experiencia|valia|perfil|esperienza|ervaring|kennis|
+    doswiadczenia|umiejetnosci|erfarenhet|kompetens
+  )\b
+`;
 // "💰 1.900 R$": the picture is a label
 const MONEY_BAG = /(?:\ud83d[\udcb0\udcb5-\udcb8\udcb2]|\ud83e\udd11)\ufe0f?\s*$/;
 // "brutto / mies. | umowa o pracę", right below a sum
@@ -30,8 +38,12 @@ export const SENTENCE_START = /^\s*$|(?<!\b(?:approx|ca|est|max|min|avg|incl|exc
 // "Monday to Friday, £120 a day": a clause of its own beside those on the time worked
 const CLAUSE_START = /,\s+$/;
 const CLAUSE_END = /^\s*(?:[,.;!(]|$)/;
-const TIME_WORKED =
-  /\b(?:hours?|hrs|\d{1,2} ?h|week|weekends?|mon|monday|(?:full|part)[- ]time|shifts?|mornings|evenings|nights|cdi|cdd|temps (?:plein|partiel)|stunden|vollzeit|teilzeit|jornada|horas|ore|uren|uur)\b/;
+const TIME_WORKED = regex()`
+  \b(?:
+    hours?|hrs|\d{1,2} ?h|week|weekends?|mon|monday|(?:full|part)[- ]time|shifts?|mornings|evenings|nights|cdi|cdd|
+    temps (?:plein|partiel)|stunden|vollzeit|teilzeit|jornada|horas|ore|uren|uur
+  )\b
+`;
 /** A line with more letters than that around a range by the period says something else. */
 const MOST_LETTERS = 60;
 

@@ -6,17 +6,25 @@ import { plain as plainOf } from '../../locales/plain.js';
 import type { Period } from '../../quantity/money.js';
 import { payWords, periodOf, ROLE } from '../../quantity/pay-words.js';
 import { isOtherPeriod } from '../../quantity/tail.js';
+import { regex } from '../../regex.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { dollarsOrPesos, inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
-const OTHER_PERIOD =
-  /\b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)/;
+const OTHER_PERIOD = regex()`
+  \b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|
+  per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)
+`;
 // "$7,500 for the summer", "a one-time payment"
-const ONCE =
-  /^[\s,)]*(?:(?:for|over|per|during) (?:the |an? |your )?(?:[a-z]{1,12} )?(?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|one[- ]time|lump sum|in total)/;
+const ONCE = regex()`
+  ^[\s,)]*(?:
+    (?:for|over|per|during) (?:the |an? |your )?(?:[a-z]{1,12} )?
+    (?:summer|internship|program(?:me)?|semester|term|project|fellowship|duration|assignment|event|session)|
+    one[- ]time|lump sum|in total
+  )
+`;
 // "Pay rate: ", "Wage - "
 const RATE = /\b(?:rate|wages?)\b[^a-z]*$/;
 // "£28,000 pro rata", "anteilig"
@@ -31,8 +39,12 @@ const placeholder = (text: string): Note => ({
 });
 
 // "Vencimento base de 1.100 €", "Sueldo 1.250 €": outside English such a word right before a sum is as good as a label
-const MONTHLY =
-  /(?:^|[.;:\n-] ?)(?:vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats)?gehalt|monatslohn|(?:maand)?salaris|wynagrodzenie|(?:manads)?lon)(?: (?:base|mensal|fij[oa]|mensile|zasadnicze|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$/;
+const MONTHLY = regex()`
+  (?:^|[.;:\n-] ?)(?:
+    vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats)?gehalt|
+    monatslohn|(?:maand)?salaris|wynagrodzenie|(?:manads)?lon
+  )(?: (?:base|mensal|fij[oa]|mensile|zasadnicze|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$
+`;
 
 /** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
 export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {

@@ -2,6 +2,7 @@ import type { NotPay } from '../../locales/money.js';
 import type { Hit } from '../../quantity/lexicon.js';
 import { type Line, ROLE } from '../../quantity/pay-words.js';
 import { at } from '../../quantity/words.js';
+import { regex } from '../../regex.js';
 
 /** What a sum is when it is no pay, as it is told to the user. */
 const REASONS: Readonly<Record<NotPay, string>> = {
@@ -56,8 +57,12 @@ const outside = (hits: readonly Hit[]): readonly Hit[] =>
 // "bonus-eligible"
 const ASIDE_AFTER = /s?[- ](?:eligible|exempt|based)/y;
 // "excluding bonus", "not including commission"
-const ASIDE_BEFORE =
-  /(?:including|inclusive of|incl\.?|inkl\.?|inklusive|inclusief|incluido|inclus|y compris|comprensivo di|excluding|exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?) (?:[a-z]{1,12} ){0,2}$/;
+const ASIDE_BEFORE = regex()`
+  (?:
+    including|inclusive of|incl\.?|inkl\.?|inklusive|inclusief|incluido|inclus|y compris|comprensivo di|excluding|
+    exclusive of|not including|before|without|plus|ohne|zzgl\.?|hors|sin|excl\.?|exkl\.?
+  ) (?:[a-z]{1,12} ){0,2}$
+`;
 
 const BRACKET = / ?\((?:[a-z]{1,12} ){0,2}[$€£]?\d/y;
 
@@ -70,8 +75,12 @@ function isAside(plain: string, { value, start, end }: Hit): boolean {
 }
 
 // a stipend that is named after what it is for is none of the pay
-const NAMED =
-  /(?:office|wellness|learning|education|development|relocation|internet|phone|travel|housing|equipment|food|meal|commuter|technology|work|fitness)[ -]$/;
+const NAMED = regex()`
+  (?:
+    office|wellness|learning|education|development|relocation|internet|phone|travel|housing|equipment|food|meal|
+    commuter|technology|work|fitness
+  )[ -]$
+`;
 const isStipend = (plain: string, { start }: Hit): boolean =>
   plain.startsWith('stipend', start) && !NAMED.test(plain.slice(Math.max(0, start - 12), start));
 
@@ -94,8 +103,12 @@ const ALONG_END = /(?:[+&/,]|\band|\bor|\bund|\bet|\by|\be)\s*$/;
 // "salary + commission", "pay and bonus", "compensation (base, bonus)": named along with the pay
 const ALONG = /^[\s,&+/(-]*(?:(?:and|plus|or|und|et|y|e|en|oraz|i|base|the)[\s(]*)?$/;
 // "revenue is $1M+", "valued at over €5m", "budget of up to £3,000": nothing but small words between
-const SMALL =
-  /^[\s:=~(-]*(?:(?:usually|often|typically|is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|exceeds|exceeded|in|worth|totaling|von|de|di|van|d')[\s:]+){0,3}$/;
+const SMALL = regex()`
+  ^[\s:=~(-]*(?:(?:
+    usually|often|typically|is|are|was|of|at|to|up|over|about|around|approximately|nearly|almost|more than|exceeding|
+    exceeds|exceeded|in|worth|totaling|von|de|di|van|d'
+  )[\s:]+){0,3}$
+`;
 /** Small words between a word and its sum are not longer, in characters. */
 const SMALL_WITHIN = 48;
 
@@ -104,8 +117,12 @@ const REACH = 160;
 const NEAR_BEFORE = 45;
 const NEAR_AFTER = 50;
 // where the words after a sum stop to belong to it
-const BREAK =
-  /[.;:|•()[\]+,]|\s\/\s|\s(?:plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who)\s/;
+const BREAK = regex()`
+  [.;:|•()[\]+,]|\s/\s|
+  \s(?:
+    plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who
+  )\s
+`;
 const DASH = /[–—]/;
 // more than two words
 const FAR = /\S\s+\S+\s+\S+\s/;
@@ -116,11 +133,21 @@ const NEXT_ITEM = /^ {1,2}[A-Z][a-z]{2,} [a-z]/;
 const reasonOf = (hit: Hit): string => REASONS[hit.value as NotPay];
 
 // "Car: £450 per month", "- Housing - $1,000": the label of the line is what the sum is for, in words that say no more within a sentence
-const PERK =
-  /^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|samochod|mieszkanie|dojazdy)(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\s?(?:(?:we|company|employer) (?:pay|give|cover|contribute|offer)s?|up to|worth)?[^a-z0-9]*$/;
+const PERK = regex()`
+  ^\W{0,6}(?:(?:company|monthly|annual|yearly|private) )?(?:
+    cars?|vehicle|housing|accommodation|rent|commut(?:e|ing)|transport(?:ation)?|travel|mobility|health|dental|vision|
+    medical|life|insurance|healthcare|gym|sports?|fitness|phone|mobile|internet|wi-?fi|laptop|equipment|food|lunch|
+    meals?|snacks|parking|fuel|pension|childcare|kita|nursery|clothing|workwear|uniform|tools|moving|visa|dienstwagen|
+    fahrt(?:geld|kosten)|verpflegung|logement|transports?|mutuelle|coche|transporte|comida|casa|auto|alloggio|trasporti|
+    samochod|mieszkanie|dojazdy
+  )(?: (?:insurance|cover|plan|costs?|expenses))?\s?(?::|-\s)\s?
+  (?:(?:we|company|employer) (?:pay|give|cover|contribute|offer)s?|up to|worth)?[^a-z0-9]*$
+`;
 // "top performers earn", "our highest-paid sellers make over": what a few others have
-const BEST =
-  /\b(?:top|best|highest|star)[- ](?:performing |earning |paid |selling )?[a-z]{4,16}s (?:can |could |currently |easily |regularly |often )?(?:earn|earned|make|made|take home)(?:ing|s)? (?:[a-z]{1,8} ){0,2}$/;
+const BEST = regex()`
+  \b(?:top|best|highest|star)[- ](?:performing |earning |paid |selling )?[a-z]{4,16}s (?:can |could |currently |
+  easily |regularly |often )?(?:earn|earned|make|made|take home)(?:ing|s)? (?:[a-z]{1,8} ){0,2}$
+`;
 /** The same is said so close before a sum, in characters. */
 const BEST_WITHIN = 80;
 

@@ -1,6 +1,7 @@
 import type { Note } from '../../extract/candidate.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { type PayMention, speaksOfPay } from './context.js';
 import { NOTHING } from './header.js';
 
@@ -45,8 +46,16 @@ const LABELLED =
   /^[^\w\u00c0-\u024f]*(?:[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]+){1,3}[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]*$/;
 
 /** Grades of scales that set the pay: "Entgeltgruppe E 10", "Pay grade 14", "GS-12", "schaal 10". */
-const GRADE =
-  /(?:\b(?:entgeltgruppe|besoldungsgruppe|vergutungsgruppe|tarifgruppe|lohngruppe|verwendungsgruppe)\s*:?\s*[a-z]{0,3}\s?\d{1,2}[a-c]?\b|\b(?:e|eg)\s?\d{1,2}[a-c]?\s*(?:\/\s*(?:e|eg)?\s?\d{1,2}[a-c]?\s*)?(?:,\s*)?\(?\s*(?:tvod|tv-l|tv-h|tvl|tvh)\b|\b(?:tvod|tv-l|tv-h)[\s,(/]{1,3}(?:[a-z]{2,4}[\s,/]{1,2})?(?:e|eg)\s?\d{1,2}[a-c]?\b|^\W*(?:e|eg)\s?\d{1,2}\s?\/\s?(?:e|eg)?\s?\d{1,2}\b|\b(?:pay|salary) (?:grade|band|scale)\s*(?:is|:|-|#)?\s*[a-z]{0,3}-?\d{1,3}\b|\bgs-\d{1,2}\b|\bschaal \d{1,2}\b|\blivello \d\b)/;
+const GRADE = regex()`
+  (?:
+    \b(?:entgeltgruppe|besoldungsgruppe|vergutungsgruppe|tarifgruppe|lohngruppe|verwendungsgruppe)\s*:?\s*[a-z]{0,3}\s?\d{1,2}[a-c]?\b|
+    \b(?:e|eg)\s?\d{1,2}[a-c]?\s*(?:/\s*(?:e|eg)?\s?\d{1,2}[a-c]?\s*)?(?:,\s*)?\(?\s*(?:tvod|tv-l|tv-h|tvl|tvh)\b|
+    \b(?:tvod|tv-l|tv-h)[\s,(/]{1,3}(?:[a-z]{2,4}[\s,/]{1,2})?(?:e|eg)\s?\d{1,2}[a-c]?\b|
+    ^\W*(?:e|eg)\s?\d{1,2}\s?/\s?(?:e|eg)?\s?\d{1,2}\b|
+    \b(?:pay|salary) (?:grade|band|scale)\s*(?:is|:|-|#)?\s*[a-z]{0,3}-?\d{1,3}\b|\bgs-\d{1,2}\b|\bschaal \d{1,2}\b|
+    \blivello \d\b
+  )
+`;
 
 /** A grade that sets the pay, with or without its figures: the record has no key for it. */
 const grade: BlockRule<PayMention> = {

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { MoneyMention } from '../../quantity/money.js';
+import { regex } from '../../regex.js';
 
 /** Rows that may lie between the heads of a table and one of its rows. */
 const ROWS = 14;
@@ -7,10 +8,14 @@ const ROWS = 14;
 const BOUND = /[|\t]/;
 const BOUNDS = /[|\t]/g;
 // heads of the columns with the ends of a pay
-const LEAST =
-  /^\W*(?:(?:pay|salary|base|annual|range)\W+){0,2}(?:min(?:imum|\.)?|low(?:est|er)?|from|starting|mindestens|von|desde|minimo|de|od)\b/;
-const MOST =
-  /^\W*(?:(?:pay|salary|base|annual|range)\W+){0,2}(?:max(?:imum|\.)?|high(?:est)?|upper|to|top|hochstens|bis|hasta|maximo|a|do)\b/;
+const LEAST = regex()`
+  ^\W*(?:(?:pay|salary|base|annual|range)\W+){0,2}
+  (?:min(?:imum|\.)?|low(?:est|er)?|from|starting|mindestens|von|desde|minimo|de|od)\b
+`;
+const MOST = regex()`
+  ^\W*(?:(?:pay|salary|base|annual|range)\W+){0,2}
+  (?:max(?:imum|\.)?|high(?:est)?|upper|to|top|hochstens|bis|hasta|maximo|a|do)\b
+`;
 
 interface Columns {
   readonly least: number;

@@ -1,6 +1,7 @@
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { once } from '../../once.js';
+import { regex } from '../../regex.js';
 import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
@@ -28,19 +29,39 @@ const MARKED = /[*_`•▪●]|^\s*[#-]/;
 const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
 const PICTURES = once(
   () =>
-    /(?:(?:(?<![©®™])[©®™]+)?(?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+/gu,
+    regex('gu')`
+      (?:(?:(?<![©®™])[©®™]+)?(?:
+        (?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]
+      ))+
+    `,
 );
 
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
-const GENDER =
-  /(?:(?<!\s)\s+)?[([{]\s*(?:[a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*(?:[a-z*]{1,2}|diverse?)){1,4}\s*[*]?|gn\*?|s|mwd|fmd|alle? (?:genders?|geschlechter)|he\/she\/they|(?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4})\s*[)\]}]/g;
+const GENDER = regex('g')`
+  (?:(?<!\s)\s+)?[([{]\s*(?:
+    [a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*(?:[a-z*]{1,2}|diverse?)){1,4}\s*[*]?|gn\*?|s|mwd|fmd|
+    alle? (?:genders?|geschlechter)|he/she/they|
+    (?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4}
+  )\s*[)\]}]
+`;
 // H/F, F/H, m/w/d, M/F/D standing free
-const FREE_GENDER =
-  /(?:^|(?<=[\s,-]))(?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m\/v(?:\/x)?|all genders)(?=$|[\s,.;-])/g;
+const FREE_GENDER = regex('g')`
+  (?:^|(?<=[\s,-]))
+  (?:[hf]\s?[/|]\s?[hf](?:\s?[/|]\s?x)?|[mwfdx]\s?[/|]\s?[mwfdx]\s?[/|]\s?[mwfdx]|m/v(?:/x)?|all genders)(?=$|[\s,.;-])
+`;
 // "(ID: 1837)", "(3758)", "[REQ-12]", "#33501", "- 9289", "JR107617", "REF1585I", "- FRNGR007"
-const REQUISITION =
-  /(?:(?<!\s)\s+)?[([]\s*(?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4})?[a-z]{0,4}-?\d{3,9}[a-z]?\s*[)\]]|(?:(?:(?<!\s)\s+)?[-|,]\s*|(?<![-|,\s])\s+)?(?:#\s?\d{3,9}|\b(?:(?:job|req|ref|requisition|reference)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4}|jr[-_]?|r-?00|req[-_]?)[a-z]?\d{3,9}[a-z]?)(?=$|\s|[,-])|(?<!\s)\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$/g;
+const REQUISITION = regex('g')`
+  (?:(?<!\s)\s+)?[([]\s*
+  (?:(?:job|req(?:uisition)?|ref(?:erence)?|id|posting)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4})?[a-z]{0,4}-?\d{3,9}[a-z]?\s*[)\]]|
+  (?:(?:(?<!\s)\s+)?[-|,]\s*|(?<![-|,\s])\s+)?(?:
+    #\s?\d{3,9}|
+    \b(?:
+      (?:job|req|ref|requisition|reference)[\s.:#-]{0,4}(?:id|no|nr|number)?[\s.:#-]{0,4}|jr[-_]?|r-?00|req[-_]?
+    )[a-z]?\d{3,9}[a-z]?
+  )(?=$|\s|[,-])|
+  (?<!\s)\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$
+`;
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = new RegExp(
   `^(?:\\d{3,6}\\s*[-:|]\\s+|\\d{4}-\\d{3,6}\\s*[-:|]?\\s*|[a-z]{1,4}-?\\d{4,9}\\s*[-:|]\\s*)(?=[${LETTER}])`,
@@ -52,23 +73,45 @@ const PRAISE = new RegExp(`^(?:awesome|amazing|fantastic|rock ?star|superstar|ki
 // "Engineer. x2", "Nurse (x3)"
 const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
-const LEADING_PLACE =
-  /^(?:full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|position|role|vacancy)\s*(?:[-:|]\s+|(?<=full remote)\s+)/;
+const LEADING_PLACE = regex()`
+  ^(?:
+    full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|
+    position|role|vacancy
+  )\s*(?:[-:|]\s+|(?<=full remote)\s+)
+`;
 // "Remote Baker", "Part-time Cook"; not "Remote Sensing Scientist"
-const LEADING_TERM =
-  /^(?:(?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|(?:fully |100% )?remote (?!sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver)(?=[a-z]))+/;
+const LEADING_TERM = regex()`
+  ^(?:
+    (?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
+    (?:fully |100% )?remote (?!
+      sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|
+      services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver
+    )(?=[a-z])
+  )+
+`;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
 const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
-const REMOTE_TAIL =
-  /(?:(?:(?<!\s)\s+)?[-,|/]\s*|(?<!\s)\s+)(?:100% |fully |full )?remote(?:ly)?(?: ?\/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$/;
+const REMOTE_TAIL = regex()`
+  (?:(?:(?<!\s)\s+)?[-,|/]\s*|(?<!\s)\s+)(?:100% |fully |full )?remote(?:ly)?
+  (?: ?/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$
+`;
 
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
-const TERMS_TAIL =
-  /(?<!\s)\s+(?:in (?:voll|teil)zeit(?:\s?(?:\/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|a temps (?:plein|partiel))$/;
+const TERMS_TAIL = regex()`
+  (?<!\s)\s+(?:
+    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|
+    a temps (?:plein|partiel)
+  )$
+`;
 const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
 // "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
-const WORKLOAD =
-  /(?<!\s)\s+(?:\d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|\((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?(?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\))$/;
+const WORKLOAD = regex()`
+  (?<!\s)\s+(?:
+    \d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|
+    \((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
+    (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\)
+  )$
+`;
 const BRACKET = /(?:(?<!\s)\s+)?[([]([^()[\]]{1,80})[)\]]/g;
 const EDGES = new RegExp(
   `^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|(?<![\\s\\-–—|,;:/&•·*@~])[\\s\\-–—|,;:/&•·*@~]+$`,

@@ -3,6 +3,7 @@ import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { cleanTitle, hasGenderTag } from './clean.js';
 import { jobNoun, jobNounIn } from './nouns.js';
 import { isPlace } from './places.js';
@@ -39,8 +40,12 @@ const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij ', ' hos ', ' presso '];
 // "Acme hiring Baker in Leeds", "Acme is hiring Baker"
 const HIRING = ' hiring ';
 /** Pages of many jobs. */
-const LISTING =
-  /\b(?:jobs|careers|vacancies|openings|positions|roles|stellen(?:angebote)?|karriere|emplois|offres|empleos|ofertas|vagas|vacatures|lavori|oferty)\b/;
+const LISTING = regex()`
+  \b(?:
+    jobs|careers|vacancies|openings|positions|roles|stellen(?:angebote)?|karriere|emplois|offres|empleos|ofertas|vagas|
+    vacatures|lavori|oferty
+  )\b
+`;
 // "Vacature Bakker", "The Baker at Work": not the title alone
 const BEFORE = /^(?:vacatures?|vacancy|praca|oferta|offre|vaga|the)\b/;
 // "Bäcker in Berlin"

@@ -1,6 +1,7 @@
 import { defineField } from '../../extract/field.js';
 import { STATED } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
 import { LETTER, oneOf } from './letters.js';
 import { jobNounIn } from './nouns.js';
@@ -11,8 +12,13 @@ const SIGNS = new RegExp(`[^${LETTER}0-9+#]+`, 'g');
 const SR = /\bsr\b/;
 const JR = /\bjr\b/;
 // "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
-const NO_TITLE =
-  /^(?:vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|multiple|several|n\/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|call for|request for|invitation|tender)\b/;
+const NO_TITLE = regex()`
+  ^(?:
+    vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|
+    multiple|several|n/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|
+    call for|request for|invitation|tender
+  )\b
+`;
 
 const isVagueStart = oneOf(
   'vacancy vacancies announcement job various multiple several n/a na none tbd see full full-time fulltime part part-time parttime remote permanent contract open competition call request invitation tender',

@@ -1,20 +1,46 @@
 import type { BlockRule } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
 // "job title: senior engineer", "title:  accountant", "poste : comptable"; on the `plain()` form
-const LABEL =
-  /^[^a-z\n]{0,6}((?:job |position |vacancy |working |posting |vacancy |post |role |class |classification |requisition |your |internal |official )?title|job name|designation|name of (?:the )?(?:post|position)|position name|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|profissao|funcao(?: pretendida)?|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title\/role)\s{0,3}(?::| - )\s*(?=\S)/;
+const LABEL = regex()`
+  ^[^a-z\n]{0,6}(
+    (?:job |position |vacancy |working |posting |vacancy |post |role |class |classification |requisition |your |
+    internal |official )?title|
+    job name|designation|name of (?:the )?(?:post|position)|position name|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|
+    intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|profissao|
+    funcao(?: pretendida)?|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|
+    stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|
+    offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|
+    (?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|
+    wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|
+    (?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy|position|role|the role|job|job role|
+    job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title/role
+  )\s{0,3}(?::| - )\s*(?=\S)
+`;
 // labels behind which other things than titles stand as often
-const WEAK_LABEL =
-  /^(?:designation|post(?: .*)?|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto|tjanst|vacature|oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy)$/;
+const WEAK_LABEL = regex()`
+  ^(?:
+    designation|post(?: .*)?|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|
+    your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto|tjanst|vacature|
+    oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|available position|
+    job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|
+    se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy
+  )$
+`;
 // labels that tell the language where too few words do
 const ROMANCE = /^(?:poste|intitule|vaga|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
-const NEXT_LABEL =
-  /(?<!\s)\s+(?:(?:job|work|position) )?(?:location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|duty station)\s*:|(?<!\s)\s+ref(?:erence)?\.? (?:no\.?|number)\s*:?/;
+const NEXT_LABEL = regex()`
+  (?<!\s)\s+(?:(?:job|work|position) )?(?:
+    location|department|reports to|salary|type|duration|employment type|company|client|employer|level|grade|team|
+    duty station
+  )\s*:|
+  (?<!\s)\s+ref(?:erence)?\.? (?:no\.?|number)\s*:?
+`;
 // "Position available: Baker at Acme, Leeds. Four days a week."
 const GOES_ON = /(?:(?<![A-Za-z. ][A-Za-z]{1,2}|^[A-Za-z]{2})\. [A-Z]| (?:at|with) [A-Z]).{0,250}$/;
 const SEVERAL = /s$/;

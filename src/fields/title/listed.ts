@@ -1,12 +1,16 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import { jobNounIn } from './nouns.js';
-import { type RawTitle, singular } from './prose.js';
+import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
+import { singular } from './singular.js';
 
 // "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
-const OPENER =
-  /looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|(?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen/;
+const OPENER = regex()`
+  looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|
+  (?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen
+`;
 const MOST_ITEMS = 24;
 /** Items among which the first role must be. */
 const FIRST_ITEMS = 4;

@@ -1,11 +1,22 @@
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { LETTER, oneOf } from './letters.js';
 import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
-const COMPOUND =
-  /(?:administrator|adviseur|angestellter?|anwalt|arbetare|chauffeur|chauffor|betreuer|verwalter|fachfrau|fachmann|schwester|bediener|prufer|installateur|mechatroniker|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|verkoper|analyst|arbeiter|architekt|assistent|assistenz|bakker|bearbeiter|beheerder|berater|consultant|designer|elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|forare|fuhrer|gartner|gesellen?|handlaggare|helfer|iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsult|koordinator|kraft|ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|mekaniker|meister|mitarbeiter|monteur|ologist|ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|verkaufer|verpleegkundige|woman|worker|person|zeichner)(?:in|innen|en|s)?$/;
+const COMPOUND = regex()`
+  (?:
+    administrator|adviseur|angestellter?|anwalt|arbetare|chauffeur|chauffor|betreuer|verwalter|fachfrau|fachmann|
+    schwester|bediener|prufer|installateur|mechatroniker|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|
+    verkoper|analyst|arbeiter|architekt|assistent|assistenz|bakker|bearbeiter|beheerder|berater|consultant|designer|
+    elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|forare|fuhrer|gartner|gesellen?|handlaggare|helfer|
+    iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsult|koordinator|kraft|
+    ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|mekaniker|meister|mitarbeiter|monteur|ologist|
+    ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|
+    verkaufer|verpleegkundige|woman|worker|person|zeichner
+  )(?:in|innen|en|s)?$
+`;
 const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;
 const LONGEST = 60;
 /** Letters before such an ending, at least. */

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { jobNounIn } from './nouns.js';
 import { firstLine, type LinePart, lineParts, URL_LINE } from './parts.js';
 import { isPlace } from './places.js';
@@ -33,8 +34,14 @@ const partsAtCommas = (text: string): LinePart[] => {
 };
 
 // "Example University", "Acme Ltd"
-export const ORGANISATION =
-  /(?:^|[^A-Za-z])(?:University|Universität|Université|Universidad|College|School|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|Council|County|Hospital|Company|Agency|Association|Clinic|Bank|Museum|Authority|Society|City of|Inn|Hotel|Resort|Church|Farms?|Bakery|Restaurant|Motors|Brothers|Bros|Sons|Corp|Corporation|Library|District|Ministry|Theatre|Theater|Orchestra|Zoo|Dental|Laborator(?:y|ies)|Enterprises|Industries|Brewery|Winery)(?![a-z])/;
+export const ORGANISATION = regex()`
+  (?:^|[^A-Za-z])(?:
+    University|Universität|Université|Universidad|College|School|Group|Holdings?|Inc|Ltd|LLC|GmbH|Foundation|Institute|
+    Council|County|Hospital|Company|Agency|Association|Clinic|Bank|Museum|Authority|Society|City of|Inn|Hotel|Resort|
+    Church|Farms?|Bakery|Restaurant|Motors|Brothers|Bros|Sons|Corp|Corporation|Library|District|Ministry|Theatre|
+    Theater|Orchestra|Zoo|Dental|Laborator(?:y|ies)|Enterprises|Industries|Brewery|Winery
+  )(?![a-z])
+`;
 
 /** The title and the employer behind it, where a posting is one paragraph that opens so; else null. */
 export function readOpening(document: Document): Opening | null {

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
 import { jobNounIn } from './nouns.js';
@@ -33,8 +34,9 @@ const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
 const AT = /\s(?:at|bei|chez|@)\s/g;
 const NAMED = new RegExp(`^[${UPPER}].{1,80}$`);
 const LINK = /https?:\/\/|www\.|@[\w.]|^[\w-]+\.(?:com|io|co|org|net|ai|me|dev)(?:\/\S*)?$/;
-const BOARD =
-  /^(?:linkedin|glassdoor|indeed|workable|lever|greenhouse|careers?(?: page)?|jobs?|job detail|apply|apply now|remotive)$/;
+const BOARD = regex()`
+  ^(?:linkedin|glassdoor|indeed|workable|lever|greenhouse|careers?(?: page)?|jobs?|job detail|apply|apply now|remotive)$
+`;
 const LONGEST_LINE = 300;
 
 /** Offset of the employer behind the last "at" of a line, or its length; and where the rest ends. */

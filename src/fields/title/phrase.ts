@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
 import { oneOf, startsSmall, UPPER } from './letters.js';
@@ -46,8 +47,8 @@ const isCapitalAdjective = oneOf(
   'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
 );
 
-const EITHER_LEVEL =
-  /^(?:junior|mid|senior|entry|intermediate)(?:-? ?level)? (?:to|\/) (?:mid|senior|principal|staff|lead)(?:-? ?level)? /;
+const EITHER_LEVEL = regex()`
+  ^(?:junior|mid|senior|entry|intermediate)(?:-? ?level)? (?:to|/) (?:mid|senior|principal|staff|lead)(?:-? ?level)? `;
 
 export interface Phrase {
   readonly value: string;

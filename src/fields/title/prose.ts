@@ -1,9 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { startsSmall } from './letters.js';
 import { plainNoun } from './nouns.js';
 import { type Phrase, readPhrase } from './phrase.js';
+import { singular } from './singular.js';
 import {
   ANY_VERB,
   ARE_YOU,
@@ -79,9 +81,6 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
   ...(weak ? { strength: 'guessed' as const } : {}),
 });
 
-// "Software Engineers"; not "Senior Data Analysis"
-const PLURAL = /^[^,(]+ [^ ,(]+(?:er|or|ist|ant|ent|ian|yst|ect|ern|nurse|man|lead)s$/i;
-
 // "Regional Managers (RM)"
 const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;
 // "Consultants", "Security Analysts": what they do, not who is sought
@@ -96,15 +95,16 @@ const does = (text: string, { span, value }: Phrase): boolean => {
   );
 };
 
-/** One of the many that are sought, null where the head is no plural or a plural of everybody. */
-export const singular = (title: string): string | null => (PLURAL.test(title) ? title.slice(0, -1) : null);
-
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
 const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
 // "About the role", "Job summary:"
-const ROLE_HEADING =
-  /^[^a-z]{0,4}(?:about (?:the|this|your) (?:role|job|position|opportunity)|(?:the |your )?(?:role|position|job)|(?:job|role|position) (?:summary|description|overview|purpose))[^a-z]{0,3}$/;
+const ROLE_HEADING = regex()`
+  ^[^a-z]{0,4}(?:
+    about (?:the|this|your) (?:role|job|position|opportunity)|(?:the |your )?(?:role|position|job)|
+    (?:job|role|position) (?:summary|description|overview|purpose)
+  )[^a-z]{0,3}$
+`;
 const LONGEST_HEADING = 40;
 
 /** The title with which a paragraph under a heading on the role begins, without an article. */

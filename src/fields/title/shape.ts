@@ -1,11 +1,22 @@
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from './letters.js';
 import { headAfter, jobNoun, plainNoun, type Rank } from './nouns.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
-const SENTENCE =
-  /\b(?:ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your)\b/;
+const SENTENCE = regex()`
+  \b(?:
+    ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|
+    cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|
+    has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
+    login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
+    preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
+    responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|
+    poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
+    view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
+  )\b
+`;
 // "Baker wanted!"
 const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}$/;
 // "Baker required"; not "Baker - citizenship required"
@@ -43,8 +54,14 @@ const isChief = oneOf('head chief chef lead charge chargee');
 // "Research Associate in Soil Science"
 const isRank = oneOf('associate fellow executive');
 // "Coordinator Waste Services", "Team Leader Parks and Gardens": what councils name first
-const FIRST_NAMED =
-  /^(?:(?:senior|principal|assistant|deputy|executive) )?(?:team leader|coordinator|co-ordinator|manager|director|officer|supervisor|lecturer|adviser|advisor)(?! (?:and|of|for|in|at)\b|.*\b(?:names?|e-?mail|contact|notes?|comments?|responsibilities|requirements|level|tools|assessment|training|program(?:me)?|role|position|approval|review)\b) [a-z]/;
+const FIRST_NAMED = regex()`
+  ^(?:(?:senior|principal|assistant|deputy|executive) )?
+  (?:team leader|coordinator|co-ordinator|manager|director|officer|supervisor|lecturer|adviser|advisor)(?! (?:and|of|for|in|at)\b|
+    .*\b(?:
+      names?|e-?mail|contact|notes?|comments?|responsibilities|requirements|level|tools|assessment|training|
+      program(?:me)?|role|position|approval|review
+  )\b) [a-z]
+`;
 const PREPOSITION = /\b(?:im|mit|an|als|avec|dans|con|com|met|en)\b/;
 /** Languages that put modifiers behind the noun, or small letters into titles. */
 const MODIFIERS_BEHIND = /^(?:fr|es|pt|it|pl|de|nl|ro|ca|sv|da|nb|fi|cs)/;

@@ -1,3 +1,5 @@
+import { regex } from '../../regex.js';
+
 /*
  * What comes right before a title in running prose. All patterns read the `plain()` form, English apart from the other languages, so
  * that an English posting costs only the former.
@@ -14,30 +16,59 @@ export interface Cues {
 
 /** "We are looking for a ...", "X seeks an ...", "nous recherchons un ...", "suchen wir einen ...": the title follows the article. */
 export const SEEK: Cues = {
-  english: new RegExp(
-    `\\b(?:looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|on the (?:lookout|hunt) for|hunting for|we(?:'| a)re after|(?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|openings? (?:on|in|within) (?:our|the) (?:[a-z&-]+ ){0,3}(?:team|group|department) for|(?:immediate|urgent|current) need for|in the market for|we (?:urgently |currently |now )?need|search for|will require)(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
-    'g',
-  ),
-  others: new RegExp(
-    `\\b(?:selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter)(?: (?:zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|aktuell|dich|actively|for|now|immediately|permanent|dans le cadre)(?: (?:\\d{1,2}\\.(?:\\d{1,2}\\.)?(?:20\\d\\d)?|20\\d\\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|equipe|immediately|cette|de|hire)){0,4}){0,2},? (?:als )?${ARTICLES} `,
-    'g',
-  ),
+  english: regex('g')`
+    \b(?:
+      looking (?:to (?:hire|add|bring on|recruit|find|onboard|welcome|appoint)|for)|see(?:king|ks?)|searching for|
+      hiring(?: for)?|in (?:search|need) of|recruiting(?: for)?|to (?:hire|recruit|add|appoint)|
+      on the (?:lookout|hunt) for|hunting for|we(?:'| a)re after|
+      (?:openings?|opportunity|vacancy|positions?|roles?) (?:available )?for|
+      openings? (?:on|in|within) (?:our|the) (?:[a-z&-]+ ){0,3}(?:team|group|department) for|
+      (?:immediate|urgent|current) need for|in the market for|we (?:urgently |currently |now )?need|search for|
+      will require
+    )(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+  others: regex('g')`
+    \b(?:
+      selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|
+      recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|
+      zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|
+      procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter
+    )(?: (?:
+      zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|
+      aktuell|dich|actively|for|now|immediately|permanent|dans le cadre
+    )(?: (?:
+      \d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|20\d\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|
+      november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|
+      equipe|immediately|cette|de|hire
+    )){0,4}){0,2},? (?:als )?${ARTICLES} `,
 };
 
 /** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides. */
 export const HAS: Cues = {
-  english:
-    /\b(?:has|have|there is|this is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |full-time |part-time |permanent )*/g,
+  english: regex('g')`
+    \b(?:has|have|there is|this is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |
+    full-time |part-time |permanent )*
+  `,
   others: null,
 };
 export const OFFERED = /^ (?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|opportunit(?:y|ies))\b/;
 
 /** "the position of ...", "we are looking for you as ...", "szukamy ..., "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
-  english:
-    /\b(?:(?:role|position|post|job) of|(?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|(?:hiring|seeking|wanted):|looking for you(?: as|,)) ?(?:an? |the |(?=\S))/g,
-  others:
-    /\b(?:szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|admite-se|contrata(?:mos)?:) ?(?:an? |the |d'|de |une? |(?=\S))/g,
+  english: regex('g')`
+    \b(?:
+      (?:role|position|post|job) of|
+      (?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|
+      (?:hiring|seeking|wanted):|looking for you(?: as|,)
+    ) ?(?:an? |the |(?=\S))
+  `,
+  others: regex('g')`
+    \b(?:
+      szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|
+      vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|
+      posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|
+      admite-se|contrata(?:mos)?:
+    ) ?(?:an? |the |d'|de |une? |(?=\S))
+  `,
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
@@ -48,18 +79,21 @@ const beginning = (word: string): string =>
 /** "As a Senior Engineer at Acme, you will": it must speak to the reader. */
 export const AS: Cues = {
   english: new RegExp(`${beginning('(?:as|become)')}:? (?:${OWN} )?`, 'g'),
-  others: new RegExp(
-    `${beginning("(?:als|en tant qu[e']|en qualite d[e']|como|come|jako|som|etre|devenez)")}[ :]? ?(?:(?:${OWN}|une?|un\\(e\\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?`,
-    'g',
-  ),
+  others: regex('g')`
+    ${beginning("(?:als|en tant qu[e']|en qualite d[e']|como|come|jako|som|etre|devenez)")}[ :]? ?
+    (?:(?:${OWN}|une?|un\(e\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?
+  `,
 };
 
 /** "join our team as a ...", "you will work as a ...", "what you'll do as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
-  english: new RegExp(
-    `\\bas our (?:first|next|new|founding) |\\bas (?:${OWN} |(?=[a-z]))(?<=\\b(?:join(?:ing)?|become|what (?:will )?you(?:'ll| will)? (?:be )?do(?:ing)?|(?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career) [^.!?;]{0,70})`,
-    'g',
-  ),
+  english: regex('g')`
+    \bas our (?:first|next|new|founding) |
+    \bas (?:${OWN} |(?=[a-z]))(?<=\b(?:
+      join(?:ing)?|become|what (?:will )?you(?:'ll| will)? (?:be )?do(?:ing)?|
+      (?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career
+    ) [^.!?;]{0,70})
+  `,
   others: new RegExp(
     `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})`,
     'g',
@@ -69,8 +103,12 @@ export const JOIN_AS: Cues = {
 /** "You'll be a data scientist on", "besetzen wir die Stelle", "als Area Manager eingestellt" */
 export const YOU_BE: Cues = {
   english: new RegExp(`\\byou(?:'ll| will| would) (?:be(?:come)?|join us as|work as|serve as) (?:${OWN} )? ?`, 'g'),
-  others:
-    /\b(?:inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als|bist du|ar du|ben jij|etes-vous|es-tu) ?(?:notre future?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?/g,
+  others: regex('g')`
+    \b(?:
+      inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als|
+      bist du|ar du|ben jij|etes-vous|es-tu
+    ) ?(?:notre future?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?
+  `,
 };
 
 /** "we are hiring software engineers to": the plural of what is sought. */
@@ -80,8 +118,12 @@ export const SEEK_MANY: Cues = {
 };
 
 /** "you", in any language. */
-export const TO_READER =
-  /\b(?:you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|tendras|seras|sarai|ti|bedziesz|ditt|din|ty)\b/;
+export const TO_READER = regex()`
+  \b(?:
+    you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|tendras|seras|sarai|ti|
+    bedziesz|ditt|din|ty
+  )\b
+`;
 
 // "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
 const VERB =
@@ -99,8 +141,13 @@ export const ASKS = 're you ';
 export const SEEK_NAMED: Cues = {
   english:
     /\b(?:looking for|hiring(?: for)?|seeking|searching for|recruiting) (?!manager|team|process|partner)(?=[a-z])/g,
-  others:
-    /\b(?:contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons) (?!a (?:su|nuestr))(?=[a-z])/g,
+  others: regex('g')`
+    \b(?:
+      contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|
+      procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|
+      zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons
+    ) (?!a (?:su|nuestr))(?=[a-z])
+  `,
 };
 /** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */
 export const ANY_VERB = /^ [a-z]{3,14}[a-rt-z]s [a-z]/;

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { LETTER } from './letters.js';
 import { plainNoun, type Rank } from './nouns.js';
 
@@ -17,10 +18,9 @@ export interface Token {
 export type Tokens = (index: number) => Token | undefined;
 
 // a word of a title with its inner signs, a bracket, or one of the signs that join titles
-const TOKEN = new RegExp(
-  `\\([^()\\n]{1,60}\\)|\\[[^[\\]\\n]{1,40}\\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\\([a-zäöüß]{1,4}\\))?|[/&,–—|-]|[^\\s]`,
-  'g',
-);
+const TOKEN = regex('g')`
+  \([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\([a-zäöüß]{1,4}\))?|[/&,–—|-]|[^\s]
+`;
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /(?<![.:])[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these

@@ -6,8 +6,9 @@ import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
 import { employerAt, firstLine, lineParts, titleEnd, URL_LINE } from './parts.js';
-import { type RawTitle, singular } from './prose.js';
+import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
+import { singular } from './singular.js';
 import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"

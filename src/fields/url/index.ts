@@ -5,27 +5,43 @@ import type { Match, Rule } from '../../extract/rule.js';
 import { metaRule, STATED, statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { isOfOneJob } from './one-job.js';
 
 // The patterns of this file read the `plain()` form; addresses are cut out of the text at the same offsets.
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^]{3,500}(?:\([^\s()]{1,60}\)[^\s<>"'()[\]]{0,200})?`;
 // "URL: https://...", "Apply here: https://...", "Lien : ...", "Bewerbung: ..."
-const LABELLED = new RegExp(
-  `^\\W{0,4}(?:url|job url|apply(?: (?:url|link|here|now|online|at|via|today))?|to apply|application (?:url|link|page)|link|job (?:link|posting)|posting|source url|how to apply|bewerbung|bewerben|postuler|candidature|solliciteer|aplicar|inscreva-se|candidatura|aplikuj)\\W{0,3}:\\W{0,4}(${ADDRESS})`,
-);
+const LABELLED = regex()`
+  ^\W{0,4}(?:
+    url|job url|apply(?: (?:url|link|here|now|online|at|via|today))?|to apply|application (?:url|link|page)|link|
+    job (?:link|posting)|posting|source url|how to apply|bewerbung|bewerben|postuler|candidature|solliciteer|aplicar|
+    inscreva-se|candidatura|aplikuj
+  )\W{0,3}:\W{0,4}(${ADDRESS})
+`;
 // "Please apply online at https://...", "submit your application through www..."
-const APPLY_AT = new RegExp(
-  `\\b(?:appl(?:y|ications?|ying)|submit(?:ted)?|postulez?|candidature|bewirb dich|bewerben|bewerbung|solliciteer|sollicitatie|postula(?:r|te)?|candidate-se|ansok)\\b[^.!?\\n]{0,80}?(${ADDRESS})`,
-);
-const APPLY_TEXT =
-  /^\W{0,4}(?:click (?:here )?to )?\W{0,2}(?:apply\b|postuler\b|jetzt bewerben|bewerben|solliciteer|aplicar\b|candidatar|candidati|aplikuj|ansok|inscribirme)/;
+const APPLY_AT = regex()`
+  \b(?:
+    appl(?:y|ications?|ying)|submit(?:ted)?|postulez?|candidature|bewirb dich|bewerben|bewerbung|solliciteer|
+    sollicitatie|postula(?:r|te)?|candidate-se|ansok
+  )\b[^.!?\n]{0,80}?(${ADDRESS})
+`;
+const APPLY_TEXT = regex()`
+  ^\W{0,4}(?:click (?:here )?to )?\W{0,2}
+  (?:apply\b|postuler\b|jetzt bewerben|bewerben|solliciteer|aplicar\b|candidatar|candidati|aplikuj|ansok|inscribirme)
+`;
 // a page of one job: "/jobs/123", "greenhouse.io/acme/jobs/1", "lever.co/acme/..."
 const JOB_PAGE = new RegExp(ADDRESS, 'g');
-const JOB_PATH =
-  /\/(?:jobs?|careers?|positions?|openings?|vacanc\w+|apply|stellen\w*|emploi\w*)(?:[/?#]|$)|(?:greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|simplicant|jobvite)\./;
+const JOB_PATH = regex()`
+  /(?:jobs?|careers?|positions?|openings?|vacanc\w+|apply|stellen\w*|emploi\w*)(?:[/?#]|$)|
+  (?:
+    greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|simplicant|jobvite
+  )\.
+`;
 // a form, a policy, a list of benefits or a profile: nobody applies there
-const NOT_HERE =
-  /privacy|policy|policies|terms|accommodat|\.(?:pdf|docx?|png|jpe?g)(?:[?#]|$)|\/forms?\/|sfforms|job-descriptions|benefits|linkedin\.com\/company|glassdoor|e-?verify|eeoc|dol\.gov/;
+const NOT_HERE = regex()`
+  privacy|policy|policies|terms|accommodat|\.(?:pdf|docx?|png|jpe?g)(?:[?#]|$)|/forms?/|sfforms|job-descriptions|
+  benefits|linkedin\.com/company|glassdoor|e-?verify|eeoc|dol\.gov
+`;
 const WWW = /^www\./i;
 const HTTP = /^https?:/i;
 const CUT_SHORT = /\.\.\.$|…$/;

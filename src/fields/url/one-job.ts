@@ -1,11 +1,21 @@
+import { regex } from '../../regex.js';
+
 // systems in which many employers keep their postings
-const SYSTEM =
-  /(?:^|\.)(?:greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|jobvite|myworkdayjobs)\.[a-z.]{2,8}$/;
+const SYSTEM = regex()`
+  (?:^|\.)(?:
+    greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|jobvite|
+    myworkdayjobs
+  )\.[a-z.]{2,8}$
+`;
 /** Hosts within them that are of no employer. */
 const COMMON = /^(?:www|jobs?|job-boards|boards|apply|careers?)$/;
 // "/jobs/", "/stellenangebote/"
-const JOBS =
-  /^(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|jobpostings?|stellen\w{0,12}|karriere|emplois?|offres?|vacatures?|empleos?|vagas?)$/;
+const JOBS = regex()`
+  ^(?:
+    jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|postings?|jobpostings?|stellen\w{0,12}|karriere|emplois?|
+    offres?|vacatures?|empleos?|vagas?
+  )$
+`;
 // "4410233", "tide-analyst", "1f0c9a3e-..."
 const ONE = /\d{3}|[a-z]-[a-z]|^[\da-f]{8}-/;
 

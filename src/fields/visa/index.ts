@@ -3,29 +3,67 @@ import { sentences } from '../../document/sentences.js';
 import { defineField } from '../../extract/field.js';
 import type { Rule } from '../../extract/rule.js';
 import { STATED } from '../../extract/stated.js';
+import { regex } from '../../regex.js';
 
 // The patterns of this file read the `plain()` form.
 // what the sentence must speak of: a work visa, or sponsoring a person
-const TOPIC =
-  /\b(?:visas?|h-?1-?b|work permits?|immigration|green card|visum|visados?|visto|work authori[sz]ation|authori[sz]ed to work|right to work)\b/;
+const TOPIC = regex()`
+  \b(?:
+    visas?|h-?1-?b|work permits?|immigration|green card|visum|visados?|visto|work authori[sz]ation|
+    authori[sz]ed to work|right to work
+  )\b
+`;
 const SPONSOR = /\bsponsor/;
-const PERSON =
-  /\b(?:candidates?|applicants?|employment|individuals?|applications?|position|role|time|future|without|unable|require|need)\b/;
+const PERSON = regex()`
+  \b(?:
+    candidates?|applicants?|employment|individuals?|applications?|position|role|time|future|without|unable|require|need
+  )\b
+`;
 // "do not provide visa sponsorship", "unable to sponsor", "cannot offer sponsorship at this time"
-const NEGATED =
-  /\b(?:not|unable|cannot|can't|won't|don't|doesn't|aren't|isn't|never|nor|no longer|ineligible|neither)\b[^.!?\n]{0,90}?\b(?:sponsor|visas?\b|h-?1-?b\b|immigration)/;
+const NEGATED = regex()`
+  \b(?:
+    not|unable|cannot|can't|won't|don't|doesn't|aren't|isn't|never|nor|no longer|ineligible|neither
+  )\b[^.!?\n]{0,90}?\b(?:sponsor|visas?\b|h-?1-?b\b|immigration)
+`;
 // "no visa sponsorship", "without the need for sponsorship", "sponsorship is not available", "Visa sponsorship: no"
-const NONE =
-  /\bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|\b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn't|aren't)\b|sponsorship\s*[:-]\s*(?:no|none|not)\b|\bpas de (?:parrainage|sponsor)|\bkeine?n? (?:visum|visa)|\bsin patrocinio/;
+const NONE = regex()`
+  \bno (?:\w+ ){0,2}(?:visas?\b|sponsor|h-?1-?b)|\bwithout\b[^.!?\n]{0,70}\bsponsor|
+  \b(?:sponsorship|visa support|sponsoring|visas?)\b[^.!?\n]{0,60}\b(?:not|unavailable|isn't|aren't)\b|
+  sponsorship\s*[:-]\s*(?:no|none|not)\b|\bpas de (?:parrainage|sponsor)|\bkeine?n? (?:visum|visa)|\bsin patrocinio
+`;
 // "we sponsor visas", "happy to support H-1B transfers", "offers visa sponsorship"
-const GIVES =
-  /\b(?:we|will|can|do|does|happy|glad|willing|able|open|offers?|provides?|including|includes?|with|sponsors?|help|support|supports)\b[^.!?\n]{0,60}?\b(?:sponsor(?:s|ing|ship)? (?:\w+ ){0,3}(?:visas?|h-?1-?b|work permits?)|(?:visas?|h-?1-?b|work permit|immigration|relocation)(?: \w+| &| \/|,){0,3} (?:sponsor\w*|support|assistance|transfers?|help|costs?|fees?|process))/;
+const GIVES = regex()`
+  \b(?:
+    we|will|can|do|does|happy|glad|willing|able|open|offers?|provides?|including|includes?|with|sponsors?|help|support|
+    supports
+  )\b[^.!?\n]{0,60}?\b(?:
+    sponsor(?:s|ing|ship)? (?:\w+ ){0,3}(?:visas?|h-?1-?b|work permits?)|
+    (?:visas?|h-?1-?b|work permit|immigration|relocation)(?: \w+| &| /|,){0,3} (?:
+      sponsor\w*|support|assistance|transfers?|help|costs?|fees?|process
+    )
+  )
+`;
 // "visa sponsorship available", "H1B transfers welcome", "H1B OK"
-const AVAILABLE =
-  /\b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?(?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|\bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|sponsorship(?: available)?\s*[:-]\s*(?:yes|available)\b|^\W*visas?(?: support)?\s*[:-]\s*(?:yes|available|offered)\b|\bhelp(?:s|ing)? (?:you )?with (?:your |the )?(?:relocation (?:and|&) )?visas?\b|\b(?:ofrecemos|oferecemos|offriamo|wij bieden|wir bieten|nous proposons)\b[^.!?\n]{0,50}\b(?:visado|visto|visum|visa)\b|\b(?:unterstutzung|hilfe) (?:\w+ ){0,2}(?:visum|visa)\b/;
+const AVAILABLE = regex()`
+  \b(?:visa|h-?1-?b)(?: \w+){0,2} (?:sponsorship |transfers? |support )?(?:is |are )?
+  (?:available|offered|provided|possible|welcome|supported|ok|okay|considered)\b|
+  \bsponsorship (?:is |are )?(?:available|offered|provided|possible)\b|\bh-?1-?b transfers?\b|
+  sponsorship(?: available)?\s*[:-]\s*(?:yes|available)\b|^\W*visas?(?: support)?\s*[:-]\s*(?:yes|available|offered)\b|
+  \bhelp(?:s|ing)? (?:you )?with (?:your |the )?(?:relocation (?:and|&) )?visas?\b|
+  \b(?:
+    ofrecemos|oferecemos|offriamo|wij bieden|wir bieten|nous proposons
+  )\b[^.!?\n]{0,50}\b(?:visado|visto|visum|visa)\b|
+  \b(?:unterstutzung|hilfe) (?:\w+ ){0,2}(?:visum|visa)\b
+`;
 // a benefit by itself: "Visa sponsorship", "Relocation and visa support"
-const BENEFIT =
-  /^\W*(?:(?:full |relocation (?:package |support |assistance )?(?:and|&|\+|\/) )?(?:work )?visa (?:sponsorship|support|assistance)|h-?1-?b)(?:(?: (?:and|&|\+|\/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$/;
+const BENEFIT = regex()`
+  ^\W*(?:
+    (?:full |relocation (?:package |support |assistance )?(?:and|&|\+|/) )?(?:work )?visa (?:
+      sponsorship|support|assistance
+    )|
+    h-?1-?b
+  )(?:(?: (?:and|&|\+|/) |,? )(?:relocation|work permit)[\w ]{0,30})?\W*$
+`;
 // the mark of a forum's first line, with the bars on both sides: "| REMOTE, H1B, INTERN"
 const BAR = 2;
 const FORUM_MARK =
@@ -34,12 +72,16 @@ const FORUM_MARK =
 const OPEN = /\?\s*$|\b(?:may|might|case[- ]by[- ]case|depend(?:s|ing))\b/;
 
 // "Sponsorship: none", "no sponsorship": a mark that needs no person
-const MARK =
-  /^\W*(?:visa )?sponsorship(?: available)?\s*[:-]|\bno (?:visa )?sponsorship\b|\b(?:cannot|can't|not able to|unable to|do not|don't) (?:offer|provide)(?: \w+)? sponsorship(?= ?(?:$|[.,;!]|at|for (?:this|the)))/;
+const MARK = regex()`
+  ^\W*(?:visa )?sponsorship(?: available)?\s*[:-]|\bno (?:visa )?sponsorship\b|
+  \b(?:cannot|can't|not able to|unable to|do not|don't) (?:offer|provide)(?: \w+)? sponsorship
+  (?= ?(?:$|[.,;!]|at|for (?:this|the)))
+`;
 const QUESTION = /\?\s*$/;
 // "Visa sponsorship", a question with its answer on the next line
-const ASKED =
-  /^\W*(?:work )?visa(?: sponsorship| support)?(?: available| offered)?\W*$|^\W*sponsorship(?: available| offered)?\W*$/;
+const ASKED = regex()`
+  ^\W*(?:work )?visa(?: sponsorship| support)?(?: available| offered)?\W*$|^\W*sponsorship(?: available| offered)?\W*$
+`;
 
 const rules: readonly Rule<boolean>[] = [
   {

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 /** How the words for an employer begin. */
@@ -28,12 +29,20 @@ export const CULTURE: readonly Phrase[] = [
       { key: 'remote', after: EMPLOYERS },
       { key: 'virtual', after: EMPLOYERS },
     ],
-    pattern:
-      /\b(?:we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an)\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ](?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|business|environment|team|approach|principles|with|and flexible)\b| [–—-] |[^a-z]{0,3}$)/g,
+    pattern: regex('g')`
+      \b(?:
+        we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an
+      )\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ]
+      (?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|
+      ^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|business|environment|team|approach|principles|with|and flexible)\b| [–—-] |
+      [^a-z]{0,3}$)
+    `,
     notAfter: REMOTE_GUARDS.notAfter,
     // "a remote-first team, we work out of hubs in"
-    notBefore:
-      /^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)|^[^.!?\n]{0,40}\bout of (?:our )?(?:[a-z]+ ){0,2}(?:hubs|offices)\b/,
+    notBefore: regex()`
+      ^[^.!?\n]{0,15}\b(?:members|management|collaboration|tools|customers|clients|communication)|
+      ^[^.!?\n]{0,40}\bout of (?:our )?(?:[a-z]+ ){0,2}(?:hubs|offices)\b
+    `,
   },
   // "join our remote development team"
   {
@@ -42,8 +51,9 @@ export const CULTURE: readonly Phrase[] = [
     value: 'remote',
     strength: 'guessed',
     near: [{ key: 'remote', before: ['join'], after: ['team'] }],
-    pattern:
-      /\bjoin(?:ing)? (?:our|an?|the) (?:[a-z]+, |fully |100 ?% |growing |global |international ){0,3}remote (?:[a-z]+ (?:and [a-z]+ )?){0,2}team\b/g,
+    pattern: regex('g')`
+      \bjoin(?:ing)? (?:our|an?|the) (?:[a-z]+, |fully |100 ?% |growing |global |international ){0,3}remote (?:[a-z]+ (?:and [a-z]+ )?){0,2}team\b
+    `,
     notAfter: REMOTE_GUARDS.notAfter,
   },
   // "the convenience of remote work"
@@ -53,11 +63,14 @@ export const CULTURE: readonly Phrase[] = [
     value: 'remote',
     strength: 'guessed',
     near: [{ key: ' of remote work' }, { key: ' of working remote' }],
-    pattern:
-      /\b(?:convenience|flexibility|freedom|comfort|luxury) of (?:fully |100 ?% )?(?:remote work(?:ing)?|working remotely)\b/g,
-    notAfter: new RegExp(
-      `${REMOTE_GUARDS.notAfter.source}|\\b(?:both|hybrid|office|person|in-person|on-?site|combin\\w+|balanc\\w+)\\b[^.!?]{0,70}$`,
-    ),
+    pattern: regex('g')`
+      \b(?:convenience|flexibility|freedom|comfort|luxury) of (?:fully |100 ?% )?
+      (?:remote work(?:ing)?|working remotely)\b
+    `,
+    notAfter: regex()`
+      ${REMOTE_GUARDS.notAfter.source}|
+      \b(?:both|hybrid|office|person|in-person|on-?site|combin\w+|balanc\w+)\b[^.!?]{0,70}$
+    `,
     notBefore: REMOTE_GUARDS.notBefore,
   },
   // "work from anywhere", "work from wherever you want": a promise to all employees
@@ -75,8 +88,12 @@ export const CULTURE: readonly Phrase[] = [
       { key: 'hybrid/remote' },
       { key: 'remote', after: ['environment'] },
     ],
-    pattern:
-      /\bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|\b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote(?:,? [a-z]+|-first)? (?:work )?environment\b|\bcomes with remote work\b|\bhybrid\/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))/g,
+    pattern: regex('g')`
+      \bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|
+      \b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote
+      (?:,? [a-z]+|-first)? (?:work )?environment\b|
+      \bcomes with remote work\b|\bhybrid/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))
+    `,
     ...REMOTE_GUARDS,
   },
   // "Remote work", "Work from home (within Norway)" as an item: what is offered; "remote work options" is less
@@ -85,9 +102,15 @@ export const CULTURE: readonly Phrase[] = [
     words: ['remote', 'remotely', 'home'],
     value: 'remote',
     strength: 'guessed',
-    pattern:
-      /^[^a-z\d]{0,4}(?:100 ?% |fully |full )?(?:remote work|remote working|remote job|work from home|work remotely)(?= ?[!.,;:(–-]|$| with\b| within\b| from (?!time))/g,
-    notBefore:
-      /^[^!?\n]{0,60}\b(?:days?|up to|occasional\w*|sometimes|part|polic(?:y|ies)|options?|stipend|budget|allowance|when|if|hybrid|office)\b/,
+    pattern: regex('g')`
+      ^[^a-z\d]{0,4}(?:100 ?% |fully |full )?
+      (?:remote work|remote working|remote job|work from home|work remotely)
+      (?= ?[!.,;:(–-]|$| with\b| within\b| from (?!time))
+    `,
+    notBefore: regex()`
+      ^[^!?\n]{0,60}\b(?:
+        days?|up to|occasional\w*|sometimes|part|polic(?:y|ies)|options?|stipend|budget|allowance|when|if|hybrid|office
+      )\b
+    `,
   },
 ];

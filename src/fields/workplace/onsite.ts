@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { JOB, NEGATED, type Phrase } from './phrase.js';
 
 /** Work on site in English, and tags. */
@@ -15,10 +16,10 @@ export const ONSITE: readonly Phrase[] = [
     words: ['remote', 'telework', 'home'],
     value: 'onsite',
     strength: 'patterned',
-    pattern: new RegExp(
-      `\\b(?:is|are)(?:\\snot|n.t)\\s(?:a\\s|an\\s|eligible for\\s|open to\\s|currently\\s){0,2}(?:fully\\s)?(?:remote|telework|work[- ]from[- ]home)\\b(?:\\s(?:${JOB}|work))?`,
-      'g',
-    ),
+    pattern: regex('g')`
+      \b(?:is|are)(?:\snot|n.t)\s(?:a\s|an\s|eligible for\s|open to\s|currently\s){0,2}(?:fully\s)?
+      (?:remote|telework|work[- ]from[- ]home)\b(?:\s(?:${JOB}|work))?
+    `,
     notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/,
   },
   {
@@ -26,8 +27,15 @@ export const ONSITE: readonly Phrase[] = [
     words: ['remote', 'remotely', 'home', 'telework'],
     value: 'onsite',
     strength: 'patterned',
-    pattern:
-      /\b(?:no (?:remote|telework)(?: work)?(?: option| possible|\b)|remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|not eligible for (?:remote|telework)|(?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)|sorry, no remote)\b/g,
+    pattern: regex('g')`
+      \b(?:
+        no (?:remote|telework)(?: work)?(?: option| possible|\b)|
+        remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|
+        not eligible for (?:remote|telework)|
+        (?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)|
+        sorry, no remote
+      )\b
+    `,
     notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/,
   },
   // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
@@ -36,15 +44,29 @@ export const ONSITE: readonly Phrase[] = [
     words: ['onsite', 'site', 'inoffice', 'office', 'inperson', 'person'],
     value: 'onsite',
     strength: 'patterned',
-    pattern: new RegExp(
-      `\\b(?:on-?site|in-?office|in-?person|office[- ]based|site[- ]based)(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\\b|\\b(?:${JOB}|work|this|attendance|presence)\\s(?:is|will be|must be)\\s(?:a\\s|an\\s|performed\\s|fully\\s|100 ?% ?|strictly\\s|required\\s|located\\s|based\\s|entirely\\s){0,4}(?:on-?site|in-?office|in-?person|in the office|office[- ]based)\\b|\\b(?:fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|work(?:ing)?) (?:on[- ]?site|in-?office|in-?person|in the office)(?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)`,
-      'g',
-    ),
-    notAfter: new RegExp(
-      `${NEGATED.source}|\\b(?:remote(?:ly)?|or|home|hybrid|split|between|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\\b[^.!?]{0,35}$`,
-    ),
-    notBefore:
-      /^[^.!?\n]{0,50}\b(?:remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|customers?|clients?)\b/,
+    pattern: regex('g')`
+      \b(?:
+        on-?site|in-?office|in-?person|office[- ]based|site[- ]based
+      )(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\b|
+      \b(?:${JOB}|work|this|attendance|presence)\s(?:is|will be|must be)\s
+      (?:a\s|an\s|performed\s|fully\s|100 ?% ?|strictly\s|required\s|located\s|based\s|entirely\s){0,4}
+      (?:on-?site|in-?office|in-?person|in the office|office[- ]based)\b|
+      \b(?:
+        fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|
+        work(?:ing)?
+      ) (?:on[- ]?site|in-?office|in-?person|in the office)
+      (?: (?:at|in|full[- ]time|daily|every day|5 days|five days|from our|monday)|[.,;)]|$)
+    `,
+    notAfter: regex()`
+      ${NEGATED.source}|
+      \b(?:remote(?:ly)?|or|home|hybrid|split|between|days?|week|occasional[a-z]*|may|some|willing[a-z]*|if)\b[^.!?]{0,35}$
+    `,
+    notBefore: regex()`
+      ^[^.!?\n]{0,50}\b(?:
+        remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|
+        customers?|clients?
+      )\b
+    `,
   },
   // "this job is based in our office in", "the role is located at our Leeds headquarters"
   {
@@ -57,10 +79,10 @@ export const ONSITE: readonly Phrase[] = [
       { key: 'based ', after: [' our ', ' the '], within: 12 },
       { key: 'located ', after: [' our ', ' the '], within: 12 },
     ],
-    pattern: new RegExp(
-      `\\b${JOB} (?:is|will be) (?:based|located) (?:full[- ]time )?(?:in|at|out of|on) (?:our|the) (?:[a-z.'-]+,? ){0,4}?(?:office|headquarters|hq|campus|studio|site|plant|laboratory|lab|warehouse)\\b`,
-      'g',
-    ),
+    pattern: regex('g')`
+      \b${JOB} (?:is|will be) (?:based|located) (?:full[- ]time )?(?:in|at|out of|on) (?:our|the) (?:[a-z.'-]+,? ){0,4}?
+      (?:office|headquarters|hq|campus|studio|site|plant|laboratory|lab|warehouse)\b
+    `,
     notBefore:
       /^[^!?\n]{0,90}\b(?:remote\w*|home|hybrid|flexib\w+|days?|or|telework\w*|telecommut\w*|times? (?:a|per) week|%)/,
   },
@@ -71,8 +93,11 @@ export const ONSITE: readonly Phrase[] = [
     headless: true,
     value: 'onsite',
     strength: 'guessed',
-    pattern:
-      /\b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b(?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:[a-z]+ ){0,3}?(?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b/g,
+    pattern: regex('g')`
+      \b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b
+      (?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:[a-z]+ ){0,3}?
+      (?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b
+    `,
     notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/,
   },
   // "working out of the Sample Complex"
@@ -81,8 +106,10 @@ export const ONSITE: readonly Phrase[] = [
     words: ['out'],
     value: 'onsite',
     strength: 'guessed',
-    pattern:
-      /\bwork(?:ing)? out of (?:the|our) (?:[a-z]+ ){1,3}(?:complex|office|building|facility|center|centre|plant|campus)\b/g,
+    pattern: regex('g')`
+      \bwork(?:ing)? out of (?:the|our) (?:[a-z]+ ){1,3}
+      (?:complex|office|building|facility|center|centre|plant|campus)\b
+    `,
     named: true,
     notBefore: /^[^.!?\n]{0,60}\b(?:or|remote|home|hybrid)/,
   },

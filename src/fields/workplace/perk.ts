@@ -1,5 +1,6 @@
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { isNear } from '../locations/near.js';
 
 const SPAN =
@@ -7,10 +8,10 @@ const SPAN =
 const ELSEWHERE =
   '(?:work(?:ing)?(?: remotely)? from (?:anywhere|abroad|another country|any country|wherever)|(?:fully )?remote work|work(?:ing)? (?:fully )?remotely|work(?:ing)? abroad)';
 // "working abroad for a month", "three weeks a year of remote work"
-const PERK = new RegExp(
-  `\\b${ELSEWHERE}\\b[^.!?\\n]{0,50}\\b(?:for|up to|of)\\s(?:up to\\s)?${SPAN}\\b(?! (?:a|per|each|every) week)|\\b${SPAN}\\s(?:a|per|each|every)\\s(?:calendar )?year\\b[^.!?\\n]{0,30}\\b${ELSEWHERE}\\b`,
-  'g',
-);
+const PERK = regex('g')`
+  \b${ELSEWHERE}\b[^.!?\n]{0,50}\b(?:for|up to|of)\s(?:up to\s)?${SPAN}\b(?! (?:a|per|each|every) week)|
+  \b${SPAN}\s(?:a|per|each|every)\s(?:calendar )?year\b[^.!?\n]{0,30}\b${ELSEWHERE}\b
+`;
 const NEAR = [{ key: 'month' }, { key: 'week' }, { key: 'day' }];
 
 /** Some weeks a year away from the office: no remote job, but worth saying. Its matches state nothing and are refused with a note. */

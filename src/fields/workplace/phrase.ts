@@ -1,4 +1,5 @@
 import type { Strength } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import type { Near } from '../locations/near.js';
 import type { Workplace } from '../record.js';
 
@@ -31,11 +32,20 @@ export interface Phrase {
 export const NEGATED =
   /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|nao)\b(?:\s\S+){0,4}\s*$/;
 // "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
-const OTHERS =
-  /(?:\d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*)\b[^.!?]{0,70}$/;
+const OTHERS = regex()`
+  (?:
+    \d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|
+    team members|employees are|if|when|\bexperience|leading|managing|manage|support\w*
+  )\b[^.!?]{0,70}$
+`;
 // "for up to four weeks a year", "two days per week": a perk, or a part of the week
-const LIMITED =
-  /^[^.!?\n]{0,45}(?:\b(?:up to|bis zu|jusqu.a|hasta|ate|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|dias|giorni|\S+ weeks?)|\b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|\bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?))/;
+const LIMITED = regex()`
+  ^[^.!?\n]{0,45}(?:
+    \b(?:up to|bis zu|jusqu.a|hasta|ate|fino a)\s\S+\s(?:weeks?|days?|months?|tage|wochen|jours|dias|giorni|\S+ weeks?)|
+    \b(?:weeks?|days?|months?) (?:a|per|each|every|of the) (?:year|week|month)|
+    \bfor (?:a|one|two|three|four|\d+) (?:weeks?|months?)
+  )
+`;
 /** What takes a statement about remote work back. */
 export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`), notBefore: LIMITED };
 

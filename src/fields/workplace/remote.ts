@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { JOB, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 const WAYS = [
@@ -25,10 +26,12 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remote', 'virtual', 'telecommute', 'home'],
     value: 'remote',
     strength: 'patterned',
-    pattern: new RegExp(
-      `\\b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?(?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|(?:[ ,]+[a-z.]+){0,2}[ -]based)?(?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\\b`,
-      'g',
-    ),
+    pattern: regex('g')`
+      \b(?:a|an|this|the|our|is|100 ?%|full|fully|offering)[ -](?:fully |full |100 ?% |completely |permanent |
+      permanently |full-time |fulltime |contract |long-term |primarily |[a-z]+, ){0,4}[ -]?
+      (?:remote|virtual|telecommute|home-based|work[- ]from[- ]home)(?:[ -]first|(?:[ ,]+[a-z.]+){0,2}[ -]based)?
+      (?:[ ,]+(?:full-time|contract|freelance|permanent|part-time))? ${JOB}\b
+    `,
     ...REMOTE_GUARDS,
   },
   // "this isn't just another remote job", "more than just a remote job": no denial
@@ -37,10 +40,9 @@ export const REMOTE: readonly Phrase[] = [
     words: ['just'],
     value: 'remote',
     strength: 'patterned',
-    pattern: new RegExp(
-      `\\b(?:not|isn.?t|never be|(?:is|are|be) more than) just an?(?:other)? (?:fully )?remote (?:${JOB}|hire)\\b`,
-      'g',
-    ),
+    pattern: regex('g')`
+      \b(?:not|isn.?t|never be|(?:is|are|be) more than) just an?(?:other)? (?:fully )?remote (?:${JOB}|hire)\b
+    `,
   },
   // "the role is remote", "position can be fully remote", "you will be fully remote", "will work remotely"
   {
@@ -53,13 +55,18 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'home', before: [' is ', ' are ', ' be '] },
       { key: 'telecommut', before: [' is ', ' are ', ' be '] },
     ],
-    pattern: new RegExp(
-      `\\b(?:${JOB}|this|location|work|you)\\s(?:is|are|will be|can be|may be|would be)\\s(?:either\\s|currently\\s|open to\\s|performed\\s|available\\s|offered\\s|designated\\s|as\\s|a\\s|classified\\s|considered\\s|also\\s|primarily\\s|available as a\\s){0,4}(?:fully |100 ?% |completely |permanently |entirely |full )?(?:remote|home-based|work[- ]from[- ]home|telecommut\\w+)\\b`,
-      'g',
-    ),
+    pattern: regex('g')`
+      \b(?:${JOB}|this|location|work|you)\s(?:is|are|will be|can be|may be|would be)\s(?:
+        either\s|currently\s|open to\s|performed\s|available\s|offered\s|designated\s|as\s|a\s|classified\s|
+        considered\s|also\s|primarily\s|available as a\s
+      ){0,4}(?:fully |100 ?% |completely |permanently |entirely |full )?
+      (?:remote|home-based|work[- ]from[- ]home|telecommut\w+)\b
+    `,
     ...REMOTE_GUARDS,
-    notBefore:
-      /^[^.!?\n]{0,4}(?:team|employees|workers?|customers|and (?:in|on)|environment|support|access|control|days?|\d|up to|until)/,
+    notBefore: regex()`
+      ^[^.!?\n]{0,4}
+      (?:team|employees|workers?|customers|and (?:in|on)|environment|support|access|control|days?|\d|up to|until)
+    `,
   },
   // "you will work remotely", "based in Norway and work remotely", "available to work remotely", "open to people working remotely"
   {
@@ -67,11 +74,29 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remotely'],
     value: 'remote',
     strength: 'patterned',
-    pattern:
-      /\b(?:you|person|talent|candidate|incumbent|hire|contractor|role|position|individual)\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s(?:(?:fully|100 ?%|completely)\s)?remotely\b|\bavailable to work (?:fully |100 ?% )?remotely\b|\b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s(?:will\s|can\s)?work remotely\b|\bopen to (?:people|folks|candidates|applicants|employees|someone|anyone|those)\s(?:who\s)?(?:work|working)\sremotely\b|\b(?:roles?|positions?|jobs?|work)\s(?:can|may|will|must)\s(?:also\s)?be (?:performed|done|worked|carried out) (?:(?:fully|entirely|completely|100 ?%)\s)?remotely\b|\b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s(?:opportunity|option|flexibility|ability)\sto work remotely\b/g,
+    pattern: regex('g')`
+      \b(?:
+        you|person|talent|candidate|incumbent|hire|contractor|role|position|individual
+      )\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s
+      (?:(?:fully|100 ?%|completely)\s)?remotely\b|
+      \bavailable to work (?:fully |100 ?% )?remotely\b|
+      \b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s
+      (?:will\s|can\s)?work remotely\b|
+      \bopen to (?:
+        people|folks|candidates|applicants|employees|someone|anyone|those
+      )\s(?:who\s)?(?:work|working)\sremotely\b|
+      \b(?:roles?|positions?|jobs?|work)\s(?:can|may|will|must)\s(?:also\s)?be (?:performed|done|worked|carried out) (?:
+      (?:fully|entirely|completely|100 ?%)\s)?remotely\b|
+      \b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s
+      (?:opportunity|option|flexibility|ability)\sto work remotely\b
+    `,
     notAfter: new RegExp(`${REMOTE_GUARDS.notAfter.source}|\\buntil\\b[^.!?]{0,60}$`),
-    notBefore:
-      /^[^.!?\n]{0,45}\b(?:from time to time|occasional\w*|some|sometimes|when|if|as needed|\d+ ?%|days?|part of|hybrid|exceptional|up to|a few)\b/,
+    notBefore: regex()`
+      ^[^.!?\n]{0,45}\b(?:
+        from time to time|occasional\w*|some|sometimes|when|if|as needed|\d+ ?%|days?|part of|hybrid|exceptional|up to|
+        a few
+      )\b
+    `,
   },
   // "or can be remote", "has the ability to be remote"
   {
@@ -90,8 +115,12 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remote', 'home', 'homebased'],
     value: 'remote',
     strength: 'patterned',
-    pattern:
-      /\blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|^[^a-z\d]{0,4}(?:100 ?% |fully )?(?:remote(?: work)?|home-based|work[- ]from[- ]home) (?:position|role|job|opportunity|positions|roles|jobs|opportunities)\b/g,
+    pattern: regex('g')`
+      \blocation(?:\(s\))?: ?(?:100 ?% |fully )?remote\b|
+      ^[^a-z\d]{0,4}(?:100 ?% |fully )?(?:remote(?: work)?|home-based|work[- ]from[- ]home) (?:
+        position|role|job|opportunity|positions|roles|jobs|opportunities
+      )\b
+    `,
     notBefore: /^[^.!?\n]{0,20}\b(?:hybrid|or|not)\b/,
   },
   // "fully remote", "100% remote", "full remote", "remote-only"
@@ -117,8 +146,23 @@ export const REMOTE: readonly Phrase[] = [
     ],
     value: 'remote',
     strength: 'patterned',
-    pattern:
-      /\b(?:fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|totally|truly|always)[- ]?(?:remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo)\b|\ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|\b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\bwork(?:ing)? from home,? full[- ]time\b|\bfull[- ]time,? work(?:ing)? from home\b|\b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|\b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|thuiswerk[a-z]*|smart ?working|distans)\b|\bremote-only\b|フルリモート|完全リモート|완전 원격/g,
+    pattern: regex('g')`
+      \b(?:
+        fully|completely|entirely|permanently|full|vollstandig|komplett|volledig|totalmente|completamente|w pelni|helt|
+        totally|truly|always
+      )[- ]?(?:
+        remot[eoa]|virtual|remotely|distributed company|home-based|zdaln[a-z]+|distans|teletravail|teletrabajo
+      )\b|
+      \ball[- ]remote\b(?! (?:employees|workers|staff|team members|hires|roles|positions))|
+      \b(?:fully|completely|entirely|full)[- ]work[- ]from[- ]home\b|\bwork(?:ing)? from home,? full[- ]time\b|
+      \bfull[- ]time,? work(?:ing)? from home\b|
+      \b(?:teletrabajo|teletravail|home-?office|smart ?working|remot[eoa]):? (?:al |a )?100 ?(?:%|percent|prozent)|
+      \b100 ?(?:%|prozent|percent)(?: de forma| en| em| in| da| in modalita| im| aus dem)? ?(?:
+        remot[eoa]\w*|teletravail|home-?office|homeoffice|teletrabajo|zdaln[a-z]+|virtual|work from home|
+        thuiswerk[a-z]*|smart ?working|distans
+      )\b|
+      \bremote-only\b|フルリモート|完全リモート|완전 원격
+    `,
     ...REMOTE_GUARDS,
   },
   // "work remotely from", "work from anywhere in", "open to remote work"
@@ -127,8 +171,22 @@ export const REMOTE: readonly Phrase[] = [
     words: ['remotely', 'anywhere', 'location', 'remote'],
     value: 'remote',
     strength: 'patterned',
-    pattern:
-      /\bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout)\b|\bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|\b(?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:work|working|candidates|applicants|employees|hires)\b|\bsupport (?:fully |100 ?% |full )?remote work(?:ing)?\b|\bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|\bremote working is available\b|\b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b(?! (?:access|control|team|locations))|\bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|\bremotely based (?:in|from)\b/g,
+    pattern: regex('g')`
+      \bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:
+        from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout
+      )\b|
+      \bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|
+      \b(?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:
+        work|working|candidates|applicants|employees|hires
+      )\b|
+      \bsupport (?:fully |100 ?% |full )?remote work(?:ing)?\b|
+      \bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|
+      \bremote working is available\b|
+      \b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b
+      (?! (?:access|control|team|locations))|
+      \bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|
+      \bremotely based (?:in|from)\b
+    `,
     ...REMOTE_GUARDS,
   },
   // "remote or from the office", "from home or from the office", "whether it be remote, at an office, or hybrid"
@@ -163,24 +221,22 @@ export const REMOTE: readonly Phrase[] = [
       { key: 'whether' },
       { key: 'remotely, ' },
     ],
-    pattern:
-      /\b(?:remote(?:ly)?|from home|at home|von zu ?hause|home-?office),? (?:or|oder|ou|of|and\/or|\/) ?(?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?(?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}(?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|\b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|\/) ?(?:from |im |vom |at )?(?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|\b(?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?(?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|\bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|\bwhether (?:that|it) (?:be|is)\b[^.!?\n]{0,20}\b(?:remote|home)\b|\bwhether (?:that|it).s (?:fully )?(?:remotely|remote|(?:at|from) home)(?=,)|\bremote\/hybrid\b/g,
+    pattern: regex('g')`
+      \b(?:
+        remote(?:ly)?|from home|at home|von zu ?hause|home-?office
+      ),? (?:or|oder|ou|of|and/or|/) ?
+      (?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?
+      (?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}
+      (?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|
+      \b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|/) ?(?:from |im |vom |at )?
+      (?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|
+      \b(?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?
+      (?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|
+      \bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|
+      \bwhether (?:that|it) (?:be|is)\b[^.!?\n]{0,20}\b(?:remote|home)\b|
+      \bwhether (?:that|it).s (?:fully )?(?:remotely|remote|(?:at|from) home)(?=,)|\bremote/hybrid\b
+    `,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/,
-  },
-  // "you may work remotely. If you like, you can also work from our office"
-  {
-    id: 'office-if-you-like',
-    words: ['prefer', 'also', 'choose', 'welcome', 'free'],
-    value: 'remote',
-    strength: 'patterned',
-    near: [
-      { key: 'office', before: ['remote'], within: 240 },
-      { key: 'studio', before: ['remote'], within: 240 },
-    ],
-    pattern:
-      /\b(?:remote work|work(?:ing)? (?:fully |100 ?% )?remotely|(?:fully|100 ?%) remote|remote (?:role|position|job))\b[^\n]{0,200}?\b(?:you (?:can|may|could) (?:also |always |just as well )(?:choose to )?|you (?:can|may) choose to |you(?: a|.)re (?:also |always )?(?:welcome|free) to |feel free to |if you prefer,? )(?:work (?:from|in|at)|come (?:to|into)|use) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:office|offices|studio|studios)\b/g,
-    notAfter: REMOTE_GUARDS.notAfter,
-    notBefore: /^[^.!?\n]{0,40}\b(?:days? (?:a|per|each)|once a|twice a)\b/,
   },
 ];

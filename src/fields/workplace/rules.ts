@@ -3,6 +3,7 @@ import type { Match, Rule } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
 import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
 import { wholePlaces } from '../locations/whole.js';
@@ -27,8 +28,10 @@ const NONE: readonly Match<Workplace>[] = [];
 // a mark of which this is the whole names a region
 const REGION = /^\W*(?:worldwide|anywhere)\W*$/;
 // pieces of the words that `wayOf` knows
-const WAY_PIECES =
-  /remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in[- ]?person|di persona|fysiek|op locatie|pa plats|vor ort|stacjon|smart ?work/;
+const WAY_PIECES = regex()`
+  remot|bri[dy]|bryd|site|office|home|wfh|tele|anywhere|virtual|distrib|zdaln|presen|in[- ]?person|di persona|fysiek|
+  op locatie|pa plats|vor ort|stacjon|smart ?work
+`;
 
 /** The place mark of an aggregator's header: "Remote,US", "Hybrid - Berlin", "TELECOMMUTE India". */
 function* headerMark(document: Document): Iterable<Match<Workplace>> {
@@ -39,8 +42,15 @@ function* headerMark(document: Document): Iterable<Match<Workplace>> {
 }
 
 // "Remote Deputy Manager", not "Remote Sensing Scientist"; "- Remote", "(Remote)", "(Hybrid)", "Remote Opportunity", "EMEA Remote", "Remote möglich"
-const IN_TITLE =
-  /[-(|,/:[]\s*(?:[a-z&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?(remote?|remoto|remota|hybrid|hibrido|hybride|on-?site|wfh|work from home|home ?office|teletravail|telecommute)\b|\b(remote|hybrid|on-?site)(?=\)|\s*$)|^\W*(?:fully )?remote(?= (?!(?:sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver)\b)[a-z])/;
+const IN_TITLE = regex()`
+  [-(|,/:[]\s*(?:[a-z&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?
+  (remote?|remoto|remota|hybrid|hibrido|hybride|on-?site|wfh|work from home|home ?office|teletravail|telecommute)\b|
+  \b(remote|hybrid|on-?site)(?=\)|\s*$)|
+  ^\W*(?:fully )?remote(?= (?!(?:
+    sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|
+    systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver
+  )\b)[a-z])
+`;
 
 function* headerTitle(document: Document): Iterable<Match<Workplace>> {
   const span = document.header?.title;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
 import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
 import { isDenied } from './asked.js';
@@ -23,11 +24,20 @@ export function* topLine(block: Block, document: Document): Iterable<Match<Workp
 
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)", "Cook - Remote - 3 days": words between separators
 const SEGMENT = /(?:[^|•·()[\]/;–— ]| (?!- ))+/g;
-const SEGMENT_END =
-  /(?:^|[\s,:-])(?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel))[\s.,!*_-]*$/;
+const SEGMENT_END = regex()`
+  (?:^|[\s,:-])
+  (?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(
+    remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|
+    remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|
+    hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel)
+  )[\s.,!*_-]*$
+`;
 // "Remote, Spain", "Remote - worldwide", "Oslo or remote within Norway", "hybrid, 3 days"
-const SEGMENT_START =
-  /^(?:[a-z., ]{0,40}\bor |\W*)(?:fully |100 ?% |mostly |part(?:ial)?ly )?(remote|hybrid)(?=(?<=hybrid),? [1-5](?:[-–][2-5])? days?\b|,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b| (?:in|within|across) [a-z. ]{2,24}$)/;
+const SEGMENT_START = regex()`
+  ^(?:[a-z., ]{0,40}\bor |\W*)(?:fully |100 ?% |mostly |part(?:ial)?ly )?(remote|hybrid)(?=
+    (?<=hybrid),? [1-5](?:[-–][2-5])? days?\b|,? ?[-,] ?[a-z]+(?: [a-z]+){0,2}\W*$| in [a-z. ]{3,24}, [a-z]{2}\b| (?:in|within|across) [a-z. ]{2,24}$
+  )
+`;
 // "Onsite 4 days a week", "in-office (5 days)"; what stands in brackets behind the segment as well
 const OFFICE_DAYS =
   /^\W*(?:on-?site|in[- ]?(?:office|person))\W{1,3}(?:at least |min )?([1-5])(?:[-–][2-5])? ?(?:x|days?)\b/;

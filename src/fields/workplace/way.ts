@@ -1,26 +1,43 @@
+import { regex } from '../../regex.js';
 import type { Workplace } from '../record.js';
 
 // "remote"
 const REMOTE = /\bremote\b/;
-const REMOTELY =
-  /\b(?:remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|distributed|home[- ]?based|zdaln[a-z]+)\b/;
-const HYBRID =
-  /\b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b/;
-const ONSITE =
-  /\b(?:on[- ]?site|in[- ]?office|in[- ]?person|di persona|fysiek|op locatie|pa plats|in presenza|presencial|presentiel|vor ort|stacjonarn[a-z]+|office-based|no remote|not remote)\b/;
+const REMOTELY = regex()`
+  \b(?:
+    remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|
+    distributed|home[- ]?based|zdaln[a-z]+
+  )\b
+`;
+const HYBRID = regex()`
+  \b(?:hybrid[eoa]?|hibrid[oa]|ibrid[oa]|hybrydow[a-z]+|hybrides|smart ?working|parti(?:al|ally|el|ellement) remote)\b
+`;
+const ONSITE = regex()`
+  \b(?:
+    on[- ]?site|in[- ]?office|in[- ]?person|di persona|fysiek|op locatie|pa plats|in presenza|presencial|presentiel|
+    vor ort|stacjonarn[a-z]+|office-based|no remote|not remote
+  )\b
+`;
 // "no remote", "Remote: no", "not remote"
 const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremote\s?[:?]\s?no\b/;
 // "4 days onsite required"
 const SOME_DAYS = /\b[1-4](?:-[2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/;
 // "partially remote", "semi-remote", "mostly remote"
-const PARTLY =
-  /\bteletravail (?:frequent|occasionnel|ponctuel|partiel)\b|\b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b/;
+const PARTLY = regex()`
+  \bteletravail (?:frequent|occasionnel|ponctuel|partiel)\b|
+  \b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b
+`;
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
 /** "2 days per week", "partly": a part of the week. */
-export const SOME =
-  /\b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b|^\W{0,3}(?:\w+ ){0,2}?(?:teilweise|tageweise|anteilig|partiel|partielle|parcial|parziale|czesciow[aoey]|gedeeltelijk|deels|delvis|occasionnel|ponctuel|ocasional|bis zu [1-4] tage|jusqu.a [1-4] jours|tot [1-4] dagen)\b/;
+export const SOME = regex()`
+  \b[1-4](?:[-–][2-4])? ?(?:x|days?|tage?|jours?|dias?|giorn[io]|dag(?:ar|en)?|dni)\b|\bpart(?:ly|ial|ially)\b|
+  ^\W{0,3}(?:\w+ ){0,2}?(?:
+    teilweise|tageweise|anteilig|partiel|partielle|parcial|parziale|czesciow[aoey]|gedeeltelijk|deels|delvis|
+    occasionnel|ponctuel|ocasional|bis zu [1-4] tage|jusqu.a [1-4] jours|tot [1-4] dagen
+  )\b
+`;
 /** A sentence, which is a matter of phrases. */
 export const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/;
 

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { makeLocale, type Words } from '../locale.js';
 
 /** Czech; Slovak writes many of its headings alike. */
@@ -5,13 +6,22 @@ const words = (): Words => ({
   headings: [
     [
       'about',
-      /^(?:o (?:nas|spolecnosti|spolocnosti|firme|tymu|time)\b|kdo jsme|kto sme|(?:nase|nasa) (?:spolecnost|spolocnost|firma|vize)|predstaveni|profil (?:spolec|spoloc|firmy)|technologie$|jsme\b)/,
+      regex()`
+        ^(?:
+          o (?:nas|spolecnosti|spolocnosti|firme|tymu|time)\b|kdo jsme|kto sme|
+          (?:nase|nasa) (?:spolecnost|spolocnost|firma|vize)|predstaveni|profil (?:spolec|spoloc|firmy)|technologie$|
+          jsme\b
+        )
+      `,
     ],
     ['legal', /osobnich udaju|osobnych udajov|\bgdpr\b|rovne prilezitosti/],
     // "Výběrové řízení", "Jak se přihlásit", "Zaujala vás nabídka?"
     [
       'process',
-      /vyberov\w{1,4} (?:rizeni|konanie)|jak se prihlasit|zaujal|mate zajem|mas zajem|zivotopis|prihlaste|reagujte|termin nastupu|nastup$/,
+      regex()`
+        vyberov\w{1,4} (?:rizeni|konanie)|jak se prihlasit|zaujal|mate zajem|mas zajem|zivotopis|prihlaste|reagujte|
+        termin nastupu|nastup$
+      `,
     ],
     ['contact', /^kontakt/],
     // "Výhodou je", "Vítáme", "Oceníme"
@@ -19,34 +29,62 @@ const words = (): Words => ({
     // "Nabízíme", "Co vám nabídneme?", "Benefity"
     [
       'benefits',
-      /nabiz[ei]|nabidneme|ponuka|ponukame|benefit|\bvyhody\b|proc (?:k nam|u nas|prave|pracovat)|^co za to|co (?:u nas )?(?:ziskas|ziskate|dostanes)/,
+      regex()`
+        nabiz[ei]|nabidneme|ponuka|ponukame|benefit|\bvyhody\b|proc (?:k nam|u nas|prave|pracovat)|^co za to|
+        co (?:u nas )?(?:ziskas|ziskate|dostanes)
+      `,
     ],
     ['pay', /^(?:mzda|plat|odmena|mzdove|platove)\b/],
     // "Požadujeme", "Co od vás očekáváme", "Váš profil", "Kvalifikační předpoklady"
     [
       'requirements',
-      /pozadu|pozadav|poziadav|ocekava|ocakava|predpoklad|kvalifikac|(?:vas|tvuj|vase|idealni) profil|profil (?:kandid|uchaz)|co (?:bys|byste) mel|(?:jaky|jaka|jaci) (?:bys|byste|jsi|jste)|znalosti|dovednosti|schopnosti|praxe|vzdelani|co (?:k tomu |na to )?potrebuj|mel[ai]? bys|jsi to ty|koho hled|osobnostni/,
+      regex()`
+        pozadu|pozadav|poziadav|ocekava|ocakava|predpoklad|kvalifikac|(?:vas|tvuj|vase|idealni) profil|
+        profil (?:kandid|uchaz)|co (?:bys|byste) mel|(?:jaky|jaka|jaci) (?:bys|byste|jsi|jste)|znalosti|dovednosti|
+        schopnosti|praxe|vzdelani|co (?:k tomu |na to )?potrebuj|mel[ai]? bys|jsi to ty|koho hled|osobnostni
+      `,
     ],
     // "Náplň práce", "Co vás čeká", "Popis pozice"
     [
       'duties',
-      /napln|\bukol|cinnosti|co (?:vas|te|ta) (?:ceka|u nas ceka|caka)|co bude[st]|budes delat|budete delat|popis|odpovednost|zodpovednost|tvoje role|vase role|pracovni den/,
+      regex()`
+        napln|\bukol|cinnosti|co (?:vas|te|ta) (?:ceka|u nas ceka|caka)|co bude[st]|budes delat|budete delat|popis|
+        odpovednost|zodpovednost|tvoje role|vase role|pracovni den
+      `,
     ],
     [
       'other',
-      /^(?:misto (?:vykonu )?prace|miesto prace|pracovni doba|typ (?:pracovniho pomeru|smluvniho vztahu|uvazku)|dalsi informace|ostatni|uvazek|benefity?)$/,
+      regex()`
+        ^(?:
+          misto (?:vykonu )?prace|miesto prace|pracovni doba|typ (?:pracovniho pomeru|smluvniho vztahu|uvazku)|
+          dalsi informace|ostatni|uvazek|benefity?
+        )$
+      `,
     ],
   ],
   asks: /^(?:co|kdo|koho|jak|jaky|jaka|proc|vas|vase|tvuj|tvoje|nabizime|pozadujeme|ocekavame|vyhodou|o)\b/,
   cues: {
     preferred: /\b(?:vyhodou|vitan[aeyo]|vitame|ocenime|plusem|neni podminkou|neni nutn[ay])\b|(?:vyhoda|plus)$/,
-    demand:
-      /\b(?:pozadujeme|vyzadujeme|ocekavame|nutn[aoye]\b|podminkou|podminka|minimalne|alespon|mate\b|mas\b|umis\b|umite\b|ovladas|ovladate|jste\b|jsi\b)/,
-    quality:
-      /\b(?:praxe|praxi|zkusenost|znalost|vzdelani|vyuceni|vyucen|schopnost|dovednost|ridicsk|prukaz|opravneni|zodpovedn|odpovedn|spolehliv|pecliv|samostatn|flexibil|ochota|anglic|nemcin|cestin|ceskeho|jazyk|bezuhonn|komunikat|pristup|certifik|manualni|zrucnost|ss\b|vs\b|sou\b)/,
+    demand: regex()`
+      \b(?:
+        pozadujeme|vyzadujeme|ocekavame|nutn[aoye]\b|podminkou|podminka|minimalne|alespon|mate\b|mas\b|umis\b|umite\b|
+        ovladas|ovladate|jste\b|jsi\b
+      )
+    `,
+    quality: regex()`
+      \b(?:
+        praxe|praxi|zkusenost|znalost|vzdelani|vyuceni|vyucen|schopnost|dovednost|ridicsk|prukaz|opravneni|zodpovedn|
+        odpovedn|spolehliv|pecliv|samostatn|flexibil|ochota|anglic|nemcin|cestin|ceskeho|jazyk|bezuhonn|komunikat|
+        pristup|certifik|manualni|zrucnost|ss\b|vs\b|sou\b
+      )
+    `,
     legal: /osobnich udaju|\bgdpr\b|bez ohledu na/,
-    benefit:
-      /\b(?:dovolen|stravenk|prispev|bonus|premie|benefit|zamestnaneck|sick ?day|penzijni|multisport|home ?office|mzd|notebook|slevy?\b)/,
+    benefit: regex()`
+      \b(?:
+        dovolen|stravenk|prispev|bonus|premie|benefit|zamestnaneck|sick ?day|penzijni|multisport|home ?office|mzd|
+        notebook|slevy?\b
+      )
+    `,
     employer: /^(?:jsme\b|nase\b|nas tym|nabizime\b|posilejte|zaslete|poslete|volejte|kontakt|spolecnost\b|pokud)/,
   },
 });

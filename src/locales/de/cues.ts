@@ -1,28 +1,103 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "Wohnsitz in Deutschland erforderlich", "gültige Arbeitserlaubnis zwingend"
-  eligibility:
-    /\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis|aufenthaltstitel)\b[^.!?]{0,60}\b(?:erforderlich|notwendig|voraussetzung|zwingend|vorausgesetzt)\b|\b(?:erforderlich|voraussetzung|zwingend)[^.!?]{0,40}\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis)\b/,
+  eligibility: regex()`
+    \b(?:
+      wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis|aufenthaltstitel
+    )\b[^.!?]{0,60}\b(?:erforderlich|notwendig|voraussetzung|zwingend|vorausgesetzt)\b|
+    \b(?:erforderlich|voraussetzung|zwingend)[^.!?]{0,40}\b(?:wohnsitz|arbeitserlaubnis|aufenthaltserlaubnis)\b
+  `,
   // "von Vorteil", "idealerweise", "wünschenswert", "ein Plus", "kein Muss", "gerne auch", "wäre toll"
-  preferred:
-    /\b(?:von (?:gross?em )?(?:vorteil|nutzen)|vorteilhaft|(?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|(?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|(?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich)|^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b/,
+  preferred: regex()`
+    \b(?:
+      von (?:gross?em )?(?:vorteil|nutzen)|vorteilhaft|
+      (?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|
+      (?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|
+      (?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|
+      ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich
+    )|
+    ^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b
+  `,
   // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"
-  demand:
-    /\b(?:du (?:hast|bist|bringst|verfugst|besitzt|kannst|sprichst|beherrschst|kennst|solltest|musst|brauchst|weiss?t|arbeitest (?:gern|selbst|strukturiert)|denkst|liebst|interessierst|begeisterst|fuhlst|uberzeugst)|(?:hast|bist|verfugst|sprichst|kannst|besitzt) du|sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|(?:haben|verfugen|bringen|besitzen|sprechen) sie|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|(?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|abgeschlossenes? (?:studium|ausbildung|hochschul|berufs))/,
+  demand: regex()`
+    \b(?:
+      du (?:
+        hast|bist|bringst|verfugst|besitzt|kannst|sprichst|beherrschst|kennst|solltest|musst|brauchst|weiss?t|
+        arbeitest (?:gern|selbst|strukturiert)|denkst|liebst|interessierst|begeisterst|fuhlst|uberzeugst
+      )|
+      (?:hast|bist|verfugst|sprichst|kannst|besitzt) du|
+      sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|
+      (?:haben|verfugen|bringen|besitzen|sprechen) sie|
+      (?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
+      (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|
+      setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|
+      abgeschlossenes? (?:studium|ausbildung|hochschul|berufs)
+    )
+  `,
   // "Mehrjährige Erfahrung", "Sehr gute Kenntnisse", "Abgeschlossenes Studium", "Erfahrung mit"
-  opener:
-    /^(?:(?:sehr gute|gute|ausgezeichnete|hervorragende|exzellente|mehrjahrige|langjahrige|fundierte|einschlagige|nachgewiesene|nachweisbare|praktische|erste|umfassende|tiefgehende|tiefe|solide|breite|fliess?ende|verhandlungssichere|sichere|ausgepragte|hohe|starke|idealerweise|relevante)[rsnm]? (?:[\w/&,-]{1,30} ){0,4}?[\w-]{0,25}(?:kenntnis|erfahrung|fahigkeit|verstandnis|know-?how|studium|ausbildung|kompetenz|deutsch|englisch|affinitat|kommunikation|bereitschaft|umgang|wissen)|[\w-]{0,25}(?:erfahrung|erfahrungen|kenntnisse|verstandnis|fahigkeit|affinitat|begeisterung|leidenschaft|interesse) (?:in|im|mit|von|an|am|zu|zur|zum|fur|als|bei|auf|der|des)\b|abgeschlossene|erfolgreich abgeschlossene|(?:ein )?(?:studium|hochschulabschluss|hochschulstudium)\b|ausbildung (?:als|zum|zur|im)\b|du (?:hast|verfugst|besitzt|sprichst|beherrschst|bringst)\b.{0,60}(?:erfahrung|kenntnis|ausbildung|studium|wissen|verstandnis|deutsch|englisch|mit\b)|sie (?:haben|verfugen|besitzen|sprechen)\b.{0,60}(?:erfahrung|kenntnis|ausbildung|studium|wissen)|mindestens \w{1,6} jahre|\d+ ?\+? jahre|teamfahig|kommunikationsstark|fuhrerschein|fliess?end)/,
+  opener: regex()`
+    ^(?:
+      (?:
+        sehr gute|gute|ausgezeichnete|hervorragende|exzellente|mehrjahrige|langjahrige|fundierte|einschlagige|
+        nachgewiesene|nachweisbare|praktische|erste|umfassende|tiefgehende|tiefe|solide|breite|fliess?ende|
+        verhandlungssichere|sichere|ausgepragte|hohe|starke|idealerweise|relevante
+      )[rsnm]? (?:[\w/&,-]{1,30} ){0,4}?[\w-]{0,25}(?:
+        kenntnis|erfahrung|fahigkeit|verstandnis|know-?how|studium|ausbildung|kompetenz|deutsch|englisch|affinitat|
+        kommunikation|bereitschaft|umgang|wissen
+      )|
+      [\w-]{0,25}(?:
+        erfahrung|erfahrungen|kenntnisse|verstandnis|fahigkeit|affinitat|begeisterung|leidenschaft|interesse
+      ) (?:in|im|mit|von|an|am|zu|zur|zum|fur|als|bei|auf|der|des)\b|
+      abgeschlossene|erfolgreich abgeschlossene|(?:ein )?(?:studium|hochschulabschluss|hochschulstudium)\b|
+      ausbildung (?:als|zum|zur|im)\b|
+      du (?:hast|verfugst|besitzt|sprichst|beherrschst|bringst)\b.{0,60}
+      (?:erfahrung|kenntnis|ausbildung|studium|wissen|verstandnis|deutsch|englisch|mit\b)|
+      sie (?:haben|verfugen|besitzen|sprechen)\b.{0,60}(?:erfahrung|kenntnis|ausbildung|studium|wissen)|
+      mindestens \w{1,6} jahre|\d+ ?\+? jahre|teamfahig|kommunikationsstark|fuhrerschein|fliess?end
+    )
+  `,
   // "Erfahrung", "Kenntnisse", "Studium", "Fähigkeit", "sicherer Umgang"
-  quality:
-    /erfahrung|kenntnis|fachweiterbildung|\b(?:erfahren|fahigkeit|kompetenz|verstandnis|wissen\b|know-?how|studium|ausbildung|abschluss|bachelor|master\b|diplom|qualifikation|zertifi\w+|umgang mit|fuhrerschein|begeisterung|leidenschaft|interesse (?:an|fur)|bereitschaft|freude (?:an|am)|spass? (?:an|am)|lust (?:auf|an)|teamgeist|teamfahig|selbst(?:st)?andig|eigenverantwort|eigeninitiative|kommunikat|analytisch|strukturiert|belastbar|flexib|motivat|motiviert|engagiert|zuverlassig|sorgfaltig|losungsorientiert|verhandlungssicher|fliess?end|deutsch|englisch|sprach|muttersprach|sicher(?:er|en|e|es)? |sehr gut|gute[nrs]?\b|fundierte|ausgepragt|versiert|vertraut|routiniert|affinitat|hands-on|mindset|denkweise|arbeitsweise|auftreten|gespur|jahre|reisebereit|staatsburger|arbeitserlaubnis|wohnsitz|skills)|hintergrund\b|orientier(?:t|te|ung)\b/,
+  quality: regex()`
+    erfahrung|kenntnis|fachweiterbildung|
+    \b(?:
+      erfahren|fahigkeit|kompetenz|verstandnis|wissen\b|know-?how|studium|ausbildung|abschluss|bachelor|master\b|diplom|
+      qualifikation|zertifi\w+|umgang mit|fuhrerschein|begeisterung|leidenschaft|interesse (?:an|fur)|bereitschaft|
+      freude (?:an|am)|spass? (?:an|am)|lust (?:auf|an)|teamgeist|teamfahig|selbst(?:st)?andig|eigenverantwort|
+      eigeninitiative|kommunikat|analytisch|strukturiert|belastbar|flexib|motivat|motiviert|engagiert|zuverlassig|
+      sorgfaltig|losungsorientiert|verhandlungssicher|fliess?end|deutsch|englisch|sprach|muttersprach|
+      sicher(?:er|en|e|es)? |sehr gut|gute[nrs]?\b|fundierte|ausgepragt|versiert|vertraut|routiniert|affinitat|hands-on|
+      mindset|denkweise|arbeitsweise|auftreten|gespur|jahre|reisebereit|staatsburger|arbeitserlaubnis|wohnsitz|skills
+    )|
+    hintergrund\b|orientier(?:t|te|ung)\b
+  `,
   // "Chancengleichheit", "unabhängig von Herkunft", "Schwerbehinderte Menschen"
-  legal:
-    /chancengleichheit|unabhangig von|ungeachtet|schwerbehind|behinderung|geschlechtsidentitat|sexuelle[rn]? (?:orientierung|identitat)|weltanschauung|ethnische|datenschutz|personenbezogene|diskriminier|aus grunden der (?:besseren )?lesbarkeit|generische maskulin|gleichbehandlung|vielfalt|diversitat|alle geschlechter|personalvermittl|personaldienstleist/,
+  legal: regex()`
+    chancengleichheit|unabhangig von|ungeachtet|schwerbehind|behinderung|geschlechtsidentitat|
+    sexuelle[rn]? (?:orientierung|identitat)|weltanschauung|ethnische|datenschutz|personenbezogene|diskriminier|
+    aus grunden der (?:besseren )?lesbarkeit|generische maskulin|gleichbehandlung|vielfalt|diversitat|alle geschlechter|
+    personalvermittl|personaldienstleist
+  `,
   // "30 Tage Urlaub", "betriebliche Altersvorsorge", "JobRad", "Weiterbildung"
-  benefit:
-    /urlaub|altersvorsorge|altersversorgung|job-?rad|job-?ticket|deutschlandticket|dienstwagen|firmenwagen|zuschuss|weihnachtsgeld|urlaubsgeld|bonuszahlung|sonderzahlung|vermogenswirksame|fitness|urban sports|egym|kita|obst|getranke|kaffee\b|team-?events?|firmenevents?|weiterbildung|weiterentwicklung|fortbildung|homeoffice|home-office|mobiles? arbeiten|gleitzeit|vertrauensarbeitszeit|flexible arbeitszeit|arbeitszeitmodell|unbefristet|attraktive (?:vergutung|konditionen)|mitarbeiterrabatt|corporate benefits|flache hierarchien|sabbatical|workation|gesundheits|wettbewerbsfahig|\bverpflegung/,
+  benefit: regex()`
+    urlaub|altersvorsorge|altersversorgung|job-?rad|job-?ticket|deutschlandticket|dienstwagen|firmenwagen|zuschuss|
+    weihnachtsgeld|urlaubsgeld|bonuszahlung|sonderzahlung|vermogenswirksame|fitness|urban sports|egym|kita|obst|
+    getranke|kaffee\b|team-?events?|firmenevents?|weiterbildung|weiterentwicklung|fortbildung|homeoffice|home-office|
+    mobiles? arbeiten|gleitzeit|vertrauensarbeitszeit|flexible arbeitszeit|arbeitszeitmodell|unbefristet|
+    attraktive (?:vergutung|konditionen)|mitarbeiterrabatt|corporate benefits|flache hierarchien|sabbatical|workation|
+    gesundheits|wettbewerbsfahig|\bverpflegung
+  `,
   // "Wir sind", "Unser Team", "Bei uns", "Bewirb dich", "Haben wir dein Interesse geweckt"
-  employer:
-    /^(?:wir\b|unser(?:e[rnms]?)?\b|uns\b|bei (?:uns|[a-z0-9][\w&.'-]{1,40})\b|als (?:teil|eine[rs]?|fuhrend|[a-z]+ unternehmen)|(?:das|die|der) (?:unternehmen|team|position|stelle|rolle|gehalt|vergutung)\b|bewirb|bewerb|bitte\b|sende|schick|haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e(?! (?:an|fur)\b)|iert)\b|klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|weitere informationen|mehr (?:uber|zu)|auch wenn|wenn du|arbeitsort|standort|start\b|referenznummer|dich erwartet|es erwartet|warum\b|was\b|wie\b|wer\b|#)/,
+  employer: regex()`
+    ^(?:
+      wir\b|unser(?:e[rnms]?)?\b|uns\b|bei (?:uns|[a-z0-9][\w&.'-]{1,40})\b|
+      als (?:teil|eine[rs]?|fuhrend|[a-z]+ unternehmen)|
+      (?:das|die|der) (?:unternehmen|team|position|stelle|rolle|gehalt|vergutung)\b|bewirb|bewerb|bitte\b|sende|schick|
+      haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e(?! (?:an|fur)\b)|iert)\b|
+      klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|
+      weitere informationen|mehr (?:uber|zu)|auch wenn|wenn du|arbeitsort|standort|start\b|referenznummer|dich erwartet|
+      es erwartet|warum\b|was\b|wie\b|wer\b|#
+    )
+  `,
 });

@@ -1,31 +1,66 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "Über uns", "Wer wir sind", "Unternehmensbeschreibung", "Unser Team"; not "Über dich", "Über die Rolle"
   [
     'about',
-    /^(?:uber (?!dich\b|sie\b|deine?\b|ihre?\b|\d|(?:den|die|das|diesen?|dieses) (?:job|rolle|stelle|position|aufgaben?|projekt|tatigkeit|arbeit)\b)|wer (?:wir sind|sind wir|ist )|das sind wir|das ist (?!deine?|ihre?|der|die|das)|unternehmens(?:beschreibung|profil|vorstellung|kultur)|firmenprofil|(?:das |unser |dein |ihr )?(?:unternehmen|team)$|wir (?:stellen uns vor|uber uns)|wir sind |arbeitgeber\b|unsere? (?:werte|mission|vision|kultur|geschichte|philosophie|produkte?|(?:tech(?:nik|nologie)?[- ]?)?stack|technologien)|lernen? (?:sie )?uns kennen|was wir (?:tun|machen)\b|so arbeiten wir|tech[- ]?stack|was uns (?:auszeichnet|ausmacht|antreibt)|kurz zu uns|einblick)/,
+    regex()`
+      ^(?:
+        uber (?!
+          dich\b|sie\b|deine?\b|ihre?\b|\d|
+          (?:den|die|das|diesen?|dieses) (?:job|rolle|stelle|position|aufgaben?|projekt|tatigkeit|arbeit)\b
+        )|
+        wer (?:wir sind|sind wir|ist )|das sind wir|das ist (?!deine?|ihre?|der|die|das)|
+        unternehmens(?:beschreibung|profil|vorstellung|kultur)|firmenprofil|
+        (?:das |unser |dein |ihr )?(?:unternehmen|team)$|wir (?:stellen uns vor|uber uns)|wir sind |arbeitgeber\b|
+        unsere? (?:
+          werte|mission|vision|kultur|geschichte|philosophie|produkte?|(?:tech(?:nik|nologie)?[- ]?)?stack|technologien
+        )|
+        lernen? (?:sie )?uns kennen|was wir (?:tun|machen)\b|so arbeiten wir|tech[- ]?stack|
+        was uns (?:auszeichnet|ausmacht|antreibt)|kurz zu uns|einblick
+      )
+    `,
   ],
   // "Chancengleichheit", "Datenschutz"
   [
     'legal',
-    /chancengleich|gleichstellung|gleichbehandlung|vielfalt|diversitat|inklusion|datenschutz|schwerbehind|barrierefrei|rechtliche hinweise/,
+    regex()`
+      chancengleich|gleichstellung|gleichbehandlung|vielfalt|diversitat|inklusion|datenschutz|schwerbehind|barrierefrei|
+      rechtliche hinweise
+    `,
   ],
   // "So bewirbst du dich", "Bewerbungsprozess", "Haben wir Ihr Interesse geweckt?", "Eintrittsdatum"
   [
     'process',
-    /\bbewirb|\bbewerb(?:en|ung)|interess(?:e|iert)(?:\?|$| an\b)|interesse geweckt|neugierig|nachste schritte|wie geht(?:'s| es) weiter|wie es weitergeht|(?:eintritts|start|beginn)(?:datum|termin)|auswahlverfahren|referenznummer|kennziffer|wir freuen uns auf|klingt (?:gut|spannend|nach)/,
+    regex()`
+      \bbewirb|\bbewerb(?:en|ung)|interess(?:e|iert)(?:\?|$| an\b)|interesse geweckt|neugierig|nachste schritte|
+      wie geht(?:'s| es) weiter|wie es weitergeht|(?:eintritts|start|beginn)(?:datum|termin)|auswahlverfahren|
+      referenznummer|kennziffer|wir freuen uns auf|klingt (?:gut|spannend|nach)
+    `,
   ],
   ['contact', /^(?:(?:deine?|ihre?|unsere?) )?(?:kontakt|ansprechp)|\bfragen\b/],
   // "Von Vorteil", "Das wäre ein Plus", "Pluspunkte", "Kein Muss"
   [
     'preferred',
-    /\bvon vorteil|vorteilhaft|wunschenswert|idealerweise|im idealfall|(?:plus|bonus|zusatz|extra)[- ]?punkte|\b(?:ein|als|das) (?:\w+ )?(?:plus|bonus)\b|^(?:plus|bonus|optional|kann)$|\bware (?:schon|toll|super|gut|ideal|von|auch|klasse)|gerne? gesehen|kein muss|kann-kriterien|wunschkriterien|zusatzqualifikation|woruber wir uns freuen|freuen wir uns(?! auf)|nicht zwingend|erwunscht/,
+    regex()`
+      \bvon vorteil|vorteilhaft|wunschenswert|idealerweise|im idealfall|(?:plus|bonus|zusatz|extra)[- ]?punkte|
+      \b(?:ein|als|das) (?:\w+ )?(?:plus|bonus)\b|^(?:plus|bonus|optional|kann)$|
+      \bware (?:schon|toll|super|gut|ideal|von|auch|klasse)|gerne? gesehen|kein muss|kann-kriterien|wunschkriterien|
+      zusatzqualifikation|woruber wir uns freuen|freuen wir uns(?! auf)|nicht zwingend|erwunscht
+    `,
   ],
   // "Wir bieten", "Das bieten wir Ihnen", "Deine Vorteile", "Worauf du dich freuen kannst", "Warum wir?", "Bei uns erwartet dich"
   [
     'benefits',
-    /\b(?:wir (?:\w+ ){0,2}bieten|bieten (?:wir|zu)|zu bieten|unser(?:e)? angebote?|das angebot)\b|vorteile|\b(?:zusatz|sozial|arbeitgeber)?leistungen\b|freuen (?:kannst|konnen|darfst|durfen)|(?:kannst|darfst|konnen|durfen) (?:du|sie) (?:dich|sich) freuen|\bfreu(?:e|en sie)? dich auf|^warum\b|^darum\b|^weshalb\b|\bbei .{1,30}\berwartet|erwartet (?:dich|sie) bei|(?:dich|sie) bei .{1,30} erwartet|gute grunde|grunde fur|spricht fur uns|perspektiven?$|was du (?:bekommst|von uns)|(?:das )?bekommst du|deine chancen?|das geben wir|unser versprechen|goodies|mehrwert|wir kummern uns/,
+    regex()`
+      \b(?:wir (?:\w+ ){0,2}bieten|bieten (?:wir|zu)|zu bieten|unser(?:e)? angebote?|das angebot)\b|vorteile|
+      \b(?:zusatz|sozial|arbeitgeber)?leistungen\b|freuen (?:kannst|konnen|darfst|durfen)|
+      (?:kannst|darfst|konnen|durfen) (?:du|sie) (?:dich|sich) freuen|\bfreu(?:e|en sie)? dich auf|^warum\b|^darum\b|
+      ^weshalb\b|\bbei .{1,30}\berwartet|erwartet (?:dich|sie) bei|(?:dich|sie) bei .{1,30} erwartet|gute grunde|
+      grunde fur|spricht fur uns|perspektiven?$|was du (?:bekommst|von uns)|(?:das )?bekommst du|deine chancen?|
+      das geben wir|unser versprechen|goodies|mehrwert|wir kummern uns
+    `,
   ],
   // "Vergütung", "Gehaltsspanne"
   [
@@ -35,17 +70,50 @@ export const headings = (): Headings => [
   // "Dein Profil", "Das bringst du mit", "Anforderungen", "Was Sie mitbringen", "Wen wir suchen"
   [
     'requirements',
-    /(?<!stellen|job|firmen|positions)profil\b|anforderung|qualifikation|voraussetzung|\bbring(?:st|en)\b.{0,20}\bmit\b|mitbring|uberzeugst|begeisterst|punktest|uberzeugen|begeistern|was (?:du|sie|man) (?:\w+ )?(?:brauchst|brauchen|kannst|konnen|hast|haben|braucht)|das (?:hast|kannst|brauchst|solltest|haben|konnen|sollten|macht|zeichnet) (?:du|sie|dich)|(?:wen|was|wonach) (?:wir|suchen wir|erwarten wir|wir)\b.{0,20}(?:suchen|erwarten|wunschen|wichtig)?|^wir (?:suchen|erwarten|wunschen uns)(?: von)?(?: dich| dir| ihnen| sie| jemanden?)?(?:,? (?:der|die|wenn|weil).{0,40})?$|(?:wunschen|erwarten) wir|suchen wir|kenntnisse|fahigkeit|kompetenz|erfahrung|ausbildung|\bsprachen?$|uber (?:dich|sie)\b|wer (?:du bist|bist du|sie sind)|das bist du|auszeichnet|^(?:du|sie) (?:bist|hast|bringst|passt|verfugst|kannst|solltest|bringen|haben|verfugen|sind|passen)\b|pass(?:t|en) (?:du|sie|zu)|deine? (?:starken|expertise|background|hintergrund|superkrafte|know-?how)|(?:muss|must)-?(?:kriterien|haves?)|personlichkeit|kriterien|studium/,
+    regex()`
+      (?<!stellen|job|firmen|positions)profil\b|anforderung|qualifikation|voraussetzung|
+      \bbring(?:st|en)\b.{0,20}\bmit\b|mitbring|uberzeugst|begeisterst|punktest|uberzeugen|begeistern|
+      was (?:du|sie|man) (?:\w+ )?(?:brauchst|brauchen|kannst|konnen|hast|haben|braucht)|
+      das (?:hast|kannst|brauchst|solltest|haben|konnen|sollten|macht|zeichnet) (?:du|sie|dich)|
+      (?:wen|was|wonach) (?:wir|suchen wir|erwarten wir|wir)\b.{0,20}(?:suchen|erwarten|wunschen|wichtig)?|
+      ^wir (?:suchen|erwarten|wunschen uns)(?: von)?(?: dich| dir| ihnen| sie| jemanden?)?
+      (?:,? (?:der|die|wenn|weil).{0,40})?$|
+      (?:wunschen|erwarten) wir|suchen wir|kenntnisse|fahigkeit|kompetenz|erfahrung|ausbildung|\bsprachen?$|
+      uber (?:dich|sie)\b|wer (?:du bist|bist du|sie sind)|das bist du|auszeichnet|
+      ^(?:du|sie) (?:bist|hast|bringst|passt|verfugst|kannst|solltest|bringen|haben|verfugen|sind|passen)\b|
+      pass(?:t|en) (?:du|sie|zu)|deine? (?:starken|expertise|background|hintergrund|superkrafte|know-?how)|
+      (?:muss|must)-?(?:kriterien|haves?)|personlichkeit|kriterien|studium
+    `,
   ],
   // "Deine Aufgaben", "Stellenbeschreibung", "Das erwartet dich", "Ihr Verantwortungsbereich"
   [
     'duties',
-    /aufgabe|tatigkeit|verantwort|zustandigkeit|(?:deine?|ihre?|die|der|diese) (?:\w+ )?(?:rolle|mission|position|stelle|job|challenges?|herausforderung(?:en)?|arbeitsalltag|alltag|arbeitstag|tag|beitrag|einsatz\w*|impact|wirkungsfeld|projekte?|spielfeld)\b|(?:stellen|job|positions)(?:beschreibung|profil|details)|uber (?:den|die|das|diesen?|dieses) |was (?:du|sie) (?:\w+ ){0,3}(?:machst|tust|machen|tun|bewegst|bewegen|bewirkst|wirst)\b|(?:das|was|so) (?:machst|tust|wirst|bewegst|gestaltest|kannst) du|^das (?:erwartet|wartet)|(?:dich|sie) erwartet|(?:erwartet|wartet) (?:auf )?(?:dich|sie)|arbeitsalltag|projektalltag|womit du|wobei du|^du (?:wirst|arbeitest|ubernimmst)|worum (?:geht|es)|darum geht|schwerpunkt|einsatzgebiet|\bfunktion\b|^(?:rolle|position|stelle|job)$/,
+    regex()`
+      aufgabe|tatigkeit|verantwort|zustandigkeit|
+      (?:deine?|ihre?|die|der|diese) (?:\w+ )?(?:
+        rolle|mission|position|stelle|job|challenges?|herausforderung(?:en)?|arbeitsalltag|alltag|arbeitstag|tag|
+        beitrag|einsatz\w*|impact|wirkungsfeld|projekte?|spielfeld
+      )\b|
+      (?:stellen|job|positions)(?:beschreibung|profil|details)|uber (?:den|die|das|diesen?|dieses) |
+      was (?:du|sie) (?:\w+ ){0,3}(?:machst|tust|machen|tun|bewegst|bewegen|bewirkst|wirst)\b|
+      (?:das|was|so) (?:machst|tust|wirst|bewegst|gestaltest|kannst) du|^das (?:erwartet|wartet)|(?:dich|sie) erwartet|
+      (?:erwartet|wartet) (?:auf )?(?:dich|sie)|arbeitsalltag|projektalltag|womit du|wobei du|
+      ^du (?:wirst|arbeitest|ubernimmst)|worum (?:geht|es)|darum geht|schwerpunkt|einsatzgebiet|\bfunktion\b|
+      ^(?:rolle|position|stelle|job)$
+    `,
   ],
   // "Zusätzliche Informationen", "Arbeitsort"
   [
     'other',
-    /^(?:(?:zusatzliche|weitere|weiterfuhrende|sonstige|allgemeine|erganzende) (?:informationen|infos|angaben|hinweise|details)|hinweise?|sonstiges|wissenswertes|gut zu wissen|eckdaten|rahmendaten|(?:arbeits|einsatz|dienst)ort|arbeitszeit(?:en)?|standorte?|auf einen blick)$/,
+    regex()`
+      ^(?:
+        (?:
+          zusatzliche|weitere|weiterfuhrende|sonstige|allgemeine|erganzende
+        ) (?:informationen|infos|angaben|hinweise|details)|
+        hinweise?|sonstiges|wissenswertes|gut zu wissen|eckdaten|rahmendaten|(?:arbeits|einsatz|dienst)ort|
+        arbeitszeit(?:en)?|standorte?|auf einen blick
+      )$
+    `,
   ],
 ];
 

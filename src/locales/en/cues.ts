@@ -1,33 +1,313 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 import { cue } from '../words.js';
 
 export const cues = (): Cues => ({
   preferred: cue(
     'plus pluses bonus bonuses advantage advantages asset assets nice good great prefer* desir* ideal* advantageous beneficial would appreciated helpful useful welcome favored favoured optional* not brownie extra especially particularly recommended preference valued',
-    /\b(?:(?:plus(?:es)?|bonus|advantage|asset)\b(?! (?:one|side|size))(?=[\s.,;:)!]*(?:$|[.,;)!(]|but|and|or|if|for|not))|(?<=\b(?:are|considered) (?:\w+ )?)(?:advantages|assets|pluses)\b|a plus\b|an? (?:added |big |huge |strong )?(?:bonus|asset|advantage)\b|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|great to have|(?:strongly |highly |also )?prefer(?:r?ed\b|r?able(?=[\s.)]*$|:))|(?:^|(?:is|are|be) (?:highly )?)preferr?able\b|(?:strongly |highly |also )?desir(?:ed(?!(?: [\w-]+){0,2} (?:outcomes?|results?|effects?|states?|impacts?|goals?|behaviou?rs?|outputs?))|able)\b|helpful[.)!]*$|(?:strongly |highly )recommended\b|\b(?:highly|also) valued\b|\bexperience is valued\b|(?<!\b(?:are|is|be|being|was|were) )\bvalued[.)!]*$|preference (?:will be |is |may be )?given\b|given preference|(?:especially|particularly) (?:an? )?(?:great|good|strong|excellent) (?:fit|candidate|match|applicant)\b.{0,12}\bif\b|ideally|preferably|advantageous|beneficial\b|bonus points|bonus ?:|preferred ?:|plus ?:|would be (?:great|nice|cool|helpful|ideal|awesome|useful|good|a plus|an advantage|beneficial|appreciated)|(?:is|are) ideal(?=[\s.)]*$)|(?:is|are) (?:appreciated|helpful|useful|welcome|a bonus|favou?red|optional)|not (?:strictly )?(?:required|mandatory|necessary|essential|a must|a requirement|a prerequisite)|helpful but|optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset))/,
+    regex()`
+      \b(?:
+        (?:plus(?:es)?|bonus|advantage|asset)\b(?! (?:one|side|size))
+        (?=[\s.,;:)!]*(?:$|[.,;)!(]|but|and|or|if|for|not))|
+        (?<=\b(?:are|considered) (?:\w+ )?)(?:advantages|assets|pluses)\b|a plus\b|
+        an? (?:added |big |huge |strong )?(?:bonus|asset|advantage)\b|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|
+        great to have|(?:strongly |highly |also )?prefer(?:r?ed\b|r?able(?=[\s.)]*$|:))|
+        (?:^|(?:is|are|be) (?:highly )?)preferr?able\b|
+        (?:strongly |highly |also )?desir
+        (?:ed(?!(?: [\w-]+){0,2} (?:outcomes?|results?|effects?|states?|impacts?|goals?|behaviou?rs?|outputs?))|able)\b|
+        helpful[.)!]*$|(?:strongly |highly )recommended\b|\b(?:highly|also) valued\b|\bexperience is valued\b|
+        (?<!\b(?:are|is|be|being|was|were) )\bvalued[.)!]*$|preference (?:will be |is |may be )?given\b|
+        given preference|
+        (?:especially|particularly) (?:an? )?(?:great|good|strong|excellent) (?:
+          fit|candidate|match|applicant
+        )\b.{0,12}\bif\b|
+        ideally|preferably|advantageous|beneficial\b|bonus points|bonus ?:|preferred ?:|plus ?:|
+        would be (?:great|nice|cool|helpful|ideal|awesome|useful|good|a plus|an advantage|beneficial|appreciated)|
+        (?:is|are) ideal(?=[\s.)]*$)|(?:is|are) (?:appreciated|helpful|useful|welcome|a bonus|favou?red|optional)|
+        not (?:strictly )?(?:required|mandatory|necessary|essential|a must|a requirement|a prerequisite)|helpful but|
+        optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset)
+      )
+    `,
   ),
   aside: /^(?:ideally|preferably|optionally|preference)/,
-  demand:
-    /\brequirement (?:is )?that you\b|\b(?:as long as|ask that) your? [^.!?]{0,60}\boverlaps?\b|\b(?:definite|big|huge|major|also a|a) plus if\b|(?:^|[.!;] )(?:bonus|extra) points (?:if|for)\b|(?:^|[.!] )you love (?!our|the|this|it)|\b(?:you (?:thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have|possess|know|bring|also)|need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|have (?!any|not|the opportunity|a chance|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|are (?:also (?!able))?(?:comfortable|able to(?! work (?:remotely|from (?:home|anywhere)))|passionate|fluent|experienced|proficient|familiar|an? (?!new|part|member))|will (?:have (?!(?:[\w-]+ ){0,3}(?:opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|(?:role|position)\b|understanding of (?:what|who|how|our)\b)|the\b|your|been|completed|become|started|met|built|shipped|learned|gained|contributed|delivered)|need (?:to (?:be|have)|an?|strong|at least))|'ll (?:have (?!(?:[\w-]+ ){0,3}(?:opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|(?:role|position)\b|understanding of (?:what|who|how|our)\b)|the\b)|need (?:to (?:be|have)|an?|strong)))|you(?:'ve| 're|'re) (?:an? (?!new|part|member)|got |(?:already |previously |personally )?(?:built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|owned|taught)\b|comfortable|passionate|fluent|experienced|proficient|familiar)|(?:applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?)(?: (?:for|of|in) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:must|should|need|will (?:have|hold|need|possess|be able to (?:demonstrate|show))|are required to|has|have|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b)|must (?:be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|have (?!been|received)|possess|hold|reside|live|speak|demonstrate)|(?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|(?<!as |if |where |when )(?:is|are) (?:absolutely |strongly |highly )?(?:an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|an? (?:\w+ )?(?:plus|bonus|advantage|asset))|required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|(?:the |our |an )?ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|(?:looking|searching) for (?:someone|people|a person|candidates?|individuals?|folks|talent|[a-z0-9 ,/+#.()-]{3,80} (?:with (?!our|the|us)|(?:who|that) (?:is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess)|eager|experienced in|passionate about))|seeking (?:candidates?|someone|individuals?|people|folks|[a-z0-9 ,/+#.()-]{3,80} (?:with (?!our|the|us)|(?:who|that) (?:is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess)|eager|experienced in|passionate about))|we(?:'d| would) (?:like|love|want) (?:someone|somebody|people|a person)\b|your (?:work(?:ing)? ?)?(?:days?|hours|schedule|time ?zone) (?:must|should|needs? to)\b|(?:^|[.!] )(?:requirements?|required|must[- ]haves?|qualifications): |we (?:(?:always |also |usually )?look for (?:someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:who|that|with))\b|expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that)|: )|require (?!your|no|that all)|need (?:someone|people|you to (?:have|be)))|(?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b|(?:roles?|positions?|jobs?|class(?:ification)?) requiring\b|requires (?:an?|strong|excellent|\d|knowledge|experience|its|extensive|the ability|good|deep)|may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|requires? (?:travel|overtime)|(?:licen[sc]e|certificat\w+|clearance)\b.{0,60}\b(?:may|will) be required|travel (?:is|may be|will be|up to|required|expected|of)|(?:up to|approximately|at least|around) \d+ ?% (?:of )?(?:the time )?travel|\d+ ?% travel|occasional travel|expected to travel|(?:requires? )?(?:its )?(?:employees|candidates|applicants) to reside|residents only|based (?:applicants|candidates) only|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permission|permit|legally) to work|(?:not|unable|cannot|can't|no|without)\b.{0,30}\bsponsor|sponsorship is not|preference (?:for|will be given|is given)|(?:can|may|could|must|should|to|need to) (?:be )?(?:based|located|live|reside|work from) (?:anywhere|in |within |remotely from|out of)|\bdegree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|\d\+? years(?:'|\b).{0,30}(?:experience|exp\b))/,
-  eligibility:
-    /\b(?:(?:not|unable|cannot|can't|no|without)\b.{0,40}\bsponsor|sponsorship is not|(?:must|need to|required to|should|have to) (?:be )?(?:currently |legally )?(?:authori[sz]ed|eligible|permitted) to work|(?:have|has|hold|possess) (?:the |a valid )?(?:legal )?(?:right|authori[sz]ation|permission|permit) to work|(?:must|should|need to) (?:have|hold|possess) (?:[a-z]+ ){0,3}(?:residency|citizenship|work (?:visa|permit))\b|must (?:currently )?(?:reside|live|be (?:based|located|physically located|residing|living|an? [a-z. ]{0,12}citizen|us citizen|u\.s\. citizen))|(?:must|required to) (?:have|hold|obtain|maintain|possess) .{0,30}clearance|citizenship (?:is )?required|residents only|to be based anywhere|(?:looking for|seeking|accepting|open to|considering|hiring)\b.{0,30}\b(?:candidates|applicants|applications|people)\b.{0,24}\b(?:based|located|living|residing)? ?(?:in|within) |seeking (?:an? |new )?(?:[a-z]+ ){1,3}(?:located|based|living|residing) (?:in|within)\b|who can work .{0,40}\b(?:time ?zone|[ecmp]st\b)|[a-z.]{2,20}[ -]based (?:applicants|candidates|residents) only|can be (?:based|located) anywhere|not (?:able to )?(?:hire|support work|offer remote|employ|consider candidates)\b.{0,60}\b(?:states?|countr|residents|outside|in)\b|only (?:able to )?(?:hir(?:e|ing)|consider(?:ing)?|accept(?:ing)?) (?:candidates|applicants|applications|people|residents)?.{0,20}\b(?:in|from|based|located|who)\b|(?:open|available|restricted|limited)(?: only| exclusively)? to (?:current |legal |permanent )?(?:residents of|(?:\S+ ){0,3}(?:citizens|residents)\b|(?:candidates|applicants) in\b|(?:candidates|applicants|people|those) (?:who (?:live|reside|are) |currently )?(?:living|based|located|residing|resident)\b)|only (?:candidates|applicants|applications|residents)\b.{0,60}\b(?:will be|are|can be) (?:considered|accepted|reviewed)|(?:candidates|applicants|applications|residents) (?:\S+ ){0,2}outside\b.{0,40}\b(?:cannot|can't|will not|won't|are not|can not) be|(?:unable|not able|cannot|can't|do not) (?:to )?(?:hire|employ|consider|accept) (?:candidates who are )?residents of)/,
-  opener:
-    /^(?:(?:a |an |the )?(?:very |highly |extremely )?(?:strong|excellent|good|great|proven|solid|deep|extensive|advanced|outstanding|effective|exceptional|demonstrated|superior|thorough|sound|broad|prior|previous|relevant|significant|expert|intermediate|in-depth|high level|(?:basic|general) (?:[a-z]+ )?(?:knowledge|understanding|skills)|working (?:knowledge|experience)|hands[- ]on|hand[- ]on|considerable|ability|able|capable|capability|possession of|completion of|experienced?(?= (?:in|with|of|as|using|building|working|leading|developing|managing|on|at|designing|writing|implementing|delivering|creating|deploying))|knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)|bachelor|master|phd|ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs\/|minimum (?:of )?\d|at least|more than|over \d|\d+ ?(?:\+|-|–|to|years|yrs)|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication|interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|native|english|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|some (?:experience|knowledge|familiarity)|[a-z]+ experience (?:in|with))(?![a-z]))/,
-  quality:
-    /\b(?:experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|abilit(?:y|ies)|able to|skills?|skilled|degree|diploma|bachelor|master'?s|phd|expertise|expert|certifi\w*|licen[sc]\w*|background|years?|communicat\w*|passion\w*|strong|excellent|proven|demonstrated|track record|comfortable|capab\w*|qualif\w*|competen\w*|self[- ](?:motivated|starter|driven)|team player|attention to detail|hands-on|willing\w*|mindset|written|verbal|english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|reside\w*|must|enjoy|motivated|curio\w*|analytical|detail|solid|deep|working with|exposure|interest|based|located|eager|enthusias\w*|hungry|hours|time ?zones?|citizens?|sponsor\w*)\b/,
+  demand: regex()`
+    \brequirement (?:is )?that you\b|\b(?:as long as|ask that) your? [^.!?]{0,60}\boverlaps?\b|
+    \b(?:definite|big|huge|major|also a|a) plus if\b|(?:^|[.!;] )(?:bonus|extra) points (?:if|for)\b|
+    (?:^|[.!] )you love (?!our|the|this|it)|
+    \b(?:
+      you (?:
+        thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have|possess|know|bring|also)|
+        need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|
+        have (?!any|not|the opportunity|a chance|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|
+        are (?:also (?!able))?(?:
+          comfortable|able to(?! work (?:remotely|from (?:home|anywhere)))|passionate|fluent|experienced|proficient|
+          familiar|an? (?!new|part|member)
+        )|
+        will (?:
+          have (?!
+            (?:[\w-]+ ){0,3}(?:
+              opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
+              (?:role|position)\b|understanding of (?:what|who|how|our)\b
+            )|
+            the\b|your|been|completed|become|started|met|built|shipped|learned|gained|contributed|delivered
+          )|
+          need (?:to (?:be|have)|an?|strong|at least)
+        )|
+        'll (?:
+          have (?!
+            (?:[\w-]+ ){0,3}(?:
+              opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
+              (?:role|position)\b|understanding of (?:what|who|how|our)\b
+            )|
+            the\b
+          )|
+          need (?:to (?:be|have)|an?|strong)
+        )
+      )|
+      you(?:'ve| 're|'re) (?:
+        an? (?!new|part|member)|got |
+        (?:already |previously |personally )?(?:
+          built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|
+          owned|taught
+        )\b|
+        comfortable|passionate|fluent|experienced|proficient|familiar
+      )|
+      (?:
+        applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?
+      )(?: (?:for|of|in) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
+        must|should|need|will (?:have|hold|need|possess|be able to (?:demonstrate|show))|are required to|has|have|
+        is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
+      )|
+      must (?:
+        be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|
+        have (?!been|received)|possess|hold|reside|live|speak|demonstrate
+      )|
+      (?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
+      you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
+      (?<!as |if |where |when )(?:is|are) (?:absolutely |strongly |highly )?(?:
+        an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|
+        essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
+        an? (?:\w+ )?(?:plus|bonus|advantage|asset)
+      )|
+      required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|
+      (?:the |our |an )?ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
+      successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|
+      (?:looking|searching) for (?:
+        someone|people|a person|candidates?|individuals?|folks|talent|
+        [a-z0-9 ,/+#.()-]{3,80} (?:
+          with (?!our|the|us)|
+          (?:who|that) (?:
+            is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess
+          )|
+          eager|experienced in|passionate about
+        )
+      )|
+      seeking (?:
+        candidates?|someone|individuals?|people|folks|
+        [a-z0-9 ,/+#.()-]{3,80} (?:
+          with (?!our|the|us)|
+          (?:who|that) (?:
+            is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess
+          )|
+          eager|experienced in|passionate about
+        )
+      )|
+      we(?:'d| would) (?:like|love|want) (?:someone|somebody|people|a person)\b|
+      your (?:work(?:ing)? ?)?(?:days?|hours|schedule|time ?zone) (?:must|should|needs? to)\b|
+      (?:^|[.!] )(?:requirements?|required|must[- ]haves?|qualifications): |
+      we (?:
+        (?:always |also |usually )?look for (?:
+          someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:who|that|with)
+        )\b|
+        expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that)|: )|
+        require (?!your|no|that all)|need (?:someone|people|you to (?:have|be))
+      )|
+      (?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b|
+      (?:roles?|positions?|jobs?|class(?:ification)?) requiring\b|
+      requires (?:an?|strong|excellent|\d|knowledge|experience|its|extensive|the ability|good|deep)|
+      may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|requires? (?:travel|overtime)|
+      (?:licen[sc]e|certificat\w+|clearance)\b.{0,60}\b(?:may|will) be required|
+      travel (?:is|may be|will be|up to|required|expected|of)|
+      (?:up to|approximately|at least|around) \d+ ?% (?:of )?(?:the time )?travel|\d+ ?% travel|occasional travel|
+      expected to travel|(?:requires? )?(?:its )?(?:employees|candidates|applicants) to reside|residents only|
+      based (?:applicants|candidates) only|
+      (?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permission|permit|legally) to work|
+      (?:not|unable|cannot|can't|no|without)\b.{0,30}\bsponsor|sponsorship is not|
+      preference (?:for|will be given|is given)|
+      (?:can|may|could|must|should|to|need to) (?:be )?(?:based|located|live|reside|work from) (?:
+        anywhere|in |within |remotely from|out of
+      )|
+      \bdegree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|
+      \d\+? years(?:'|\b).{0,30}(?:experience|exp\b)
+    )
+  `,
+  eligibility: regex()`
+    \b(?:
+      (?:not|unable|cannot|can't|no|without)\b.{0,40}\bsponsor|sponsorship is not|
+      (?:must|need to|required to|should|have to) (?:be )?(?:currently |legally )?
+      (?:authori[sz]ed|eligible|permitted) to work|
+      (?:have|has|hold|possess) (?:the |a valid )?(?:legal )?(?:right|authori[sz]ation|permission|permit) to work|
+      (?:must|should|need to) (?:have|hold|possess) (?:[a-z]+ ){0,3}(?:residency|citizenship|work (?:visa|permit))\b|
+      must (?:currently )?(?:
+        reside|live|
+        be (?:based|located|physically located|residing|living|an? [a-z. ]{0,12}citizen|us citizen|u\.s\. citizen)
+      )|
+      (?:must|required to) (?:have|hold|obtain|maintain|possess) .{0,30}clearance|citizenship (?:is )?required|
+      residents only|to be based anywhere|
+      (?:looking for|seeking|accepting|open to|considering|hiring)\b.{0,30}\b
+      (?:candidates|applicants|applications|people)\b.{0,24}\b(?:based|located|living|residing)? ?(?:in|within) |
+      seeking (?:an? |new )?(?:[a-z]+ ){1,3}(?:located|based|living|residing) (?:in|within)\b|
+      who can work .{0,40}\b(?:time ?zone|[ecmp]st\b)|[a-z.]{2,20}[ -]based (?:applicants|candidates|residents) only|
+      can be (?:based|located) anywhere|
+      not (?:able to )?
+      (?:hire|support work|offer remote|employ|consider candidates)\b.{0,60}\b(?:states?|countr|residents|outside|in)\b|
+      only (?:able to )?(?:hir(?:e|ing)|consider(?:ing)?|accept(?:ing)?) (?:
+        candidates|applicants|applications|people|residents
+      )?.{0,20}\b(?:in|from|based|located|who)\b|
+      (?:open|available|restricted|limited)(?: only| exclusively)? to (?:current |legal |permanent )?(?:
+        residents of|(?:\S+ ){0,3}(?:citizens|residents)\b|(?:candidates|applicants) in\b|
+        (?:candidates|applicants|people|those) (?:who (?:live|reside|are) |currently )?
+        (?:living|based|located|residing|resident)\b
+      )|
+      only (?:candidates|applicants|applications|residents)\b.{0,60}\b(?:will be|are|can be) (?:
+        considered|accepted|reviewed
+      )|
+      (?:candidates|applicants|applications|residents) (?:\S+ ){0,2}outside\b.{0,40}\b
+      (?:cannot|can't|will not|won't|are not|can not) be|
+      (?:unable|not able|cannot|can't|do not) (?:to )?(?:hire|employ|consider|accept) (?:candidates who are )?residents of
+    )
+  `,
+  opener: regex()`
+    ^(?:(?:a |an |the )?(?:very |highly |extremely )?(?:
+      strong|excellent|good|great|proven|solid|deep|extensive|advanced|outstanding|effective|exceptional|demonstrated|
+      superior|thorough|sound|broad|prior|previous|relevant|significant|expert|intermediate|in-depth|high level|
+      (?:basic|general) (?:[a-z]+ )?(?:knowledge|understanding|skills)|working (?:knowledge|experience)|hands[- ]on|
+      hand[- ]on|considerable|ability|able|capable|capability|possession of|completion of|
+      experienced?(?= (?:
+        in|with|of|as|using|building|working|leading|developing|managing|on|at|designing|writing|implementing|
+        delivering|creating|deploying
+      ))|
+      knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)|bachelor|master|phd|
+      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?\d|at least|more than|over \d|
+      \d+ ?(?:\+|-|–|to|years|yrs)|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
+      detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication|
+      interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
+      competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
+      native|english|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
+      some (?:experience|knowledge|familiarity)|[a-z]+ experience (?:in|with)
+    )(?![a-z]))
+  `,
+  quality: regex()`
+    \b(?:
+      experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|abilit(?:y|ies)|able to|skills?|skilled|
+      degree|diploma|bachelor|master'?s|phd|expertise|expert|certifi\w*|licen[sc]\w*|background|years?|communicat\w*|
+      passion\w*|strong|excellent|proven|demonstrated|track record|comfortable|capab\w*|qualif\w*|competen\w*|
+      self[- ](?:motivated|starter|driven)|team player|attention to detail|hands-on|willing\w*|mindset|written|verbal|
+      english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|reside\w*|must|enjoy|motivated|curio\w*|
+      analytical|detail|solid|deep|working with|exposure|interest|based|located|eager|enthusias\w*|hungry|hours|
+      time ?zones?|citizens?|sponsor\w*
+    )\b
+  `,
   legal: cue(
     'equal regardless regard race color colour gender sexual veteran* national protected accommodation* disabilit* discriminat* privacy verify criminal arrest* fair background* drug affirmative diverse underrepresented inclusive qualified matter personal agency unsolicited scam scams fraud* phishing export dbs safeguarding',
-    /\b(?:equal (?:employment )?opportunit|(?:regardless of|without regard)\b.{0,60}\b(?:race|colou?r\b|creed|religio|gender|sex|age\b|nationalit|national|ethnic|origin|disab|background|identit|orientation|belief|faith|veteran|military|marital|family|who (?:you|they|we)|appearance|difference|citizenship|heritage|politic|any\b|protected)|race,|color,? religion|gender identity|sexual orientation|veteran status|national origin|protected (?:characteristic|class|status|veteran)|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|criminal (?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|drug (?:test|screen)|affirmative action|no matter who you(?:'re| are)\b|diverse (?:team|workforce|backgrounds)|underrepresented|inclusive (?:environment|workplace|culture)|all qualified applicants|personal data\b|agency resumes|unsolicited|\bscams?\b|fraudulent|fraudster|phishing|(?:enhanced )?dbs (?:check|disclosure)|safeguarding (?:and promoting|children|policy)|export (?:controls?|administration|compliance|license)\b)/,
+    regex()`
+      \b(?:
+        equal (?:employment )?opportunit|
+        (?:regardless of|without regard)\b.{0,60}\b(?:
+          race|colou?r\b|creed|religio|gender|sex|age\b|nationalit|national|ethnic|origin|disab|background|identit|
+          orientation|belief|faith|veteran|military|marital|family|who (?:you|they|we)|appearance|difference|
+          citizenship|heritage|politic|any\b|protected
+        )|
+        race,|color,? religion|gender identity|sexual orientation|veteran status|national origin|
+        protected (?:characteristic|class|status|veteran)|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|
+        discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|
+        criminal (?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
+        fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|
+        drug (?:test|screen)|affirmative action|no matter who you(?:'re| are)\b|diverse (?:team|workforce|backgrounds)|
+        underrepresented|inclusive (?:environment|workplace|culture)|all qualified applicants|personal data\b|
+        agency resumes|unsolicited|\bscams?\b|fraudulent|fraudster|phishing|(?:enhanced )?dbs (?:check|disclosure)|
+        safeguarding (?:and promoting|children|policy)|export (?:controls?|administration|compliance|license)\b
+      )
+    `,
   ),
   // "your application", "applications must ..."; "web applications" are what is built
   application: cue(
     'apply applying application* submit resume resumes cv cvs cover scor* exam* interview* screened considered attach questionnaire filing eligible received job this deadline click hiring recruitment recruiting referenc* offer concerns starting final compensation salary prorated equivalent qualifying gained rounding list state email body include',
-    /\b(?:apply(?=[.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b)|applying|(?:(?<![a-z0-9'-] )|(?<=\b(?:your|the|an?|this|these|of|all|any|no|each|every|and|or|with|per|by|job|employment|online|written|paper|formal|electronic|complete|completed|incomplete|late|early|new|accept|accepting|receive|receiving|review|reviewing|consider|considering|invite|inviting|welcome|encourage|take|taking|process|processing) )|(?=applications? forms?\b))applications?\b(?! (?:of (?!employ|interest)|development|design|architecture|programming|security|support|server|development|software|framework|performance|layer|stack|monitoring|deployment|services|frameworks|systems?))|submit|resumes?\b|cvs?\b(?!\/)|cover letter|\bscor(?:e|es|ed|ing) |exam(?:ination)?s?\b|interview(?:s|ed)?\b|screened|considered for (?:this|the)|attach|questionnaire|(?<!\bat (?:the )?time of )filing|eligible list|received by|job posting|this posting|deadline|click|(?:hiring|recruitment|recruiting) (?:process|team|manager)|referenc\w+ check|offer of employment|concerns|starting (?:pay|salary)|final (?:salary|compensation)|compensation|salary|prorated|is equivalent to [\d,]{3,6} hours|qualifying (?:[\w-]{1,20} ){0,2}(?:experience|education|degrees?) (?:must|gained|under)|experience must (?:be|have been) gained|rounding (?:off )?(?:of )?experience|must (?:clearly |also )?(?:list|state) (?:their|your|the|all|qualifying) |body of your e-?mail|must (?:also )?include your)\b/,
+    regex()`
+      \b(?:
+        apply(?=
+          [.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b
+        )|
+        applying|
+        (?:
+          (?<![a-z0-9'-] )|
+          (?<=\b(?:
+            your|the|an?|this|these|of|all|any|no|each|every|and|or|with|per|by|job|employment|online|written|paper|
+            formal|electronic|complete|completed|incomplete|late|early|new|accept|accepting|receive|receiving|review|
+            reviewing|consider|considering|invite|inviting|welcome|encourage|take|taking|process|processing
+          ) )|
+          (?=applications? forms?\b)
+        )applications?\b(?! (?:
+          of (?!employ|interest)|development|design|architecture|programming|security|support|server|development|
+          software|framework|performance|layer|stack|monitoring|deployment|services|frameworks|systems?
+        ))|
+        submit|resumes?\b|cvs?\b(?!/)|cover letter|\bscor(?:e|es|ed|ing) |exam(?:ination)?s?\b|interview(?:s|ed)?\b|
+        screened|considered for (?:this|the)|attach|questionnaire|(?<!\bat (?:the )?time of )filing|eligible list|
+        received by|job posting|this posting|deadline|click|(?:hiring|recruitment|recruiting) (?:process|team|manager)|
+        referenc\w+ check|offer of employment|concerns|starting (?:pay|salary)|final (?:salary|compensation)|
+        compensation|salary|prorated|is equivalent to [\d,]{3,6} hours|
+        qualifying (?:[\w-]{1,20} ){0,2}(?:experience|education|degrees?) (?:must|gained|under)|
+        experience must (?:be|have been) gained|rounding (?:off )?(?:of )?experience|
+        must (?:clearly |also )?(?:list|state) (?:their|your|the|all|qualifying) |body of your e-?mail|
+        must (?:also )?include your
+      )\b
+    `,
   ),
   benefit: cue(
     '401* k health* medical dental vision life enrol* coverage paid pto unlimited parental maternity stock equity rsu rsus stipend allowance reimburse* gym wellness vacation* holidays pension retirement flexible competitive snacks lunch* free home learning bonus annual company days visa relocation insurance',
-    /\b(?:401\s?\(?k\)?|(?:annual|open) enroll?ment|(?:sign up|enroll?) for (?:health |medical |insurance )?coverage|health(?:care)? insurance|medical,? dental|dental|vision insurance|life insurance|paid (?:time off|vacation|holidays?|parental|leave)|pto\b|unlimited (?:pto|vacation|time)|parental leave|maternity|stock options?|equity\b|rsus?\b|stipend|allowance|reimburse\w*|gym\b|wellness|vacation days?|(?<!\b(?:weekends?|evenings|nights)(?:(?:,|,? (?:and|or|&)(?: some)?) |\/))holidays\b|pension|retirement|flexible (?:hours|working|schedule|work)|competitive (?:salary|pay|compensation)|snacks|lunch(?:es)?|free (?:lunch|food|coffee|snacks)|home office (?:budget|stipend|set)|learning budget|bonus (?:plan|program|scheme|structure)|annual bonus|company[- ](?:paid|sponsored)|days off|visa sponsorship|relocation (?:package|assistance|support)|insurance\b)/,
+    regex()`
+      \b(?:
+        401\s?\(?k\)?|(?:annual|open) enroll?ment|(?:sign up|enroll?) for (?:health |medical |insurance )?coverage|
+        health(?:care)? insurance|medical,? dental|dental|vision insurance|life insurance|
+        paid (?:time off|vacation|holidays?|parental|leave)|pto\b|unlimited (?:pto|vacation|time)|parental leave|
+        maternity|stock options?|equity\b|rsus?\b|stipend|allowance|reimburse\w*|gym\b|wellness|vacation days?|
+        (?<!\b(?:weekends?|evenings|nights)(?:(?:,|,? (?:and|or|&)(?: some)?) |/))holidays\b|pension|retirement|
+        flexible (?:hours|working|schedule|work)|competitive (?:salary|pay|compensation)|snacks|lunch(?:es)?|
+        free (?:lunch|food|coffee|snacks)|home office (?:budget|stipend|set)|learning budget|
+        bonus (?:plan|program|scheme|structure)|annual bonus|company[- ](?:paid|sponsored)|days off|visa sponsorship|
+        relocation (?:package|assistance|support)|insurance\b
+      )
+    `,
   ),
-  employer:
-    /^(?:we(?:'re|'ve|'ll|'d| are| have| offer| believe| will| value| also| encourage| welcome| provide| do| want you| understand| know| recogni[sz]e| strive| celebrate| embrace| use| work| build)?\b|our\b|us\b(?! (?:citizen|person|resident|work|based|national|time|pst|est))|at (?!least\b|ease\b)[a-z0-9][\w&.' -]{1,40},|(?:this|both) (?:is an? )?(?:roles?|positions?|jobs?|opportunity|announcement|recruitment|vacancy|posting)(?: is| will| offers)?\b|final (?:offer|salary|compensation)|the (?:salary|compensation|base|pay|company|team|position|role|expected|annual|range|total|successful candidate will be responsible)|apply(?=[.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b)|please\b|if you(?:'re| are| have| need| think| believe| don't| do not| feel| meet| want| love| require)?\b|join\b|for (?:more|further)|to (?:apply|learn)|click|send\b|note:|don't (?:meet|have|worry)|even if|not sure|come\b|interested\b(?! in (?!joining|working (?:with|for|at)|applying|learning more|hearing|this\b|the (?:role|job|position|opportunity)|our\b|us\b|what\b|becoming)[^?]*$)|in addition to|in return\b|as (?:an?|part)|by (?:applying|submitting)|salary|compensation|location\b|benefits?\b|about us ?:|here (?:at|are)|depending on (?:your |the )?(?:qualifications|experience|education)\b|there (?:is|are)|every \S{2,30} employee\b|\S{2,30}(?: \S{2,30}){0,2} is on a mission\b|studies(?! (?:in|towards?|at|of|or)\b)|research shows|learn more|want to|does this|sounds? (?:like|good|interesting|exciting|great)\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|are you\b|do you\b|have you\b|#)/,
+  employer: regex()`
+    ^(?:
+      we(?:
+        're|'ve|'ll|'d| are| have| offer| believe| will| value| also| encourage| welcome| provide| do| want you| understand| know| recogni[sz]e| strive| celebrate| embrace| use| work| build
+      )?\b|
+      our\b|us\b(?! (?:citizen|person|resident|work|based|national|time|pst|est))|
+      at (?!least\b|ease\b)[a-z0-9][\w&.' -]{1,40},|
+      (?:this|both) (?:is an? )?
+      (?:roles?|positions?|jobs?|opportunity|announcement|recruitment|vacancy|posting)(?: is| will| offers)?\b|
+      final (?:offer|salary|compensation)|
+      the (?:
+        salary|compensation|base|pay|company|team|position|role|expected|annual|range|total|
+        successful candidate will be responsible
+      )|
+      apply(?=
+        [.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b
+      )|
+      please\b|if you(?:'re| are| have| need| think| believe| don't| do not| feel| meet| want| love| require)?\b|join\b|
+      for (?:more|further)|to (?:apply|learn)|click|send\b|note:|don't (?:meet|have|worry)|even if|not sure|come\b|
+      interested\b(?! in (?!
+        joining|working (?:with|for|at)|applying|learning more|hearing|this\b|the (?:role|job|position|opportunity)|
+        our\b|us\b|what\b|becoming
+      )[^?]*$)|
+      in addition to|in return\b|as (?:an?|part)|by (?:applying|submitting)|salary|compensation|location\b|benefits?\b|
+      about us ?:|here (?:at|are)|depending on (?:your |the )?(?:qualifications|experience|education)\b|
+      there (?:is|are)|every \S{2,30} employee\b|\S{2,30}(?: \S{2,30}){0,2} is on a mission\b|
+      studies(?! (?:in|towards?|at|of|or)\b)|research shows|learn more|want to|does this|
+      sounds? (?:like|good|interesting|exciting|great)\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|
+      are you\b|do you\b|have you\b|#
+    )
+  `,
 });

@@ -1,10 +1,16 @@
+import { regex } from '../../regex.js';
 import { makeLocale } from '../locale.js';
 
 export const fi = makeLocale('fi', () => ({
   headings: [
     [
       'about',
-      /^(?:meista|tietoa (?:meista|yrityksesta)|keita (?:me )?olemme|yritys(?:esittely)?$|tyonantaja(?:sta)?$|tyoyhteiso|teknologia)/,
+      regex()`
+        ^(?:
+          meista|tietoa (?:meista|yrityksesta)|keita (?:me )?olemme|yritys(?:esittely)?$|tyonantaja(?:sta)?$|tyoyhteiso|
+          teknologia
+        )
+      `,
     ],
     ['legal', /tietosuoja|yhdenvertai|tasa-arvo|henkilotietojen/],
     // "Näin haet", "Rekrytointiprosessi", "Kiinnostuitko?"
@@ -18,18 +24,26 @@ export const fi = makeLocale('fi', () => ({
     // "Edellytämme", "Odotamme sinulta", "Osaaminen", "Kelpoisuusehdot", "Haemme"
     [
       'requirements',
-      /edelly[td]|odotamme|odotukset|vaatimu[ks]|vaadimme|kelpoisuu|osaami|toivomme|^(?:haemme|etsimme)(?: sinua| henkiloa)?|sinulla on|^(?:sina )?olet\b|kuka olet|millainen|hakijalta|taidot|koulutus|menesty[at]|profiili/,
+      regex()`
+        edelly[td]|odotamme|odotukset|vaatimu[ks]|vaadimme|kelpoisuu|osaami|toivomme|
+        ^(?:haemme|etsimme)(?: sinua| henkiloa)?|sinulla on|^(?:sina )?olet\b|kuka olet|millainen|hakijalta|taidot|
+        koulutus|menesty[at]|profiili
+      `,
     ],
     // "Työtehtävät", "Tehtävänkuva", "Mitä pääset tekemään"
     ['duties', /tehtava|tyonkuva|toimenkuva|vastuu|mita (?:teet|paaset|tulet)|tyossa(?:si)? (?:paaset|teet)|rooli/],
     ['other', /^(?:tyoaika|tyopaikka|sijainti|tyon? (?:sijainti|alkaminen)|muut? tiedo?t|muuta)$/],
   ],
-  asks: /^(?:mita|kuka|miksi|millainen|sinulla|sina|me|haemme|edellytamme|odotamme|tarjoamme|eduksi|toivomme|arvostamme)\b/,
+  asks: regex()`
+    ^(?:mita|kuka|miksi|millainen|sinulla|sina|me|haemme|edellytamme|odotamme|tarjoamme|eduksi|toivomme|arvostamme)\b
+  `,
   cues: {
     preferred: /\beduksi\b|\bplussaa\b|\betua\b|\betuna\b|toivottavaa|ei valttamatonta|ei ole (?:pakollinen|edellytys)/,
     demand: /\b(?:edellyt\w+|vaadi\w+|odotamme|sinulla on|olet\b|osaat|hallitset|omaat|tarvitset|vahintaan)/,
-    quality:
-      /kokemu|osaami|tutkin|koulutu|taito|taido|kyky|kykya|ajokort|lupa|patevyy|kielitai|tunte|hallin|asenne|oma-aloit|itsenai|vastuunt/,
+    quality: regex()`
+      kokemu|osaami|tutkin|koulutu|taito|taido|kyky|kykya|ajokort|lupa|patevyy|kielitai|tunte|hallin|asenne|oma-aloit|
+      itsenai|vastuunt
+    `,
     legal: /tietosuoja|sukupuolesta|etnise|henkilotie|rikosrekister|rikostaust/,
     benefit: /tyosuhdepyora|lounasetu|tyoterveys|kulttuurietu|liikuntaetu|loma\b|lomaraha|bonus|vakuutu/,
     employer: /^(?:me\b|meilla\b|olemme\b|tarjoamme\b|laheta|hae\b|jata\b|lisatie|kiinnostu)/,

@@ -1,28 +1,113 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "résidence en France obligatoire", "autorisation de travail requise"
-  eligibility:
-    /\b(?:residence|resider|autorisation de travail|titre de sejour|permis de travail)\b[^.!?]{0,50}\b(?:obligatoire|requise?|imperati(?:f|ve)|exigee?|indispensable)\b|\breserve(?:e|s)? aux residents\b/,
+  eligibility: regex()`
+    \b(?:
+      residence|resider|autorisation de travail|titre de sejour|permis de travail
+    )\b[^.!?]{0,50}\b(?:obligatoire|requise?|imperati(?:f|ve)|exigee?|indispensable)\b|
+    \breserve(?:e|s)? aux residents\b
+  `,
   // "est un plus", "serait un atout", "idéalement", "apprécié", "souhaité", "de préférence"
-  preferred:
-    /\b(?:(?:est|sont|sera|seront|serait|seraient|constitue\w*|represente\w*|comme|forme\w*) (?:un |des |une |aussi |egalement |fortement |tres |vivement |particulierement |grandement ){0,2}(?:gros |vrais? |reels? |grand |certain |serieux |indeniable )?(?:plus\b|atouts?|bonus|avantages?|apprecie|souhaite|souhaitable|bienvenu|valorise|recommande|optionnel|facultati|benefique)\w*|un (?:gros |vrai |reel |grand |petit |serieux )?(?:plus|atout|bonus)\b|souhaitee?s?\b|souhaitable\w*|appreciee?s?\b|nice to have|optionnel\w*|facultati\w+|(?:pas|non) (?:obligatoire|indispensable|exige|requis)\w*|ferai(?:t|ent) la difference|atout (?:majeur|important|supplementaire))|^(?!idealement (?:de formation|issu|titulaire|diplome)).{0,16}\b(?:idealement|de preference|preferablement)\b/,
+  preferred: regex()`
+    \b(?:
+      (?:
+        est|sont|sera|seront|serait|seraient|constitue\w*|represente\w*|comme|forme\w*
+      ) (?:un |des |une |aussi |egalement |fortement |tres |vivement |particulierement |grandement ){0,2}
+      (?:gros |vrais? |reels? |grand |certain |serieux |indeniable )?(?:
+        plus\b|atouts?|bonus|avantages?|apprecie|souhaite|souhaitable|bienvenu|valorise|recommande|optionnel|facultati|
+        benefique
+      )\w*|
+      un (?:gros |vrai |reel |grand |petit |serieux )?(?:plus|atout|bonus)\b|souhaitee?s?\b|souhaitable\w*|
+      appreciee?s?\b|nice to have|optionnel\w*|facultati\w+|(?:pas|non) (?:obligatoire|indispensable|exige|requis)\w*|
+      ferai(?:t|ent) la difference|atout (?:majeur|important|supplementaire)
+    )|
+    ^(?!idealement (?:de formation|issu|titulaire|diplome)).{0,16}\b(?:idealement|de preference|preferablement)\b
+  `,
   // "vous avez", "tu es", "vous disposez", "est requis", "nous recherchons une personne", "minimum 3 ans"
-  demand:
-    /\b(?:vous (?:avez|etes|disposez|possedez|maitrisez|justifiez|parlez|savez|connaissez|aimez|devez|devrez|faites preuve|appreciez|souhaitez|beneficiez d'une (?:experience|formation)|vous (?:interessez|exprimez|reconnaissez))|tu (?:as|es|disposes|possedes|maitrises|justifies|parles|sais|connais|aimes|dois|fais preuve|souhaites|t'interesses)|(?:est|sont) (?:requise?s?|exigee?s?|obligatoires?|indispensables?|necessaires?|demandee?s?|imperati\w+|attendue?s?)|(?:imperatif|imperativement|obligatoirement)\b|(?:titulaire|diplomee?)\b|de formation\b|issue? d'une (?:formation|ecole)|(?:minimum|au moins|plus de) \w+ (?:ans|annees)|\d+ (?:ans|annees) (?:d'|minimum|et)|bac ?\+ ?\d|le (?:candidat|profil) (?:ideal|doit|devra)|nous (?:re)?cherchons (?:une personne|quelqu'un|un profil))/,
+  demand: regex()`
+    \b(?:
+      vous (?:
+        avez|etes|disposez|possedez|maitrisez|justifiez|parlez|savez|connaissez|aimez|devez|devrez|faites preuve|
+        appreciez|souhaitez|beneficiez d'une (?:experience|formation)|vous (?:interessez|exprimez|reconnaissez)
+      )|
+      tu (?:
+        as|es|disposes|possedes|maitrises|justifies|parles|sais|connais|aimes|dois|fais preuve|souhaites|t'interesses
+      )|
+      (?:est|sont) (?:
+        requise?s?|exigee?s?|obligatoires?|indispensables?|necessaires?|demandee?s?|imperati\w+|attendue?s?
+      )|
+      (?:imperatif|imperativement|obligatoirement)\b|(?:titulaire|diplomee?)\b|de formation\b|
+      issue? d'une (?:formation|ecole)|(?:minimum|au moins|plus de) \w+ (?:ans|annees)|
+      \d+ (?:ans|annees) (?:d'|minimum|et)|bac ?\+ ?\d|le (?:candidat|profil) (?:ideal|doit|devra)|
+      nous (?:re)?cherchons (?:une personne|quelqu'un|un profil)
+    )
+  `,
   // "Bonne maîtrise de", "Expérience en", "Capacité à", "Diplôme de", "Vous maîtrisez"
-  opener:
-    /^(?:(?:une |avoir |posseder |justifier d'){0,2}(?:(?:tres )?(?:bonne|solide|excellente?|parfaite?|forte?|premiere|reelle|grande|bon)s? (?:[\w'-]{1,20} ){0,3}?)?(?:experiences?|connaissances?|maitrise|competences?|capacites?|aptitudes?|aisance|comprehension|expertise|appetence|familiarite|notions) (?:(?:avec|dans|sur|en|pour|du|des|de|a)\b|d'|l'|significative|confirmee|reussie|pratique|approfondie|averee|prouvee|minimum|technique|analytique|relationnel)|(?:bonnes?|excellentes?|fortes?) (?:competences|capacites|qualites|aptitudes)|(?:sens|esprit) (?:de|d'|du|des|analyti|critique)|gout (?:pour|du|de)|diplom|titulaire d|(?:idealement,? )?de formation|formation (?:superieure|ingenieur|bac)|bac ?\+|issue? d'une? (?:formation|ecole)|(?:vous|tu) (?:avez|as|maitrisez|maitrises|disposez|disposes|justifiez|justifies|possedez|possedes|parlez|parles)\b.{0,60}(?:experience|connaissance|maitrise|competence|anglais|francais|formation|sens|capacite|java|sql|outil)|(?:plus de |minimum |au moins )?\d+ (?:ans|annees) (?:d'|minimum|et)|(?:anglais|francais) (?:courant|professionnel|lu|technique|fluide|parle)|autonom(?:e|ie)\b|rigoureu|curieu|permis b\b)/,
+  opener: regex()`
+    ^(?:
+      (?:une |avoir |posseder |justifier d'){0,2}
+      (?:(?:tres )?(?:bonne|solide|excellente?|parfaite?|forte?|premiere|reelle|grande|bon)s? (?:[\w'-]{1,20} ){0,3}?)?(?:
+        experiences?|connaissances?|maitrise|competences?|capacites?|aptitudes?|aisance|comprehension|expertise|
+        appetence|familiarite|notions
+      ) (?:
+        (?:avec|dans|sur|en|pour|du|des|de|a)\b|d'|l'|significative|confirmee|reussie|pratique|approfondie|averee|
+        prouvee|minimum|technique|analytique|relationnel
+      )|
+      (?:bonnes?|excellentes?|fortes?) (?:competences|capacites|qualites|aptitudes)|
+      (?:sens|esprit) (?:de|d'|du|des|analyti|critique)|gout (?:pour|du|de)|diplom|titulaire d|
+      (?:idealement,? )?de formation|formation (?:superieure|ingenieur|bac)|bac ?\+|issue? d'une? (?:formation|ecole)|
+      (?:vous|tu) (?:
+        avez|as|maitrisez|maitrises|disposez|disposes|justifiez|justifies|possedez|possedes|parlez|parles
+      )\b.{0,60}(?:experience|connaissance|maitrise|competence|anglais|francais|formation|sens|capacite|java|sql|outil)|
+      (?:plus de |minimum |au moins )?\d+ (?:ans|annees) (?:d'|minimum|et)|
+      (?:anglais|francais) (?:courant|professionnel|lu|technique|fluide|parle)|autonom(?:e|ie)\b|rigoureu|curieu|
+      permis b\b
+    )
+  `,
   // "expérience", "connaissance", "maîtrise", "diplôme", "capacité à", "esprit d'équipe"
-  quality:
-    /\b(?:experience|experimente|connaissance|maitris|competence|diplome|formation|licence|master\b|bac\b|ingenieur de|capacite|aptitude|habilet|aisance|sens d|esprit|rigueur|rigoureu|autonom|curieu|curiosite|motive|passionne|dynami|organise|creati|polyvalen|proactif|proactive|force de proposition|qualites|relationnel|redactionnel|communication|anglais|francais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique)/,
+  quality: regex()`
+    \b(?:
+      experience|experimente|connaissance|maitris|competence|diplome|formation|licence|master\b|bac\b|ingenieur de|
+      capacite|aptitude|habilet|aisance|sens d|esprit|rigueur|rigoureu|autonom|curieu|curiosite|motive|passionne|dynami|
+      organise|creati|polyvalen|proactif|proactive|force de proposition|qualites|relationnel|redactionnel|communication|
+      anglais|francais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
+      solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|
+      comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
+      deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique
+    )
+  `,
   // "égalité des chances", "sans distinction", "situation de handicap"
-  legal:
-    /egalite (?:des chances|professionnelle|de traitement)|sans distinction|situation de handicap|travailleurs? handicape|orientation sexuelle|identite de genre|origine ethnique|discriminat|donnees personnelles|rgpd|diversite|inclusi(?:f|ve|on)|ouverts? a tou(?:s|te)|accommodement|agences? de recrutement|casier judiciaire|verification des antecedents/,
+  legal: regex()`
+    egalite (?:des chances|professionnelle|de traitement)|sans distinction|situation de handicap|
+    travailleurs? handicape|orientation sexuelle|identite de genre|origine ethnique|discriminat|donnees personnelles|
+    rgpd|diversite|inclusi(?:f|ve|on)|ouverts? a tou(?:s|te)|accommodement|agences? de recrutement|casier judiciaire|
+    verification des antecedents
+  `,
   // "tickets restaurant", "mutuelle", "RTT", "télétravail", "prime"
-  benefit:
-    /\b(?:tickets?[- ]resto|tickets? restaurant|titres?[- ]restaurant|carte (?:swile|restaurant)|swile|mutuelle|prevoyance|rtt\b|conges|teletravail|primes?\b|interessement|participation aux (?:benefices|resultats)|comite d'entreprise|\bcse\b|transports? (?:en commun|rembours)|remboursement|prise en charge|forfait mobilite|assurances?\b|regime de retraite|reer|vacances|jours de repos|afterworks?|seminaires?|salle de sport|actions gratuites|bspce|13e? ?(?:e|eme)? mois|13eme|horaires? flexibles?|flexibilite|remuneration (?:attractive|competitive|fixe|selon)|formations? (?:continue|certifiante|interne)|plan de (?:carriere|formation)|parking|creche|evenements (?:d'entreprise|internes)|bonne ambiance|cooptation)/,
+  benefit: regex()`
+    \b(?:
+      tickets?[- ]resto|tickets? restaurant|titres?[- ]restaurant|carte (?:swile|restaurant)|swile|mutuelle|prevoyance|
+      rtt\b|conges|teletravail|primes?\b|interessement|participation aux (?:benefices|resultats)|comite d'entreprise|
+      \bcse\b|transports? (?:en commun|rembours)|remboursement|prise en charge|forfait mobilite|assurances?\b|
+      regime de retraite|reer|vacances|jours de repos|afterworks?|seminaires?|salle de sport|actions gratuites|bspce|
+      13e? ?(?:e|eme)? mois|13eme|horaires? flexibles?|flexibilite|remuneration (?:attractive|competitive|fixe|selon)|
+      formations? (?:continue|certifiante|interne)|plan de (?:carriere|formation)|parking|creche|
+      evenements (?:d'entreprise|internes)|bonne ambiance|cooptation
+    )
+  `,
   // "Nous sommes", "Notre équipe", "Rejoignez", "Postulez"
-  employer:
-    /^(?:nous\b|notre\b|nos\b|on\b|chez\b|au sein d|en (?:nous )?rejoignant|en tant qu(?:e (?:leader|entreprise|groupe)|'(?:entreprise|employeur))|le groupe\b|la (?:societe|remuneration|division)\b|l'(?:entreprise|equipe)\b|cet?t?e? (?:poste|offre|role|opportunite|entreprise)\b|ce poste|le (?:poste|salaire|process)\b|rejoign|rejoins|postule|envoye|envoie|candidat(?:ez|ure)|merci\b|veuillez|pour postuler|pour (?:en savoir|plus)|si (?:vous|tu|cette|ce)\b|interesse|pourquoi\b|qui\b|que\b|quoi\b|comment\b|remuneration|salaire|avantages|localisation|lieu\b|contrat|type de contrat|date\b|prise de poste|venez|viens|envie\b|decouvr|contact|plus d'info|fonde|cree|#)/,
+  employer: regex()`
+    ^(?:
+      nous\b|notre\b|nos\b|on\b|chez\b|au sein d|en (?:nous )?rejoignant|
+      en tant qu(?:e (?:leader|entreprise|groupe)|'(?:entreprise|employeur))|le groupe\b|
+      la (?:societe|remuneration|division)\b|l'(?:entreprise|equipe)\b|
+      cet?t?e? (?:poste|offre|role|opportunite|entreprise)\b|ce poste|le (?:poste|salaire|process)\b|rejoign|rejoins|
+      postule|envoye|envoie|candidat(?:ez|ure)|merci\b|veuillez|pour postuler|pour (?:en savoir|plus)|
+      si (?:vous|tu|cette|ce)\b|interesse|pourquoi\b|qui\b|que\b|quoi\b|comment\b|remuneration|salaire|avantages|
+      localisation|lieu\b|contrat|type de contrat|date\b|prise de poste|venez|viens|envie\b|decouvr|contact|plus d'info|
+      fonde|cree|#
+    )
+  `,
 });

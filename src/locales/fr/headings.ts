@@ -1,51 +1,139 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "Qui sommes-nous ?", "À propos de nous", "Description de l'entreprise", "Environnement technique"; not "À propos de vous"
   [
     'about',
-    /^(?:(?:podcast|talk|video|article|replay|webinaire)\b|a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|(?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|nos (?:valeurs|engagements|equipes|ambitions|clients)|(?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|(?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots)/,
+    regex()`
+      ^(?:
+        (?:podcast|talk|video|article|replay|webinaire)\b|
+        a propos(?! d[eu] (?:vous|toi|ce |cet|poste|role|l'offre|l'emploi|la mission|la personne|candidat))|
+        qui (?:sommes|est|on est|nous sommes)(?!.{0,3}vous)|
+        (?:description|presentation) (?:de )?(?:l'entreprise|la (?:societe|compagnie)|notre|nous|du (?:groupe|client))|
+        l'(?:entreprise|equipe)$|(?:la societe|le groupe|la compagnie|entreprise|societe|contexte)$|
+        notre (?:entreprise|histoire|equipe|culture|vision|adn|stack|societe|groupe|client)\b|
+        nos (?:valeurs|engagements|equipes|ambitions|clients)|
+        (?:votre|ton) (?:futur |future )?(?:equipe|environnement)\b|environnement (?:technique|technolog)|
+        (?:la )?stack\b|technologies\b|ce que nous faisons|decouvr(?:ez|ir) (?:notre|l')|en quelques mots
+      )
+    `,
   ],
   // "Égalité des chances", "Handicap", "RGPD"
   [
     'legal',
-    /\b(?:egalite|diversite|inclusion|handicap|rgpd|donnees personnelles|confidentialite|mentions legales|discrimination|accessibilite|equite)/,
+    regex()`
+      \b(?:
+        egalite|diversite|inclusion|handicap|rgpd|donnees personnelles|confidentialite|mentions legales|discrimination|
+        accessibilite|equite
+      )
+    `,
   ],
   // "Process de recrutement", "Comment postuler", "La suite des événements"
   [
     'process',
-    /\b(?:process(?:us)? (?:de|d')|^(?:le |notre |votre )?process(?:us)?$|recrutement$|etapes\b|candidater|votre candidature|ta candidature|candidatures?$|postule[rz]?\b|prochaines? etapes?|entretiens?\b|la suite\b|deroulement|date (?:de debut|limite|de prise)|prise de poste|interessee?(?:\(e\))?\b|(?:envie|pret(?:e|s)?) (?:de|a) (?:nous )?rejoindre)/,
+    regex()`
+      \b(?:
+        process(?:us)? (?:de|d')|^(?:le |notre |votre )?process(?:us)?$|recrutement$|etapes\b|candidater|
+        votre candidature|ta candidature|candidatures?$|postule[rz]?\b|prochaines? etapes?|entretiens?\b|la suite\b|
+        deroulement|date (?:de debut|limite|de prise)|prise de poste|interessee?(?:\(e\))?\b|
+        (?:envie|pret(?:e|s)?) (?:de|a) (?:nous )?rejoindre
+      )
+    `,
   ],
   [
     'contact',
-    /^(?:(?:votre |ton |vos )?(?:contacts?|recruteu\w+|interlocut\w+)|nous contacter|(?:des |une |vos )?questions?)\b.{0,20}$/,
+    regex()`
+      ^(?:
+        (?:votre |ton |vos )?(?:contacts?|recruteu\w+|interlocut\w+)|nous contacter|(?:des |une |vos )?questions?
+      )\b.{0,20}$
+    `,
   ],
   // "Les plus", "Serait un atout", "Compétences appréciées", "En bonus, vous aurez"
   [
     'preferred',
-    /\b(?:(?:est|sont|sera|seront|serait|seraient|comme(?! avantages)) (?:un |des |une |aussi |egalement )?(?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|optionnel|(?:competences?|experiences?|connaissances?|qualifications?|atouts?) (?:souhaite|complementaire|additionnel|bonus)|fer(?:a|ont|ait|aient) la difference|non obligatoire|pas obligatoire)|^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)/,
+    regex()`
+      \b(?:
+        (?:est|sont|sera|seront|serait|seraient|comme(?! avantages)) (?:un |des |une |aussi |egalement )?
+        (?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|
+        un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|
+        optionnel|
+        (?:
+          competences?|experiences?|connaissances?|qualifications?|atouts?
+        ) (?:souhaite|complementaire|additionnel|bonus)|
+        fer(?:a|ont|ait|aient) la difference|non obligatoire|pas obligatoire
+      )|
+      ^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)
+    `,
   ],
   // "Ce que nous offrons", "Vos avantages", "Pourquoi nous rejoindre ?", "En rejoignant Acme", "Nos +"
   [
     'benefits',
-    /\b(?:avantages?|benefices?|(?:nous|on|l'on|te|vous|t') ?(?:te |vous |t'|leur )?(?:offr|propos|garanti)\w+|pourquoi (?!nous (?:avons|recrutons|cherchons)|ce (?:poste|recrutement))|(?:nous|vous) rejoindre|rejoindre (?!une? )|en (?:nous )?rejoignant(?!.{0,40}\b(?:part|missions?|serez)\b)|(?:ce que|pourquoi) (?:vous|tu) (?:allez|vas) (?:adorer|aimer|trouver|gagner)|ce que (?:vous|tu) (?:gagn|obten|aur|trouver|benefici)\w+|les (?:plus|apports|atouts) (?:d[eu]|chez|a)\b|(?:bonnes )?raisons|nos (?:plus|atouts)|notre (?:offre|promesse)|qualite de vie|bien-etre|(?:vous|tu) (?:beneficie|profite)\w+|package (?:de|salarial))|^nos$/,
+    regex()`
+      \b(?:
+        avantages?|benefices?|(?:nous|on|l'on|te|vous|t') ?(?:te |vous |t'|leur )?(?:offr|propos|garanti)\w+|
+        pourquoi (?!nous (?:avons|recrutons|cherchons)|ce (?:poste|recrutement))|(?:nous|vous) rejoindre|
+        rejoindre (?!une? )|en (?:nous )?rejoignant(?!.{0,40}\b(?:part|missions?|serez)\b)|
+        (?:ce que|pourquoi) (?:vous|tu) (?:allez|vas) (?:adorer|aimer|trouver|gagner)|
+        ce que (?:vous|tu) (?:gagn|obten|aur|trouver|benefici)\w+|les (?:plus|apports|atouts) (?:d[eu]|chez|a)\b|
+        (?:bonnes )?raisons|nos (?:plus|atouts)|notre (?:offre|promesse)|qualite de vie|bien-etre|
+        (?:vous|tu) (?:beneficie|profite)\w+|package (?:de|salarial)
+      )|
+      ^nos$
+    `,
   ],
   // "Rémunération", "Fourchette salariale"
   ['pay', /^(?:la |le |votre |ta )?(?:remuneration|salaires?|fourchette (?:salariale|de)|echelle salariale)\b/],
   // "Profil recherché", "Compétences requises", "Vous êtes", "Ce que nous cherchons", "Savoir-être", "Pré-requis"
   [
     'requirements',
-    /\b(?:profil\b|(?:votre|ton|ta) (?:experience|parcours|expertise|bagage)\b|competences?|exigences?|pre-?requis|requis(?:e|es)?\b|formations?\b|diplomes?|savoir[- ]?(?:etre|faire)|qualites\b|vous (?:etes|avez|disposez|possedez|maitrisez|justifiez|vous reconnaissez|correspondez)\b(?! (?:amene|charge|responsable|(?:aussi |notamment )?pour (?:\w+ )?(?:mission|tache|role|responsabilite)))|tu (?:es|as|disposes|maitrises|possedes|te reconnais)\b(?! pour (?:\w+ )?(?:mission|tache|role|responsabilite))|et (?:vous|toi|si c'etait)\b|a propos de (?:vous|toi)|qui (?:etes|es)[- ](?:vous|tu)|(?:que|qu') ?(?:nous|l'on|on|il) (?:re)?(?:cherch|attend|vous faut|te faut|demand)\w*|(?:est|sera|sont) attendu|attentes|attendu(?:es|e|s)?$|aptitudes|connaissances|habilet|maitrise(?!s? d'(?:o|œ))|langues?$|candidate?s? (?:idea|recherche|si\b)|criteres|atouts?$|ce (?:qu'il|dont) (?:te|vous)|scolarite|etudes\b|autonomie)|^nous (?:re)?cherchons$|^(?:vous|toi)$/,
+    regex()`
+      \b(?:
+        profil\b|(?:votre|ton|ta) (?:experience|parcours|expertise|bagage)\b|competences?|exigences?|pre-?requis|
+        requis(?:e|es)?\b|formations?\b|diplomes?|savoir[- ]?(?:etre|faire)|qualites\b|
+        vous (?:
+          etes|avez|disposez|possedez|maitrisez|justifiez|vous reconnaissez|correspondez
+        )\b(?! (?:amene|charge|responsable|(?:aussi |notamment )?pour (?:\w+ )?(?:mission|tache|role|responsabilite)))|
+        tu (?:es|as|disposes|maitrises|possedes|te reconnais)\b(?! pour (?:\w+ )?(?:mission|tache|role|responsabilite))|
+        et (?:vous|toi|si c'etait)\b|a propos de (?:vous|toi)|qui (?:etes|es)[- ](?:vous|tu)|
+        (?:que|qu') ?(?:nous|l'on|on|il) (?:re)?(?:cherch|attend|vous faut|te faut|demand)\w*|(?:est|sera|sont) attendu|
+        attentes|attendu(?:es|e|s)?$|aptitudes|connaissances|habilet|maitrise(?!s? d'(?:o|œ))|langues?$|
+        candidate?s? (?:idea|recherche|si\b)|criteres|atouts?$|ce (?:qu'il|dont) (?:te|vous)|scolarite|etudes\b|
+        autonomie
+      )|
+      ^nous (?:re)?cherchons$|^(?:vous|toi)$
+    `,
   ],
   // "Vos missions", "Description du poste", "Votre rôle", "Plus précisément, que ferez-vous ?", "Au quotidien"
   [
     'duties',
-    /\b(?:(?<!\bour |\ba )missions?|responsabilites?|taches|(?:votre|ton|le|du|ce|vos) (?:futur )?(?:role|roles|poste)\b|fonctions?\b|(?:description|descriptif|resume|presentation|details?|objectifs?) (?:d[eu] |de l')?(?:la |l')?(?:poste|offre|emploi|mission|role)|^descripti(?:f|on)$|^poste$|^role$|(?:que )?(?:ferez|feras)[- ](?:vous|tu)|ce que (?:vous|tu) (?:fer|all|vas|real)\w*|quotidien|activites?\b|raison d'etre|au sein de|vous (?:serez|aurez a|interv\w+|travaillerez|realiserez|accompagn\w+|participerez)|tu (?:seras|auras a|interv\w+|travailleras|participeras)|en charge de|confier|(?:votre|ton|vos|tes) (?:challenges?|defis?|impact|journee)|journee type|en tant que|en qualite d|a ce titre|dans (?:ce|le cadre de ce) (?:role|poste)|le poste|l'offre$|l'opportunite)/,
+    regex()`
+      \b(?:
+        (?<!\bour |\ba )missions?|responsabilites?|taches|(?:votre|ton|le|du|ce|vos) (?:futur )?(?:role|roles|poste)\b|
+        fonctions?\b|
+        (?:
+          description|descriptif|resume|presentation|details?|objectifs?
+        ) (?:d[eu] |de l')?(?:la |l')?(?:poste|offre|emploi|mission|role)|
+        ^descripti(?:f|on)$|^poste$|^role$|(?:que )?(?:ferez|feras)[- ](?:vous|tu)|
+        ce que (?:vous|tu) (?:fer|all|vas|real)\w*|quotidien|activites?\b|raison d'etre|au sein de|
+        vous (?:serez|aurez a|interv\w+|travaillerez|realiserez|accompagn\w+|participerez)|
+        tu (?:seras|auras a|interv\w+|travailleras|participeras)|en charge de|confier|
+        (?:votre|ton|vos|tes) (?:challenges?|defis?|impact|journee)|journee type|en tant que|en qualite d|a ce titre|
+        dans (?:ce|le cadre de ce) (?:role|poste)|le poste|l'offre$|l'opportunite
+      )
+    `,
   ],
   // "Informations complémentaires", "Lieu de travail"
   [
     'other',
-    /^(?:(?:autres |plus d')?(?:informations?|infos?|precisions?|details?|elements)(?: (?:complementaires?|supplementaires?|additionnel(?:le)?s|utiles?|pratiques?|generales?))?|divers|bon a savoir|a savoir|pour aller plus loin|(?:lieu|lieux)(?: de travail)?|localisation|horaires|temps de travail|deplacements|langue de travail|en bref)$/,
+    regex()`
+      ^(?:
+        (?:autres |plus d')?(?:informations?|infos?|precisions?|details?|elements)
+        (?: (?:complementaires?|supplementaires?|additionnel(?:le)?s|utiles?|pratiques?|generales?))?|
+        divers|bon a savoir|a savoir|pour aller plus loin|(?:lieu|lieux)(?: de travail)?|localisation|horaires|
+        temps de travail|deplacements|langue de travail|en bref
+      )$
+    `,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.js';
 import { makeLocale } from '../locale.js';
 import { cues } from './cues.js';
 import { generic, headings } from './headings.js';
@@ -6,6 +7,11 @@ export const fr = makeLocale('fr', () => ({
   headings: headings(),
   generic: generic(),
   // "What you bring", "Who we are", "Why us".
-  asks: /^(?:ce que|ce qui|qui|que|vos?|votre|nos|notre|pourquoi|a propos|les|le|la|l'|profil|missions?|vous|et vous|tes|ton|ta|nous|on|description|competences|avantages|atouts)\b/,
+  asks: regex()`
+    ^(?:
+      ce que|ce qui|qui|que|vos?|votre|nos|notre|pourquoi|a propos|les|le|la|l'|profil|missions?|vous|et vous|tes|ton|
+      ta|nous|on|description|competences|avantages|atouts
+    )\b
+  `,
   cues: cues(),
 }));

@@ -1,25 +1,92 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
-  preferred:
-    /\b(?:gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|(?:e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come) (?:considerat\w+ )?(?:un |molto )?(?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto)|^.{0,16}\b(?:preferibilmente|idealmente)\b/,
+  preferred: regex()`
+    \b(?:
+      gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|
+      costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|
+      (?:
+        e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come
+      ) (?:considerat\w+ )?(?:un |molto )?
+      (?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|
+      un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|
+      non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto
+    )|
+    ^.{0,16}\b(?:preferibilmente|idealmente)\b
+  `,
   // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"
-  demand:
-    /\b(?:(?:hai|sei|possiedi|conosci|parli|sai|devi|dovrai|dovra)\b|(?:e|sono|sara) (?:richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+)|si richied\w+|richiediamo|richiest[oaie]\b|indispensabil\w+|cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|(?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|diploma\b)/,
+  demand: regex()`
+    \b(?:
+      (?:hai|sei|possiedi|conosci|parli|sai|devi|dovrai|dovra)\b|
+      (?:e|sono|sara) (?:
+        richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+
+      )|
+      si richied\w+|richiediamo|richiest[oaie]\b|indispensabil\w+|
+      cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|
+      (?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|
+      diploma\b
+    )
+  `,
   // "Esperienza in", "Ottima conoscenza di", "Capacità di", "Laurea in"
-  opener:
-    /^(?:(?:almeno|minimo|piu di) \w{1,8} ann[io]|\d+ ?\+? ann[io]|(?:(?:solid|buon|ottim|eccellent|comprovat|fort|approfondit|pregress|consolidat)[aeio]{0,2} (?:[\w-]{1,20} ){0,3}?)?(?:esperienz[ae]|conoscenz[ae]|padronanza|capacita|competenz[ae]|comprensione|familiarita|attitudine|dimestichezza|propensione|abilita) (?:(?:di|del|della|delle|dei|nel|nella|nello|in|con|come|al|alla|pregressa|pratica|professionale|analitiche|relazionali|comunicative|organizzative|maturata|minima|tecniche)\b|dell'|nell')|laurea|diploma (?:di|in)|(?:buon|ottim)[ao] (?:livello|inglese|uso)|inglese (?:fluente|scritto|b\d|c\d)|disponibilita a|passione per|autonomia (?:nel|nell)|patente)/,
+  opener: regex()`
+    ^(?:
+      (?:almeno|minimo|piu di) \w{1,8} ann[io]|\d+ ?\+? ann[io]|
+      (?:(?:
+        solid|buon|ottim|eccellent|comprovat|fort|approfondit|pregress|consolidat
+      )[aeio]{0,2} (?:[\w-]{1,20} ){0,3}?)?(?:
+        esperienz[ae]|conoscenz[ae]|padronanza|capacita|competenz[ae]|comprensione|familiarita|attitudine|dimestichezza|
+        propensione|abilita
+      ) (?:
+        (?:
+          di|del|della|delle|dei|nel|nella|nello|in|con|come|al|alla|pregressa|pratica|professionale|analitiche|
+          relazionali|comunicative|organizzative|maturata|minima|tecniche
+        )\b|
+        dell'|nell'
+      )|
+      laurea|diploma (?:di|in)|(?:buon|ottim)[ao] (?:livello|inglese|uso)|inglese (?:fluente|scritto|b\d|c\d)|
+      disponibilita a|passione per|autonomia (?:nel|nell)|patente
+    )
+  `,
   // "esperienza", "conoscenza", "laurea", "capacità"
-  quality:
-    /\b(?:esperienz|conoscenz|competenz|laurea|laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|padronanza|comprension|familiarita|livello|inglese|italian|lingua|lingue|fluente|ottim[oaie]|buon[oaie]?\b|solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|passion|interesse|curiosit|volonta|disponibilit|patente|anni di|dimestichezza|mentalita|organizzativ|background|skills|residenza|domicilio|pragmatism|leadership|spirito)/,
+  quality: regex()`
+    \b(?:
+      esperienz|conoscenz|competenz|laurea|laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|
+      padronanza|comprension|familiarita|livello|inglese|italian|lingua|lingue|fluente|ottim[oaie]|buon[oaie]?\b|
+      solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|
+      problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|
+      passion|interesse|curiosit|volonta|disponibilit|patente|anni di|dimestichezza|mentalita|organizzativ|background|
+      skills|residenza|domicilio|pragmatism|leadership|spirito
+    )
+  `,
   // "pari opportunità", "ambosessi", "L. 903/77", "dati personali"
-  legal:
-    /pari opportunita|ambosess|ambo i sessi|entrambi i sessi|903\/77|legge|discriminazion|orientamento sessuale|identita di genere|disabilita|categorie protette|dati personali|gdpr|privacy|diversita|inclusi(?:v|one)|nel rispetto/,
+  legal: regex()`
+    pari opportunita|ambosess|ambo i sessi|entrambi i sessi|903/77|legge|discriminazion|orientamento sessuale|
+    identita di genere|disabilita|categorie protette|dati personali|gdpr|privacy|diversita|inclusi(?:v|one)|nel rispetto
+  `,
   // "buoni pasto", "welfare", "smart working", "formazione continua"
-  benefit:
-    /\b(?:buoni pasto|ticket restaurant|ticket\b|welfare|smart working|lavoro agile|ferie|permessi|assicurazion|previdenza|premi[oa]? (?:di |produz|annual)|mbo\b|auto aziendale|tredicesima|quattordicesima|1[34](?:a|esima)? mensilita|orari?o? flessibil|flessibilita oraria|formazione (?:continua|aziendale)|crescita professionale|percorso di (?:crescita|carriera)|contratto a tempo|tempo indeterminato|retribuzione competitiva|ambiente (?:giovane|dinamico|stimolante)|convenzioni|palestra|budget|rimbors|asilo|congedo)/,
+  benefit: regex()`
+    \b(?:
+      buoni pasto|ticket restaurant|ticket\b|welfare|smart working|lavoro agile|ferie|permessi|assicurazion|previdenza|
+      premi[oa]? (?:di |produz|annual)|mbo\b|auto aziendale|tredicesima|quattordicesima|1[34](?:a|esima)? mensilita|
+      orari?o? flessibil|flessibilita oraria|formazione (?:continua|aziendale)|crescita professionale|
+      percorso di (?:crescita|carriera)|contratto a tempo|tempo indeterminato|retribuzione competitiva|
+      ambiente (?:giovane|dinamico|stimolante)|convenzioni|palestra|budget|rimbors|asilo|congedo
+    )
+  `,
   // "Siamo", "La nostra azienda", "Unisciti", "Invia il CV"
-  employer:
-    /^(?:siamo\b|noi\b|la nostra\b|il nostro\b|nostr[oaie]\b|i nostri\b|offriamo|crediamo|operiamo|l'(?:azienda|offerta|annuncio)\b|(?:la|il|questa|questo) (?:societa|azienda|team|posizione|ruolo|risorsa|figura|selezione|annuncio|salario|retribuzione)\b|in [a-z0-9][\w&.'-]{1,40}[, ]+(?:crediamo|siamo|lavoriamo|offriamo|vogliamo)|unisciti|candidat[ie]\b|invia|inviare|se (?:sei|hai|ti|vuoi|pensi|cerchi)\b|per (?:candidar|maggiori|informazioni|ulteriori)|vuoi\b|vieni|sede\b|luogo|contratto|orario|ral\b|retribuzione|inquadramento|data\b|cosa\b|chi\b|come\b|perche\b|scopri|i candidati|gli interessati|#)/,
+  employer: regex()`
+    ^(?:
+      siamo\b|noi\b|la nostra\b|il nostro\b|nostr[oaie]\b|i nostri\b|offriamo|crediamo|operiamo|
+      l'(?:azienda|offerta|annuncio)\b|
+      (?:la|il|questa|questo) (?:
+        societa|azienda|team|posizione|ruolo|risorsa|figura|selezione|annuncio|salario|retribuzione
+      )\b|
+      in [a-z0-9][\w&.'-]{1,40}[, ]+(?:crediamo|siamo|lavoriamo|offriamo|vogliamo)|unisciti|candidat[ie]\b|invia|
+      inviare|se (?:sei|hai|ti|vuoi|pensi|cerchi)\b|per (?:candidar|maggiori|informazioni|ulteriori)|vuoi\b|vieni|
+      sede\b|luogo|contratto|orario|ral\b|retribuzione|inquadramento|data\b|cosa\b|chi\b|come\b|perche\b|scopri|
+      i candidati|gli interessati|#
+    )
+  `,
 });

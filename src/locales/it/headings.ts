@@ -1,51 +1,113 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "Chi siamo", "L'azienda", "Il nostro team"; not "Chi sei", "La posizione"
   [
     'about',
-    /^(?:chi (?:siamo|e )|su di noi|(?:l'|la nostra )?azienda$|(?:la )?(?:societa|azienda)\b.{0,3}$|la nostra (?:azienda|storia|cultura|mission|vision|realta|societa)\b|il nostro (?:team|cliente|stack|gruppo)|i nostri valori|(?:descrizione|presentazione|profilo) (?:dell'|della |di )?(?:azienda|societa|aziendale)|(?:cosa|che cosa) facciamo|(?:il|il tuo) team$|conosci|(?:lo )?stack|tecnologie\b|ambiente (?:di lavoro|tecnologico)|contesto$)/,
+    regex()`
+      ^(?:
+        chi (?:siamo|e )|su di noi|(?:l'|la nostra )?azienda$|(?:la )?(?:societa|azienda)\b.{0,3}$|
+        la nostra (?:azienda|storia|cultura|mission|vision|realta|societa)\b|il nostro (?:team|cliente|stack|gruppo)|
+        i nostri valori|(?:descrizione|presentazione|profilo) (?:dell'|della |di )?(?:azienda|societa|aziendale)|
+        (?:cosa|che cosa) facciamo|(?:il|il tuo) team$|conosci|(?:lo )?stack|tecnologie\b|
+        ambiente (?:di lavoro|tecnologico)|contesto$
+      )
+    `,
   ],
   // "Note legali", "Pari opportunità"
   [
     'legal',
-    /\b(?:note legali|pari opportunita|privacy|diversita|inclusione|inclusivita|categorie protette|trattamento dei dati|accessibilita)|\blegge\b/,
+    regex()`
+      \b(?:
+        note legali|pari opportunita|privacy|diversita|inclusione|inclusivita|categorie protette|trattamento dei dati|
+        accessibilita
+      )|
+      \blegge\b
+    `,
   ],
   // "Processo di selezione", "Come candidarsi"
   [
     'process',
-    /\b(?:(?:processo|iter|fasi) (?:di |della )?selezion\w+|selezione$|come candidarsi|candidati (?:ora|subito|qui)|candidati$|candidarsi|candidatur\w+|prossimi passi|data (?:di )?inizio|invia\b|sei interessat\w+|interessat\w+)/,
+    regex()`
+      \b(?:
+        (?:processo|iter|fasi) (?:di |della )?selezion\w+|selezione$|come candidarsi|candidati (?:ora|subito|qui)|
+        candidati$|candidarsi|candidatur\w+|prossimi passi|data (?:di )?inizio|invia\b|sei interessat\w+|interessat\w+
+      )
+    `,
   ],
   ['contact', /^(?:contatt|(?:hai )?domande)/],
   // "Costituisce titolo preferenziale", "Requisiti graditi", "Nice to have", "Sarà un plus"
   [
     'preferred',
-    /\b(?:costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|sarebbe)/,
+    regex()`
+      \b(?:
+        costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|
+        desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|
+        oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|
+        sarebbe
+      )
+    `,
   ],
   // "Cosa offriamo", "Offerta", "Benefit", "Perché scegliere noi"
   [
     'benefits',
-    /\b(?:offriamo|offerta\b|(?:si|azienda) offre|cosa offre|vantaggi|perche\b|cosa (?:ti )?(?:troverai|avrai|riceverai|ti aspetta da noi|c'e per te)|welfare|proponiamo|ti offriamo|condizioni|i nostri plus)/,
+    regex()`
+      \b(?:
+        offriamo|offerta\b|(?:si|azienda) offre|cosa offre|vantaggi|perche\b|
+        cosa (?:ti )?(?:troverai|avrai|riceverai|ti aspetta da noi|c'e per te)|welfare|proponiamo|ti offriamo|
+        condizioni|i nostri plus
+      )
+    `,
   ],
   // "Retribuzione", "RAL", "Contratto e retribuzione"
   [
     'pay',
-    /^(?:(?:contratto|inquadramento) e (?:retribuzione|ral)|(?:la )?retribuzione|ral\b|stipendio|compenso|range retributivo)/,
+    regex()`
+      ^(?:
+        (?:contratto|inquadramento) e (?:retribuzione|ral)|(?:la )?retribuzione|ral\b|stipendio|compenso|
+        range retributivo
+      )
+    `,
   ],
   // "Requisiti", "Il profilo", "Competenze richieste", "Chi cerchiamo"
   [
     'requirements',
-    /\b(?:requisit|profilo\b|competenz|qualific(?:a|he|azion[ei])\b|esperienz|conoscenz|(?:cosa|chi) (?:stiamo cercando|cerchiamo|ti serve|serve|ci aspettiamo|chiediamo|richiediamo|ti chiediamo|dovresti|devi|porti|hai)|titolo di studio|titoli di studio|formazione|istruzione|capacita|abilita|lingu[ae]\b|caratteristiche|sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|(?:si )?richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+)|^(?:stiamo )?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b/,
+    regex()`
+      \b(?:
+        requisit|profilo\b|competenz|qualific(?:a|he|azion[ei])\b|esperienz|conoscenz|
+        (?:cosa|chi) (?:
+          stiamo cercando|cerchiamo|ti serve|serve|ci aspettiamo|chiediamo|richiediamo|ti chiediamo|dovresti|devi|porti|
+          hai
+        )|
+        titolo di studio|titoli di studio|formazione|istruzione|capacita|abilita|lingu[ae]\b|caratteristiche|
+        sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|
+        (?:si )?richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+
+      )|
+      ^(?:stiamo )?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b
+    `,
   ],
   // "Responsabilità", "Mansioni", "Di cosa ti occuperai", "Descrizione del ruolo", "Attività"
   [
     'duties',
-    /\b(?:responsabilita|mansion\w+|attivita|compiti|ruolo|posizione|il (?:tuo )?lavoro|(?:cosa|che cosa) (?:farai|ti aspetta|andrai)|occuper\w+|sarai\b|descrizione\b|(?:la|il) (?:risorsa|figura|persona|progetto|tuo impatto)\b|la tua (?:missione|giornata|sfida)|obiettiv\w+|missione|lavorerai|in cosa consiste|opportunita$|sfide)/,
+    regex()`
+      \b(?:
+        responsabilita|mansion\w+|attivita|compiti|ruolo|posizione|il (?:tuo )?lavoro|
+        (?:cosa|che cosa) (?:farai|ti aspetta|andrai)|occuper\w+|sarai\b|descrizione\b|
+        (?:la|il) (?:risorsa|figura|persona|progetto|tuo impatto)\b|la tua (?:missione|giornata|sfida)|obiettiv\w+|
+        missione|lavorerai|in cosa consiste|opportunita$|sfide
+      )
+    `,
   ],
   // "Altre informazioni", "Sede di lavoro"
   [
     'other',
-    /^(?:(?:altre |ulteriori )?informazioni(?: (?:aggiuntive|supplementari|generali|utili|addizionali))?|altri dettagli|dettagli|note|da sapere|(?:sede|luogo|orario|orari)(?: di lavoro)?)$/,
+    regex()`
+      ^(?:
+        (?:altre |ulteriori )?informazioni(?: (?:aggiuntive|supplementari|generali|utili|addizionali))?|altri dettagli|
+        dettagli|note|da sapere|(?:sede|luogo|orario|orari)(?: di lavoro)?
+      )$
+    `,
   ],
 ];
 

@@ -1,28 +1,58 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "Over ons", "Wie zijn wij", "Waar ga je werken", "Jouw team"; not "Over jou", "Over de functie"
   [
     'about',
-    /^(?:over (?!jou\b|je\b|u\b|\d|(?:de|deze|het|jouw|je) (?:functie|rol|job|baan|vacature|positie|werk|opdracht|project)\b)|wie (?:zijn (?:wij|we)|(?:wij|we) zijn|is )|dit zijn (?:wij|we)|(?:ons|het|jouw|je|dit is ons) (?:nieuwe )?(?:verhaal|bedrijf|team)\b|onze (?:cultuur|missie|waarden|organisatie|klanten|stack|visie)|waar (?:ga je|kom je|ga jij|kom jij) (?:werken|terecht|te werken)|(?:bedrijfs?|organisatie)(?:omschrijving|profiel|beschrijving|cultuur)|(?:de )?(?:organisatie|afdeling|opdrachtgever|werkgever)$|tech(?:nologie)?[- ]?stack|maak kennis|team$|wat (?:wij|we) doen|wat doen (?:wij|we)|wij zijn|de stack)/,
+    regex()`
+      ^(?:
+        over (?!
+          jou\b|je\b|u\b|\d|(?:de|deze|het|jouw|je) (?:functie|rol|job|baan|vacature|positie|werk|opdracht|project)\b
+        )|
+        wie (?:zijn (?:wij|we)|(?:wij|we) zijn|is )|dit zijn (?:wij|we)|
+        (?:ons|het|jouw|je|dit is ons) (?:nieuwe )?(?:verhaal|bedrijf|team)\b|
+        onze (?:cultuur|missie|waarden|organisatie|klanten|stack|visie)|
+        waar (?:ga je|kom je|ga jij|kom jij) (?:werken|terecht|te werken)|
+        (?:bedrijfs?|organisatie)(?:omschrijving|profiel|beschrijving|cultuur)|
+        (?:de )?(?:organisatie|afdeling|opdrachtgever|werkgever)$|tech(?:nologie)?[- ]?stack|maak kennis|team$|
+        wat (?:wij|we) doen|wat doen (?:wij|we)|wij zijn|de stack
+      )
+    `,
   ],
   // "Privacyverklaring", "Gelijke kansen", "Acquisitie"
   ['legal', /privacy|diversiteit|inclusi|gelijke kansen|acquisitie|discriminatie|toegankelijkheid/],
   // "Solliciteer direct", "Sollicitatieprocedure", "Hoe nu verder?"
   [
     'process',
-    /sollicit|\bprocedure|hoe (?:nu )?verder|\binteresse|geinteresseerd|reageren|volgende stap|wat nu|klaar om|startdatum|iets voor jou|enthousiast/,
+    regex()`
+      sollicit|\bprocedure|hoe (?:nu )?verder|\binteresse|geinteresseerd|reageren|volgende stap|wat nu|klaar om|
+      startdatum|iets voor jou|enthousiast
+    `,
   ],
   ['contact', /^(?:contact|(?:heb je |nog )*vragen\b|meer (?:informatie|weten))/],
   // "Een pré", "Pluspunten", "Mooi meegenomen", "Wenselijk"
   [
     'preferred',
-    /\b(?:een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|^wensen\b.{0,20}$|pluspunt\w*|bonuspunt\w*|meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|zou (?:mooi|fijn|leuk|top) zijn|leuk als|nog leuker|extra punten)/,
+    regex()`
+      \b(?:
+        een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|^wensen\b.{0,20}$|pluspunt\w*|bonuspunt\w*|
+        meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|
+        zou (?:mooi|fijn|leuk|top) zijn|leuk als|nog leuker|extra punten
+      )
+    `,
   ],
   // "Wij bieden", "Wat bieden wij?", "Wat krijg je", "Arbeidsvoorwaarden", "Waarom kiezen voor ons"
   [
     'benefits',
-    /\b(?:bieden (?:wij|we)|(?:wij|we) (?:\w+ ){0,3}bieden|te bieden|bied\b|aanbod|arbeidsvoorwaarden|voordelen|secundaire|extralegale|waarom\b|daarom\b|krijg (?:je|jij|ga)|(?:je|jij) (?:van ons )?krijgt|(?:mag|kun|kan) (?:je|jij) (?:van ons )?verwachten|kunnen verwachten|staat er tegenover|heb je aan|wat je van ons|voor jou\b)/,
+    regex()`
+      \b(?:
+        bieden (?:wij|we)|(?:wij|we) (?:\w+ ){0,3}bieden|te bieden|bied\b|aanbod|arbeidsvoorwaarden|voordelen|
+        secundaire|extralegale|waarom\b|daarom\b|krijg (?:je|jij|ga)|(?:je|jij) (?:van ons )?krijgt|
+        (?:mag|kun|kan) (?:je|jij) (?:van ons )?verwachten|kunnen verwachten|staat er tegenover|heb je aan|
+        wat je van ons|voor jou\b
+      )
+    `,
   ],
   // what a public board lists of an occupation
   ['duties', /^jobgerelateerde competenties$/],
@@ -31,17 +61,41 @@ export const headings = (): Headings => [
   // "Jouw profiel", "Functie-eisen", "Wat breng je mee", "Wie ben jij?", "Dit zien we graag in jou"
   [
     'requirements',
-    /profiel\b|eisen\b|vereisten|vereist\b|kwalificatie|vaardigheden|ervaring|\bkennis|competentie|meebreng|\b(?:breng|neem|heb|hebt) (?:je|jij)\b.{0,12}(?:mee|nodig|in huis)|(?:je|jij) (?:meebrengt|meeneemt|nodig hebt|in huis hebt)|vragen (?:wij|we)|(?:wij|we) vragen|verwachten (?:wij|we)|(?:wij|we) (?:van (?:jou|je) )?verwachten|zoeken (?:wij|we)|^(?:wij|we) zoeken(?: jou| iemand)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|^(?:je|jij|u) (?:(?:bent|hebt|beschikt(?: over)?|kunt|kan)$|herkent\b)|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\b(?:talen?|talenkennis)$|herken|zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij/,
+    regex()`
+      profiel\b|eisen\b|vereisten|vereist\b|kwalificatie|vaardigheden|ervaring|\bkennis|competentie|meebreng|
+      \b(?:breng|neem|heb|hebt) (?:je|jij)\b.{0,12}(?:mee|nodig|in huis)|
+      (?:je|jij) (?:meebrengt|meeneemt|nodig hebt|in huis hebt)|vragen (?:wij|we)|(?:wij|we) vragen|
+      verwachten (?:wij|we)|(?:wij|we) (?:van (?:jou|je) )?verwachten|zoeken (?:wij|we)|
+      ^(?:wij|we) zoeken(?: jou| iemand)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|
+      ^(?:je|jij|u) (?:(?:bent|hebt|beschikt(?: over)?|kunt|kan)$|herkent\b)|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|
+      ^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\b(?:talen?|talenkennis)$|herken|
+      zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij
+    `,
   ],
   // "Wat ga je doen?", "Verantwoordelijkheden", "Functieomschrijving", "Jouw rol bij Acme"
   [
     'duties',
-    /verantwoordelijkhe|\b(?:taken|takenpakket|werkzaamheden|ga (?:je|jij)\b|(?:je|jij) gaat\b|wat (?:je|jij) (?:doet|gaat)|wat doe (?:je|jij)|functie(?:omschrijving|beschrijving|inhoud)?\b|(?:jouw|je|de|deze) (?:nieuwe )?(?:rol|functie|job|baan|uitdaging|impact|werk|werkdag|dag|positie|vacature|opdracht|bijdrage|missie)\b|^(?:rol|job|vacature|uitdaging)$|vacaturetekst|(?:vacature|job|rol)(?:omschrijving|beschrijving)|hoe ziet|werkdag|wat houdt|dit doe (?:je|jij)|doelstelling)/,
+    regex()`
+      verantwoordelijkhe|
+      \b(?:
+        taken|takenpakket|werkzaamheden|ga (?:je|jij)\b|(?:je|jij) gaat\b|wat (?:je|jij) (?:doet|gaat)|
+        wat doe (?:je|jij)|functie(?:omschrijving|beschrijving|inhoud)?\b|
+        (?:jouw|je|de|deze) (?:nieuwe )?
+        (?:rol|functie|job|baan|uitdaging|impact|werk|werkdag|dag|positie|vacature|opdracht|bijdrage|missie)\b|
+        ^(?:rol|job|vacature|uitdaging)$|vacaturetekst|(?:vacature|job|rol)(?:omschrijving|beschrijving)|hoe ziet|
+        werkdag|wat houdt|dit doe (?:je|jij)|doelstelling
+      )
+    `,
   ],
   // "Overige informatie", "Standplaats"
   [
     'other',
-    /^(?:(?:aanvullende|overige|extra|algemene|verdere|praktische) (?:informatie|info|gegevens|details)|bijzonderheden|goed om te weten|overig|(?:werk)?locatie|standplaats|werktijden|(?:in het )?kort)$/,
+    regex()`
+      ^(?:
+        (?:aanvullende|overige|extra|algemene|verdere|praktische) (?:informatie|info|gegevens|details)|bijzonderheden|
+        goed om te weten|overig|(?:werk)?locatie|standplaats|werktijden|(?:in het )?kort
+      )$
+    `,
   ],
 ];
 

@@ -1,25 +1,74 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "mile widziane", "dodatkowym atutem będzie", "będzie plusem", "najlepiej", "preferowane"
-  preferred:
-    /\b(?:mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b)|^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b/,
+  preferred: regex()`
+    \b(?:
+      mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|
+      preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|
+      nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b
+    )|
+    ^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b
+  `,
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
-  demand:
-    /\b(?:(?:masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|dysponujesz|musisz|powinienes|powinnas)\b|(?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|(?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|minimum \w+-?letni)/,
+  demand: regex()`
+    \b(?:
+      (?:
+        masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|
+        dysponujesz|musisz|powinienes|powinnas
+      )\b|
+      (?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|
+      szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|
+      (?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|
+      minimum \w+-?letni
+    )
+  `,
   // "Minimum 3 lata doświadczenia", "Znajomość", "Umiejętność", "Wykształcenie wyższe"
-  opener:
-    /^(?:(?:minimum|min\.?|co najmniej|przynajmniej) .{1,12}\b(?:lat|lata|rok|roku|letnie)|\d+ ?\+? (?:lat|lata)|(?:(?:bardzo )?(?:dobr|swietn|praktyczn|udokumentowan|solidn|biegl|doskonal|podstawow|zaawansowan|komercyjn)\w{1,4} (?:[\w-]{1,20} ){0,3}?)?(?:doswiadczeni[ea]|znajomosc|wiedz[aey]|umiejetnosc[ia]?|zdolnosc|wyksztalceni[ea]|zrozumieni[ea]|bieglosc) [a-z]|(?:masz|posiadasz)\b.{0,60}(?:doswiadczeni|znajomosc|wiedz|umiejetn|wyksztalceni)|komunikatywn|samodzielnosc|prawo jazdy|gotowosc do|nastawienie na|bieg(?:le|la) )/,
+  opener: regex()`
+    ^(?:(?:minimum|min\.?|co najmniej|przynajmniej) .{1,12}\b(?:lat|lata|rok|roku|letnie)|\d+ ?\+? (?:lat|lata)|
+      (?:(?:bardzo )?
+      (?:dobr|swietn|praktyczn|udokumentowan|solidn|biegl|doskonal|podstawow|zaawansowan|komercyjn)\w{1,4} (?:[\w-]{1,20} ){0,3}?)?(?:
+        doswiadczeni[ea]|znajomosc|wiedz[aey]|umiejetnosc[ia]?|zdolnosc|wyksztalceni[ea]|zrozumieni[ea]|bieglosc
+      ) [a-z]|
+      (?:masz|posiadasz)\b.{0,60}(?:doswiadczeni|znajomosc|wiedz|umiejetn|wyksztalceni)|komunikatywn|samodzielnosc|
+    prawo jazdy|gotowosc do|nastawienie na|bieg(?:le|la) )
+  `,
   // "doświadczenie", "znajomość", "wykształcenie", "umiejętność"
-  quality:
-    /\b(?:doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|dbalosc|background|skills)/,
+  quality: regex()`
+    \b(?:
+      doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|
+      biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|
+      motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|
+      praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|
+      polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|
+      dbalosc|background|skills
+    )
+  `,
   // "dane osobowe", "RODO", "bez względu na"
-  legal:
-    /dan(?:e|ych) osobow|\brodo\b|bez wzgledu na|dyskryminac|orientacj[a-z]{1,4} seksual|niepelnosprawn|rown(?:e|ych|osc) (?:szans|traktowani)|klauzul|przetwarzani|roznorodnosc|polityk[a-z]{1,4} prywatnosci/,
+  legal: regex()`
+    dan(?:e|ych) osobow|\brodo\b|bez wzgledu na|dyskryminac|orientacj[a-z]{1,4} seksual|niepelnosprawn|
+    rown(?:e|ych|osc) (?:szans|traktowani)|klauzul|przetwarzani|roznorodnosc|polityk[a-z]{1,4} prywatnosci
+  `,
   // "prywatna opieka medyczna", "karta sportowa", "umowa o pracę", "szkolenia"
-  benefit:
-    /\b(?:opiek[aei] medyczn|prywatn\w+ (?:opiek|pakiet)|pakiet (?:medyczn|sportow|socjaln|benefit)|kart[aey] (?:sportow|multisport)|multisport|medicover|luxmed|lux med|ubezpieczeni|elastyczn\w+ (?:godzin|czas|form)|prac[aey] zdaln|urlop|dni wolnych|szkoleni|dofinansowani|premi[aei]\b|premie\b|bonus\w* (?:roczn|kwartaln)|budzet (?:szkoleniow|rozwojow)|lekcje|owoce|integracyjn|atrakcyjne wynagrodzenie|konkurencyjne wynagrodzenie|stabilne zatrudnienie|mozliwosc rozwoju|sciezk|program polecen|kafeteri|zfss|wyprawk)/,
+  benefit: regex()`
+    \b(?:
+      opiek[aei] medyczn|prywatn\w+ (?:opiek|pakiet)|pakiet (?:medyczn|sportow|socjaln|benefit)|
+      kart[aey] (?:sportow|multisport)|multisport|medicover|luxmed|lux med|ubezpieczeni|
+      elastyczn\w+ (?:godzin|czas|form)|prac[aey] zdaln|urlop|dni wolnych|szkoleni|dofinansowani|premi[aei]\b|premie\b|
+      bonus\w* (?:roczn|kwartaln)|budzet (?:szkoleniow|rozwojow)|lekcje|owoce|integracyjn|atrakcyjne wynagrodzenie|
+      konkurencyjne wynagrodzenie|stabilne zatrudnienie|mozliwosc rozwoju|sciezk|program polecen|kafeteri|zfss|wyprawk
+    )
+  `,
   // "Jesteśmy", "Nasz zespół", "Dołącz", "Aplikuj"
-  employer:
-    /^(?:jestesmy|nasz[aey]?\b|naszym\b|my\b|w (?:naszej|naszym|[a-z0-9][\w&.'-]{1,40} (?:wierzymy|tworzymy|cenimy|stawiamy))|oferujemy|zapewniamy|tworzymy|wierzymy|poszukujemy|szukamy (?!osob|kogos)|aktualnie|obecnie|(?:ta|to) (?:rola|stanowisko|praca)|dolacz|aplikuj|wyslij|przeslij|prosimy|skontaktujemy|informujemy|zastrzegamy|jesli (?:chcesz|interesuje|szukasz|jestes gotow)|zainteresowan|chcesz|wynagrodzenie|lokalizacja|miejsce pracy|umowa|kontrakt|start\b|dlaczego|kim\b|co\b|jak\b|kogo\b|dla(?:czego)? (?:nas|naszego)|#)/,
+  employer: regex()`
+    ^(?:
+      jestesmy|nasz[aey]?\b|naszym\b|my\b|
+      w (?:naszej|naszym|[a-z0-9][\w&.'-]{1,40} (?:wierzymy|tworzymy|cenimy|stawiamy))|oferujemy|zapewniamy|tworzymy|
+      wierzymy|poszukujemy|szukamy (?!osob|kogos)|aktualnie|obecnie|(?:ta|to) (?:rola|stanowisko|praca)|dolacz|aplikuj|
+      wyslij|przeslij|prosimy|skontaktujemy|informujemy|zastrzegamy|jesli (?:chcesz|interesuje|szukasz|jestes gotow)|
+      zainteresowan|chcesz|wynagrodzenie|lokalizacja|miejsce pracy|umowa|kontrakt|start\b|dlaczego|kim\b|co\b|jak\b|
+      kogo\b|dla(?:czego)? (?:nas|naszego)|#
+    )
+  `,
 });

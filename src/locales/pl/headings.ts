@@ -1,48 +1,100 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "O nas", "O firmie", "Kim jesteśmy", "Poznaj nasz zespół"; not "O stanowisku", "O Tobie"
   [
     'about',
-    /^(?:o (?!(?:stanowisku|roli|pracy|ofercie|pozycji|tobie)\b)[\w.&'-]+(?: [\w.&'-]+)?$|o (?:naszej|naszym|firmie|nas)\b|kim jestesmy|kto my|nasz[ae]? (?:firma|historia|kultura|misja|zespol|stack|wartosci|klient|produkt)\b|poznaj (?:nas|zespol|firme)|(?:zespol|firma|projekt|pracodawca)$|opis (?:firmy|organizacji|pracodawcy|projektu)|technologie|stos technolog|stack|co robimy|informacje o firmie)/,
+    regex()`
+      ^(?:
+        o (?!(?:stanowisku|roli|pracy|ofercie|pozycji|tobie)\b)[\w.&'-]+(?: [\w.&'-]+)?$|
+        o (?:naszej|naszym|firmie|nas)\b|kim jestesmy|kto my|
+        nasz[ae]? (?:firma|historia|kultura|misja|zespol|stack|wartosci|klient|produkt)\b|poznaj (?:nas|zespol|firme)|
+        (?:zespol|firma|projekt|pracodawca)$|opis (?:firmy|organizacji|pracodawcy|projektu)|technologie|stos technolog|
+        stack|co robimy|informacje o firmie
+      )
+    `,
   ],
   // "Klauzula informacyjna", "RODO"
   [
     'legal',
-    /klauzul|\brodo\b|dan(?:e|ych) osobow|rownosc|rowne szanse|roznorodnosc|prywatnosc|\bzgod[ay]\b|przetwarzani|dostepnosc/,
+    regex()`
+      klauzul|\brodo\b|dan(?:e|ych) osobow|rownosc|rowne szanse|roznorodnosc|prywatnosc|\bzgod[ay]\b|przetwarzani|
+      dostepnosc
+    `,
   ],
   // "Proces rekrutacji", "Aplikuj", "Etapy"
   [
     'process',
-    /rekrutac|\bdokument(?:y|ow)\b|\baplik(?!acj)\w+|\b(?:etapy|nastepne kroki|kolejne kroki|jestes zainteresowan\w+|zainteresowan\w+|data rozpoczecia|termin (?:skladania|rozpoczecia)|brzmi|wyslij)\b/,
+    regex()`
+      rekrutac|\bdokument(?:y|ow)\b|\baplik(?!acj)\w+|
+      \b(?:
+        etapy|nastepne kroki|kolejne kroki|jestes zainteresowan\w+|zainteresowan\w+|data rozpoczecia|
+        termin (?:skladania|rozpoczecia)|brzmi|wyslij
+      )\b
+    `,
   ],
   ['contact', /^(?:kontakt|(?:masz )?pytani)/],
   // "Mile widziane", "Dodatkowe atuty", "Będzie plusem"
   [
     'preferred',
-    /\b(?:mile (?:widzian\w+|bedzie)|wymagania (?:dodatkowe|fakultatywne|pozadane)|dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|(?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|pozadan\w+|preferowan\w+|wartoscia dodana|nie (?:jest|sa) wymagan\w+)/,
+    regex()`
+      \b(?:
+        mile (?:widzian\w+|bedzie)|wymagania (?:dodatkowe|fakultatywne|pozadane)|
+        dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|
+        (?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|pozadan\w+|preferowan\w+|wartoscia dodana|
+        nie (?:jest|sa) wymagan\w+
+      )
+    `,
   ],
   // "Oferujemy", "Co oferujemy", "Benefity", "Dlaczego warto"
   [
     'benefits',
-    /\b(?:oferujemy|(?:nasza |twoja )?oferta|benefity\b|co (?:dla ciebie|zyskujesz|zyskasz|dostaniesz|otrzymasz|mamy dla|my na to|w zamian|proponujemy|zapewniamy|gwarantujemy)|zapewniamy|gwarantujemy|proponujemy|korzysci|dlaczego\b|dajemy|w zamian|swiadczenia|pakiet|przywileje|zyskasz|zyskujesz|otrzymasz|u nas (?:znajdziesz|czeka)|co na ciebie czeka|czekaja? na ciebie|mozesz liczyc|od nas\b|dla ciebie$)/,
+    regex()`
+      \b(?:
+        oferujemy|(?:nasza |twoja )?oferta|benefity\b|
+        co (?:
+          dla ciebie|zyskujesz|zyskasz|dostaniesz|otrzymasz|mamy dla|my na to|w zamian|proponujemy|zapewniamy|
+          gwarantujemy
+        )|
+        zapewniamy|gwarantujemy|proponujemy|korzysci|dlaczego\b|dajemy|w zamian|swiadczenia|pakiet|przywileje|zyskasz|
+        zyskujesz|otrzymasz|u nas (?:znajdziesz|czeka)|co na ciebie czeka|czekaja? na ciebie|mozesz liczyc|od nas\b|
+        dla ciebie$
+      )
+    `,
   ],
   // "Wynagrodzenie", "Widełki"
   ['pay', /^(?:twoje |nasze )?(?:wynagrodzeni|zarobki|pensj|stawk|widelk|placa)/],
   // "Wymagania", "Nasze oczekiwania", "Kogo szukamy", "Twój profil"
   [
     'requirements',
-    /wymaga|\bwymog|oczekiwan|oczekujemy|kwalifikacj|umiejetnosc|kompetencj|\bprofil\b|kogo (?:szukamy|poszukujemy)|^(?:szukamy|poszukujemy)(?: osob[y]?| kogos| ciebie)?(?:,? (?:ktor\w+|z|ze))?$|czego (?:oczekujemy|szukamy|potrzebujesz|wymagamy|od ciebie)|doswiadczeni|wyksztalceni|\bjezyki?$|znajomosc|(?:powinienes|powinnas|musisz|powinien|potrzebujesz|potrafisz|wnosisz)\b|\bjesli (?:masz|jestes|posiadasz)|o tobie\b|idealn\w+ kandydat|od ciebie|niezbedn|konieczn|kandydat\b|kandydata\b|cos dla ciebie|^(?:jestes|masz|posiadasz)\b|pasujesz|kim jestes/,
+    regex()`
+      wymaga|\bwymog|oczekiwan|oczekujemy|kwalifikacj|umiejetnosc|kompetencj|\bprofil\b|kogo (?:szukamy|poszukujemy)|
+      ^(?:szukamy|poszukujemy)(?: osob[y]?| kogos| ciebie)?(?:,? (?:ktor\w+|z|ze))?$|
+      czego (?:oczekujemy|szukamy|potrzebujesz|wymagamy|od ciebie)|doswiadczeni|wyksztalceni|\bjezyki?$|znajomosc|
+      (?:powinienes|powinnas|musisz|powinien|potrzebujesz|potrafisz|wnosisz)\b|\bjesli (?:masz|jestes|posiadasz)|
+      o tobie\b|idealn\w+ kandydat|od ciebie|niezbedn|konieczn|kandydat\b|kandydata\b|cos dla ciebie|
+      ^(?:jestes|masz|posiadasz)\b|pasujesz|kim jestes
+    `,
   ],
   // "Obowiązki", "Zakres obowiązków", "Czym będziesz się zajmować", "Opis stanowiska"
   [
     'duties',
-    /obowiazk|\bzakres|\bzadani|odpowiedzialn|\bbedziesz\b|\b(?:twoja|ta|o) rol[ai]\b|^rola\b|opis\b|o (?:stanowisku|roli|pracy|ofercie|pozycji)\b|stanowisko|twoj (?:dzien|wklad|wplyw)|na czym|^praca$|misja\b|wyzwani|jak wyglada|czym sie|codzien/,
+    regex()`
+      obowiazk|\bzakres|\bzadani|odpowiedzialn|\bbedziesz\b|\b(?:twoja|ta|o) rol[ai]\b|^rola\b|opis\b|
+      o (?:stanowisku|roli|pracy|ofercie|pozycji)\b|stanowisko|twoj (?:dzien|wklad|wplyw)|na czym|^praca$|misja\b|
+      wyzwani|jak wyglada|czym sie|codzien
+    `,
   ],
   // "Informacje dodatkowe", "Miejsce pracy"
   [
     'other',
-    /^(?:(?:dodatkowe|inne|pozostale|wazne) (?:informacje|uwagi|szczegoly)|informacje (?:dodatkowe|ogolne)|uwagi|warto wiedziec|(?:miejsce|lokalizacja|godziny|czas) pracy|lokalizacja|dodatkowo)$/,
+    regex()`
+      ^(?:
+        (?:dodatkowe|inne|pozostale|wazne) (?:informacje|uwagi|szczegoly)|informacje (?:dodatkowe|ogolne)|uwagi|
+        warto wiedziec|(?:miejsce|lokalizacja|godziny|czas) pracy|lokalizacja|dodatkowo
+      )$
+    `,
   ],
 ];
 

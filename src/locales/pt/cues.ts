@@ -1,28 +1,93 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "apenas para residentes em Portugal", "necessário residir no Recife"
-  eligibility:
-    /\b(?:(?:exclusiv\w+|somente|apenas) (?:para )?residentes (?:em|no|na)|(?:deve|precisa|necessario|obrigatorio|imprescindivel|indispensavel) residir (?:em|no|na))\b/,
+  eligibility: regex()`
+    \b(?:
+      (?:exclusiv\w+|somente|apenas) (?:para )?residentes (?:em|no|na)|
+      (?:deve|precisa|necessario|obrigatorio|imprescindivel|indispensavel) residir (?:em|no|na)
+    )\b
+  `,
   // "é um diferencial", "desejável", "será um plus", "preferencialmente", "não obrigatório"
-  preferred:
-    /\b(?:diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|(?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?(?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia)|^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b/,
+  preferred: regex()`
+    \b(?:
+      diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|
+      (?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?
+      (?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|
+      um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|
+      nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|
+      seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia
+    )|
+    ^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b
+  `,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
-  demand:
-    /\b(?:voce (?:tem|e|possui|precisa|deve|domina|conhece|sabe|ja|gosta|esta)\b|(?:ter|possuir) (?:experiencia|conhecimento|dominio|ingles|vivencia|formacao)|(?:e|sao|sera) (?:necessari\w+|obrigatori\w+|imprescindive\w+|essencia\w+|fundamenta\w+|indispensave\w+|preciso|exigid\w+)|imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|(?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|(?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos)/,
+  demand: regex()`
+    \b(?:
+      voce (?:tem|e|possui|precisa|deve|domina|conhece|sabe|ja|gosta|esta)\b|
+      (?:ter|possuir) (?:experiencia|conhecimento|dominio|ingles|vivencia|formacao)|
+      (?:e|sao|sera) (?:
+        necessari\w+|obrigatori\w+|imprescindive\w+|essencia\w+|fundamenta\w+|indispensave\w+|preciso|exigid\w+
+      )|
+      imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|
+      (?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|
+      (?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos
+    )
+  `,
   // "Experiência com", "Sólidos conhecimentos em", "Capacidade de", "Inglês avançado"
-  opener:
-    /^(?:(?:pelo menos|minimo|mais de) (?:de )?\w{1,6} anos|\+? ?\d+ ?\+? anos|(?:ter |possuir )?(?:(?:solid|bo[mn]?|boa|excelente|ampl|fort|alt|profund)[oaeis]{0,2} (?:[\w-]{1,20} ){0,3}?)?(?:experiencia|conhecimentos?|vivencia|dominio|capacidade|habilidades?|competencias?|compreensao|nivel|familiaridade|nocoes|ingles|fluencia|facilidade|entendimento) (?:de|do|da|em|no|na|nos|nas|com|para|como|comprovada|previa|minima|solida|avancado|profissional|intermediario|fluente|pratica|analitica|tecnico|solido)\b|formacao (?:em|acad|superior|complet)|ensino (?:superior|medio)|superior completo|graduacao|graduad|bacharel|licenciatura|disponibilidade (?:para|de)|gosto por|paixao por|proatividade|boa comunicacao)/,
+  opener: regex()`
+    ^(?:
+      (?:pelo menos|minimo|mais de) (?:de )?\w{1,6} anos|\+? ?\d+ ?\+? anos|
+      (?:ter |possuir )?
+      (?:(?:solid|bo[mn]?|boa|excelente|ampl|fort|alt|profund)[oaeis]{0,2} (?:[\w-]{1,20} ){0,3}?)?(?:
+        experiencia|conhecimentos?|vivencia|dominio|capacidade|habilidades?|competencias?|compreensao|nivel|
+        familiaridade|nocoes|ingles|fluencia|facilidade|entendimento
+      ) (?:
+        de|do|da|em|no|na|nos|nas|com|para|como|comprovada|previa|minima|solida|avancado|profissional|intermediario|
+        fluente|pratica|analitica|tecnico|solido
+      )\b|
+      formacao (?:em|acad|superior|complet)|ensino (?:superior|medio)|superior completo|graduacao|graduad|bacharel|
+      licenciatura|disponibilidade (?:para|de)|gosto por|paixao por|proatividade|boa comunicacao
+    )
+  `,
   // "experiência", "conhecimento", "domínio", "formação", "capacidade"
-  quality:
-    /\b(?:experiencia|conhecimento|vivencia|dominio|dominar|formacao|graduacao|superior (?:completo|em)|bacharel|licenciatura|mestrado|certifica|capacidade|habilidade|competencia|compreensao|entendimento|familiari|nocoes|nivel\b|ingles|portugues|espanhol|idioma|fluen|avancad|intermediari|solid[oa]s?|excelente|boa[s]?\b|bo[mn]s?\b|forte|proativ|autonom|responsab|organiza|comunica|trabalho em equip|trabalhar em equip|analitic|resolucao|motivad|paixao|apaixonad|interesse|curios|vontade|atitude|orientad|lideranca|anos de|adaptab|flexib|disponibilidade|residir|residencia|perfil|background|ter\b|saber\b|conhecer|atuacao|pratica)/,
+  quality: regex()`
+    \b(?:
+      experiencia|conhecimento|vivencia|dominio|dominar|formacao|graduacao|superior (?:completo|em)|bacharel|
+      licenciatura|mestrado|certifica|capacidade|habilidade|competencia|compreensao|entendimento|familiari|nocoes|
+      nivel\b|ingles|portugues|espanhol|idioma|fluen|avancad|intermediari|solid[oa]s?|excelente|boa[s]?\b|bo[mn]s?\b|
+      forte|proativ|autonom|responsab|organiza|comunica|trabalho em equip|trabalhar em equip|analitic|resolucao|motivad|
+      paixao|apaixonad|interesse|curios|vontade|atitude|orientad|lideranca|anos de|adaptab|flexib|disponibilidade|
+      residir|residencia|perfil|background|ter\b|saber\b|conhecer|atuacao|pratica
+    )
+  `,
   // "igualdade de oportunidades", "independentemente de", "dados pessoais"
-  legal:
-    /igualdade de oportunidades|independente(?:mente)? d[eao]|discriminac|orientacao sexual|identidade de genero|pessoas? com deficiencia|pcds?\b|dados pessoais|lgpd|diversidade|inclus(?:ao|iv)|todas as pessoas|grupos (?:sub|minori)/,
+  legal: regex()`
+    igualdade de oportunidades|independente(?:mente)? d[eao]|discriminac|orientacao sexual|identidade de genero|
+    pessoas? com deficiencia|pcds?\b|dados pessoais|lgpd|diversidade|inclus(?:ao|iv)|todas as pessoas|
+    grupos (?:sub|minori)
+  `,
   // "vale refeição", "plano de saúde", "férias", "home office"
-  benefit:
-    /\b(?:vale[- ](?:refeicao|alimentacao|transporte)|vr\b|va\b|plano (?:de )?(?:saude|odontologico|carreira|medico)|assistencia (?:medica|odontologica)|seguro (?:de vida|de saude|saude)|plr\b|participacao nos (?:lucros|resultados)|ferias|day ?off|auxilio|gympass|wellhub|totalpass|home office|horario flexivel|flexibilidade|licenca (?:maternidade|paternidade)|bonus|13o? salario|subsidio|convenio|descontos?|creche|previdencia|universidade corporativa|reembolso|premiac|stock options|folga|apoio psicologico)/,
+  benefit: regex()`
+    \b(?:
+      vale[- ](?:refeicao|alimentacao|transporte)|vr\b|va\b|plano (?:de )?(?:saude|odontologico|carreira|medico)|
+      assistencia (?:medica|odontologica)|seguro (?:de vida|de saude|saude)|plr\b|
+      participacao nos (?:lucros|resultados)|ferias|day ?off|auxilio|gympass|wellhub|totalpass|home office|
+      horario flexivel|flexibilidade|licenca (?:maternidade|paternidade)|bonus|13o? salario|subsidio|convenio|
+      descontos?|creche|previdencia|universidade corporativa|reembolso|premiac|stock options|folga|apoio psicologico
+    )
+  `,
   // "Somos", "Nosso time", "Venha", "Candidate-se"
-  employer:
-    /^(?:somos\b|nos\b|noss[ao]s?\b|n[ao] [a-z0-9][\w&.'-]{1,40}[, ]+(?:acreditamos|somos|trabalhamos|buscamos|oferecemos|queremos|estamos|valorizamos|voce)|aqui\b|oferecemos|acreditamos|trabalhamos|valorizamos|queremos|(?:a|o|esta|essa|este|esse) (?:empresa|equipe|equipa|time|vaga|posicao|salario|oportunidade|funcao)\b|venha|vem\b|junte-se|candidat|inscrev|envie|se (?:voce|tens|es|quer|identific)\w*|por ?que\b|para (?:mais|se candidatar)|quer\b|salario|remuneracao|localizacao|local\b|modalidade|modelo|horario|contrato|beneficios|o que\b|quem\b|como\b|conheca|saiba|gostou|#)/,
+  employer: regex()`
+    ^(?:
+      somos\b|nos\b|noss[ao]s?\b|
+      n[ao] [a-z0-9][\w&.'-]{1,40}[, ]+
+      (?:acreditamos|somos|trabalhamos|buscamos|oferecemos|queremos|estamos|valorizamos|voce)|
+      aqui\b|oferecemos|acreditamos|trabalhamos|valorizamos|queremos|
+      (?:a|o|esta|essa|este|esse) (?:empresa|equipe|equipa|time|vaga|posicao|salario|oportunidade|funcao)\b|venha|vem\b|
+      junte-se|candidat|inscrev|envie|se (?:voce|tens|es|quer|identific)\w*|por ?que\b|para (?:mais|se candidatar)|
+      quer\b|salario|remuneracao|localizacao|local\b|modalidade|modelo|horario|contrato|beneficios|o que\b|quem\b|
+      como\b|conheca|saiba|gostou|#
+    )
+  `,
 });

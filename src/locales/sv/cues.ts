@@ -1,25 +1,80 @@
+import { regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
 export const cues = (): Cues => ({
   // "meriterande", "önskvärt", "gärna", "ett plus", "helst", "inget krav"
-  preferred:
-    /\b(?:(?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus)\b|^.{0,16}\b(?:garna|helst|idealiskt)\b/,
+  preferred: regex()`
+    \b(?:
+      (?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|
+      en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus
+    )\b|
+    ^.{0,16}\b(?:garna|helst|idealiskt)\b
+  `,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
-  demand:
-    /\b(?:du (?:har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|arbetar (?:sjalv|struktur)|kommunicerar|innehar)|har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|\d+\+? ars?\b)/,
+  demand: regex()`
+    \b(?:
+      du (?:
+        har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|
+        arbetar (?:sjalv|struktur)|kommunicerar|innehar
+      )|
+      har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|
+      vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|
+      \d+\+? ars?\b
+    )
+  `,
   // "Minst 3 års erfarenhet", "Goda kunskaper i", "Erfarenhet av", "Du har utbildning"
-  opener:
-    /^(?:(?:minst|minimum) \w{1,6} ars?\b|\d+ ?\+? ars?\b|(?:(?:god|goda|mycket god|mycket goda|gedigen|bred|dokumenterad|flerarig|tidigare|stark|djup|relevant|flytande|grundlaggande) (?:[\w-]{1,20} ){0,3}?)?[\w-]{0,20}(?:erfarenhet|kunskap|kunskaper|formaga|forstaelse|vana|kompetens|kannedom) (?:av|inom|i|om|att|fran|for|som|med)\b|du har\b.{0,60}(?:erfarenhet|kunskap|utbildning|examen|forstaelse|vana|korkort)|(?:akademisk|relevant|avslutad) .{0,30}(?:utbildning|examen)|universitets|hogskole|civilingenjor|eftergymnasial|b-?korkort|korkort|flytande|van vid|(?:god|goda) .{0,40}(?:svenska|engelska|tal och skrift))/,
+  opener: regex()`
+    ^(?:
+      (?:minst|minimum) \w{1,6} ars?\b|\d+ ?\+? ars?\b|
+      (?:(?:
+        god|goda|mycket god|mycket goda|gedigen|bred|dokumenterad|flerarig|tidigare|stark|djup|relevant|flytande|
+        grundlaggande
+      ) (?:[\w-]{1,20} ){0,3}?)?[\w-]{0,20}
+      (?:erfarenhet|kunskap|kunskaper|formaga|forstaelse|vana|kompetens|kannedom) (?:
+        av|inom|i|om|att|fran|for|som|med
+      )\b|
+      du har\b.{0,60}(?:erfarenhet|kunskap|utbildning|examen|forstaelse|vana|korkort)|
+      (?:akademisk|relevant|avslutad) .{0,30}(?:utbildning|examen)|universitets|hogskole|civilingenjor|eftergymnasial|
+      b-?korkort|korkort|flytande|van vid|(?:god|goda) .{0,40}(?:svenska|engelska|tal och skrift)
+    )
+  `,
   // "erfarenhet", "kunskap", "utbildning", "förmåga"
-  quality:
-    /erfarenhet|\b(?:erfaren|kunskap|kunnig|utbildning|examen|hogskole|universitet|gymnasie|civilingenjor|kompetens|fardighet|formaga|forstaelse|vana|van vid|bakgrund|certifi|meriterande|intresse|intresserad|driven|drivkraft|nyfiken|engagerad|sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|medborgarskap|hands-on|skills)/,
+  quality: regex()`
+    erfarenhet|
+    \b(?:
+      erfaren|kunskap|kunnig|utbildning|examen|hogskole|universitet|gymnasie|civilingenjor|kompetens|fardighet|formaga|
+      forstaelse|vana|van vid|bakgrund|certifi|meriterande|intresse|intresserad|driven|drivkraft|nyfiken|engagerad|
+      sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|
+      teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|
+      sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|
+      medborgarskap|hands-on|skills
+    )
+  `,
   // "mångfald", "oavsett kön", "personuppgifter"
-  legal:
-    /oavsett (?:kon|bakgrund|alder|etni)|diskrimin|konsidentitet|sexuell laggning|funktionsnedsattning|funktionsvariation|personuppgift|gdpr|mangfald|jamstalldhet|likabehandling|registerkontroll|sakerhetsprov|bakgrundskontroll|rekryteringsforetag|annonsforsalj|bemanningsforetag/,
+  legal: regex()`
+    oavsett (?:kon|bakgrund|alder|etni)|diskrimin|konsidentitet|sexuell laggning|funktionsnedsattning|
+    funktionsvariation|personuppgift|gdpr|mangfald|jamstalldhet|likabehandling|registerkontroll|sakerhetsprov|
+    bakgrundskontroll|rekryteringsforetag|annonsforsalj|bemanningsforetag
+  `,
   // "friskvårdsbidrag", "tjänstepension", "semester", "kollektivavtal"
-  benefit:
-    /friskvard|\b(?:tjanstepension|pension|semester|kollektivavtal|forsakring|foraldra(?:lon|penning|ledig)|bonus(?:program|system)|flextid|flexibla arbetstider|forman|formansbil|fortbildning|kompetensutveckling|utvecklingsmojlighet|fredagsfika|fika\b|frukost|konferens|after ?work|distansarbete|arbeta hemifran|rabatter|arbetstidsforkortning|konkurrenskraftig lon|personalforman)/,
+  benefit: regex()`
+    friskvard|
+    \b(?:
+      tjanstepension|pension|semester|kollektivavtal|forsakring|foraldra(?:lon|penning|ledig)|bonus(?:program|system)|
+      flextid|flexibla arbetstider|forman|formansbil|fortbildning|kompetensutveckling|utvecklingsmojlighet|fredagsfika|
+      fika\b|frukost|konferens|after ?work|distansarbete|arbeta hemifran|rabatter|arbetstidsforkortning|
+      konkurrenskraftig lon|personalforman
+    )
+  `,
   // "Vi är", "Vårt team", "Hos oss", "Ansök", "Skicka in"
-  employer:
-    /^(?:vi\b|var\b|vart\b|vara\b|oss\b|hos (?:oss|[a-z0-9][\w&.'-]{1,40})\b|pa [a-z0-9][\w&.'-]{1,40} (?:ar|arbetar|tror|far|erbjuder)|(?:foretaget|teamet|tjansten|rollen|uppdraget|lonen|verksamheten|bolaget|anstallningen)\b|ansok|skicka|sok\b|valkommen|kontakta|har du fragor|for (?:mer|fragor|ytterligare)|last mer|las mer|lat(?:er)? (?:det|detta)|intresserad|urval|tilltrade|lon\b|placering|plats\b|ort\b|omfattning|start\b|anstallningsform|kom\b|bli\b|vill du\b|ar du intresserad|varfor|vad\b|hur\b|vem\b|som (?:en del|medarbetare|anstalld)|#)/,
+  employer: regex()`
+    ^(?:
+      vi\b|var\b|vart\b|vara\b|oss\b|hos (?:oss|[a-z0-9][\w&.'-]{1,40})\b|
+      pa [a-z0-9][\w&.'-]{1,40} (?:ar|arbetar|tror|far|erbjuder)|
+      (?:foretaget|teamet|tjansten|rollen|uppdraget|lonen|verksamheten|bolaget|anstallningen)\b|ansok|skicka|sok\b|
+      valkommen|kontakta|har du fragor|for (?:mer|fragor|ytterligare)|last mer|las mer|lat(?:er)? (?:det|detta)|
+      intresserad|urval|tilltrade|lon\b|placering|plats\b|ort\b|omfattning|start\b|anstallningsform|kom\b|bli\b|
+      vill du\b|ar du intresserad|varfor|vad\b|hur\b|vem\b|som (?:en del|medarbetare|anstalld)|#
+    )
+  `,
 });

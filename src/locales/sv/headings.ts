@@ -1,48 +1,89 @@
+import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
 
 export const headings = (): Headings => [
   // "Om oss", "Om företaget", "Vilka är vi?", "Vårt team"; not "Om dig", "Om tjänsten"
   [
     'about',
-    /^(?:om (?!dig\b|du\b|(?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)\b)|(?:vilka|vem) (?:ar vi|vi ar)|vi ar\b|det har ar vi|var(?:a|t)? (?:varderingar|kultur|historia|arbetsplats|vision|team|stack|kund|teknik)|(?:foretaget|foretags\w+|teamet|arbetsplatsen|verksamheten|organisationen|arbetsgivaren|kunden|bolaget|avdelningen|enheten)\b|ditt (?:nya )?team|tekniker?$|teknikstack|tech[- ]?stack|valkommen|lar kanna|vad vi gor)/,
+    regex()`
+      ^(?:
+        om (?!dig\b|du\b|(?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)\b)|
+        (?:vilka|vem) (?:ar vi|vi ar)|vi ar\b|det har ar vi|
+        var(?:a|t)? (?:varderingar|kultur|historia|arbetsplats|vision|team|stack|kund|teknik)|
+        (?:
+          foretaget|foretags\w+|teamet|arbetsplatsen|verksamheten|organisationen|arbetsgivaren|kunden|bolaget|
+          avdelningen|enheten
+        )\b|
+        ditt (?:nya )?team|tekniker?$|teknikstack|tech[- ]?stack|valkommen|lar kanna|vad vi gor
+      )
+    `,
   ],
   // "Mångfald", "Personuppgifter"
   [
     'legal',
-    /mangfald|jamstalldhet|likabehandling|integritet|personuppgift|\bgdpr\b|inkludering|sakerhetsprovning|registerkontroll|bakgrundskontroll|tillganglighet/,
+    regex()`
+      mangfald|jamstalldhet|likabehandling|integritet|personuppgift|\bgdpr\b|inkludering|sakerhetsprovning|
+      registerkontroll|bakgrundskontroll|tillganglighet
+    `,
   ],
   // "Ansökan", "Så söker du", "Rekryteringsprocessen", "Tillträde"
   [
     'process',
-    /ansok|sa soker du|rekryteringsprocess|urval|^processen|nasta steg|intresserad|intresse|tilltrade|startdatum|anstallningsform|lat(?:er)? (?:det|detta)|sok (?:tjansten|jobbet|nu|idag)/,
+    regex()`
+      ansok|sa soker du|rekryteringsprocess|urval|^processen|nasta steg|intresserad|intresse|tilltrade|startdatum|
+      anstallningsform|lat(?:er)? (?:det|detta)|sok (?:tjansten|jobbet|nu|idag)
+    `,
   ],
   ['contact', /^(?:kontakt|(?:har du |vid )?fragor)/],
   // "Meriterande", "Önskvärt", "Det är ett plus"
   [
     'preferred',
-    /meriterande|\bbor-?krav|onskvar[dt]|\bgarna\b|\b(?:ett|stort|extra) plus\b|^plus$|\bmerit(?:er)?\b|\ben fordel|inget krav|onskemal|vardefullt/,
+    regex()`
+      meriterande|\bbor-?krav|onskvar[dt]|\bgarna\b|\b(?:ett|stort|extra) plus\b|^plus$|\bmerit(?:er)?\b|\ben fordel|
+      inget krav|onskemal|vardefullt
+    `,
   ],
   // "Vi erbjuder", "Förmåner", "Vad får du?", "Varför Acme?"
   [
     'benefits',
-    /erbjud|\bforman|\bfordelar\b|vad far du|\bfar du\b(?! (?:arbeta|jobba|ansvar))|\bdu far$|varfor|\bdarfor\b|hos oss$|ge(?:r)? (?:vi )?dig/,
+    regex()`
+      erbjud|\bforman|\bfordelar\b|vad far du|\bfar du\b(?! (?:arbeta|jobba|ansvar))|\bdu far$|varfor|\bdarfor\b|
+      hos oss$|ge(?:r)? (?:vi )?dig
+    `,
   ],
   // "Lön", "Ersättning"
   ['pay', /^(?:din |var )?(?:lon\b|lone\w+|ersattning)/],
   // "Kvalifikationer", "Vem är du?", "Vi söker dig som", "Krav", "Personliga egenskaper"
   [
     'requirements',
-    /kvalifikation|\bkrav|krav\b|kompetens|erfarenhet|\bprofil(?:en)?\b|kunskap|utbildning|soker (?:vi|dig)|(?:vem|vad|vilka) (?:ar du|du ar|vi soker|soker vi|passar|behover du|du behover|tar du med|kravs)|^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|din (?:profil|bakgrund)|tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna|arbetslivserfarenhet$|^korkort$/,
+    regex()`
+      kvalifikation|\bkrav|krav\b|kompetens|erfarenhet|\bprofil(?:en)?\b|kunskap|utbildning|soker (?:vi|dig)|
+      (?:vem|vad|vilka) (?:ar du|du ar|vi soker|soker vi|passar|behover du|du behover|tar du med|kravs)|
+      ^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|
+      din (?:profil|bakgrund)|tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|
+      for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna|arbetslivserfarenhet$|^korkort$
+    `,
   ],
   // "Arbetsuppgifter", "Om tjänsten", "Din roll", "Vad du kommer att göra", "Ansvarsområden"
   [
     'duties',
-    /arbetsuppgift|uppgifter|ansvar|om (?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)|\b(?:din|dina|ditt) (?:\w+ )?(?:roll|uppdrag|vardag|jobb|arbetsdag|utmaning|bidrag|mission)\b|uppdrag|\brollen\b|^roll$|tjanst(?:en)?\b|befattning|vad (?:du kommer|kommer du|gor du|du gor|innebar)|du kommer (?:att)?|beskrivning|\bjobbet\b|vanlig dag|en dag\b|huvudsakliga|dagliga|du (?:blir|ansvarar)|arbetet$|har far du/,
+    regex()`
+      arbetsuppgift|uppgifter|ansvar|
+      om (?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)|
+      \b(?:din|dina|ditt) (?:\w+ )?(?:roll|uppdrag|vardag|jobb|arbetsdag|utmaning|bidrag|mission)\b|uppdrag|\brollen\b|
+      ^roll$|tjanst(?:en)?\b|befattning|vad (?:du kommer|kommer du|gor du|du gor|innebar)|du kommer (?:att)?|
+      beskrivning|\bjobbet\b|vanlig dag|en dag\b|huvudsakliga|dagliga|du (?:blir|ansvarar)|arbetet$|har far du
+    `,
   ],
   // "Övrig information", "Arbetsplats"
   [
     'other',
-    /^(?:(?:ovrig|ytterligare|annan|mer|allman) (?:information|info|upplysningar)|ovriga upplysningar|ovrigt|bra att veta|arbetsplats|arbetstider?|(?:placerings)?ort)$/,
+    regex()`
+      ^(?:
+        (?:ovrig|ytterligare|annan|mer|allman) (?:information|info|upplysningar)|ovriga upplysningar|ovrigt|
+        bra att veta|arbetsplats|arbetstider?|(?:placerings)?ort
+      )$
+    `,
   ],
 ];
 

@@ -1,0 +1,68 @@
+/*
+ * Lines of forms and facts of the job, which demand nothing of the candidate.
+ */
+
+import { regex } from '../../regex.js';
+
+// answers of an application form, and what is left of a page's buttons
+const ANSWER = regex('i')`
+  ^(?:
+    yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|
+    remote|show(?: (?:more|less))?|(?:non-?)?exempt|view all jobs|share this job|save|share|
+    (?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|
+    e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|
+    by clicking .{2,90}|n/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|
+    (?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|
+    imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|
+    (?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|
+    compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|
+    (?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|
+    (?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|
+    spara(?: annons)?|dela|visa (?:mer|mindre)
+  )$|
+  ^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$
+`;
+/** "Experiencia mínima: no requerida", "Doświadczenie: wymagane": whether any is asked, not which. */
+export const WHETHER = regex()`
+  ^[^:]{3,40}:\s*(?:
+    no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|
+    nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|
+    nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|none|(?:not )?required
+  )\.?$
+`;
+/** "Månadslön: 42 000 kr beroende på erfarenhet": pay. */
+export const PAY_LABEL = regex('i')`
+  ^(?:
+    (?:månads|tim|grund)?lön|lönetyp|(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn|salaire(?: brut)?|
+    rémunération|salari[oa]|sueldo|retribuci[oó]n|remunera[cç][aã]o|sal[aá]rio|vencimento|retribuzione|stipendio|ral|
+    salaris|uurloon|(?:uur)?tarief|wynagrodzenie|stawka|pensja
+  )(?: [a-z]{4,9})?\s*:
+`;
+/** "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own. */
+export const TAG = /^(?:#\S+(?:\s+|$))+$|^https?:\/\/\S+$|^\S[^\s@]*@\S+$/i;
+
+// "Location: Remote", "Employment type: full time", "Email: jobs@example.com": facts of the job, not of the candidate
+const FACT = regex('i')`
+  ^(?:
+    (?:job |work(?:ing)? |primary |office |duty )?locations?|
+    (?:(?:minimum|maximum|starting|basic|gross|monthly|annual|hourly) ){0,3}(?:salary|wage|pay)(?: \w+)?|package|
+    bonus (?:target|potential|rate|range|eligibility)|compensation|flsa(?: status)?|job title|class(?:ification)? title|
+    post|designation|vacanc(?:y|ies)|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|
+    classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|
+    reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|
+    (?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|
+    union (?:eligibility|membership|representation)|status|openings?|number of \w+|industry(?: type)?|
+    role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|
+    (?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|
+    localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|
+    data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|
+    type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|
+    fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|qualification|
+    prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|
+    (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart
+  )\s*:
+`;
+/** Whether a line answers a question of a form, or is a button of the page. */
+export const isAnswer = (text: string): boolean => ANSWER.test(text);
+/** Whether a line states a fact of the job after a label. */
+export const isFact = (text: string): boolean => FACT.test(text);
