@@ -1,7 +1,7 @@
 /**
  * A regular expression over several lines: a line break and the indentation behind it are no part of the pattern, all else is, spaces
  * too. As the `x` flag of other engines, and of the "regular expression extended mode" that is proposed for ECMAScript, but for comments
- * and for those spaces. A string among the parts stands for the pattern that it holds. The build turns what has no such parts into a literal.
+ * and for those spaces. A string among the parts stands for the pattern that it holds. The build spells all of it out (`cli/literals`).
  */
 export const regex =
   (flags = '') =>
