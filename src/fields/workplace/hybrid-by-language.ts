@@ -96,7 +96,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       )
     `,
   },
-  // "smart working 3 giorni", "lavoro ibrido", "in ufficio, da casa o con una combinazione"
+  // "smart working 3 giorni", "lavoro ibrido", "ufficio, da casa o in combinazione"
   {
     id: 'lavoro-ibrido',
     words: ['ibrid*', 'giorni', 'giorno', 'smart', 'smartworking', 'combinazione', 'presenza'],
