@@ -93,10 +93,8 @@ export function sectionReader(
   let labelled: (Block & { kind: BlockKind }) | null = null;
   /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
   let divided = false;
-  /** The label of the pair above. */
-  let beside = '';
-  /** Whether the block before was a label with a sentence behind it. */
-  let told = false;
+  /** The last pair. */
+  let above: Block | null = null;
   const top = (): Open => stack[stack.length - 1] as Open;
 
   const open = (kind: SectionKind, heading: Block | null, rank: number, first = 0): Section => {
@@ -114,8 +112,6 @@ export function sectionReader(
   };
 
   return (block, apart, heads) => {
-    const follows = told && !apart;
-    told = block.kind === 'pair' && block.text.length - block.valueAt >= TOLD;
     // "### You know your boats.": what an export marks as a heading among demands
     if (block.kind === 'heading' && DEMAND_LISTS.has(top().section.kind) && isMarkedDemand(block, heads, locales))
       block.kind = 'paragraph';
@@ -154,12 +150,14 @@ export function sectionReader(
     }
     if (block.kind === 'pair') {
       const label = block.text.slice(0, block.valueAt);
-      const kind = isOfRow(label, beside, locales) ? null : classifyHeading(label, locales);
-      beside = label;
+      const before = above;
+      above = block;
+      const kind = before && isOfRow(label, before.text, locales) ? null : classifyHeading(label, locales);
       if (isCapitals(label)) return open(kind ?? 'other', block, 8);
       if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
         return top().section;
       // "Netting Expertise: you mend ..." in a run of such lines
+      const follows = !apart && before?.index === block.index - 1 && before.text.length - before.valueAt >= TOLD;
       if (follows && kind === 'requirements' && !isHeadNoun(label, locales) && !isNothingButHeading(label, locales))
         return top().section;
       // "Work Experience: Specialist" among the fields of a form
