@@ -21,7 +21,7 @@ const SUPER = /^\s*\+\s*super(?:annuation)?\b/;
 const GOES_ON = /^\s*(?:[+&]|(?:plus|depending|dependent|doe|basic|rising|based on|negotiable)\b)/;
 // "selon ton expérience", ", je nach Können", "beroende på erfarenhet": what pay depends on
 const BY_EXPERIENCE = regex()`
-  ^[\s,(]*(?:(?:brut(?:t?[oi])?s?|lordi|annuels?|anuales|anuais|par an|de raal) ){0,2}[(,]?\s?(?:
+  ^[\s,(]*(?:(?:brut(?:t?[oi])?s?|lordi|annuels?|anuales|anuais|par an|di ral) ){0,2}[(,]?\s?(?:
     selon|en fonction de|suivant|je nach|abhangig von|segun|en funcion de|in base a|a seconda d|conforme|de acordo com|
     consoante|afhankelijk van|zaleznie od|w zaleznosci od|beroende pa|depending on|dependent on|commensurate with
   ) ?(?:(?:la|le|les|ton|votre|deiner|ihrer|der|tu|su|la|tua|sua|a|o|je|jouw|uw|din|your|ll?)['\s]?)?(?:
