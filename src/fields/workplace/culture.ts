@@ -34,7 +34,7 @@ export const CULTURE: readonly Phrase[] = [
         we|we.re|we.ve|is|are|as|being|been|be|operates?|our|a|an
       )\b[^.!?\n]{0,40}?\b(?:remote|virtual)[- ]
       (?:first|only|based|native|company|organi[sz]ation|startup|team|business|employer|workforce|by default)\b|
-      ^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|business|environment|team|approach|principles|with|and flexible)\b| [–—-] |
+      ^[^a-z]{0,4}remote[- ]first(?: (?:work|culture|company|business|environment|team|approach|principles|with|and (?!foremost)[a-z]+)\b| [–—-] |
       [^a-z]{0,3}$)
     `,
     notAfter: REMOTE_GUARDS.notAfter,
