@@ -31,3 +31,14 @@ export function someMatch(text: string, pattern: RegExp, passes: (match: RegExpE
   }
   return false;
 }
+
+/** The parts of a text before, between and behind the matches of a global expression, each with its offset. */
+export function partsBetween(text: string, pattern: RegExp): readonly { readonly text: string; readonly at: number }[] {
+  let at = 0;
+  const parts = allMatches(text, pattern).map((cut) => {
+    const part = { text: text.slice(at, cut.index), at };
+    at = cut.index + cut[0].length;
+    return part;
+  });
+  return [...parts, { text: text.slice(at), at }];
+}

@@ -24,6 +24,14 @@ describe('company of a posting', () => {
     expect(warnings.map(({ code }) => code)).toContain('company.placeholder');
   });
 
+  it('infers the employer from who writes', () => {
+    const mail =
+      'From: Rosa Lind - Larkfield Recruitment <rosa@example.com>\nSubject: Baker in Leeds\n\nA client needs a baker.';
+    const { company, evidence } = parsePosting(mail, { evidence: true });
+    expect(company).toBe('Larkfield Recruitment');
+    expect(evidence?.company).toMatchObject({ quote: 'Larkfield Recruitment', basis: 'inferred' });
+  });
+
   it('warns of no placeholder where a heading says "company"', () => {
     const { company, warnings } = parsePosting('ABOUT COMPANY:  Larkfield CJSC is a bakery in Yerevan.');
     expect(company).toBe('Larkfield CJSC');

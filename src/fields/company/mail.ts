@@ -1,7 +1,7 @@
 import type { Block } from '../../document/document.js';
 import { closingAt, mailHead, spanWithin } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { allMatches } from '../../locales/matches.js';
+import { partsBetween } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import type { RawCompany } from './mention.js';
 import { LEGAL } from './name.js';
@@ -18,26 +18,30 @@ const BRACKET = /\s\([^()]{2,40}\)$/;
 const SIGNED = 8;
 const LONGEST = 120;
 
+/** Who writes is who hires, though no word says so. */
+const writer = (name: string, block: Block, at: number): Match<RawCompany> => ({
+  value: { name, sure: true },
+  span: spanWithin(block, at, name.length),
+  basis: 'inferred',
+});
+
 /** The employer in the name of who sent a mail: behind a dash, or as a whole. */
 function* sender(block: Block, text: string, at: number): Iterable<Match<RawCompany>> {
   const whole = text.replace(ADDRESS, '').trimEnd();
   const dash = DASH.exec(whole);
   const name = dash ? whole.slice(dash.index + dash[0].length) : whole;
   if (isName(name) && (dash || isOrganisation(name) || LEGAL.test(plain(name))))
-    yield { value: { name, sure: true }, span: spanWithin(block, at + whole.length - name.length, name.length) };
+    yield writer(name, block, at + whole.length - name.length);
 }
 
 /** A name with its legal form, or of an organisation, below the greeting that closes a letter. */
 function* signature(block: Block): Iterable<Match<RawCompany>> {
   if (block.text.length > LONGEST) return;
-  let from = 0;
-  for (const cut of [...allMatches(block.text, PARTS), null]) {
-    const name = block.text.slice(from, cut?.index).replace(BRACKET, '').trim();
-    if (isName(name) && (LEGAL.test(plain(name)) || isOrganisation(name))) {
-      yield { value: { name, sure: true }, span: spanWithin(block, block.text.indexOf(name, from), name.length) };
-      return;
-    }
-    if (cut) from = cut.index + cut[0].length;
+  for (const { text, at } of partsBetween(block.text, PARTS)) {
+    const name = text.replace(BRACKET, '').trim();
+    if (!isName(name) || !(LEGAL.test(plain(name)) || isOrganisation(name))) continue;
+    yield writer(name, block, at + text.indexOf(name));
+    return;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { mailHead } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { allMatches } from '../../locales/matches.js';
+import { partsBetween } from '../../locales/matches.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import type { Place } from './place.js';
 import { wholePlaces } from './whole.js';
@@ -22,14 +22,11 @@ export const mailPlace: DocumentRule<Place> = {
     const reading = { near: nearOf(document), prose: true };
     const isOwn = (places: readonly Place[]): boolean =>
       places.length > 0 && places.every(({ city, country }) => city !== null && reading.near.includes(country ?? ''));
-    let from = 0;
-    for (const cut of [...allMatches(text, PARTS), null]) {
-      const part = text.slice(from, cut?.index);
-      const lead = IN.exec(part);
-      const offset = from + (lead ? lead.index + lead[0].length : 0);
-      const places = lead ? placesAfter(text, offset, reading) : (wholePlaces(part, reading) ?? []);
-      if (isOwn(places)) yield* matchesOf(places, block.span.start + at + (lead ? 0 : from));
-      if (cut) from = cut.index + cut[0].length;
+    for (const part of partsBetween(text, PARTS)) {
+      const lead = IN.exec(part.text);
+      const offset = part.at + (lead ? lead.index + lead[0].length : 0);
+      const places = lead ? placesAfter(text, offset, reading) : (wholePlaces(part.text, reading) ?? []);
+      if (isOwn(places)) yield* matchesOf(places, block.span.start + at + (lead ? 0 : part.at));
     }
   },
 };

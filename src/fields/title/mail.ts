@@ -1,6 +1,6 @@
 import { mailHead, spanWithin } from '../../document/mail.js';
 import type { DocumentRule } from '../../extract/rule.js';
-import { allMatches } from '../../locales/matches.js';
+import { partsBetween } from '../../locales/matches.js';
 import { jobNounIn } from './nouns.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
@@ -21,14 +21,11 @@ export const mailSubject: DocumentRule<RawTitle> = {
     const subject = mailHead(document)?.subject;
     if (!subject) return;
     const { block, text, at } = subject;
-    let from = 0;
-    for (const cut of [...allMatches(text, PARTS), null]) {
-      const part = text.slice(from, cut?.index).split(REMARK, 1)[0]?.split(PLACED, 1)[0]?.trim() ?? '';
-      if (isTitleLine(part, document.language) && jobNounIn(part) === 2) {
-        yield { value: { title: part }, span: spanWithin(block, at + text.indexOf(part, from), part.length) };
-        return;
-      }
-      if (cut) from = cut.index + cut[0].length;
+    for (const part of partsBetween(text, PARTS)) {
+      const title = part.text.split(REMARK, 1)[0]?.split(PLACED, 1)[0]?.trim() ?? '';
+      if (!isTitleLine(title, document.language) || jobNounIn(title) !== 2) continue;
+      yield { value: { title }, span: spanWithin(block, at + part.at + part.text.indexOf(title), title.length) };
+      return;
     }
   },
 };
