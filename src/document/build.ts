@@ -10,6 +10,7 @@ import { withOwnHeadings } from './headings.js';
 import { declaredLanguage, detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { findLabels, findLostLists } from './lost.js';
+import { findPerks } from './perks.js';
 import { sectionReader } from './sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
@@ -112,6 +113,7 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
     blocks.push(block);
   }
   findLostLists(blocks, locales);
+  findPerks(blocks, locales);
   findLabels(blocks);
   return { text, plain: plainText, blocks, links: marked.links, header, stated: marked.stated ?? null, language };
 }

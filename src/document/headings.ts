@@ -65,9 +65,12 @@ const MOST_KNOWN = 4096;
 const HEAD_NOUN =
   /(?<!\bfor )\b(?:qualifications|requirements|responsibilities|duties|benefits|perks|accountabilities)$/;
 
+// "Health, dental and vision benefits": what is given, no heading
+const LISTED = /,.{1,40}\b(?:and|&) \w+ (?:benefits|perks)$/;
+
 /** Whether words are a heading whatever they stand in: they end with its noun, or announce wishes or benefits and nothing else. */
 export function isHeadNoun(text: string, locales: readonly Locale[]): boolean {
-  if (HEAD_NOUN.test(headingWords(text))) return true;
+  if (HEAD_NOUN.test(headingWords(text)) && !LISTED.test(text)) return true;
   const kind = classifyHeading(text, locales);
   return (kind === 'preferred' || kind === 'benefits') && isNothingButHeading(text, locales);
 }
@@ -97,7 +100,8 @@ export function isTitleCase(text: string): boolean {
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
   const words = headingWords(inLast(text).replace(SURNAME, ''));
   // "Pay: depends on qualifications" is a label and its value
-  if ((!words.includes(': ') && HEAD_NOUN.test(words)) || locales[0]?.own?.has(words)) return true;
+  if ((!words.includes(': ') && HEAD_NOUN.test(words) && !LISTED.test(words)) || locales[0]?.own?.has(words))
+    return true;
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))
       return true;

@@ -129,9 +129,9 @@ export function sectionReader(
         LISTS.has(section.kind) &&
         section.heading &&
         rank >= top().rank &&
-        (items === 0 || ((!apart || (divided && heads && rank === top().rank)) && /:$/.test(block.text)))
+        (items === 0 || ((!apart || (divided && rank === top().rank)) && /:$/.test(block.text)))
       ) {
-        const parts = (items === 0 || divided) && heads && /:$/.test(block.text);
+        const parts = (items === 0 || divided) && /:$/.test(block.text);
         const part = open(section.kind, block, rank);
         divided = parts;
         return part;
@@ -153,7 +153,12 @@ export function sectionReader(
       const before = above;
       above = block;
       const kind = before && isOfRow(label, before.text, locales) ? null : classifyHeading(label, locales);
-      if (isCapitals(label)) return open(kind ?? 'other', block, 8);
+      if (isCapitals(label)) {
+        const goesOn = block.text.length - block.valueAt >= TOLD && (kind === null || kind === 'about');
+        const { section } = top();
+        if (goesOn && section.kind === 'benefits' && (items > 0 || section.heading?.kind === 'pair')) return section;
+        return open(kind ?? 'other', block, 8);
+      }
       if (kind === 'requirements' && isStack(top().section) && !DEMANDS.test(block.plain.slice(0, block.valueAt)))
         return top().section;
       // "Netting Expertise: you mend ..." in a run of such lines

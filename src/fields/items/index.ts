@@ -7,9 +7,13 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { isAnswer, isFact } from '../requirements/facts.js';
 import { INCLUSIVE } from '../requirements/filter.js';
+import { GIVEN_WORDS, givenIn } from './given.js';
 import { itemKey, itemText } from './text.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
+
+// "401(k)", without two letters that follow each other
+const PENSION = /^40[13] ?\(?[kb]\)?\W*$/i;
 
 // "As a keeper of boats you will", "In dieser Rolle wirst du": what stands below completes it
 const OPEN_END = regex()`
@@ -21,8 +25,21 @@ const OPEN_END = regex()`
 
 const NONE: readonly never[] = [];
 
+// "And much more!", "... so much more ..."
+const MORE = /^(?:and |& |plus |\+ )*(?:(?:so|much|many|lots|lot|a|others?) )*more\b.{0,12}$|^(?:and|plus)\W*$/i;
+
+// "The good stuff..."
+const OPEN = /^[^.…]{3,30}(?<! )(?:\.\.\.|…)$/;
+
+/** An item as a rule saw it. */
+export interface RawItem {
+  readonly text: string;
+  readonly plain: string;
+  readonly bulleted: boolean;
+}
+
 /** Bulleted items, and lines that follow each other, in sections of one kind. */
-function listed(id: string, section: SectionKind): BlockRule<Block> {
+function listed(id: string, section: SectionKind): BlockRule<RawItem> {
   return {
     id,
     strength: 'labelled',
@@ -79,14 +96,34 @@ function isListed(block: Block, { blocks }: Document): boolean {
   return like(after) && (like(near(2)) || areShort(block, after as Block));
 }
 
-function itemsField(name: string, section: SectionKind, rule: string): Field<Block, string> {
-  return defineField<Block, string>({
+// "Our package includes medical, dental and vision insurance, and 20 days off": benefits in prose
+const GIVEN: BlockRule<RawItem> = {
+  id: 'benefits/prose-sentence',
+  strength: 'patterned',
+  scope: 'block',
+  where: {
+    kinds: ['item', 'paragraph', 'pair'],
+    notSections: ['header', 'requirements', 'preferred', 'legal'],
+    words: GIVEN_WORDS,
+  },
+  find: (block, document) =>
+    block.section.kind === 'benefits' && isListed(block, document)
+      ? NONE
+      : givenIn(block, document).map(({ start, end }) => ({
+          value: { text: block.text.slice(start, end), plain: block.plain.slice(start, end), bulleted: block.bulleted },
+          span: { start: block.span.start + start, end: block.span.start + end },
+        })),
+};
+
+function itemsField(name: string, rules: readonly BlockRule<RawItem>[]): Field<RawItem, string> {
+  return defineField<RawItem, string>({
     name,
-    rules: [listed(rule, section)],
+    rules,
     normalize(block, _match, document) {
       const text = itemText(block.text);
-      if (!LETTERS.test(text)) return { refused: 'no words' };
-      if (/[:：?]$/.test(text)) return { refused: 'introduces what follows' };
+      if (!LETTERS.test(text) && !PENSION.test(text)) return { refused: 'no words' };
+      if (/[:：?]$/.test(text) || OPEN.test(text)) return { refused: 'introduces what follows' };
+      if (MORE.test(text)) return { refused: 'names nothing' };
       if (isAnswer(text)) return { refused: 'an answer or a button' };
       if (text.includes('@') && ADDRESS.test(text)) return { refused: 'an address' };
       const words = text === block.text ? block.plain : plain(text);
@@ -104,5 +141,5 @@ function itemsField(name: string, section: SectionKind, rule: string): Field<Blo
   });
 }
 
-export const responsibilitiesField = itemsField('responsibilities', 'duties', 'responsibilities/duty-item');
-export const benefitsField = itemsField('benefits', 'benefits', 'benefits/listed-item');
+export const responsibilitiesField = itemsField('responsibilities', [listed('responsibilities/duty-item', 'duties')]);
+export const benefitsField = itemsField('benefits', [listed('benefits/listed-item', 'benefits'), GIVEN]);
