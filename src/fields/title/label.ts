@@ -3,31 +3,25 @@ import { regex } from '../../regex.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
-// "job title: senior engineer", "title:  accountant", "poste : comptable"; on the `plain()` form
-const LABEL = regex()`
-  ^[^a-z\n]{0,6}(
-    (?:job |position |vacancy |working |posting |vacancy |post |role |class |classification |requisition |your |
-    internal |official )?title|
-    job name|designation|name of (?:the )?(?:post|position)|position name|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|
-    intitule du poste|intitule|poste(?: a pourvoir)?|stellenbezeichnung|stellentitel|jobtitel|titel|profissao|
-    funcao(?: pretendida)?|cargo|puesto(?: de trabajo)?|vaga|nome da vaga|titulo(?: d[aeo] (?:vaga|puesto|cargo))?|
-    stanowisko(?: pracy)?|nazwa stanowiska|functie(?:titel)?|posizione|titolo|befattning|tjanst|vacature(?:titel)?|
-    offre d'emploi|offerta di lavoro|oferta(?: de (?:empleo|trabajo|emprego))?|lediga? (?:tjanst|jobb)|
-    (?:open )?(?:roles|positions)|position available|available position|job opening|job vacancy|now hiring|help wanted|
-    wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|
-    (?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy|position|role|the role|job|job role|
-    job position|opening|vacancy|stelle|rola|the position|your role|your position|open position|position title/role
-  )\s{0,3}(?::| - )\s*(?=\S)
+// labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
+const WEAK = regex()`
+  designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
+  stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|
+  puesto|tjanst|vacature|oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
+  available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
+  cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
+  szukamy|poszukujemy
 `;
-// labels behind which other things than titles stand as often
-const WEAK_LABEL = regex()`
-  ^(?:
-    designation|post(?: .*)?|position|role|the role|job|job role|job position|opening|vacancy|stelle|rola|the position|
-    your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|puesto|tjanst|vacature|
-    oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|available position|
-    job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|cercasi|cerchiamo|
-    se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|szukamy|poszukujemy
-  )$
+// "job title: senior engineer", "title:  accountant", "intitule du poste : comptable"
+const LABEL = regex()`
+  ^[^a-z\n]{0,6}(?:(${WEAK.source})|(
+    (?:job |position |vacancy |working |posting |post |role |class |classification |requisition |your |internal |
+    official )?title|
+    job name|name of (?:the )?(?:post|position)|position name|intitule du poste|poste a pourvoir|stellenbezeichnung|
+    stellentitel|jobtitel|profissao|funcao(?: pretendida)?|puesto de trabajo|nome da vaga|
+    titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functietitel|titolo|befattning|
+    vacaturetitel|oferta de (?:empleo|trabajo|emprego)|lediga? (?:tjanst|jobb)|position title/role
+  ))\s{0,3}(?::| - )\s*(?=\S)
 `;
 // labels that tell the language where too few words do
 const ROMANCE = /^(?:poste|intitule|vaga|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
@@ -71,15 +65,14 @@ export const labelled: BlockRule<RawTitle> = {
         yield { value: { title: next.text }, span: next.span };
       return;
     }
-    const offset = match[0].length;
+    const [{ length: offset }, weak, label = weak ?? ''] = match;
     const low = block.plain.slice(offset);
     const end = low.search(NEXT_LABEL);
     const whole = block.text.slice(offset, end < 0 ? undefined : offset + end).trim();
-    const weak = WEAK_LABEL.test(match[1] as string);
     // "Roles: Baker, Miller"
-    const list = SEVERAL.test(match[1] as string) ? whole.split(COMMAS) : [whole];
+    const list = SEVERAL.test(label) ? whole.split(COMMAS) : [whole];
     const value = weak ? (list[0] as string).replace(GOES_ON, '') : whole;
-    const spoken = ROMANCE.test(match[1] as string) ? (language ?? 'fr') : language;
+    const spoken = ROMANCE.test(label) ? (language ?? 'fr') : language;
     if (weak ? !isTitleLine(value, spoken) : value.length > LONGEST_TITLE) return;
     const start = block.span.start + offset;
     yield {
