@@ -3,7 +3,7 @@ import { STATED } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
-import { LETTER, oneOf } from './letters.js';
+import { LETTER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import type { RawTitle } from './prose.js';
 import { titleRules } from './rules.js';
@@ -20,14 +20,8 @@ const NO_TITLE = regex()`
   )\b
 `;
 
-const isVagueStart = oneOf(
-  'vacancy vacancies announcement job various multiple several n/a na none tbd see full full-time fulltime part part-time parttime remote permanent contract open competition call request invitation tender',
-);
-const FIRST_WORD = /^[a-z/-]+/;
-
 const isVague = (title: string): boolean => {
   const low = plain(title);
-  if (!isVagueStart(FIRST_WORD.exec(low)?.[0] ?? '')) return false;
   const said = NO_TITLE.exec(low)?.[0];
   // "Contract Specialist", "Open Source Developer"
   return said !== undefined && (ANNOUNCES.test(said) || jobNounIn(low.slice(said.length)) === 0);
