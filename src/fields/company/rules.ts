@@ -4,6 +4,7 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { municipalities } from '../locations/municipality.js';
 import { wholePlaces } from '../locations/whole.js';
+import { TITLE_LABEL } from '../title/label.js';
 import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
@@ -19,7 +20,7 @@ import { isPlaceLine } from './place-line.js';
 import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
 import { statedCompany } from './stated.js';
-import { openingEmployer, spanIn, TITLE_LABEL, topLines } from './top.js';
+import { openingEmployer, spanIn, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL = regex()`

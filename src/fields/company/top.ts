@@ -4,6 +4,7 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isFrame } from '../title/frame.js';
+import { TITLE_LABEL } from '../title/label.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
@@ -16,9 +17,6 @@ import { judgeName, LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
 import { isPlaceLine } from './place-line.js';
 import { isName, offsetsOf } from './scan.js';
-
-// "TITLE: Accountant", "Position: Accountant", in `plain()` form
-export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:/;
 
 export const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
   start: block.span.start + at,

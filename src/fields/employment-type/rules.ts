@@ -5,6 +5,7 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { labelOf, lineLabel } from '../locations/label.js';
 import type { EmploymentType } from '../record.js';
+import { TITLE_LABEL } from '../title/label.js';
 import { isTitleLine } from '../title/shape.js';
 import { isWrittenAsTitle } from '../title/top.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
@@ -88,8 +89,6 @@ function* titleKinds(text: string, start: number, language: string | null, sourc
     yield { value: 'INTERN', span: { start: start + stage.index, end: start + stage.index + stage[0].length }, source };
 }
 
-// "Title: Baking Intern"
-const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position )?title|position)\s{0,3}:\s*/;
 /** Blocks among which a labelled title stands. */
 const TOP = 8;
 

@@ -27,6 +27,8 @@ const LABEL = regex()`
 const ROMANCE = /^(?:poste|intitule|vaga|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
+/** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
+export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position |class(?:ification)? )?title|position)\s{0,3}:\s*/;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
 const NEXT_LABEL = regex()`
   (?<!\s)\s+(?:(?:job|work|position) )?(?:

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { isFrame } from './frame.js';
+import { TITLE_LABEL } from './label.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
 import { ORGANISATION, readOpening } from './opening.js';
@@ -154,7 +155,6 @@ export const topLine: DocumentRule<RawTitle> = {
 // "Class Code: 7558", "Open Date: 10-06-17"
 const CODE_LINE = /^\s*(?:class(?:ification)? code|job code|open(?:ing)? date|exam(?:ination)? (?:no|number))\b.{0,5}:/;
 
-const TITLE_LINE = /^[^a-z\n]{0,4}(?:class|job|position|classification) title\s{0,3}:/;
 // "HARBOR PATROL OFFICER"
 const BULLETIN = new RegExp(`^[${LETTER}].*[^.!?:\\s]\\s*$`);
 
@@ -162,7 +162,8 @@ const BULLETIN = new RegExp(`^[${LETTER}].*[^.!?:\\s]\\s*$`);
 const isBulletin = (block: Block, line: string, document: Document): boolean => {
   if (!BULLETIN.test(line) || line.split(' ').length > 9) return false;
   // "EXAMPLE COUNTY" over "CLASS TITLE: ..."
-  if (document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LINE.test(next.plain))) return false;
+  if (document.blocks.slice(block.index + 1, block.index + 4).some((next) => TITLE_LABEL.test(next.plain)))
+    return false;
   return document.blocks
     .slice(block.index, block.index + 4)
     .some((next) => CODE_LINE.test(next.plain) || CODE_LINE.test(next.plain.slice(line.length)));
