@@ -8,6 +8,7 @@ import { isNoise } from './noise.js';
 import { jobNounIn } from './nouns.js';
 import { isPlace } from './places.js';
 import { withoutWanted } from './shape.js';
+import { REMOTE_THING } from './words.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -83,10 +84,7 @@ const LEADING_PLACE = regex()`
 const LEADING_TERM = regex()`
   ^(?:
     (?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
-    (?:fully |100% )?remote (?!
-      sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|
-      services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver
-    )(?=[a-z])
+    (?:fully |100% )?remote (?!(?:${REMOTE_THING})\b)(?=[a-z])
   )+
 `;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "

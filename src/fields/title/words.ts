@@ -12,5 +12,8 @@ export const isStop = oneOf(
 export const isNoJob = oneOf(
   'part member company team result leader leading subsidiary business startup start-up place way group department world key matter global organization organisation proud product platform provider individual individuals people someone candidate titulaire diplômé diplômée talent',
 );
+/** What "Remote" before it makes no way of working: "Remote Sensing Scientist"; an alternation, in `plain()` form. */
+export const REMOTE_THING =
+  'sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver';
 /** Words that may stand inside a title between its words. */
 export const isLink = oneOf('of and & for in de des du d’ von und y e i et / - – — , del della di la le till och');

@@ -8,6 +8,7 @@ import { labelOf } from '../locations/label.js';
 import { isNear } from '../locations/near.js';
 import { wholePlaces } from '../locations/whole.js';
 import type { Workplace } from '../record.js';
+import { REMOTE_THING } from '../title/words.js';
 import { asked, isDenied } from './asked.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { CHOICE } from './choice.js';
@@ -46,10 +47,7 @@ const IN_TITLE = regex()`
   [-(|,/:[]\s*(?:[a-z&./ ]{0,24}\s)?(?:100 ?%\s|fully\s|full\s)?
   (remote?|remoto|remota|hybrid|hibrido|hybride|on-?site|wfh|work from home|home ?office|teletravail|telecommute)\b|
   \b(remote|hybrid|on-?site)(?=\)|\s*$)|
-  ^\W*(?:fully )?remote(?= (?!(?:
-    sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|
-    systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver
-  )\b)[a-z])
+  ^\W*(?:fully )?remote(?= (?!(?:${REMOTE_THING})\b)[a-z])
 `;
 
 function* headerTitle(document: Document): Iterable<Match<Workplace>> {
