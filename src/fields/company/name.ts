@@ -1,9 +1,9 @@
 import { plain } from '../../locales/plain.js';
-import { once } from '../../once.js';
 import { regex } from '../../regex.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
+import { withoutPictures } from '../title/pictures.js';
 import { isPlace } from '../title/places.js';
 import { labelledName } from './labelled.js';
 
@@ -102,14 +102,6 @@ const MOST_LEADS = 3;
 const PLAIN_NAME = /^[A-Z][A-Za-z0-9]*(?: [A-Z][A-Za-z0-9]*)*$/;
 const LINK = /\[([^\][]{1,100})\]\([^()\s]{1,300}\)/g;
 const MARKUP = /<[^<>]{1,100}>|\*\*|__|`|[®™©]/g;
-const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
-const EMOJI = once(
-  () =>
-    regex('gu')`
-      (?:(?:(?<![©®™])[©®™]+)?
-      (?:(?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]))+
-    `,
-);
 const SPACES = /\s+/g;
 const EDGES = /^[#\s\-–—|:,.;*•/]*[-–—|:,;*•/]\s*$|^[#\s\-–—|:,.;*•/]+(?=\S)|(?<![\s\-–—|:,;*•/])[\s\-–—|:,;*•/]+$/g;
 // "(https://acme.example)", "(a bracket that was cut"
@@ -127,9 +119,8 @@ const LONGEST = 90;
 export type NameVerdict = { readonly name: string } | { readonly refused: string; readonly placeholder?: boolean };
 
 const strip = (raw: string): string => {
-  let name = raw.replace(/&amp;/g, '&').replace(/&#39;/g, "'").replace(LINK, '$1').replace(MARKUP, '');
-  if (SOME_PICTURE.test(name)) name = name.replace(EMOJI(), ' ');
-  return name.replace(SPACES, ' ').trim().replace(EDGES, '');
+  const name = raw.replace(/&amp;/g, '&').replace(/&#39;/g, "'").replace(LINK, '$1').replace(MARKUP, '');
+  return withoutPictures(name).replace(SPACES, ' ').trim().replace(EDGES, '');
 };
 
 /** Cuts a pattern's match off the start of a name. */

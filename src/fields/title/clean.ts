@@ -1,11 +1,11 @@
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
-import { once } from '../../once.js';
 import { regex } from '../../regex.js';
 import { capitals } from './capitals.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
 import { jobNounIn } from './nouns.js';
+import { withoutPictures } from './pictures.js';
 import { isPlace } from './places.js';
 import { withoutWanted } from './shape.js';
 import { REMOTE_THING } from './words.js';
@@ -27,15 +27,6 @@ const LINK = /\[([^\][]{1,200})\]\([^()\s]{1,500}\)/g;
 const TAG = /<\/?[A-Za-z][^<>]{0,100}>/g;
 const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|(?<=\S)_(?=\s|$)/g;
 const MARKED = /[*_`•▪●]|^\s*[#-]/;
-const SOME_PICTURE = /[\u200b-\u200d\u203c\u2049\u2060\u2122-\u2bff\u3030-\u3299\ud800-\udbff\ufeff]|\ufe0f/;
-const PICTURES = once(
-  () =>
-    regex('gu')`
-      (?:(?:(?<![©®™])[©®™]+)?(?:
-        (?![©®™])\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0F|[\u200B-\u200D\u2060\uFEFF]
-      ))+
-    `,
-);
 
 // The patterns below read the `plain()` form.
 // (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
@@ -175,8 +166,7 @@ const stripMarkup = (raw: string): string => {
   if (text.includes('](')) text = text.replace(LINK, '$1');
   if (text.includes('<')) text = text.replace(TAG, ' ');
   if (MARKED.test(text)) text = text.replace(EMPHASIS, '');
-  if (SOME_PICTURE.test(text)) text = text.replace(PICTURES(), ' ');
-  return text.replace(SPACES, ' ').trim();
+  return withoutPictures(text).replace(SPACES, ' ').trim();
 };
 
 const lastSeparator = (text: string): { start: number; end: number } | null => {
