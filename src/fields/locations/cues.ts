@@ -83,8 +83,8 @@ export const CUES: readonly Cue[] = [
       \b(?:
         remote|remotely|telecommut\w+|work from home|from anywhere|any location|anywhere
       )(?:,? \(?(?:
-        position|positions|role|roles|work|working|job|jobs|opportunity|only|anywhere|based|located|fully|is|available|
-        contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|live|from|with|work|first|
+        positions?|roles?|work|working|jobs?|opportunity|only|anywhere|based|located|fully|is|available|
+        contract|full-time|employment|basis|candidates|applicants|option|possible|live|and|or|from|with|first|
         (?:company|team|organi[sz]ation)(?=,?\s(?:within|across|throughout)\b)
       )){0,4},?\s\(?(?:within|in|across|from|throughout|anywhere in)\s
       (?:any(?:where)?(?: location| state| part| city)?(?: of| in| within)?\s)?

@@ -59,7 +59,7 @@ const FACT = regex('i')`
     type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|
     fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|qualification|
     prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|
-    (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato|vertragsart
+    (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato
   )\s*:
 `;
 /** Whether a line answers a question of a form, or is a button of the page. */

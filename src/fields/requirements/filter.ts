@@ -40,7 +40,7 @@ const APPLICATION = regex()`
 // "Three letters of recommendation", "Copies of transcripts", "Resume": papers, not qualities
 const PAPERS = regex()`
   ^(?:(?:
-    an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of|your
+    an?|the|your|updated|current|signed|official|unofficial|certified|two|three|2|3|\(\d\)|cop(?:y|ies) of
   ) ){0,4}(?:
     resumes?|cv|c\.v\.|curriculum vitae|cover(?:ing)? letters?|
     letters? of (?:recommendation|reference|introduction|interest|motivation|application)|transcripts?|
