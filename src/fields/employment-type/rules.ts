@@ -74,8 +74,8 @@ const MARKS = ' contract b2b fixed temp ';
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
 const STAGE = /(?:^|[-(]\s?)stage\b(?! manager| \d)/;
 const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
-// "CDD" is customer due diligence, "Intern" may be "Internal"
-const TITLE_LENGTH = 160;
+/** A longer line is no title. */
+const LONGEST_TITLE = 160;
 
 function* titleKinds(text: string, start: number, language: string | null, source: 'header' | 'body'): Iterable<Found> {
   const kind = MAYBE.exec(text)?.[0];
@@ -100,7 +100,7 @@ function* title({ header, text, language, blocks }: Document): Iterable<Found> {
   }
   for (const block of blocks.slice(0, TOP)) {
     const label = TITLE_LABEL.exec(block.plain)?.[0].length ?? 0;
-    if (block.plain.length - label > TITLE_LENGTH) continue;
+    if (block.plain.length - label > LONGEST_TITLE) continue;
     if (label === 0 && block.index > 0 && !(isWrittenAsTitle(block.text) && isTitleLine(block.text, language)))
       continue;
     yield* titleKinds(block.plain.slice(label), block.span.start + label, language, 'body');

@@ -59,9 +59,9 @@ function likelyIn(text: string): readonly string[] {
   return [...found];
 }
 
-// Spanish is the language of many countries, pay in euros of one
-/** Pay in pounds: "£28,000". */
+// "£28,000"
 const POUNDS = /£ ?\d/;
+// Spanish is the language of many countries, pay in euros of one
 const EURO = /\d ?€|€ ?\d|\beuros\b|\bEspaña\b/;
 
 const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {

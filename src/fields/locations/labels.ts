@@ -116,7 +116,7 @@ const SENTENCE_END = regex()`
   (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|
   \s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))
 `;
-// "Salary: ...", "Various", "client site"
+/** Units of a value that are read, at most. */
 const MOST = 400;
 // "remote - we are headquartered in", "other offices: "
 const ELSEWHERE = /\b(?:headquarter\w*|other offices|occasional\w*|travel|offices in|not available)\b/;

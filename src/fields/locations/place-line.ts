@@ -13,7 +13,7 @@ const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
 /** Blocks near the top. */
 export const NEAR_TOP = 14;
 const SHORT = 300;
-// "Job location", "Offices", "Customers": a list of places under these is no place of work
+/** Headings under which a list of places is none of work: "Offices", "Customers". */
 export const OFFICE_LIST = regex()`
   \b(?:
     offices|customers|clients|kunden|standorte|contact|headquarters|

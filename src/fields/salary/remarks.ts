@@ -35,7 +35,7 @@ const unstated: BlockRule<PayMention> = {
   where: { kinds: ['pair', 'paragraph'], notSections: ['header'], words: FIRST_WORDS },
   find(block, document): readonly Match<PayMention>[] {
     if (block.text.length > SHORT || DIGIT.test(block.plain) || !PHRASE.test(block.plain)) return NONE;
-    if (block.kind === 'pair' ? !speaksOfPay(block, document) : !LABELLED.test(block.plain)) return NONE;
+    if (block.kind !== 'pair' && !LABELLED.test(block.plain)) return NONE;
     if (!speaksOfPay(block, document)) return NONE;
     const message = `"${block.text.trim()}" names no figure`;
     return [{ span: block.span, value: remark('names no figure', { code: 'salary.unstated', message }) }];

@@ -18,9 +18,9 @@ const isGeneric = oneOf(
 const isNobody = oneOf(
   'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache',
 );
-/** What somebody is to others, whatever the job: "become a trusted advisor". */
 // "comme le référent de l'équipe"
 const ARTICLE = /^(?:[Ll][ae]s?|[Ll]['’]|[Ee]l|[Dd](?:er|ie|as)) /;
+/** What somebody is to others, whatever the job: "become a trusted advisor". */
 const isRolePlayed = oneOf(
   'trusted advisor|trusted adviser|technical leader|thought leader|engineering leader|strategic partner|trusted partner|technical expert|team player|critical thinker|subject matter expert|individual contributor|key contributor|key partner|primary liaison|core member|technical lead and mentor',
   '|',
@@ -149,9 +149,9 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   for (let j = head + 1; j < i; j++) {
     const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
-    // "Comptable et participez": the sentence goes on
     // "Head of Analytics and Reporting"
     else if (token.text === 'and' && isHeadOf(tokens, from) && isCapital(tokens(j + 1))) continue;
+    // "Comptable et participez": the sentence goes on
     else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test')
       if (!romance || startsSmall(tokens(j + 1)?.text ?? '')) break;
       else continue;

@@ -212,11 +212,11 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       for (const phrase of sought(block, document, AS)) {
         const { end } = phrase.span;
         if (perks && (phrase.generic || !phrase.capital)) continue;
-        // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
         // "As a company": no title; "As a Java developer I": not the reader
         const below =
           phrase.capital && !phrase.generic && GOES_ON_BELOW.test(block.plain.slice(end, end + READER_WITHIN));
         if (below || TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
+          // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
           yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
       }
       if (!perks) for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);

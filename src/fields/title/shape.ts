@@ -28,9 +28,9 @@ export function withoutWanted(text: string): string {
   return rest !== bare && jobNoun(rest.slice(rest.lastIndexOf(' ') + 1)) === 2 ? rest : bare;
 }
 const ADDRESS = /https?:|www\.|@\w/;
-// "Office of the Secretary": a body, not its head
 // "Il Responsabile del Servizio", under a notice: who signs it
 const SIGNED = /^(?:il|lo|la|el|los|las|le|les|der|die|das|het) /;
+// "Office of the Secretary": a body, not its head
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
 // "Able to instruct therapists"; not "Assistant to the Director"
 const TO_DO = new RegExp(`\\bto (?!the\\b|ceo\\b)[${LOWER}]`);

@@ -27,8 +27,7 @@ export interface Phrase {
   readonly notBefore?: RegExp;
 }
 
-// "not a", "no longer", "cannot be": the opposite is said
-/** A negation shortly before. */
+/** A negation shortly before, so that the opposite is said: "not a", "no longer", "cannot be". */
 export const NEGATED =
   /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|nao)\b(?:\s\S+){0,4}\s*$/;
 // "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
