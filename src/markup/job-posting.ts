@@ -32,7 +32,7 @@ export interface Stated extends Span {
 
 export type Members = ReadonlyMap<string, Json>;
 
-const ENTITY = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);/g;
+const ENTITY = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/g;
 const SPACES = /\s+/g;
 /** Facts that a job has at most; lists without end are none. */
 const MOST = 200;

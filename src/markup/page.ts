@@ -3,7 +3,7 @@ import type { Edit } from '../text/edits.js';
 import { decodeEntity } from './entities.js';
 import type { MarkedLine } from './marked.js';
 
-const SPACE = /[ \t\n\r\f\u00a0]+|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);/g;
+const SPACE = /[ \t\n\r\f\u00a0]+|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});/g;
 
 /** The text of a page as it is put together, with the edits that lead to it. */
 export interface Page {

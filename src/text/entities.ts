@@ -31,7 +31,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   oelig: 'œ',
   Yuml: 'Ÿ',
 };
-const NAMED: ReadonlyMap<string, string> = new Map([
+/** The characters of windows-1252 beyond ASCII by their names in HTML. */
+export const NAMED: ReadonlyMap<string, string> = new Map([
   ...LATIN_NAMES.split(' ').map((name, at): [string, string] => [name, String.fromCharCode(0xa0 + at)]),
   ...Object.entries(OTHER_NAMES),
 ]);

@@ -18,6 +18,17 @@ const linesOf = (html: string) => {
 };
 
 describe('a page', () => {
+  it.each([
+    [
+      'Pesca en alta mar &iexcl;&Uacute;nete! Ma&ntilde;ana &laquo;s&iacute;&raquo;',
+      'Pesca en alta mar ¡Únete! Mañana «sí»',
+    ],
+    ['Forr&ecirc;t &agrave; l&rsquo;&icirc;le, 7&frac12; h', 'Forrêt à l’île, 7½ h'],
+    ['&#8364;5 &unknown; R&D; &zcaron;eb&rcaron;&iacute;k', '€5 &unknown; R&D; žebřík'],
+  ])('has the letters of entities: %s', (html, wanted) => {
+    expect(linesOf(`<html><body><p>${html}</p></body></html>`)[0]?.text).toBe(wanted);
+  });
+
   it('is told by the weight of its tags', () => {
     expect(isHtml(PAGE)).toBe(true);
     expect(isHtml('<p>One</p><p>Two</p><ul><li>Three</li><li>Four</li></ul><div>Five</div>')).toBe(true);
