@@ -1,8 +1,12 @@
+import type { Block, Document } from '../../document/document.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { lineLabel } from '../locations/label.js';
+import { isFrame } from '../title/frame.js';
+import { jobNounIn } from '../title/nouns.js';
 import { nameAt, type RawCompany } from './mention.js';
+import { LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
-import { isName } from './scan.js';
+import { isName, standsTimes } from './scan.js';
 
 /*
  * Forms whose labels name the employer less surely than "Employer: Acme": the label has a line of its own, or is the kind of employer.
@@ -10,6 +14,9 @@ import { isName } from './scan.js';
 
 const ALONE =
   '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|';
+/** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
+const ABROAD =
+  '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|';
 // "School: Acme Academy", in `plain()` form
 const KIND =
   /^[^a-z\n]{0,4}(?:school|college|hospital|trust|practice|hotel|nursery|care home|garage|charity)\s{0,3}:\s*(?=\S)/;
@@ -20,6 +27,13 @@ const TOP = 40;
 const LONGEST = 60;
 const SENTENCE_END = /[.!?:]$/;
 
+const CAPITALS = /^[A-ZÀ-Þ\d][A-ZÀ-Þ\d &.'’-]+$/;
+
+const looksNamed = ({ text, plain }: Block, document: Document): boolean =>
+  jobNounIn(text) === 0 &&
+  !isFrame(plain) &&
+  (CAPITALS.test(text) || LEGAL.test(plain) || isOrganisation(text) || standsTimes(document.text, text, 2));
+
 /** The employer on the line below its label, or behind the word for what it is. */
 export const formEmployer: BlockRule<RawCompany> = {
   id: 'company/form',
@@ -27,11 +41,12 @@ export const formEmployer: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity'.split(
+      'employer company agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare'.split(
         ' ',
       ),
   },
-  *find(block, { blocks }) {
+  *find(block, document) {
+    const { blocks } = document;
     if (block.index > TOP || block.text.length > LONGEST * 2) return;
     const posted = POSTED.exec(block.plain)?.[0].length;
     if (posted !== undefined && isName(block.text.slice(posted))) yield nameAt(block, posted, block.text.slice(posted));
@@ -42,7 +57,10 @@ export const formEmployer: BlockRule<RawCompany> = {
       return;
     }
     const below = blocks[block.index + 1];
-    if (!below || below.kind === 'heading' || below.text.length > LONGEST || SENTENCE_END.test(below.text)) return;
-    if (ALONE.includes(`|${lineLabel(block.plain)}|`) && isName(below.text)) yield nameAt(below, 0, below.text);
+    if (!below || below.text.length > LONGEST || SENTENCE_END.test(below.text) || !isName(below.text)) return;
+    const label = `|${lineLabel(block.plain)}|`;
+    if (ALONE.includes(label) && below.kind !== 'heading') yield nameAt(below, 0, below.text);
+    // "ALOUETTE" looks like a heading
+    else if (ABROAD.includes(label) && looksNamed(below, document)) yield nameAt(below, 0, below.text);
   },
 };

@@ -28,7 +28,7 @@ const LABEL = regex()`
     employer(?: name)?|company(?: name)?|advertiser|advertisement source|
     name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
     datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|
-    entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
+    raison sociale|razon social|ragione sociale|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
     arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
   )\s{0,3}:\s*(?=\S)
 `;
@@ -57,7 +57,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'advertiser advertisement employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
+      'advertiser advertisement raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },
