@@ -25,8 +25,10 @@ export const isCard = ({ index }: Block, { blocks, language }: Document, seen: n
 const DEPARTMENT = regex('i')`
   ^\S*(?:
     ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|
-    growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d
-  )s?$
+    growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d|
+    ci[oó]n|zione|[ií]stica|g[ií]a|idad|it[àaé]|ung|istik|ventas|ventes|vendite|vendas|compras|achats|acquisti|finanzas|
+    finanza|comptabilité|informatique|informática|informatica|ingeniería|refacciones|vertrieb|einkauf|verkoop|inkoop
+  )s?$|^(?:recursos humanos|risorse umane|ressources humaines)$
 `;
 
 // "Springfield, IL 62704"

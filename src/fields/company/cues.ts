@@ -19,7 +19,7 @@ export const BEFORE_OTHERS = regex('g')`
     (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
     wir sind|wij zijn|vi ar|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
     (?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
-  ) ?
+  )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
   'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
@@ -78,7 +78,7 @@ export const HEADING_AT = /^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (
 export const HEADING_AT_END = /^\s*[?:]?$/;
 
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
-const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
+const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|(?:o\\.o|inc|ltd|lt[ée]e|srls?|snc|sarl)\\.?,?)\\s{1,3}';
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
   ${NAMED}(
@@ -117,7 +117,8 @@ export const SAYS: readonly RegExp[] = [
         sucht|stellt (?:\S+ ){0,8}?ein\b.|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|
         ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está contratando|
         zatrudni|ogłasza nabór|söker|anställer
-    ) )
+      )(?: |:?$)
+    )
   `,
 ];
 export const EMPLOYER_WORDS =
@@ -221,6 +222,6 @@ export const SURELY = regex()`
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
 export const SENTENCE_START = regex()`
   (?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |
-  (?:On behalf of|In|For|As|With|To|Based in) [^.!?;:•]{3,70}, )?$|
+  (?:On behalf of|In|For|As|With|To|Based in|En|Em|Dans|Nei|Nel|Im|Bei|Per|Pour|Para|Por|Für|Voor|Dla) [^.!?;:•]{3,70}, )?$|
   , (?:die|der|das|la|le|el|il|de|het|unsere?) $
 `;

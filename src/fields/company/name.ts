@@ -110,6 +110,8 @@ const OPEN_BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,60}$/;
 // "Center for Bread (CFB)", "Acme (YC S12)"
 const ACRONYM = new RegExp(`(?:(?<!\\s)\\s+)?\\([${UPPER}][${UPPER}\\d&-]{1,9}\\)$`);
 const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,40}\)$/;
+// "Acme SpA Filiale di Como": which of its offices it is
+const BRANCH = /(?<= \S{2,8}) (?:Filiale|Agenzia|Agence|Sucursal|Delegación|Niederlassung|Standort) .{2,40}$/;
 const POSSESSIVE = /['’]s?$/;
 const STOPS = /(?<!\.)\.+$/;
 const SOUND = new RegExp(`[${LETTER}0-9]{2}|[${UPPER}]|^\\d$`);
@@ -172,6 +174,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
   if (!labelled) name = name.replace(ITS_KIND, '');
+  if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { plainNoun } from '../title/nouns.js';
+import { ABROAD_WORDS, EMPLOYER_ABROAD, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
 import { comesAgain, nameFrom, offsetsOf, standsTimes, unshouted } from './scan.js';
@@ -126,6 +127,15 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     where: { words: cue.EMPLOYER_WORDS },
     *find(block, document) {
       yield* subjects(block, document, cue.EMPLOYER, 'patterned', saysEmployer);
+    },
+  },
+  {
+    id: 'company/employer-says-abroad',
+    strength: 'patterned',
+    scope: 'block',
+    where: { words: ABROAD_WORDS },
+    *find(block, document) {
+      if (document.language !== 'en') yield* subjects(block, document, EMPLOYER_ABROAD, 'patterned', saysAbroad);
     },
   },
   {

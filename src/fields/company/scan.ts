@@ -10,7 +10,7 @@ const isJoint = oneOf('of for the & + de du des da do di to');
 const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
-      \(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
+      inc|ltd|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
       S\.p\.A|SpA|LLP|PBC|mbH|KG|OHG|AB|AS|ApS|Oy|A/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o
     )|
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
@@ -61,9 +61,12 @@ export const isName = (text: string): boolean => text !== '' && nameFrom(text, 0
 const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
 const APPOSITION = regex()`
-  , (?:
-    an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|empresa|azienda|entreprise|société|établissement|
-    association|cabinet|maison|groupe|leader|ett?|een
+  \ ?, (?:
+    an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|ett?|een|mit Sitz in|gevestigd in|con sede|
+    entreprise|société|établissement|association|cabinet|maison|groupe|leader|agence|acteur|expert|fabricant|éditeur|
+    filiale|réseau|spécialiste|spécialisée?|basée?|située?|implantée?|
+    empresa|compañía|consultora|grupo|agencia|líder|multinacional|especialistas?|especializada|dedicada|ubicada|situada|
+    azienda|società|agenzia|Agenzia|importante|cooperativa|gruppo|impresa|realtà|specializzata
   ) [^.!?;]{3,90}$
 `;
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
@@ -94,7 +97,8 @@ const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
 /** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there; `abroad`: in another language than English. */
 export function nameUpTo(text: string, at: number, abroad = false): { name: string; start: number } | null {
   const from = Math.max(0, at - WINDOW);
-  const lead = text.slice(from, at);
+  let lead = text.slice(from, at);
+  if (lead.endsWith(')')) lead = lead.replace(BRACKET, '');
   for (const behind of abroad ? ABROAD : [APPOSITION, OF_PLACE, null]) {
     const stop = behind ? lead.search(behind) : lead.length;
     if (stop < 0) continue;
@@ -138,6 +142,21 @@ export function comesAgain(text: string, name: string): boolean {
   const within = searched(text);
   const small = name.toLowerCase();
   return !within.includes(` ${small} `) && !within.includes(`\n${small} `);
+}
+
+// "L'Alouette", "Dell'Allodola"
+const ELIDED = /^[A-Z][a-z]{0,4}['’](?=[A-ZÀ-Þ])/;
+
+/** Units of an article before a name that the text writes in small letters elsewhere: "L'INRAE", where it says "à l'INRAE" too. */
+export function articleOf(text: string, name: string): number {
+  const article = ELIDED.exec(name)?.[0].length ?? 0;
+  if (article === 0) return 0;
+  const bare = name.slice(article);
+  for (const at of offsetsOf(text, bare)) {
+    const sign = text[at - 1] as string;
+    if ((sign === "'" || sign === '’') && text[at - 2] === text[at - 2]?.toLowerCase()) return article;
+  }
+  return 0;
 }
 
 // "At Yahoo! we", "Yahoo!, the", "Yahoo!'s"

@@ -1,8 +1,9 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Strength } from '../../extract/rule.js';
+import { isOrganisationAbroad, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
-import { comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
+import { articleOf, comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
 
 /** Units behind a verb within which it is clear what it says. */
 const REST = 60;
@@ -12,6 +13,11 @@ const DESCRIPTION = 120;
 
 // any word has a capital at the start of a sentence, but not two, nor inside
 export const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
+/** Units before a name within which its sentence begins. */
+const LEAD = 100;
+
+const isAbroad = ({ language }: Document): boolean => language !== 'en' && language !== null;
+
 const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 const IN_PLACE =
@@ -38,18 +44,20 @@ export function* subjects(
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
-    const subject = nameUpTo(block.text, at, document.language !== 'en' && document.language !== null);
+    const subject = nameUpTo(block.text, at, isAbroad(document));
     if (!subject) continue;
     // "A Acme está contratando"
-    const article = document.language?.startsWith('pt') && ARTICLE.test(subject.name) ? 2 : 0;
+    const isArticle = document.language?.startsWith('pt') && ARTICLE.test(subject.name);
+    const article = isArticle ? 2 : articleOf(document.text, subject.name);
     const name = subject.name.slice(article);
     const start = subject.start + article;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - 40), subject.start));
+    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - LEAD), subject.start));
     // a lone word at the start of a sentence must come again within one
     const lone =
       !SURE_NAME.test(name) &&
       !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
-      !(starts && !GERUND.test(name) && cue.ORGANISATION.test(said));
+      !(starts && !GERUND.test(name) && (cue.ORGANISATION.test(said) || isOrganisationAbroad(said))) &&
+      !(starts && says === saysAbroad);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     // "Our firm, situated in Springfield, has a vacancy": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;

@@ -5,6 +5,7 @@ import { regex } from '../../regex.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isFrame } from '../title/frame.js';
 import { TITLE_LABEL } from '../title/label.js';
+import { startsSmall } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
 import { jobNounIn } from '../title/nouns.js';
 import { readOpening } from '../title/opening.js';
@@ -209,7 +210,8 @@ function* fromLine(
   const branch = next !== undefined && !AT.test(line) && isName(next.text) && isUnderTitle(next, document, 2);
   if (branch) return;
   if ((titled && SURE_SEPARATOR.test(line)) || isAtHome(name, line)) yield { value: { name }, span };
-  else if (titled && line.includes(' — ')) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
+  else if (titled && line.includes(' — ') && (again || !startsSmall(name)))
+    yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (placed && seen === 1 && !titled)
     yield {
       value: { name },

@@ -1,0 +1,56 @@
+import { regex } from '../../regex.js';
+
+/*
+ * What employers say of themselves in other languages than English: from the verb on, as written.
+ */
+
+const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40}|(?:inc|ltd|lt[ée]e|srls?|snc|sarl)\\.?,?)\\s{1,3}';
+
+/** Verbs that only with what follows them tell an employer. */
+export const EMPLOYER_ABROAD = regex('g')`
+  ${NAMED}(
+    est|es|è|é|se|sta|está|te|ist|is|jest|vous|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
+    s['’]engage|promuove|garantisce|assicura
+  )(?![a-zß-ÿ])
+`;
+
+const SEARCHES = regex()`
+  ^(?:
+    est (?:(?:actuellement|toujours|aujourd['’]hui|également) )?(?:à la recherche|en recherche|en quête) d|
+    (?:se encuentra|está) (?:actualmente )?en (?:la )?(?:búsqueda|busca) de |requiere (?:contratar|incorporar|vincular)|
+    te invita a |vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)|
+    è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d|sta (?:cercando|selezionando|ricercando) |
+    está à procura de |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
+  )
+`;
+const PROMISES = regex()`
+  ^(?:
+    (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión|diversidad)|
+    (?:favorise|garantit|promeut|s['’]engage) (?:[^\s.]+ ){0,5}?(?:l['’])?(?:égalité|diversité|inclusion)|
+    (?:promuove|garantisce|assicura) (?:[^\s.]+ ){0,3}?(?:pari|parità|diversità|l['’]inclusione)
+  )(?![a-zß-ÿ])
+`;
+
+/** "est à la recherche d'un boulanger", "apuesta por la igualdad": what follows a name says that it hires. */
+export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
+
+export const ABROAD_WORDS =
+  'recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
+    ' ',
+  );
+
+/** "est une entreprise", "è una società": what only an employer is; from the verb on. */
+const ORGANISATION = regex()`
+  ^(?:est|es|é|è|ist|is|jest) (?:une? |un['’]|la |le |l['’]|el |il |una |uno |uma? |eine? |een |der |die |das |het )?
+  (?:[^\s.;:!?]+ ){0,4}?(?:
+    entreprise|société|start-?up|scale-?up|agence|association|coopérative|cabinet|PME|ESN|groupe|éditeur|fabricant|
+    filiale|enseigne|bureau d['’]études|acteur|organisme|établissement|
+    empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo|
+    società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house|
+    Unternehmen|Firma|Start-?up|Agentur|Hersteller|Anbieter|Dienstleister|Konzern|Verein|Stiftung|Gesellschaft|
+    Unternehmensgruppe|bedrijf|onderneming|organisatie|empreendimento|firma|spółka
+  )(?![a-zß-ÿ])
+`;
+
+/** Whether what follows a name says that it is a company, an agency, a group, in another language than English. */
+export const isOrganisationAbroad = (rest: string): boolean => ORGANISATION.test(rest);
