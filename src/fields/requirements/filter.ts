@@ -114,7 +114,7 @@ const COMMITTED = /^commit(?:ment|ted) to\b/;
  */
 export const INCLUSIVE = regex('g')`
   \b(?:
-    (?<=\bclearance\b.{0,60}\b)background (?:check|screening|investigation)|diverse (?:team|workforce|background)|
+    background (?<=\bclearance\b.{0,60}\bbackground )(?:check|screening|investigation)|diverse (?:team|workforce|background)|
     inclusive (?:environment|workplace|culture)|underrepresented|privacy (?:policy|notice)|discriminat(?:ion|ory)
   )
 `;
