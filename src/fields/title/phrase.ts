@@ -170,6 +170,8 @@ const strongHead = (tokens: Tokens, from: number, head: number): boolean => {
   const last = tokens(head) as Token;
   // "Head of Data", "Chief of Party"
   if (isHeadOf(tokens, head)) return true;
+  // "Associate, Grain Policy"
+  if (head === from && tokens(head + 1)?.text === ',' && specialityAt(tokens, head + 2)) return true;
   return head > from && headAfter(plain(tokens(head - 1)?.text ?? ''), plain(last.text));
 };
 

@@ -15,7 +15,9 @@ import {
   DUTY_VERB,
   EMPLOYED,
   HAS,
+  HELD_TO,
   isFurther,
+  isOneOf,
   JOIN_AS,
   NEEDED,
   OFFERED,
@@ -86,10 +88,13 @@ const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;
 // "Consultants", "Security Analysts": what they do, not who is sought
 const PLURAL_HEAD = /(?:er|or|ist|ant|ian|yst|ect)s$/i;
 
+/** Units behind a title within which its verb is looked for. */
+const LONGEST_CLAUSE = 150;
+
 /** Whether a verb of duties follows, and all words of the title have capitals. */
 const does = (text: string, { span, value }: Phrase): boolean => {
   const rest = text.slice(span.end, span.end + 60);
-  if (DUTY_VERB.test(rest)) return true;
+  if (DUTY_VERB.test(rest) || HELD_TO.test(text.slice(span.end, span.end + LONGEST_CLAUSE))) return true;
   return (
     value.includes(' ') && ANY_VERB.test(rest) && value.split(' ').every((word) => !startsSmall(word) || isLink(word))
   );
@@ -107,15 +112,20 @@ const ROLE_HEADING = regex()`
 `;
 const LONGEST_HEADING = 40;
 
-/** The title with which a paragraph under a heading on the role begins, without an article. */
+// "Accountant II"
+const GRADE = /^(?:I{1,3}|IV|V|[1-5])$/;
+
+/** The title with which the text, or a paragraph under a heading on the role, begins, without an article. */
 function opening(block: Block, { blocks }: Document): Phrase | null {
   const above = blocks[block.index - 1];
-  if (!above || above.plain.length > LONGEST_HEADING || !ROLE_HEADING.test(above.plain)) return null;
+  const told = above !== undefined && above.plain.length <= LONGEST_HEADING && ROLE_HEADING.test(above.plain);
+  if (!told && block.index >= FIRST_BLOCKS) return null;
   const phrase = startsSmall(block.text) ? null : readPhrase(block.text, block.plain, 0, false, true);
   if (!phrase?.capital || phrase.span.start !== 0 || phrase.generic) return null;
+  if (!told && !(phrase.value.includes(' ') && HELD_TO.test(block.text.slice(phrase.span.end)))) return null;
   // "Android Developer Experience is": a team
   const last = phrase.value.slice(phrase.value.lastIndexOf(' ') + 1);
-  return phrase.value.includes(' of ') || plainNoun(plain(last)) > 0 ? phrase : null;
+  return phrase.value.includes(' of ') || GRADE.test(last) || plainNoun(plain(last)) > 0 ? phrase : null;
 }
 const SOUGHT_WORDS =
   'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
@@ -212,12 +222,17 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       for (const phrase of sought(block, document, AS)) {
         const { end } = phrase.span;
         if (perks && (phrase.generic || !phrase.capital)) continue;
+        // "As one of our Bakers"
+        const one = isOneOf(block.plain.slice(0, phrase.span.start)) ? singular(phrase.value) : null;
         // "As a company": no title; "As a Java developer I": not the reader
         const below =
           phrase.capital && !phrase.generic && GOES_ON_BELOW.test(block.plain.slice(end, end + READER_WITHIN));
         if (below || TO_READER.test(block.plain.slice(end, end + READER_WITHIN)))
           // "En tant qu'ingénieur confirmé": small letters do not tell where the title ends
-          yield matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document)));
+          yield {
+            ...matchOf(block, phrase, phrase.generic || (!phrase.capital && isRomance(document))),
+            ...(one !== null && { value: { title: one, ready: true } }),
+          };
       }
       if (!perks) for (const phrase of sought(block, document, JOIN_AS)) yield matchOf(block, phrase, phrase.generic);
     },

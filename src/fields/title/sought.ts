@@ -72,13 +72,17 @@ export const SEEK_BARE: Cues = {
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
+// "one of our first bakers"
+const ONE_OF = 'one of (?:our|the) (?:(?:first|founding|new|newest|next) ){0,2}';
+/** Whether the title that a line goes on with is one of many. */
+export const isOneOf = (before: string): boolean => / one of (?:our|the) (?:[a-z]+ ){0,2}$/.test(before);
 /** A word where a sentence begins, or what a comma or a dash parts; the word is looked for first, since it is rarer than its place. */
 const beginning = (word: string): string =>
   `\\b${word}(?<=(?:^|[.!?:;•,-]["”')]? {1,3})(?:(?:in (?:this|your|the) role|working|here|at [a-z0-9&.' -]{2,30}),? )?${word})`;
 
 /** "As a Senior Engineer at Acme, you will": it must speak to the reader. */
 export const AS: Cues = {
-  english: new RegExp(`${beginning('(?:as|become)')}:? (?:${OWN} )?`, 'g'),
+  english: new RegExp(`${beginning('(?:as|become)')}:? (?:${OWN} |${ONE_OF})?`, 'g'),
   others: regex('g')`
     ${beginning("(?:als|en tant qu[e']|en qualite d[e']|como|come|jako|som|etre|devenez)")}[ :]? ?
     (?:(?:${OWN}|une?|un\(e\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?
@@ -129,10 +133,17 @@ export const TO_READER = regex()`
 const VERB =
   '(?:will|can|must|is|reports?|works?|plays?|leads?|directs?|performs?|supports?|ensures?|manages?|serves?|provides?|oversees?|plans?|coordinates?|assists?|does|develops|supervises|owns';
 export const THE =
-  /(?:(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )|the (?<=[a-z], the ))(?=[A-Z0-9(])/g;
+  /(?:(?:The|This|Our|An?) (?<=(?:^|[.!?:]\s{1,3})[A-Z][a-z]{0,3} )|the (?<=[A-Za-z], the |\b(?:aim|function|goal|job|mission|objective|purpose) of the ))(?=[A-Z0-9(])/g;
 export const DUTY_VERB = new RegExp(
-  `^(?: for (?:the )?[A-Z][\\w&]*(?: [A-Z][\\w&]*)?(?: region| market| team| area)?)?(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
+  `^(?: for (?:the )?[A-Z][\\w&]*(?: [A-Z][\\w&]*)?(?: region| market| team| area)?)?(?:\\s*\\([^()]{1,30}\\))?(?:['’]s (?:mission|purpose|role|primary|main)\\b|,?\\s+(?:${VERB})\\b|(?:applicant|position|role)(?: (?:at|with|for) [^.!?]{2,30})? (?:will|is|reports|requires|plays|leads|involves|ensures|supports|offers|works|focuses|has)))`,
 );
+/** "The Engineer, who reports to the owner, is responsible", "The Engineer at Acme in Leeds will", and where no article says who is meant. */
+export const HELD_TO = regex()`
+  ^(?:, who [^.!?]{3,120},| at [A-Z][^.!?]{2,80})? (?:
+    will|reports? to|takes (?:full |care |on |over )|
+    is (?:accountable|responsible|central|(?:the|an?) (?:key|integral|important|crucial|vital|critical)) 
+  )
+`;
 /** "Are you a Senior Engineer with a knack for": the reader is asked; on the text. */
 export const ARE_YOU = /\b[Aa]re you (?:an? |our next |the )/g;
 export const ASKS = 're you ';

@@ -19,7 +19,7 @@ export type Tokens = (index: number) => Token | undefined;
 
 // a word of a title with its inner signs, a bracket, or one of the signs that join titles
 const TOKEN = regex('g')`
-  \([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\([a-zäöüß]{1,4}\))?|[/&,–—|-]|[^\s]
+  \([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\([a-zäöüß]{1,4}\))?|[/&+,–—|-]|[^\s]
 `;
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /(?<![.:])[.:]+$/;

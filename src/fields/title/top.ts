@@ -120,6 +120,9 @@ const DECORATED = new RegExp(
 const SHOUT = /(?<=[-–—,(].{3,60})!{1,3}$/;
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
+// "The Baker at Acme in Leeds will knead."
+const SENTENCE = /^(?:The|This|Our|An?) .{20,} (?:will|is|has) .{3,}\.$/;
+
 /** A title among the first lines, alone or with employer and place. */
 export const topLine: DocumentRule<RawTitle> = {
   id: 'title/first-line',
@@ -138,7 +141,7 @@ export const topLine: DocumentRule<RawTitle> = {
       const line = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
-      if (line.length > LONGEST_LINE) continue;
+      if (line.length > LONGEST_LINE || SENTENCE.test(line)) continue;
       const { kind, heading } = block.section;
       if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
       if (seen > 1 && isItem(line, document.language)) continue;

@@ -16,4 +16,4 @@ export const isNoJob = oneOf(
 export const REMOTE_THING =
   'sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver';
 /** Words that may stand inside a title between its words. */
-export const isLink = oneOf('of and & for in de des du d’ von und y e i et / - – — , del della di la le till och');
+export const isLink = oneOf('of and & for in de des du d’ von und y e i et + / - – — , del della di la le till och');
