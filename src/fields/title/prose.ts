@@ -119,7 +119,7 @@ const GRADE = /^(?:I{1,3}|IV|V|[1-5])$/;
 function opening(block: Block, { blocks }: Document): Phrase | null {
   const above = blocks[block.index - 1];
   const told = above !== undefined && above.plain.length <= LONGEST_HEADING && ROLE_HEADING.test(above.plain);
-  if (!told && block.index >= FIRST_BLOCKS) return null;
+  if (!told && (block.kind !== 'paragraph' || block.section.kind === 'process')) return null;
   const phrase = startsSmall(block.text) ? null : readPhrase(block.text, block.plain, 0, false, true);
   if (!phrase?.capital || phrase.span.start !== 0 || phrase.generic) return null;
   if (!told && !(phrase.value.includes(' ') && HELD_TO.test(block.text.slice(phrase.span.end)))) return null;
