@@ -27,6 +27,7 @@ import {
   SEEK_NAMED,
   THE,
   TO_READER,
+  YOU_ARE,
   YOU_BE,
 } from './sought.js';
 import { isLink } from './words.js';
@@ -142,10 +143,11 @@ const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 /** Blocks among which it stands. */
 const FIRST_BLOCKS = 3;
 
-const BE_WORDS = 'be become as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(
-  ' ',
-);
+const BE_WORDS =
+  'be become are as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(' ');
 const READER_WITHIN = 140;
+// "You are a baker who", "with at least"
+const GOES_ON = /^ (?:who|with)\b/;
 
 /** Rules for titles that a sentence names. */
 export const proseRules: readonly BlockRule<RawTitle>[] = [
@@ -209,6 +211,8 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
     where: { notSections: QUIET, words: BE_WORDS },
     *find(block, document) {
       for (const phrase of sought(block, document, YOU_BE)) yield matchOf(block, phrase, phrase.generic);
+      for (const phrase of sought(block, document, YOU_ARE))
+        if (!phrase.generic && GOES_ON.test(block.plain.slice(phrase.span.end))) yield matchOf(block, phrase, true);
     },
   },
   {

@@ -115,6 +115,9 @@ export const YOU_BE: Cues = {
   `,
 };
 
+/** "You are a seasoned baker who": the profile, which may call the job otherwise. */
+export const YOU_ARE: Cues = { english: /\byou(?:['’]re| are) (?:an? |our next )/g, others: null };
+
 /** "we are hiring software engineers to": the plural of what is sought. */
 export const SEEK_MANY: Cues = {
   english: /\b(?:looking for|hiring|seeking|recruiting|searching for|in search of):? (?=[a-z])/g,
