@@ -144,7 +144,7 @@ const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 const FIRST_BLOCKS = 3;
 
 const BE_WORDS =
-  'be become are as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(' ');
+  'be become are re as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(' ');
 const READER_WITHIN = 140;
 // "You are a baker who", "with at least"
 const GOES_ON = /^ (?:who|with)\b/;
