@@ -186,8 +186,9 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
 
 // "Harbour-aligned": what somebody is
 const KIND = /^[a-z]{2,20}-(?:aligned|based|native|driven|led|focused|backed|agnostic|centric)$/;
-// "L'équipe Farine": a part of the employer
-const TEAM = /^l['’]equipe /;
+// "L'équipe Farine", "The Ovens Team", "Unser Kunde": a part of the employer, or somebody else
+const TEAM =
+  /^(?:l['’]equipe |unsere? |notre (?!dame)|onze |nuestr[oa] |noss[oa] |(?:il |la )?nostr[oa] |var |nasz )|^the .{2,30} (?:team|department|division|unit)$/;
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 

@@ -69,6 +69,8 @@ const APPOSITION = regex()`
     azienda|società|agenzia|Agenzia|importante|cooperativa|gruppo|impresa|realtà|specializzata
   ) [^.!?;]{3,90}$
 `;
+// "Acme, named best bakery of 2024,": what a comma closes
+const CLOSED_APPOSITION = new RegExp(`, (?:[${LOWER}][^.!?;:]{2,90}|[${UPPER}][^,.!?;:]{1,30})$`);
 // "Acme of Leeds, WY", "Acme in Leeds, Wales"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
@@ -94,18 +96,27 @@ function startOfLast(text: string): number {
 
 const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
 
+interface Subject {
+  readonly name: string;
+  readonly start: number;
+  /** Whether an apposition stands behind it: so does behind names. */
+  readonly apposed: boolean;
+}
+
 /** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there; `abroad`: in another language than English. */
-export function nameUpTo(text: string, at: number, abroad = false): { name: string; start: number } | null {
+export function nameUpTo(text: string, at: number, abroad = false): Subject | null {
   const from = Math.max(0, at - WINDOW);
   let lead = text.slice(from, at);
   if (lead.endsWith(')')) lead = lead.replace(BRACKET, '');
-  for (const behind of abroad ? ABROAD : [APPOSITION, OF_PLACE, null]) {
+  const ways = abroad ? ABROAD : [APPOSITION, OF_PLACE, null];
+  for (const behind of text[at] === ',' ? [APPOSITION, CLOSED_APPOSITION, ...ways] : ways) {
     const stop = behind ? lead.search(behind) : lead.length;
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);
     if (whole.endsWith(')') || whole.endsWith(']')) whole = whole.replace(BRACKET, '');
     const start = startOfLast(whole);
-    if (start >= 0) return { name: whole.slice(start), start: from + start };
+    const apposed = behind === APPOSITION || behind === CLOSED_APPOSITION;
+    if (start >= 0) return { name: whole.slice(start), start: from + start, apposed };
   }
   return null;
 }

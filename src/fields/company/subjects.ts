@@ -55,6 +55,7 @@ export function* subjects(
     // a lone word at the start of a sentence must come again within one
     const lone =
       !SURE_NAME.test(name) &&
+      !(says && starts && subject.apposed) &&
       !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&
       !(starts && !GERUND.test(name) && (cue.ORGANISATION.test(said) || isOrganisationAbroad(said))) &&
       !(starts && says === saysAbroad);

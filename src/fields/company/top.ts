@@ -59,9 +59,9 @@ const isPlaced = (part: string): boolean => isPlace(part, true) || isNoise(part)
 const isAddressed = (name: string, [, ...parts]: readonly string[]): boolean =>
   (isName(name) || isOrganisation(name)) && parts.some((part) => STREET.test(part));
 
-// "Emergency Department", "Baker Jobs": a part of an employer, a list of a board
+// "Emergency Department", "Baker Jobs", "Racing Team": a part of an employer, a list of a board, what the work is for
 const IS_PART = regex()`
-  (?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers)$
+  (?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers|Team|Site|Website|Project)$
 `;
 const COMMA = /,\s+/;
 
