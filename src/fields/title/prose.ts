@@ -1,21 +1,15 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
-import { plain } from '../../locales/plain.js';
-import { regex } from '../../regex.js';
-import { startsSmall } from './letters.js';
-import { plainNoun } from './nouns.js';
+import { does, opening } from './doer.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { singular } from './singular.js';
 import {
-  ANY_VERB,
   ARE_YOU,
   AS,
   ASKS,
   type Cues,
-  DUTY_VERB,
   EMPLOYED,
   HAS,
-  HELD_TO,
   isFurther,
   isOneOf,
   JOIN_AS,
@@ -30,7 +24,6 @@ import {
   YOU_ARE,
   YOU_BE,
 } from './sought.js';
-import { isLink } from './words.js';
 
 export interface RawTitle {
   readonly title: string;
@@ -89,45 +82,9 @@ const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;
 // "Consultants", "Security Analysts": what they do, not who is sought
 const PLURAL_HEAD = /(?:er|or|ist|ant|ian|yst|ect)s$/i;
 
-/** Units behind a title within which its verb is looked for. */
-const LONGEST_CLAUSE = 150;
-
-/** Whether a verb of duties follows, and all words of the title have capitals. */
-const does = (text: string, { span, value }: Phrase): boolean => {
-  const rest = text.slice(span.end, span.end + 60);
-  if (DUTY_VERB.test(rest) || HELD_TO.test(text.slice(span.end, span.end + LONGEST_CLAUSE))) return true;
-  return (
-    value.includes(' ') && ANY_VERB.test(rest) && value.split(' ').every((word) => !startsSmall(word) || isLink(word))
-  );
-};
-
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
 const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
-// "About the role", "Job summary:"
-const ROLE_HEADING = regex()`
-  ^[^a-z]{0,4}(?:
-    about (?:the|this|your) (?:role|job|position|opportunity)|(?:the |your )?(?:role|position|job)|
-    (?:job|role|position) (?:summary|description|overview|purpose)
-  )[^a-z]{0,3}$
-`;
-const LONGEST_HEADING = 40;
-
-// "Accountant II"
-const GRADE = /^(?:I{1,3}|IV|V|[1-5])$/;
-
-/** The title with which the text, or a paragraph under a heading on the role, begins, without an article. */
-function opening(block: Block, { blocks }: Document): Phrase | null {
-  const above = blocks[block.index - 1];
-  const told = above !== undefined && above.plain.length <= LONGEST_HEADING && ROLE_HEADING.test(above.plain);
-  if (!told && (block.kind !== 'paragraph' || block.section.kind === 'process')) return null;
-  const phrase = startsSmall(block.text) ? null : readPhrase(block.text, block.plain, 0, false, true);
-  if (!phrase?.capital || phrase.span.start !== 0 || phrase.generic) return null;
-  if (!told && !(phrase.value.includes(' ') && HELD_TO.test(block.text.slice(phrase.span.end)))) return null;
-  // "Android Developer Experience is": a team
-  const last = phrase.value.slice(phrase.value.lastIndexOf(' ') + 1);
-  return phrase.value.includes(' of ') || GRADE.test(last) || plainNoun(plain(last)) > 0 ? phrase : null;
-}
 const SOUGHT_WORDS =
   'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
