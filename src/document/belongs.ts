@@ -38,13 +38,15 @@ export function belongs(
 
 // "You know your boats.", "Own nets;"
 const ENDED = /[a-z)\d][.;]$/;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
+// "Mending of nets."
+const STOPPED = /[a-z)]\.$/;
 
 /** Whether a line that is marked as a heading between demands is one of them: a sentence, or it begins as they do, and stands above no list. */
 export function isMarkedDemand({ level, text, plain }: Block, heads: boolean, locales: readonly Locale[]): boolean {
   if (level === 0 || heads || text.endsWith(':') || countWords(text) < FEWEST_WORDS) return false;
   const says = ({ cues }: Locale): boolean =>
-    cues.quality.test(plain) && (ENDED.test(text) || (cues.opener?.test(plain) ?? false));
+    STOPPED.test(text) || (cues.quality.test(plain) && (ENDED.test(text) || (cues.opener?.test(plain) ?? false)));
   const ofEmployer = ({ cues }: Locale): boolean =>
     cues.employer.test(plain) || cues.benefit.test(plain) || cues.legal.test(plain);
   return locales.some(says) && !locales.some(ofEmployer) && !isNothingButHeading(text, locales);

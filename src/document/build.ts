@@ -11,6 +11,7 @@ import { declaredLanguage, detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { findLabels, findLostLists } from './lost.js';
 import { findPerks } from './perks.js';
+import { findPromised } from './promised.js';
 import { sectionReader } from './sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
@@ -114,6 +115,7 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
   }
   findLostLists(blocks, locales);
   findPerks(blocks, locales);
+  findPromised(blocks, locales);
   findLabels(blocks);
   return { text, plain: plainText, blocks, links: marked.links, header, stated: marked.stated ?? null, language };
 }

@@ -49,3 +49,12 @@ export const closesWith = (words: string): boolean => INVITATIONS.some((invitati
 
 /** Whether a line, in `plain()` form, invites to apply and demands nothing. */
 export const invites = (words: string): boolean => CONDITIONAL.test(words) || closesWith(words);
+
+// "Best regards,", "8:00 am - 4:30 pm"
+const GREETING = regex('i')`
+  ^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$|
+  ^\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$
+`;
+const LONGEST_GREETING = 24;
+/** Whether a line ends a letter, or names the hours of an office. */
+export const isGreeting = (text: string): boolean => text.length <= LONGEST_GREETING && GREETING.test(text);

@@ -143,7 +143,10 @@ function isBareHeading(
   // "Je kunt in het weekend werken"
   const told = !open && !nothingElse && TOLD.test(words);
   const plainly = nothingElse || text.endsWith('?') || (asks && !wished && !told);
-  return (plainly && isShort(line, open ? 7 : 6)) || (OPEN_END.test(text) && !isLabelled(line));
+  return (
+    (plainly && isShort(line, nothingElse && asks && open ? 8 : open ? 7 : 6)) ||
+    (OPEN_END.test(text) && !isLabelled(line))
+  );
 }
 
 /** A wish, and what is wished for. */

@@ -1,10 +1,9 @@
 import type { Locale } from '../locales/locale.js';
-import { regex } from '../regex.js';
 import { belongs, isMarkedDemand } from './belongs.js';
 import type { Block, BlockKind, Section, SectionKind } from './document.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
 import { classifyHeading, isHeadNoun, isNothingButHeading } from './headings.js';
-import { closesWith } from './invitation.js';
+import { closesWith, isGreeting } from './invitation.js';
 import { asksFirst, leadsTo, namesEmployer } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
@@ -27,6 +26,9 @@ const STACK = /\b(?:stack|tools|technolog(?:y|ies))\b/;
 const isStack = ({ kind, heading }: Section): boolean =>
   (kind === 'about' || kind === 'other') && heading !== null && STACK.test(heading.plain);
 
+// "Knowledge of the following is a plus:", among demands
+const OF_THESE = /\b(?:the following|these|any of)\b[^:]{0,80}:$/;
+
 const BONUS = /^bonus(?:es)?\b/i;
 
 /** Offset of the first item in a line that a heading was glued to; 0 where none was. */
@@ -45,21 +47,12 @@ const TAIL =
 const ENDS = /[.!]["”’)]?$/;
 // "Harbourside links sailors. At Harbourside they ...": what begins the first sentence is the subject of the next
 const SPEAKS = /^([A-Z\u00c0-\u00de][\w\u00c0-\u024f]{3,30}) [^.!?]{10,300}[.!?] +(?:\S+ ){0,2}\1\b/;
-const speaksOfItself = (text: string): boolean => SPEAKS.test(text);
-
 /** "Data models", "Working with others": a few words without an end, above the items that they sum up. */
 const isLabel = ({ kind, text }: Block): boolean =>
   kind === 'paragraph' && countWords(text) <= LONGEST_LABEL && !/[.!?:;,]$/.test(text);
 const LONGEST_LABEL = 5;
 /** What stands behind a label in so many characters is no fact of a form. */
 const TOLD = 60;
-
-// "Best regards,", "8:00 am - 4:30 pm"
-const GREETING = regex('i')`
-  ^(?:(?:best|kind|warm(?:est)?|with(?: best)?|thanks (?:&|and)) )?regards\b[,.!]?$|^(?:yours )?sincerely,?$|
-  ^\d{1,2}(?::\d\d)? ?[ap]\.?m\.? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?$
-`;
-const LONGEST_GREETING = 24;
 
 const DEMANDS =
   /^requir|\b(?:requir(?!ements?\b)|must|minimum|mandatory|basic|essential|obligat|necess|muss|eis|wymag)/;
@@ -93,6 +86,8 @@ export function sectionReader(
   let labelled: (Block & { kind: BlockKind }) | null = null;
   /** Whether it began with a heading of its own that ends in a colon, so that more of them may divide it. */
   let divided = false;
+  /** Whether a line among demands opened it for the run of lines below it alone. */
+  let led = false;
   /** The last pair. */
   let above: Block | null = null;
   const top = (): Open => stack[stack.length - 1] as Open;
@@ -108,6 +103,7 @@ export function sectionReader(
     longest = 0;
     labelled = null;
     divided = false;
+    led = false;
     return section;
   };
 
@@ -122,7 +118,22 @@ export function sectionReader(
       // "Nice to have", and right below it, of a lower rank, "Skills": wishes all the same
       const wished = kind === 'requirements' && items === 0 && top().section.kind === 'preferred' && rank > top().rank;
       if (wished && !DEMANDS.test(block.plain)) return open('preferred', block, rank);
-      if (kind !== null) return open(kind, block, rank);
+      // "Certificates: examples:" within a run of wishes
+      const within = kind === 'requirements' && items > 0 && !apart && top().section.kind === 'preferred';
+      if (
+        within &&
+        block.text.endsWith(':') &&
+        block.level === 0 &&
+        !DEMANDS.test(block.plain) &&
+        !isNothingButHeading(block.text, locales)
+      )
+        return open('preferred', block, rank);
+      if (kind !== null) {
+        const before = top().section.kind;
+        const section = open(kind, block, rank);
+        led = kind === 'preferred' && before === 'requirements' && OF_THESE.test(block.plain);
+        return section;
+      }
       const { section } = top();
       // "Cloud technologies include:" goes on with a list; so does whatever stands right under a heading
       if (
@@ -197,10 +208,12 @@ export function sectionReader(
       // demands go on with demands
       if (kind !== null && !(kind === 'requirements' && DEMAND_LISTS.has(section.kind))) return open(kind, null, 10);
     }
-    if (block.text.length <= LONGEST_GREETING && GREETING.test(block.text)) return open('contact', null, 10);
+    if (isGreeting(block.text)) return open('contact', null, 10);
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !block.bulleted && DEMAND_LISTS.has(section.kind) && closesWith(block.plain))
       return open('process', null, 10);
+    if (led && apart && dense && !block.bulleted && locales.some(({ cues }) => cues.opener?.test(block.plain)))
+      return open('requirements', null, 10);
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     if (!block.bulleted && heads && isLabel(block)) {
@@ -213,7 +226,7 @@ export function sectionReader(
     const sentence = ENDS.test(block.text);
     const ended = !closed && sentence && (dense || block.text.length > 2 * longest);
     // a paragraph right behind bullets stands apart from them, and so does prose behind a list
-    if (!block.bulleted && items >= 2 && (apart || bulleted || (ended && speaksOfItself(block.text)))) {
+    if (!block.bulleted && items >= 2 && (apart || bulleted || (ended && SPEAKS.test(block.text)))) {
       if (!belongs(block, section.kind, { dense, bulleted, ended }, locales)) return open('other', null, 10);
     }
     items++;

@@ -32,6 +32,15 @@ describe('lists without bullets', () => {
     expect(responsibilities.map(({ text }) => text)).not.toContain(prose.trim());
   });
 
+  it('hold long lines between short ones', () => {
+    const long = `Keep the boats of our guests in good shape without much help. ${'This includes their hulls, and their sails of linen and of cotton. '.repeat(4)}`;
+    const lines = ['Paint the hulls', 'Mend the nets', long.trim(), 'Greet the guests'];
+    const { responsibilities } = parsePosting(
+      `What you'll do\n\n${lines.join('\n')}\n\nRequirements\n\n* Dry humour\n`,
+    );
+    expect(responsibilities.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('are neither prose nor facts', () => {
     expect(dutiesOf(['You paint the hulls. You mend the nets.', 'We sail in spring. We rest in winter.'])).toEqual([]);
     expect(dutiesOf(['Paint the hulls', 'Mend the nets'])).toEqual([]);

@@ -75,13 +75,38 @@ const areShort = (...blocks: readonly Block[]): boolean =>
   );
 const SHORT = 80;
 
+// "The harbour is old.", "Acme has built boats": prose
+const TELLS = regex()`
+  ^(?:
+    the|this|these|that|you|we|our|as|in|at|with|for|an?|it|they|their|there|if|your|when|while|here|since|
+    \S+ (?:\S+ ){0,3}(?:is|are|was|were|will|has|have|enables?|offers?|provides?|leads?)
+  )\b
+`;
+
+/** Whether a long line stands in a run of four or more that follow each other, half of which are short. */
+function isWithin(block: Block, blocks: readonly Block[]): boolean {
+  let lines = 1;
+  let short = 0;
+  for (const by of [-1, 1])
+    for (let i = block.index + by; ; i += by) {
+      const other = blocks[i];
+      const last = blocks[i - by] as Block;
+      const follows = other?.section === block.section && other.kind !== 'heading';
+      if (!follows || (by < 0 ? last.line - other.endLine : other.line - last.endLine) !== 1) break;
+      lines++;
+      if (other.text.length <= LONGEST) short++;
+    }
+  return lines >= 4 && short * 2 >= lines;
+}
+
 /** A bulleted line, or one of a run of lines: two without a blank line between them, or three that stand apart, or two short benefits. */
 function isListed(block: Block, { blocks }: Document): boolean {
   if (block.bulleted) return true;
   if (block.kind === 'pair' && (block.section.heading === block || isFact(block.text) || !isItemLike(block)))
     return false;
-  // several long sentences are prose, whatever stands beside them
-  if (block.kind === 'paragraph' && block.text.length > LONGEST && INNER_END.test(block.text)) return false;
+  // several long sentences are prose, whatever stands beside them, but for those within a list
+  if (block.kind === 'paragraph' && block.text.length > LONGEST && INNER_END.test(block.text))
+    return block.section.kind === 'duties' && !TELLS.test(block.plain) && isWithin(block, blocks);
   const near = (by: number): Block | null => {
     const other = blocks[block.index + by];
     const fits = other !== undefined && (other.kind === 'paragraph' || other.kind === 'pair') && !other.bulleted;

@@ -85,6 +85,10 @@ function allGovern(words: string, cues: Cues): boolean {
   return words.split(SENTENCE_END).every((sentence) => governs(sentence, cues));
 }
 
+// "Knowledge of nets, preferred wool", "Skill with nets - a big plus for wool": the wish is a part of what is demanded
+const OF_ITSELF = /^ (?!(?:but|though|although|not|and|or|as|if|in|for|with|over|to)\b)[a-z\d]/;
+const FOR_PART = /^ for (?!this|the|our|us\b)/;
+
 /** Whether a cue for a wish governs the whole of an item, and not only a part that it names at its end. */
 function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   const m = preferred.exec(words);
@@ -108,13 +112,15 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   for (const b of allMatches(before, BREAK)) clause = b.index + b[0].length;
   // "At least two years ashore is preferred" asks for nothing, "Minimum 3, ideally 5 years" does
   if (MEASURE.test(before) && (clause > 0 || /[([]/.test(words.slice(0, m.index)))) return false;
+  const own = before.slice(clause);
+  if (clause > 0 && own.trim() === '' && OF_ITSELF.test(after) && quality.test(before)) return false;
+  if (clause > 0 && FOR_PART.test(after) && quality.test(before) && !quality.test(own)) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;
   const bracket = LAST_BRACKET.exec(words);
   if (bracket && m.index >= bracket.index) return NOTHING_ELSE.test(bracket[0].replace(m[0], ' '));
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
-  const own = before.slice(clause);
   if (CIRCUMSTANCE.test(own)) return false;
   if (clause > 0 && STATES.test(before) && CLAUSE.test(own) && !LISTED.test(before)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause

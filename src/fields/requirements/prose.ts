@@ -9,8 +9,8 @@ import { NONE_NEEDED } from './filter.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
-  ^(?:
-    if|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
+  ^(?:[a-z' -]{2,40}: )?(?:
+    if|whether|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
     unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)
   )\b
 `;

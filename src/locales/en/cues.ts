@@ -119,7 +119,7 @@ export const cues = (): Cues => ({
         (?:always |also |usually )?look for (?:
           someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:who|that|with)
         )\b|
-        expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that)|: )|
+        expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that(?! everyone| all| every))|: )|
         require (?!your|no|that all)|need (?:someone|people|you to (?:have|be))
       )|
       (?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b|
@@ -181,8 +181,10 @@ export const cues = (): Cues => ({
     ^(?:(?:a |an |the )?(?:very |highly |extremely )?(?:
       strong|excellent|good|great|proven|solid|deep|extensive|advanced|outstanding|effective|exceptional|demonstrated|
       superior|thorough|sound|broad|prior|previous|relevant|significant|expert|intermediate|in-depth|high level|
-      (?:basic|general) (?:[a-z]+ )?(?:knowledge|understanding|skills)|working (?:knowledge|experience)|hands[- ]on|
-      hand[- ]on|considerable|ability|able|capable|capability|possession of|completion of|
+      (?:basic|general) (?:[a-z]+ )?(?:knowledge|understanding|skills)|working (?:knowledge|experience)|
+      hands?[- ]on(?! (?:[a-z]+ )?(?:
+        investigation|development|coding|programming|support|testing|work|management|leadership|design|engineering
+      )\b(?! (?:experience|skills|knowledge|background)))|considerable|ability|able|capable|capability|possession of|completion of|
       experienced?(?= (?:
         in|with|of|as|using|building|working|leading|developing|managing|on|at|designing|writing|implementing|
         delivering|creating|deploying
@@ -194,7 +196,7 @@ export const cues = (): Cues => ({
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
       competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
       native|english|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
-      some (?:experience|knowledge|familiarity)|[a-z]+ experience (?:in|with)
+      some (?:experience|knowledge|familiarity)|(?!(?:shar(?:e|ing)|gain(?:ing)?|build(?:ing)?|creat(?:e|ing)|improv(?:e|ing)) )[a-z]+ experience (?:in|with)
     )(?![a-z]))
   `,
   quality: regex()`
@@ -306,7 +308,7 @@ export const cues = (): Cues => ({
       about us ?:|here (?:at|are)|depending on (?:your |the )?(?:qualifications|experience|education)\b|
       there (?:is|are)|every \S{2,30} employee\b|\S{2,30}(?: \S{2,30}){0,2} is on a mission\b|
       studies(?! (?:in|towards?|at|of|or)\b)|research shows|learn more|want to|does this|
-      sounds? (?:like|good|interesting|exciting|great)\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|
+      life at \S|sounds? (?:like|good|interesting|exciting|great)\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|
       are you\b|do you\b|have you\b|#
     )
   `,

@@ -112,7 +112,7 @@ export const headings = (): Headings => [
       ^(?:considered|big|huge|definite) (?:an? )?(?:plus(?:es)?|advantages?|bonus(?:es)?)$|
       ^(?:(?:it |this |that |what )?(?:will|would) be|as) an? (?:big |huge |strong |definite |great )?
       (?:plus|bonus|asset|advantage)$|
-      ^helpful (?:skills|experience)\b|
+      ^helpful (?:skills|experience)\b|^(?:our |the )?wish ?list$|
       \b(?:
         nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|
         bonus(?:es)? (?:
@@ -330,10 +330,10 @@ export const generic = (): ReadonlySet<string> =>
       'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility employment environment equivalent ' +
       'essential expect expectations experience expertise fit for formal from functional functions general get good great have hard highly help here how i ' +
       'ideal ideally if impact important in include includes info information interpersonal is it job key knowledge languages language level licenses ' +
-      'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice nice-to-have must-have good-to-have helpful non-technical notes of offer on opportunity or other our ' +
+      'license licensure like list look looking main mandatory minimal minimum mission more must my necessary need needed nice nice-to-have wish wishlist must-have good-to-have helpful non-technical notes of offer on opportunity or other our ' +
       'overview package performance perfect perks person personal physical points position preferable prefered preferred prerequisite prerequisites primary principal ' +
       'professional proficiencies profile purpose qualification qualifications qualities range related relevant requested required requirement requirements ' +
-      'responsibilities responsibility responsible role salary scope seek seeking should skill skills skillset soft some special specific specification specifications suggested ' +
+      'responsibilities responsibility responsible role salary scope seek seeking set sets should skill skills skillset soft some special specific specification specifications suggested ' +
       'statement strong strongly succeed success successful summary tasks team technical technologies that the their these they this to tools traits training typical us values ' +
       "want we what who why will with work working would you your youll & + / - your's you'll you're we're what's here's we'd you'd you've"
     ).split(' '),
