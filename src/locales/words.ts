@@ -33,6 +33,23 @@ for (const [from, to] of [
 COLUMN.fill(DIGIT, 0x30, 0x3a);
 for (let letter = 1; letter <= 26; letter++) COLUMN[0x60 + letter] = letter;
 
+// what parts words, as `COLUMN` has it
+const GAP = /[^a-z0-9\u00c0-\u1fff\u2e80-\u2fff\u3040-\ud7ff\uf900-\uffff]+/;
+const ASCII = /^[a-z0-9]*$/;
+
+/**
+ * The longest word of each of some phrases in `plain()` form: one of them stands wherever one of the phrases does. Words of other
+ * scripts as beginnings, since there no space may follow.
+ */
+export function longestWords(phrases: readonly string[]): readonly string[] {
+  const words = new Set<string>();
+  for (const phrase of phrases) {
+    const word = phrase.split(GAP).reduce((longest, one) => (one.length > longest.length ? one : longest));
+    if (word !== '') words.add(ASCII.test(word) ? word : `${word}*`);
+  }
+  return [...words];
+}
+
 /**
  * Builds the index of word lists, given by number. Words are in `plain()` form, of letters and digits only.
  * In scripts without spaces between words a cue is found where a word begins; other scripts than Latin share one column,

@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.js';
+import { longestWords } from '../../locales/words.js';
 import { once } from '../../once.js';
 import { makeLexicon } from '../../quantity/lexicon.js';
 import { at } from '../../quantity/words.js';
@@ -41,84 +42,12 @@ const lexicon = once(() =>
   ]),
 );
 
-/** Words one of which every label holds. */
-export const POSTED_WORDS = [
-  'post*',
-  'publi*',
-  'issue',
-  'veroffentlicht*',
-  'geplaatst',
-  'publicatiedatum',
-  'pubblic*',
-  'listed',
-  'placed',
-  'advertised',
-  'online',
-  'opublikowano',
-  'erschienen',
-  'inserimento',
-  'inlagd',
-  'dodania',
-  'dodane',
-  'dodano',
-  'pridano',
-  'julkaistu',
-  '掲載*',
-  '公開日',
-  '게시일',
-  '등록일',
-  'опубл*',
-];
-export const OPENED_WORDS = ['open*'];
+/** Words one of which every label of a kind holds. */
+export const POSTED_WORDS = [...longestWords(POSTED.split(', ')), '掲載*', '公開日', '게시일', '등록일', 'опубл*'];
+export const OPENED_WORDS = longestWords(OPENED.split(', '));
 export const CLOSES_WORDS = [
-  'clos*',
-  'deadline',
-  'due',
-  'apply',
-  'valid',
-  'expir*',
-  'bewerbung*',
-  'limite',
-  'cloture',
-  'cierre',
-  'prazo',
-  'plazo',
-  'fin',
-  'encerramento',
-  'ogloszenie',
-  'sluitingsdatum',
-  'sluiting',
-  'solliciteren',
-  'termin',
-  'scadenza',
-  'ansokningsdag',
-  'last',
-  'postulez',
-  'candidatez',
-  'inscripciones',
-  'inscricoes',
-  'candidatur*',
-  'reageer',
-  'reageren',
-  'solliciteer',
-  'aplikuj',
-  'wazna',
-  'wazne',
-  'ansok',
-  'sok',
-  'end',
-  'filing',
-  'file',
-  'advertised',
-  'ansogningsfrist',
-  'soknadsfrist',
-  'haku*',
-  'uzaverka',
-  '掲載*',
-  '応募*',
-  '締切*',
-  '마감*',
-  '접수*',
+  ...longestWords([...CLOSES.split(', '), ...LOOSELY.split(', ')]),
+  ...['掲載*', '応募*', '締切*', '마감*', '접수*'],
 ];
 
 /** Labels stand in that many characters of a line. */

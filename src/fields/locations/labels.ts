@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { longestWords } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
@@ -35,82 +36,8 @@ export const isLabel = (name: string): boolean => {
 const INSIDE = /(?:Job |Work |Position )?Location(?:\(s\)|s)?: ?\**\s?/g;
 // "Type: Full-time", "Employer: ...": the next label on the same line
 const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A-Za-zÀ-žẠ-ỹ]+){0,2}:(?:\*\*)?\s/;
-/** Words of the labels. */
-export const LABEL_WORDS = [
-  'location',
-  'based',
-  'locations',
-  'centre',
-  'where',
-  'remote',
-  'station',
-  'stations',
-  'site',
-  'sites',
-  'worksite',
-  'worksites',
-  'place',
-  'city',
-  'town',
-  'work',
-  'arbeitsort*',
-  'einsatzort*',
-  'dienstort*',
-  'standort*',
-  'dienstsitz',
-  'lieu',
-  'localisation',
-  'ubicacion',
-  'localizacion',
-  'regio',
-  'lugar',
-  'localidad',
-  'local',
-  'localizacao',
-  'locatie',
-  'werklocatie',
-  'standplaats',
-  'lokalizacja',
-  'miejsce',
-  'sede',
-  'luogo',
-  'zona',
-  'arbetsort',
-  'placeringsort',
-  'country',
-  'placering',
-  'office',
-  'based',
-  'workplace',
-  'ort',
-  'zona',
-  'kommun',
-  'plats',
-  'stad',
-  'ciudad',
-  'cidade',
-  'citta',
-  'ville',
-  'miasto',
-  'plaats',
-  'einsatzgebiet',
-  'tewerkstelling',
-  'concelho',
-  'arbejdssted',
-  'sted',
-  'arbeidssted',
-  'sijainti',
-  'misto',
-  'miesto',
-  'eligible',
-  'states',
-  'countries',
-  'candidates',
-  'applicants',
-  'residents',
-  'hire',
-  'available',
-];
+/** Words one of which each label holds. */
+export const LABEL_WORDS = longestWords(NAMES.split('|').flatMap((name) => [name, `${name}s`]));
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
 const SENTENCE_END = regex()`
   (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|

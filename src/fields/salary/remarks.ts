@@ -1,6 +1,7 @@
 import type { Note } from '../../extract/candidate.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { longestWords } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import { type PayMention, speaksOfPay } from './context.js';
 import { NOTHING } from './header.js';
@@ -17,11 +18,10 @@ const remark = (refused: string, note: Note): PayMention => ({
   note,
 });
 
-/** Words in place of a figure, as locale word lists are written, by the first words that wake the rule. */
+/** Words in place of a figure, as locale word lists are written. */
 const UNSTATED =
   'competitive, negotiable, tbd, tba, to be determined, to be discussed, to be agreed, to be negotiated, subject to negotiation, doe, depending on experience, depends on experience, based on experience, commensurate with experience, dependent on experience, market rate, not specified, not disclosed, undisclosed, nach vereinbarung, verhandlungssache, verhandelbar, wettbewerbsfähig, vb, selon profil, selon expérience, à négocier, à définir, a convenir, según experiencia, según valía, competitivo, a negociar, a combinar, compatível com o mercado, marktconform, in overleg, do uzgodnienia, do negocjacji, konkurencyjne, commisurata, da concordare, da definire, enligt överenskommelse, marknadsmässig, konkurrenskraftig';
 const PHRASES = plainOf(UNSTATED).split(', ');
-const FIRST_WORDS = [...new Set(PHRASES.map((phrase) => phrase.split(' ', 1)[0] as string))];
 const PHRASE = new RegExp(`(?<![a-z])(?:${PHRASES.join('|')})(?![a-z])`);
 const DIGIT = /\d/;
 /** A line with more is prose, which praises the pay anyway. */
@@ -32,7 +32,7 @@ const unstated: BlockRule<PayMention> = {
   id: 'salary/unstated',
   scope: 'block',
   strength: 'labelled',
-  where: { kinds: ['pair', 'paragraph'], notSections: ['header'], words: FIRST_WORDS },
+  where: { kinds: ['pair', 'paragraph'], notSections: ['header'], words: longestWords(PHRASES) },
   find(block, document): readonly Match<PayMention>[] {
     if (block.text.length > SHORT || DIGIT.test(block.plain) || !PHRASE.test(block.plain)) return NONE;
     if (block.kind !== 'pair' && !LABELLED.test(block.plain)) return NONE;
