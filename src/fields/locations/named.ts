@@ -8,18 +8,21 @@ import { isLetter, isUpper } from './letters.js';
 import { isNear } from './near.js';
 import type { Place } from './place.js';
 
+const WORD = "[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+";
+/** Up to three words with capitals. */
+const NAME = `${WORD}(?: ${WORD}){0,2}`;
+
 // "the Vienna office", "our Lisbon headquarters", "our Leeds, York, and/or Hull office"
 const OFFICE = regex('g')`
-  \b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+
-  (?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}(?:(?:, |/| or | and |,? and/or |, or |, and )[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+
-  (?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}){0,4}),?[ -]
+  \b(?:from|in|at|to|out of|join|visit|into|near)\s(?:our|the|either the|one of our)\s(?:[a-z][a-z-]+,?\s){0,3}
+  (${NAME}(?:(?:, |/| or | and |,? and/or |, or |, and )${NAME}){0,4}),?[ -]
   (?:[Oo]ffices?|[Hh]eadquarters|HQ|[Hh]ubs?|[Cc]ampus|[Ss]tudios?|[Ss]ite|[Ll]ocations?)\b
 `;
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING = regex('g')`
-  (?:^|[.!?]\s)(?:The|Our) ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]+){0,2}) (?:
-    office|team|studio|site|branch
-  ) (?:is|are) (?:currently |now |actively )?(?:looking|seeking|hiring|recruiting|searching)\b
+  (?:^|[.!?]\s)(?:The|Our) (${NAME}) (?:office|team|studio|site|branch) (?:is|are)(?: currently| now| actively)? (?:
+    looking|seeking|hiring|recruiting|searching
+  )\b
 `;
 const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
 const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
@@ -81,11 +84,10 @@ export function* namedOffice({ text, plain, span }: Block, document: Document): 
 // "US-based applicants only", "U.S. residents only", "must be US-based"
 const BASED = regex('g')`
   (?<![A-Za-zÀ-žẠ-ỹ.])
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]
-  (?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)
+  (${NAME})[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)
   (?: (?:candidates|applicants|residents|employees|contractors))?,? (?:only|ONLY|Only|preferred)\b|
   (?<=(?:must be|be|only|open to|seeking) (?:an? )?)
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -]based\b
+  (${NAME})[ -]based\b
 `;
 // "based", "residents": before it the name
 const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
@@ -115,21 +117,21 @@ export function* basedCandidates({ text, plain, span }: Block, document: Documen
 // "this is a U.S.-based role", "a remote, Canada based position", "the position is Leeds-based"
 const ROLE_BASED = regex('g')`
   (?<=\b(?:an?|this|remote|remote,|is) )
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:[a-z]+[- ,]+){0,4}?
+  (${NAME})[ -][Bb]ased,? (?:[a-z]+[- ,]+){0,4}?
   (?:position|role|job|opportunity|internship|vacancy)\b|
   (?<=\b(?:position|role|job|internship) is (?:currently )?(?:an? )?)
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased\b
+  (${NAME})[ -][Bb]ased\b
 `;
 // "this position is US - Remote", "a remote Canada role", "Australia based, fully remote"
 const ROLE_REMOTE = regex('g')`
   (?<=\b(?:position|role|job|internship) is )
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?: [-–] |,? )\(?[Rr]emote\b|
+  (${NAME})(?: [-–] |,? )\(?[Rr]emote\b|
   (?<=\b[Rr]emote,? )
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})(?:[ -][Bb]ased)? (?:
+  (${NAME})(?:[ -][Bb]ased)? (?:
     [Rr]ole|[Pp]osition|[Jj]ob|[Oo]pportunity
   )\b|
   (?<=^[^A-Za-z]{0,4}|[.•] )
-  ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.]+){0,2})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?
+  (${NAME})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?
   (?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b
 `;
 // before "based" or "remote" the name; or behind "remote"
