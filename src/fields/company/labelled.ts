@@ -35,9 +35,10 @@ const BUTTON = regex()`
     postuler|aplicar|candidatar-se|solliciteer|aplikuj|candidati|ansok
   )$
 `;
-// "Unknown company", "Confidential employer", "Name withheld", "?"
+// "Unknown company", "Confidential employer", "Name withheld", "Company name", "?"
 const NOBODY = regex()`
   ^(?:
+    none|n/?a|tbd|not (?:specified|disclosed|available)|company(?: name)?|employer|client|null|undefined|test|
     (?:the |an? |our )?
     (?:unknown|unnamed|undisclosed|confidential|anonymous|private|hidden|secret)
     (?: (?:company|employer|client|organi[sz]ation|business|advertiser|name))?|
@@ -58,6 +59,8 @@ const SERVES = regex()`
   \b(?:intern|assistant|secretary|chief of staff|advis[eo]r)\b.{0,12} to (?:the )?
   (?:ceo|cto|cfo|coo|president|director|founders?|board)\b
 `;
+/** Whether words in `plain()` form stand where a name should: nobody, or a button of the page. */
+export const isPlaceholder = (low: string): boolean => NOBODY.test(low) || BUTTON.test(low);
 const LEVEL = /^(?:senior|junior|sr|jr|lead|principal|staff|mid|entry)\b/;
 
 /** What a form or a header says of the employer: the name without what stands around it, or why it is none. */
@@ -70,7 +73,7 @@ export function labelledName(
     if (m) name = name.slice(m[0].length);
   }
   const low = plain(name);
-  if (BUTTON.test(low) || NOBODY.test(low)) return { refused: 'a placeholder, no name', placeholder: true };
+  if (isPlaceholder(low)) return { refused: 'a placeholder, no name', placeholder: true };
   if (SERVES.test(low) || isTitle(low)) return { refused: 'a job, no employer' };
   return { name };
 }

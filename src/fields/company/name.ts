@@ -5,7 +5,7 @@ import { isNoise } from '../title/noise.js';
 import { jobNoun } from '../title/nouns.js';
 import { withoutPictures } from '../title/pictures.js';
 import { isPlace } from '../title/places.js';
-import { labelledName } from './labelled.js';
+import { isPlaceholder, labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
 export const LEGAL = regex()`
@@ -56,12 +56,6 @@ const isTool = oneOf(
 const isCommon = oneOf(
   'the this that these those it we our ours us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art verified promoted featured sponsored usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally continually continuously ideally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem oss dig rollen tjansten jobbet foretaget arbetet vi se hos man vores arbetsplatsen arbetsgivaren verksamheten kommunen enheten avdelningen noi azienda ruolo lavoro posizione nosotros oferta trabajo rol cargo nas stanowisku stanowisko pracy firmie zespole jullie baan vacature dich dir euch aufgabe rolle equipa',
 );
-const PLACEHOLDER = regex()`
-  ^(?:
-    confidential|private|anonymous|none|n/?a|tbd|unknown|undisclosed|not (?:specified|disclosed|available)|
-    company(?: name)?|employer|client|\?+|-+|\.+|null|undefined|test
-  )$
-`;
 // "You’ll", "We’re"
 const CONTRACTED = /'(?:ll|re|ve|d|m|t)$|\b(?:you|we|they|i)'/;
 // "About the RoleAcme": a heading glued to the text
@@ -168,7 +162,7 @@ const bareName = (whole: string, ordinary: boolean): string => {
 export function judgeName(raw: string, labelled: boolean, sure = false): NameVerdict {
   const ordinary = PLAIN_NAME.test(raw);
   let name = ordinary ? raw : strip(raw);
-  if (PLACEHOLDER.test(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
+  if (isPlaceholder(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
