@@ -33,13 +33,6 @@ const PART = new RegExp(
 );
 const PARTS = /[|•·,;]|\s[-–—/]\s/;
 const SHORT = 60;
-// a word that such a line holds
-const LINE_KIND = regex()`
-  aika|uvazek|fuldtid|fulltid|正社員|アルバイト|パート|정규직|아르바이트|занят|заинят|inteiro|completo|time|zeit|temps|jornada|tiempo|
-  tempo|periodo|etat|tijd|heltid|deltid|cdi|cdd|clt|prakti|alternance|interim|estagio|tirocinio|freelance|contract|
-  internship|temporary|befrist|seasonal|volunteer|diem|term|ftc|b2b|c2c|w-?2|1099|job|mitarb|werkv|benevolat|practicas|
-  autonomo|pj|zzp|uitzend|umow|staz|partita|vikariat|visstid|praktik|contrat|cover
-`;
 // "Efetivo (CLT)"
 const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
 const PARENTHESIS = regex('g')`
@@ -163,18 +156,13 @@ const LABELLED = /^\W*(?:permanent|fixed|temporary|full|part|open|ongoing|indefi
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
 export function* lines({ plain, span, index, text }: Block, document: Document): Iterable<Match<EmploymentType>> {
   if (LABEL.test(plain) && LABELLED.test(document.blocks[index + 1]?.plain ?? '')) return;
-  if (
-    plain.length <= SHORT &&
-    LINE_KIND.test(plain) &&
-    (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain)))
-  )
+  if (plain.length <= SHORT && (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain))))
     yield* read(plain, 0, plain.length, span.start);
   else if (index < NEAR_TOP) {
-    if (plain.length <= FACTS && LINE_KIND.test(plain) && SEPARATOR.test(plain))
-      yield* matches(plain, FACT, span.start);
+    if (plain.length <= FACTS && SEPARATOR.test(plain)) yield* matches(plain, FACT, span.start);
     if (plain.length <= FACTS && !document.language?.startsWith('en')) {
       // "Voll- oder Teilzeit | ab sofort"
-      if (LINE_KIND.test(plain) && PARTS.test(plain)) yield* parts(plain, span.start);
+      if (PARTS.test(plain)) yield* parts(plain, span.start);
       if (plain.includes('(')) yield* matches(plain, BRACKETED, span.start);
     }
     // "Baker (part-time, 20 hours)"
