@@ -1,6 +1,6 @@
 import { regex } from '../../regex.js';
 import { HYBRID_BY_LANGUAGE } from './hybrid-by-language.js';
-import { type Phrase, REMOTE_GUARDS } from './phrase.js';
+import { NOT_ALONE, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 /** All that other languages than English say, in the order of the rules. */
 export const BY_LANGUAGE: readonly Phrase[] = [
@@ -107,41 +107,20 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     `,
     ...REMOTE_GUARDS,
   },
-  // "five days a week in the office"
+  // "presencial", "poste en présentiel", "praca stacjonarna", "arbeitest vor Ort bei"
   {
-    id: 'five-days',
-    words: ['5', 'five', 'every', 'full', 'presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort'],
-    besides: ['day*', 'office', 'presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort'],
+    id: 'presencial',
+    words: ['presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort'],
     value: 'onsite',
     strength: 'patterned',
-    near: [
-      { key: '5', after: [' day'] },
-      { key: 'five', after: [' day'] },
-      { key: 'office every' },
-      { key: 'office full' },
-      { key: 'presencial' },
-      { key: 'presentiel' },
-      { key: 'in presenza' },
-      { key: 'stacjonarn' },
-      { key: ' pa plats' },
-      { key: 'vor ort', before: ['arbeite'] },
-    ],
     pattern: regex('g')`
-      \b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?
-      (?:office|site|person)\b|
-      (?<!\b(?:worked|everyone|employees|people) )\b(?:on-?site|in[- ]office|in[- ]person),? (?:5|five) days (?:
-        a|per|each|/
-      ) ?week\b|
       \blavoro (?:svolto )?(?:100 ?% )?in presenza\b|
-      \b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:
-        (?:5|five) days (?:a|per|each) week|every (?:working )?day\b|full[- ]time\b
-      )|
       \b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|
       \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|
       \barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|
       \b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b
     `,
-    notBefore: /^[^.!?\n]{0,60}\b(?:or|oder|hybrid|hibrid|remote|home-?office|mobil)/,
+    notBefore: NOT_ALONE,
   },
   // "je werkt voornamelijk vanuit ons kantoor"
   {
@@ -150,5 +129,20 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     value: 'onsite',
     strength: 'guessed',
     pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:ons|het) (?:[a-z]+ )?kantoor\b/g,
+  },
+  // "Homeoffice innerhalb Deutschlands", "remote aus der Schweiz", "smart working da tutta Italia": from a whole country
+  {
+    id: 'throughout-the-country',
+    words: ['innerhalb', 'bundesweit', 'deutschlandweit', 'ganz', 'schweiz', 'partout', 'heel', 'tutta', 'hela'],
+    value: 'remote',
+    strength: 'patterned',
+    pattern: regex('g')`
+      \b(?:home-?office|remote|mobiles arbeiten)[^.!?\n]{0,12} (?:
+        innerhalb|bundesweit|deutschlandweit|aus ganz|aus der schweiz
+      )\b|
+      \bteletravail[^.!?\n]{0,16} partout en\b|\b(?:werken|thuiswerken|remote) vanuit heel\b|
+      \b(?:smart ?working|remoto) (?:da|in) tutta\b|\bdistans(?:arbete)?[^.!?\n]{0,16} i hela\b
+    `,
+    ...REMOTE_GUARDS,
   },
 ];

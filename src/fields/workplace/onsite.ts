@@ -1,5 +1,5 @@
 import { regex } from '../../regex.js';
-import { JOB, NEGATED, type Phrase } from './phrase.js';
+import { JOB, NEGATED, NOT_ALONE, type Phrase } from './phrase.js';
 
 /** Work on site in English, and tags. */
 export const ONSITE: readonly Phrase[] = [
@@ -12,31 +12,46 @@ export const ONSITE: readonly Phrase[] = [
   },
   // "this is not a remote role", "no remote work", "remote work is not available"
   {
-    id: 'not-remote',
-    words: ['remote', 'telework', 'home'],
-    value: 'onsite',
-    strength: 'patterned',
-    pattern: regex('g')`
-      \b(?:is|are)(?:\snot|n.t)\s(?:a\s|an\s|eligible for\s|open to\s|currently\s){0,2}(?:fully\s)?
-      (?:remote|telework|work[- ]from[- ]home)\b(?:\s(?:${JOB}|work))?
-    `,
-    notBefore: /^[^.!?]{0,30}\b(?:for|to) (?:residents|candidates|applicants)/,
-  },
-  {
     id: 'no-remote',
     words: ['remote', 'remotely', 'home', 'telework'],
     value: 'onsite',
     strength: 'patterned',
     pattern: regex('g')`
+      \b(?:is|are)(?:\snot|n.t)\s(?:a\s|an\s|eligible for\s|open to\s|currently\s){0,2}(?:fully\s)?
+      (?:remote|telework|work[- ]from[- ]home)\b(?:\s(?:${JOB}|work))?|
       \b(?:
         no (?:remote|telework)(?: work)?(?: option| possible|\b)|
         remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|
         not eligible for (?:remote|telework)|
-        (?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)|
-        sorry, no remote
+        (?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
       )\b
     `,
-    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?)/,
+    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?|(?:for|to) (?:residents|candidates|applicants))/,
+  },
+  // "five days a week in the office", "in our office every day"
+  {
+    id: 'five-days',
+    words: ['5', 'five', 'every', 'full'],
+    besides: ['day*', 'office'],
+    value: 'onsite',
+    strength: 'patterned',
+    near: [
+      { key: '5', after: [' day'] },
+      { key: 'five', after: [' day'] },
+      { key: 'office every' },
+      { key: 'office full' },
+    ],
+    pattern: regex('g')`
+      \b(?:5|five)(?: \(5\))? days(?: (?:a|per|each) week)?,? (?:in|at|on|from)[ -](?:the |our )?(?:[a-z]+ )?
+      (?:office|site|person)\b|
+      (?<!\b(?:worked|everyone|employees|people) )\b(?:on-?site|in[- ]office|in[- ]person),? (?:5|five) days (?:
+        a|per|each|/
+      ) ?week\b|
+      \b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:
+        (?:5|five) days (?:a|per|each) week|every (?:working )?day\b|full[- ]time\b
+      )
+    `,
+    notBefore: NOT_ALONE,
   },
   // "onsite position", "in-office role", "this role is on-site", "100% onsite", "work onsite at"
   {

@@ -48,5 +48,8 @@ const LIMITED = regex()`
 /** What takes a statement about remote work back. */
 export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.source}`), notBefore: LIMITED };
 
+/** Another way of working right behind work on site. */
+export const NOT_ALONE = /^[^.!?\n]{0,60}\b(?:or|oder|hybrid|hibrid|remote|home-?office|mobil)/;
+
 /** What a posting offers, as an alternation. */
 export const JOB = '(?:role|position|job|opportunity|opening|post|vacancy|contract|internship|assignment|engagement)';

@@ -12,7 +12,6 @@ import { REMOTE_THING } from '../title/words.js';
 import { asked, isDenied } from './asked.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { CHOICE } from './choice.js';
-import { COUNTRYWIDE } from './countrywide.js';
 import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, isOfPlace, LABEL_WORDS } from './labels.js';
@@ -149,6 +148,6 @@ export const rules: readonly Rule<Workplace | null>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE, ...COUNTRYWIDE].map(ruleOf),
+  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
   remotePerk,
 ];
