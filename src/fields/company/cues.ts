@@ -79,13 +79,14 @@ export const HEADING_AT_END = /^\s*[?:]?$/;
 
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|(?:o\\.o|inc|ltd|lt[ée]e|srls?|snc|sarl)\\.?,?)\\s{1,3}';
+// "sucht", "recherche", "poszukuje": who does so hires
+const SEEKS =
+  'sucht|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|zatrudni|söker|anställer';
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
   ${NAMED}(
     is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|
-    reserves|offers?|strives|wants|may|sucht|stellt|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|
-    poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está|
-    zatrudni|ogłasza|söker|anställer
+    reserves|offers?|strives|wants|may|${SEEKS}|stellt|está|ogłasza
   )(?![a-zß-ÿ])
 `;
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
@@ -113,11 +114,7 @@ export const SAYS: readonly RegExp[] = [
       strives to (?:recruit|attract|hire|retain)|wants to hear from you|
       may (?:use|utili[sz]e|employ|leverage) (?:\w+ ){0,3}(?:AI|[Aa]rtificial|[Aa]utomated)\b|
       offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|
-      (?:
-        sucht|stellt (?:\S+ ){0,8}?ein\b.|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|
-        ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|está contratando|
-        zatrudni|ogłasza nabór|söker|anställer
-      )(?: |:?$)
+      (?:${SEEKS}|stellt (?:\S+ ){0,8}?ein\b.|está contratando|ogłasza nabór)(?: |:?$)
     )
   `,
 ];

@@ -110,18 +110,17 @@ const aboveTitle: DocumentRule<RawCompany> = {
   },
 };
 
+const BODIES = 'City|County|State|Town|Village|Township|Borough|University';
 const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 // "City of Example", "Example County"
 const PUBLIC_BODY = regex('g')`
   (?<![${LETTER}])(?:
-    (?:City|County|State|Town|Village|Township|Borough|University) of ${NAMES}(?: ${NAMES}){0,2}|
+    (?:${BODIES}) of ${NAMES}(?: ${NAMES}){0,2}|
     (?:${NAMES} ){1,3}(?:County|University|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply
-const SOME_BODY = regex()`
-  (?:City|County|State|Town|Village|Township|Borough|University) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)
-`;
+const SOME_BODY = regex()`(?:${BODIES}) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
