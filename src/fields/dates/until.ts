@@ -1,3 +1,4 @@
+import { clauseBefore } from '../../document/clause.js';
 import { type Block, type Document, FLAG } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
@@ -103,11 +104,7 @@ function* until(block: Block, document: Document): Iterable<Match<string>> {
     const date = readDate(block.text.slice(at, at + REACH), () => orderOf(document));
     if (!date || !(language.toDate ?? TO_DATE).test(plain.slice(at, at + date.span.start))) continue;
     const end = at + date.span.end;
-    const before =
-      plain
-        .slice(Math.max(0, index - BESIDE), index)
-        .split(END)
-        .at(-1) ?? '';
+    const before = clauseBefore(plain, index, BESIDE, END);
     const after = plain.slice(end, end + BESIDE).split(END, 1)[0] ?? '';
     if (JOB_ENDS.test(before.slice(-CLOSE)) || JOB_ENDS.test(after.slice(0, CLOSE))) continue;
     if (![before, words, after].some((part) => language.sent.test(part))) continue;

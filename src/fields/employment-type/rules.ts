@@ -1,3 +1,4 @@
+import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
@@ -124,7 +125,8 @@ const REFUSED_ABROAD = regex()`
     pracownikow|equivalents?
   )\b
 `;
-const SENTENCE_END = /[.!?;]\s/;
+/** Units before a statement in which it is taken back. */
+const BEFORE = 40;
 const INTERNSHIP = /\bstage\b/;
 
 /** The rule that reads one statement. */
@@ -137,11 +139,7 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
     const stated: Found[] = [];
     for (const { start, end } of spans(plain)) {
       // what stands before in the sentence, and in the statement itself
-      const before =
-        plain
-          .slice(Math.max(0, start - 40), start)
-          .split(SENTENCE_END)
-          .at(-1) ?? '';
+      const before = clauseBefore(plain, start, BEFORE);
       const statement = plain.slice(start, end);
       if (!sure && (REFUSED.test(before) || REFUSED.test(statement) || REFUSED_ABROAD.test(before))) continue;
       stated.push(...read(plain, start, end, span.start));

@@ -1,8 +1,8 @@
+import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches, someMatch } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
-import { clauseBefore } from './clause.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { isLetter, isUpper } from './letters.js';
 import { isNear } from './near.js';

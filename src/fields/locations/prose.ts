@@ -1,10 +1,10 @@
+import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
-import { clauseBefore } from './clause.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
 import { hasCapital } from './letters.js';

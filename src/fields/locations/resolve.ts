@@ -1,3 +1,4 @@
+import { clauseBefore } from '../../document/clause.js';
 import type { Document } from '../../document/document.js';
 import type { Candidate } from '../../extract/candidate.js';
 import { STATED } from '../../extract/stated.js';
@@ -127,11 +128,7 @@ const LINE_END = /[\n\r]|[.!?] (?=[A-Z])/;
 
 /** Whether the sentence that names a place is about remote work. */
 const isRemote = ({ span }: Located, { text }: Document): boolean => {
-  const before =
-    text
-      .slice(Math.max(0, span.start - AROUND), span.start)
-      .split(LINE_END)
-      .at(-1) ?? '';
+  const before = clauseBefore(text, span.start, AROUND, LINE_END);
   const after = text.slice(span.end, span.end + AROUND).split(LINE_END, 1)[0] ?? '';
   return REMOTE.test(`${before} ${after}`);
 };
