@@ -2,13 +2,14 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { capitals } from './capitals.js';
+import { cut } from './cut.js';
+import { withoutGender } from './gender.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
-import { jobNounIn } from './nouns.js';
 import { withoutPictures } from './pictures.js';
 import { isPlace } from './places.js';
 import { withoutWanted } from './shape.js';
-import { REMOTE_THING } from './words.js';
+import { withoutLeadingTerm, withoutNotice, withoutTerms } from './terms.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -29,14 +30,6 @@ const EMPHASIS = /\*\*|__|`|^\s*#{1,6}\s+|^\s*[•▪●*-]\s+|(?<=^|\s)_(?=\S)|
 const MARKED = /[*_`•▪●]|^\s*[#-]/;
 
 // The patterns below read the `plain()` form.
-// (m/w/d), [gn], (all genders), (H/F), (f|m|x), (x,f,m), (mwd), (m/v), (k/m)
-const GENDER = regex('g')`
-  (?:(?<!\s)\s+)?[([{]\s*(?:
-    [a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*(?:[a-z*]{1,2}|diverse?)){1,4}\s*[*]?|gn\*?|s|mwd|fmd|
-    alle? (?:genders?|geschlechter)|he/she/they|
-    (?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4}
-  )\s*[)\]}]
-`;
 // H/F, F/H, m/w/d, M/F/D standing free
 const FREE_GENDER = regex('g')`
   (?:^|(?<=[\s,-]))
@@ -71,13 +64,6 @@ const LEADING_PLACE = regex()`
     position|role|vacancy
   )\s*(?:[-:|]\s+|(?<=full remote)\s+)
 `;
-// "Remote Baker", "Part-time Cook"; not "Remote Sensing Scientist"
-const LEADING_TERM = regex()`
-  ^(?:
-    (?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
-    (?:fully |100% )?remote (?!(?:${REMOTE_THING})\b)(?=[a-z])
-  )+
-`;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
 const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
 const REMOTE_TAIL = regex()`
@@ -85,23 +71,10 @@ const REMOTE_TAIL = regex()`
   (?: ?/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$
 `;
 
-// "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
-const TERMS_TAIL = regex()`
-  (?<!\s)\s+(?:
-    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|
-    a temps (?:plein|partiel)
-  )$
-`;
-const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
-// "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
-const WORKLOAD = regex()`
-  (?<!\s)\s+(?:
-    \d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|
-    \((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
-    (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\)
-  )$
-`;
 const BRACKET = /(?:(?<!\s)\s+)?[([]([^()[\]]{1,80})[)\]]/g;
+// "(regio Utrecht)", "(Raum Köln)", "(okolice Lublina)": around a place
+const AREA =
+  /^(?:regio|region|regione|région|raum|großraum|omgeving|okolice|zona|zone|secteur|área de|kreis|landkreis|nähe|nähe von|bei) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/i;
 const EDGES = new RegExp(
   `^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|(?<![\\s\\-–—|,;:/&•·*@~])[\\s\\-–—|,;:/&•·*@~]+$`,
   'g',
@@ -114,48 +87,30 @@ const DIGIT = /\d/;
 const DIGITS = /\d{3}/;
 /** Pieces one of which tells that somebody is wanted. */
 const WANTED = ['ed', 'ED', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
-// what a gender tag begins with, cheaply
-const SOME_GENDER = /[([{]\s*(?:[A-Za-zäöÄÖ*]{1,2}\s*[^A-Za-z\s]|[Gg][Nn]|[Mm]|[FfWwDd]|[Aa]ll|ALL|[Hh]e\/)/;
 const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
-
-/** Whether a text names the genders, "(m/w/d)", as only titles do. */
-export const hasGenderTag = (text: string): boolean => SOME_GENDER.test(text) && plain(text).search(GENDER) >= 0;
-
-/** Cuts out of a text what a pattern matches in its plain form, where offsets agree. */
-function cut(text: string, pattern: RegExp): string {
-  const low = plain(text);
-  pattern.lastIndex = 0;
-  if (!pattern.test(low)) return text;
-  pattern.lastIndex = 0;
-  let kept = '';
-  let from = 0;
-  for (const match of pattern.global ? allMatches(low, pattern) : [pattern.exec(low) as RegExpExecArray]) {
-    kept += text.slice(from, match.index);
-    from = match.index + match[0].length;
-  }
-  return kept + text.slice(from);
-}
 
 /** The title without markup, gender tags, requisition ids, emoji and trailing words of place, remote work or contract; null if nothing is left. */
 export function cleanTitle(raw: string): string | null {
   if (raw.length > 400) return null;
   let text = raw;
+  let tagged = false;
   if (!ORDINARY.test(text)) {
-    text = stripMarkup(text);
-    if (OPENING.test(text) && SOME_GENDER.test(text)) text = cut(text, GENDER);
+    const marked = stripMarkup(text);
+    text = withoutGender(marked);
+    tagged = text !== marked;
     if (DIGITS.test(text)) text = cut(cut(text, REQUISITION), LEADING_NUMBER);
     if (text.includes('*')) text = text.replace(STAR, '');
   }
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
   text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
-  text = withoutLeadingTerm(text);
+  text = withoutNotice(withoutLeadingTerm(text), tagged);
   if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
-  if (DIGIT.test(text)) text = cut(text, WORKLOAD);
-  if (TERMS.test(text)) text = cut(text, TERMS_TAIL);
+  text = withoutTerms(text);
   if (DIGIT.test(text)) text = cut(text, TIMES);
-  if (OPENING.test(text)) text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner) ? '' : all));
+  if (OPENING.test(text))
+    text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
   text = trimTail(text).replace(SPACES, ' ').replace(EDGES, '').trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }
@@ -175,13 +130,6 @@ const lastSeparator = (text: string): { start: number; end: number } | null => {
     last = { start: match.index, end: match.index + match[0].length };
   return last;
 };
-
-/** Without terms at the start, where a title follows them. */
-const withoutLeadingTerm = (text: string): string => {
-  const rest = text.length < LONGEST_TERMED ? cut(text, LEADING_TERM) : text;
-  return rest !== text && jobNounIn(rest) === 2 ? rest : text;
-};
-const LONGEST_TERMED = 120;
 
 const withoutRemote = (text: string): string => (REMOTE.test(text) ? cut(text, REMOTE_TAIL) : text);
 

@@ -7,7 +7,7 @@ import { isTitleLine } from './shape.js';
 const WEAK = regex()`
   designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
   stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|
-  puesto|tjanst|vacature|oferta|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
+  puesto|tjanst|vacature|oferta(?: pracy)?|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
   available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
   cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
   szukamy|poszukujemy
@@ -54,7 +54,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy'.split(
+      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy'.split(
         ' ',
       ),
   },

@@ -1,7 +1,9 @@
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
+import { hasGenderTag, withoutGender } from './gender.js';
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from './letters.js';
 import { headAfter, jobNoun, plainNoun, type Rank } from './nouns.js';
+import { withoutNotice } from './terms.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
@@ -76,11 +78,25 @@ const closes = (text: string): boolean => {
   return END.test(text) && !ABBREVIATED.test(text);
 };
 
+// "Ein Koch (m/w/d)", "Für den Verkauf Aushilfen (m/w/d)": the end of a sentence
+const GOES_BEFORE =
+  /^(?:eine?[mnr]?|der|die|das|den|dem|als|fur|zu[mr]?|mit|ab|am|an|auf|aus|bei|im|in|mehrere|zwei|drei|pour|une?|les|des|nos) /;
+
+/** Whether a tag of genders closes a short name or a part of it, which makes a title of any word: "Zerspaner (m/w/d)". */
+const isTagged = (text: string): boolean => {
+  if (!hasGenderTag(text) || !FIRST.test(text)) return false;
+  const words = plain(withoutGender(text));
+  if (words.split(SPACES).length > MOST_TAGGED) return false;
+  return !SENTENCE.test(words) && !GOES_BEFORE.test(words) && !ADDRESS.test(words);
+};
+const MOST_TAGGED = 7;
+
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
-  const unwanted = withoutWanted(text);
+  const unwanted = withoutNotice(withoutWanted(text));
   if (unwanted !== text) return isTitleLine(unwanted, language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;
+  if (isTagged(text)) return true;
   let segment = text;
   if (DIVIDED.test(text)) {
     const bare = text.includes('(') ? text.replace(BRACKETED, '').trim() : text;

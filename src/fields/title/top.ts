@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { isFrame } from './frame.js';
+import { hasGenderTag } from './gender.js';
 import { TITLE_LABEL } from './label.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
 import { jobNounIn } from './nouns.js';
@@ -78,7 +79,7 @@ function* fromLine(
   strength: 'labelled' | 'positional',
 ): Generator<Match<RawTitle>> {
   const { language } = document;
-  if (jobNounIn(line) === 0) return;
+  if (jobNounIn(line) === 0 && !(strength === 'labelled' && hasGenderTag(line))) return;
   const parts = lineParts(line, language);
   const titles = parts.filter((part) => part.kind === 'title');
   const first = titles[0];

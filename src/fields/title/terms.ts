@@ -1,0 +1,72 @@
+import { regex } from '../../regex.js';
+import { cut } from './cut.js';
+import { jobNounIn } from './nouns.js';
+import { REMOTE_THING } from './words.js';
+
+/*
+ * What stands around a title on its line and says on what terms, how long a week, or that there is a vacancy. All patterns read the
+ * `plain()` form.
+ */
+
+// "Remote Baker", "Part-time Cook"; not "Remote Sensing Scientist"
+const LEADING_TERM = regex()`
+  ^(?:
+    (?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
+    (?:fully |100% )?remote (?!(?:${REMOTE_THING})\b)(?=[a-z])
+  )+
+`;
+// "Stellenangebot Koch", "Vacature: Kok", "Offre d'emploi - Cuisinier"
+const NOTICE = regex()`
+  ^(?:
+    (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
+    oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
+    (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
+    job (?:ad|advert|advertisement|offer)
+  )(?:\s*[-:|]\s*|\s+)(?:(?:als|zum|zur|de|para|voor|na stanowisko|for)\s+)?(?=\S)
+`;
+// "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
+const TERMS_TAIL = regex()`
+  (?<!\s)\s+(?:
+    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|
+    a temps (?:plein|partiel)
+  )$
+`;
+const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
+// "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
+const WORKLOAD = regex()`
+  (?<!\s)\s+(?:
+    \d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|
+    \((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
+    (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\)
+  )$
+`;
+// "Kok 24-32 uur", "Koch ab 20 Std./Woche": the same without a bracket
+const HOURS = regex()`
+  (?:(?<!\s)\s+(?:[-–] ?)?|,\s*)(?:(?:ab|ca\.?|circa|min\.?|max\.?|bis(?: zu)?|vanaf|fran|od) )?
+  \d{1,2}(?:[.,]\d{1,2})?(?: ?[-–/] ?\d{1,2}(?:[.,]\d)?)? ?
+  (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|godzin|timmar|timer)
+  (?: ?(?:/|per|pro|par|por|a|i|w) ?(?:week|wk|w|woche|semaine|semana|settimana|vecka|tydzien))?$
+`;
+const DIGIT = /\d/;
+const LONGEST = 120;
+
+/** Without terms at the end: "in Teilzeit", "80-100%", "24-32 uur". */
+export const withoutTerms = (text: string): string => {
+  const short = DIGIT.test(text) ? cut(cut(text, WORKLOAD), HOURS) : text;
+  return TERMS.test(short) ? cut(short, TERMS_TAIL) : short;
+};
+
+/** Without terms at the start, where a title follows them. */
+export const withoutLeadingTerm = (text: string): string => {
+  const rest = text.length < LONGEST ? cut(text, LEADING_TERM) : text;
+  return rest !== text && jobNounIn(rest) === 2 ? rest : text;
+};
+
+/** Without the word for an advertisement at the start, where a title follows; `sure`: genders beside it say that one does. */
+export const withoutNotice = (text: string, sure = false): string => {
+  if (text.length >= LONGEST || !ANNOUNCED.test(text)) return text;
+  const rest = cut(text, NOTICE);
+  return rest !== text && (sure || jobNounIn(rest) === 2) ? rest : text;
+};
+// how such words begin, cheaply
+const ANNOUNCED = /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat)/i;
