@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
+import { isDated } from '../locations/age.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isFrame } from '../title/frame.js';
 import { TITLE_LABEL } from '../title/label.js';
@@ -198,6 +199,11 @@ function* fromLine(
     below ||
     parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
     (name !== other.text && !other.text.startsWith(`${name} (`));
+  // "Acme · Leeds 2 weeks ago · 80 applicants": the line of a network
+  if (!titled && isName(name) && parts.some(({ text }) => isDated(text))) {
+    yield { value: { name }, span };
+    return;
+  }
   const again = document.text.includes(name, span.end);
   // "Lending Expert in Berlin": a trade
   if (!again && jobNounIn(name) > 0 && !SURE_SEPARATOR.test(line)) return;

@@ -159,10 +159,10 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
       ...after(parts, i + 3, country, city.region, entries),
     };
   if (!unlisted(part) || isTownIn(next, third, entries)) return null;
-  // "Eysines, Gironde, France"
+  // "Eysines, Gironde, France"; "Acme Works Lyon, Rhône, France"
   if (division)
     return {
-      city: null,
+      ...lastTown(part.text, country),
       country,
       region: regionOf(division, next.text),
       ...after(parts, i + 3, country, null, entries),
@@ -170,6 +170,13 @@ const threefold = (parts: readonly Part[], i: number, next: Part, entries: boole
   if (third.country && !prose && !next.postal && !known(next) && isTown(next.text))
     return { city: null, country, region: next.text, used: i + 3 };
   return null;
+};
+
+/** The large town that ends an unknown name, which is the employer's before it. */
+const lastTown = (text: string, country: string): Pick<Link, 'city' | 'name'> => {
+  const name = text.slice(text.lastIndexOf(' ') + 1);
+  const city = name === text ? undefined : findCities(name).find((one) => one.country === country);
+  return city && city.population >= LARGE ? { city, name } : { city: null };
 };
 
 // "12 N Main St. Salem", "100 King Street West Toronto"

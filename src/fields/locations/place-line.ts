@@ -4,6 +4,7 @@ import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { suburbOf } from './address.js';
+import { withoutAge } from './age.js';
 import { matchesOf, nearOf } from './cue.js';
 import type { Place, Reading } from './place.js';
 import { wholePlaces } from './whole.js';
@@ -123,7 +124,7 @@ const FACTS = /(?:[^|•·ᐧ ]| (?! ))+/g;
 /** "Kitchen · Remote, Portugal", "Permanent | Leeds", "Acme  Tulsa, OK": the places between separators. */
 function* facts({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   for (const { index, 0: fact } of allMatches(text, FACTS)) {
-    const places = wholePlaces(fact, { near: nearOf(document), prose: true });
+    const places = wholePlaces(withoutAge(fact), { near: nearOf(document), prose: true });
     if (places) yield* matchesOf(places, span.start + index);
   }
 }

@@ -2,6 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
+import { withoutAge } from '../locations/age.js';
 import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
 import { jobNounIn } from './nouns.js';
@@ -99,7 +100,7 @@ const titleIn = (text: string, language: string | null): string | null => {
 
 const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (LINK.test(text)) return 'link';
-  if (isNoise(text)) return 'place';
+  if (isNoise(withoutAge(text))) return 'place';
   return isTitleLine(text, language) ? 'title' : 'other';
 };
 

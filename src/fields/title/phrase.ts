@@ -16,7 +16,7 @@ const isGeneric = oneOf(
 );
 /** Everybody and nobody: "a leader", "an expert". */
 const isNobody = oneOf(
-  'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache',
+  'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache medarbetare medarbejder medewerker mitarbeiter mitarbeiterin mitarbeitende mitarbeitender pracownik pracownica colaborador colaboradora funcionario collaborateur collaboratrice collaboratore werknemer anställd',
 );
 // "comme le référent de l'équipe"
 const ARTICLE = /^(?:[Ll][ae]s?|[Ll]['’]|[Ee]l|[Dd](?:er|ie|as)) /;

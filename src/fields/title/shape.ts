@@ -32,6 +32,8 @@ export function withoutWanted(text: string): string {
 const ADDRESS = /https?:|www\.|@\w/;
 // "Il Responsabile del Servizio", under a notice: who signs it
 const SIGNED = /^(?:il|lo|la|el|los|las|le|les|der|die|das|het) /;
+// "Als Koch bei uns": what is said of one who is
+const AS = /^(?:als|som|como|come|jako) /;
 // "Office of the Secretary": a body, not its head
 const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|benefits) (?:of|for)\b/;
 // "Able to instruct therapists"; not "Assistant to the Director"
@@ -116,7 +118,8 @@ export function isTitleLine(text: string, language: string | null): boolean {
   // "Nurse - Emergency Department": a speciality
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
-  if (OFFICE.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole)) return false;
+  if (OFFICE.test(whole) || AS.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole))
+    return false;
   return segment === text || text.split(SPACES).length <= 16;
 }
 
