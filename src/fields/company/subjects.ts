@@ -25,6 +25,10 @@ const IN_PLACE =
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
 const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
+// "Die Nachfrage wächst und wir suchen": any noun
+const GROWS = /^wächst/;
+const ANY_NOUN = /^(?:Das|Der|Die) \S+$/;
+
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb; `ofThings`: of what is said to be a product, else of others. */
 export function* subjects(
   block: Block,
@@ -46,6 +50,7 @@ export function* subjects(
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
     const subject = nameUpTo(block.text, at, isAbroad(document));
     if (!subject) continue;
+    if (GROWS.test(said) && ANY_NOUN.test(subject.name)) continue;
     // "A Acme está contratando"
     const isArticle = document.language?.startsWith('pt') && ARTICLE.test(subject.name);
     const article = isArticle ? 2 : articleOf(document.text, subject.name);
