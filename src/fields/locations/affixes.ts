@@ -53,8 +53,9 @@ const CEDEX = /^cedex \d{1,2}$/;
 // "76135" after "TX", "75008" before "Paris"
 const POSTAL_AFTER =
   /\s(?:\d{1,2}(?:er|e|ème|th)?|\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})$/;
+// "411 01 Göteborg", "1250-096 Lisboa", "01310-100 São Paulo"
 const POSTAL_BEFORE =
-  /^(?:(?:(?:D|CH|A|F|L|PL|I|E)-)?\d{2}-?\d{2,3}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
+  /^(?:(?:(?:D|CH|A|F|L|PL|I|E|S|SE|DK|NL|B|N|CZ|SK)-)?(?:\d{2}-?\d{2,3}(?: ?[A-Z]{2})?|\d{3} \d{2}|\d{4,5}-\d{3})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\s(?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
 /** Whether a blank, comma, colon, full stop or hyphen stands there, or nothing. */
 const isEnd = (plain: string, at: number): boolean =>

@@ -15,7 +15,7 @@ import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -40,7 +40,7 @@ const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A
 export const LABEL_WORDS = longestWords(NAMES.split('|').flatMap((name) => [name, `${name}s`]));
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
 const SENTENCE_END = regex()`
-  (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str))[.!](?=\s|$)|
+  (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!str|\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str|Av|Avda|Rod|Al|Pl|Pza|Ctra|[Uu]l|al|[Nn]r|Bd))[.!](?=\s|$)|
   \s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))
 `;
 /** Units of a value that are read, at most. */
@@ -74,7 +74,7 @@ const NO_TOWNS = regex()`
     depot|lab|laboratory|unit|ward|bureau|section|administration|council|commission|authority|negotiable|confidential|
     unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|
     your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|
-    [a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties)
+    [a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties)|[a-z]{2,}(?:str|strass?e|straat|gatan)
   )\b
 `;
 const MOST_WORDS = 3;

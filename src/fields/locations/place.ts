@@ -53,6 +53,10 @@ export const spell = (written: string, city: City | null): string => {
   return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());
 };
 
+/** Whether a town lies abroad, and the part behind it is a larger one at home. */
+const isQuarterOf = ({ country, population }: City, { cities: [home] }: Part, near: readonly string[]): boolean =>
+  home !== undefined && near.includes(home.country) && !near.includes(country) && home.population > population;
+
 /**
  * The places of a string as it stands in a header mark or after a label, in order, each once.
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
@@ -172,6 +176,8 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
       continue;
     }
     const city = alone(part, stated, prose);
+    // "Indianápolis - São Paulo": a quarter, not the town abroad that is called so
+    if (city && next?.joint === 'dash' && isQuarterOf(city.city, next, near)) continue;
     if (city)
       emit(
         i,
