@@ -78,7 +78,7 @@ describe('the headline of a page', () => {
     const { title, evidence } = read(html);
     expect(title).toBe('Lock Keeper - Canals');
     expect(evidence?.title).toMatchObject({
-      rule: 'title/headline',
+      rule: 'title/first-line',
       basis: 'stated',
       quote: 'Lock Keeper (m/f/d) - Canals',
     });

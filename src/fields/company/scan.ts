@@ -158,10 +158,18 @@ export function comesAgain(text: string, name: string): boolean {
 // "L'Alouette", "Dell'Allodola"
 const ELIDED = /^[A-Z][a-z]{0,4}['’](?=[A-ZÀ-Þ])/;
 
-/** Units of an article before a name that the text writes in small letters elsewhere: "L'INRAE", where it says "à l'INRAE" too. */
+// "Das Backhaus Lerche": of two words and more behind it
+const GERMAN = /^(?:Das|Der|Die) (?=[A-ZÄÖÜ].* )/;
+
+/** Units of an article before a name that the text writes otherwise elsewhere: "L'INRAE" and "à l'INRAE", "Das Backhaus Lerche" and "im Backhaus Lerche". */
 export function articleOf(text: string, name: string): number {
   const article = ELIDED.exec(name)?.[0].length ?? 0;
-  if (article === 0) return 0;
+  if (article === 0) {
+    const words = GERMAN.exec(name)?.[0] ?? '';
+    for (const at of words === '' ? [] : offsetsOf(text, name.slice(words.length)))
+      if (text[at - 1] === ' ' && !text.startsWith(words, at - words.length)) return words.length;
+    return 0;
+  }
   const bare = name.slice(article);
   for (const at of offsetsOf(text, bare)) {
     const sign = text[at - 1] as string;
