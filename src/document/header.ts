@@ -23,7 +23,8 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
   const at = marked.lines.findIndex((line) => line.end > line.start);
   const first = at < 0 ? undefined : marked.lines[at];
   const link = first && marked.links.find((l) => l.span.start === first.start && l.span.end >= first.end - 1);
-  if (!first || !link || first.level !== 1) return readBareHeader(marked, at);
+  // a page's first heading leads home, as a rule, and the one below it is the job's
+  if (!first || !link || first.level !== 1 || marked.page) return readBareHeader(marked, at);
   let lines = at + 1;
   let company: Span | null = null;
   let pay: Span | null = null;

@@ -4,7 +4,7 @@ import { type Attribute, makeItems } from './items.js';
 import { factsOf, readJobPosting } from './job-posting.js';
 import type { Marked } from './marked.js';
 import { makeMetas } from './metas.js';
-import { addText, breakLine, makePage, replace } from './page.js';
+import { addText, breakLine, makePage, meet, replace, unglue } from './page.js';
 import { contentsOf, withStated } from './stated.js';
 
 // htmlparser2 (MIT): a forgiving, iterative parser that gives source offsets; loaded only where a page is read
@@ -31,6 +31,10 @@ const BLOCKS = words(
 /** Elements whose text is no part of a posting. */
 const SILENT = words('title script style noscript template svg nav select option button textarea iframe object');
 const STRONG = words('b strong');
+/** Elements that scripts put side by side as the cells of a line. */
+const CELLS = words('span a time figcaption label data');
+const LINE_END = /[\r\n]/;
+const SOME = /\S/;
 
 /** Open elements, as many as browsers keep. */
 const DEEPEST = 512;
@@ -48,6 +52,11 @@ export function stripHtml(text: string): Marked {
   let silent = 0;
   let strong = 0;
   let lists = 0;
+  let cells = 0;
+  /** Whether a cell has just begun. */
+  let opens = false;
+  /** Where a cell ended, with nothing but white space behind it so far; -1: nowhere. */
+  let cellEnd = -1;
   let link: { start: number; url: string } | null = null;
   let title: number | null = null;
   let language: string | undefined;
@@ -76,6 +85,12 @@ export function stripHtml(text: string): Marked {
         else if (name === 'li') page.bullet = '*';
         else if ((name === 'td' || name === 'th') && page.length > page.lineStart)
           replace(page, text, page.done, parser.startIndex, ' | ');
+        opens = CELLS.has(name);
+        if (opens) {
+          cells++;
+          if (cellEnd >= 0 && LINE_END.test(text.slice(cellEnd, parser.startIndex))) meet(page);
+        }
+        cellEnd = -1;
         const url = attributes.get('href')?.text;
         if (name === 'a' && url) link = { start: page.length, url };
         if (name === 'html') language ??= attributes.get('lang')?.text;
@@ -85,7 +100,14 @@ export function stripHtml(text: string): Marked {
         if (name === 'title' && silent === 1) title = parser.endIndex + 1;
       },
       ontext() {
-        if (silent === 0) addText(page, text, parser.startIndex, parser.endIndex + 1, strong > 0);
+        if (silent > 0) return;
+        const [start, end] = [parser.startIndex, parser.endIndex + 1];
+        if (opens) unglue(page, text, start);
+        opens = false;
+        addText(page, text, start, end, strong > 0);
+        if (!SOME.test(text.slice(start, end))) return;
+        cellEnd = -1;
+        if (cells === 0) page.outside = true;
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
@@ -96,6 +118,8 @@ export function stripHtml(text: string): Marked {
           title = null;
         }
         if (STRONG.has(name)) strong = Math.max(0, strong - 1);
+        if (CELLS.has(name)) cells = Math.max(0, cells - 1);
+        cellEnd = CELLS.has(name) ? parser.endIndex + 1 : -1;
         if (name === 'a' && link) {
           page.links.push({ span: { start: link.start, end: page.length }, url: link.url });
           link = null;
@@ -113,7 +137,14 @@ export function stripHtml(text: string): Marked {
   replace(page, text, page.done, text.length, '');
   breakLine(page, text, text.length, 0);
   const { pieces, edits, lines, links } = page;
-  const marked = { text: pieces.join(''), edits, lines, links, ...(language !== undefined && { language }) };
+  const marked = {
+    text: pieces.join(''),
+    edits,
+    lines,
+    links,
+    page: true as const,
+    ...(language !== undefined && { language }),
+  };
   const job = items?.job(contentsOf(marked)) ?? null;
   const { facts, description } = readJobPosting(text);
   const stated = [

@@ -26,6 +26,8 @@ export interface Marked {
   readonly edits: readonly Edit[];
   readonly lines: readonly MarkedLine[];
   readonly links: readonly { readonly span: Span; readonly url: string }[];
+  /** Whether it was HTML. */
+  readonly page?: true;
   /** The language that a page says it is in, as it says it. */
   readonly language?: string;
   /** Of a page that states its job for machines too; its facts stand before the text, in no line. */

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from '../text/edits.js';
+import { areGlued, type Seam, seamsOf } from './cells.js';
 import { decodeEntity } from './entities.js';
 import type { MarkedLine } from './marked.js';
 
@@ -23,6 +24,14 @@ export interface Page {
   /** Units of the open line inside and outside of emphasis. */
   strong: number;
   weak: number;
+  /** The piece with which the open line begins. */
+  linePiece: number;
+  /** The last space that an edit has put. */
+  space: Seam | null;
+  /** Where elements of the open line meet that may be cells of it. */
+  seams: Seam[];
+  /** Whether it has text outside of such elements. */
+  outside: boolean;
 }
 
 export const makePage = (): Page => ({
@@ -38,6 +47,10 @@ export const makePage = (): Page => ({
   bullet: '',
   strong: 0,
   weak: 0,
+  linePiece: 0,
+  space: null,
+  seams: [],
+  outside: false,
 });
 
 function put(page: Page, piece: string): void {
@@ -56,6 +69,8 @@ export function replace(page: Page, text: string, start: number, end: number, re
   put(page, replacement);
   page.done = end;
   page.edits.push({ start, end, replacement });
+  if (replacement === ' ')
+    page.space = { at: page.length - 1, piece: page.pieces.length - 1, edit: page.edits.length - 1, glued: false };
 }
 
 /** Ends the open line before the input offset `at`, unless it is empty. */
@@ -64,14 +79,29 @@ export function breakLine(page: Page, text: string, at: number, depth: number): 
     const { lineStart, level, bullet } = page;
     const end = Math.max(lineStart, page.length - page.spaces);
     const bold = page.strong > 0 && page.weak === 0;
-    page.lines.push({ start: lineStart, end, indent: depth * 2, level, bullet, bold, codes: [] });
+    let start = lineStart;
+    for (const { at, piece, edit } of seamsOf(page, end)) {
+      page.pieces[piece] = '\n';
+      page.edits[edit] = { ...(page.edits[edit] as Edit), replacement: '\n' };
+      page.lines.push({ start, end: at, indent: depth * 2, level, bullet, bold, codes: [] });
+      start = at + 1;
+    }
+    page.lines.push({ start, end, indent: depth * 2, level, bullet, bold, codes: [] });
     replace(page, text, page.done, Math.max(at, page.done), '\n');
     page.lineStart = page.length;
     page.level = 0;
     page.bullet = '';
     page.strong = 0;
     page.weak = 0;
+    page.linePiece = page.pieces.length;
+    page.seams = [];
+    page.outside = false;
   }
+}
+
+/** Notes that an element begins right behind another: what parts them is a space of the page's own. */
+export function meet({ pieces, lineStart, length, spaces, space, seams }: Page): void {
+  if (length > lineStart && spaces === 1 && space && space.piece === pieces.length - 1) seams.push(space);
 }
 
 /** Adds a stretch of text, its white space folded and its entities decoded, as one edit each. */
@@ -85,11 +115,19 @@ export function addText(page: Page, text: string, start: number, end: number, em
     const decoded = m[1] === undefined ? ' ' : decodeEntity(m[1]);
     if (decoded === null) continue;
     const folded = space && (page.length === page.lineStart || page.spaces > 0) ? '' : decoded;
-    if (folded !== m[0]) replace(page, text, at, at + m[0].length, folded);
+    if (folded !== m[0] || at + m[0].length === end) replace(page, text, at, at + m[0].length, folded);
   }
   put(page, text.slice(page.done, end));
   page.done = end;
   const length = text.slice(start, end).trim().length;
   if (emphasized) page.strong += length;
   else page.weak += length;
+}
+
+/** Puts a space before the text of an element at the input offset `at` that is glued to what stands before it. */
+export function unglue(page: Page, text: string, at: number): void {
+  const { length, lineStart, pieces } = page;
+  if (length <= lineStart || !areGlued(pieces[pieces.length - 1] ?? '', text.slice(at, at + 2))) return;
+  replace(page, text, page.done, at, ' ');
+  if (page.space) page.seams.push({ ...page.space, glued: true });
 }

@@ -49,6 +49,39 @@ describe('a page', () => {
     ]);
   });
 
+  test.each([
+    [
+      'elements side by side, on lines of their own',
+      '<div>\n<span><a href="/q">\n Quaymark\n</a></span>\n <span> Leith, Scotland </span>\n<span>\n 3 days ago</span></div>',
+      ['Quaymark', 'Leith, Scotland', '3 days ago'],
+    ],
+    [
+      'links of a menu',
+      '<div><a href="/">Home</a>\n<a href="/j">Jobs</a>\n<a href="/c">Contact</a></div><div>Baker</div>',
+      ['Home', 'Jobs', 'Contact', 'Baker'],
+    ],
+    ['a label and its value', '<div>\n<span>Contract:</span>\n<span>Permanent</span></div>', ['Contract: Permanent']],
+    ['what a word begins small', '<p><span>We read</span>\n<span>the sea</span></p>', ['We read the sea']],
+    [
+      'sentences',
+      '<p><span>We read the sea. It is big.</span>\n<span>Join us</span></p>',
+      ['We read the sea. It is big. Join us'],
+    ],
+    ['text around them', '<p>At\n<span>Quaymark</span>\n<span>Leith</span></p>', ['At Quaymark Leith']],
+    ['one line', '<p><span>Head</span> <span>Baker</span></p>', ['Head Baker']],
+    ['an item', '<ul><li><span>Own</span>\n<span>Boots</span></li></ul>', ['Own Boots']],
+  ])('has cells, or has none: %s', (_, html, lines) => {
+    expect(linesOf(`<!doctype html>${html}`).map(({ text }) => text)).toEqual(lines);
+    const { text, edits } = stripHtml(`<!doctype html>${html}`);
+    expect(applyEdits(`<!doctype html>${html}`, edits)).toBe(text);
+  });
+
+  it('has no header of an aggregator: its first heading leads home', () => {
+    const page = `<!doctype html><h1><a href="/">Marlow Dairy</a></h1><h2>Head Baker</h2><p>Marlow Dairy is a small dairy in Bakewell.</p>`;
+    const { title, company } = parsePosting(page);
+    expect([title, company]).toEqual(['Head Baker', 'Marlow Dairy']);
+  });
+
   it('keeps links with their address', () => {
     const { text, links } = stripHtml(PAGE);
     expect(links.map(({ span, url }) => [text.slice(span.start, span.end), url])).toEqual([
@@ -123,12 +156,17 @@ describe('a page', () => {
   });
 });
 
-test.each(['<p>word and word</p>\n', '<li>&nbsp;', 'word &amp; ', '<a href="x">', '<div></div>'])(
-  'time grows with a page of many %s',
-  (unit) => {
-    expectLinear(unit, 1_000_000, stripHtml);
-  },
-);
+test.each([
+  '<span>A</span>\n',
+  '<span></span>\n<a></a>\n',
+  '<p>word and word</p>\n',
+  '<li>&nbsp;',
+  'word &amp; ',
+  '<a href="x">',
+  '<div></div>',
+])('time grows with a page of many %s', (unit) => {
+  expectLinear(unit, 1_000_000, stripHtml);
+});
 
 test('time grows with a page of elements that are left open', () => {
   expectLinear('<b></i><svg>', 4_000_000, stripHtml);
