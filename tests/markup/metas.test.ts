@@ -16,6 +16,17 @@ const called = (headline: string, line = '', body: string = LINES) => {
 };
 
 describe('the headline of a page', () => {
+  const SPOKEN =
+    '<h1>Keeper of Tides</h1><p>Quaymark reads the sea for forty harbours on both coasts.</p><h2>What you need</h2><ul><li>Boots</li></ul>';
+  test.each([
+    ['Keeper of Tides - Quaymark', 'Quaymark'],
+    ['Keeper of Tides | Quaymark | posthaste.example', 'Quaymark'],
+    ['Keeper of Tides | Posthaste', null],
+    ['Welcome | Quaymark', null],
+  ])('names an employer of whom the text goes on to speak: %s', (headline, company) => {
+    expect(called(headline, '', SPOKEN)[1]).toBe(company);
+  });
+
   test.each([
     ['Job Application for Harbour Whisperer at Quaymark', 'Harbour Whisperer', 'Quaymark'],
     [
@@ -30,6 +41,14 @@ describe('the headline of a page', () => {
     ['Quaymark hiring Tide Analyst in Leith, Scotland, United Kingdom | LinkedIn', 'Tide Analyst', 'Quaymark'],
     ['Quaymark is hiring Tide Analyst', 'Tide Analyst', 'Quaymark'],
     ['Sales Assistant at Tallow & Sons, Leeds', 'Sales Assistant', 'Tallow & Sons'],
+    ['Tide Analyst | 2026 Intake at Quaymark - Leeds, England | LinkedIn Jobs', 'Tide Analyst', 'Quaymark'],
+    ['Tide Analyst in Leeds | Careers at Quaymark', 'Tide Analyst', 'Quaymark'],
+    [
+      'Tide Analyst (m/w/d) - Quaymark Wasserbau GmbH & Co. KG - Emden',
+      'Tide Analyst',
+      'Quaymark Wasserbau GmbH & Co. KG',
+    ],
+    ['Tide Analyst | posthaste.example', 'Tide Analyst', null],
     ['Bäcker (m/w/d) in Berlin | StepStone', 'Bäcker', null],
     ['Head Baker – Remote | Quaymark', 'Head Baker', null],
     ['Tide Analyst | Posthaste Jobs', 'Tide Analyst', null],

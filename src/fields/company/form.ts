@@ -13,10 +13,13 @@ import { isName, standsTimes } from './scan.js';
  */
 
 const ALONE =
-  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|';
+  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|';
 /** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
 const ABROAD =
   '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|';
+// "Company", "Employer/Company"
+const isAlone = (label: string | null): boolean =>
+  !!label?.split('/').every((part) => ALONE.includes(`|${part.trim()}|`));
 // "School: Acme Academy", in `plain()` form
 const KIND =
   /^[^a-z\n]{0,4}(?:school|college|hospital|trust|practice|hotel|nursery|care home|garage|charity)\s{0,3}:\s*(?=\S)/;
@@ -41,7 +44,7 @@ export const formEmployer: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare'.split(
+      'employer company institution agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare'.split(
         ' ',
       ),
   },
@@ -58,9 +61,9 @@ export const formEmployer: BlockRule<RawCompany> = {
     }
     const below = blocks[block.index + 1];
     if (!below || below.text.length > LONGEST || SENTENCE_END.test(below.text) || !isName(below.text)) return;
-    const label = `|${lineLabel(block.plain)}|`;
-    if (ALONE.includes(label) && below.kind !== 'heading') yield nameAt(below, 0, below.text);
+    const label = lineLabel(block.plain);
+    if (isAlone(label) && below.kind !== 'heading') yield nameAt(below, 0, below.text);
     // "ALOUETTE" looks like a heading
-    else if (ABROAD.includes(label) && looksNamed(below, document)) yield nameAt(below, 0, below.text);
+    else if (ABROAD.includes(`|${label}|`) && looksNamed(below, document)) yield nameAt(below, 0, below.text);
   },
 };

@@ -2,8 +2,8 @@ import type { Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
 import { plain } from '../../locales/plain.js';
-import { besideAt, headlinesOf, type Part, partsOf, readHeadline } from '../title/headline.js';
-import { LETTER } from '../title/letters.js';
+import { besideAt, headlinesOf, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
+import { LETTER, LOWER } from '../title/letters.js';
 import { isPlace } from '../title/places.js';
 import { employerIn } from '../url/one-job.js';
 import type { RawCompany } from './mention.js';
@@ -58,8 +58,47 @@ function byAddress(text: string, { stated }: Document): Employer | null {
   return employer ? { ...employer, sure: true } : null;
 }
 
+// "posthaste.example", "PROFESIA.SK"
+const DOMAIN = /\.[a-z]{2,7}$/;
+const FOLLOWS = new RegExp(`^ [${LOWER}]`);
+const LEAST_PROSE = 40;
+
+/** Whether a paragraph of the page begins with a name and goes on: "Acme keeps lifts moving". */
+const isSubject = (name: string, { blocks }: Document): boolean =>
+  blocks.some(
+    ({ text, level, bulleted }) =>
+      level === 0 &&
+      !bulleted &&
+      text.length >= LEAST_PROSE &&
+      text.startsWith(name) &&
+      FOLLOWS.test(text.slice(name.length, name.length + 2)),
+  );
+
+const MOST_LINES = 40;
+
+/** Whether a line at the top of the page is a part of its headline, and so the title there. */
+const isLine = (part: string, { blocks }: Document): boolean =>
+  blocks.slice(0, MOST_LINES).some(({ text, level }) => level > 0 && level < 3 && text === part);
+
+/** The part of a headline beside the title that has a legal form, or of which the page's text speaks, or whose careers site it is. */
+function bySpeech(text: string, document: Document): Employer | null {
+  const parts = partsOf(text);
+  const [first] = parts;
+  if (!first || parts.length < 2 || !(isLine(first.text, document) || readHeadline(text, document.language)))
+    return null;
+  for (const part of parts.slice(1)) {
+    const owner = siteOwner(text, part);
+    const name = owner ? owner.text : part.text;
+    const low = plain(name);
+    if (isPlace(name) || DOMAIN.test(low) || (!owner && SITE.test(low)) || 'refused' in judgeName(name, false))
+      continue;
+    if (owner || LEGAL.test(low) || isSubject(name, document)) return { ...(owner ?? part), sure: true };
+  }
+  return null;
+}
+
 const employerOf = (text: string, document: Document): Employer | null =>
-  besideTitle(text, document) ?? byAddress(text, document);
+  besideTitle(text, document) ?? byAddress(text, document) ?? bySpeech(text, document);
 
 const WORD = new RegExp(`[${LETTER}0-9]`);
 

@@ -24,7 +24,7 @@ import { openingEmployer, spanIn, topLines } from './top.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
 const LABEL = regex()`
-  ^[^a-z\n]{0,6}(?:
+  ^[^a-z\n]{0,6}(?:(?:institution|employer|company|organi[sz]ation|school|firma|arbeitgeber|entreprise|empresa) ?/ ?)?(?:
     employer(?: name)?|company(?: name)?|advertiser|advertisement source|
     name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
     datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|

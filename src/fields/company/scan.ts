@@ -16,6 +16,7 @@ const LEGAL_TAIL = regex('y')`
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
   )\b\.?
 `;
+const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 const MOST_WORDS = 6;
@@ -38,6 +39,8 @@ export function nameFrom(text: string, at: number): string {
   for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
     if (SP_ZOO.test(text.slice(end, end + 12))) break;
     let next = end + 1;
+    // "Saveurs d'Alouette"
+    if (SMALL_ELIDED.test(text.slice(next, next + 3))) next += 2;
     for (let n = 0; n < MOST_JOINTS; n++) {
       const space = text.indexOf(' ', next);
       if (space < 0 || space - next > 3 || !isJoint(text.slice(next, space))) break;

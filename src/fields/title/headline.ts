@@ -118,8 +118,23 @@ export function readHeadline(text: string, language: string | null): Headline | 
         return { title: sides[0], employer: sides[1], behind, sure: false };
       }
   const [first] = parts;
+  // "Baker | Night shift at Acme"
+  const sides = first && parts[1] && isTitle(first.text, language) ? besideAt(text, parts[1]) : null;
+  if (first && sides && !LISTING.test(plain(sides[0].text))) {
+    const behind = parts.slice(2).map((one) => one.text);
+    return { title: first, employer: sides[1], behind, sure: false };
+  }
   return first && isTitle(first.text, language) ? { title: first, employer: null, behind: [], sure: false } : null;
 }
+
+// "Careers at Acme", "Karriere bei Acme"
+const CAREERS = /^(?:careers?|jobs|working|karriere|carrieres?|carriere|empleo|vagas|werken|jobba|karriar|kariera) $/;
+
+/** Whom a part of a headline calls the site of: "Careers at Acme". */
+export const siteOwner = (text: string, part: Part): Part | null => {
+  const sides = besideAt(text, part);
+  return sides && CAREERS.test(`${plain(sides[0].text)} `) ? sides[1] : null;
+};
 
 /** The headlines of a page, each once. */
 export const headlinesOf = ({ stated }: Document): string[] =>
