@@ -210,8 +210,13 @@ function firstBefore(plain: string, index: number, words: Lexicon, floor: number
 /** Whether "up to" stands right before `index`. */
 function standsBefore(plain: string, index: number, words: Lexicon): boolean {
   const end = spaceBefore(plain, index, 0);
-  return words.scan(plain, Math.max(0, index - 24), end, ROLE.upTo).some((h) => h.end === end);
+  return words
+    .scan(plain, Math.max(0, index - 24), end, ROLE.upTo)
+    .some((h) => h.end === end && !DENIED.test(plain.slice(Math.max(0, h.start - 8), h.start)));
 }
+
+// "not less than", "nicht weniger als", "pas moins de": at least
+const DENIED = /(?<![a-z])(?:not?|nicht|pas|nao|niet|non|nie|inte) $/;
 
 // " of relevant experience: 5-7" after "years"
 const LABELLED =

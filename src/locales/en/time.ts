@@ -8,7 +8,7 @@ export const time: TimeWords = {
   to: 'to, or, and, through',
   atLeast:
     'at least, minimum, minimum of, min, min., minimally, no less than, more than, over, a minimum of, requires, required, must have, preferably, typically, ideally',
-  upTo: 'up to, less than, under, maximum, maximum of, no more than',
+  upTo: 'up to, less than, under, maximum, maximum of, no more than, not more than',
   orMore: 'or more, or above, plus, and above, or greater, minimum',
   experience:
     'experience, experiences, expertise, exp, yoe, experienced, background, track record, hands-on, working, worked, relevant, related, work history, practice, practicing, in a similar, professional',
