@@ -63,6 +63,11 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
 const saysNothing = (rule: string): boolean =>
   rule === PRODUCT_RULE || rule === 'company/repeated' || rule === 'company/address' || rule === 'company/public-body';
 
+// "Town of Lark"
+const BODY_OF = /^(?:City|County|State|Town|Village|Township|Borough|University) of $/;
+const isBodyOf = (whole: string, place: string): boolean =>
+  whole.endsWith(place) && BODY_OF.test(whole.slice(0, whole.length - place.length));
+
 const isWholeRule = (rule: string): boolean => rule === 'company/first-line' || rule === 'company/employer-says';
 
 // "in Berlin", "in the Netherlands"
@@ -197,14 +202,16 @@ export const REFINEMENTS: readonly Refinement[] = [
     },
   },
   {
-    // "Why Lark", "Lark Nursing Home is an equal opportunity employer": the whole name
+    // "Why Lark", "Lark Nursing Home is an equal opportunity employer", "The Town of Lark seeks": the whole name
     id: 'organisation-is-whole',
     apply(found) {
       const { candidates } = found.company;
       const whole = candidates.filter(({ rule, value }) => isWholeRule(rule) && isOrganisation(value));
       if (whole.length === 0) return found;
       const isPart = ({ value, strength }: Candidate<string>): boolean =>
-        strength !== 'labelled' && !isOrganisation(value) && whole.some((c) => c.value.startsWith(`${value} `));
+        strength !== 'labelled' &&
+        !isOrganisation(value) &&
+        whole.some((c) => c.value.startsWith(`${value} `) || isBodyOf(c.value, value));
       return { ...found, company: drop(found.company, 'a part of the name', (c) => !isPart(c)) };
     },
   },

@@ -32,6 +32,9 @@ const ITS_KIND = regex()`
     EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
 `;
+// "The Knot Department of the University of Lark": the whole employs
+const PART_OF =
+  /^(?:the )?(?:[a-z&'-]+ ){0,6}?(?:department|faculty|school|institute|division|centre|center)(?: [a-z&'-]+){0,6}? (?:of|at) the (?=university of )/;
 const AND = / & /g;
 
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
@@ -91,8 +94,13 @@ const FIGURE = regex()`
     [$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:/|per |an? )|https?:|www\.|gs-?\d
   )
 `;
-// "the city of example": the article is no part of it
-const ARTICLE = /^the (?=(?:city|county|state|town|office|department|university|village|borough)\b)/;
+// "the city of example", "the example county": the article is no part of it
+const ARTICLE = regex()`
+  ^the (?=
+    (?:city|county|state|town|office|department|university|village|borough)\b|
+    [a-z .'-]{2,40} (?:county|school district|police department)\b
+  )
+`;
 /** Words that open a sentence or a heading before a name. */
 const isLead = oneOf(
   'in at as since while here today when for and but with why about our join working by from if now so yes is are do does who what how on to of or work life over uber sobre chez bei both',
@@ -176,6 +184,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
   if (!labelled) name = name.replace(ITS_KIND, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
+  if (name.includes(' the University of ')) name = behead(name, PART_OF);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };

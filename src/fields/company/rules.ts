@@ -115,25 +115,32 @@ const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 // "City of Example", "Example County"
 const PUBLIC_BODY = regex('g')`
   (?<![${LETTER}])(?:
-    (?:${BODIES}) of ${NAMES}(?: ${NAMES}){0,2}|
+    (?:${BODIES}) of (?:the )?${NAMES}(?: ${NAMES}){0,2}|
     (?:${NAMES} ){1,3}(?:County|University|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply
-const SOME_BODY = regex()`(?:${BODIES}) of [A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
+const SOME_BODY = regex()`(?:${BODIES}) of (?:the )?[A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
 const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
 const MOST_BODIES = 40;
 
+// "a degree from the University of Lark", "Ada Lark, at the University of Lark": where somebody studied or works
+const BACKGROUND = new RegExp(`\\b(?:from|with|graduates? of)(?: the)? $|[${UPPER}][${LETTER}]+, (?:at|of) the $`);
+// "the Department of Knots at the University of Lark"
+const ITS_PART = /\b(?:Department|Faculty|School|Institute|Division|Centre|Center)\b[^.;:()]{0,70} (?:of|at) the $/;
+const OF_UNIVERSITY = / University$|^University /;
+
 // "Lund City, Example County, NY"
 const LISTED = /[a-z], $/;
 const STATE_BEHIND = /^, [A-Z]{2}(?![A-Za-z])/;
 
-/** Whether a public body is named as a place in a list, or as who gives the law. */
+/** Whether a public body is named as a place in a list, as who gives the law, or as where somebody comes from. */
 const isElsewhere = (text: string, at: number, name: string): boolean => {
   const before = text.slice(Math.max(0, at - 20), at);
+  if (OF_UNIVERSITY.test(name) && BACKGROUND.test(before)) return true;
   return RULES_OTHERS.test(before) || (LISTED.test(before) && STATE_BEHIND.test(text.slice(at + name.length)));
 };
 
@@ -151,7 +158,10 @@ const publicBody: BlockRule<RawCompany> = {
     let n = 0;
     for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;
-      if (!isElsewhere(block.text, match.index, match[0])) yield nameAt(block, match.index, match[0]);
+      const { 0: name, index } = match;
+      if (isElsewhere(block.text, index, name)) continue;
+      const owns = OF_UNIVERSITY.test(name) && ITS_PART.test(block.text.slice(Math.max(0, index - 100), index));
+      yield nameAt(block, index, name, owns ? 'positional' : undefined);
     }
   },
 };

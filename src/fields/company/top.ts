@@ -89,6 +89,7 @@ export const topLines: DocumentRule<RawCompany> = {
     if (document.language === 'ja' || document.language === 'ko') return;
     let seen = 0;
     let place = false;
+    let university = false;
     for (const block of document.blocks) {
       if (document.header && block.section.kind === 'header') continue;
       if (URL_LINE.test(block.plain) || isFrame(block.plain) || block.bulleted || block.kind === 'pair') continue;
@@ -100,7 +101,8 @@ export const topLines: DocumentRule<RawCompany> = {
         return;
       const whole = firstLine(block, document).trimEnd();
       const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
-      if (isPlaceLine(block, document)) continue;
+      if (isPlaceLine(block, document) || (university && OF_UNIVERSITY.test(block.plain))) continue;
+      university ||= UNIVERSITY.test(block.plain);
       if (
         line.length <= LONGEST_LINE &&
         (!SENTENCE_END.test(line) || SHOUTED.test(line) || AT_HOME.test(line) || isLegal(line))
@@ -110,6 +112,10 @@ export const topLines: DocumentRule<RawCompany> = {
     }
   },
 };
+
+// a line of the head of a letter, and those below it
+const UNIVERSITY = /^(?:the )?(?:university of [a-z .'-]{2,40}|[a-z .'-]{2,40} university)$/;
+const OF_UNIVERSITY = /\b(?:institute|department|faculty|school|division|college|centre|center)\b/;
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"

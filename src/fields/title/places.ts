@@ -13,7 +13,7 @@ const isRegion = oneOf(
 const STATE_CODE = /^[A-Z]{2}$/;
 /** Cities whose names are specialities, products or plain words. */
 const isOtherwise = oneOf(
-  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana',
+  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana university college',
 );
 
 /** Whether the whole text is the name of a country, a region or a large city; beside another place also of a small one. */
