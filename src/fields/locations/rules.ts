@@ -3,6 +3,7 @@ import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, townLine } from './lines.js';
+import { localGovernment } from './local-government.js';
 import { mailPlace } from './mail.js';
 import { municipality } from './municipality.js';
 import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } from './named.js';
@@ -72,4 +73,5 @@ export const rules: readonly Rule<Place>[] = [
   labelledInHead,
   seekerSeat,
   municipality,
+  localGovernment,
 ];
