@@ -91,6 +91,8 @@ const besideTheirCountry = (rest: string, places: readonly Place[]): boolean =>
   });
 
 const LONGEST = 300;
+// "EUROPEAN" over "RESEARCH NETWORK": a heading that was broken
+const ADJECTIVE = 'european';
 
 // "Example Tools, Berlin, Germany", "Example Tools, Salem OR", "Shoreditch, London, UK"
 const LEAD = /^\s*[A-ZÀ-ÞĀ-ŽẠ-Ỹ][\wÀ-žẠ-ỹ.'’&-]*(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ&][\wÀ-žẠ-ỹ.'’&-]*){0,3}, $/;
@@ -113,7 +115,7 @@ export const wholePlaces = (
   plain = plainOf(text),
   longest = LONGEST,
 ): readonly Place[] | null => {
-  if (text.length > longest) return null;
+  if (text.length > longest || plain === ADJECTIVE) return null;
   if (isMore(text, plain)) return null;
   const places = parsePlaces(text, reading);
   if (places.length === 0) return null;
