@@ -6,6 +6,7 @@ import { cut } from './cut.js';
 import { withoutGender } from './gender.js';
 import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
+import { jobNounIn } from './nouns.js';
 import { withoutPictures } from './pictures.js';
 import { isPlace } from './places.js';
 import { withoutWanted } from './shape.js';
@@ -55,6 +56,12 @@ const LEADING_NUMBER = new RegExp(
 const COUNT = new RegExp(`^(?:n[°º.]\\s*\\d{1,2}|\\d{1,2} ?x|(?:for|as)(?: an?| the| our)?)\\s+(?=[${LETTER}])`);
 // "Awesome Baker wanted"
 const PRAISE = new RegExp(`^(?:awesome|amazing|fantastic|rock ?star|superstar|kick-?ass|bad-?ass),? (?=[${LETTER}])`);
+// "Guard, FSN-3; FP-5", "Nurse, GS-0610-09/11": grades of the pay scales of the United States government
+const GRADE = regex()`
+  (?:(?:(?<!\s)\s+)?[,;(–-]\s*(?:gs|gg|fsn|fp|wg|wl|ws|nf|nh|le)-(?:\d{1,4}|bb)(?:[-/]\d{1,2}){0,3}\)?\*?){1,4}$
+`;
+// "Line Cook Job at"
+const JOB_TAIL = /(?<=\S) (?:[jJ]obs?|JOBS?|[vV]acancy)$/;
 // "Engineer. x2", "Nurse (x3)"
 const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
@@ -108,7 +115,8 @@ export function cleanTitle(raw: string): string | null {
   text = withoutNotice(withoutLeadingTerm(text), tagged);
   if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
   text = withoutTerms(text);
-  if (DIGIT.test(text)) text = cut(text, TIMES);
+  if (DIGIT.test(text)) text = cut(cut(text, TIMES), GRADE);
+  if (JOB_TAIL.test(text) && jobNounIn(text.replace(JOB_TAIL, '')) === 2) text = text.replace(JOB_TAIL, '');
   if (OPENING.test(text))
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
   text = trimTail(text).replace(SPACES, ' ').replace(EDGES, '').trim();

@@ -11,7 +11,7 @@ import { REMOTE_THING } from './words.js';
 // "Remote Baker", "Part-time Cook"; not "Remote Sensing Scientist"
 const LEADING_TERM = regex()`
   ^(?:
-    (?:full|part)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
+    (?:full|part|half)[- ]time,? |contract (?=(?:senior|junior|sr|jr|lead|principal)\b)|
     (?:fully |100% )?remote (?!(?:${REMOTE_THING})\b)(?=[a-z])
   )+
 `;
