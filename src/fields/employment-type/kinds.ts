@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
       正社員|정규직|(?<!не)повна заинятість|полная занятость
     `,
   },
-  { kind: 'PART_TIME', pieces: ['part'], pattern: /\bpart[-_ ]?time\b/ },
+  { kind: 'PART_TIME', pieces: ['part', 'half'], pattern: /\b(?:part[-_ ]?time|half[-_ ]time)\b/ },
   {
     kind: 'PART_TIME',
     pieces: [

@@ -8,14 +8,14 @@ import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
+  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
 // "24h/semaine", "20 hrs/week", "36 uur per week"
 const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
 // "de 12 mois", "6 Monate"
 const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
 const LINE = regex()`
-  ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?)?
+  ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?|[a-z][a-z .'-]{1,23}, [a-z]{2} )?
   (?:permanent,? |regular,? |perm\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+
   (?:or |and |und |oder |ou |et |lub |of |y )?(?:
     full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
@@ -37,7 +37,7 @@ const SHORT = 60;
 const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
 const PARENTHESIS = regex('g')`
   \((?:[^()]{0,20}[,/] ?|regular |permanent )?
-  (?:full[- ]?time|part[- ]?time|temporary|contract|freelance|internship|contractor|fixed[- ]term)
+  (?:full[- ]?time|part[- ]?time|half[- ]time|temporary|contract|freelance|internship|contractor|fixed[- ]term)
   (?:[,/ ][^()]{0,40})?\)
 `;
 // "(full-time, 40 hours)", "(contract employees)": remarks on something else
