@@ -59,6 +59,19 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
+    // "this seasonal, 40-hour position", "seeks candidates for temporary positions as millers"
+    id: 'temporary-positions',
+    words: ['temporary', 'seasonal'],
+    spans: matched(
+      regex('g')`
+        \b(?:
+          this|(?:candidates|applicants|applications|people) (?:for|to)|(?:recruiting|hiring|seeking|seeks)(?: for)?
+        ) (?:an? |several |two |three |\d{1,3} )?(?:temporary|seasonal),? (?!and |or |to )(?:[a-z\d-]+,? ){0,2}
+        (?:positions?|roles?|jobs?|posts?)\b
+      `,
+    ),
+  },
+  {
     // "a permanent full time role", "full-time, long-term roles"
     id: 'permanent-full-time',
     words: ['fulltime', 'parttime', 'time'],
