@@ -24,6 +24,9 @@ const ADDRESS = /\S@\S|\b\d{1,2}:\d\d ?[ap]\.?m\b|,? [A-Z]{2} \d{5}\b/;
 // "You must apply through the portal", "Please attach a copy", "Step 2: a talk with the crew": what an application takes
 const APPLICATION = regex()`
   ^to apply\b|^(?:step|stage|round) \d{1,2} ?[:–-] |
+  ^(?:(?:an?|all|employment|online|on-line|completed|paper|job|city|town|county) ){0,3}applications? (?:forms? )?
+  (?:is|are|must|may|can|will)\b|
+  ^all (?:applicants|candidates) (?:will be|are) (?:screened|evaluated|reviewed|assessed|rated)\b|
   ^(?:note:\s{1,3})?(?:
     you must|please|
     (?:(?:all|interested|qualified|suitabl[ey]|eligible|and|,) ?){0,5}(?:applicants|candidates|persons) (?:

@@ -143,7 +143,11 @@ export const headings = (): Headings => [
     'duties',
     regex()`
       \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)\b|^outcomes\b|
-      \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)
+      \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)|
+      \b(?:candidates?|applicants?|person|hire|incumbent|appointee) (?:
+        (?:is|are|will be) expected to (?!(?:also |already )?(?:have|be|hold|possess|bring|know|speak|demonstrate|show|meet)\b)|
+        will be responsible
+      )
     `,
   ],
   // "You may be a good fit if you", "Why you're a great fit", "Please apply if you have": what completes it is a requirement
