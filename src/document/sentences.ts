@@ -21,7 +21,7 @@ const LEVEL = /^\s+(?:\d|[ABC][12]\b)/;
 const MONTH = /(?:^|[\s(/])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.$/i;
 const DAY = /^\s+\d/;
 
-// "within the U.S. EST hours", "in the U.S. The team": what begins anew behind an abbreviation of capitals
+// "within the U.S. EST hours", "at 5 p.m. The team": what begins anew behind an abbreviation of capitals, or of a time
 const ANEW = regex()`
   ^\s+(?:
     [A-Z]{2,5}\b|
@@ -30,7 +30,7 @@ const ANEW = regex()`
     )\b
   )
 `;
-const CAPITALS = /(?:^|[\s(/])(?:[A-Z]\.)+[A-Z]\.$/;
+const CAPITALS = /(?:^|[\s(/])(?:[A-Z]\.)+[A-Z]\.$|(?:^|[\s(/\d])(?:[ap]\.m|p\.a)\.$/;
 
 const BAR = ' | ';
 

@@ -12,6 +12,8 @@ describe('sentences', () => {
     [['¿Pintas?', '¡Ven!']],
     [['We close in Dec.', 'Tours end.']],
     [['Keep that in mind.', 'Boats sink.']],
+    [['You sail at 5 p.m.', 'The pier closes.']],
+    [['It pays 51k p.a.', 'Applicants should swim.']],
   ])('%j', (parts) => {
     expect(split(parts.join(' '))).toEqual(parts);
   });
