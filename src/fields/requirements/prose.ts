@@ -97,11 +97,14 @@ const MAY_BE_SHORT = regex()`
 `;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
-// "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo": what others must is no demand
+// "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The successful candidate will be responsible for the knots": what others must, or what will be, is no demand
 const OF_OTHERS = regex('g')`
   (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?
   (?:essential|important|necessary|needed|required)\b|
   \b(?:role|position|job) can be (?:based|located)\b|
+  \b(?:candidate|applicant|appointee|person|incumbent|individual)s? will (?:also )?be (?:
+    responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working
+  )\b|
   \b(?:
     customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
     technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|

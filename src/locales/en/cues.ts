@@ -82,9 +82,13 @@ export const cues = (): Cues => ({
         be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|
         have (?!been|received)|possess|hold|reside|live|speak|demonstrate
       )|
-      (?:would|will) be (?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
+      (?:next|new) (?:[a-z-]+ ){1,4}will (?:possess|bring)\b|
+      must (?:provide|supply|bring|furnish|use) (?:their|your|his/her|his or her) own\b|
+      (?:certificat(?:ion|e)s?|licen[cs]es?)\b[^.;:!?]{0,60}
+      (?<! (?:if|as|when|where|than|not|no)) (?:required|preferred)(?= (?:at|upon|by|within|prior|before)\b|[,;.]|$)|
+      (?:would|will) be (?:considered )?(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
-      (?<!as |if |where |when )(?:is|are) (?:absolutely |strongly |highly )?(?:
+      (?<!as |if |where |when )(?:is|are) (?:also |absolutely |strongly |highly )?(?:considered )?(?:
         an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|
         essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
         an? (?:\w+ )?(?:plus|bonus|advantage|asset)
@@ -274,6 +278,8 @@ export const cues = (): Cues => ({
         paid (?:time off|vacation|holidays?|parental|leave)|pto\b|unlimited (?:pto|vacation|time)|parental leave|
         maternity|stock options?|equity\b|rsus?\b|stipend|allowance|reimburse\w*|gym\b|wellness|vacation days?|
         (?<!\b(?:weekends?|evenings|nights)(?:(?:,|,? (?:and|or|&)(?: some)?) |/))holidays\b|pension|retirement|
+        (?:choice|variety|range) of (?:\w+ )?(?:medical|health|dental) plans|
+        (?:medical|health|dental|employee) coverage (?:is available|goes into effect|begins|starts)|
         flexible (?:hours|working|schedule|work)|competitive (?:salary|pay|compensation)|snacks|lunch(?:es)?|
         free (?:lunch|food|coffee|snacks)|home office (?:budget|stipend|set)|learning budget|
         bonus (?:plan|program|scheme|structure)|annual bonus|company[- ](?:paid|sponsored)|days off|visa sponsorship|
@@ -293,7 +299,9 @@ export const cues = (): Cues => ({
       final (?:offer|salary|compensation)|
       the (?:
         salary|compensation|base|pay|company|team|position|role|expected|annual|range|total|
-        successful candidate will be responsible
+        (?:successful |selected |chosen )?(?:candidate|applicant|appointee|person|incumbent)s? will (?:also )?be (?:
+          responsible|integrated|involved in|part of|based|employed|appointed|paid|offered|joining|working
+        )
       )|
       apply(?=
         [.,;!)]|$| (?:-|now|today|here|online|by|via|through|at|for|to (?:this|the|our|us|join|work)|with|directly|if|before|on|until|even|early|as|and|regardless|anyway|using|within|please|must|asap)\b
