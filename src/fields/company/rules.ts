@@ -128,7 +128,7 @@ const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
 const MOST_BODIES = 40;
 
 // "a degree from the University of Lark", "Ada Lark, at the University of Lark": where somebody studied or works
-const BACKGROUND = new RegExp(`\\b(?:from|with|graduates? of)(?: the)? $|[${UPPER}][${LETTER}]+, (?:at|of) the $`);
+const BACKGROUND = new RegExp(`\\b(?:from|with|graduates? of)(?: the)? $|[${UPPER}][${LETTER}]{1,20}, (?:at|of) the $`);
 // "the Department of Knots at the University of Lark"
 const ITS_PART = /\b(?:Department|Faculty|School|Institute|Division|Centre|Center)\b[^.;:()]{0,70} (?:of|at) the $/;
 const OF_UNIVERSITY = / University$|^University /;
