@@ -45,6 +45,10 @@ const BODY_ABROAD = regex()`
 `;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
 
+/** A line of the head of a letter, and those below it. */
+export const UNIVERSITY = /^(?:the )?(?:university of [a-z .'-]{2,40}|[a-z .'-]{2,40} university)$/;
+export const UNIVERSITY_PART = /\b(?:institute|department|faculty|school|division|college|centre|center)\b/;
+
 const MOST_WORDS = 7;
 
 /** Whether a text is the name of an organisation and nothing else, as its last or first words tell: "Lark Nursing Home". */

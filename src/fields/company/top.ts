@@ -16,7 +16,7 @@ import { isTitleLine } from '../title/shape.js';
 import { isCard, isOverPlace, isUnderTitle } from './card.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
-import { isOrganisation } from './organisation.js';
+import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
 import { isPlaceLine } from './place-line.js';
 import { isName, offsetsOf } from './scan.js';
 
@@ -101,7 +101,7 @@ export const topLines: DocumentRule<RawCompany> = {
         return;
       const whole = firstLine(block, document).trimEnd();
       const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
-      if (isPlaceLine(block, document) || (university && OF_UNIVERSITY.test(block.plain))) continue;
+      if (isPlaceLine(block, document) || (university && UNIVERSITY_PART.test(block.plain))) continue;
       university ||= UNIVERSITY.test(block.plain);
       if (
         line.length <= LONGEST_LINE &&
@@ -112,10 +112,6 @@ export const topLines: DocumentRule<RawCompany> = {
     }
   },
 };
-
-// a line of the head of a letter, and those below it
-const UNIVERSITY = /^(?:the )?(?:university of [a-z .'-]{2,40}|[a-z .'-]{2,40} university)$/;
-const OF_UNIVERSITY = /\b(?:institute|department|faculty|school|division|college|centre|center)\b/;
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
