@@ -1,36 +1,16 @@
-import type { Document } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Candidate } from '../extract/candidate.js';
 import type { Found } from '../extract/field.js';
 import { STRENGTHS } from '../extract/rule.js';
-import { isOrganisation } from '../fields/company/organisation.js';
 import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
 import { regex } from '../regex.js';
 import type { FoundByField } from './facts.js';
+import { drop, type Refinement } from './refinement.js';
 import { compareText, resolve } from './resolve.js';
-
-/** A refinement looks across fields, drops candidates that another field explains, and adds none. */
-export interface Refinement {
-  readonly id: string;
-  apply(found: FoundByField, document: Document): FoundByField;
-}
+import { WHOLE_NAMES } from './whole-names.js';
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Moves the candidates that fail `keep` to the refusals. */
-function drop<Value>(
-  found: Found<Value>,
-  reason: string,
-  keep: (candidate: Candidate<Value>) => boolean,
-): Found<Value> {
-  const candidates = found.candidates.filter(keep);
-  if (candidates.length === found.candidates.length) return found;
-  const refused = found.candidates
-    .filter((c) => !keep(c))
-    .map(({ span, rule }) => ({ span, rule, reason, note: null }));
-  return { candidates, refusals: [...found.refusals, ...refused] };
-}
 
 const isProse = (rule: string): boolean =>
   rule === 'title/sought' || rule === 'title/as-you' || rule === 'title/the-will' || rule === 'title/you-will-be';
@@ -62,13 +42,6 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
 // rules that do not tell whether a name acts as an employer
 const saysNothing = (rule: string): boolean =>
   rule === PRODUCT_RULE || rule === 'company/repeated' || rule === 'company/address' || rule === 'company/public-body';
-
-// "Town of Lark"
-const BODY_OF = /^(?:City|County|State|Town|Village|Township|Borough|University) of $/;
-const isBodyOf = (whole: string, place: string): boolean =>
-  whole.endsWith(place) && BODY_OF.test(whole.slice(0, whole.length - place.length));
-
-const isWholeRule = (rule: string): boolean => rule === 'company/first-line' || rule === 'company/employer-says';
 
 // "in Berlin", "in the Netherlands"
 const IN_PLACE = / in (?:the )?([^,()]{3,40})$/;
@@ -201,20 +174,7 @@ export const REFINEMENTS: readonly Refinement[] = [
       return { ...found, company: drop(found.company, 'a product', (c) => !isProduct(c)) };
     },
   },
-  {
-    // "Why Lark", "Lark Nursing Home is an equal opportunity employer", "The Town of Lark seeks": the whole name
-    id: 'organisation-is-whole',
-    apply(found) {
-      const { candidates } = found.company;
-      const whole = candidates.filter(({ rule, value }) => isWholeRule(rule) && isOrganisation(value));
-      if (whole.length === 0) return found;
-      const isPart = ({ value, strength }: Candidate<string>): boolean =>
-        strength !== 'labelled' &&
-        !isOrganisation(value) &&
-        whole.some((c) => c.value.startsWith(`${value} `) || isBodyOf(c.value, value));
-      return { ...found, company: drop(found.company, 'a part of the name', (c) => !isPart(c)) };
-    },
-  },
+  ...WHOLE_NAMES,
   {
     // "AI Intern to the CEO" is the job, not the employer
     id: 'title-is-no-company',

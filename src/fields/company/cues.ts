@@ -139,7 +139,8 @@ export const SELF = regex('g')`
         (?:\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|
         (?:strong|big|huge) plus|requirement|advantage|role|position
       ))|
-      on a|building|developing|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|
+      on a|building|developing|unlocking|disrupting|simplifying|bringing|reimagining|rethinking|solving|tackling|shaping|
+      accelerating|moderni[sz]ing|democrati[sz]ing|helping|making|enabling|empowering|rebuilding|restoring|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|
       based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|pleased|delighted|
       honou?red|excited|thrilled|passionate|not just|not about|more than|where
     )|
@@ -162,11 +163,11 @@ export const SELF_OTHERS = regex('g')`
     compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
-    to (?:firma|spółka|lider|zespół)|är (?:en|ett)
+    to (?:firma|spółka|lider|zespół)|är (?:en|ett)|[—–-] (?:це|это)(?= )
   )(?![a-zß-ÿ])
 `;
 export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */

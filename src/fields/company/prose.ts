@@ -15,6 +15,11 @@ const isWritten = ({ text }: Block, at: number, name: string): boolean =>
 /** Letters before "at" that may belong to the cue: "employment at". */
 const LEAD = 14;
 
+// "countries that decide to join the Union": none who would work there
+const OTHERS_JOIN =
+  /\b(?:which|countries|states|nations|regions|cities|members|companies|partners|customers|clients) (?:[a-z]+ ){0,4}$/;
+const LONGEST_LEAD = 50;
+
 /** Blocks that open a posting. */
 const OPENING = 3;
 const LAST_WORD = /(?<![a-z])([a-z]+)\)? $/;
@@ -50,6 +55,7 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     if (words.endsWith(' the ') && cue.GROUP.test(`the ${plainOf(name)}`)) continue;
     if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
     const isAt = words.startsWith('at ');
+    if (words.startsWith('join') && OTHERS_JOIN.test(plain.slice(Math.max(0, index - LONGEST_LEAD), index))) continue;
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
     if (isAt && cue.WE_FOLLOW.test(rest))
       yield named(nameAt(block, at, name), cue.WE_DIRECTLY.test(rest) && isWritten(block, index, name));

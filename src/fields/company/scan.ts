@@ -19,6 +19,8 @@ const LEGAL_TAIL = regex('y')`
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
+// "About AcmeWe are": the break behind the name was lost
+const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
 const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
 const LONGEST_WORD = 60;
@@ -55,7 +57,8 @@ export function nameFrom(text: string, at: number): string {
   if (text[end] === '.' && ABBREVIATED.test(text.slice(end - 6, end))) return text.slice(at, end + 1);
   LEGAL_TAIL.lastIndex = end;
   end += LEGAL_TAIL.exec(text)?.[0].length ?? 0;
-  return text.slice(at, end);
+  const name = text.slice(at, end);
+  return text[end] === ' ' || text[end] === '’' || text[end] === "'" ? name.replace(GLUED, '') : name;
 }
 
 /** Whether a text is a name and nothing else. */
@@ -110,6 +113,7 @@ interface Subject {
 export function nameUpTo(text: string, at: number, abroad = false): Subject | null {
   const from = Math.max(0, at - WINDOW);
   let lead = text.slice(from, at);
+  lead = lead.replace(GLUED, '');
   if (lead.endsWith(')')) lead = lead.replace(BRACKET, '');
   const ways = abroad ? ABROAD : [APPOSITION, OF_PLACE, null];
   for (const behind of text[at] === ',' ? [APPOSITION, CLOSED_APPOSITION, ...ways] : ways) {

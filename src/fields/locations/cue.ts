@@ -139,7 +139,8 @@ const sentenceEnd = (run: string): number => {
   return run.length;
 };
 
-const LONGEST = 240;
+/** As long as a list of all states. */
+const LONGEST = 640;
 
 /** The places that follow a cue in running text, up to the first word that belongs to none. */
 export const placesAfter = (text: string, at: number, reading: Reading): readonly Place[] => {

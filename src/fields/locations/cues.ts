@@ -91,7 +91,7 @@ export const CUES: readonly Cue[] = [
     `,
     apart: regex()`
       \b(?:
-        our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members
+        some (?:departments|roles|teams|positions|jobs)|our (?:[a-z]+ ){0,2}teams?|nomads|employees|team members|colleagues|people|workforce|engineers|staff|members
       )\b|
       \bwe (?:embrace|celebrate|love|value|champion)\b
     `,

@@ -6,7 +6,7 @@ import { cleanTitle } from './clean.js';
 import { oneOf, startsSmall, UPPER } from './letters.js';
 import { headAfter } from './nouns.js';
 import { type Token, type Tokens, tokensFrom } from './tokens.js';
-import { isAdjective, isLink, isNoJob, isStop } from './words.js';
+import { isAdjective, isChief, isLeader, isLink, isNoJob, isStack, isStop, isTestOf } from './words.js';
 
 // "iOS", "eCommerce" begin small
 const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]|^(?:i(?:OS|Pad|Phone)|e[${UPPER}])`);
@@ -41,8 +41,6 @@ const isBehindLevel = oneOf(
 );
 const isInner = oneOf('and & of /');
 const isBreak = oneOf('and or for in');
-const isChief = oneOf('Head Chief head chief');
-const isTestOf = oneOf('Test Residence Charge');
 const isCapitalAdjective = oneOf(
   'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
 );
@@ -73,7 +71,8 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
   // more praise in small letters before a title in capitals: "people-centric, inspiring Senior Engineer"
   let start = first;
   for (let token = tokens(start); token && start < first + 8; token = tokens(++start)) {
-    if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2) break;
+    if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2 || isStack(token.lower))
+      break;
     // "a platform", "a business"; not "a platform engineer"
     if (isNoJob(token.text) && !nounFollows(tokens, start)) return null;
   }
@@ -149,8 +148,7 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   for (let j = head + 1; j < i; j++) {
     const token = tokens(j) as Token;
     if (token.text.startsWith('(')) to = j;
-    // "Head of Analytics and Reporting"
-    else if (token.text === 'and' && isHeadOf(tokens, from) && isCapital(tokens(j + 1))) continue;
+    else if (token.text === 'and' && leadsSeveral(tokens, from, head) && isCapital(tokens(j + 1))) continue;
     // "Comptable et participez": the sentence goes on
     else if (isNewRole(token.text) && tokens(j + 1)?.text !== 'Test')
       if (!romance || startsSmall(tokens(j + 1)?.text ?? '')) break;
@@ -163,6 +161,9 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
 /** "Head of", "Chief of" */
 const isHeadOf = (tokens: Tokens, at: number): boolean =>
   isChief(tokens(at)?.text ?? '') && tokens(at + 1)?.text === 'of';
+
+const leadsSeveral = (tokens: Tokens, from: number, head: number): boolean =>
+  [from, head].some((at) => isLeader(tokens(at)?.text ?? '') && tokens(at + 1)?.text === 'of');
 
 /** A weak noun alone is no title: "Partner", "Support". */
 const strongHead = (tokens: Tokens, from: number, head: number): boolean => {

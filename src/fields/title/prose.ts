@@ -90,7 +90,7 @@ const SOUGHT_WORDS =
     ' ',
   );
 const MANY_WORDS =
-  'looking hiring seeking recruiting searching search contratando incorporar seleccion* contrata* necesita* busca buscamos procura procuramos seleziona cerca cerchiamo zatrudni* poszuk* szukamy sucht suchen zoekt zoeken soker recrut* recherch*'.split(
+  'looking hiring seeking recruiting searching search contratando incorporar seleccion* contrata* necesita* busca buscamos procura procuramos seleziona cerca cerchiamo zatrudni* poszuk* szukamy sucht suchen zoekt zoeken soker recrut* recherch* шукаємо ищем запрошуємо приглашаем'.split(
     ' ',
   );
 /** Units from the start of a line within which what is sought is what the line is for. */

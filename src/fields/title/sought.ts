@@ -155,12 +155,13 @@ export const ASKS = 're you ';
 export const SEEK_NAMED: Cues = {
   english:
     /\b(?:looking for|hiring(?: for)?|seeking|searching for|recruiting) (?!manager|team|process|partner)(?=[a-z])/g,
-  others: regex('g')`
+  others: regex('gu')`
     \b(?:
       contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|
       procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|
       zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons
-    ) (?!a (?:su|nuestr))(?=[a-z])
+    ) (?!a (?:su|nuestr))(?=[a-z])|
+    (?<!\p{L})(?:шукаємо|ищем|запрошуємо|приглашаем) (?:\p{L}{3,14} ){0,2}(?=[a-z])
   `,
 };
 /** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */

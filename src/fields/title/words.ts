@@ -17,3 +17,10 @@ export const REMOTE_THING =
   'sensing|support|desktop|access|monitoring|operations|control|patient|pilot|sales|work|working|team|banking|services|systems?|site|it|assistance|care|coding|deposit|hands|health|learning|vehicle|driver';
 /** Words that may stand inside a title between its words. */
 export const isLink = oneOf('of and & for in de des du d’ von und y e i et + / - – — , del della di la le till och');
+
+export const isChief = oneOf('Head Chief head chief');
+/** Who leads what an "of" behind it names, which may be several things. */
+export const isLeader = oneOf('Head Chief Director VP President Dean');
+export const isTestOf = oneOf('Test Residence Charge');
+/** "full-stack Ruby engineers": what stands before the capitals belongs to the title. */
+export const isStack = oneOf('full-stack fullstack back-end backend front-end frontend');

@@ -109,7 +109,7 @@ export const CULTURE: readonly Phrase[] = [
     `,
     notBefore: regex()`
       ^[^!?\n]{0,60}\b(?:
-        days?|up to|occasional\w*|sometimes|part|polic(?:y|ies)|options?|stipend|budget|allowance|when|if|hybrid|office
+        days?|up to|occasional\w*|sometimes|part|polic(?:y|ies)|options?|stipends?|budgets?|allowances?|when|if|hybrid|office
       )\b
     `,
   },

@@ -19,7 +19,13 @@ const WAYS = [
 /** Remote work in English, and tags. */
 export const REMOTE: readonly Phrase[] = [
   // "#LI-Remote", "#BI-Hybrid"
-  { id: 'tag-remote', words: ['remote'], value: 'remote', strength: 'labelled', pattern: /#[a-z]{2}[-_ ]?remote\b/g },
+  {
+    id: 'tag-remote',
+    words: ['remote'],
+    value: 'remote',
+    strength: 'labelled',
+    pattern: /#[a-z]{2}[-_ ]?remote\b|(?<!\S)#(?:fully)?remote\b/g,
+  },
   // "this is a remote position", "a fully remote role", "remote contract"
   {
     id: 'remote-role',

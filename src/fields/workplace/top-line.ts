@@ -13,11 +13,17 @@ const LONGEST_TITLE = 240;
 const LONGEST_LINE = 90;
 const BAR = ' | ';
 
+// "Location", "Work location:"
+const LOCATION = /^(?:work |job |office )?locations?\W*$/;
+/** Whether a line stands under a heading of places. */
+const isBelowLocation = ({ section, line }: Block): boolean =>
+  section.heading !== null && line - section.heading.endLine <= 2 && LOCATION.test(section.heading.plain);
+
 /** A line near the top that names a way of working between separators: forum comments, titles, lines of facts. */
 export function* topLine(block: Block, document: Document): Iterable<Match<Workplace>> {
   const { index, kind, plain } = block;
   const longest = index === 0 && document.header === null ? LONGEST_TITLE : LONGEST_LINE;
-  if (index > NEAR_TOP || plain.length > longest || kind === 'pair') return;
+  if ((index > NEAR_TOP && !isBelowLocation(block)) || plain.length > longest || kind === 'pair') return;
   if (!plain.includes(BAR) && SENTENCE.test(plain)) return;
   if (!isDenied(block, document)) yield* segments(block);
 }
