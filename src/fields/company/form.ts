@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
+import { isFrame } from '../../document/frame.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { lineLabel } from '../locations/label.js';
-import { isFrame } from '../title/frame.js';
 import { jobNounIn } from '../title/nouns.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { LEGAL } from './name.js';

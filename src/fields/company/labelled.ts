@@ -1,3 +1,4 @@
+import { isButton } from '../../document/frame.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { headAfter, jobNoun } from '../title/nouns.js';
@@ -27,14 +28,6 @@ const AGENCY = regex()`
 `;
 /** What follows is the department, the brand or the board: "Acme | Growth Group". */
 const TAIL = /(?<!\s)\s+[|｜][\s\S]*/;
-// "Apply now", "LinkedIn": buttons of the page
-const BUTTON = regex()`
-  ^(?:
-    (?:easy |quick )?apply(?: now| here| today| online)?|save(?: job)?|share|sign (?:in|up)|log ?in|register|
-    view (?:job|jobs|company|all.*)|see (?:more|all.*)|(?:learn|read|show) more|home|search|menu|jetzt bewerben|
-    postuler|aplicar|candidatar-se|solliciteer|aplikuj|candidati|ansok
-  )$
-`;
 // "Unknown company", "Confidential employer", "Name withheld", "Company name", "?"
 const NOBODY = regex()`
   ^(?:
@@ -59,8 +52,10 @@ const SERVES = regex()`
   \b(?:intern|assistant|secretary|chief of staff|advis[eo]r)\b.{0,12} to (?:the )?
   (?:ceo|cto|cfo|coo|president|director|founders?|board)\b
 `;
+// buttons of a page that are names of employers as well: "Dela", Swedish for "share"
+const NAME_TOO = /^(?:dela|delen|salva|salvar)$/;
 /** Whether words in `plain()` form stand where a name should: nobody, or a button of the page. */
-export const isPlaceholder = (low: string): boolean => NOBODY.test(low) || BUTTON.test(low);
+export const isPlaceholder = (low: string): boolean => NOBODY.test(low) || (isButton(low) && !NAME_TOO.test(low));
 const LEVEL = /^(?:senior|junior|sr|jr|lead|principal|staff|mid|entry)\b/;
 
 /** What a form or a header says of the employer: the name without what stands around it, or why it is none. */

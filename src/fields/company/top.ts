@@ -1,10 +1,10 @@
 import type { Block, Document } from '../../document/document.js';
+import { isFrame } from '../../document/frame.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { isDated } from '../locations/age.js';
 import { wholePlaces } from '../locations/whole.js';
-import { isFrame } from '../title/frame.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { startsSmall } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';

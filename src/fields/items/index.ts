@@ -149,9 +149,9 @@ function itemsField(name: string, rules: readonly BlockRule<RawItem>[]): Field<R
       if (!LETTERS.test(text) && !PENSION.test(text)) return { refused: 'no words' };
       if (/[:：?]$/.test(text) || OPEN.test(text)) return { refused: 'introduces what follows' };
       if (MORE.test(text)) return { refused: 'names nothing' };
-      if (isAnswer(text)) return { refused: 'an answer or a button' };
       if (text.includes('@') && ADDRESS.test(text)) return { refused: 'an address' };
       const words = text === block.text ? block.plain : plain(text);
+      if (isAnswer(words)) return { refused: 'an answer or a button' };
       if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
       // "Lead a diverse team", "A group for underrepresented crew"; not "Our diverse team ..." of prose
       const rest = words.replace(INCLUSIVE, '');

@@ -2,23 +2,14 @@
  * Lines of forms and facts of the job, which demand nothing of the candidate.
  */
 
+import { isButton } from '../../document/frame.js';
 import { regex } from '../../regex.js';
 
-// answers of an application form, and what is left of a page's buttons
-const ANSWER = regex('i')`
+// answers of an application form
+const ANSWER = regex()`
   ^(?:
-    yes|no|none of the above|other|reply|(?:quick |easy )?apply(?: now| to role ?›?)?|on[- ]?site|in[- ]person|hybrid|
-    remote|show(?: (?:more|less))?|(?:non-?)?exempt|view all jobs|share this job|save|share|
-    (?:sign|log) in(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|(?:new|already) (?:to|on) \w{2,20}\?|
-    e-?mail or phone|password|forgot (?:your )?password\?|(?:user agreement|(?:cookie|privacy) policy)|
-    by clicking .{2,90}|n/a|ja|nein|oui|non|si|sim|não|nao|tak|nie|(?:jetzt )?bewerben|
-    (?:speicher|merk|teil|druck|meld)en|(?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|
-    imprimer|(?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|
-    (?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|mostrar (?:más|menos|mais)|candidatar-se|
-    compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di più)|
-    (?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|
-    (?:chcę )?aplik(?:uj|ować)(?: teraz)?|obserwuj|zapisz|udostępnij|zgłoś|pokaż (?:więcej|mniej)|ansök(?: nu| här)?|
-    spara(?: annons)?|dela|visa (?:mer|mindre)
+    yes|no|none of the above|other|reply|on[- ]?site|in[- ]person|hybrid|remote|(?:non-?)?exempt|n/a|ja|nein|oui|non|si|
+    sim|nao|tak|nie
   )$|
   ^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$
 `;
@@ -62,7 +53,7 @@ const FACT = regex('i')`
     (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato
   )\s*:
 `;
-/** Whether a line answers a question of a form, or is a button of the page. */
-export const isAnswer = (text: string): boolean => ANSWER.test(text);
+/** Whether a line in `plain()` form answers a question of a form, or is a button of the page. */
+export const isAnswer = (plain: string): boolean => ANSWER.test(plain) || isButton(plain);
 /** Whether a line states a fact of the job after a label. */
 export const isFact = (text: string): boolean => FACT.test(text);

@@ -176,7 +176,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (JOINER.test(text)) return 'joins two items';
   if (FOOTNOTE.test(text)) return 'a footnote';
   if (REST.test(text)) return 'the rest of a sentence';
-  if (isAnswer(text)) return 'an answer or a button';
+  if (isAnswer(block.plain)) return 'an answer or a button';
   if (WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：]$/.test(text) || INTRODUCES.test(text)) return 'introduces what follows';

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
+import { isFrame } from '../../document/frame.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { isFrame } from './frame.js';
 import { hasGenderTag } from './gender.js';
 import { TITLE_LABEL } from './label.js';
 import { LETTER, startsSmall, UPPER } from './letters.js';
