@@ -5,6 +5,7 @@ import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { oneOf } from '../title/letters.js';
+import { BY_HOST, BY_PATH } from '../url/one-job.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { wholeName } from './organisation.js';
@@ -19,9 +20,8 @@ const ADDRESS = regex('g')`
 const isElsewhere = oneOf(
   'linkedin lnkd indeed glassdoor facebook fb twitter x instagram youtube youtu medium github gitlab bitbucket google goo gmail googlemail outlook hotmail yahoo bit t wikipedia apple microsoft amazon amazonaws aws zoom slack calendly typeform airtable notion wufoo surveymonkey jotform eeoc dol e-verify uscis justice ca ny weworkremotely remoteok remotewlb remotive wellfound angel crunchbase techcrunch forbes fortune inc vimeo tiktok discord telegram whatsapp stackoverflow stackshare ycombinator craigslist greatplacetowork builtin comparably trustpilot g2 nytimes governmentjobs usajobs monster stepstone xing infojobs jobleads ziprecruiter dice hired bloomberg cnbc businesswire prnewswire kununu example jobscore jobvite simplicant adp paylocity ukg ultipro successfactors oraclecloud storify huffingtonpost spotify soundcloud dropbox figma',
 );
-/** Systems with the employer's name first in the path, and those with it first in the host. */
-const isPathHost = oneOf('ashbyhq lever greenhouse workable smartrecruiters rippling pinpointhq');
-const isHostSystem = oneOf('bamboohr personio myworkdayjobs recruitee teamtailor hibob breezy taleo icims workable');
+const isPathHost = oneOf(BY_PATH, '|');
+const isHostSystem = oneOf(BY_HOST, '|');
 const isSubdomain = oneOf('www jobs job careers career apply boards job-boards hire hr recruiting');
 const isSecondLevel = oneOf('co com org net gov ac edu');
 // "/companies/acme/jobs"

@@ -6,7 +6,7 @@ import { metaRule, STATED, statedRules } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
-import { isOfOneJob } from './one-job.js';
+import { BY_HOST, BY_PATH, isOfOneJob } from './one-job.js';
 
 // The patterns of this file read the `plain()` form; addresses are cut out of the text at the same offsets.
 const ADDRESS = String.raw`(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|\\^]{3,500}(?:\([^\s()]{1,60}\)[^\s<>"'()[\]]{0,200})?`;
@@ -33,9 +33,7 @@ const APPLY_TEXT = regex()`
 const JOB_PAGE = new RegExp(ADDRESS, 'g');
 const JOB_PATH = regex()`
   /(?:jobs?|careers?|positions?|openings?|vacanc\w+|apply|stellen\w*|emploi\w*)(?:[/?#]|$)|
-  (?:
-    greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|simplicant|jobvite
-  )\.
+  (?:${BY_PATH}|${BY_HOST})\.
 `;
 // a form, a policy, a list of benefits or a profile: nobody applies there
 const NOT_HERE = regex()`

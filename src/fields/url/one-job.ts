@@ -1,12 +1,11 @@
 import { regex } from '../../regex.js';
 
-// systems in which many employers keep their postings
-const SYSTEM = regex()`
-  (?:^|\.)(?:
-    greenhouse|lever|workable|ashbyhq|recruitee|personio|smartrecruiters|bamboohr|teamtailor|breezy|jobvite|
-    myworkdayjobs
-  )\.[a-z.]{2,8}$
-`;
+/** Systems in which many employers keep their postings, with the employer's name first in the path. */
+export const BY_PATH = 'ashbyhq|lever|greenhouse|workable|smartrecruiters|rippling|pinpointhq|jobvite';
+/** The same with its name first in the host. */
+export const BY_HOST =
+  'bamboohr|personio|myworkdayjobs|recruitee|teamtailor|hibob|breezy|taleo|icims|workable|simplicant';
+const SYSTEM = new RegExp(`(?:^|\\.)(?:${BY_PATH}|${BY_HOST})\\.[a-z.]{2,8}$`);
 /** Hosts within them that are of no employer. */
 const COMMON = /^(?:www|jobs?|job-boards|boards|apply|careers?)$/;
 // "/jobs/", "/stellenangebote/"
