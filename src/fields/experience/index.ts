@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.js';
 import type { Candidate } from '../../extract/candidate.js';
 import { readYears } from '../../quantity/years.js';
 import type { RequirementValue } from '../requirements/index.js';
+import { insteadOfDegree } from './years.js';
 
 export interface ExperienceValue {
   readonly minYears: number;
@@ -35,15 +36,22 @@ function standsIn(text: string): boolean {
 /**
  * Years of the primary experience: of the required items the one that asks for the most, since the others ask for a part of it
  * ("7 years in software, 2 of them with databases"); of items that are joined by "or", or are grades of
- * one ladder, the one that asks for the least.
+ * one ladder, the one that asks for the least. Years that stand in for a degree count where there are no others.
  * `text`: of the document; `span`: of that item. Null where no required item names years.
  */
-export function experienceOf(
-  requirements: readonly Candidate<RequirementValue>[],
-  text: string,
-): { value: ExperienceValue; span: Span } | null {
-  let best: { value: ExperienceValue; span: Span } | null = null;
-  let least: { value: ExperienceValue; span: Span } | null = null;
+export function experienceOf(requirements: readonly Candidate<RequirementValue>[], text: string): Measured | null {
+  const own = requirements.filter(({ value }) => !(value.years && insteadOfDegree(value.text)));
+  return (own.length < requirements.length ? measure(own, text) : null) ?? measure(requirements, text);
+}
+
+interface Measured {
+  readonly value: ExperienceValue;
+  readonly span: Span;
+}
+
+function measure(requirements: readonly Candidate<RequirementValue>[], text: string): Measured | null {
+  let best: Measured | null = null;
+  let least: Measured | null = null;
   for (const [i, { value, span }] of requirements.entries()) {
     const { years } = value;
     if (value.level === 'required' && years && !standsIn(value.text) && (!least || years.min < least.value.minYears))

@@ -14,6 +14,15 @@ const OR = /(?:\b(?:or|oder|ou|o|of|lub|eller)\b|\()[^.;]{0,25}$/i;
 const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|di cui|de los cuales|in either)/i;
 
 const STOP = /[.;]\s/;
+// "A degree or at least 3 years at sea. Two years with nets": the first stand in for the degree
+const FOR_DEGREE =
+  /\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\b[^.;]{0,40}\bor (?:at least |a minimum of |minimum )?$/i;
+
+/** Whether the years that an item names first stand in for a degree: "A degree or at least 3 years at sea". */
+export function insteadOfDegree(text: string): boolean {
+  const first = readYears(text).find(({ experience }) => experience);
+  return first !== undefined && FOR_DEGREE.test(text.slice(0, first.span.start));
+}
 
 /**
  * The years of experience that an item names: those it names first, or a smaller alternative to them; null where it names none. Words
@@ -24,12 +33,19 @@ export function yearsOf(text: string, language: string | null = null): Years | n
   let end = 0;
   /** Whether the last mention was a part of the first, so that an alternative to it is one as well. */
   let part = false;
+  /** Whether the first mention stands in for a degree. */
+  let instead = false;
   for (const mention of readYears(text, language)) {
     if (!mention.experience || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     part = PART.test(between) || (part && !STOP.test(between));
-    if (!first) first = { min: mention.min, max: mention.max };
-    else if (mention.min < first.min && OR.test(between) && !part) first = { min: mention.min, max: mention.max };
+    if (!first) {
+      first = { min: mention.min, max: mention.max };
+      instead = FOR_DEGREE.test(text.slice(0, mention.span.start));
+    } else if (instead && STOP.test(between)) {
+      first = { min: mention.min, max: mention.max };
+      instead = false;
+    } else if (mention.min < first.min && OR.test(between) && !part) first = { min: mention.min, max: mention.max };
     end = mention.span.end;
   }
   return first;
