@@ -52,13 +52,49 @@ function placeOf(town: string, document: Document): Place | undefined {
 }
 const STATE = /^, ([A-Z]{2})\b/;
 
-/** The town whose government hires, where no other place is told: "The Town of Lark Harbor seeks". */
+// "University of Larkmouth", "Larkmouth University"
+const UNIVERSITY = regex('g')`
+  \bUniversity of ([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24})?)|
+  \b([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}) University\b
+`;
+// "Larkmouth, LA1 3LB", "LA-901 87 Larkmouth, Sweden": what stands behind a town in an address
+const BEHIND = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)(?=[\s.,;)]|$))/;
+
+/** The town of a university, which an address of the text gives with its country or postcode. */
+function* universityTown({ text }: Document): Iterable<Match<Place>> {
+  if (!text.includes('University')) return;
+  const towns = new Set<string>();
+  for (const [, of, before] of allMatches(text, UNIVERSITY)) towns.add(of ?? before ?? '');
+  for (const town of [...towns].slice(0, MOST_TOWNS))
+    for (let at = text.indexOf(`${town},`); at >= 0; at = text.indexOf(`${town},`, at + 1)) {
+      const end = at + town.length;
+      const behind = BEHIND.exec(text.slice(end, end + 40));
+      if (!behind || !ADDRESS.test(text.slice(Math.max(0, at - 12), at))) continue;
+      const within = behind[1];
+      const near = within === undefined ? ['GB'] : [];
+      const place = parsePlaces(within === undefined ? town : `${town}, ${within}`, { prose: true, near }).find(
+        ({ city, country }) => city !== null && (within !== undefined || country === 'GB'),
+      );
+      if (!place) continue;
+      yield { value: { ...place, text: town, start: 0, end: town.length, ambiguous: false }, span: { start: at, end } };
+      return;
+    }
+}
+const MOST_TOWNS = 4;
+// ", ", "901 87 "
+const ADDRESS = /(?:[,\r\n] ?|\d )$/;
+
+/** The town whose government or university hires, where no other place is told: "The Town of Lark Harbor seeks". */
 export const localGovernment: FollowingRule<Place> = {
   id: 'locations/local-government',
   strength: 'guessed',
   scope: 'found',
   *find(document, found): Iterable<Match<Place>> {
-    if (found.length > 0 || (document.language ?? 'en') !== 'en' || !SOME.test(document.text)) return;
+    if (found.length > 0 || (document.language ?? 'en') !== 'en') return;
+    if (!SOME.test(document.text)) {
+      yield* universityTown(document);
+      return;
+    }
     const towns = allMatches(document.text, HIRES);
     const [first] = towns;
     const town = first?.[1];

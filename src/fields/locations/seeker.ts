@@ -1,8 +1,9 @@
+import type { Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
-import type { Place } from './place.js';
+import { type Place, parsePlaces } from './place.js';
 
 // what an employer does that seeks somebody, or says of itself, in other languages than English
 const SAYS = regex('g')`
@@ -20,13 +21,41 @@ const OPENING = 6;
 // nothing stands between the place and the verb, or what else is said of the place or of the employer: " (Old Mill),", ", since 1932 the best,"
 const CLOSED = /^[),]{0,2}(?: \([^()]{1,40}\))?,?(?: [^.!?;,]{3,60},?)?$/;
 
+// "Lark Museum, Bergen, Norway, announces"
+const SAYS_EN = regex('g')`
+  , (?:
+    seeks|announces|invites|is (?:currently |now |actively )?(?:seeking|hiring|recruiting|looking for|accepting)|
+    has an? (?:immediate )?(?:opening|vacancy)
+  )\b
+`;
+// "Lark Museum, Bergen, Norway": a name, a town, and its state or country
+const SEATED = /[a-z)], ([A-ZÀ-Þ][A-Za-zÀ-ž.'’ -]{1,30}, [A-Z][A-Za-z. ]{1,24})$/;
+
+/** "Lark Museum, Bergen, Norway, announces a vacancy". */
+function* englishSeat(document: Document): Iterable<Match<Place>> {
+  for (const { text, plain, span } of document.blocks.slice(0, OPENING))
+    for (const verb of allMatches(plain, SAYS_EN)) {
+      const from = Math.max(0, verb.index - BEFORE);
+      const seat = SEATED.exec(text.slice(from, verb.index))?.[1];
+      if (seat === undefined) continue;
+      const [place, other] = parsePlaces(seat, { near: nearOf(document), prose: true });
+      if (!place || other || place.city === null || place.country === null || place.end < seat.length) continue;
+      yield* matchesOf([place], span.start + verb.index - seat.length);
+      return;
+    }
+}
+
 /** "Die Bäckerei Lerche in Fulda sucht", "Menuiserie Alouette à Annecy recherche": the seat of an employer, where no other place is told. */
 export const seekerSeat: FollowingRule<Place> = {
   id: 'locations/seeker-seat',
   strength: 'guessed',
   scope: 'found',
   *find(document, found): Iterable<Match<Place>> {
-    if (found.length > 0 || document.language === null || document.language === 'en') return;
+    if (found.length > 0 || document.language === null) return;
+    if (document.language === 'en') {
+      yield* englishSeat(document);
+      return;
+    }
     for (const { text, plain, span } of document.blocks.slice(0, OPENING))
       for (const verb of allMatches(plain, SAYS)) {
         const from = Math.max(0, verb.index - BEFORE);
