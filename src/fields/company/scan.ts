@@ -83,7 +83,7 @@ const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 const IN_PLACE =
   / (?:in|à|en|em|a|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}$/;
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
-const BOUNDARY = /[\s("“„«*_]/;
+const BOUNDARY = /[\s("“„«*_?]/;
 const MOST_PARTS = 12;
 
 /** The longest name that ends at the end of a text; its start, or -1. */
