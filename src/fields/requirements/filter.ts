@@ -60,7 +60,7 @@ const REFERS = regex()`
 `;
 /** "No experience necessary" */
 export const NONE_NEEDED = regex()`
-  ^no (?:prior |previous |formal )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
+  ^no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
   (?:necessary|needed|required)\b
 `;
 // "$24-$28 an hour, by experience", "£500 per week"

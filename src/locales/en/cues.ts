@@ -196,7 +196,7 @@ export const cues = (): Cues => ({
       knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)|bachelor|master|phd|
       ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?\d|at least|more than|over \d|
       \d+ ?(?:\+|-|–|to|years|yrs)|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
-      detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication|
+      detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
       competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
       native|english|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
