@@ -118,6 +118,27 @@ forskollarare barnskotare ekonom redovisningsekonom advokat sekreterare butikssa
 enhetschef stadare frisor tradgardsmastare oversattare drifttekniker maskinoperator montor personalspecialist
 ejecutivo ejecutiva psicologo psicologa panadero panadera carnicero peluquero peluquera chofer mesero mesera vigilante almacenista ayudante
 istruttore istruttrice manutentore carrellista fornaio macellaio badante lavapiatti tornitore cozinheira cuidador cuidadora acougueiro frentista
+celador celadora conserje portero portera pinche pastelero pastelera pescadero pescadera charcutero charcutera frutero frutera
+reponedor reponedora almacenero almacenera transportista tornero fresador calderero montador montadora instalador instaladora
+electromecanico chapista pintor pintora encofrador ferrallista yesero gruista maquinista agricultor tractorista podador
+veterinario veterinaria matrona odontologo odontologa dentista higienista entrenador entrenadora socorrista ninera ninero
+esteticista masajista costurera modista captador captadora azafata azafato aparejador topografo topografa capataz envasador
+envasadora manipulador manipuladora costalero lavaplatos estilista manicurista obrero obrera velador intendente capturista
+facturista nutriologo nutriologa bodeguero bodeguera mucama
+brancardier brancardiere ergotherapeute dieteticien dieteticienne dentiste moniteur monitrice puericulteur puericultrice nounou
+boucher bouchere charcutier charcutiere poissonnier poissonniere fromager fromagere manutentionnaire carrossier tuyauteur usineur
+regleur cableur cableuse chauffagiste frigoriste ebeniste carreleur coffreur grutier terrassier facadier vigneron vigneronne
+viticulteur viticultrice caviste tractoriste bucheron eleveur gardien gardienne pompier policier huissier courtier banquier
+actuaire estheticienne couturier couturiere tapissier bibliothecaire documentaliste conditionneur conditionneuse affuteur
+metrologue chimiste biologiste veterinaire palefrenier equipier equipiere crepier pizzaiolo audioprothesiste prothesiste ripeur
+eboueur
+portiere pizzaiola salumiere pescivendolo gastronomo scaffalista mulettista fattorino facchino fresatore carpentiere montatore
+carrozziere verniciatore piastrellista ferraiolo escavatorista bracciante trattorista potatore ostetrica odontoiatra logopedista
+colf estetista massaggiatore massaggiatrice sarta cucitrice amministrativo centralinista ragioniera commercialista assicuratore
+disegnatore disegnatrice sistemista redattore redattrice bagnino bagnina animatore animatrice allenatore allenatrice capocantiere
+capoturno caporeparto apprendista collaudatore collaudatrice assemblatore assemblatrice confezionatore confezionatrice vetrinista
+telefonista telemarketer restauratore restauratrice fabbro calzolaio gelataio banconista rosticcere portantino erborista
+odontotecnico serramentista lattoniere elettrauto gommista netturbino custode guardiano
 coiffeur coiffeuse ambulancier ambulanciere plaquiste begeleider bezorger groepsleerkracht kucharka mechanik hydraulik stolarz lakiernik
 fizjoterapeuta ratownik brygadzista rorlaggare maskinforare lokalvardare vardbitrade rektor
 sygeplejerske sykepleier helsefagarbeider padagog larer tomrer snedker murer lahihoitaja sairaanhoitaja opettaja kokki myyja siivooja
