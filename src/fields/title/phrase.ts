@@ -5,7 +5,7 @@ import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
 import { oneOf, startsSmall, UPPER } from './letters.js';
 import { headAfter } from './nouns.js';
-import { type Token, type Tokens, tokensFrom } from './tokens.js';
+import { isGenderAt, type Token, type Tokens, tokensFrom } from './tokens.js';
 import { isAdjective, isChief, isLeader, isLink, isNoJob, isStack, isStop, isTestOf } from './words.js';
 
 // "iOS", "eCommerce" begin small
@@ -32,6 +32,7 @@ const isSpeaker = oneOf('You YOU We WE I Your Our They He She This As About Who'
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');
+const isTo = oneOf('a à');
 const isNewRole = oneOf('for in and och und y e et');
 const isBehindTitle = oneOf(
   "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
@@ -125,7 +126,7 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
       head = i++;
       break;
     }
-    if (endsTitle(token, next, romance) || (head >= 0 && token.text === 'AT')) break;
+    if (endsTitle(token, next, romance) || (head >= 0 && (token.text === 'AT' || isGenderAt(tokens, i)))) break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
@@ -192,7 +193,7 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
   let head = -1;
   let i = from;
   for (let token = tokens(i); token && i < from + 7; token = tokens(++i)) {
-    if (token.text === '.' || isStop(token.lower)) break;
+    if (token.text === '.' || isStop(token.lower) || (head >= 0 && isGenderAt(tokens, i))) break;
     if (!token.word) {
       if ((token.text === '/' || token.text === '&' || token.text === '-') && tokens(i + 1)?.word) continue;
       if (token.text === ',' && head < 0) return null;
@@ -210,7 +211,7 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
   if (romance)
     for (
       let next = tokens(to + 1);
-      to + 1 < i && to < head + 4 && next?.word && !isLink(next.text);
+      to + 1 < i && to < head + 4 && next?.word && !isLink(next.text) && !isPlaceAt(tokens, to + 1);
       next = tokens(to + 1)
     )
       to++;
@@ -220,6 +221,9 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
     if (!isStop(thing.lower) && !isArticle(thing.lower)) to += 2;
   return { from, to };
 }
+
+/** Whether a place follows: "fornaio a Lecco". */
+const isPlaceAt = (tokens: Tokens, at: number): boolean => isTo(tokens(at)?.lower ?? '') && isCapital(tokens(at + 1));
 
 /** "engineer", "developers", but no other word beside it. */
 const alone = (value: string, is: (word: string) => boolean): boolean => {

@@ -9,13 +9,14 @@ import { withoutNotice } from './terms.js';
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE = regex()`
   \b(?:
-    ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|
+    ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cerchiamo|ricerchiamo|
     cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|
     has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
     preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
     responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|
-    poszukuje|zatrudni|suchen|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
+    poszukuje|zatrudni|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
+    selezioniamo|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
     view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
   )\b
 `;

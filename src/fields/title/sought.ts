@@ -32,7 +32,7 @@ export const SEEK: Cues = {
       recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|
       zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|
       procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter
-    )(?: (?:
+    )(?: (?:pour|per|para|fur|voor) [^.!?;:,()\n]{3,60},(?=\s))?(?: (?:
       zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|
       aktuell|dich|actively|for|now|immediately|permanent|dans le cadre
     )(?: (?:
@@ -66,7 +66,8 @@ export const SEEK_BARE: Cues = {
       szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|
       vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|
       posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|
-      admite-se|contrata(?:mos)?:
+      admite-se|contrata(?:mos)?:|
+      ^(?:cerchiamo|cerco|ricerchiamo|buscamos|procuramos|recherchons|recherche|recrutons|recrute)(?= (?!incorpor|contrat|selec|a ))
     ) ?(?:an? |the |d'|de |une? |(?=\S))
   `,
 };

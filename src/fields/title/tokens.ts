@@ -1,5 +1,5 @@
 import { regex } from '../../regex.js';
-import { LETTER } from './letters.js';
+import { LETTER, oneOf } from './letters.js';
 import { plainNoun, type Rank } from './nouns.js';
 
 /** A word, a bracket or a sign of running text. */
@@ -75,3 +75,12 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
     return tokens[index];
   };
 }
+
+const isGender = oneOf('h f m w');
+const isGenders = oneOf('(h/f) (f/h) (m/f) (f/m) (m/w/d) (f/m/x) (h/f/x)');
+
+/** Whether the genders are told there: what stands behind is no speciality: "boulanger de nuit H/F à temps plein". */
+export const isGenderAt = (tokens: Tokens, at: number): boolean => {
+  const lower = tokens(at)?.lower ?? '';
+  return isGenders(lower) || (isGender(lower) && tokens(at + 1)?.text === '/' && isGender(tokens(at + 2)?.lower ?? ''));
+};

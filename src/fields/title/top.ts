@@ -117,6 +117,8 @@ const DECORATED = new RegExp(
   `^(?:${PICTURE}\\s?){1,8}|^\\[(?:(?:now |we['’]re )?hiring|urgent|remote|job|vacancy)\\]\\s*`,
   'i',
 );
+// "Electrician, buildings.": no sentence
+const STOP = new RegExp(`^([^.!?:;]{4,60}[${LETTER})])\\.$`);
 // "Line Cook - great tips!!": only behind something else
 const SHOUT = /(?<=[-–—,(].{3,60})!{1,3}$/;
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
@@ -139,7 +141,8 @@ export const topLine: DocumentRule<RawTitle> = {
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = DECORATED.exec(whole)?.[0].length ?? 0;
-      const line = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
+      const plainly = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
+      const line = seen === 1 ? plainly.replace(STOP, '$1') : plainly;
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE || SENTENCE.test(line)) continue;
