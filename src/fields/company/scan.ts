@@ -70,7 +70,7 @@ const APPOSITION = regex()`
   \ ?, (?:
     an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|ett?|een|mit Sitz in|gevestigd in|con sede|
     entreprise|société|établissement|association|cabinet|maison|groupe|leader|agence|acteur|expert|fabricant|éditeur|
-    filiale|réseau|spécialiste|spécialisée?|basée?|située?|implantée?|
+    filiale|réseau|chercheu(?:r|se)|spécialiste|spécialisée?|basée?|située?|implantée?|
     empresa|compañía|consultora|grupo|agencia|líder|multinacional|especialistas?|especializada|dedicada|ubicada|situada|
     azienda|società|agenzia|Agenzia|importante|cooperativa|gruppo|impresa|realtà|specializzata
   ) [^.!?;]{3,90}$

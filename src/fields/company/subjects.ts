@@ -22,6 +22,7 @@ const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 const IN_PLACE =
   /\b(?:situated|located|based|operating|offices?|branch|depot|store|plant|headquartered) (?:in|at|near|outside) $/;
+const OF_KIND = / (?:d[aeiou]|d['’]|del|della|dei|des|von|van) ?$/;
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
 const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
@@ -68,6 +69,8 @@ export function* subjects(
     // "Our firm, situated in Springfield, has a vacancy": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
+    // "Empresa de Seguridad busca": a kind of company
+    if (!starts && !SURE_NAME.test(name) && OF_KIND.test(block.text.slice(Math.max(0, start - 8), start))) continue;
     const found = nameAt(block, start, name, starts ? strength : 'guessed');
     yield named(found, starts && PLURAL.test(name) && cue.OF_ONE.test(said));
   }
