@@ -10,6 +10,7 @@ import { basedCandidates, namedOffice, OFFICE_WORDS, ROLE_WORDS, roleBased } fro
 import { PAY_WORDS, payCountries } from './pay.js';
 import type { Place } from './place.js';
 import { placeLine } from './place-line.js';
+import { codedTown, provinceTown } from './postal.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
 import { seekerSeat } from './seeker.js';
 import { labelledInHead, statedPlace } from './stated.js';
@@ -40,6 +41,8 @@ export const rules: readonly Rule<Place>[] = [
     find: roleBased,
   },
   postcode,
+  codedTown,
+  provinceTown,
   { id: 'locations/town-line', strength: 'guessed', scope: 'document', find: townLine },
   {
     id: 'locations/office',

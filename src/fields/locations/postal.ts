@@ -1,0 +1,87 @@
+import { type Block, type Document, FLAG } from '../../document/document.js';
+import type { BlockRule, Match } from '../../extract/rule.js';
+import { isDivisionCode } from '../../gazetteer/codes.js';
+import { allMatches } from '../../locales/matches.js';
+import { regex } from '../../regex.js';
+import { matchesOf, nearOf } from './cue.js';
+import { type Place, spell } from './place.js';
+
+/*
+ * Towns that no list need know, for a code stands beside them as the letters and boards of a country write it.
+ */
+
+const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]{1,24}";
+const TOWN = `(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[eiu]|del|della|des|la|le|les|los|las|sur|sous|en|y|lès|aux?|in|am|an der) )?${WORD}){0,4}`;
+// "46 - CAHORS", "2A - Ajaccio": the department before its town
+const DEPARTMENT = new RegExp(`^(?:\\d{2,3}|2[AB]) - (${TOWN})(?: \\(\\d{5}\\))?$`);
+// "12 rue du Four, 46000 Cahors", "46000 - Cahors", "23900 Lecco (LC)"
+const POSTED = new RegExp(`(?:^|[,;:(|–—-] ?)\\d{5}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
+// "Mooshausen (VR)"
+const PROVINCE = new RegExp(
+  `(?<![A-Za-zÀ-ÿ'’-])((?:[LD]['’])?${WORD}(?:[ -](?:(?:del|della|dei|delle|in|sul|al|a) |(?:nell|sull|d|all)['’])?${WORD}){0,3}) \\(([A-Z]{2})\\)`,
+  'g',
+);
+// "Castello di": the beginning of the town's own name
+const BEGUN = /(?:^|[^A-Za-zÀ-ÿ]|[a-zà-ÿ,;:.] )[A-Z][a-zà-ÿ]+ d[ieo] $/;
+/** Whose towns have a code of five digits before them, by language. */
+const CODED: Readonly<Record<string, string>> = { fr: 'FR', it: 'IT', de: 'DE' };
+// the seat of the employer, or where to write to
+const SEAT = regex()`
+  \b(?:
+    siege|sede (?:legale|sociale|amministrativa|centrale)|domicilio social|p\.? ?iva|rcs|siret|impressum|hauptsitz|sitz der|
+    headquarters|registered|(?:envoyer|adresser|inviare|spedire|enviar|senden|par courrier|per posta|por correo)
+  )\b
+`;
+const LONGEST = 110;
+const TOP = 14;
+
+const placeAt = (text: string, at: number, country: string): Place => ({
+  city: spell(text, null),
+  region: null,
+  country,
+  text,
+  start: at,
+  end: at + text.length,
+  ambiguous: false,
+});
+
+function* coded(block: Block, document: Document): Iterable<Match<Place>> {
+  const country = CODED[document.language ?? ''];
+  if (country === undefined || !nearOf(document).includes(country)) return;
+  const { text, span } = block;
+  const department = country === 'FR' && block.index <= TOP ? DEPARTMENT.exec(text)?.[1] : undefined;
+  if (department !== undefined) {
+    yield* matchesOf([placeAt(department, text.indexOf(department), country)], span.start);
+    return;
+  }
+  if (text.length <= LONGEST && !SEAT.test(block.plain))
+    for (const { 0: whole, 1: town = '', index } of allMatches(text, POSTED))
+      yield* matchesOf([placeAt(town, index + whole.lastIndexOf(town), country)], span.start);
+}
+
+/** Towns behind a code of the post, or of their department: "46 - CAHORS", "12 rue du Four, 46000 Cahors". */
+export const codedTown: BlockRule<Place> = {
+  id: 'locations/coded-town',
+  strength: 'guessed',
+  scope: 'block',
+  where: { notSections: ['legal', 'header', 'about'], flags: FLAG.digit },
+  find: coded,
+};
+
+const BRACKETS = 90;
+
+/** Towns of Italy with the code of their province in a bracket: "presso il forno di Mooshausen (VR)". */
+export const provinceTown: BlockRule<Place> = {
+  id: 'locations/province-town',
+  strength: 'guessed',
+  scope: 'block',
+  where: { notSections: ['legal', 'header', 'about', 'benefits'] },
+  *find({ text, plain, span }, document) {
+    if (document.language !== 'it' || !text.includes(' (')) return;
+    for (const { 1: town = '', 2: code = '', index } of allMatches(text, PROVINCE)) {
+      if (!isDivisionCode('IT', code) || SEAT.test(plain.slice(Math.max(0, index - BRACKETS), index))) continue;
+      if (!BEGUN.test(text.slice(Math.max(0, index - 30), index)))
+        yield* matchesOf([placeAt(town, index, 'IT')], span.start);
+    }
+  },
+};
