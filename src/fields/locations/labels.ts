@@ -15,7 +15,7 @@ import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -117,11 +117,14 @@ function* read(block: Block, from: number, document: Document): Iterable<Match<P
 }
 
 const MOST_VALUE = 100;
+const STOP = /[.;]\s*$/;
+const OF_WORK = /lavoro|trabajo|travail/;
 // "Location Portugal Lisboa": a label that lost its sign
 const BARE = regex()`
   ^[^a-z]{0,4}(?:
     (?:job |work |primary )?locations?|country|standort|arbeitsort|einsatzort|ubicacion|localizacao|localisation|
-    lokalizacja|locatie|standplaats|sede di lavoro
+    lokalizacja|locatie|standplaats|sede di lavoro|luogo di lavoro|zona di lavoro|zona de trabajo|lugar de trabajo|
+    lieu de travail|arbeitsplatz
   )\s(?=\S)
 `;
 
@@ -156,9 +159,11 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
   const bare = block.text.length <= MOST_VALUE ? BARE.exec(block.plain) : null;
   if (bare) {
     const at = bare[0].length;
-    const places = isUpper(block.text.charCodeAt(at))
-      ? wholePlaces(block.text.slice(at), { near: nearOf(document), prose: true })
-      : null;
+    const value = isUpper(block.text.charCodeAt(at)) ? block.text.slice(at).replace(STOP, '') : '';
+    const near = nearOf(document);
+    // "Sede di lavoro Lugano": behind a label of two words a small town will do
+    const places =
+      wholePlaces(value, { near, prose: true }) ?? (OF_WORK.test(bare[0]) ? wholePlaces(value, { near }) : null);
     yield* matchesOf(places ?? [], block.span.start + at);
     return;
   }
