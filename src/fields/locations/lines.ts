@@ -1,8 +1,9 @@
-import type { Document } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
+import { jobNoun } from '../title/nouns.js';
 import { isSlashed } from '../title/parts.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
@@ -13,6 +14,9 @@ import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
 const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3}/;
+
+/** Whether a line is the name of a trade, which may be a town's as well. */
+const isTrade = ({ plain: line }: Block): boolean => !line.includes(' ') && jobNoun(line) === 2;
 
 /** The mark after an aggregator's globe. */
 export function* headerMark(document: Document): Iterable<Match<Place>> {
@@ -115,7 +119,7 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
   // "URL: https://..." above the title
   const top = document.blocks[0]?.plain.startsWith('url:') ? 1 : 0;
   for (const block of document.blocks.slice(top, top + FORUM_LINES)) {
-    if (block.text.length > 240 || block.kind === 'pair') continue;
+    if (block.text.length > 240 || block.kind === 'pair' || isTrade(block)) continue;
     const text = isSlashed(block.text) ? block.text.replaceAll(' / ', ' | ') : block.text;
     let from = 0;
     let found = false;

@@ -3,6 +3,7 @@ import type { Match } from '../../extract/rule.js';
 import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
+import { jobNoun } from '../title/nouns.js';
 import { suburbOf } from './address.js';
 import { withoutAge } from './age.js';
 import { matchesOf, nearOf } from './cue.js';
@@ -32,8 +33,10 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const line = block.text.slice(from, to);
     const suburb = suburbOf(line);
     const reading = { near: nearOf(document), prose: true };
-    const places = suburb ? [suburb] : wholePlaces(line, reading, block.plain.slice(from, to));
+    const town = suburb ?? inProvince(line, reading);
+    const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
     const quarter = places ? null : (inQuarter(line, reading) ?? inCountry(line));
+    if (places && !block.plain.includes(' ') && jobNoun(block.plain) === 2) continue;
     if (places) yield* matchesOf(places, block.span.start + from);
     else if (quarter) yield* matchesOf([quarter], block.span.start + from);
     else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
@@ -53,6 +56,20 @@ function inQuarter(line: string, reading: Reading): Place | null {
   const bracket = QUARTER.exec(line);
   const [place, other] = (bracket && wholePlaces(line.slice(0, bracket.index), reading)) ?? [];
   return place && !other && place.city !== null ? place : null;
+}
+
+/** Countries whose boards write the town, its province and the region. */
+const PROVINCES = ['IT', 'ES', 'PT', 'FR'];
+// "Mooshausen, Torino, Piemonte"
+const TOWN_BEFORE = /^(?!.{0,30} -)([A-ZÀ-Þ][A-Za-zÀ-ÿ'’ -]{2,40}), (?=[A-ZÀ-Þ][^,]{2,30}, [A-ZÀ-Þ][^,]{2,40}$)/;
+
+/** The town of a line that goes on with its province and region, whether a list has it or not. */
+function inProvince(line: string, reading: Reading): Place | null {
+  const [whole = '', town = ''] = TOWN_BEFORE.exec(line) ?? [];
+  const [place, other] = (whole && wholePlaces(line.slice(whole.length), reading)) || [];
+  if (!place || other || place.city === null || place.region === null || !PROVINCES.includes(place.country ?? ''))
+    return null;
+  return { ...place, city: town, text: line, start: 0, end: line.length };
 }
 
 // "Tuas, Singapore"
