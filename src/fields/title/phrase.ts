@@ -5,7 +5,7 @@ import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
 import { oneOf, startsSmall, UPPER } from './letters.js';
 import { headAfter } from './nouns.js';
-import { isGenderAt, type Token, type Tokens, tokensFrom } from './tokens.js';
+import { isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
 import { isAdjective, isChief, isLeader, isLink, isNoJob, isStack, isStop, isTestOf } from './words.js';
 
 // "iOS", "eCommerce" begin small
@@ -32,7 +32,6 @@ const isSpeaker = oneOf('You YOU We WE I Your Our They He She This As About Who'
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');
-const isTo = oneOf('a à');
 const isNewRole = oneOf('for in and och und y e et');
 const isBehindTitle = oneOf(
   "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
@@ -221,9 +220,6 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
     if (!isStop(thing.lower) && !isArticle(thing.lower)) to += 2;
   return { from, to };
 }
-
-/** Whether a place follows: "fornaio a Lecco". */
-const isPlaceAt = (tokens: Tokens, at: number): boolean => isTo(tokens(at)?.lower ?? '') && isCapital(tokens(at + 1));
 
 /** "engineer", "developers", but no other word beside it. */
 const alone = (value: string, is: (word: string) => boolean): boolean => {

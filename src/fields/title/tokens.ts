@@ -1,5 +1,5 @@
 import { regex } from '../../regex.js';
-import { LETTER, oneOf } from './letters.js';
+import { LETTER, oneOf, startsCapital } from './letters.js';
 import { plainNoun, type Rank } from './nouns.js';
 
 /** A word, a bracket or a sign of running text. */
@@ -84,3 +84,8 @@ export const isGenderAt = (tokens: Tokens, at: number): boolean => {
   const lower = tokens(at)?.lower ?? '';
   return isGenders(lower) || (isGender(lower) && tokens(at + 1)?.text === '/' && isGender(tokens(at + 2)?.lower ?? ''));
 };
+
+const isTo = oneOf('a à');
+/** Whether a place follows, a name with a capital behind its preposition: "fornaio a Lecco". */
+export const isPlaceAt = (tokens: Tokens, at: number): boolean =>
+  isTo(tokens(at)?.lower ?? '') && startsCapital(tokens(at + 1)?.text ?? '');
