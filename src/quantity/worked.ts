@@ -36,6 +36,18 @@ const SCHOOLED = regex()`
   (?:college|high school|university|schooling|full-time education|study)\b
   (?![- ](?:[a-z]+ )?(?:teaching|lecturing|level|admin[a-z]*|admissions|recruit[a-z]*|experience|research))
 `;
+// "aged 3-5 years", "im Alter von 1 bis 3 Jahren", "Kinder (1-3 Jahre)": how old somebody is
+const AGED = regex()`
+  \b(?:
+    aged?|ages|im alter|agee?s?|(?:en )?edad(?:es)?|(?:com )?idades?|(?:in de )?leeftijd(?:en)?|w wieku|i aldern|eta
+  )[:, ]{1,2}(?:from |between |von |zwischen |de |entre |van |tussen |od |mellan |tra (?:i )?|compresa tra )?$
+`;
+const CHILDREN = regex()`
+  (?:\b(?:
+    children|kids|toddlers|babies|infants|pupils|kinder|enfants|eleves|ninos|ninas|criancas|bambini|kinderen|peuters|
+    kleuters|dzieci|barn|barnen
+  )|\bkleinkinder[a-z]{0,2}-?)[ ,]{1,2}(?:\(|from |von |zwischen |de |entre |van |tussen |od |mellan |fran )?$
+`;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
@@ -82,6 +94,7 @@ export function isExperience(
     before.some((h) => h.role === ROLE.experience && h.start >= sentence) ||
     POSSESSIVE.test(tail) ||
     words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.experience).length > 0;
+  if (AGED.test(head) || (!near && CHILDREN.test(head))) return false;
   // "we have 20 years of experience": the employer's
   const company = before.some(
     (h) =>

@@ -120,6 +120,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       \barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|
       \b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b
     `,
+    notAfter: /\b(?:nao|sem|sin|no|pas|bez|nie|ej|inte|op[ct]ional|facultati[a-z]{1,2})\b[^.!?]{0,24}$/,
     notBefore: NOT_ALONE,
   },
   // "je werkt voornamelijk vanuit ons kantoor"

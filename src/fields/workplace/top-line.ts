@@ -54,6 +54,7 @@ const BUT = /^\W*(?:fully )?remote,? (?:but|must)\b/;
 const LONGEST_DAYS = 16;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
+const OPTIONAL = /\bop[ct]ion[a-z]{2}\b|\bfacultati/;
 const PERK = /^home ?office$|^wfh$/;
 // an employer called so
 const ABOUT = /^\W*about\b/;
@@ -99,6 +100,8 @@ function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace
     if (last.split(' ').length > most || ABOUT.test(word)) continue;
     // "No Remote or Telecommute"
     const named = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
+    // "Office optional for work on site"
+    if (named === 'onsite' && OPTIONAL.test(segment)) continue;
     // "2 days on-site"
     const way = named === 'onsite' && SOME.test(segment) ? 'hybrid' : named;
     // "hybrid or on-site"

@@ -39,7 +39,12 @@ export const SOME = regex()`
   )\b
 `;
 /** A sentence, which is a matter of phrases. */
-export const SENTENCE = /\b(?:you|we|our|is|are|be|will|can|this)\s/;
+export const SENTENCE = regex()`
+  \b(?:
+    you|we|our|is|are|be|will|can|this|du|ihr|wir|unser[a-z]{0,2}|dein[a-z]{0,2}|bist|sind|ist|je|jij|wij|onze?|nous|vous|
+    votre|notre|voce|nosso|nossa|vi|din|ditt
+  )\s
+`;
 
 const LAST = /, ?remote\W*$/;
 
