@@ -51,3 +51,12 @@ export function isMarkedDemand({ level, text, plain }: Block, heads: boolean, lo
     cues.employer.test(plain) || cues.benefit.test(plain) || cues.legal.test(plain);
   return locales.some(says) && !locales.some(ofEmployer) && !isNothingButHeading(text, locales);
 }
+
+// "... in Leeds.", "... at last!"
+const ENDS = /[.!]["”’)]?$/;
+
+/** Whether a line behind a list of wishes is none of them: it begins as demands do, or is a sentence that demands behind words. */
+export const goesBack = ({ plain, text }: Block, longest: number, locales: readonly Locale[]): boolean => {
+  const told = ENDS.test(text) && text.length > 2 * longest;
+  return locales.some(({ tag, cues }) => cues.opener?.test(plain) || (told && tag !== 'en' && cues.demand.test(plain)));
+};

@@ -6,7 +6,10 @@ const CONDITIONAL = regex()`
     if (?:you|this|that)\b.{0,300}\b(?:apply|join us|hear from you|reach out|get in touch|encourage)|
     si (?:vous|tu)\b.{0,300}\b(?:postule|rejoi|envoye|candidat)|wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)|
     si (?:te|eres|tienes|cumples)\b.{0,300}\b(?:postula|aplica|envia|unete)|
-    se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|als je\b.{0,300}\b(?:sollicit|reageer)
+    se (?:voce|sei|hai)\b.{0,300}\b(?:candidat|inscrev|envie|invia)|
+    (?:als|indien) (?:je|jij|u)\b.{0,300}\b(?:sollicit|reageer|stuur|mail)|
+    jesli\b.{0,300}\b(?:skontaktuj|napisz|aplikuj|wyslij|zglos|dolacz)|
+    om (?:du|det)\b.{0,300}\b(?:ansok|kontakta|hor av dig|skicka)
   )
 `;
 // "Vous vous reconnaissez ? N'hésitez pas ...", "Dann bewirb dich", "¡Únete!", "Herken je jezelf?"
@@ -40,8 +43,10 @@ const INVITATIONS: readonly RegExp[] = [
     )
   `,
   regex()`
-    ^(?:herken (?:je|jij)|spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we)
+    ^(?:herken (?:je|jij)|(?:indien|als) (?:je|jij|u) (?:geinteresseerd|interesse)|ben (?:je|jij) geinteresseerd|spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we)
   `,
+  /^(?:jesli jestes zainteresowan|jestes zainteresowan|zainteresowan[aey]\b|aplikuj\b|dolacz do nas\b)/,
+  /^(?:ar du intresserad|later det (?:har )?(?:intressant|spannande)|ansok (?:nu|redan|idag)|tveka inte)\b/,
 ];
 
 /** Whether a line, in `plain()` form, does nothing but invite, behind which a list has ended. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../locales/locale.js';
 import { regex } from '../regex.js';
-import type { Block, SectionKind } from './document.js';
+import type { Block, Section, SectionKind } from './document.js';
 import { classifyHeading } from './headings.js';
 
 // "Acme is a fine place, with comprehensive benefits:", above bullets
@@ -8,7 +8,9 @@ const GIVES = regex()`
   \b(?:
     (?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|
     benefits (?:package )?(?:include|including|such as)|
-    we (?:also |are happy to |can )?offer(?: you)?(?: the following)?
+    we (?:also |are happy to |can )?offer(?: you)?(?: the following)?|
+    bieten wir|wir bieten|bieden (?:wij|we)|(?:wij|we) bieden|vi erbjuder|erbjuder vi|oferecemos|ofrecemos|oferujemy|
+    (?:nous )?(?:vous )?offrons|offriamo
   )\b[^.]{0,40}:$
 `;
 
@@ -58,4 +60,21 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
   return demands || ASKS.test(last) ? 'requirements' : null;
 }
+// "You know one or more of the following areas", "Du hast Kenntnisse in", without a colon
+const ANNOUNCES = regex()`
+  \b(?:
+    of the following(?: [a-z]+){0,2}|(?:der|den) folgenden [a-z]+|foljande(?: [a-z]+)?|van de volgende [a-z]+|
+    d(?:es|os|as|e los|e las|ei|elle) (?:suivante?s|seguintes|siguientes|seguenti)(?: [a-z]+)?|z nastepujacych [a-z]+|
+    (?:kunskaper|erfarenhet|kompetens|utbildning) (?:inom|av|i|med)|(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|im bereich)|
+    (?:ervaring|kennis) (?:met|van|in)|(?:experiencia|conhecimentos?|conocimientos?) (?:en|em|com|con|de)|
+    (?:experience|connaissances?) (?:en|dans)|(?:doswiadczenie|wiedza) (?:w|z|z zakresu)
+  )$
+`;
+/** Whether a line without an end introduces the lines below it. */
+export const announces = ({ bulleted, plain }: Block): boolean => !bulleted && ANNOUNCES.test(plain);
 const STOPS = ['.', '!', '?'];
+
+// "Our stack", "The tools we use": what stands there is what the employer has, "Languages: ..." too
+const STACK = /\b(?:stack|tools|technolog(?:y|ies))\b/;
+export const isStack = ({ kind, heading }: Section): boolean =>
+  (kind === 'about' || kind === 'other') && heading !== null && STACK.test(heading.plain);

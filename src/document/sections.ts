@@ -1,10 +1,10 @@
 import type { Locale } from '../locales/locale.js';
-import { belongs, isMarkedDemand } from './belongs.js';
+import { belongs, goesBack, isMarkedDemand } from './belongs.js';
 import type { Block, BlockKind, Section, SectionKind } from './document.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
 import { classifyHeading, isHeadNoun, isNothingButHeading } from './headings.js';
 import { closesWith, isGreeting } from './invitation.js';
-import { asksFirst, leadsTo, namesEmployer } from './leads.js';
+import { announces, asksFirst, isStack, leadsTo, namesEmployer } from './leads.js';
 import { countWords } from './line-facts.js';
 import { isCapitals } from './wraps.js';
 
@@ -20,11 +20,6 @@ const GLUED = /[-–—]\s*$/;
 
 // a wish that names no list of them
 const BY_ITSELF = /^(?:(?:nice|good|great)[- ]to[- ]haves?|bonus|plus|preferred|desired|desirable|optional)\b\W*$/i;
-
-// "Our stack", "The tools we use": what stands there is what the employer has, "Languages: ..." too
-const STACK = /\b(?:stack|tools|technolog(?:y|ies))\b/;
-const isStack = ({ kind, heading }: Section): boolean =>
-  (kind === 'about' || kind === 'other') && heading !== null && STACK.test(heading.plain);
 
 // "Knowledge of the following is a plus:", among demands
 const OF_THESE = /\b(?:the following|these|any of)\b[^:]{0,80}:$/;
@@ -212,8 +207,14 @@ export function sectionReader(
     if (!LISTS.has(section.kind)) return section;
     if (items > 0 && !block.bulleted && DEMAND_LISTS.has(section.kind) && closesWith(block.plain))
       return open('process', null, 10);
-    if (led && apart && dense && !block.bulleted && locales.some(({ cues }) => cues.opener?.test(block.plain)))
+    if (led && apart && dense && !block.bulleted && goesBack(block, longest, locales))
       return open('requirements', null, 10);
+    if (DEMAND_LISTS.has(section.kind) && announces(block)) {
+      const wished = locales.some(({ cues }) => cues.preferred.test(block.plain));
+      const list = open(wished ? 'preferred' : 'requirements', null, 10);
+      led = wished;
+      return list;
+    }
     if (items > 0 && !apart) dense = true;
     if (block.bulleted) bulleted = true;
     if (!block.bulleted && heads && isLabel(block)) {

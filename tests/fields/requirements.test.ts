@@ -45,6 +45,31 @@ describe('lists', () => {
     ]);
   });
 
+  it.each([
+    ['Wir backen Brot für die Stadt.\n\n## Für den Herbst suchen wir ab sofort:\n\n- Bäcker (m/w)\n- Müller (m/w)\n'],
+    ['Wij bakken brood voor de stad.\n\n## Voor de herfst zoeken wij per direct:\n\n- Bakker (m/v)\n- Kok (m/v)\n'],
+  ])('hold no roles that are sought: %j', (text) => {
+    expect(parsePosting(text).requirements).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Over ons\n\nWij bakken brood. Voor deze oven heb je dagelijks contact met de molenaar en werk je zelfstandig.\n',
+      [],
+    ],
+    [
+      'Om jobbet\n\nVi bakar bröd. För att klara ugnen behöver du kunna svenska i tal och skrift.\n',
+      ['För att klara ugnen behöver du kunna svenska i tal och skrift.'],
+    ],
+  ])('hold of prose what demands: %j', (text, expected) => {
+    expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
+  });
+
+  it('hold no town by itself', () => {
+    const text = 'Requisitos: Fiabilidade, atenção ao detalhe e gosto por pão.\nPorto\nforno@example.com\n';
+    expect(parsePosting(text).requirements.map((item) => item.text)).not.toContain('Porto');
+  });
+
   it('end before hours and an address', () => {
     const { requirements } = parsePosting(
       'Preferred Qualifications: A master in seals\nor a certificate of the pier.\n\n\n8:00 am - 4:30 pm\nHarbour Board\n12 Quay Street\n',

@@ -1,11 +1,14 @@
 import { type Block, FLAG } from '../../document/document.js';
 import { headingWords } from '../../document/headings.js';
 import { invites } from '../../document/invitation.js';
+import { announces } from '../../document/leads.js';
 import { countWords } from '../../document/line-facts.js';
 import { gluedAt, JOINER } from '../../document/sections.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
+import { hasGenderTag } from '../title/gender.js';
 import { jobNounIn } from '../title/nouns.js';
+import { isPlace } from '../title/places.js';
 import { isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -141,16 +144,23 @@ const OFFERS = /^this is an? (?:[\w-]+ ){1,4}(?:role|position)(?=[.,]|$)/;
 // "Responsible for the nets": a duty
 const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
 // "We are looking for": lines that are roles answer that
-const SEEKS = /\b(?:looking for|seeking|searching for|hiring)(?: an?)?\s*:?$/;
+const SEEKS = regex()`
+  \b(?:
+    looking for|seeking|searching for|hiring|suchen(?: wir)?|zoeken(?: wij| we)?|soker(?: vi)?|szukamy|poszukujemy|
+    zatrudnimy|buscamos|procuramos|contratamos|(?:re)?cherchons|recrutons|cerchiamo
+  )(?: an?)?(?: (?:ab sofort|ab|zum nachstmoglichen (?:zeitpunkt|termin)|per direct|od zaraz|omgaende))?\s*:?$
+`;
 const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
 
 /** Whether a line names a role that is sought: "Rust developer", "2 bakers", "A keeper. We have ...". */
 function isRole({ text, section }: Block): boolean {
   if (!section.heading || !SEEKS.test(section.heading.plain)) return false;
   const role = text.replace(/^(?:-|an? |\d+x? )+/i, '').split(ROLE_END, 1)[0] as string;
-  return countWords(role) <= LONGEST_ROLE && PERSON.test(role) && jobNounIn(role) === 2;
+  const told = hasGenderTag(text) || (PERSON.test(role) && jobNounIn(role) === 2);
+  return countWords(role) <= LONGEST_ROLE && told;
 }
 const LONGEST_ROLE = 5;
+const LONGEST_PLACE = 30;
 // "Boat Keeper 7", above what its grade takes
 const GRADED = /^(?:[A-Z][\w&'-]* ){1,5}[A-Z]?\d{1,2}$/;
 /** Of a longer paragraph only the sentences that demand something are items. */
@@ -174,6 +184,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const { text } = block;
   if (!LETTERS.test(text) && !((block.bulleted || text.length > 1) && isLanguage(text))) return 'no words';
   if (JOINER.test(text)) return 'joins two items';
+  if (announces(block)) return 'introduces what follows';
   if (FOOTNOTE.test(text)) return 'a footnote';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(block.plain)) return 'an answer or a button';
@@ -207,6 +218,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     (!block.bulleted && invites(words))
   )
     return 'tells how to apply';
+  // "Porto", below the demands of a small ad
+  if (!block.bulleted && text.length < LONGEST_PLACE && isPlace(text)) return 'a place';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (
     !block.bulleted &&

@@ -109,7 +109,8 @@ const OF_OTHERS = regex('g')`
     customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
     technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
     we|it
-  ) (?:must|should|needs?)\b
+  ) (?:must|should|needs?)\b|
+  \b(?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
 `;
 
 /** Words without what others than the candidate must. */

@@ -29,7 +29,8 @@ export const cues = (): Cues => ({
       )|
       (?:hast|bist|verfugst|sprichst|kannst|besitzt) du|
       sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|
-      (?:haben|verfugen|bringen|besitzen|sprechen) sie|
+      (?<!\b(?:uns|hier|dort|dabei|damit|dadurch) )(?:haben|verfugen|bringen|besitzen|sprechen) sie|
+      (?<=\S )(?:(?:sollten|mussen|benotigen|brauchen) sie|(?:solltest|musst|benotigst|brauchst) du)|
       (?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
       (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|
       setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|
@@ -93,6 +94,7 @@ export const cues = (): Cues => ({
     ^(?:
       wir\b|unser(?:e[rnms]?)?\b|uns\b|bei (?:uns|[a-z0-9][\w&.'-]{1,40})\b|
       als (?:teil|eine[rs]?|fuhrend|[a-z]+ unternehmen)|
+      (?:das|die|der) [\w-]+(?: [\w&.'-]+){0,3} ist (?:ein|eine|einer) |
       (?:das|die|der) (?:unternehmen|team|position|stelle|rolle|gehalt|vergutung)\b|bewirb|bewerb|bitte\b|sende|schick|
       haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e(?! (?:an|fur)\b)|iert)\b|
       klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|

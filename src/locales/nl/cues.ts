@@ -21,7 +21,7 @@ export const cues = (): Cues => ({
         hebt|heeft|bent|beschikt|kunt|kan|bezit|spreekt|beheerst|kent|weet|moet|houdt van|werkt (?:graag|zelfstandig)|
         denkt|begrijpt|woont|vindt|durft|neemt
       )|
-      (?:heb|ben|beschik|kun|spreek) (?:je|jij)\b|
+      (?:heb|ben|beschik|kun|spreek) (?:je|jij)\b(?! (?:[a-z]+ )?(?:contact|te maken|overleg|de ruimte|de mogelijkheid|recht)\b)|
       (?:is|zijn) (?:vereist|noodzakelijk|verplicht|een (?:vereiste|must)|essentieel|nodig)|vereist\b|
       (?:wij|we) (?:verwachten|vragen|zoeken (?:iemand|een (?:persoon|collega)))|
       (?:minimaal|minstens|ten minste|tenminste) .{0,15}\bjaar|\d+\+? jaar|afgeronde

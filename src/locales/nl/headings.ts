@@ -66,7 +66,7 @@ export const headings = (): Headings => [
       \b(?:breng|neem|heb|hebt) (?:je|jij)\b.{0,12}(?:mee|nodig|in huis)|
       (?:je|jij) (?:meebrengt|meeneemt|nodig hebt|in huis hebt)|vragen (?:wij|we)|(?:wij|we) vragen|
       verwachten (?:wij|we)|(?:wij|we) (?:van (?:jou|je) )?verwachten|zoeken (?:wij|we)|
-      ^(?:wij|we) zoeken(?: jou| iemand)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|
+      ^(?:wij|we) zoeken(?: jou| iemand|(?:/| en )vragen)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|
       ^(?:je|jij|u) (?:(?:bent|hebt|beschikt(?: over)?|kunt|kan)$|herkent\b)|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|
       ^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\b(?:talen?|talenkennis)$|herken|
       zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij

@@ -39,7 +39,7 @@ export const cues = (): Cues => ({
     \b(?:
       doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|
       biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|
-      motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|gotowosc|chec|pasja|ciekawosc|nastawieni|
+      motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|otwart\w{1,3} umysl|gotowosc|chec|pasja|ciekawosc|nastawieni|
       praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|
       polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|
       dbalosc|background|skills

@@ -74,7 +74,7 @@ export const headings = (): Headings => [
       czego (?:oczekujemy|szukamy|potrzebujesz|wymagamy|od ciebie)|doswiadczeni|wyksztalceni|\bjezyki?$|znajomosc|
       (?:powinienes|powinnas|musisz|powinien|potrzebujesz|potrafisz|wnosisz)\b|\bjesli (?:masz|jestes|posiadasz)|
       o tobie\b|idealn\w+ kandydat|od ciebie|niezbedn|konieczn|kandydat\b|kandydata\b|cos dla ciebie|
-      ^(?:jestes|masz|posiadasz)\b|pasujesz|kim jestes
+      ^(?:jestes|masz|posiadasz)\b|pasujesz|kim jestes|^co (?:jest )?dla nas (?:jest )?wazne|na czym nam zalezy
     `,
   ],
   // "Obowiązki", "Zakres obowiązków", "Czym będziesz się zajmować", "Opis stanowiska"

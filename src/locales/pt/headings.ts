@@ -43,7 +43,8 @@ export const headings = (): Headings => [
         seria(?:m)? (?:muito |bem |super )?(?:legal|bo[mn]s?|otimo|interessante|um)|
         sera(?:o)? (?:um |considerad|valorizad)|(?:um|como) plus\b|^(?:plus|bonus)$|pontos? (?:extras?|a favor)|
         nao (?:e |sao )?obrigatori|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|
-        preferencia(?:l|is|lmente)?\b|mais[- ]valias?|opciona(?:l|is)
+        preferencia(?:l|is|lmente)?\b|mais[- ]valias?|
+        (?:^|(?:requisitos?|conhecimentos?|competencias|habilidades|itens?) )opciona(?:l|is)$
       )
     `,
   ],

@@ -17,7 +17,7 @@ export const cues = (): Cues => ({
         har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|
         arbetar (?:sjalv|struktur)|kommunicerar|innehar
       )|
-      har du\b|ar du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|
+      har du\b|ar du\b|(?:behover|bor|maste) du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|
       vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|
       \d+\+? ars?\b
     )
