@@ -38,6 +38,8 @@ const OFFERED = regex()`
   )\b|
   ^\s*if\b
 `;
+// "You share the duties of your team, which include:"
+const WORK = /\b(?:responsibilities|duties|tasks)\b[^.:]{0,80}\b(?:includ(?:e|es|ing)|are)\b[^.:]{0,30}:$/;
 // "Who do we seek? In short:"
 const ASKED = /^([^.?!]{5,60}\?) /;
 
@@ -55,6 +57,7 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   const question = ASKED.exec(block.text)?.[1];
   if (question) return classifyHeading(question, locales);
   const last = block.plain.slice(Math.max(...STOPS.map((stop) => block.plain.lastIndexOf(stop))) + 1);
+  if (WORK.test(last)) return 'duties';
   if (OFFERED.test(last)) return null;
   if (WISHED.test(last)) return 'preferred';
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));

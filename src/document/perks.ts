@@ -78,6 +78,29 @@ const isLabel = ([label, ...others]: readonly Placed[], below: readonly Placed[]
   !below.some(({ bulleted }) => bulleted);
 const MOST_WORDS = 4;
 
+/** Gives lists that headings part which say nothing of what is given, "Health", "Time for yourself", their kind, where they name enough of it together. */
+function giveParts(blocks: readonly Placed[], namedIn: (lines: readonly Placed[]) => number): void {
+  let parts: Placed[][] = [];
+  const end = (): void => {
+    const whole = parts.flat();
+    if (parts.length >= 2 && namedIn(whole) >= FEWEST && namedIn(whole) * 3 >= whole.length)
+      for (const lines of parts) {
+        const given: Section = { kind: 'benefits', heading: (lines[0] as Placed).section.heading };
+        for (const line of lines) line.section = given;
+      }
+    parts = [];
+  };
+  for (const block of blocks) {
+    const { section, kind, bulleted } = block;
+    const last = parts[parts.length - 1];
+    if (kind === 'heading') continue;
+    if (!bulleted || section.kind !== 'other' || section.heading === null) end();
+    else if (last && (last[0] as Placed).section === section) last.push(block);
+    else parts.push([block]);
+  }
+  end();
+}
+
 /** Gives the lists of what the employer gives whose heading says something else, or was lost, a section of their own, in place. */
 export function findPerks(blocks: readonly Placed[], locales: readonly Locale[]): void {
   const namedIn = (lines: readonly Placed[]): number =>
@@ -102,4 +125,5 @@ export function findPerks(blocks: readonly Placed[], locales: readonly Locale[])
     }
     from = to;
   }
+  giveParts(blocks, namedIn);
 }

@@ -34,6 +34,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('are years above a list, and what a heading says of who may apply', () => {
+    const { requirements } = parsePosting(
+      '### Requirements\n\n4+ years of practice with boats, and with what belongs to them\n\n* Wet feet\n* Dry humour\n\n**Must be eligible to work in Norway without restriction**\n',
+    );
+    expect(requirements.map(({ line }) => line)).toEqual([3, 5, 6, 8]);
+  });
+
   it('leave a demand before the words that introduce them', () => {
     const { requirements } = parsePosting(
       'We keep a small harbour on the coast of the north.\n\n### Requirements\n\nWe are looking for a patient keeper with a passion for seals. You should have:\n\n* Wet feet\n* Dry humour\n',

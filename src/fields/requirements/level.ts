@@ -66,16 +66,23 @@ const DENIED = regex()`
 const demandsItself = (words: string): boolean =>
   DEMANDS_ITSELF.test(words) && !DENIED.test(words) && !SENTENCE_END.test(words);
 
+/** Whether a line among wishes says who must be allowed to work, or live, where. */
+const mustBe = (words: string, locales: readonly Locale[]): boolean =>
+  MUST.test(words) && locales.some(({ cues }) => cues.eligibility?.test(words));
+const MUST = /\b(?:candidates|applicants|you) must\b|\b(?:unable|not able|cannot|can't|do not) (?:to )?sponsor\b/;
+
 /** Whether the sentences of a text, in `plain()` form, may be of another level than its section. */
 export const mayDiffer = (words: string, section: Level, locales: readonly Locale[]): boolean =>
-  section === 'preferred' ? DEMANDS_ITSELF.test(words) : locales.some(({ cues }) => cues.preferred.test(words));
+  section === 'preferred'
+    ? DEMANDS_ITSELF.test(words) || MUST.test(words)
+    : locales.some(({ cues }) => cues.preferred.test(words));
 
 // "Seeking a back-end developer, preferably at sea": only the wish is said of the one who is sought
 const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[\w-]+,\s*$/;
 
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
 export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
-  if (section === 'preferred') return demandsItself(words) ? 'required' : 'preferred';
+  if (section === 'preferred') return demandsItself(words) || mustBe(words, locales) ? 'required' : 'preferred';
   return locales.some(({ cues }) => governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
 }
 
@@ -87,6 +94,12 @@ function allGovern(words: string, cues: Cues): boolean {
 
 // "Knowledge of nets, preferred wool", "Skill with nets - a big plus for wool": the wish is a part of what is demanded
 const OF_ITSELF = /^ (?!(?:but|though|although|not|and|or|as|if|in|for|with|over|to)\b)[a-z\d]/;
+// "Fluent Danish with further language skills preferred"; not "Experience with language skills preferred"
+const WITH_MORE = regex()`
+  (?<!\b(?:experience|familiar(?:ity)?|skills?|knowledge|proficien(?:t|cy)|comfort(?:able)?|work(?:ing)?|directly|closely))
+  \ with (?:an? |some |prior |previous |additional |further |other )?[a-z' -]{2,30}
+  (?:skills?|experience|degree|certifications?|languages?|background) $
+`;
 const FOR_PART = /^ for (?!this|the|our|us\b)/;
 
 /** Whether a cue for a wish governs the whole of an item, and not only a part that it names at its end. */
@@ -114,6 +127,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (MEASURE.test(before) && (clause > 0 || /[([]/.test(words.slice(0, m.index)))) return false;
   const own = before.slice(clause);
   if (clause > 0 && own.trim() === '' && OF_ITSELF.test(after) && quality.test(before)) return false;
+  if (WITH_MORE.test(before) && quality.test(before.slice(0, before.lastIndexOf(' with ')))) return false;
   if (clause > 0 && FOR_PART.test(after) && quality.test(before) && !quality.test(own)) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;

@@ -110,9 +110,9 @@ const ENGLISH_DEMANDS =
     ' ',
   );
 
-/** "We seek a keeper with five years of practice in:": what introduces a list may be a demand itself. */
+/** "We seek a keeper with five years of practice in:", "5 years at sea" above a list: what introduces it may be a demand itself. */
 const isYears = ({ text }: Block, { language }: Document): boolean =>
-  text.length >= 40 && /[:：]$/.test(text) && yearsOf(text, language) !== null;
+  text.length >= 40 && /[:：]$|^\d/.test(text) && yearsOf(text, language) !== null;
 
 /** Single sentences of prose that demand something of the candidate, with their levels. */
 const demands = (block: Block, document: Document): readonly Match<RawRequirement>[] =>
@@ -121,6 +121,7 @@ const demands = (block: Block, document: Document): readonly Match<RawRequiremen
     return { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
   });
 
+const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
@@ -216,10 +217,12 @@ export const rules: readonly Rule<RawRequirement>[] = [
     scope: 'block',
     where: {
       kinds: ['paragraph', 'item', 'pair', 'heading'],
-      notSections: ['requirements', 'preferred', 'header'],
+      notSections: ['header'],
       words: ELIGIBILITY_WORDS,
     },
     find(block, document) {
+      // the items of a list of demands are read as such, but not the heading that begins one
+      if (block.kind !== 'heading' && DEMANDS.has(block.section.kind)) return NONE;
       const locales = localesFor(document.language);
       if (!locales.some(({ cues }) => cues.eligibility?.test(block.plain))) return NONE;
       const matches: Match<RawRequirement>[] = [];

@@ -101,7 +101,8 @@ export const cues = (): Cues => ({
         [a-z0-9 ,/+#.()-]{3,80} (?:
           with (?!our|the|us)|
           (?:who|that) (?:
-            is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess
+            is|are|has|have|can(?! (?:help|join|support|assist))|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|
+            wants?|possess
           )|
           eager|experienced in|passionate about
         )
@@ -111,7 +112,8 @@ export const cues = (): Cues => ({
         [a-z0-9 ,/+#.()-]{3,80} (?:
           with (?!our|the|us)|
           (?:who|that) (?:
-            is|are|has|have|can|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|wants?|possess
+            is|are|has|have|can(?! (?:help|join|support|assist))|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|
+            wants?|possess
           )|
           eager|experienced in|passionate about
         )
@@ -316,7 +318,7 @@ export const cues = (): Cues => ({
       about us ?:|here (?:at|are)|depending on (?:your |the )?(?:qualifications|experience|education)\b|
       there (?:is|are)|every \S{2,30} employee\b|\S{2,30}(?: \S{2,30}){0,2} is on a mission\b|
       studies(?! (?:in|towards?|at|of|or)\b)|research shows|learn more|want to|does this|
-      life at \S|sounds? (?:like|good|interesting|exciting|great)\b|still\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|
+      life at \S|sounds? (?:like|good|interesting|exciting|great)\b|still\b|discover (?:your|our|life|more|what|how|why)\b|what(?:'s| is)?\b|why\b|how\b|who\b|when\b|where\b|
       are you\b|do you\b|have you\b|#
     )
   `,
