@@ -41,9 +41,9 @@ const ownerIn = (name: string, text: string): string => {
   return name;
 };
 
-function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
+/** The names behind the cues of English, which count in every language. */
+function* behindEnglish(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
-  if (block.index > LAST_BLOCK) return;
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
     // "at *Acme*", as chats mark it
     const at = index + words.length + (text[index + words.length] === '*' ? 1 : 0);
@@ -66,7 +66,11 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     // "experience at Example, Inc.", "good at Chess": only a name that comes again
     else if (standsTimes(document.text, name, 3)) yield nameAt(block, at, name, 'guessed');
   }
-  if (document.language?.startsWith('en')) return;
+}
+
+/** The names behind the cues of other languages. */
+function* behindOthers(block: Block, document: Document): Generator<Match<RawCompany>> {
+  const { text, plain } = block;
   for (const { 0: words, index } of matches(plain, cue.BEFORE_OTHERS)) {
     const at = index + words.length;
     const written = nameFrom(text, at);
@@ -99,6 +103,12 @@ function* before(block: Block, document: Document): Generator<Match<RawCompany>>
     }
     if (cue.SURE.test(words)) yield nameAt(block, at, name, 'positional');
   }
+}
+
+function* before(block: Block, document: Document): Generator<Match<RawCompany>> {
+  if (block.index > LAST_BLOCK) return;
+  yield* behindEnglish(block, document);
+  if (!document.language?.startsWith('en')) yield* behindOthers(block, document);
 }
 
 // "Acme integrates with ovens"
