@@ -57,6 +57,33 @@ export const spell = (written: string, city: City | null): string => {
 const isQuarterOf = ({ country, population }: City, { cities: [home] }: Part, near: readonly string[]): boolean =>
   home !== undefined && near.includes(home.country) && !near.includes(country) && home.population > population;
 
+/** Countries that the parts of a place string tell of, behind those of its posting: named, by the code of a state, or by a large town. */
+const statedCountries = (parts: readonly Part[], near: readonly string[]): readonly string[] => {
+  const stated = [...near];
+  for (const part of parts)
+    if (part.country && part.subdivisions.length === 0 && !bareCode(part)) stated.push(part.country);
+  for (const part of parts) {
+    for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
+    // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
+    const [largest, rival] = part.cities;
+    if (
+      largest &&
+      parts.length > 1 &&
+      largest.population >= LARGE &&
+      largest.population > (rival?.population ?? 0) * 5 &&
+      !isOwnName(part, near)
+    )
+      stated.push(largest.country);
+  }
+  return stated;
+};
+
+/** Whether commas without a space divide entries, where others have one: "Remote,Lille, France". */
+const dividesEntries = (parts: readonly Part[]): boolean =>
+  parts.some((part) => part.joint === 'tight') &&
+  (parts.some((part) => part.joint === 'comma') ||
+    !parts.some((part) => part.code && part.joint === 'tight' && part.subdivisions.length > 0));
+
 /**
  * The places of a string as it stands in a header mark or after a label, in order, each once.
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
@@ -68,11 +95,7 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
   const parts: Part[] = [];
   for (const part of cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text)) parts.push(...unglue(part));
-  // "Remote,Lille, France": commas without a space divide entries where others have one
-  const entries =
-    parts.some((part) => part.joint === 'tight') &&
-    (parts.some((part) => part.joint === 'comma') ||
-      !parts.some((part) => part.code && part.joint === 'tight' && part.subdivisions.length > 0));
+  const entries = dividesEntries(parts);
   const places: Place[] = [];
   const put = (
     start: number,
@@ -98,24 +121,9 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
     const start = parts[from]?.start ?? 0;
     put(start, parts[to]?.end ?? start, place, ambiguous);
   };
-  const stated = [...near];
-  for (const part of parts)
-    if (part.country && part.subdivisions.length === 0 && !bareCode(part)) stated.push(part.country);
+  const stated = statedCountries(parts, near);
   const codes = parts.filter((part) => part.code && part.subdivisions.length > 0 && part.country !== 'US').length;
   const states = parts.filter(namesState).length;
-  for (const part of parts) {
-    for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
-    // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
-    const [largest, rival] = part.cities;
-    if (
-      largest &&
-      parts.length > 1 &&
-      largest.population >= LARGE &&
-      largest.population > (rival?.population ?? 0) * 5 &&
-      !isOwnName(part, near)
-    )
-      stated.push(largest.country);
-  }
 
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
