@@ -74,18 +74,6 @@ export const HYBRID: readonly Phrase[] = [
       /\b(?:not|summit|training|onboarding|interviews?|every (?:quarter|month)|once a|for|a quarter)\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,25}(?:\b(?:per|a|each|every) (?:quarter|month|year)|\b(?:visit|interview|retreat|event))/,
   },
-  // "office presence: 3 days per week"
-  {
-    id: 'presence-days',
-    words: ['presence', 'attendance'],
-    value: 'hybrid',
-    strength: 'patterned',
-    pattern: regex('g')`
-      \b(?:in-)?(?:office|on-?site) (?:presence|attendance):? (?:
-      (?:of|is|at|least|about|a|minimum|expected|required|for) ){0,4}${DAYS} days?\b
-    `,
-    notBefore: /^[^.!?]{0,15}\b(?:quarter|month|year)/,
-  },
   // "in our Brno office two days a week", "come to the studio at least 3 days per week"
   {
     id: 'office-so-many-days',
@@ -210,18 +198,19 @@ export const HYBRID: readonly Phrase[] = [
     notAfter: /\b(?:open|optional|lunch[a-z]*|breakfast[a-z]*|events?|free)\b[^.]{0,40}$/,
     notBefore: /^[^.!?]{0,20}\b(?:lunch|breakfast|drinks|events?|party|parties)\b/,
   },
-  // "in-office attendance 3x per week", "in the office at least 60% of the time", "office attendance: 40%"
+  // "in-office attendance 3x per week", "office presence: 3 days", "in the office at least 60% of the time", "office attendance: 40%"
   {
     id: 'office-share',
     words: ['office', 'inoffice', 'onsite', 'site', 'attendance', 'presence'],
     value: 'hybrid',
     strength: 'patterned',
-    near: [{ key: '%' }, { key: 'x ' }, { key: ' times' }, { key: 'x/' }],
+    near: [{ key: '%' }, { key: 'x ' }, { key: ' times' }, { key: 'x/' }, { key: ' day' }],
     pattern: regex('g')`
       \b(?:in(?: the)? office|in-office|on-?site|office)(?: attendance| presence| requirement)?:? (?:
       (?:of|is|at|least|up|to|about|around|for|a|minimum|expected|required) ){0,4}(?:
         [1-9]\d ?%(?: of (?:the|your) (?:time|week|month))?(?! (?:of (?:our|all|us)|travel))|
-        [1-4] ?(?:x|times) ?(?:per|a|each|/) ?week
+        [1-4] ?(?:x|times) ?(?:per|a|each|/) ?week|
+        (?<=(?:attendance|presence)\b.{0,60})${DAYS} days?\b(?![^.!?]{0,15}\b(?:quarter|month|year))
       )
     `,
     notBefore: /^[^.!?]{0,25}\b(?:travel|employees|team|staff|discount|off)\b/,
