@@ -28,8 +28,9 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       'posizione',
       'aus',
       'distans',
+      'afstand',
     ],
-    besides: ['remot*', 'home', 'homeoffice', 'casa', 'teletravail', 'zdaln*', 'distans'],
+    besides: ['remot*', 'home', 'homeoffice', 'casa', 'teletravail', 'zdaln*', 'distans', 'afstand'],
     value: 'remote',
     strength: 'patterned',
     pattern: regex('g')`
@@ -39,7 +40,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       \bde forma remota\b|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|
       \bteletravail (?:complet|total|integral|a 100)|\b(?:prac[a-z] zdaln[a-z]|zdalnie z)\b|
       \b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\baus dem home-?office arbeiten\b|
-      \b(?:arbeta|jobba) (?:helt )?pa distans\b
+      \b(?:arbeta|jobba) (?:helt )?pa distans\b|\b(?:helt|100 ?%) pa distans\b|\b(?:volledig|100 ?%) op afstand\b
     `,
     ...REMOTE_GUARDS,
   },

@@ -10,24 +10,6 @@ export const ONSITE: readonly Phrase[] = [
     strength: 'labelled',
     pattern: /#[a-z]{2}[-_ ]?(?:on-?site|inoffice|office)\b/g,
   },
-  // "this is not a remote role", "no remote work", "remote work is not available"
-  {
-    id: 'no-remote',
-    words: ['remote', 'remotely', 'home', 'telework'],
-    value: 'onsite',
-    strength: 'patterned',
-    pattern: regex('g')`
-      \b(?:is|are)(?:\snot|n.t)\s(?:a\s|an\s|eligible for\s|open to\s|currently\s){0,2}(?:fully\s)?
-      (?:remote|telework|work[- ]from[- ]home)\b(?:\s(?:${JOB}|work))?|
-      \b(?:
-        no (?:remote|telework)(?: work)?(?: option| possible|\b)|
-        remote(?: work)? (?:is )?not (?:available|possible|permitted|an option|allowed)|
-        not eligible for (?:remote|telework)|
-        (?:cannot|can ?not|can.t|may not) be (?:performed|done|worked|carried out) (?:remotely|from home)
-      )\b
-    `,
-    notBefore: /^[^.!?]{0,30}\b(?:experience|restrictions?|(?:for|to) (?:residents|candidates|applicants))/,
-  },
   // "five days a week in the office", "in our office every day"
   {
     id: 'five-days',
@@ -47,7 +29,7 @@ export const ONSITE: readonly Phrase[] = [
       (?<!\b(?:worked|everyone|employees|people) )\b(?:on-?site|in[- ]office|in[- ]person),? (?:5|five) days (?:
         a|per|each|/
       ) ?week\b|
-      \b(?:in|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:
+      \b(?:in|into|at|from) (?:the|our) (?:[a-z]+ ){0,3}?office,? (?:
         (?:5|five) days (?:a|per|each) week|every (?:working )?day\b|full[- ]time\b
       )
     `,
@@ -65,7 +47,9 @@ export const ONSITE: readonly Phrase[] = [
       )(?:[ ,]+(?:full-time|contract))? (?:${JOB}|only|worksite|required|presence (?:is )?required)\b|
       \b(?:${JOB}|work|this|attendance|presence)\s(?:is|will be|must be)\s
       (?:a\s|an\s|performed\s|fully\s|100 ?% ?|strictly\s|required\s|located\s|based\s|entirely\s){0,4}
-      (?:on-?site|in-?office|in-?person|in the office|office[- ]based)\b|
+      (?:
+        on-?site|on site(?= at| in|[.,;]|$)|in-?office|in-?person|in the office|office[- ]based
+      )\b|
       \b(?:
         fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|
         work(?:ing)?
@@ -78,7 +62,7 @@ export const ONSITE: readonly Phrase[] = [
     `,
     notBefore: regex()`
       ^[^.!?\n]{0,50}\b(?:
-        remote|home|hybrid|or|days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|
+        remote|home|hybrid|or|(?<!\b(?:5|five) )days? (?:a|per) week|interview|occasional\w*|meetings?|quarterly|once|when|as needed|
         customers?|clients?
       )\b
     `,

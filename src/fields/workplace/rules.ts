@@ -16,6 +16,7 @@ import { CULTURE } from './culture.js';
 import { HYBRID } from './hybrid.js';
 import { isAsked, isLabel, isOfPlace, LABEL_WORDS } from './labels.js';
 import { one } from './match.js';
+import { NO_REMOTE } from './no-remote.js';
 import { ONSITE } from './onsite.js';
 import { remotePerk } from './perk.js';
 import type { Phrase } from './phrase.js';
@@ -148,6 +149,6 @@ export const rules: readonly Rule<Workplace | null>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
+  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...NO_REMOTE, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
   remotePerk,
 ];
