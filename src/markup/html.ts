@@ -4,7 +4,7 @@ import { type Attribute, makeItems } from './items.js';
 import { factsOf, readJobPosting } from './job-posting.js';
 import type { Marked } from './marked.js';
 import { makeMetas } from './metas.js';
-import { addText, breakLine, makePage, meet, replace, unglue } from './page.js';
+import { addText, breakLine, emptyLine, makePage, meet, replace, unglue } from './page.js';
 import { contentsOf, withStated } from './stated.js';
 
 // htmlparser2 (MIT): a forgiving, iterative parser that gives source offsets; loaded only where a page is read
@@ -52,6 +52,8 @@ export function stripHtml(text: string): Marked {
   let silent = 0;
   let strong = 0;
   let lists = 0;
+  /** Whether a break was the last to end a line. */
+  let broken = false;
   let cells = 0;
   /** Whether a cell has just begun. */
   let opens = false;
@@ -80,7 +82,9 @@ export function stripHtml(text: string): Marked {
         if (SILENT.has(name)) silent++;
         if (STRONG.has(name)) strong++;
         if (name === 'ul' || name === 'ol') lists++;
+        if (name === 'br' && broken) emptyLine(page, text, parser.startIndex);
         if (BLOCKS.has(name)) breakLine(page, text, parser.startIndex, Math.max(0, lists - 1));
+        broken = name === 'br' || (broken && !BLOCKS.has(name));
         if (/^h[1-6]$/.test(name)) page.level = Number(name[1]);
         else if (name === 'li') page.bullet = '*';
         else if ((name === 'td' || name === 'th') && page.length > page.lineStart)
@@ -107,6 +111,7 @@ export function stripHtml(text: string): Marked {
         addText(page, text, start, end, strong > 0);
         if (!SOME.test(text.slice(start, end))) return;
         cellEnd = -1;
+        broken = false;
         if (cells === 0) page.outside = true;
       },
       onclosetag(name) {
@@ -124,6 +129,7 @@ export function stripHtml(text: string): Marked {
           page.links.push({ span: { start: link.start, end: page.length }, url: link.url });
           link = null;
         }
+        if (BLOCKS.has(name) && name !== 'br') broken = false;
         if (BLOCKS.has(name)) breakLine(page, text, Math.min(parser.startIndex, text.length), Math.max(0, lists - 1));
         if (name === 'li') page.bullet = '';
         else if (/^h[1-6]$/.test(name)) page.level = 0;

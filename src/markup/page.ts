@@ -104,6 +104,17 @@ export function meet({ pieces, lineStart, length, spaces, space, seams }: Page):
   if (length > lineStart && spaces === 1 && space && space.piece === pieces.length - 1) seams.push(space);
 }
 
+/** Notes an empty line before the input offset `at`, below one with text: what two breaks in a row leave. */
+export function emptyLine(page: Page, text: string, at: number): void {
+  const { length, lines, lineStart } = page;
+  const last = lines[lines.length - 1];
+  if (length > lineStart || !last || last.end === last.start) return;
+  lines.push({ start: length, end: length, indent: 0, level: 0, bullet: '', bold: false, codes: [] });
+  replace(page, text, page.done, Math.max(at, page.done), '\n');
+  page.lineStart = page.length;
+  page.linePiece = page.pieces.length;
+}
+
 /** Adds a stretch of text, its white space folded and its entities decoded, as one edit each. */
 export function addText(page: Page, text: string, start: number, end: number, emphasized: boolean): void {
   replace(page, text, page.done, start, '');

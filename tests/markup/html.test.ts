@@ -76,6 +76,17 @@ describe('a page', () => {
     expect(applyEdits(`<!doctype html>${html}`, edits)).toBe(text);
   });
 
+  it.each([
+    ['One<br><br>Two', ['One', '', 'Two']],
+    ['One<br>\n<br/>\n<br>Two', ['One', '', 'Two']],
+    ['<br><br>One<br>Two<br>', ['One', 'Two']],
+    ['<p>One</p><br><p>Two</p>', ['One', 'Two']],
+    ['<b>One<br><br></b>Two', ['One', '', 'Two']],
+    ['<ul><li>One<br><br></li></ul>Two', ['One', '', 'Two']],
+  ])('has an empty line where two breaks follow each other: %s', (html, lines) => {
+    expect(linesOf(`<!doctype html>${html}`).map(({ text }) => text)).toEqual(lines);
+  });
+
   it('has no header of an aggregator: its first heading leads home', () => {
     const page = `<!doctype html><h1><a href="/">Marlow Dairy</a></h1><h2>Head Baker</h2><p>Marlow Dairy is a small dairy in Bakewell.</p>`;
     const { title, company } = parsePosting(page);
