@@ -58,6 +58,7 @@ export const headings = (): Headings => [
       \b(?:zusatz|sozial|arbeitgeber)?leistungen\b|freuen (?:kannst|konnen|darfst|durfen)|
       (?:kannst|darfst|konnen|durfen) (?:du|sie) (?:dich|sich) freuen|\bfreu(?:e|en sie)? dich auf|^warum\b|^darum\b|
       ^weshalb\b|\bbei .{1,30}\berwartet|erwartet (?:dich|sie) bei|(?:dich|sie) bei .{1,30} erwartet|gute grunde|
+      womit wir (?:dich|sie) (?:uberzeugen|begeistern|locken|uberraschen)|
       grunde fur|spricht fur uns|perspektiven?$|was du (?:bekommst|von uns)|(?:das )?bekommst du|deine chancen?|
       das geben wir|unser versprechen|goodies|mehrwert|wir kummern uns
     `,

@@ -129,7 +129,7 @@ export const headings = (): Headings => [
         would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|
         ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory)|
         ^assets?(?: qualifications?| criteria)?$|^preferable$|additional (?:skills|qualifications|experience)|
-        love it if|pros$|wow us|we'd be (?:thrilled|impressed|excited)|
+        love it if|pros$|\bhelps? if you\b|\bwould help if you\b|wow us|we'd be (?:thrilled|impressed|excited)|
         ^additionally(?:,? (?:you(?!(?:'ll| will)? (?:need|must)\b)|we|if|it|i|the (?:ideal|right))\b|$)|
         be a (?:plus|bonus)|
         (?:especially|particularly|even) (?:an? )?(?:great|good|strong|stronger|better) (?:
@@ -243,17 +243,18 @@ export const headings = (): Headings => [
         \bwhat (?:do )?(?:we(?:'re| are|'d| would|'ll| will)?|i(?:'m| am)?) ?(?:also )?
         (?:look|need|expect|seek|want|require|value|like to see|love to see|search)|
         \bwho (?:do )?we(?:'re| are|'d)? ?(?:look|need|want|seek|love)|
+        \bwh(?:at|o) (?:(?:they|the team|the company|the client|our client)(?:'re|'s| are| is)?|my client is) (?:looking|seeking|searching)|
         \bwe(?:'re| are)? (?:currently )?(?:looking for|seeking|searching for|want you|expect)\b|
         \bwe(?:'d| would) (?:love|like) (?:to see|it if|for you|you)|
         \byou(?:
           're| are| have| bring|'ve| possess| will have|'ll have| should| may| might be| might have| need| could be| must| are likely| likely
-        )\b(?! (?:responsible|doing|working|part|join|looking (?:for|to)))|
+        )\b(?! (?:responsible|doing|working|part|join|looking (?:for|to)|the (?:opportunity|chance|freedom)))|
         ^(?:you|the person)$|\brequires? the following|\byou(?:'ll)? (?:probably|already|also|likely) (?:have|need)|
         ^the ideal .{2,30} (?:will|has|is|should)\b|engineers who are|tool-?(?:bag|box|kit)|\btools in your\b|
         \bpersonality\b|\b(?:best|perfect|dream) candidate\b|\b(?:essential|important|necessary|crucial) that you\b|
         \b(?:proven )?track[- ]record of\b|\bkind of person\b|\b(?:strong|solid|good|deep) understanding of\b|
         ^(?:(?:total|relevant|overall|work) )?exp$|^advanced level$|^(?:other|personal|additional) characteristics$|
-        ^abilit(?:y|ies) to$|^you:?$|\byou(?:'ll| will) (?:need|bring|have|thrive|succeed|be successful|excel)\b|
+        ^abilit(?:y|ies) to$|^you:?$|\byou(?:'ll| will) (?:need|bring|have|thrive|succeed|be successful|excel)\b(?! the (?:opportunity|chance|freedom))|
         \byour (?:
           profile|background|experience|skills?|qualifications?|expertise|skill ?set|strengths|qualities|abilities|
           toolbox|toolkit|talents?|competenc|knowledge
@@ -299,7 +300,7 @@ export const headings = (): Headings => [
           duties
         )|
         \bday[- ]to[- ]day|\btypical day|\ba day in|\bin this (?:role|position|job)|\bas an? [a-z].{0,60}\byou|
-        \bfunctions\b|\bactivities\b|\bnature of (?:the )?work|
+        \byou(?:'ll| will)? (?:also )?(?:have|get) the (?:opportunity|chance)(?: to)?$|\bfunctions\b|\bactivities\b|\bnature of (?:the )?work|
         \bkey (?:tasks|objectives|deliverables|areas|results?|performance areas)|^k[rp]as?$|^terms of reference$|
         ^the post$|^general statement of |\bmain tasks|\btasks\b|\bday one|\bfirst (?:year|month|90|30|3|6|12|week)|
         \bwithin \d+ (?:months|days)|\bby (?:month|day) \d|\bthe impact|\bimpact you|\bmake an impact|
