@@ -12,7 +12,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
     pattern: regex('g')`
       \bteletravail\w*[^.!?\n]{0,40}?\b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j\b|jours?)|
       \b(?:[1-4]|un|deux|trois|quatre)(?: ?(?:a|ou|-) ?[1-4])? ?(?:j|jours?)\b[^.!?\n]{0,25}\bteletravail|
-      \b(?:teletravail|teletrabajo) (?:partiel|parcial|hybride|hibrido|regulier)|
+      \b(?:teletravail|teletrabajo) (?:partiel|parcial|hybride|hibrido|regulier|occasionnel|ponctuel|possible|posible)(?! a 100)|
       \b(?:mode|travail|rythme|format|organisation|modele|poste|politique) (?:de travail )?hybride
     `,
     notBefore: /^[^.!?]{0,12}\bpar (?:mois|an)\b/,
@@ -20,7 +20,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
   // "hybrides Arbeitsmodell", "2 Tage Homeoffice", "Kombination aus mobilem Arbeiten und Büro", "sowohl im Büro als auch remote"
   {
     id: 'hybrides-arbeiten',
-    words: ['hybrid*', 'tage', 'tagen', 'tag', 'kombination', 'sowohl', 'teilweise'],
+    words: ['hybrid*', 'tage', 'tagen', 'tag', 'kombination', 'sowohl', 'teilweise', 'gelegentlich', 'zeitweise'],
     value: 'hybrid',
     strength: 'patterned',
     near: [
@@ -28,13 +28,15 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       { key: 'hybrid arbeit' },
       { key: 'hybridmodell' },
       { key: 'teilweise' },
+      { key: 'gelegentlich' },
+      { key: 'zeitweise' },
       { key: ' tag' },
       { key: 'kombination' },
       { key: 'sowohl' },
     ],
     pattern: regex('g')`
       \bhybride[smn]?\s(?:arbeit\w*|modell|work)|
-      \b(?:hybrid arbeiten|hybridmodell|teilweise (?:remote|im homeoffice|homeoffice))|
+      \b(?:hybrid arbeiten|hybridmodell|(?:teilweise|gelegentlich|zeitweise) (?:remote|im home-?office|home-?office|mobil|von zu ?hause))|
       \b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?[^.!?\n]{0,40}\b
       (?:home-?office|remote|mobil\w*|im buro|vor ort|von zu ?hause)|
       \b(?:
@@ -105,8 +107,8 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
     pattern: regex('g')`
       \bpresenza in (?:ufficio|sede)[^.!?\n]{0,15}\d|
       \b(?:lavoro|modalita|modello|formula|regime)(?: di lavoro)? ibrid[oa]|
-      \b(?:[1-4]|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|
-      \bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|due|tre|quattro) giorn[io]|
+      \b(?:[1-4]|una?|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|
+      \bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|un|due|tre|quattro) giorn[io]|
       \bsmart ?working (?:al|fino al|per il) [2-8]0 ?%|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione
     `,
   },
