@@ -21,7 +21,7 @@ const LINE = regex()`
     full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
     exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|
     temporary|casual|seasonal|ongoing
-  ))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\([^)]{0,30}\))?(?:,? (?:
+  ))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\([^)]{0,60}\))?(?:,? (?:
     until [a-z]+ \d{4}|
     (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?
     (?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}
@@ -33,6 +33,7 @@ const PART = new RegExp(
 );
 const PARTS = /[|•·,;]|\s[-–—/]\s/;
 const SHORT = 60;
+const LONGEST_OPENING = 120;
 // "Efetivo (CLT)"
 const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
 const PARENTHESIS = regex('g')`
@@ -153,9 +154,20 @@ function* parts(plain: string, offset: number): Iterable<Match<EmploymentType>> 
 const LABEL = /^\W*contract\W*$/;
 const LABELLED = /^\W*(?:permanent|fixed|temporary|full|part|open|ongoing|indefinite|casual|seasonal|maternity)\b/;
 
+const STOP = /\. /;
+const LONE = /^\W*contract\W*$/;
+
+/** A kind that is all that the first sentence of a paragraph says: "Temporary, full-time (one year, may be renewed). We pay well." */
+function* opening(plain: string, offset: number): Iterable<Match<EmploymentType>> {
+  const first = plain.slice(0, plain.slice(0, LONGEST_OPENING).search(STOP));
+  if (first.length < plain.length - 1 && LINE.test(first) && !LONE.test(first))
+    yield* read(plain, 0, first.split('(', 1)[0]?.length ?? 0, offset);
+}
+
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
 export function* lines({ plain, span, index, text }: Block, document: Document): Iterable<Match<EmploymentType>> {
   if (LABEL.test(plain) && LABELLED.test(document.blocks[index + 1]?.plain ?? '')) return;
+  if (plain.length > SHORT) yield* opening(plain, span.start);
   if (plain.length <= SHORT && (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain))))
     yield* read(plain, 0, plain.length, span.start);
   else if (index < NEAR_TOP) {

@@ -135,11 +135,13 @@ const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentT
   strength: 'patterned',
   scope: 'block',
   where: { notSections: sure ? ['header'] : ['header', 'legal'], words },
-  find({ plain, span }: Block): readonly Found[] {
+  find({ plain, span, section }: Block): readonly Found[] {
     const stated: Found[] = [];
     for (const { start, end } of spans(plain)) {
       // what stands before in the sentence, and in the statement itself
       const before = clauseBefore(plain, start, BEFORE);
+      // "a bicycle (in Teilzeit)": to whom a benefit is given
+      if (section.kind === 'benefits' && plain[start - 1] === '(') continue;
       const statement = plain.slice(start, end);
       if (!sure && (REFUSED.test(before) || REFUSED.test(statement) || REFUSED_ABROAD.test(before))) continue;
       stated.push(...read(plain, start, end, span.start));
