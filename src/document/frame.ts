@@ -19,7 +19,8 @@ const BUTTON = regex()`
     compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di piu)|
     (?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|
     (?:chce )?aplik(?:uj|owac)(?: teraz)?|obserwuj|zapisz|udostepnij|zglos|pokaz (?:wiecej|mniej)|ansok(?: nu| har)?|
-    spara(?: annons)?|dela|visa (?:mer|mindre)
+    spara(?: annons)?|dela|visa (?:mer|mindre)|powered by .{2,40}|(?:link to|report) this (?:job|ad)|
+    signaler (?:l'|cette )(?:offre|annonce)
   )$
 `;
 // "Skip to main content", "We use some cookies to", "Accept all"

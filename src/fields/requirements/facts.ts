@@ -9,7 +9,7 @@ import { regex } from '../../regex.js';
 const ANSWER = regex()`
   ^(?:
     yes|no|none of the above|other|reply|on[- ]?site|in[- ]person|hybrid|remote|(?:non-?)?exempt|n/a|ja|nein|oui|non|si|
-    sim|nao|tak|nie
+    sim|nao|tak|nie|(?:entry|junior|mid|mid-senior|senior)[- ]level|not applicable
   )$|
   ^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$
 `;
@@ -18,7 +18,7 @@ export const WHETHER = regex()`
   ^[^:]{3,40}:\s*(?:
     no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|
     nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|
-    nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|none|(?:not )?required
+    nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|indifferente?s?|indiferente|debutant accepte|none|(?:not )?required
   )\.?$
 `;
 /** "Månadslön: 42 000 kr beroende på erfarenhet": pay. */
@@ -50,8 +50,12 @@ const FACT = regex('i')`
     type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|
     fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|qualification|
     prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|
+    (?:job )?ref(?:erence|\.)?(?: (?:number|no\.?|id|code))?|r[ée]f[ée]rence|referenznummer|kennziffer|
+    referentie(?:nummer)?|referencia|riferimento|type d['’]emploi|emploi[- ]type|bap|quotit[ée](?: de travail)?|
+    nombre de postes|
     (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato
-  )\s*:
+  )\s*:|
+  ^(?:job|organi[sz]ation)\s*:\s*\S+(?: \S+)?$
 `;
 /** Whether a line in `plain()` form answers a question of a form, or is a button of the page. */
 export const isAnswer = (plain: string): boolean => ANSWER.test(plain) || isButton(plain);
