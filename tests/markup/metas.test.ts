@@ -18,6 +18,23 @@ const called = (headline: string, line = '', body: string = LINES) => {
 describe('the headline of a page', () => {
   const SPOKEN =
     '<h1>Keeper of Tides</h1><p>Quaymark reads the sea for forty harbours on both coasts.</p><h2>What you need</h2><ul><li>Boots</li></ul>';
+  const WHAT = '<p>We read the sea for forty harbours.</p><h2>What you need</h2><ul><li>Boots</li></ul>';
+  test.each([
+    ['Tidewright Senior - Quaymark | POSTHASTE.EXAMPLE', '<h1>Tidewright Senior</h1>', 'Tidewright Senior'],
+    ['Tidewright Senior - Quaymark', '<h1>Tidewright Senior</h1>', null],
+    ['Tidewright Senior | posthaste.example', '<h1>Tidewright Senior</h1>', null],
+    ['Welcome aboard - Quaymark | posthaste.example', '<h1>Welcome aboard</h1>', null],
+    [
+      'Quaymark - Harbours | quaymark.example',
+      '<h1>Quaymark</h1><p>Quaymark reads the sea for forty harbours.</p>',
+      null,
+    ],
+    ['Tidewright - Quaymark | posthaste.example', '<h1>Tidewright</h1><h1>Join us</h1>', null],
+    ['Tidewright - Quaymark | posthaste.example', '<h1>Tidewright</h1><h2>Tide Analyst</h2>', 'Tide Analyst'],
+  ])('of a board and its only first heading tell a title that nothing else does: %s', (headline, line, title) => {
+    expect(called(headline, line, WHAT)[0]).toBe(title);
+  });
+
   test.each([
     ['Keeper of Tides - Quaymark', 'Quaymark'],
     ['Keeper of Tides | Quaymark | posthaste.example', 'Quaymark'],

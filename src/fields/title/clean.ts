@@ -48,6 +48,8 @@ const REQUISITION = regex('g')`
   )(?=$|\s|[,-])|
   (?<!\s)\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$
 `;
+// "Baker - job post", as boards say it to those who cannot see the page
+const POST = /(?<!\s)\s+[-|]\s*job post(?:ing)?$/;
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = new RegExp(
   `^(?:\\d{3,6}\\s*[-:|]\\s+|\\d{4}-\\d{3,6}\\s*[-:|]?\\s*|[a-z]{1,4}-?\\d{4,9}\\s*[-:|]\\s*)(?=[${LETTER}])`,
@@ -110,6 +112,7 @@ export function cleanTitle(raw: string): string | null {
     if (DIGITS.test(text)) text = cut(cut(text, REQUISITION), LEADING_NUMBER);
     if (text.includes('*')) text = text.replace(STAR, '');
   }
+  if (text.includes('ob post')) text = cut(text, POST);
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
   text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
   text = withoutNotice(withoutLeadingTerm(text), tagged);

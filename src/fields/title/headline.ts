@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import { countWords } from '../../document/line-facts.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
 import { allMatches } from '../../locales/matches.js';
@@ -194,4 +195,38 @@ const inHead = metaRule<'headline', RawTitle>('title/meta', 'headline', ({ text 
   return { value: { title: text.slice(within.start, within.end) }, within, strength };
 });
 
-export const headlineRules = [headlined, inHead];
+// "Welcome", "Join us", "Working at Acme"
+const GREETS =
+  /^(?:welcome|home|join|work|apply|about|we |our |why|meet|hello|willkommen|wir |bienvenue|nous |bienvenid|welkom|werken|arbeiten|lavora|trabaj|trabalh|travailler|jobba)/;
+// "Keeper of Tides (all genders)"
+const SHAPED = /^\p{Lu}[^.!?:;]{3,80}$/u;
+const MOST_WORDS = 9;
+
+// "posthaste.example"
+const BOARD = /^[a-z0-9-]{3,30}(?:\.[a-z]{2,7}){1,2}$/i;
+/** The first heading of a page of a board, where it begins what the page calls itself, before the employer and the board. */
+const firstHeading: DocumentRule<RawTitle> = {
+  id: 'title/first-heading',
+  strength: 'guessed',
+  scope: 'document',
+  *find(document) {
+    const { blocks, stated } = document;
+    if (!stated) return;
+    const firsts = blocks.filter(({ level }) => level === 1);
+    const [block] = firsts;
+    if (!block || firsts.length > 1 || !SHAPED.test(block.text) || countWords(block.text) > MOST_WORDS) return;
+    const { text, span, section } = block;
+    if (section.kind !== 'other' || GREETS.test(block.plain) || isMore(text)) return;
+    // what the text speaks of is the employer
+    if (blocks.some((other) => other !== block && other.level === 0 && other.text.startsWith(`${text} `))) return;
+    const begins = (headline: string): boolean => {
+      const [first, ...others] = partsOf(headline);
+      const isOther = (part: Part): boolean =>
+        !BOARD.test(part.text) && !LISTING.test(plain(part.text)) && !isPlace(part.text);
+      return first?.text === text && others.some(isOther) && others.some((part) => BOARD.test(part.text));
+    };
+    if (headlinesOf(document).some(begins)) yield { value: { title: text }, span };
+  },
+};
+
+export const headlineRules = [headlined, inHead, firstHeading];

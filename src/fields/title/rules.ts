@@ -15,6 +15,9 @@ const MOST_LINES = 40;
 const LONGEST_LINE = 90;
 
 const TOP_LINES = 12;
+// "Kontaktperson: Ing. Rosa Lind"
+const CONTACT =
+  /^(?:kontakt|ansprechpartner|contact|contatto|contacto|persona de contacto|osoba kontaktowa|handlaggare)[a-z]*(?: [a-z]{2,12})?:/;
 
 /** A line by itself further down that is nothing but a title: a heading over the advertisement. */
 const ownLine: DocumentRule<RawTitle> = {
@@ -25,6 +28,7 @@ const ownLine: DocumentRule<RawTitle> = {
     let seen = 0;
     for (const block of document.blocks.slice(0, closingAt(document))) {
       if (block.kind === 'item' || block.bulleted || block.text.length > LONGEST_LINE) continue;
+      if (CONTACT.test(block.plain)) continue;
       if (++seen > MOST_LINES) return;
       const { kind, heading } = block.section;
       // "Skills", "About us": a heading of its section

@@ -37,7 +37,7 @@ export const SEEK: Cues = {
       aktuell|dich|actively|for|now|immediately|permanent|dans le cadre
     )(?: (?:
       \d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|20\d\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|
-      november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|unser[en]*|team|standort|notre|
+      november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|termin|datum|unser[en]*|team|standort|notre|
       equipe|immediately|cette|de|hire
     )){0,4}){0,2},? (?:als )?${ARTICLES} `,
 };
