@@ -209,6 +209,14 @@ export const CUES: readonly Cue[] = [
     `,
   },
   {
+    // "you can work in Oslo, Bergen or Moss"
+    id: 'you-can-work-in',
+    own: true,
+    words: ['work'],
+    near: [{ key: 'you can work in ' }, { key: 'you may work in ' }, { key: 'you can choose to work in ' }],
+    pattern: /\byou (?:can|may) (?:choose to )?work in (?:our offices? in |either )?/g,
+  },
+  {
     // "based remotely in", "home-based in"
     id: 'based-remotely-in',
     words: ['remotely', 'homebased', 'home'],
