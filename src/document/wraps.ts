@@ -155,6 +155,15 @@ const continuesChopped = (line: ReadLine, before: ReadLine, locales: readonly Lo
   (GOES_ON.test(line.text) && !endsWith(before.text, '.:;!?')) ||
   (LEFT_OPEN.test(before.text) && !isTitle(line, locales));
 
+/** Whether a line stands right below an item that fills its line, as deep as the item's words: "    **microservices**." */
+const isUnder = (line: ReadLine, before: ReadLine): boolean =>
+  (before.bullet !== '' || before.kind === 'continuation') &&
+  line.indent > before.indent &&
+  before.text.length >= WRAP_MIN - CUT &&
+  before.text.length <= WRAP_MAX &&
+  !endsWith(before.text, '.;:!?') &&
+  (line.bold || startsLower(line.text));
+
 /** Tells of the lines of a text, asked for in their order, whether they go on from the line before them. */
 export function wrapReader(
   lines: readonly ReadLine[],
@@ -165,8 +174,9 @@ export function wrapReader(
   const ofItems = itemWidth(lines, from, locales);
   const chopped = isChopped(lines, from);
   return (line, before) => {
-    if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0 || line.bold)
-      return false;
+    if (!before || before.text === '' || line.text === '' || line.bullet !== '' || line.level > 0) return false;
+    if (isUnder(line, before)) return true;
+    if (line.bold) return false;
     if (before.level > 0 || before.bold) return false;
     if (chopped && continuesChopped(line, before, locales)) return true;
     if (before.text.length > WRAP_MAX) return false;

@@ -177,6 +177,19 @@ describe('items that were wrapped where the rest was not', () => {
     ]);
   });
 
+  it('go on with words that all stand out, as deep as the item', () => {
+    const text = [
+      'What you bring',
+      '',
+      '  * Four winters on the boats of a harbour where the ice comes and goes each year,',
+      '    **knots and splices**',
+      '  * A steady hand',
+    ];
+    expect(blocksOf(text.join('\n'))[1]?.replace(/ +/g, ' ')).toBe(
+      'item 3-4 Four winters on the boats of a harbour where the ice comes and goes each year, knots and splices',
+    );
+  });
+
   it('end before a heading, and where the word would have fitted', () => {
     const lines = [
       '- Greet all of the guests at the pier, and those who come by land',
