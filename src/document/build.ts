@@ -58,10 +58,10 @@ function draft(lines: readonly ReadLine[]): Draft[] {
 
 /**
  * Whether a line may sum up the one right below it, a bulleted or, but for a label with its value, a much longer one; with a colon
- * also behind a blank line.
+ * also behind a blank line, there one of a run of lines as well (`run`).
  */
-const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine): boolean =>
-  below.bullet !== ''
+const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine, run: boolean): boolean =>
+  below.bullet !== '' || (run && by === 2 && kind === 'paragraph' && below.kind === 'text')
     ? by === 1 || (by === 2 && text.endsWith(':'))
     : by === 1 && kind !== 'pair' && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
 
@@ -108,7 +108,14 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
     const apart = first === 0 || (lines[first - 1] as ReadLine).kind === 'blank';
     const following = drafts[i + 1];
     const heads =
-      following !== undefined && isHeadedBy(content, kind, following.first - last, lines[following.first] as ReadLine);
+      following !== undefined &&
+      isHeadedBy(
+        content,
+        kind,
+        following.first - last,
+        lines[following.first] as ReadLine,
+        drafts[i + 2]?.first === following.last + 1 && drafts[i + 3]?.first === (drafts[i + 2] as Draft).last + 1,
+      );
     if (first >= form) block.section = FORM;
     else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
