@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { EXPERIENCE } from '../../document/pairs.js';
 import { gluedAt } from '../../document/sections.js';
 import { regex } from '../../regex.js';
 
@@ -8,13 +9,10 @@ const HEADED = regex()`
   (?:requirements?|qualifications?|criteria|desirables?)(?: (?:required|needed))?\s{0,3}:\s*(?=\S)
 `;
 
-// "Exp – 3+ yrs": the label says of what
-const EXPERIENCE = /^(?:[a-z]+ ){0,2}exp(?:erience)?\s?[-–—]\s+\d/;
-
 /** Where the words of an item begin, behind a heading on its line. */
 export const itemAt = (block: Block): number => {
   const headed = block.kind === 'pair' ? HEADED.exec(block.plain)?.[0].length : undefined;
-  return headed ?? (EXPERIENCE.test(block.plain) ? 0 : gluedAt(block));
+  return headed ?? (EXPERIENCE.test(block.text) ? 0 : gluedAt(block));
 };
 
 /** Whether a short line follows another of its section, or goes before one, without a blank line: an item that lost its bullet. */
