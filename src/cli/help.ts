@@ -44,7 +44,7 @@ export const REPAIR_EXAMPLES = `Examples:
   postings repair --explain job.txt           every edit with its place and reason
 `;
 
-export const FOLDERS = `
+const FOLDERS = `
 Folders are read recursively: .txt, .text, .md, .markdown, .html, .htm and files without an
 extension; hidden, binary, ignored and other files are skipped and counted. A .postingsignore
 holds as a .gitignore does in checkouts of git. A file that is named is read whatever its name.

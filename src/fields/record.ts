@@ -28,8 +28,9 @@ export const EMPLOYMENT_TYPES = [
   'OTHER',
 ] as const;
 export const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+/** From what is asked for first. */
 export const PAY_BASES = ['base', 'ote', 'total'] as const;
-export const LEVELS = ['required', 'preferred'] as const;
+const LEVELS = ['required', 'preferred'] as const;
 export const EDUCATION_LEVELS = ['high-school', 'associate', 'bachelor', 'master', 'doctorate'] as const;
 
 const text = z.nullable(z.string());

@@ -104,7 +104,7 @@ export const columnsOf = ({
 
 /** What parts and escapes the entries of a list cell: inside an entry `|` is written `\|` and `\` is written `\\`. */
 const LIST_SPECIAL = /[\\|]/g;
-export const LIST_SEPARATOR = ' | ';
+const LIST_SEPARATOR = ' | ';
 
 /** A cell as text; a list as its entries, parted. */
 export const cellText = (cell: Cell): string => {

@@ -98,16 +98,6 @@ export const findSubdivisions = (name: string, country?: string): readonly Subdi
   return country === undefined ? subdivisions : subdivisions.filter((division) => division.country === country);
 };
 
-/** The first of `findSubdivisions`. */
-export const findSubdivision = (name: string, country?: string): Subdivision | null =>
-  findSubdivisions(name, country)[0] ?? null;
-
-/** The name under which records give a supranational region; null for other names. */
-export const findRegion = (name: string): string | null => area(fold(name))?.region ?? null;
-
-/** The city or division that an area's name stands for ("SF Bay Area", "Greater Toronto Area"). */
-export const metro = (name: string): Metro | null => area(fold(name))?.metro ?? null;
-
 // "USCA884", "DE1260=Munich": country, region, thousands, canonical name
 const PLACE = /^([A-Z]{2})([A-Z]{0,3})(\d+)(?:=(.*))?$/;
 

@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** The name that stands for threads of Hacker News. */
-export const HACKER_NEWS = 'hn';
+const HACKER_NEWS = 'hn';
 
 /** The split that `--split` names: `hn`, or a pattern for the lines that begin a posting. Throws a SyntaxError for one that cannot be used. */
 export const splitNamed = (name: string): Split => (name === HACKER_NEWS ? splitHackerNews : splitByPattern(name));

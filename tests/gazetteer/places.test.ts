@@ -3,14 +3,7 @@ import { cities } from '../../src/gazetteer/cities.js';
 import { COUNTRIES } from '../../src/gazetteer/countries.data.js';
 import { fold, lookUp } from '../../src/gazetteer/fold.js';
 import { ISO_COUNTRIES } from '../../src/gazetteer/names.data.js';
-import {
-  findCities,
-  findCountry,
-  findRegion,
-  findSubdivision,
-  isCountryCode,
-  metro,
-} from '../../src/gazetteer/places.js';
+import { findArea, findCities, findCountry, findSubdivisions, isCountryCode } from '../../src/gazetteer/places.js';
 
 test.each([
   ['München', 'munchen'],
@@ -76,19 +69,19 @@ test('cities of one name come largest first, with their regions', () => {
 });
 
 test('codes stand for divisions only in capitals, and within a country if one is given', () => {
-  expect(findSubdivision('CA')).toMatchObject({ country: 'US', name: 'California' });
-  expect(findSubdivision('ca')).toBeNull();
-  expect(findSubdivision('Ontario')).toMatchObject({ country: 'CA', code: 'ON' });
-  expect(findSubdivision('WA', 'AU')).toMatchObject({ name: 'Western Australia' });
-  expect(findSubdivision('Bavaria')).toMatchObject({ country: 'DE', code: null, name: 'Bayern' });
+  expect(findSubdivisions('CA')[0]).toMatchObject({ country: 'US', name: 'California' });
+  expect(findSubdivisions('ca')).toEqual([]);
+  expect(findSubdivisions('Ontario')[0]).toMatchObject({ country: 'CA', code: 'ON' });
+  expect(findSubdivisions('WA', 'AU')[0]).toMatchObject({ name: 'Western Australia' });
+  expect(findSubdivisions('Bavaria')[0]).toMatchObject({ country: 'DE', code: null, name: 'Bayern' });
 });
 
 test('regions and metros', () => {
-  expect(findRegion('Latin America')).toBe('LATAM');
-  expect(findRegion('anywhere in the world')).toBe('Worldwide');
-  expect(findRegion('Germany')).toBeNull();
-  expect(metro('SF Bay Area')).toEqual({ city: 'San Francisco', region: 'CA', country: 'US' });
-  expect(metro('Berlin')).toBeNull();
+  expect(findArea('Latin America').region).toBe('LATAM');
+  expect(findArea('anywhere in the world').region).toBe('Worldwide');
+  expect(findArea('Germany').region).toBeNull();
+  expect(findArea('SF Bay Area').metro).toEqual({ city: 'San Francisco', region: 'CA', country: 'US' });
+  expect(findArea('Berlin').metro).toBeNull();
   expect([isCountryCode('CA'), isCountryCode('ca'), isCountryCode('EA'), isCountryCode('XX')]).toEqual([
     true,
     false,

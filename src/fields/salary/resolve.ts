@@ -3,7 +3,7 @@ import { FLAG } from '../../document/document.js';
 import type { Candidate, Remark } from '../../extract/candidate.js';
 import { STRENGTHS } from '../../extract/rule.js';
 import { STATED } from '../../extract/stated.js';
-import type { PostingSalary } from '../record.js';
+import { PAY_BASES, type PostingSalary } from '../record.js';
 import { labelsOf } from './band-labels.js';
 import { bandsOf } from './bands.js';
 import { readPay } from './context.js';
@@ -19,7 +19,6 @@ export interface ResolvedSalary {
   readonly remarks: readonly Remark[];
 }
 
-const BASES = ['base', 'ote', 'total'];
 const SOURCES = [...STATED, 'body', 'header'];
 // "Hiring salary range" against "Classification salary range": what is offered, against what the grade allows
 const OFFERED = /\b(?:hiring|recruiting|offered|anticipated|expected|starting)\b/i;
@@ -41,7 +40,7 @@ function ranked(candidates: readonly Pay[], document: Document): Pay[] {
   return [...candidates].sort(
     (a, b) =>
       SOURCES.indexOf(a.source) - SOURCES.indexOf(b.source) ||
-      BASES.indexOf(a.value.basis) - BASES.indexOf(b.value.basis) ||
+      PAY_BASES.indexOf(a.value.basis) - PAY_BASES.indexOf(b.value.basis) ||
       (keys.get(a) ?? 1) - (keys.get(b) ?? 1) ||
       STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength) ||
       Number(isPoint(a.value)) - Number(isPoint(b.value)) ||
