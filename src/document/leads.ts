@@ -63,7 +63,7 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
   return demands || ASKS.test(last) ? 'requirements' : null;
 }
-// "You know one or more of the following areas", "Du hast Kenntnisse in", without a colon
+// "You know some of the following tools", "Du hast Kenntnisse in", without a colon
 const ANNOUNCES = regex()`
   \b(?:
     of the following(?: [a-z]+){0,2}|(?:der|den) folgenden [a-z]+|foljande(?: [a-z]+)?|van de volgende [a-z]+|

@@ -42,8 +42,8 @@ const TRAILING = regex()`
   \.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|
   (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$
 `;
-// "Acme (http://acme.example)", "Acme (YC S12)"
-const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,80}\)[\s\S]*/;
+// "Acme (http://acme.example)", "Acme (YC S12)", "Acme [PJ][Lyon]"
+const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,80}[)\]][\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
 

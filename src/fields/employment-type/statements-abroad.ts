@@ -11,7 +11,8 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
       regex('g')`
         \b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?
         (?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|
-        \b(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b
+        \b(?:(?:vollzeit|teilzeit)-? (?:oder|und|bzw\.?) )?(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b|
+        \bvollzeit (?:oder|und|bzw\.?) teilzeit\b|\bteilzeit (?:oder|und|bzw\.?) vollzeit\b
       `,
     ),
   },
@@ -40,8 +41,8 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     words: ['clt', 'pj'],
     spans: matched(
       regex('g')`
-        \b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?[: ]{1,2}(?:e |em |via )?
-        (?:clt|pj)\b
+        \b(?:contrato|contratacao|regime|vaga|modelo)(?: de trabalho| de contratacao)?(?: formalizad[oa])?[: ]{1,2}
+        (?:e |em |via |sob |pel[oa] |n[oa] )?(?:o )?(?:regime )?(?:clt|pj)\b
       `,
     ),
   },

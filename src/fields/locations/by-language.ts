@@ -35,6 +35,20 @@ export const BY_LANGUAGE: readonly Cue[] = [
     `,
   },
   {
+    // "für unsere Kindertagesstätte in", "in unserer Filiale in", "für unser Werk in"
+    id: 'fuer-unsere',
+    words: ['unser', 'unsere', 'unserer', 'unserem', 'unseren'],
+    near: [{ key: ' in ' }],
+    pattern: regex('g')`
+      \b(?:fur|in|an)\sunser(?:e[mnr]?)?\s(?:[a-z-]+ ){0,2}
+      (?:
+        kita|kindertagesstatte|kindergarten|krippe|praxis|klinik|einrichtung|wohngruppe|wohnheim|pflegeheim|
+        seniorenheim|sozialstation|restaurant|hotel|kuche|backerei|metzgerei|apotheke|kanzlei|werkstatt|produktion|
+        lager|markt|geschaft|laden|salon|schule|haus|zentrale|betrieb
+      )\s(?:in|am standort)\s
+    `,
+  },
+  {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"
     id: 'arbeitsort',
     words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],
@@ -163,8 +177,11 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "vårt kontor i", "placerad i"
     id: 'kontor-i',
-    words: ['kontor', 'placerad', 'placeringsort', 'stationerad'],
-    pattern: /\b(?:vart kontor|kontoret|placerad|placeringsort|stationerad)\s(?:i|pa|ar)\s/g,
+    words: ['kontor', 'kontoret', 'lokaler', 'placerad', 'placeringsort', 'stationerad', 'arbetar'],
+    pattern: regex('g')`
+      \b(?:vart kontor|kontoret|placerad|placeringsort|stationerad|(?:fina|egna|ljusa|nya|vara) lokaler|som arbetar)\s
+      (?:i|pa|ar)\s(?:centrala\s)?
+    `,
   },
   {
     // "w naszym biurze w Krakowie", "do zespołu we Wrocławiu", "praca stacjonarna w"

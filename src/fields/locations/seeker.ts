@@ -10,10 +10,11 @@ const SAYS = regex('g')`
   ,? (?:
     sucht|stellt|recherche|recrute|cherche|embauche|busca|precisa|necesita|solicita|selecciona|incorpora|contrata|
     procura|recruta|admite|cerca|ricerca|seleziona|assume|zoekt|is op zoek|zatrudni|poszukuje|szuka|soker|anstaller|
-    ist eine?|est une?|es una?|e una?|is een|ar ett|ar en
+    ist eine?|est une?|es una?|e una?|is een|ar ett|ar en|und (?:wir )?suchen|en (?:wij |we )?zoeken|och (?:vi )?soker|
+    et (?:nous )?recherchons|y buscamos|e (?:buscamos|procuramos)|i (?:szukamy|poszukujemy)
   ) `;
 // "in Fulda", "situé à Cahors", "uit Deventer"
-const IN = /(?: |^)(?:in|a|en|em|di|uit|te|i|z|ze|w|we) (?=\S)/g;
+const IN = /(?: |^)(?:mitten in|im (?:gro[sß]{1,2})?raum|in|a|en|em|di|uit|te|i|z|ze|w|we) (?=\S)/g;
 /** Units before the verb in which the employer and its place stand. */
 const BEFORE = 110;
 /** Blocks that open a posting. */
