@@ -84,6 +84,8 @@ const BRACKET = /(?:(?<!\s)\s+)?[([]([^()[\]]{1,80})[)\]]/g;
 // "(regio Utrecht)", "(Raum Köln)", "(okolice Lublina)": around a place
 const AREA =
   /^(?:regio|region|regione|région|raum|großraum|omgeving|okolice|zona|zone|secteur|área de|kreis|landkreis|nähe|nähe von|bei) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/i;
+// "Bagare till Lund"; not "Bagare till nattskiftet"
+const TO_PLACE = /(?<!\s)\s+till ([A-ZÅÄÖ][a-zåäöé]+(?: [A-ZÅÄÖ][a-zåäöé]+)?)!?$/;
 const EDGES = new RegExp(
   `^(?:[\\s\\-–—|,;:/&•·*"“”'«»@~+]|\\.(?![${LETTER}]))+|(?<![\\s\\-–—|,;:/&•·*@~])[\\s\\-–—|,;:/&•·*@~]+$`,
   'g',
@@ -122,6 +124,7 @@ export function cleanTitle(raw: string): string | null {
   if (JOB_TAIL.test(text) && jobNounIn(text.replace(JOB_TAIL, '')) === 2) text = text.replace(JOB_TAIL, '');
   if (OPENING.test(text))
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
+  if (text.includes(' till ')) text = text.replace(TO_PLACE, (all, place: string) => (isPlace(place, true) ? '' : all));
   text = trimTail(text).replace(SPACES, ' ').replace(EDGES, '').trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }

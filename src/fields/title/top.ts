@@ -119,8 +119,8 @@ const DECORATED = new RegExp(
 );
 // "Electrician, buildings.": no sentence
 const STOP = new RegExp(`^([^.!?:;]{4,60}[${LETTER})])\\.$`);
-// "Line Cook - great tips!!": only behind something else
-const SHOUT = /(?<=[-–—,(].{3,60})!{1,3}$/;
+// "Line Cook - great tips!!", "Bagare till Lund!": only behind something else
+const SHOUT = /(?<=[-–—,(].{3,60}|^\S{3,40} till .{2,50})!{1,3}$/;
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
 // "The Baker at Acme in Leeds will knead."
