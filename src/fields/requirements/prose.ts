@@ -97,7 +97,7 @@ const MAY_BE_SHORT = regex()`
 `;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
-// "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The successful candidate will be responsible for the knots": what others must, or what will be, is no demand
+// "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The candidate will be responsible for knots": what others must, or what will be, is no demand
 const OF_OTHERS = regex('g')`
   (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?
   (?:essential|important|necessary|needed|required)\b|
