@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { MoneyMention } from '../../quantity/money.js';
 import { regex } from '../../regex.js';
+import { jobNounIn } from '../title/nouns.js';
 import { countLetters } from './letters.js';
 import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
 
@@ -53,6 +54,20 @@ const isYearly = (code: string, low: number, high: number): boolean =>
     ? low >= YEARLY && high <= MOST_YEARLY
     : inferPeriod(code, low) === 'year' && isPlausible(code, 'year', high);
 
+// "Baker (up to ", "Baker [max. "
+const OPENED = /^([^()[\]]{3,80}) [([](?:up to|max\.?|to)? ?$/i;
+const CLOSED = /^\s*[)\]]\s*$/;
+/** Blocks among which a title stands. */
+const TITLES = 4;
+
+/** "Baker [up to £45k]": the most that is paid, in a bracket behind the title. */
+const isInTitle = ({ min, max, span }: MoneyMention, { index, text }: Block, after: string): boolean => {
+  if (index >= TITLES || min !== null || max === null || !CLOSED.test(after)) return false;
+  const title = OPENED.exec(text.slice(0, span.start))?.[1];
+  return title !== undefined && jobNounIn(title) === 2 && !ON_TOP.test(title);
+};
+const ON_TOP = /\b(?:bonus|sign|referral|relocation|budget)/i;
+
 /**
  * What the form of a line tells of a sum where no word does: a cell of its own, a sum by the period, or a range that is all that the
  * line says; null where it tells nothing. `before` and `after` are the words of its sentence, in `plain()` form.
@@ -97,6 +112,8 @@ export function kindByForm(
     return 'period';
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
+    return 'lone';
+  if (mention.currency && isInTitle(mention, block, after) && inferPeriod(mention.currency.code, most) === 'year')
     return 'lone';
   const large = mention.range && mention.currency !== null && isYearly(mention.currency.code, mention.min ?? 0, most);
   return large && letters <= 70 ? 'lone' : null;
