@@ -52,19 +52,21 @@ function placeOf(town: string, document: Document): Place | undefined {
 }
 const STATE = /^, ([A-Z]{2})\b/;
 
-// "University of Larkmouth", "Larkmouth University"
+// "University of Larkmouth", "Larkmouth University", "UNIVERSITY OF LARKMOUTH"
 const UNIVERSITY = regex('g')`
   \bUniversity of ([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24})?)|
-  \b([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}) University\b
+  \b([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}) University\b|
+  \bUNIVERSITY OF ([A-ZÀ-Þ]{3,24})\b
 `;
 // "Larkmouth, LA1 3LB", "LA-901 87 Larkmouth, Sweden": what stands behind a town in an address
 const BEHIND = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)(?=[\s.,;)]|$))/;
 
 /** The town of a university, which an address of the text gives with its country or postcode. */
 function* universityTown({ text }: Document): Iterable<Match<Place>> {
-  if (!text.includes('University')) return;
+  if (!text.includes('University') && !text.includes('UNIVERSITY')) return;
   const towns = new Set<string>();
-  for (const [, of, before] of allMatches(text, UNIVERSITY)) towns.add(of ?? before ?? '');
+  for (const [, of, before, loud = ''] of allMatches(text, UNIVERSITY))
+    towns.add(of ?? before ?? loud.charAt(0) + loud.slice(1).toLowerCase());
   for (const town of [...towns].slice(0, MOST_TOWNS))
     for (let at = text.indexOf(`${town},`); at >= 0; at = text.indexOf(`${town},`, at + 1)) {
       const end = at + town.length;
