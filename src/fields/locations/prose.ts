@@ -9,6 +9,7 @@ import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
 import { hasCapital } from './letters.js';
 import { isNear } from './near.js';
+import { OURS } from './ours.js';
 import type { Place } from './place.js';
 import { wholePlaces } from './whole.js';
 
@@ -126,7 +127,7 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 });
 
 /** Sentences that state places of work or residence, a rule a cue. */
-export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
+export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE, ...OURS].map(ruleOf);
 
 // "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
 const AUTHORIZED = regex('g')`

@@ -1,0 +1,44 @@
+import { regex } from '../../regex.js';
+import type { Cue } from './cues.js';
+
+const SEEKS =
+  'looking seek* hiring hire recruit* such* gesucht verstark* recherch* recrut* cherch* embauch* busca* necesita* precisa* contrata* incorpora* seleccion* selecion* procura* cerc* ricerc* selezion* zoek* soker szuka* poszuk* zatrudni* work working arbeit* travaill* werk* lavor*'.split(
+    ' ',
+  );
+/** "our", as it declines. */
+const OUR = 'our uns* notre nos nostr* nuestr* noss* ons onze vart vara var nasz*'.split(' ');
+
+/** The place of a house of the employer's own for which somebody is sought: "a baker for our bakery in Leeds". */
+export const OURS: readonly Cue[] = [
+  {
+    id: 'ours-in',
+    words: OUR,
+    besides: SEEKS,
+    own: true,
+    pattern: regex('g')`
+      \b(?:(?:for|at|in|to|from) our|(?<=^|[.!?] )our)\s(?:[a-z'&-]+ ){1,3}?(?:in|at|near|on)\s|
+      \b(?:fur|in|an|bei|zur? (?:verstarkung|unterstutzung) (?:von )?) ?unser(?:e[nrm]?|en)?\s(?:[a-z'&-]+ ){1,3}?(?:in|am standort|im raum|bei)\s|
+      \b(?:pour|dans|a) (?:notre|nos)\s(?:[a-z'&-]+ ){1,3}?(?:(?:situee?s?|basee?s?|implantee?s?) )?(?:a|de)\s|
+      \b(?:per|presso|in|nel|nella) (?:(?:il|la|lo|i|le) )?nostr[aoei]\s(?:[a-z'&-]+ ){1,3}?(?:di|a|in)\s|
+      \b(?:para|en) nuestr[ao]s?\s(?:[a-z'&-]+ ){1,3}?(?:de|en)\s|
+      \b(?:para|em|n)\s?[ao]s? noss[ao]s?\s(?:[a-z'&-]+ ){1,3}?(?:de|em|no|na|do|da)\s|
+      \b(?:voor|in|bij|op) (?:ons|onze)\s(?:[a-z'&-]+ ){1,3}?(?:in|te|aan|uit)\s|
+      \b(?:till|pa|hos|i) (?:vart|var|vara)\s(?:[a-z'&-]+ ){1,3}?i\s|
+      \b(?:do|w|dla) nasz(?:ego|ej|ych|ym)\s(?:[a-z'&-]+ ){1,3}?we?\s
+    `,
+    not: regex()`
+      \b(?:
+        customer|client|user|partner|investor|competitor|supplier|communit|market|portfolio|stakeholder|presence|friend|
+        kund|kunde|lieferant|mandant|klant|klient|kontrahent|relatie|fornitor|fournisseur|proveedor|fornecedor|
+        partenaire|comunidad|comunidade
+      )[a-z]*\b
+    `,
+    // "we have 300 colleagues working in our offices in"
+    apart: regex()`
+      \b(?:
+        colleagues|employees|people|staff|members|optional|mitarbeite[a-z]+|kollegen|collaborateurs|salaries|empleados|
+        colaboradores|dipendenti|collaboratori|medewerkers|collega's|medarbetare|pracownikow
+      )\b
+    `,
+  },
+];
