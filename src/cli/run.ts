@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
-import { realFiles } from '../io/files.js';
+import { type Files, realFiles } from '../io/files.js';
 import { patient } from '../io/patient.js';
 import { MOST_SECONDS } from '../io/watch.js';
 import { main } from './main.js';
@@ -27,12 +27,18 @@ export async function run(argv: readonly string[]): Promise<number> {
       stop.abort(status);
       process.stdin.destroy();
     });
+  const pipe: Files['pipe'] = async (path) => {
+    const opened = await realFiles.pipe(path);
+    if (stop.signal.aborted) opened?.destroy();
+    else stop.signal.addEventListener('abort', () => opened?.destroy());
+    return opened;
+  };
   const { stdout, stderr, env } = process;
   const io = {
     stdout,
     stderr,
     env,
-    files: patient(realFiles),
+    files: patient({ ...realFiles, pipe }),
     signal: stop.signal,
     worker: new URL('./worker.js', import.meta.url),
     reader: new URL('./reader.js', import.meta.url),

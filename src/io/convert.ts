@@ -60,7 +60,11 @@ const ahead = <T>(items: Iterable<T>, most: number): readonly [T[], Iterator<T>]
 const IN_STRETCH = 32;
 const isStretch = (found: Found): boolean => found.kind === 'file' && found.stretch !== undefined;
 
-/** Batches of found inputs that grow up to the usual size; standard input is one by itself, and so is a stretch of a file. */
+/** What may be waited for, which a signal ends in this thread alone. */
+const isStream = (found: Found): boolean =>
+  found.kind === 'stdin' || (found.kind === 'file' && found.special !== undefined);
+
+/** Batches of found inputs that grow up to the usual size; a stream is one by itself, and so is a stretch of a file. */
 function* batches(first: readonly Found[], rest: Iterator<Found>, size: number): Generator<readonly Found[]> {
   let batch: Found[] = [];
   let most = size;
@@ -68,8 +72,9 @@ function* batches(first: readonly Found[], rest: Iterator<Found>, size: number):
   for (;;) {
     const next = at < first.length ? { done: false, value: first[at++] as Found } : rest.next();
     if (next.done) break;
-    batch.push(next.value as Found);
-    if (batch.length < most && next.value.kind !== 'stdin' && !isStretch(next.value as Found)) continue;
+    const found = next.value as Found;
+    batch.push(found);
+    if (batch.length < most && !isStream(found) && !isStretch(found)) continue;
     yield batch;
     batch = [];
     most = Math.min(most * 2, MOST_TOGETHER);
@@ -114,7 +119,7 @@ export const convert = async (conversion: Conversion): Promise<Outcome> => {
   /** Batches that workers have, in the order of the inputs. */
   const waiting: Promise<Results>[] = [];
   const made = (batch: readonly Found[]): Promise<Results> =>
-    pool && batch.every(({ kind }) => kind !== 'stdin') ? pool.convert(batch) : conversion.read(batch);
+    pool && !batch.some(isStream) ? pool.convert(batch) : conversion.read(batch);
   try {
     for (const batch of batches(first, rest, pool ? MOST_TOGETHER : 1)) {
       if (turns.due()) {

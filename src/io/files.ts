@@ -29,6 +29,11 @@ export interface Entry {
   readonly kind: Kind;
 }
 
+/** What comes out of a pipe, as it comes. */
+export interface Pipe extends AsyncIterable<unknown> {
+  destroy(): void;
+}
+
 export interface Status {
   readonly kind: Kind;
   /** Bytes; 0 for what has no size, such as a pipe. */
@@ -55,6 +60,8 @@ export interface Files {
   /** The path with all links resolved. */
   resolve(path: Path): Path;
   open(path: Path): number;
+  /** Opens a pipe so that reading it can be ended: a call that waits lets no signal through. Null: it is no pipe. */
+  pipe(path: Path): Promise<Pipe | null>;
   opened(fd: number): Status;
   /** Reads up to `length` bytes at the current position; 0 at the end. */
   read(fd: number, buffer: Uint8Array, offset: number, length: number): number;
@@ -103,6 +110,7 @@ export const realFiles: Files = {
     readdirSync(folder, { withFileTypes: true, encoding: 'buffer' }).map((e) => ({ name: e.name, kind: kind(e) })),
   resolve: (path) => (typeof path === 'string' ? realpathSync(path) : realpathSync.native(path, 'buffer')),
   open: (path) => openSync(path, 'r'),
+  pipe: async (path) => (await import('./pipe.js')).openPipe(path),
   opened: (fd) => {
     const s = fstatSync(fd);
     return { kind: kind(s), size: s.size };

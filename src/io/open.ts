@@ -1,10 +1,10 @@
 import type { Task } from './apart.js';
 import { formattedAs, looksBinary, signatureOf } from './binary.js';
-import type { InputError } from './errors.js';
+import { type InputError, inputError } from './errors.js';
 import type { Files } from './files.js';
 import type { Taken } from './formatted.js';
-import { readInput, readStream } from './read.js';
-import { type Found, type SkipReason, STDIN } from './walk.js';
+import { type Read, readInput, readStream } from './read.js';
+import { type Found, type FoundFile, type SkipReason, STDIN } from './walk.js';
 
 /** From where, and up to which size, inputs are read. */
 export interface Source {
@@ -38,6 +38,16 @@ const takeText = async (task: Task, reader: URL | null): Promise<Taken> => {
   return (await import('./formatted.js')).textOf(task.bytes, task.kind, task.file, task.maxBytes);
 };
 
+/** A pipe is read as standard input is. */
+const readFile = async (file: FoundFile, files: Files, maxBytes: number): Promise<Read> => {
+  try {
+    const pipe = file.special ? await files.pipe(file.at) : null;
+    return pipe === null ? readInput(file, files, maxBytes) : await readStream(pipe, file.path, maxBytes);
+  } catch (thrown) {
+    return { ok: false, error: inputError(thrown, file.path, true) };
+  }
+};
+
 /** The bytes of what `walk` found, unless they are those of something that is no text. Never throws. */
 export const openInput = async (
   found: Found,
@@ -46,7 +56,7 @@ export const openInput = async (
   if (found.kind === 'failed') return { error: found.error };
   if (found.kind === 'skipped') return { skipped: found.reason };
   const name = found.kind === 'stdin' ? (stdinName ?? STDIN) : found.path;
-  let read = found.kind === 'stdin' ? await readStream(stdin, name, maxBytes) : readInput(found, files, maxBytes);
+  let read = found.kind === 'stdin' ? await readStream(stdin, name, maxBytes) : await readFile(found, files, maxBytes);
   if (read.ok && isPacked(name)) read = (await import('./unpack.js')).unpack(read.bytes, name, maxBytes);
   if (!read.ok) return { error: read.error };
   const { bytes } = read;

@@ -65,7 +65,7 @@ function* stretchesOf(file: FoundFile, files: Files, maxBytes: number): Generato
  */
 export function* inStretches(found: Iterable<Found>, files: Files, maxBytes: number): Generator<Found> {
   for (const one of found) {
-    if (one.kind !== 'file' || !holdsLines(one.path) || isPacked(one.path)) {
+    if (one.kind !== 'file' || one.special || !holdsLines(one.path) || isPacked(one.path)) {
       yield one;
       continue;
     }

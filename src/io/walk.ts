@@ -26,6 +26,8 @@ export interface FoundFile {
   readonly at: Path;
   /** The user gave this very path: it is read whatever its name. */
   readonly named: boolean;
+  /** It is a pipe or a device; absent: a file, as far as is known. */
+  readonly special?: true;
   /** The part of it that is read; absent: all. */
   readonly stretch?: Stretch;
 }
@@ -181,7 +183,10 @@ export function* walk(
     try {
       const status = files.status(given);
       if (status.kind === 'folder') yield* walkGiven(path, given, state);
-      else yield* walkFile({ kind: 'file', path, at: given, named: true }, state, status.identity);
+      else {
+        const file: FoundFile = { kind: 'file', path, at: given, named: true };
+        yield* walkFile(status.kind === 'special' ? { ...file, special: true } : file, state, status.identity);
+      }
     } catch (thrown) {
       yield { kind: 'failed', error: inputError(thrown, path, true) };
     }

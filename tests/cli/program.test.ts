@@ -157,6 +157,49 @@ describe('the built program', () => {
     },
   );
 
+  test.runIf(process.platform === 'linux')('reads a pipe that is named, and lines from one', () => {
+    const root = folder({ 'a.txt': POSTING });
+    const named = (command: string) =>
+      spawnSync('bash', ['-c', command, process.execPath, built.bin], { cwd: root, encoding: 'utf8' });
+    expect(named('"$0" "$1" parse -f ndjson --fields title <(sleep 0.3; cat a.txt)')).toMatchObject({
+      status: 0,
+      stdout: '{"title":"Head Baker"}\n',
+      stderr: '',
+    });
+    const fifo = 'mkfifo p.ndjson; (sleep 1; echo \'{"text":"Head Baker"}\' > p.ndjson) & ';
+    expect(named(`${fifo}"$0" "$1" parse -f ndjson --fields file p.ndjson`)).toMatchObject({
+      status: 0,
+      stdout: '{"file":"p.ndjson#1"}\n',
+      stderr: '',
+    });
+  });
+
+  test
+    .runIf(process.platform === 'linux')
+    .each([['parse'], ['parse', '--jobs', '2'], ['explain'], ['report'], ['repair']])(
+    'SIGINT ends %s %s %s quietly while a pipe is silent or has no writer',
+    async (...argv) => {
+      const root = folder();
+      spawnSync('mkfifo', ['silent', 'lone'], { cwd: root });
+      const writer = openSync(join(root, 'silent'), 'r+');
+      for (const name of ['silent', 'lone'])
+        for (const wait of [1000, 5000, 20_000]) {
+          const child = spawn(process.execPath, [built.bin, ...argv, name], { cwd: root });
+          const said: string[] = [];
+          for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(String(chunk)));
+          await new Promise((resolve) => setTimeout(resolve, wait));
+          child.kill('SIGINT');
+          setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+          const ended = await new Promise((resolve) => child.on('close', (...all) => resolve(all)));
+          // a machine may be so slow that the program had not begun
+          if (String(ended) === ',SIGINT') continue;
+          expect([ended, said], name).toEqual([[130, null], []]);
+          break;
+        }
+      closeSync(writer);
+    },
+  );
+
   test('writes the same bytes again, and to a file as to standard output', () => {
     const root = folder({ 'in/a.txt': POSTING, 'in/b.txt': POSTING });
     const inputs = join(root, 'in');
