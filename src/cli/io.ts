@@ -16,7 +16,7 @@ export interface Io {
   readonly stderr: Writable & Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly files: Files;
-  /** Aborted by SIGINT and SIGTERM with the exit status as its reason. */
+  /** Aborted by SIGHUP, SIGINT and SIGTERM with the exit status as its reason. */
   readonly signal: AbortSignal | null;
   /** The module that worker threads run; null: there are none. */
   readonly worker: URL | null;

@@ -17,7 +17,7 @@ const stdin = {
 export const library = (): Promise<typeof import('./library.js')> => import('./library.js');
 
 /** Exit statuses of runs that a signal ended: 128 and its number. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
 
 /** Runs the program in this process: its streams, its environment and its signals. Resolves to the exit status. */
 export async function run(argv: readonly string[]): Promise<number> {

@@ -120,6 +120,7 @@ describe('the built program', () => {
   });
 
   test.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s while it waits for input ends with %i and leaves no output', async (signal, expected) => {
