@@ -1,12 +1,13 @@
 import type { Settings } from '../io/batch.js';
 import { type Conversion, convert, type Outcome } from '../io/convert.js';
 import type { Digest } from '../io/digest.js';
+import { isFormerOutput } from '../io/former.js';
 import type { Journal } from '../io/journal.js';
 import { convertUnknown } from '../io/known.js';
 import type { Selection } from '../io/select.js';
 import { excludedOutput, type Sink, streamSink, sweep, writeAtomically } from '../io/sink.js';
 import { inStretches } from '../io/stretches.js';
-import { type Excluded, STDIN, walk } from '../io/walk.js';
+import { type Excluded, type Found, STDIN, walk } from '../io/walk.js';
 import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, nothingRead, outputMessage, reason, summary } from './messages.js';
@@ -47,6 +48,22 @@ const isInput = (output: string, paths: readonly string[], io: Io): boolean => {
   return own !== null && paths.some((path) => path !== STDIN && identity(path) === own);
 };
 
+/** An input that the output would replace. */
+class ReplacedError extends Error {
+  override readonly name = 'ReplacedError';
+}
+
+/** What was found. Throws a ReplacedError at an output that stands in a folder, would be read, and is none of an earlier run. */
+function* unreplaced(found: Iterable<Found>, io: Io): Generator<Found> {
+  for (const one of found) {
+    if (one.kind === 'skipped' && one.instead !== undefined && !isFormerOutput(one.instead, io.files))
+      throw new ReplacedError(one.path);
+    yield one;
+  }
+}
+
+const replaced = (path: string): string => `${path} is an input too and would be overwritten; choose another --output`;
+
 interface Destination {
   readonly sink: Sink;
   /** What is no input though it stands in a folder: output and journal. */
@@ -76,6 +93,7 @@ const brokenOff = (thrown: unknown, { journal, output }: Pick<Run, 'journal' | '
   const { name, message, cause } = thrown instanceof Error ? thrown : new Error(String(thrown));
   if (name === 'JournalError')
     return fatalMessage(`cannot write the journal ${journal?.path}: ${reason(cause)}`, paint);
+  if (name === 'ReplacedError') return fatalMessage(replaced(message), paint);
   if (name === 'SpoolError')
     return fatalMessage(
       `cannot hold records back in ${message}: ${reason(cause)}; name a folder with more room in TMPDIR`,
@@ -96,7 +114,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
   const paint = await loadPaint(io);
   const paths = given.length === 0 ? [STDIN] : given;
   if (output !== null && isInput(output, paths, io)) {
-    io.stderr.write(fatalMessage(`${output} is an input too and would be overwritten; choose another --output`, paint));
+    io.stderr.write(fatalMessage(replaced(output), paint));
     return EXIT.misuse;
   }
   let destination: Destination;
@@ -135,7 +153,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     const source = { files: io.files, stdin: io.stdin, reader: io.reader, maxBytes: one.maxBytes };
     const kept = journal;
     const outcome = await convert({
-      inputs: inStretches(walk(paths, io.files, exclude, one.selection), io.files, one.maxBytes),
+      inputs: inStretches(unreplaced(walk(paths, io.files, exclude, one.selection), io), io.files, one.maxBytes),
       frame,
       read,
       ...(workers && { workers }),

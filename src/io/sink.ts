@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { systemCode } from './errors.js';
 import { type Files, type FullStatus, ignoreFailure, type Path } from './files.js';
+import { isTemporary, temporaryName } from './temporary.js';
 import type { Excluded } from './walk.js';
 
 /** Where the output goes. Failures to write are thrown as system errors. */
@@ -85,7 +86,6 @@ export const createLike = (path: Path, model: FullStatus | null, files: Files): 
   }
 };
 
-const TEMPORARY = /^\.postings-\d+-[a-z0-9]+\.tmp$/;
 /** Milliseconds after which a temporary file is nobody's any more: a day. */
 const ABANDONED = 86_400_000;
 
@@ -106,8 +106,7 @@ export const writeAtomically = (path: Path, files: Files): Sink => {
   } catch (thrown) {
     if (systemCode(thrown) !== 'ENOENT') throw thrown;
   }
-  const unique = Math.random().toString(36).slice(2);
-  const temporary = beside(target, `.postings-${process.pid}-${unique}.tmp`);
+  const temporary = beside(target, temporaryName());
   const fd = createLike(temporary, old, files);
   let state: 'open' | 'closed' | 'done' = 'open';
   const discard = (): void => {
@@ -147,7 +146,7 @@ export const sweep = (output: string, files: Files): void =>
   ignoreFailure(() => {
     for (const { name, kind } of files.list(dirname(output))) {
       const file = name.toString('latin1');
-      if (kind !== 'file' || !TEMPORARY.test(file)) continue;
+      if (kind !== 'file' || !isTemporary(file)) continue;
       const path = join(dirname(output), file);
       ignoreFailure(() => {
         if (Date.now() - files.status(path).modified > ABANDONED) files.remove(path);

@@ -5,6 +5,7 @@ import type { Posting } from '../fields/record.js';
 import { type Files, ignoreFailure } from './files.js';
 import { type FormatName, formatNamed, type Layout, stringify } from './output.js';
 import { type Sink, writeAll } from './sink.js';
+import { temporaryName } from './temporary.js';
 import { makeTurns } from './turns.js';
 
 /** The spool cannot be written or read: no failure of the output. Its cause is a system error. */
@@ -48,7 +49,7 @@ const openSpool = (files: Files): Spool => {
       throw new SpoolError(folder, { cause });
     }
   };
-  const path = join(folder, `.postings-${process.pid}-${Math.random().toString(36).slice(2)}.tmp`);
+  const path = join(folder, temporaryName());
   const fd = guarded(() => files.scratch(path));
   let named = true;
   const unname = (): void => {

@@ -2,6 +2,7 @@ import { type InputError, inputError } from './errors.js';
 import type { Entry, Files, Kind, Path } from './files.js';
 import { makeChoice, NO_SCOPE, type Scope, type Selection, scopeAbove, scopeIn, USUAL } from './select.js';
 import type { Stretch } from './stretches.js';
+import { isTemporary } from './temporary.js';
 
 /** Why something inside a folder was passed over, as it is counted in the summary. */
 export const SKIP_REASONS = {
@@ -34,7 +35,13 @@ export interface FoundFile {
 export type Found =
   | FoundFile
   | { readonly kind: 'stdin' }
-  | { readonly kind: 'skipped'; readonly path: string; readonly reason: SkipReason }
+  | {
+      readonly kind: 'skipped';
+      readonly path: string;
+      readonly reason: SkipReason;
+      /** What was passed over as the output, though it would be read otherwise. */
+      readonly instead?: Path;
+    }
   | { readonly kind: 'failed'; readonly error: InputError };
 
 /** The output file, as an entry of its folder, so that it is never read as an input. */
@@ -113,6 +120,8 @@ function* walkFolder(
   for (const error of errors) yield { kind: 'failed', error };
   for (const entry of entries) {
     const name = entry.name.toString();
+    // what runs write, this one too, is neither read nor counted
+    if (isTemporary(name)) continue;
     const path = below(folder, name);
     const dotted = entry.name[0] === DOT;
     // what is hidden is not asked where it leads
@@ -124,7 +133,13 @@ function* walkFolder(
     }
     const reason = choice(name, dotted, kind === 'folder', scope);
     if (kind === 'special' && reason !== 'hidden') yield skipped(path, 'special');
-    else if (walk.exclude.some((one) => one.folder === identity && one.name === name)) yield skipped(path, 'output');
+    else if (walk.exclude.some((one) => one.folder === identity && one.name === name))
+      yield {
+        kind: 'skipped',
+        path,
+        reason: 'output',
+        ...(reason === null && { instead: pathBelow(at, entry, name) }),
+      };
     else if (reason !== null) yield skipped(path, reason);
     else if (kind === 'folder') {
       const inner = { ...scope, trail: [...scope.trail, name] };

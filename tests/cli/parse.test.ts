@@ -260,7 +260,24 @@ describe('output that fails', () => {
       expect((await invoke(argv)).status).toBe(0);
       expect(titles(readFileSync(join(root, 'o.txt'), 'utf8'))).toEqual(['one']);
     }
+    for (const format of ['json', 'csv', 'tsv', 'jsonld', 'parquet', 'table'])
+      expect(await invoke(['parse', '-f', format, ...argv.slice(-3)]), format).toMatchObject({ status: 0 });
+    expect(await invoke(argv)).toMatchObject({ status: 0 });
     expect(readdirSync(root).sort()).toEqual(['a.txt', 'o.txt']);
+  });
+
+  test('inside the folder that is read, it replaces no posting', async () => {
+    const root = folder({ 'a.txt': 'one', 'rows.json': '[{"id":1,"text":"two"}]' });
+    for (const name of ['a.txt', 'rows.json']) {
+      const before = readFileSync(join(root, name), 'utf8');
+      const argv = [...ndjson, root, '--ext', 'txt,json', '-o', join(root, name)];
+      expect(await invoke(argv)).toMatchObject({
+        status: 2,
+        err: `error: ${root}/${name} is an input too and would be overwritten; choose another --output\n`,
+      });
+      expect(readFileSync(join(root, name), 'utf8')).toBe(before);
+    }
+    expect(readdirSync(root).sort()).toEqual(['a.txt', 'rows.json']);
   });
 
   test('a full disk is one line and leaves the old file', async () => {

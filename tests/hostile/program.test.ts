@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -158,6 +159,12 @@ test('row 37: the output is no input: refused where it is named, passed over in 
   const at = folder({ 'a.txt': POSTING, 'o.txt': POSTING });
   const same = run(parse(join(at, 'o.txt'), '-o', join(at, 'o.txt')));
   expect([same.status, readFileSync(join(at, 'o.txt'), 'utf8')]).toEqual([2, POSTING]);
+  const unread = run(parse(at, '-o', join(at, 'o.txt')));
+  expect([unread.status, readFileSync(join(at, 'o.txt'), 'utf8')]).toEqual([2, POSTING]);
+  expect(unread.stderr).toBe(`error: ${at}/o.txt is an input too and would be overwritten; choose another --output\n`);
+  expect(readdirSync(at)).toEqual(['a.txt', 'o.txt']);
+  rmSync(join(at, 'o.txt'));
+  expect(run(parse(at, '-o', join(at, 'o.txt'))).stderr).toBe('');
   const inside = run(parse(at, '-o', join(at, 'o.txt')));
   expect(inside.stderr).toContain('1 the output itself');
   expect(files(readFileSync(join(at, 'o.txt'), 'utf8'))).toEqual([`${at}/a.txt`]);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { readInput } from '../../src/io/read.js';
+import { USUAL } from '../../src/io/select.js';
 import { excludedOutput } from '../../src/io/sink.js';
 import { type Found, walk } from '../../src/io/walk.js';
 import { folder, systemError } from './folder.js';
@@ -140,6 +141,13 @@ describe('paths', () => {
     const paths = ['d/a.txt', 'd', 'link', 'c.txt'].map((name) => join(root, name));
     expect(list(root, paths)).toEqual(['d/a.txt', 'repeated: d/a.txt', 'd/b.txt', 'repeated: link', 'repeated: c.txt']);
   });
+});
+
+test('what runs are writing is neither read nor counted', () => {
+  const root = folder({ 'a.txt': '', '.postings-123-k3x.tmp': '', '.postings-123': '' });
+  expect(list(root, [root])).toEqual(['hidden: .postings-123', 'a.txt']);
+  const all = walk([root], realFiles, [], { ...USUAL, hidden: true, globs: ['*'] });
+  expect([...all].map((found) => show(root, found))).toEqual(['.postings-123', 'a.txt']);
 });
 
 test('the output inside a folder that is read is no input, before and after it exists', () => {
