@@ -67,6 +67,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Vocabulary without code that every folder may name in its types. */
 const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
 
+/** What single files may import besides: a socket over a descriptor is how Node reads a pipe without waiting; it connects to nothing. */
+const MAY_ALSO: Readonly<Record<string, readonly string[]>> = { 'io/pipe': ['node:net'] };
+
 /** What makes up for the language, for every part. */
 const EVERYWHERE: readonly string[] = ['once', 'regex'];
 
@@ -88,6 +91,7 @@ const violations = ({ path, imports }: Source): string[] => {
         target !== part &&
         !EVERYWHERE.includes(target) &&
         !allowed.includes(target) &&
+        !MAY_ALSO[path]?.includes(target) &&
         !(typeOnly && VOCABULARY.includes(to))
       );
     })
