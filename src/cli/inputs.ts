@@ -80,6 +80,13 @@ export const withFlags = (command: Command, flags: readonly Option[]): Command =
   return command;
 };
 
+/** Standard output by its paths: a rename would put another file in its place. */
+const STDOUT: readonly string[] = [STDIN, '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
+/** The file that --output names; null: standard output. */
+export const fileOf = (output: string | undefined): string | null =>
+  output === undefined || STDOUT.includes(output) ? null : output;
+
 /** How the inputs of a run are read. */
 export const inputSettings = (options: InputOptions): Pick<Settings, 'division' | 'maxBytes' | 'stdinName'> => ({
   division: {

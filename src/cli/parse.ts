@@ -2,11 +2,10 @@ import { convertBatch, type Parse, type Pipelines, type Settings } from '../io/b
 import { WORTH_WORKERS } from '../io/convert.js';
 import type { Own } from '../io/lists.js';
 import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
-import { STDIN } from '../io/walk.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { fileOf, type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
 import { areFew, EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -50,7 +49,7 @@ export const runParse = async (
     return refuse('no files or folders given; try: postings parse FOLDER (or pipe a posting into: postings parse -)');
   const misuse = await inputMisuse(given, options);
   if (misuse !== null) return refuse(misuse);
-  const output = options.output === undefined || options.output === STDIN ? null : options.output;
+  const output = fileOf(options.output);
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);

@@ -6,7 +6,7 @@ import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
-import { type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { fileOf, type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -37,7 +37,7 @@ export const runReport = async (
     return refuse('no files or folders given; try: postings report FOLDER -o report.html');
   const misuse = await inputMisuse(given, options);
   if (misuse !== null) return refuse(misuse);
-  const output = options.output === undefined || options.output === STDIN ? null : options.output;
+  const output = fileOf(options.output);
   if (output === null && io.stdout.isTTY === true) return refuse('a page is not for the terminal; add -o report.html');
   const settings = inputSettings(options);
   const page = makePage(given.filter((path) => path !== STDIN));

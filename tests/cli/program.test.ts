@@ -201,6 +201,16 @@ describe('the built program', () => {
     },
   );
 
+  test.runIf(process.platform === 'linux').each(['/dev/stdout', '/dev/fd/1', '-'])(
+    '%s is standard output, and what stands in it stays',
+    (path) => {
+      const root = folder({ 'a.txt': POSTING });
+      const command = '(echo first; "$0" "$1" parse a.txt -f ndjson --fields title -o "$2"; echo last) > o.txt';
+      expect(spawnSync('bash', ['-c', command, process.execPath, built.bin, path], { cwd: root }).status).toBe(0);
+      expect(readFileSync(join(root, 'o.txt'), 'utf8')).toBe('first\n{"title":"Head Baker"}\nlast\n');
+    },
+  );
+
   test('writes the same bytes again, and to a file as to standard output', () => {
     const root = folder({ 'in/a.txt': POSTING, 'in/b.txt': POSTING });
     const inputs = join(root, 'in');
