@@ -108,6 +108,17 @@ export const selectionOf = ({ ext, glob, hidden, follow, ignore }: FileOptions):
   ignore: ignore !== false,
 });
 
+/** In words why rows of JSON are asked of what is none; null: they are not. */
+export const rowsMisuse = (
+  given: readonly string[],
+  { stdinFilename, textField, idField }: InputOptions,
+): string | null => {
+  const read = given.length === 0 || given.includes(STDIN);
+  if (!read || stdinFilename !== undefined || (textField ?? idField) === undefined) return null;
+  const flag = textField === undefined ? '--id-field' : '--text-field';
+  return `${flag} is about rows of JSON, and standard input without a name is a text; add --stdin-filename jobs.ndjson`;
+};
+
 /** In words why the flags cannot be used with these paths; null: they can. */
 export const inputMisuse = async (
   given: readonly string[],

@@ -5,7 +5,7 @@ import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } 
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
-import { fileOf, type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { fileOf, type InputOptions, inputMisuse, inputSettings, rowsMisuse, selectionOf } from './inputs.js';
 import { areFew, EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -47,7 +47,7 @@ export const runParse = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings parse FOLDER (or pipe a posting into: postings parse -)');
-  const misuse = await inputMisuse(given, options);
+  const misuse = (await inputMisuse(given, options)) ?? rowsMisuse(given, options);
   if (misuse !== null) return refuse(misuse);
   const output = fileOf(options.output);
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);

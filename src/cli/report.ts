@@ -6,7 +6,7 @@ import { STDIN } from '../io/walk.js';
 import type { makePage } from '../report/page.js';
 import { loadPaint } from './colour.js';
 import { run } from './conversion.js';
-import { fileOf, type InputOptions, inputMisuse, inputSettings, selectionOf } from './inputs.js';
+import { fileOf, type InputOptions, inputMisuse, inputSettings, rowsMisuse, selectionOf } from './inputs.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage } from './messages.js';
 
@@ -35,7 +35,7 @@ export const runReport = async (
   };
   if (given.length === 0 && io.stdin.isTTY === true)
     return refuse('no files or folders given; try: postings report FOLDER -o report.html');
-  const misuse = await inputMisuse(given, options);
+  const misuse = (await inputMisuse(given, options)) ?? rowsMisuse(given, options);
   if (misuse !== null) return refuse(misuse);
   const output = fileOf(options.output);
   if (output === null && io.stdout.isTTY === true) return refuse('a page is not for the terminal; add -o report.html');

@@ -221,6 +221,12 @@ describe('standard input', () => {
   });
 
   test('is not named where it is not read', async () => {
+    for (const flag of ['--text-field', '--id-field'])
+      for (const paths of [[], ['-'], ['a.ndjson', '-']]) {
+        const row = await invoke(['parse', flag, 'ref', ...paths], { stdin: '{"ref":"Baker"}' });
+        expect([row.status, row.out]).toEqual([2, '']);
+        expect(row.err).toContain(`${flag} is about rows of JSON`);
+      }
     const { status, err } = await invoke(['parse', '--stdin-filename', 'a', 'b.txt']);
     expect(status).toBe(2);
     expect(err).toContain('--stdin-filename');
