@@ -6,10 +6,32 @@ const lineAt = (text: string, offset: number): number => text.slice(0, offset).s
 // "... in JSON at position 12 (line 2 column 3)"
 const POSITION = / (?:in JSON )?at position (\d+).*$/s;
 
+/** The first line up to which a text can begin no JSON: V8 does not always say where. */
+const brokenLine = (text: string): number => {
+  const lines = text.split('\n');
+  const breaks = (count: number): boolean => {
+    try {
+      JSON.parse(lines.slice(0, count).join('\n'));
+      return false;
+    } catch (thrown) {
+      return String(thrown).includes('Unexpected token');
+    }
+  };
+  let whole = 0;
+  let broken = lines.length;
+  while (broken - whole > 1) {
+    const middle = (whole + broken) >> 1;
+    if (breaks(middle)) broken = middle;
+    else whole = middle;
+  }
+  return broken;
+};
+
 const syntaxError = (text: string, thrown: unknown): string => {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const offset = POSITION.exec(message)?.[1];
-  return `${lineAt(text, offset === undefined ? text.length : Number(offset))}: it is no JSON: ${message.replace(POSITION, '')}`;
+  const line = offset === undefined ? brokenLine(text) : lineAt(text, Number(offset));
+  return `${line}: it is no JSON: ${message.replace(POSITION, '')}`;
 };
 
 /** Where a member of an object stands: its key is looked for behind that of the object. */

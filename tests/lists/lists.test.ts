@@ -23,6 +23,8 @@ describe('a list of headings', () => {
     ['{\n  "a": "pay",\n}', '3: it is no JSON: Expected double-quoted property name'],
     ['{\n  "a": "pay"\n', "3: it is no JSON: Expected ',' or '}' after property value"],
     ['', '1: it is no JSON: Unexpected end of JSON input'],
+    ['schema,id\na,b\n', expect.stringMatching(/^1: it is no JSON: Unexpected token 's'/)],
+    ['{\n  "a":\n    pay\n}\n\n', expect.stringMatching(/^3: it is no JSON: Unexpected token 'p'/)],
   ])('%j is refused with line, key and reason', (text, wrong) => {
     expect(headings(text)).toEqual({ wrong });
   });
