@@ -10,6 +10,7 @@ import { printable, visible } from './printable.js';
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than the system allows',
   EISDIR: 'it is a folder',
   ENOENT: 'its folder does not exist',
   ENOSPC: 'no space is left on the device',

@@ -65,5 +65,6 @@ export const inputError = (thrown: unknown, file: string, named: boolean): Input
     return named
       ? { code: 'error.not-found', file, message: 'no such file or folder' }
       : { code: 'error.vanished', file, message: 'it was removed while the folder was read' };
+  if (system === 'EISDIR') return { code: 'error.not-found', file, message: 'it is a folder, no file' };
   return { code: 'error.read', file, message: thrown instanceof Error ? thrown.message : String(thrown) };
 };
