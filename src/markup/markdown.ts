@@ -38,12 +38,16 @@ const isRuleSign = (c: number): boolean => c === 45 || c === 61 || c === 95 || c
 const mayBeRule = (body: string): boolean =>
   isRuleSign(body.charCodeAt(0)) && (isRuleSign(body.charCodeAt(1)) || isRuleSign(body.charCodeAt(2)));
 
-/** Whether a line's first units allow a bullet or a number: a sign, a digit, or one letter before a stop, a bracket or a space. */
+// "ii.", "xi)"
+const ROMAN = /^[ivx]{1,5}[.)\\\s]/;
+
+/** Whether a line's first units allow a bullet or a number: a sign, a digit, a letter or a Roman numeral before a stop, a bracket or a space. */
 function mayBeBullet(rest: string): boolean {
   const first = rest.charCodeAt(0);
   const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
   if (!letter) return rest !== '';
   const second = rest.charCodeAt(1);
+  if (first === 105 || first === 118 || first === 120) return ROMAN.test(rest);
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
 }
 

@@ -12,7 +12,7 @@ export interface MarkedLine {
   readonly indent: number;
   /** Heading level of Markdown or HTML, 1 to 6; 0: none. */
   readonly level: number;
-  /** A bullet (`*`, `•` ...), `1` for any number, `a` for any letter, `1.1` for that of a paragraph, or '' for none. */
+  /** A bullet (`*`, `•` ...), `1` for any number, `a` for any letter, `i` for a Roman numeral, `1.1` for that of a paragraph, or '' for none. */
   readonly bullet: string;
   /** Whether all words of the line are emphasized. */
   readonly bold: boolean;

@@ -3,6 +3,22 @@ const NUMBER = /^(?:\(?\d{1,2}\\?[.)](?=\s)|\(?[a-hA-H][.)](?=\s)|(?:\d{1,2}|[a-
 // "2.1 item", "2.1. item"
 const OUTLINE = /^(\d{1,2})\.(\d{1,2})\.?\s+(?=\D)/;
 
+// "i. item", "(iv) item"; "i. e." is none
+const ROMAN = /^\(?([ivx]{1,5})\\?[.)]\s+(?!e\.)/;
+const NUMERALS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+const ROMAN_LINES = /(?:^|[\r\n])[ \t]{0,12}\(?([ivx]{1,5})\\?[.)]\s/g;
+
+/** Whether the numeral before or behind such a one begins another line near. */
+function isInRoman(text: string, from: number, to: number, numeral: string): boolean {
+  const n = NUMERALS.indexOf(numeral);
+  if (n < 0) return false;
+  const has = (part: string, other: string | undefined): boolean =>
+    other !== undefined && [...part.matchAll(ROMAN_LINES)].some(([, found]) => found === other);
+  return (
+    has(text.slice(to, to + NEAR), NUMERALS[n + 1]) || has(text.slice(Math.max(0, from - NEAR), from), NUMERALS[n - 1])
+  );
+}
+
 /** So much of the text around a line tells whether it stands in an outline. */
 const NEAR = 1500;
 
@@ -28,10 +44,13 @@ export function numberOf(
 ): { sign: string; bullet: string } | null {
   const sign = NUMBER.exec(line)?.[0];
   if (sign) return { sign, bullet: /\d/.test(sign) ? '1' : 'a' };
+  const roman = ROMAN.exec(line);
+  if (roman) return isInRoman(text, from, to, roman[1] as string) ? { sign: roman[0], bullet: 'i' } : null;
   const outline = OUTLINE.exec(line);
   if (!outline || !isInOutline(text, from, to, outline[1] as string, Number(outline[2]))) return null;
   return { sign: outline[0], bullet: '1.1' };
 }
 
 /** Whether a bullet is a number or a letter. */
-export const isNumber = (bullet: string): boolean => bullet === '1' || bullet === 'a' || bullet === '1.1';
+export const isNumber = (bullet: string): boolean =>
+  bullet === '1' || bullet === 'a' || bullet === 'i' || bullet === '1.1';

@@ -100,6 +100,16 @@ describe('lines', () => {
     expect(contents(stripMarkdown('2.1 Paint\n2.2 Mend'))).toEqual(['Paint', 'Mend']);
   });
 
+  it('of a list in Roman numerals are items, where the next or the last of them stands near', () => {
+    const bullets = (text: string) => stripMarkdown(text).lines.map(({ bullet }) => bullet);
+    expect(bullets('i. Paint\n  hulls\nii. Mend')).toEqual(['i', '', 'i']);
+    expect(bullets('(iii) Paint\n\n  (iv) Mend')).toEqual(['i', '', 'i']);
+    expect(bullets('i. Paint\niv. Mend')).toEqual(['', '']);
+    expect(bullets('v. the harbour\nx. marks it')).toEqual(['', '']);
+    expect(bullets('i. e. knots\nii. e. ropes')).toEqual(['', '']);
+    expect(contents(stripMarkdown('x) Paint\nxi) Mend'))).toEqual(['Paint', 'Mend']);
+  });
+
   it('that are quoted one by one are no items, and in a row they are', () => {
     const bullets = stripMarkdown('> Paint\n> Mend\n\n> Sail').lines.map(({ bullet }) => bullet);
     expect(bullets).toEqual(['>', '>', '', '']);
