@@ -18,6 +18,8 @@ const FEWEST = 3;
 
 // what an item begins with
 const BEGINS = /^["“(]?[A-Z\u00c0-\u00d6\u00d8-\u00de\u0391-\u03a9\u0410-\u042fĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ\d]/;
+// what one behind a colon may begin with, where nothing but a bullet stands before it
+const BEGINS_SMALL = /^[a-z\u00df-\u00ff]/;
 const SPACES = /^\s+/;
 
 /** Where an item's mark starts, and where its words do. */
@@ -34,7 +36,7 @@ const CLOSES = /[a-z\u00df-\u00ff.;:)]/;
 const NONE: readonly Mark[] = [];
 
 /** The places of a mark, and of what begins behind it. */
-function placesOf(text: string, mark: string): readonly Mark[] {
+function placesOf(text: string, mark: string, begins: RegExp = BEGINS): readonly Mark[] {
   const places: Mark[] = [];
   const sure = SURE.includes(mark);
   const sought = sure ? mark : `${mark} `;
@@ -44,7 +46,7 @@ function placesOf(text: string, mark: string): readonly Mark[] {
     const before = text.charAt(at - 1);
     if (!(sure || at === 0 || before === ' ' || (mark === '-' && CLOSES.test(before)))) continue;
     const words = skipSpace(text, at + sought.length);
-    if (BEGINS.test(text.slice(words, words + 2))) places.push({ at, words });
+    if (begins.test(text.slice(words, words + 2))) places.push({ at, words });
   }
   return places;
 }
@@ -83,6 +85,11 @@ function marksOf(line: ReadLine, marks: readonly string[]): [string, readonly Ma
     if (line.bullet !== '' && !bulleted) continue;
     const places = placesOf(line.text, mark);
     if (isList(line.text, places, bulleted, DASHES.includes(mark))) return [mark, places];
+    // "You will: • mend nets • tie knots"
+    if (bulleted || !SURE.includes(mark)) continue;
+    const small = placesOf(line.text, mark, BEGINS_SMALL);
+    if (isList(line.text, small, false, false) && line.text.slice(0, small[0]?.at).trimEnd().endsWith(':'))
+      return [mark, small];
   }
   if (line.bullet !== '' && !isNumber(line.bullet)) return null;
   for (const close of NUMBERED) {

@@ -73,6 +73,9 @@ const LONG_TITLE = regex()`
 
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
+// "A qualified keeper will be able to show several of the following, and be keen to learn the rest:"
+const ABLE =
+  /^(?:an?|the|our) (?:[\w-]+ ){1,5}(?:candidate|applicant)s? (?:will|should|must) (?:be able to |also )?(?:demonstrate|have|possess|bring|show) .*\bthe following\b/;
 
 // "$75,000 - $100,000 a year": in a line of its own, it ends what stands above it
 const PAY =
@@ -97,7 +100,11 @@ function isBareHeading(
   if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
   const closes = endsInColon(text);
-  if (!isShort(line, 14)) return closes && isShort(line, 18, 120) && FIT.test(plain(text));
+  if (!isShort(line, 14))
+    return (
+      closes &&
+      ((isShort(line, 18, 120) && FIT.test(plain(text))) || (isShort(line, 30, 220) && ABLE.test(plain(text))))
+    );
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
   if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) {

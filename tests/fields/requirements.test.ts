@@ -77,6 +77,27 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map((item) => item.text)).not.toContain('Porto');
   });
 
+  it('are told of the candidate whom the sentence before names', () => {
+    const { requirements } = parsePosting(
+      'Keeper\n\nThe successful candidate will join a small crew on the pier. They will be able to tell a seal from a rock. She or he should have a good knowledge of tides. They will have the opportunity to see whales.\n\nOur seals are old. They will be able to teach you patience and knowledge of the sea.\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'They will be able to tell a seal from a rock.',
+      'She or he should have a good knowledge of tides.',
+    ]);
+  });
+
+  it('may stand in one line behind a colon, and begin in small letters', () => {
+    const { requirements } = parsePosting(
+      'Keeper needed on the pier for the winter. The successful candidate will: • be kind to seals and keep a log of them • have an ear for the wind and for the waves • know the tides by heart. Write to the harbour.\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'be kind to seals and keep a log of them',
+      'have an ear for the wind and for the waves',
+      'know the tides by heart.',
+    ]);
+  });
+
   it('end before hours and an address', () => {
     const { requirements } = parsePosting(
       'Preferred Qualifications: A master in seals\nor a certificate of the pier.\n\n\n8:00 am - 4:30 pm\nHarbour Board\n12 Quay Street\n',

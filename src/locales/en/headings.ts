@@ -118,7 +118,7 @@ export const headings = (): Headings => [
         bonus(?:es)? (?:
           points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria
         )\b|
-        bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferr?ed\b|preferably|
+        (?<!\b(?:sign(?:ing)?(?:[- ]on)?|joining|welcome|retention|referral|hiring) )bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferr?ed\b|preferably|
         (?<!veterans'? )preferences?$|^beneficial\b|desired\b(?! (?:candidate|profile)\b)|desirables?\b|
         (?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|
         ^(?:a |big )?plus(?:es)?\b|\bpluses$|extra (?:credit|points|awesome)|brownie|even better|even cooler|
@@ -138,10 +138,11 @@ export const headings = (): Headings => [
       )
     `,
   ],
-  // "In your first 90 days we expect you to": what is expected then is work
+  // "In your first 90 days we expect you to": what is expected then is work; so is what one will be required to do
   [
     'duties',
     regex()`
+      \b(?:will|shall|may) (?:also )?be (?:required|expected|asked|called upon)(?:,? among other things,?)? to$|
       \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)\b|^outcomes\b|
       \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)|
       \b(?:candidates?|applicants?|person|hire|incumbent|appointee) (?:
@@ -330,7 +331,7 @@ export const headings = (): Headings => [
 export const generic = (): ReadonlySet<string> =>
   new Set(
     (
-      'a about abilities ability academic accountabilities achieve activities additional additionally all also alternate alternative an and applicant are areas as at attributes authorisation authorization background ' +
+      'a about abilities ability academic accountabilities achieve activities additional additionally all also alternate alternative an and applicant appointment are areas as at attributes authorisation authorization background ' +
       'basic be benefits best bonus bring candidate candidates certificates certification certifications characteristics company compensation competencies conditions ' +
       'competence core credentials criteria day day-to-day degree description desirable desired do doing duties education educational eligibility employment environment equivalent ' +
       'essential expect expectations experience expertise fit for formal from functional functions general get good great have hard highly help here how i ' +
