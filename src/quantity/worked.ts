@@ -27,7 +27,8 @@ const SCHOOLING = regex()`
     trade
   ) ){0,2}(?:
     program(?:me)?(?! ?manage| ?coord| ?admin)|degree|diploma|college(?![- ]level)|university|apprenticeship|
-    (?:trade )?school|course|studies|studium|ausbildung|lehre
+    (?:trade )?school|course|studies|studium|ausbildung|lehre|llb|mbbs|
+    (?:honou?rs )?[bm]\.? ?(?:arch|ed|eng|tech|pharm|sc|com|phil|des|a|s)\b\.?
   )(?![a-z])
 `;
 // "2 years in college": of schooling, not of work there

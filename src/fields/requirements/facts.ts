@@ -38,7 +38,7 @@ const FACT = regex('i')`
     (?:job |work(?:ing)? |primary |office |duty )?locations?|
     (?:(?:minimum|maximum|starting|basic|gross|monthly|annual|hourly) ){0,3}(?:salary|wage|pay)(?: \w+)?|package|
     bonus (?:target|potential|rate|range|eligibility)|compensation|flsa(?: status)?|job title|class(?:ification)? title|
-    post|designation|vacanc(?:y|ies)|(?:employment|job|contract|position) (?:type|status|category|level|code|id|number)|
+    post|designation|vacanc(?:y|ies)|(?:employment|job|contract|position) (?:types?|status|category|level|code|id|number)|
     classification|(?:work )?schedule|(?:working |work |weekly )?hours|shift|start(?:ing)? date|reports? to|
     reporting to|department|team|duration|contract|term|posted|posting date|date posted|closing date|
     (?:application )?deadline|e-?mail|phone|contact|website|web|(?:source )?url|date|travel time|job family|

@@ -39,6 +39,8 @@ const APPLICATION = regex()`
     address (?:each|all|the|every)|apply|forward|e-?mail|share|mail|submit|attach|send|complete the|include (?:a|your)|
     list (?:your|their)|provide (?:a )?(?:copy|proof|transcript)
   )\b|
+  ^(?:any |all )?applications? (?:that|which|received|without|submitted|not|by)\b|^only short-?listed\b|
+  ^(?:applicants|candidates|those) who (?:have )?(?:already |previously )?applied\b|
   ^(?:please |(?:be|make) sure (?:to |you )|don't forget to |remember to )?(?:mention|include|write|quote)\b.{1,60}\bin (?:
     your|the
   ) (?:application|cover letter|(?:subject|e-?mail|message)\b)
@@ -238,7 +240,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
       (cues.legal.test(words.replace(INCLUSIVE, '')) || !(cues.opener?.test(own) || COMMITTED.test(own)))
     )
       return 'equal opportunity, privacy or screening';
-    if (cues.benefit.test(words) && !cues.quality.test(words)) return 'a benefit';
+    if (cues.benefit.test(words) && !cues.quality.test(words) && !COMMITTED.test(own)) return 'a benefit';
     if (
       !block.bulleted &&
       cues.employer.test(words) &&

@@ -32,6 +32,8 @@ const STATES = /^(?:you (?:are|have|speak|know|can|hold|bring)|fluen(?:t|cy))\b/
 const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:is|are|would be) /;
 // "Fluency in Danish, Frisian or Dutch is a plus": the list is the subject
 const LISTED = /^fluency in [^.;]{2,60}, [^\s,]+ (?:or|and) [^\s,]+ (?:is|are|would be) $/;
+// "Being able to speak, read and write Frisian is a plus": the list is the subject
+const LISTS = /^(?:being able|the ability|ability|able) to (?:[^\s,]+ ){0,2}[^\s,]+, ?$/;
 // "..., ", before a cue
 const ADDED = / \S{1,40} \S{1,40}, ?$/;
 // "Knowledge of nets is an asset: of wool, of wire ..."
@@ -86,10 +88,15 @@ export function levelOf(words: string, section: Level, locales: readonly Locale[
   return locales.some(({ cues }) => governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
 }
 
-/** Whether each sentence of an item is a wish: "A boat is preferred. A net is desirable." */
+// "This may include nets"
+const EXPLAINS = /^(?:this|these|that|it|such|examples?)\b/;
+
+/** Whether each sentence of an item is a wish, or explains it: "A boat is preferred. A net is desirable. This may be of any size." */
 function allGovern(words: string, cues: Cues): boolean {
   if (!SENTENCE_END.test(words) || !cues.preferred.test(words)) return false;
-  return words.split(SENTENCE_END).every((sentence) => governs(sentence, cues));
+  return words
+    .split(SENTENCE_END)
+    .every((sentence, n) => governs(sentence, cues) || (n > 0 && EXPLAINS.test(sentence) && !REQUIRED.test(sentence)));
 }
 
 // "Knowledge of nets, preferred wool", "Skill with nets - a big plus for wool": the wish is a part of what is demanded
@@ -141,7 +148,7 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (STOP.test(before)) return false;
   // "5 years of Java, experience with Go a plus": the wish has a head of its own, which a label before it is not
   const head = before.slice(LABEL.exec(before)?.[0].length ?? 0, clause);
-  if (quality.test(own) && quality.test(head)) return OF_SEVERAL.test(m[0]) && LAST.test(own);
+  if (quality.test(own) && quality.test(head) && !LISTS.test(head)) return OF_SEVERAL.test(m[0]) && LAST.test(own);
   // a long tail behind the cue belongs to something else, unless the cue has the whole for its subject
   return after.trim().length < 90 || (clause === 0 && GOES_ON.test(after));
 }

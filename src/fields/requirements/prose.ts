@@ -137,20 +137,39 @@ const asks = (words: string, locale: Locale): boolean => {
   return own.length === words.length || demandsQuality(own, locale);
 };
 
+// "They will be able to sail": of the candidate whom the sentence before names
+const THEY = regex()`
+  ^(?:they|s?he|she/he|he/she|s/he|he or she|she or he) (?:will|should|must|would) (?:also )?(?:
+    be (?:
+      able to|an? (?!key|part|member)|comfortable|fluent|confident|highly|self|experienced|passionate|skilled|proficient
+    )|
+    have (?!(?:the |an? )?(?:opportunit|chance|access|responsib|impact|support))|possess|hold|
+    need (?:to (?:be|have)|an?|strong)
+  )
+`;
+const SOME_THEY = /[.!] (?:they|s?he|s\/he|s?he(?:\/| or )s?he) (?:will|should|must|would) /;
+const CANDIDATE = /\b(?:candidates?|applicants?|appointee|(?:post|job)-?holder)\b/;
+
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
 export function demandsOf(block: Block, document: Document): readonly Span[] {
   const locales = localesFor(document.language);
   const english = isEnglish(document);
   const short = english && MAY_BE_SHORT.test(block.plain);
   const wished = !english && locales.some(({ tag, cues }) => tag !== 'en' && cues.preferred.test(block.plain));
-  if (block.text.length < 22 || !(short || wished || locales.some((locale) => asks(block.plain, locale)))) return [];
+  const spoken = english && SOME_THEY.test(block.plain) && CANDIDATE.test(block.plain);
+  if (block.text.length < 22 || !(short || wished || spoken || locales.some((locale) => asks(block.plain, locale))))
+    return [];
   const spans: Span[] = [];
+  let named = false;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
+    const they = english && THEY.test(words) && locales.some(({ cues }) => cues.quality.test(words));
+    const theirs = they && named;
+    named = they ? named : english && CANDIDATE.test(words);
     const wish = short && WISHED.test(words);
-    if (!(short && isShort(words)) && !wish && !locales.some((locale) => asks(words, locale))) continue;
+    if (!(short && isShort(words)) && !wish && !theirs && !locales.some((locale) => asks(words, locale))) continue;
     if (
       locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
       /\?$/.test(text) ||

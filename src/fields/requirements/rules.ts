@@ -64,9 +64,12 @@ function byLevel(block: Block, section: Level, document: Document): [Span, Level
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
 
+// "Communication: Writing what the crew reads": work under the name of a quality
+const NAMED_WORK = /^[a-z][\w /&-]{1,40}:\s+[a-z]{3,14}ing (?!(?:knowledge|experience|understanding|skills?|abilit)\b)/;
+
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
-  if (text.length < 20 || text.length > 300 || NONE_NEEDED.test(words)) return false;
+  if (text.length < 20 || text.length > 300 || NONE_NEEDED.test(words) || NAMED_WORK.test(words)) return false;
   if (
     !isDemanded(words) &&
     !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words.replace(NAMED, ''))))
@@ -106,7 +109,7 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat*'.split(
+  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
     ' ',
   );
 

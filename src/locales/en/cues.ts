@@ -11,7 +11,7 @@ export const cues = (): Cues => ({
         (?=[\s.,;:)!]*(?:$|[.,;)!(]|but|and|or|if|for|not))|
         (?<=\b(?:are|considered) (?:\w+ )?)(?:advantages|assets|pluses)\b|a plus\b|
         an? (?:added |big |huge |strong )?(?:bonus|asset|advantage)\b|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|
-        great to have|(?:strongly |highly |also )?prefer(?:r?ed\b|r?able(?=[\s.)]*$|:))|
+        great to have|(?:^|\b(?:we|would) (?:strongly )?)prefer (?:candidates|applicants|those|someone|people|an?)\b|(?:strongly |highly |also )?prefer(?:r?ed\b|r?able(?=[\s.)]*$|:))|
         (?:^|(?:is|are|be) (?:highly )?)preferr?able\b|
         (?:strongly |highly |also )?desir
         (?:ed(?!(?: [\w-]+){0,2} (?:outcomes?|results?|effects?|states?|impacts?|goals?|behaviou?rs?|outputs?))|able)\b|
@@ -72,12 +72,17 @@ export const cues = (): Cues => ({
         )\b|
         comfortable|passionate|fluent|experienced|proficient|familiar
       )|
-      (?:
-        applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?
-      )(?: (?:for|of|in) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
-        must|should|need|will (?:have|hold|need|possess|be able to (?:demonstrate|show))|are required to|has|have|
-        is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
+      (?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?) )(?:
+        applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?|appointees?|(?:post|job)-?holders?
+      )(?: (?:for|of|in|to) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
+        must|should|need|
+        will (?:
+          have|hold|need|possess|be (?:able to (?:demonstrate|show)|fluent|native|qualified|experienced|an? (?:\w+ )?(?:native|speaker|graduate))
+        )|
+        are required to|has|have|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
       )|
+      will need to (?:also )?(?:demonstrate|possess|have|hold|show)\b|
+      (?:would|will|may|might) (?:best |ideally )?suit (?:an?|someone|anyone|people|those|candidates?|applicants?)\b|
       must (?:
         be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|
         have (?!been|received)|possess|hold|reside|live|speak|demonstrate
@@ -207,11 +212,11 @@ export const cues = (): Cues => ({
   `,
   quality: regex()`
     \b(?:
-      experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|abilit(?:y|ies)|able to|skills?|skilled|
+      experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|affinity|abilit(?:y|ies)|able to|skills?|skilled|
       degree|diploma|bachelor|master'?s|phd|expertise|expert|certifi\w*|licen[sc]\w*|background|years?|communicat\w*|
       passion\w*|strong|excellent|proven|demonstrated|track record|comfortable|capab\w*|qualif\w*|competen\w*|
       self[- ](?:motivated|starter|driven)|team player|attention to detail|hands-on|willing\w*|mindset|written|verbal|
-      english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|reside\w*|must|enjoy|motivated|curio\w*|
+      english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|resid(?:es?|ing|en(?:ce|cy|ts?))|must|enjoy|motivated|curio\w*|
       analytical|detail|solid|deep|working with|exposure|interest|based|located|eager|enthusias\w*|hungry|hours|
       time ?zones?|citizens?|sponsor\w*
     )\b
@@ -232,7 +237,7 @@ export const cues = (): Cues => ({
         criminal (?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
         fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|
         drug (?:test|screen)|affirmative action|no matter who you(?:'re| are)\b|diverse (?:team|workforce|backgrounds)|
-        underrepresented|inclusive (?:environment|workplace|culture)|all qualified applicants|personal data\b|
+        underrepresented|inclusive (?:environment|workplace|culture)|all qualified applicants|personal data\b|background(?:, [\w-]+){0,3},? (?:and|&|or) [\w-]+ checks?\b|
         agency resumes|unsolicited|\bscams?\b|fraudulent|fraudster|phishing|(?:enhanced )?dbs (?:check|disclosure)|
         safeguarding (?:and promoting|children|policy)|export (?:controls?|administration|compliance|license)\b
       )
@@ -240,7 +245,7 @@ export const cues = (): Cues => ({
   ),
   // "your application", "applications must ..."; "web applications" are what is built
   application: cue(
-    'apply applying application* submit resume resumes cv cvs cover scor* exam* interview* screened considered attach questionnaire filing eligible received job this deadline click hiring recruitment recruiting referenc* offer concerns starting final compensation salary prorated equivalent qualifying gained rounding list state email body include',
+    'apply reapply applying application* submit resume resumes cv cvs cover scor* exam* interview* screened considered attach questionnaire filing eligible received job this deadline click hiring recruitment recruiting referenc* offer concerns starting final compensation salary prorated equivalent qualifying gained rounding list state email body include',
     regex()`
       \b(?:
         apply(?=
@@ -259,7 +264,7 @@ export const cues = (): Cues => ({
           of (?!employ|interest)|development|design|architecture|programming|security|support|server|development|
           software|framework|performance|layer|stack|monitoring|deployment|services|frameworks|systems?
         ))|
-        submit|resumes?\b|cvs?\b(?!/)|cover letter|\bscor(?:e|es|ed|ing) |exam(?:ination)?s?\b|interview(?:s|ed)?\b|
+        re-?apply\b|focus (?:their|your) applications?|submit|resumes?\b|cvs?\b(?!/)|cover letter|\bscor(?:e|es|ed|ing) |exam(?:ination)?s?\b|interview(?:s|ed)?\b|
         screened|considered for (?:this|the)|attach|questionnaire|(?<!\bat (?:the )?time of )filing|eligible list|
         received by|job posting|this posting|deadline|click|(?:hiring|recruitment|recruiting) (?:process|team|manager)|
         referenc\w+ check|offer of employment|concerns|starting (?:pay|salary)|final (?:salary|compensation)|
