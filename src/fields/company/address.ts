@@ -42,6 +42,10 @@ const isTopLine = ({ blocks }: Document, name: string): boolean =>
 // "at acme", "join acme", "acme's"
 const AT = /(?:^|[^a-z])(?:at|join|joining|bei|bij|chez) $/;
 const OWNS = /^['’]s\b/;
+// "UGC norms", "as per UGC regulations": a body that gives rules to others
+const REGULATES = /^ (?:norms|regulations?|minimum (?:qualifications?|standards?)|pay (?:scales?|commission|matrix))\b/;
+const isRegulator = ({ plain }: Document, spans: readonly Span[]): boolean =>
+  spans.some(({ end }) => REGULATES.test(plain.slice(end, end + 28)));
 const isNamed = ({ plain }: Document, spans: readonly Span[]): boolean =>
   spans.some(
     ({ start, end }) => AT.test(plain.slice(Math.max(0, start - 9), start)) || OWNS.test(plain.slice(end, end + 3)),
@@ -99,7 +103,7 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     seen.add(found.letters);
     const spans = spelled(document, found.letters);
     const first = spans[0];
-    if (!first || (!found.sure && !near && spans.length < 2)) continue;
+    if (!first || isRegulator(document, spans) || (!found.sure && !near && spans.length < 2)) continue;
     const name = document.text.slice(first.start, first.end);
     // a word in small letters may be any, unless it is a line at the top, stands as a name or comes again and again
     const small = name === name.toLowerCase();

@@ -10,7 +10,7 @@ import { oneOf } from '../title/letters.js';
 export const BEFORE = regex('g')`
   \b(?:
     at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|
-    employees? of|we(?:'re| are)
+    employees? of|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
   ) (?:the )?
 `;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
@@ -22,16 +22,19 @@ export const BEFORE_OTHERS = regex('g')`
   )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
-  'at join joining welcome work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+  'at join joining welcome interest work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     journey|empowered|excited about
   ) at `;
+/** "Thank you for your interest in Acme": said of an employer, where of other things interest is asked. */
+export const THANKED = /\b(?:thank|appreciate)[a-z]*\b[^.!?]{0,50}$/;
+export const INTEREST = /^(?:your|their) /;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
@@ -100,7 +103,7 @@ export const SAYS: readonly RegExp[] = [
   regex()`
     ^(?:is|are) (?:(?:\w+ly|now|also|still|always) ){0,4}(?:
       (?:committed|dedicated) to (?:
-        [Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|fostering|offering|ensuring|
+        [Ee]qual|creating|providing|building|diversity|an? (?:diverse|inclusive)|(?:the )?(?:safety|safeguarding|welfare|protection)|fostering|offering|ensuring|
         the (?:full|principle)|equity|working with
       )|
       (?:looking (?:for|to)|seeking|hiring|searching for|recruiting|in (?:search|need) of)(?![a-z])

@@ -13,7 +13,7 @@ import { isName, standsTimes } from './scan.js';
  */
 
 const ALONE =
-  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|';
+  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|';
 /** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
 const ABROAD =
   '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|';

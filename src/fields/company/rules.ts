@@ -114,9 +114,9 @@ const BODIES = 'City|County|State|Town|Village|Township|Borough|University';
 const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 // "City of Example", "Example County"
 const PUBLIC_BODY = regex('g')`
-  (?<![${LETTER}])(?:
+  (?<![${LETTER}'’-])(?:
     (?:${BODIES}) of (?:the )?${NAMES}(?: ${NAMES}){0,2}|
-    (?:${NAMES} ){1,3}(?:County|University|School District|Police Department)
+    (?:${NAMES} ){1,3}(?:County|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply
@@ -125,6 +125,8 @@ const SOME_BODY = regex()`(?:${BODIES}) of (?:the )?[A-ZÀ-Þ]| (?:County|Univer
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
 const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
+// "the Lund County community"
+const NEIGHBOURS = /^ (?:communit(?:y|ies)|residents|area|region|schools?|line|border)\b/;
 const MOST_BODIES = 40;
 
 // "a degree from the University of Lark", "Ada Lark, at the University of Lark": where somebody studied or works
@@ -141,7 +143,11 @@ const STATE_BEHIND = /^, [A-Z]{2}(?![A-Za-z])/;
 const isElsewhere = (text: string, at: number, name: string): boolean => {
   const before = text.slice(Math.max(0, at - 20), at);
   if (OF_UNIVERSITY.test(name) && BACKGROUND.test(before)) return true;
-  return RULES_OTHERS.test(before) || (LISTED.test(before) && STATE_BEHIND.test(text.slice(at + name.length)));
+  return (
+    RULES_OTHERS.test(before) ||
+    (before.endsWith('the ') && NEIGHBOURS.test(text.slice(at + name.length, at + name.length + 12))) ||
+    (LISTED.test(before) && STATE_BEHIND.test(text.slice(at + name.length)))
+  );
 };
 
 const publicBody: BlockRule<RawCompany> = {

@@ -21,6 +21,9 @@ const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
 // "About AcmeWe are": the break behind the name was lost
 const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
+// "’ Guild" behind those whom it unites
+const OF_MEMBERS =
+  /^['’] (?:Academy|Association|Centre|Center|Club|College|Company|Co-?op|Council|Federation|Guild|Hospital|Institute|League|School|Society|Trust|Union)\b/;
 const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
 const LONGEST_WORD = 60;
@@ -29,8 +32,9 @@ const wordEnd = (text: string, at: number): number => {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (word === undefined || word.length > LONGEST_WORD) return -1;
-  // "St. Alder Hospital"
+  // "St. Alder Hospital", "Keepers' Guild"
   const end = at + word.length;
+  if (word.endsWith('s') && OF_MEMBERS.test(text.slice(end, end + 14))) return end + 1;
   return word === 'St' && text[end] === '.' && text[end + 1] === ' ' ? end + 1 : end;
 };
 

@@ -21,7 +21,7 @@ const isAbroad = ({ language }: Document): boolean => language !== 'en' && langu
 const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 const IN_PLACE =
-  /\b(?:situated|located|based|operating|offices?|branch|depot|store|plant|headquartered) (?:in|at|near|outside) $/;
+  /\b(?:(?:situated|located|based|operating|offices?|branch|depot|store|plant|headquartered) at|in|near|outside) $/;
 const OF_KIND = / (?:d[aeiou]|d['’]|del|della|dei|des|von|van) ?$/;
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
@@ -66,7 +66,7 @@ export function* subjects(
       !(starts && !GERUND.test(name) && (cue.ORGANISATION.test(said) || isOrganisationAbroad(said))) &&
       !(starts && says === saysAbroad);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
-    // "Our firm, situated in Springfield, has a vacancy": a place
+    // "Our firm, situated in Springfield, has a vacancy", "A school in Leeds is seeking": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
     if (!starts && !standsTimes(document.text, name, 2)) continue;
     // "Empresa de Seguridad busca": a kind of company

@@ -48,6 +48,9 @@ const LISTING = regex()`
     vacatures|lavori|oferty
   )\b
 `;
+// a section of a site, between its name and a job's
+const SECTION =
+  /^(?:(?:our|current|open|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|work (?:for|with) us|join us)$/;
 // "Vacature Bakker", "The Baker at Work": not the title alone
 const BEFORE = /^(?:vacatures?|vacancy|praca|oferta|offre|vaga|the)\b/;
 // "Bäcker in Berlin"
@@ -125,6 +128,11 @@ export function readHeadline(text: string, language: string | null): Headline | 
     const behind = parts.slice(2).map((one) => one.text);
     return { title: first, employer: sides[1], behind, sure: false };
   }
+  // "Acme | Careers | Baker"
+  const last = parts[parts.length - 1];
+  if (first && last && parts.length > 2 && isTitle(last.text, language) && !LISTING.test(plain(first.text)))
+    if (parts.slice(1, -1).every(({ text: one }) => SECTION.test(plain(one))))
+      return { title: last, employer: first, behind: [], sure: false };
   return first && isTitle(first.text, language) ? { title: first, employer: null, behind: [], sure: false } : null;
 }
 
