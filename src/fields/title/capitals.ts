@@ -12,6 +12,8 @@ const FIRST_LETTER = new RegExp(`[${LETTER}]`);
 // "baker", "co-founder", "(baker"; not "baker(ess)"
 const BEGINNING = new RegExp(`(^|[-/(])(?<![${LETTER}]\\()([${LOWER}])`, 'g');
 
+const CLOSING = /[,;:)]$/;
+
 const raise = (word: string, index: number): string => {
   if ((index > 0 && isSmall(word)) || word !== word.toLowerCase()) return word;
   if (word === 'ios') return 'iOS';
@@ -25,7 +27,7 @@ export function capitals(text: string): string {
   if (SOME_SMALL.test(text) || (!text.includes(' ') && text.length <= 4)) return text;
   return text
     .split(' ')
-    .map((word, index) => (isAcronym(word) ? word : raise(word.toLowerCase(), index)))
+    .map((word, index) => (isAcronym(word.replace(CLOSING, '')) ? word : raise(word.toLowerCase(), index)))
     .join(' ');
 }
 

@@ -74,7 +74,7 @@ const LEADING_PLACE = regex()`
   )\s*(?:[-:|]\s+|(?<=full remote)\s+)
 `;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
-const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,\s*/g;
+const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,(?!\d{3}\b)\s*/g;
 const REMOTE_TAIL = regex()`
   (?:(?:(?<!\s)\s+)?[-,|/]\s*|(?<!\s)\s+)(?:100% |fully |full )?remote(?:ly)?
   (?: ?/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$

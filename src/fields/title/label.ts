@@ -1,3 +1,4 @@
+import type { Block } from '../../document/document.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { regex } from '../../regex.js';
 import type { RawTitle } from './prose.js';
@@ -29,6 +30,19 @@ const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 /** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
 export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position |class(?:ification)? )?title|position)\s{0,3}:\s*/;
+// "Closing date", "Company / Organization": the next label, where the title was left out
+const OTHER_LABEL = regex()`
+  ^(?:
+    company|employer|organi[sz]ation|location|department|salary|(?:job|employment|contract|work) type|category|
+    (?:closing|opening|start|posting) date|deadline|hours|shift|reports? to|description|job (?:id|number|code|description)|
+    pay|wage|grade|status|apply|about|advert details
+  )\b
+`;
+/** Whether a line under "Job Title" may be its value: a few words in capitals, no label and no sentence. */
+const isValue = ({ text, plain, kind }: Block): boolean =>
+  kind !== 'pair' && text.length <= LONGEST_VALUE && VALUE.test(text) && !OTHER_LABEL.test(plain);
+const VALUE = /^[A-Z][^.!?:;]{2,}$/;
+const LONGEST_VALUE = 60;
 // "Job Title: Manager Job Location: Berlin": the next label on the same line
 const NEXT_LABEL = regex()`
   (?<!\s)\s+(?:(?:job|work|position) )?(?:
@@ -63,7 +77,7 @@ export const labelled: BlockRule<RawTitle> = {
     const match = LABEL.exec(block.plain);
     if (!match) {
       const next = blocks[block.index + 1];
-      if (next && LABEL_ALONE.test(block.plain) && isTitleLine(next.text, language))
+      if (next && LABEL_ALONE.test(block.plain) && (isTitleLine(next.text, language) || isValue(next)))
         yield { value: { title: next.text }, span: next.span };
       return;
     }

@@ -79,6 +79,15 @@ const isOwner = oneOf(
 export const headAfter = (before: string, noun: string): boolean =>
   isAfterWord(noun) && (!isOwned(noun) || isOwner(before)) && (noun !== 'expert' || before === 'matter');
 
+// "Crew Member", "Care Professional"
+const isUnited = oneOf('crew team');
+const isServed = oneOf(
+  'support care service services sales security nursing dental medical health healthcare childcare maintenance',
+);
+/** Whether a word that names no trade by itself does so behind another; both in `plain()` form. */
+export const isFellow = (before: string, noun: string): boolean =>
+  (noun === 'member' && isUnited(before)) || (noun === 'professional' && isServed(before));
+
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');
 const CLOSING = /(?<![.:*])[.:*]+$/;
@@ -86,8 +95,11 @@ const CLOSING = /(?<![.:*])[.:*]+$/;
 /** The strongest job noun among the words of a text. */
 export function jobNounIn(text: string): Rank {
   let best: Rank = 0;
+  let before = '';
   for (const [word] of allMatches(plain(text), WORDS)) {
-    const found = rank(CLOSING.test(word) ? word.replace(CLOSING, '') : word);
+    const bare = CLOSING.test(word) ? word.replace(CLOSING, '') : word;
+    const found = isFellow(before, bare) ? 2 : rank(bare);
+    before = bare;
     if (found === 2) return 2;
     if (found > best) best = found;
   }

@@ -2,14 +2,14 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from './letters.js';
-import { headAfter, jobNoun, plainNoun, type Rank } from './nouns.js';
+import { headAfter, isFellow, jobNoun, plainNoun, type Rank } from './nouns.js';
 import { withoutNotice } from './terms.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE = regex()`
   \b(?:
-    ability|abilities|able|about|announcement|applicants?|apply|are|become|benefits|bist|build|buscamos|can|careers|cerchiamo|ricerchiamo|
+    ability|abilities|able|about|announcement|applicants?|apply|are|be (?:an?|the|our)|become|benefits|bist|build|buscamos|can|careers|cerchiamo|ricerchiamo|
     cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|
     has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
@@ -132,7 +132,7 @@ function headed(words: readonly string[], low: readonly string[], behind: boolea
   // "Tech Lead", "Baking Intern": the level is the noun
   if (end < count && plainNoun(low[end - 1] as string) === 0) end++;
   const noun = low[end - 1] as string;
-  const last = plainNoun(noun);
+  const last = end > 1 && isFellow(low[end - 2] as string, noun) ? 2 : plainNoun(noun);
   const weak = last === 1 && end > 1 && headAfter(low[end - 2] as string, noun);
   if (last !== 2 && !weak && !behind && !headWithin(low, end, false)) return isNamedFirst(words, low);
   const high = capitals(words);

@@ -36,7 +36,7 @@ const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
 const WORKLOAD = regex()`
   (?<!\s)\s+(?:
     \d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|
-    \((?:ca\.? )?\d{1,3}(?:[.,]\d{1,2})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
+    \((?:ca\.? |(?:max|min)(?:imum)?\.? |up to )?\d{1,3}(?:[.,]\d{1,3})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
     (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\)
   )$
 `;
@@ -47,12 +47,23 @@ const HOURS = regex()`
   (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|godzin|timmar|timer)
   (?: ?(?:/|per|pro|par|por|a|i|w) ?(?:week|wk|w|woche|semaine|semana|settimana|vecka|tydzien))?$
 `;
+// ", Job Grade 8 (1 post), Ref: HB/7", "- Grade 9", "(2 posts)", "REVISED": what notices put behind a title; not "Teacher - Grade 7"
+const NUMBERED = regex()`
+  (?:(?:,|(?<!\s)\s+[-–—|(])\s*)(?:
+    (?:job|pay|salary|post)[- ](?:grade|scale|band|group)\b|
+    (?<!\b(?:teacher|tutor|instructor|educator)\b.{0,30})(?:grade|band|scale) \d|ref(?:erence)?(?:\.|:| no\b)|
+    (?:\d{1,3}|one|two|three) (?:posts?|positions?|vacanc(?:y|ies)|slots?)\b
+  ).{0,80}$|
+  (?<!\s)\s+[-–—(*]{0,3}(?:revised|updated|re-?advertise(?:d|ment)|re-?posted|extended)[)*]{0,3}$
+`;
+const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
 const LONGEST = 120;
 
-/** Without terms at the end: "in Teilzeit", "80-100%", "24-32 uur". */
+/** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
-  const short = DIGIT.test(text) ? cut(cut(text, WORKLOAD), HOURS) : text;
+  const bare = SOME_NUMBER.test(text) ? cut(text, NUMBERED) : text;
+  const short = DIGIT.test(bare) ? cut(cut(bare, WORKLOAD), HOURS) : bare;
   return TERMS.test(short) ? cut(short, TERMS_TAIL) : short;
 };
 
