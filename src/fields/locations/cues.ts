@@ -21,6 +21,8 @@ export interface Cue {
   readonly among?: true;
   /** Whether the cue itself is about the job, whatever the clause begins with. */
   readonly own?: true;
+  /** Whether one who has a trade may stand there instead: "the programme officer will be". */
+  readonly holder?: true;
   /** Words in the clause before that give the place to others. */
   readonly apart?: RegExp;
 }
@@ -56,6 +58,7 @@ export const CUES: readonly Cue[] = [
     `,
     among: true,
     subject: SUBJECT,
+    holder: true,
   },
   {
     // "must live in", "must be based in", "need to be located in"

@@ -39,6 +39,8 @@ const ORDINAL = /\s\d(?:er|e|ème|th)?$/;
 // "Zürich-Oerlikon"
 const QUARTER = /^([A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,})-[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]{3,}$/;
 const LARGE_TOWN = 250_000;
+// "Davao City", "Galway City"; in the Philippines the word is part of the name
+const CITY = / city$/;
 // "København K", "Aarhus C": a postal district of Denmark
 const DISTRICT = /^([A-ZÆØÅ][a-zæøå][A-Za-zÆØÅæøå ]*) [NS]?[CKMNSVØ]$/;
 // "Capital Region of Denmark": what holds the name of a country and is none
@@ -138,6 +140,12 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
         const town = quarter ? namesOf(quarter[1] as string) : null;
         if (quarter && town && (town.cities[0]?.population ?? 0) >= LARGE_TOWN)
           return partOf(text, start, start + (quarter[1] as string).length, joint, { ...NOTHING, cities: town.cities });
+        const city = CITY.test(plain) && (from === 0 || joint !== 'comma') ? namesOf(name.slice(0, -5)) : null;
+        if (city && city.cities.length > 0 && city.country === null) {
+          const own = city.cities.filter(({ country }) => country === 'PH');
+          const cities = own.length > 0 ? own : city.cities;
+          return partOf(text, start, own.length > 0 ? end : end - 5, joint, { ...NOTHING, cities });
+        }
         const within = DISTRICT.exec(name)?.[1];
         const danish = within ? namesOf(within).cities.filter((city) => city.country === 'DK') : [];
         if (within && danish.length > 0)

@@ -99,6 +99,8 @@ function* afterDash({ text, span }: Block, document: Document): Iterable<Match<P
   const places = wholePlaces(text.slice(at), { near: nearOf(document), prose: true });
   if (places?.every(({ city, country }) => city !== null && country !== null))
     yield* matchesOf(places, span.start + at);
+  // "Baker – Mill Park, Sheffield"
+  else if (!places) yield* ownTowns(text, span.start, nearOf(document));
 }
 
 // "Möbelhaus Kern – Lund – Vollzeit", "Panificio Bassi SpA - Parma", "Lerchenfeld skola, Lund"

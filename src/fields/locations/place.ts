@@ -1,6 +1,6 @@
 import { fold } from '../../gazetteer/fold.js';
 import { nominative } from '../../gazetteer/locatives.js';
-import type { City } from '../../gazetteer/places.js';
+import type { City, Subdivision } from '../../gazetteer/places.js';
 import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
@@ -41,6 +41,14 @@ const WASHINGTON = /^washington,? d\.?c\.?$/i;
 const CAPITALS = /[A-ZÀ-ÞĀ-ŽẠ-Ỹ]{4}/;
 const BESIDE: ReadonlySet<string> = new Set([', ', ' (']);
 const INITIAL = /(?:^|[\s-])[^\s-]/g;
+
+/** The town of a division that is named right behind it, and nothing else. */
+const townOf = (parts: readonly Part[], i: number, division: Subdivision): City | undefined => {
+  const next = parts[i + 1];
+  if (i > 0 || parts.length > 2 || next?.joint !== 'comma' || next.subdivisions.length > 0 || next.country !== null)
+    return;
+  return next.cities.find((city) => inside(city, division));
+};
 
 /** Spells out what is written in capitals or shortened; else as written. */
 export const spell = (written: string, city: City | null): string => {
@@ -156,6 +164,14 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
       const to = linkable(next, entries) && next.country === division.country ? i + 1 : i;
       // "California - San Francisco"
       if (next?.joint === 'dash' && next.cities.some((city) => inside(city, division)) && !entries) continue;
+      // "Ontario, Toronto": the wider first
+      const town = entries ? undefined : townOf(parts, i, division);
+      if (town) {
+        const { text: name } = next as Part;
+        emit(i, i + 1, { city: spell(name, town), region: regionOf(division, part.text), country: division.country });
+        i++;
+        continue;
+      }
       emit(i, to, { city: null, region: regionOf(division, part.text), country: division.country });
       i = to;
       continue;

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
+import { plainNoun } from '../title/nouns.js';
 import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
@@ -40,12 +41,17 @@ const NOTICE = regex()`
     are not eligible
   )\b
 `;
+// "The programme officer will be", before "based in"
+const HOLDER =
+  /^\s{0,2}the (?:[a-z&/'-]+ ){0,5}([a-z-]+) (?:will|shall|would) be (?:mainly |primarily |permanently )?$/;
+const isHolder = (clause: string): boolean => plainNoun(HOLDER.exec(clause)?.[1] ?? '') === 2;
+
 /** Whether what stands before a cue makes it a statement about the job. */
 const governs = (cue: Cue, clause: string, matched: string): boolean => {
   if (cue.not?.test(matched) || cue.apart?.test(clause)) return false;
   if (!cue.subject) return cue.own === true || !CONDITION.test(clause);
   const subject = allMatches(clause, cue.subject).at(-1);
-  if (!subject) return false;
+  if (!subject) return cue.holder === true && isHolder(clause);
   // "if you are located in", "our clients located in": a case, or somebody else's place
   const between = clause.slice(subject.index + subject[0].length);
   return !CONDITION.test(clause.slice(0, subject.index)) && !(cue.not ?? OTHERS).test(between);

@@ -1,6 +1,7 @@
 import { FLAG } from '../../document/document.js';
 import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
+import { commute } from './commute.js';
 import { LABEL_WORDS, labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, townLine } from './lines.js';
 import { localGovernment } from './local-government.js';
@@ -26,6 +27,7 @@ export const rules: readonly Rule<Place>[] = [
   mailPlace,
   { id: 'locations/place-line', strength: 'positional', scope: 'document', find: placeLine },
   ...proseRules,
+  commute,
   {
     id: 'locations/based-candidates',
     strength: 'patterned',

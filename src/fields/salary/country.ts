@@ -6,6 +6,7 @@ import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
 import { regex } from '../../regex.js';
 import { suburbOf } from '../locations/address.js';
+import { commutedTo } from '../locations/commute.js';
 import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
 
@@ -18,7 +19,7 @@ const TOP = 20;
 const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 /** What Australians are paid on top: "$140k + super". */
 const SUPER = regex('i')`
-  \bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \+| plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! [a-z])
+  \bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \(?\+| \(?plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! (?!and |plus )[a-z])
 `;
 /** What only employers of Canada speak of. */
 const CANADIAN = /\b(?:RRSPs?|AODA|Accessibility for Ontarians)\b/;
@@ -87,6 +88,10 @@ function readCountry(document: Document): string | null {
   for (const block of blocks.slice(0, TOP)) {
     const country = suburbOf(block.text)?.country ?? provinceOf(block.text);
     if (country) return country;
+  }
+  for (const block of blocks) {
+    const commuted = block.plain.includes('commut') ? commutedTo(block, [])?.places[0]?.country : null;
+    if (commuted) return commuted;
   }
   if (SUPER.test(text)) return 'AU';
   if (CANADIAN.test(text) && !FUND_OF_STATES.test(text)) return 'CA';
