@@ -152,6 +152,8 @@ function* parts(plain: string, offset: number): Iterable<Match<EmploymentType>> 
 
 // "Contract", and "Permanent" on the next line: a label
 const LABEL = /^\W*contract\W*$/;
+// the same in one line
+const WITH_VALUE = /^\W*contract (?:permanent|open[- ]ended|ongoing|indefinite)\W*$/;
 const LABELLED = /^\W*(?:permanent|fixed|temporary|full|part|open|ongoing|indefinite|casual|seasonal|maternity)\b/;
 
 const STOP = /\. /;
@@ -166,6 +168,7 @@ function* opening(plain: string, offset: number): Iterable<Match<EmploymentType>
 
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
 export function* lines({ plain, span, index, text }: Block, document: Document): Iterable<Match<EmploymentType>> {
+  if (WITH_VALUE.test(plain)) return;
   if (LABEL.test(plain) && LABELLED.test(document.blocks[index + 1]?.plain ?? '')) return;
   if (plain.length > SHORT) yield* opening(plain, span.start);
   if (plain.length <= SHORT && (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain))))

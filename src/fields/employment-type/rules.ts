@@ -32,9 +32,12 @@ function labelled(block: Block, document: Document): Iterable<Found> {
   const label = labelOf(plain);
   if (label && isLabel(label.name) && label.valueAt < plain.length) return readValue(block, label.valueAt);
   const next = plain.length < MOST_BARE ? document.blocks[index + 1] : undefined;
-  if (!next || next.plain.length >= MOST_NEXT || next.section.kind === 'header') return NONE;
+  // "Part time: 28.75 hours (Monday to Friday), 45 weeks a year"
+  const told = next !== undefined && next.plain.length < MOST && BEGINS.test(next.plain);
+  if (!next || (next.plain.length >= MOST_NEXT && !told) || next.section.kind === 'header') return NONE;
   return isLabel(lineLabel(plain) ?? '') ? read(next.plain, 0, next.plain.length, next.span.start) : NONE;
 }
+const BEGINS = /^(?:full|part)[- ]?time ?[:(-]/;
 const NONE: readonly Found[] = [];
 
 function* readValue({ plain, span }: Block, at: number): Iterable<Found> {

@@ -141,9 +141,10 @@ export const STATEMENTS: readonly Statement[] = [
     spans: matched(
       regex('g')`
         \b(?:
-          seeking|seeks?|looking for|hiring|to hire|we need|recruiting|searching for
+          seeking|seeks?|looking for|hiring|to hire|we need|recruiting(?: for)?|searching for
         )(?: (?:an?|our|new|for|one|two|three|several|multiple))?(?: [a-z-]+,?){0,3}? (?:full|part)[- ]?time(?: (?:or|and|/) (?:full|part)[- ]?time|
-        (?: [a-z]+)?,? (?:and|or|as well as) (?:full|part)[- ]?time(?: (?:freelancers|contractors|interns))?)?
+        (?: [a-z]+)?,? (?:and|or|as well as) (?:full|part)[- ]?time(?: (?:freelancers|contractors|interns))?|
+        ,? ?(?:and|or|&|/) (?:prn|per[- ]diem|seasonal|temporary)(?: \(as needed\))?)?
         (?=,? [a-z])(?!,? (?:paid )?(?:equivalent|experience|stud[a-z]+|education|mba|degree|work|employment)\b)
       `,
       'time',
@@ -185,6 +186,31 @@ export const STATEMENTS: readonly Statement[] = [
       /\bopen to (?:full|part)[- ]?time (?:or|and) (?:full[- ]?time|part[- ]?time|contract|freelance)\b/g,
       'open to ',
     ),
+  },
+  {
+    // "to join our crew on a fixed term basis until the spring", "posts on purely temporary basis", "seasonal and/or part-time in nature"
+    id: 'on-a-basis',
+    words: ['basis', 'nature'],
+    spans: matched(
+      regex('g')`
+        \b(?:
+          join|posts?|positions?|roles?|jobs?|vacanc(?:y|ies)|appoint(?:ed|ments?)?|engaged|recruit(?:ed)?|offered|
+          available
+        )\b[^.!?;:]{0,200}? on (?:an? )?(?:purely |strictly )?
+        (?:fixed[- ]term|temporary|seasonal|contract(?:ual)?|(?:full|part)[- ]?time)
+        (?: ?(?:and|or|/) ?(?:fixed[- ]term|temporary|contract(?:ual)?|(?:full|part)[- ]?time))? basis\b|
+        \b(?:positions?|roles?|jobs?|posts?)\b[^.!?;:]{0,200}? (?:is|are) (?:
+          temporary|seasonal|(?:full|part)[- ]?time
+        )(?: ?(?:and|or|and/or|/) ?(?:temporary|seasonal|(?:full|part)[- ]?time))? in nature\b
+      `,
+    ),
+  },
+  {
+    // "1 year temporary contract"
+    id: 'years-contract',
+    words: ['contract'],
+    sure: true,
+    spans: matched(/\b(?:\d|one|two|three|four|five)[- ]years? (?:temporary|fixed[- ]term) contract\b/g, 'year'),
   },
   {
     // "6-month contract", "12 month fixed-term contract", "contract-to-hire"
