@@ -61,3 +61,11 @@ const FACT = regex('i')`
 export const isAnswer = (plain: string): boolean => ANSWER.test(plain) || isButton(plain);
 /** Whether a line states a fact of the job after a label. */
 export const isFact = (text: string): boolean => FACT.test(text);
+/** "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody. */
+export const EVERYBODY = regex()`
+  ^(?:
+    everyone|everybody|anyone|
+    all (?:interested|qualified|eligible)?[\w ,/-]{0,40}
+    (?:candidates|persons|people|applicants|specialists|professionals|individuals)
+  )(?: interested)?[.!]?$
+`;

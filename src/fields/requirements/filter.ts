@@ -9,7 +9,7 @@ import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { jobNounIn } from '../title/nouns.js';
 import { isPlace } from '../title/places.js';
-import { isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
+import { EVERYBODY, isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // "C", "C++", "C#", "R": languages that no two letters spell
@@ -104,14 +104,6 @@ const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
 const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
 // "You are patient. You have seen the sea", whose full stop is missing
 const SENTENCES = /^.{30,}?[a-z)]{2}[.!] [A-Z].{20,}[^:]$/;
-// "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody
-const EVERYBODY = regex()`
-  ^(?:
-    everyone|everybody|anyone|
-    all (?:interested|qualified|eligible)?[\w ,/-]{0,40}
-    (?:candidates|persons|people|applicants|specialists|professionals|individuals)
-  )(?: interested)?[.!]?$
-`;
 /** "Leadership: proven ability ...": what is named says nothing of who has it. */
 export const NAMED = /^[a-z][\w /&-]{1,40}:\s+/;
 // "Commitment to an inclusive culture": a quality, whatever else is said
