@@ -89,9 +89,10 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'CONTRACTOR',
     pieces: ['contract', 'b2b', '1099', 'c2c', 'corp'],
-    // "fixed-term/contract" is one kind
+    // "fixed-term/contract" is one kind, and a "permanent contract" none of these
     pattern: regex()`
       \b(?<!fixed[- ]term ?/ ?)
+      (?<!\b(?:permanent|open[- ]ended|indefinite|(?:fixed|limited)[- ]term|temporary|seasonal|zero[- ]hours?|vast|tijdelijk|bepaalde tijd|employment|labou?r) )
       (?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b
     `,
   },

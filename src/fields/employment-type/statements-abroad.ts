@@ -58,6 +58,20 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     ),
   },
   {
+    // "auf zwei Jahre befristet", "tijdelijk contract", "ett vikariat", "contrat à durée déterminée", "umowa na czas określony"
+    id: 'befristet',
+    words: ['befristet*', 'tijdelijk*', 'vikariat', 'determinee', 'determinado', 'okreslony', 'visstid*'],
+    spans: matched(
+      regex('g')`
+        \b(?:stelle|position|vertrag|vertrage|anstellung|beschaftigung|arbeitsverhaltnis|einstellung|vollzeit|teilzeit)\b
+        [^.!?\n]{0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
+        \btijdelijke? (?:contract|functie|baan|aanstelling)\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
+        \bcontrat a duree determinee\b|\bcontrato (?:por|a) (?:tempo|prazo) determinado\b|
+        \bumow[aey] na czas okreslony\b|\bvisstidsanstallning\b
+      `,
+    ),
+  },
+  {
     // "à temps plein", "media jornada", "orario full time", "på heltid", "w pełnym wymiarze", "een fulltime bakker"
     id: 'a-temps-plein',
     words: [
