@@ -116,6 +116,7 @@ const KINDS: readonly Kind[] = [
       'cdd',
       'determinee',
       'interim',
+      'somministr',
       'tijdelijk',
       'zeitarb',
       'umow',
@@ -132,7 +133,7 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|
-        contrat a duree determinee|interim[a-z]*|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
+        contrat a duree determinee|interim[a-z]*|travail temporaire|somministrazione|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
         por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
         contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
       )\b

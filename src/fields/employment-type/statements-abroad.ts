@@ -19,13 +19,13 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "poste en CDI", "CDI à temps plein", "contrat en alternance"
     id: 'en-cdi',
-    words: ['cdi', 'cdd', 'stage', 'interim'],
+    words: ['cdi', 'cdd', 'stage', 'interim', 'interimaire', 'temporaire'],
     spans: matched(
       regex('g')`
         \b(?:
           postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+
         )\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|
-        \bmissions? (?:d.|en )interim\b
+        \b(?:missions?|contrats?) (?:d.|en )interim\b|\bmissions? (?:interimaires?|de travail temporaire)\b
       `,
     ),
   },
@@ -49,11 +49,12 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo', 'tidsbegransad'],
+    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo', 'tidsbegransad', 'somministrazione'],
     spans: matched(
       regex('g')`
         \bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|
-        \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b
+        \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b(?: (?:full|part)[- ]?time\b)?|
+        \b(?:contratto|inserit[oaie]|inserimento|assunzione|assunt[oaie])[^.!?\n]{0,40}\b(?:in|di) somministrazione\b
       `,
     ),
   },

@@ -117,7 +117,8 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     pattern: regex('g')`
       \blavoro (?:svolto )?(?:100 ?% )?in presenza\b|
       \b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|
-      \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\bprac[a-z] stacjonarn[a-z]+|
+      \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|
+      \b(?:lieu (?:du poste|de travail)|mode de travail) ?: ?(?:100 ?% )?(?:en )?presentiel\b|\bprac[a-z] stacjonarn[a-z]+|
       \barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|
       \b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b
     `,

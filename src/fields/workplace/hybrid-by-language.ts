@@ -109,7 +109,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       \b(?:lavoro|modalita|modello|formula|regime)(?: di lavoro)? ibrid[oa]|
       \b(?:[1-4]|una?|uno|due|tre|quattro) giorn[io][^.!?\n]{0,30}\b(?:smart ?working|in ufficio|in sede|da remoto|da casa)|
       \bsmart ?working[^.!?\n]{0,25}\b(?:[1-4]|un|due|tre|quattro) giorn[io]|
-      \bsmart ?working (?:al|fino al|per il) [2-8]0 ?%|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione
+      \bsmart ?working (?:al|fino al|fino ad? (?:un )?|per il) ?[2-8]0 ?%|\bufficio, da casa o\b[^.!?\n]{0,25}combinazione
     `,
   },
   {

@@ -34,7 +34,7 @@ const SEGMENT_END = regex()`
   (?:^|[\s,:-])
   (?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(
     remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|
-    remote ok|local remote|virtual|presencial|en presentiel|in presenza|ibrido|ibrida|op locatie|pa plats|vor ort|
+    remote ok|local remote|virtual|presencial|en presentiel|in presenza|in sede|ibrido|ibrida|op locatie|pa plats|vor ort|
     hybrydow[aoy]|stacjonarn(?:a|y|ie)|teletravail (?:frequent|occasionnel|ponctuel|partiel)
   )[\s.,!*_-]*$
 `;
@@ -130,6 +130,7 @@ export const TOP_WORDS = [
   'presencial',
   'presentiel',
   'presenza',
+  'sede',
   'ibrid*',
   'locatie',
   'plats',

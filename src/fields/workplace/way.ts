@@ -14,7 +14,7 @@ const HYBRID = regex()`
 `;
 const ONSITE = regex()`
   \b(?:
-    on[- ]?site|in[- ]?office|in[- ]?person|di persona|fysiek|op locatie|pa plats|in presenza|presencial|presentiel|
+    on[- ]?site|in[- ]?office|in[- ]?person|di persona|fysiek|op locatie|pa plats|in presenza|in sede|presencial|presentiel|
     vor ort|stacjonarn[a-z]+|office-based|no remote|not remote
   )\b
 `;
