@@ -9,7 +9,9 @@ import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { jobNounIn } from '../title/nouns.js';
 import { isPlace } from '../title/places.js';
-import { EVERYBODY, isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
+import { isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
+import { isFrame } from './frame.js';
+import { excludesNobody } from './nobody.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // "C", "C++", "C#", "R": languages that no two letters spell
@@ -62,11 +64,6 @@ const REFERS = regex()`
     (?:to )?(?:read|view|see) (?:the|our|a) (?:complete|full|entire|detailed) (?:job|position|class)|
     (?:the |an? )eligib(?:le|ility) list\b
   )
-`;
-/** "No experience necessary" */
-export const NONE_NEEDED = regex()`
-  ^no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
-  (?:necessary|needed|required)\b
 `;
 // "$24-$28 an hour, by experience", "£500 per week"
 const PAYS = regex('i')`
@@ -209,6 +206,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     APPLICATION.test(own) ||
     PAPERS.test(words) ||
     REFERS.test(words) ||
+    isFrame(words) ||
     (!block.bulleted && invites(words))
   )
     return 'tells how to apply';
@@ -225,7 +223,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (OFFERS.test(words) && !locales.some(({ cues }) => cues.demand.test(words))) return 'a fact of the job';
   if (GRANTED.test(words)) return 'a benefit';
   if (isRole(block) || (!block.bulleted && GRADED.test(text) && jobNounIn(text) === 2)) return 'a role';
-  if (EVERYBODY.test(own) || NONE_NEEDED.test(words)) return 'excludes nobody';
+  if (excludesNobody(words, own)) return 'excludes nobody';
   for (const { tag, cues } of locales) {
     if (
       cues.legal.test(words) &&

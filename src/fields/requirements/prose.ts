@@ -5,7 +5,7 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
-import { NONE_NEEDED } from './filter.js';
+import { NONE_NEEDED } from './nobody.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
@@ -26,6 +26,10 @@ const CONDITION_ABROAD = regex()`
     als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor
   )\b
 `;
+// "Si vous avez le permis bateau, ce poste est fait pour vous": a demand all the same
+const SUITED = regex()`
+  ^si (?:vous|tu)\b.{0,140}\b(?:permis|diplome|experience|caces|fimo|habilitation)\b.{0,100}\bfaite? pour (?:vous|toi)\b
+`;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS = regex()`
   ^with (?:over|more than|millions|thousands|hundreds|offices)\b|
@@ -39,6 +43,7 @@ const THEIR_YEARS = regex()`
       sucht|zoekt|soker|zatrudni|poszukuje|szuka
     )\b|
     c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|
+    (?:tenemos|llevamos|contamos con) (?:mas de )?\d+ anos|
     somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|
     since \d{4}|we(?:'ve| have) (?:\w+ )?(?:hired|employed|taken on)
   )\b
@@ -177,7 +182,7 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       (CONDITION.test(words) && !wish) ||
       NONE_NEEDED.test(words) ||
-      (!english && CONDITION_ABROAD.test(words)) ||
+      (!english && CONDITION_ABROAD.test(words) && !SUITED.test(words)) ||
       THEIR_YEARS.test(words)
     )
       continue;

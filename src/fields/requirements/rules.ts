@@ -6,9 +6,10 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
-import { LONG, NAMED, NONE_NEEDED, refusal } from './filter.js';
+import { LONG, NAMED, refusal } from './filter.js';
 import { isLine, itemAt, leadOf } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
+import { NONE_NEEDED } from './nobody.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 import { tagOf } from './tag.js';
 

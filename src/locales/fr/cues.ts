@@ -38,16 +38,18 @@ export const cues = (): Cues => ({
       (?:est|sont) (?:
         requise?s?|exigee?s?|obligatoires?|indispensables?|necessaires?|demandee?s?|imperati\w+|attendue?s?
       )|
+      (?:licence|permis|habilitation|caces|fimo|carte|certifi\w+)\b[^.!?]{0,60}\b(?:est|sont) (?:a jour|valides?)|
       (?:imperatif|imperativement|obligatoirement)\b|(?:titulaire|diplomee?)\b|de formation\b|
       issue? d'une (?:formation|ecole)|(?:minimum|au moins|plus de) \w+ (?:ans|annees)|
       \d+ (?:ans|annees) (?:d'|minimum|et)|bac ?\+ ?\d|le (?:candidat|profil) (?:ideal|doit|devra)|
       nous (?:re)?cherchons (?:une personne|quelqu'un|un profil)
-    )
+    )|
+    ^[^.:?!]{2,60} (?:exigee?s?|obligatoires?|indispensables?|requis(?:e|es)?|necessaires?)[.!]?$
   `,
   // "Bonne maîtrise de", "Expérience en", "Capacité à", "Diplôme de", "Vous maîtrisez"
   opener: regex()`
     ^(?:
-      (?:une |avoir |posseder |justifier d'){0,2}
+      (?:une |des |la (?=maitrise|connaissance)|avoir |posseder |justifier d'){0,2}
       (?:(?:tres )?(?:bonne|solide|excellente?|parfaite?|forte?|premiere|reelle|grande|bon)s? (?:[\w'-]{1,20} ){0,3}?)?(?:
         experiences?|connaissances?|maitrise|competences?|capacites?|aptitudes?|aisance|comprehension|expertise|
         appetence|familiarite|notions
@@ -73,7 +75,7 @@ export const cues = (): Cues => ({
       capacite|aptitude|habilet|aisance|sens d|esprit|rigueur|rigoureu|autonom|curieu|curiosite|motive|passionne|dynami|
       organise|creati|polyvalen|proactif|proactive|force de proposition|qualites|relationnel|redactionnel|communication|
       anglais|francais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
-      solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|
+      solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|notions|caces|fimo|certiphyto|vous (?:savez|connaissez)|
       comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
       deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique
     )

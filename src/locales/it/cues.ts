@@ -8,7 +8,7 @@ export const cues = (): Cues => ({
       gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|
       costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|
       (?:
-        e|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come
+        e'?|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come
       ) (?:considerat\w+ )?(?:un |molto )?
       (?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|
       un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|
@@ -20,10 +20,11 @@ export const cues = (): Cues => ({
   demand: regex()`
     \b(?:
       (?:hai|sei|possiedi|conosci|parli|sai|devi|dovrai|dovra)\b|
-      (?:e|sono|sara) (?:
+      (?:e'?|sono|sara) (?:
         richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+
       )|
-      si richied\w+|richiediamo|richiest[oaie]\b|indispensabil\w+|
+      si richied\w+|richiediamo|completano il profilo|
+      ricerca di un[ao]? (?:giovane|candidat|person|figur|profil|neo|diplomat|laureat)\w*|richiest[oaie]\b|indispensabil\w+|
       cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|
       (?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|
       diploma\b
@@ -52,7 +53,7 @@ export const cues = (): Cues => ({
   // "esperienza", "conoscenza", "laurea", "capacità"
   quality: regex()`
     \b(?:
-      esperienz|conoscenz|competenz|laurea|laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|
+      esperienz|conoscenz|competenz|laurea|(?:neo)?laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|
       padronanza|comprension|familiarita|livello|inglese|italian|lingua|lingue|fluente|ottim[oaie]|buon[oaie]?\b|
       solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|
       problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|

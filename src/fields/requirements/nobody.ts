@@ -1,0 +1,24 @@
+import { regex } from '../../regex.js';
+import { EVERYBODY } from './facts.js';
+
+/** "No experience necessary" */
+export const NONE_NEEDED = regex()`
+  ^no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
+  (?:necessary|needed|required)\b
+`;
+/** "Débutant accepté", "No es necesaria experiencia": the same in other languages. */
+const NONE_NEEDED_ABROAD = regex()`
+  ^(?:
+    debutant(?:\(?e?s?\)?s?)? accepte\S*|les debutants sont acceptes|
+    (?:aucun|aucune|pas de) (?:permis|experience|diplome|formation|qualification)(?: [a-z]+)? (?:
+      souhaite|exige|requis|demande|necessaire
+    )\w*|
+    experience (?:non|pas) (?:exigee|requise|necessaire)|no (?:es|se) (?:necesari[ao]|requiere|precisa) experiencia|
+    sin experiencia|experiencia no (?:necesaria|requerida)|non (?:e )?(?:richiesta|necessaria) esperienza|
+    nessuna esperienza (?:richiesta|necessaria)|keine (?:erfahrung|vorkenntnisse) (?:erforderlich|notig|notwendig)|
+    geen ervaring (?:vereist|nodig)
+  )[.!]?$
+`;
+/** Whether a line leaves nobody out; `own`: without the name before its colon. */
+export const excludesNobody = (words: string, own: string): boolean =>
+  EVERYBODY.test(own) || NONE_NEEDED.test(words) || NONE_NEEDED_ABROAD.test(words);
