@@ -59,8 +59,8 @@ export const headings = (): Headings => [
         un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|
         optionnel|
         (?:
-          competences?|experiences?|connaissances?|qualifications?|atouts?
-        ) (?:souhaite|complementaire|additionnel|bonus)|
+          competences?|experiences?|connaissances?|qualifications?|atouts?|qualites?
+        ) (?:souhaite|complementaire|additionnel|bonus|ideale)|
         fer(?:a|ont|ait|aient) la difference|non obligatoire|pas obligatoire
       )|
       ^(?:en |les |le |vos |tes )?(?:petits? )?(?:plus|bonus|atouts?)$|^les$|^(?:en bonus|souhaite)
@@ -96,6 +96,7 @@ export const headings = (): Headings => [
         )\b(?! (?:amene|charge|responsable|(?:aussi |notamment )?pour (?:\w+ )?(?:mission|tache|role|responsabilite)))|
         tu (?:es|as|disposes|maitrises|possedes|te reconnais)\b(?! pour (?:\w+ )?(?:mission|tache|role|responsabilite))|
         et (?:vous|toi|si c'etait)\b|a propos de (?:vous|toi)|qui (?:etes|es)[- ](?:vous|tu)|
+        ^(?:etes|es)[- ](?:vous|tu) (?:fait|celui|celle|la bonne|le bon)|
         (?:que|qu') ?(?:nous|l'on|on|il) (?:re)?(?:cherch|attend|vous faut|te faut|demand)\w*|(?:est|sera|sont) attendu|
         attentes|attendu(?:es|e|s)?$|aptitudes|connaissances|habilet|maitrise(?!s? d'(?:o|œ))|langues?$|
         candidate?s? (?:idea|recherche|si\b)|criteres|atouts?$|ce (?:qu'il|dont) (?:te|vous)|scolarite|etudes\b|
@@ -146,7 +147,7 @@ export const generic = (): ReadonlySet<string> =>
       "complementaires comportementales conditions connaissances contexte contrat d'experience d'un d'une dans de demande demandees " +
       'deroulement des descriptif description detaille diplome diplomes du dudit en entreprise entretien entretiens equipe es est et ' +
       'etapes etes etre exigees exigences experience experiences faut fonction fonctions formation formations generale generales humaines ' +
-      "ideal ideale idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
+      "ideal ideale ideales idealement il indispensables informations l'entreprise l'equipe l'experience l'offre la langues le les leur liees ma " +
       'mais mission missions ne necessaires niveau nos notre nous offre offrons on ou par plus poste pour pre-requis prerequis principale ' +
       "principales principaux process processus professionnelle professionnels professionnelles profil propose proposes proposons qu qu'il qu'on qualifications qualites " +
       'que quel quelles qui recherche recherchee recherchees recherches recherchons recrutement requis requise requises responsabilites ' +

@@ -119,7 +119,7 @@ export const generic = (): ReadonlySet<string> =>
       'caratteristiche cerchiamo che chi ci colloqui come competenze completa completano con condizioni conoscenza conoscenze contratto ' +
       'cosa costituiranno costituisce costituiscono dei del della delle descrizione desiderabili desiderate desiderati deve devi di e ed ' +
       'esperienza esperienze essenziale essenziali essere far farai figura formazione generali gradita gradite graditi i ideale il in ' +
-      'indispensabile indispensabili informazioni iter la lavorative lavoro le lingue linguistiche livello lo mansione mansioni minime ' +
+      'indispensabile indispensabili informazioni iter la lavorative lavoro le lingue linguistiche livello lo ma mansione mansioni minime ' +
       'minimi necessari necessaria necessarie necessario nella non obbligatori obbligatorie occuperai offerta offre offriamo operative ' +
       'opzionali per perche personale personali plus posizione preferenziale preferenziali preferibili premiante principale principali ' +
       'processo professionale professionali profilo qualifiche qualita requisiti requisito responsabilita ricerca ricercata ricercato ' +
