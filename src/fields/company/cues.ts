@@ -162,7 +162,7 @@ export const SELF_OTHERS = regex('g')`
   ${NAMED}(?:
     (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
     (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
-    este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’]|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
+    este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
     compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|

@@ -68,7 +68,9 @@ export function* subjects(
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     // "Our firm, situated in Springfield, has a vacancy", "A school in Leeds is seeking": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
-    if (!starts && !standsTimes(document.text, name, 2)) continue;
+    // "Join the bakers of the coast, Lark Ovens te invita a"
+    const invites = says === saysAbroad && SURE_NAME.test(name) && block.text.startsWith(', ', start - 2);
+    if (!starts && !invites && !standsTimes(document.text, name, 2)) continue;
     // "Empresa de Seguridad busca": a kind of company
     if (!starts && !SURE_NAME.test(name) && OF_KIND.test(block.text.slice(Math.max(0, start - 8), start))) continue;
     const found = nameAt(block, start, name, starts ? strength : 'guessed');
