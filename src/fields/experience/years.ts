@@ -1,4 +1,5 @@
 import { readYears } from '../../quantity/years.js';
+import { regex } from '../../regex.js';
 
 /** Years of experience, 0 to 60; `max` null where none is given. */
 export interface Years {
@@ -13,6 +14,13 @@ const MOST_YEARS = 40;
 const OR = /(?:\b(?:or|oder|ou|o|of|lub|eller)\b|\()[^.;]{0,25}$/i;
 const PART = /\b(?:includ|dont|davon|with(?: a)? min|at least|of which|waarvan|di cui|de los cuales|in either)/i;
 
+// "Baker: 5 years (Required)", "Boulanger: 5 ans (Exigé)": the form of a board that names the trade alone
+const ASKED = regex('i')`
+  ^[^:]{2,90}: \d[^:()]{2,16} \((?:
+    required|preferred|optional|exigée?|requise?|souhaitée?|optionnel|obligatori[oa]|requerid[oa]|deseable|desejável|
+    richiest[oa]|preferibile|erforderlich|wünschenswert|vereist|gewenst
+  )\)[.;]?$
+`;
 const STOP = /[.;]\s/;
 // "A degree or at least 3 years at sea. Two years with nets": the first stand in for the degree
 const FOR_DEGREE =
@@ -35,8 +43,9 @@ export function yearsOf(text: string, language: string | null = null): Years | n
   let part = false;
   /** Whether the first mention stands in for a degree. */
   let instead = false;
+  const asked = ASKED.test(text);
   for (const mention of readYears(text, language)) {
-    if (!mention.experience || mention.min > MOST_YEARS) continue;
+    if (!(mention.experience || asked) || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     part = PART.test(between) || (part && !STOP.test(between));
     if (!first) {
