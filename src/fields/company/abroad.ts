@@ -25,7 +25,7 @@ const SEARCHES = regex()`
 `;
 const PROMISES = regex()`
   ^(?:
-    (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión|diversidad)|
+    (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión)|
     (?:favorise|garantit|promeut|s['’]engage) (?:[^\s.]+ ){0,5}?(?:l['’])?(?:égalité|diversité|inclusion)|
     (?:promuove|garantisce|assicura) (?:[^\s.]+ ){0,3}?(?:pari|parità|diversità|l['’]inclusione)
   )(?![a-zß-ÿ])
