@@ -35,20 +35,6 @@ export const BY_LANGUAGE: readonly Cue[] = [
     `,
   },
   {
-    // "für unsere Kindertagesstätte in", "in unserer Filiale in", "für unser Werk in"
-    id: 'fuer-unsere',
-    words: ['unser', 'unsere', 'unserer', 'unserem', 'unseren'],
-    near: [{ key: ' in ' }],
-    pattern: regex('g')`
-      \b(?:fur|in|an)\sunser(?:e[mnr]?)?\s(?:[a-z-]+ ){0,2}
-      (?:
-        kita|kindertagesstatte|kindergarten|krippe|praxis|klinik|einrichtung|wohngruppe|wohnheim|pflegeheim|
-        seniorenheim|sozialstation|restaurant|hotel|kuche|backerei|metzgerei|apotheke|kanzlei|werkstatt|produktion|
-        lager|markt|geschaft|laden|salon|schule|haus|zentrale|betrieb
-      )\s(?:in|am standort)\s
-    `,
-  },
-  {
     // "Arbeitsort ist Köln", "mit Wohnsitz in"
     id: 'arbeitsort',
     words: ['arbeitsort', 'einsatzort', 'dienstort', 'dienstsitz', 'standort', 'wohnsitz'],

@@ -2,7 +2,7 @@ import { regex } from '../../regex.js';
 import type { Cue } from './cues.js';
 
 const SEEKS =
-  'looking seek* hiring hire recruit* such* gesucht verstark* recherch* recrut* cherch* embauch* busca* necesita* precisa* contrata* incorpora* seleccion* selecion* procura* cerc* ricerc* selezion* zoek* soker szuka* poszuk* zatrudni* work working arbeit* travaill* werk* lavor*'.split(
+  'looking seek* hiring hire recruit* such* gesucht besetzen verstark* recherch* pourvoir recrut* cherch* embauch* busca* necesita* precisa* contrata* incorpora* seleccion* selecion* procura* cerc* ricerc* selezion* zoek* soker szuka* poszuk* zatrudni* work working arbeit* travaill* werk* lavor*'.split(
     ' ',
   );
 /** "our", as it declines. */
