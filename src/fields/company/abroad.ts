@@ -4,7 +4,7 @@ import { regex } from '../../regex.js';
  * What employers say of themselves in other languages than English: from the verb on, as written.
  */
 
-const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40}|(?:inc|ltd|lt[ée]e|srls?|snc|sarl)\\.?,?)\\s{1,3}';
+const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40})\\s{1,3}';
 
 /** Verbs that only with what follows them tell an employer. */
 export const EMPLOYER_ABROAD = regex('g')`

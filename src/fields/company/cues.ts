@@ -81,7 +81,7 @@ export const HEADING_AT = /^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (
 export const HEADING_AT_END = /^\s*[?:]?$/;
 
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
-const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|(?:o\\.o|inc|ltd|lt[ée]e|srls?|snc|sarl)\\.?,?)\\s{1,3}';
+const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 // "sucht", "recherche", "poszukuje": who does so hires
 const SEEKS =
   'sucht|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|zatrudni|söker|anställer';

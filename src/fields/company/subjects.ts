@@ -30,6 +30,21 @@ const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
 const GROWS = /^wächst/;
 const ANY_NOUN = /^(?:Das|Der|Die) \S+$/;
 
+// legal forms in small letters
+const SMALL_FORM = / (?:inc|ltd|lt[ée]e|srls?|snc|sarl)(?![a-zß-ÿ])/g;
+const withForms = new WeakMap<Document, boolean>();
+const hasForms = (document: Document): boolean => {
+  const known = withForms.get(document);
+  if (known !== undefined) return known;
+  const has = document.text.search(SMALL_FORM) >= 0;
+  withForms.set(document, has);
+  return has;
+};
+
+/** The text with such forms in capitals, since the patterns look for these; offsets stay. */
+const raised = (text: string, document: Document): string =>
+  hasForms(document) ? text.replace(SMALL_FORM, (form) => form.toUpperCase()) : text;
+
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb; `ofThings`: of what is said to be a product, else of others. */
 export function* subjects(
   block: Block,
@@ -40,7 +55,7 @@ export function* subjects(
   ofThings = false,
 ): Generator<Match<RawCompany>> {
   if (block.index > LAST_BLOCK) return;
-  for (const match of matches(block.text, pattern)) {
+  for (const match of matches(raised(block.text, document), pattern)) {
     const [whole, word = '', verb = ''] = match;
     const end = match.index + whole.length;
     const verbAt = match.index + word.length;
