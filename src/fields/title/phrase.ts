@@ -71,8 +71,9 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
   // more praise in small letters before a title in capitals: "people-centric, inspiring Senior Engineer"
   let start = first;
   for (let token = tokens(start); token && start < first + 8; token = tokens(++start)) {
-    if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2 || isStack(token.lower))
-      break;
+    if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2) break;
+    // "full-stack Ruby engineers"; not "backend, iOS and Android developers"
+    if (isStack(token.lower) && tokens(start + 1)?.word && !isLink(tokens(start + 1)?.lower ?? '')) break;
     // "a platform", "a business"; not "a platform engineer"
     if (isNoJob(token.text) && !nounFollows(tokens, start)) return null;
   }
