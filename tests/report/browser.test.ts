@@ -67,7 +67,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     expect(await page.locator('[role="option"]').count()).toBeLessThan(INPUTS.length);
     await page.locator('#list').focus();
     await page.keyboard.press('End');
-    expect(await selected(page)).toBe('Baker of Bread 149');
+    await expect.poll(() => selected(page), SOON).toBe('Baker of Bread 149');
     expect(await page.locator('[role="option"]').count()).toBe(INPUTS.length);
     expect(incidents).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     const { page } = await visit(browser, file);
     await page.fill('#query', 'LOAF number77');
     await expect.poll(() => count(page), SOON).toBe(`1 of ${INPUTS.length} postings`);
-    expect(await selected(page)).toBe('Baker of Bread 77');
+    await expect.poll(() => selected(page), SOON).toBe('Baker of Bread 77');
     await open(
       page,
       INPUTS.findIndex(({ file }) => file === 'baker-77.txt'),
@@ -142,7 +142,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await selected(page)).toBe('Baker of Bread 1');
+    await expect.poll(() => selected(page), SOON).toBe('Baker of Bread 1');
     await page.keyboard.press('Enter');
     expect(await page.locator('#detail h2').innerText()).toBe('Baker of Bread 1');
     await page.keyboard.press('j');
