@@ -199,9 +199,14 @@ const KIND = /^[a-z]{2,20}-(?:aligned|based|native|driven|led|focused|backed|agn
 // "2026 Graduate", "2027 Summer": whom a year is for
 const OF_YEAR =
   /^20\d\d (?:graduates?|interns?|summer|spring|autumn|fall|winter|start|intake|cohort|season|class|new)\b/;
-// "L'équipe Farine", "The Ovens Team", "Unser Kunde": a part of the employer, or somebody else
-const TEAM =
-  /^(?:l['’]equipe |unsere? |notre (?!dame)|onze |nuestr[oa] |noss[oa] |(?:il |la )?nostr[oa] |var |nasz )|^the .{2,30} (?:team|department|division|unit)$/;
+// "L'équipe Farine", "The Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
+const TEAM = regex()`
+  ^l['’]equipe |^the .{2,30} (?:team|department|division|unit)$|
+  ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
+    kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
+    empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
+  )\b
+`;
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 

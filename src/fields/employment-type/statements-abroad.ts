@@ -49,10 +49,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'temporal', 'bepaalde', 'jornada', 'tempo', 'tidsbegransad', 'somministrazione'],
+    words: ['indefinido', 'temporal', 'jornada', 'tempo', 'somministrazione'],
     spans: matched(
       regex('g')`
-        \bcontrato (?:indefinido|temporal)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|
+        \bcontrato (?:indefinido|temporal)\b|
         \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b(?: (?:full|part)[- ]?time\b)?|
         \b(?:contratto|inserit[oaie]|inserimento|assunzione|assunt[oaie])[^.!?\n]{0,40}\b(?:in|di) somministrazione\b
       `,
@@ -61,12 +61,22 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "auf zwei Jahre befristet", "tijdelijk contract", "ett vikariat", "contrat à durée déterminée", "umowa na czas określony"
     id: 'befristet',
-    words: ['befristet*', 'tijdelijk*', 'vikariat', 'determinee', 'determinado', 'okreslony', 'visstid*'],
+    words: [
+      'befristet*',
+      'tijdelijk*',
+      'vikariat',
+      'determinee',
+      'determinado',
+      'okreslony',
+      'visstid*',
+      'bepaalde',
+      'tidsbegransad',
+    ],
     spans: matched(
       regex('g')`
         \b(?:stelle|position|vertrag|vertrage|anstellung|beschaftigung|arbeitsverhaltnis|einstellung|vollzeit|teilzeit)\b
         [^.!?\n]{0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
-        \btijdelijke? (?:contract|functie|baan|aanstelling)\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
+        \btijdelijke? (?:contract|functie|baan|aanstelling)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
         \bcontrat a duree determinee\b|\bcontrato (?:por|a) (?:tempo|prazo) determinado\b|
         \bumow[aey] na czas okreslony\b|\bvisstidsanstallning\b
       `,

@@ -6,7 +6,7 @@ const REMOTE =
 const GRANTED =
   '(?:available|possible|permitted|an option|allowed|offered|provided|supported|considered|authori[sz]ed|on offer)';
 const HOME =
-  '(?:home[- ]?office|mobile[sn]? arbeiten|remote-?arbeit|teletravail|teletrabajo|trabaj?l?h?o remoto|smart ?working|lavoro (?:da remoto|agile)|telelavoro|thuiswerk(?:en)?|distansarbete|distansjobb|prac[aey]j? zdaln(?:a|ej))';
+  '(?:home[- ]?office|mobile[sn]? arbeiten|remote-?arbeit|teletravail|teletrabajo|traba(?:j|lh)o remoto|smart ?working|lavoro (?:da remoto|agile)|telelavoro|thuiswerk(?:en)?|distansarbete|distansjobb|prac[aey]j? zdaln(?:a|ej))';
 
 /** Work away from the place of work, ruled out: what is left is work on site. */
 export const NO_REMOTE: readonly Phrase[] = [

@@ -101,19 +101,8 @@ export const cues = (): Cues => ({
       required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|
       (?:the |our |an )?ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
       successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|
-      (?:looking|searching) for (?:
-        someone|people|a person|candidates?|individuals?|folks|talent|
-        [a-z0-9 ,/+#.()-]{3,80} (?:
-          with (?!our|the|us)|
-          (?:who|that) (?:
-            is|are|has|have|can(?! (?:help|join|support|assist))|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|
-            wants?|possess
-          )|
-          eager|experienced in|passionate about
-        )
-      )|
-      seeking (?:
-        candidates?|someone|individuals?|people|folks|
+      (?:(?:looking|searching) for|seeking) (?:
+        someone|a person|(?:talented )?(?:candidates?|individuals?|people)|folks|talent(?!ed)|
         [a-z0-9 ,/+#.()-]{3,80} (?:
           with (?!our|the|us)|
           (?:who|that) (?:
