@@ -19,14 +19,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   version: [],
   once: [],
   regex: [],
+  letters: [],
   text: ['iconv-lite', 'node:buffer', 'node:module'],
   gazetteer: ['node:fs'],
   locales: ['gazetteer', 'node:buffer'],
+  occupations: ['locales'],
   markup: ['text', 'htmlparser2', 'node:module'],
   quantity: ['gazetteer', 'locales'],
   document: ['text', 'markup', 'locales'],
   extract: ['document', 'locales'],
-  fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'zod/mini'],
+  fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'occupations', 'zod/mini'],
   resolve: ['extract', 'document', 'fields'],
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],
   split: ['text', 'markup', 're2js', 'node:module'],
@@ -71,7 +73,7 @@ const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
 const MAY_ALSO: Readonly<Record<string, readonly string[]>> = { 'io/pipe': ['node:net'] };
 
 /** What makes up for the language, for every part. */
-const EVERYWHERE: readonly string[] = ['once', 'regex'];
+const EVERYWHERE: readonly string[] = ['once', 'regex', 'letters'];
 
 /** Parts that touch files, streams, the environment and signals. */
 const OUTSIDE = ['cli', 'io'];

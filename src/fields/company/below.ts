@@ -1,10 +1,10 @@
 import { type Block, FLAG } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
-import { jobNounIn } from '../title/nouns.js';
 import { isTitleLine } from '../title/shape.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';

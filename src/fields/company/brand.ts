@@ -1,5 +1,5 @@
 import type { BlockRule } from '../../extract/rule.js';
-import { oneOf } from '../title/letters.js';
+import { oneOf } from '../../letters.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { mentions } from './repeated.js';
 

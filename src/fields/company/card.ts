@@ -1,12 +1,12 @@
 import type { Block, Document } from '../../document/document.js';
+import { isPlace } from '../../gazetteer/is-place.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { suburbOf } from '../locations/address.js';
 import { labelOf } from '../locations/label.js';
 import { isLabel as isPlaceLabel } from '../locations/labels.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
-import { jobNounIn } from '../title/nouns.js';
-import { isPlace } from '../title/places.js';
 import { isTitleLine } from '../title/shape.js';
 
 // "$18 - $21 an hour"

@@ -1,5 +1,5 @@
+import { oneOf } from '../../letters.js';
 import { regex } from '../../regex.js';
-import { oneOf } from '../title/letters.js';
 
 /*
  * What stands beside an employer's name. Cues before a name read the `plain()` form; what follows a name is read in the text, and only

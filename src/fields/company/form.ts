@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../document/document.js';
 import { isFrame } from '../../document/frame.js';
 import type { BlockRule } from '../../extract/rule.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { lineLabel } from '../locations/label.js';
-import { jobNounIn } from '../title/nouns.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';

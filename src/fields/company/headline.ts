@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
+import { isPlace } from '../../gazetteer/is-place.js';
+import { LETTER, LOWER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { besideAt, headlinesOf, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
-import { LETTER, LOWER } from '../title/letters.js';
-import { isPlace } from '../title/places.js';
 import { employerIn } from '../url/one-job.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName, LEGAL } from './name.js';

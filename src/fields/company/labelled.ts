@@ -1,7 +1,7 @@
 import { isButton } from '../../document/frame.js';
 import { plain } from '../../locales/plain.js';
+import { headAfter, jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { headAfter, jobNoun } from '../title/nouns.js';
 
 /*
  * What boards put where the employer should stand: forms and headers say more than a name, or something else. The patterns read the

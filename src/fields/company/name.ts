@@ -1,10 +1,10 @@
+import { isPlace } from '../../gazetteer/is-place.js';
+import { LETTER, oneOf, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { LETTER, oneOf, startsSmall, UPPER } from '../title/letters.js';
 import { isNoise } from '../title/noise.js';
-import { jobNoun } from '../title/nouns.js';
 import { withoutPictures } from '../title/pictures.js';
-import { isPlace } from '../title/places.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
 import { plain as plainOf } from '../../locales/plain.js';
-import { plainNoun } from '../title/nouns.js';
+import { plainNoun } from '../../occupations/nouns.js';
 import { ABROAD_WORDS, EMPLOYER_ABROAD, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';

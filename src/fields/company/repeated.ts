@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
-import { LETTER } from '../title/letters.js';
+import { LETTER } from '../../letters.js';
 import type { RawCompany } from './mention.js';
 import { offsetsOf } from './scan.js';
 

@@ -1,11 +1,11 @@
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
+import { LETTER, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { municipalities } from '../locations/municipality.js';
 import { wholePlaces } from '../locations/whole.js';
 import { TITLE_LABEL } from '../title/label.js';
-import { LETTER, UPPER } from '../title/letters.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
 import { lowerBrand } from './brand.js';

@@ -1,5 +1,5 @@
+import { LETTER, LOWER, oneOf, UPPER } from '../../letters.js';
 import { regex } from '../../regex.js';
-import { LETTER, LOWER, oneOf, UPPER } from '../title/letters.js';
 
 // a word in capitals with its inner signs, "iPad", "example.io"
 const WORD = regex('y')`

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
+import { LETTER, startsCapital } from '../../letters.js';
 import { plain as plainOf } from '../../locales/plain.js';
-import { LETTER, startsCapital } from '../title/letters.js';
 
 const MOST = 12;
 const SEARCHED = 40_000;

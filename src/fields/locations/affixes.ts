@@ -1,4 +1,4 @@
-import { oneOf } from '../title/letters.js';
+import { oneOf } from '../../letters.js';
 import { isBlank } from './letters.js';
 
 /** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */

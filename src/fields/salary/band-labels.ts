@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
 import { isCurrency } from '../../gazetteer/currencies.js';
+import { LETTER, UPPER } from '../../letters.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { payWords } from '../../quantity/pay-words.js';
 import { regex } from '../../regex.js';
-import { LETTER, UPPER } from '../title/letters.js';
 import { hasPayWord } from './refusals.js';
 
 /** How far a label may stand from its band, in UTF-16 units. */

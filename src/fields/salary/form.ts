@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import type { MoneyMention } from '../../quantity/money.js';
 import { regex } from '../../regex.js';
-import { jobNounIn } from '../title/nouns.js';
 import { countLetters } from './letters.js';
 import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
 

@@ -1,4 +1,4 @@
-import { LETTER, LOWER, oneOf, startsSmall, UPPER } from './letters.js';
+import { LETTER, LOWER, oneOf, startsSmall, UPPER } from '../../letters.js';
 
 const isAcronym = oneOf(
   '.NET IT HR QA SAP VP CEO CTO CFO COO CIO GIS UI UX UI/UX II III IV VI BI AI ML AI/ML PHP SQL API AWS CAD CNC HVAC EMS EMT RN LPN CNA IOS SRE SDET PR ERP CRM USA UK US EU R&D F&B PC HSE EHS QSE TV PLC DBA RF',

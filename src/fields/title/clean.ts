@@ -1,14 +1,14 @@
+import { isPlace } from '../../gazetteer/is-place.js';
+import { LETTER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { capitals } from './capitals.js';
 import { cut } from './cut.js';
 import { withoutGender } from './gender.js';
-import { LETTER } from './letters.js';
 import { isNoise } from './noise.js';
-import { jobNounIn } from './nouns.js';
 import { withoutPictures } from './pictures.js';
-import { isPlace } from './places.js';
 import { withoutWanted } from './shape.js';
 import { withoutLeadingTerm, withoutNotice, withoutTerms } from './terms.js';
 

@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../document/document.js';
+import { startsSmall } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { plainNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { startsSmall } from './letters.js';
-import { plainNoun } from './nouns.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { ANY_VERB, DUTY_VERB, HELD_TO } from './sought.js';
 import { isLink } from './words.js';

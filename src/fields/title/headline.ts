@@ -2,13 +2,13 @@ import type { Document } from '../../document/document.js';
 import { countWords } from '../../document/line-facts.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
+import { isPlace } from '../../gazetteer/is-place.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
 import { hasGenderTag } from './gender.js';
-import { jobNoun, jobNounIn } from './nouns.js';
-import { isPlace } from './places.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 

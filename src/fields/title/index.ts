@@ -1,10 +1,10 @@
 import { defineField } from '../../extract/field.js';
 import { STATED } from '../../extract/stated.js';
+import { LETTER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
-import { LETTER } from './letters.js';
-import { jobNounIn } from './nouns.js';
 import type { RawTitle } from './prose.js';
 import { titleRules } from './rules.js';
 

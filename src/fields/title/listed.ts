@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { jobNounIn } from './nouns.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { singular } from './singular.js';

@@ -1,7 +1,7 @@
 import { mailHead, spanWithin } from '../../document/mail.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { partsBetween } from '../../locales/matches.js';
-import { jobNounIn } from './nouns.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 

@@ -1,5 +1,5 @@
-import { oneOf } from './letters.js';
-import { isPlace } from './places.js';
+import { isPlace } from '../../gazetteer/is-place.js';
+import { oneOf } from '../../letters.js';
 
 const isTerm = oneOf(
   'remote remotely remoto remota local fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or oder and und ou of at position positions job role located location part-time part time parttime half-time halftime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week wk per pw urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person regular up upto three six twelve two 4-day doe doq d.o.e d.o.q dqe',

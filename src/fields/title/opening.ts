@@ -1,10 +1,10 @@
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
+import { isPlace } from '../../gazetteer/is-place.js';
 import { allMatches } from '../../locales/matches.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { jobNounIn } from './nouns.js';
 import { firstLine, type LinePart, lineParts, URL_LINE } from './parts.js';
-import { isPlace } from './places.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 

@@ -1,11 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
+import { UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { withoutAge } from '../locations/age.js';
-import { UPPER } from './letters.js';
 import { isNoise } from './noise.js';
-import { jobNounIn } from './nouns.js';
 import { isTitleLine } from './shape.js';
 
 export interface LinePart {

@@ -1,10 +1,10 @@
 import type { Span } from '../../document/span.js';
+import { oneOf, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { headAfter } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
-import { oneOf, startsSmall, UPPER } from './letters.js';
-import { headAfter } from './nouns.js';
 import { isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
 import { isAdjective, isChief, isLeader, isLink, isNoJob, isStack, isStop, isTestOf } from './words.js';
 

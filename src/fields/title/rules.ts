@@ -1,11 +1,11 @@
 import { closingAt } from '../../document/mail.js';
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { headlineRules } from './headline.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { mailSubject } from './mail.js';
-import { jobNounIn } from './nouns.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';

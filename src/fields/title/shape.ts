@@ -1,8 +1,8 @@
+import { LETTER, LOWER, oneOf, startsCapital, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { headAfter, isFellow, jobNoun, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
-import { LETTER, LOWER, oneOf, startsCapital, UPPER } from './letters.js';
-import { headAfter, isFellow, jobNoun, plainNoun, type Rank } from './nouns.js';
 import { withoutNotice } from './terms.js';
 
 // The patterns of this file without capitals read the `plain()` form.

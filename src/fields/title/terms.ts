@@ -1,6 +1,6 @@
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cut } from './cut.js';
-import { jobNounIn } from './nouns.js';
 import { REMOTE_THING } from './words.js';
 
 /*

@@ -1,6 +1,6 @@
+import { LETTER, oneOf, startsCapital } from '../../letters.js';
+import { plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { LETTER, oneOf, startsCapital } from './letters.js';
-import { plainNoun, type Rank } from './nouns.js';
 
 /** A word, a bracket or a sign of running text. */
 export interface Token {

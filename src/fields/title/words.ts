@@ -1,4 +1,4 @@
-import { oneOf } from './letters.js';
+import { oneOf } from '../../letters.js';
 
 /** Praise and terms before a title that are none of it: "highly motivated", "full-time". */
 export const isAdjective = oneOf(

@@ -1,7 +1,7 @@
-import { cities } from '../../gazetteer/cities.js';
-import { COUNTRIES } from '../../gazetteer/countries.data.js';
-import { fold, lookUp } from '../../gazetteer/fold.js';
-import { oneOf } from './letters.js';
+import { oneOf } from '../letters.js';
+import { cities } from './cities.js';
+import { COUNTRIES } from './countries.data.js';
+import { fold, lookUp } from './fold.js';
 
 /** Regions that stand at the end of titles, and the names and codes of states that carry no city. `fold()` form. */
 const isRegion = oneOf(

@@ -1,7 +1,7 @@
-import { allMatches } from '../../locales/matches.js';
-import { plain } from '../../locales/plain.js';
-import { regex } from '../../regex.js';
-import { LETTER, oneOf } from './letters.js';
+import { LETTER, oneOf } from '../letters.js';
+import { allMatches } from '../locales/matches.js';
+import { plain } from '../locales/plain.js';
+import { regex } from '../regex.js';
 import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
