@@ -70,8 +70,28 @@ interface Destination {
   readonly exclude: Excluded[];
 }
 
+/** The file in which standard output ends by the shell's doing, where the system tells. */
+const redirected = (io: Io): Excluded[] => {
+  if (io.stdout.isTTY === true) return [];
+  try {
+    return [{ ...excludedOutput('/dev/stdout', io.files), redirected: true }];
+  } catch {
+    return [];
+  }
+};
+
+/** Whether two paths lead to one file, be it there or not. */
+const isSame = (one: string, other: string, io: Io): boolean => {
+  try {
+    const [a, b] = [excludedOutput(one, io.files), excludedOutput(other, io.files)];
+    return a.folder === b.folder && a.name === b.name;
+  } catch {
+    return false;
+  }
+};
+
 const openDestination = (output: string | null, io: Io): Destination => {
-  if (output === null) return { sink: streamSink(io.stdout), exclude: [] };
+  if (output === null) return { sink: streamSink(io.stdout), exclude: redirected(io) };
   const exclude = [excludedOutput(output, io.files)];
   const sink = writeAtomically(output, io.files);
   sweep(output, io.files);
@@ -115,6 +135,10 @@ export const run = async (one: Run, io: Io): Promise<number> => {
   const paths = given.length === 0 ? [STDIN] : given;
   if (output !== null && isInput(output, paths, io)) {
     io.stderr.write(fatalMessage(replaced(output), paint));
+    return EXIT.misuse;
+  }
+  if (output !== null && one.journal && isSame(output, one.journal.path, io)) {
+    io.stderr.write(fatalMessage(`--output and --resume are both ${output}; keep the journal in another file`, paint));
     return EXIT.misuse;
   }
   let destination: Destination;

@@ -26,6 +26,16 @@ export interface ParseOptions extends InputOptions {
   readonly dedupe?: true;
 }
 
+/** Formats of lines and cells, which alone have line ends, a mark for Excel and formulas. */
+const DELIMITED: readonly FormatName[] = ['csv', 'tsv'];
+
+/** The flag that says how lines and cells are written. */
+const delimitedFlag = ({ bom, eol, csvEscape }: ParseOptions): string | null => {
+  if (bom === true) return '--bom';
+  if (eol !== undefined) return '--eol';
+  return csvEscape ? null : '--no-csv-escape';
+};
+
 /** Formats whose keys are their own, so that a record has no place for `duplicateOf`. */
 const UNMARKED: readonly FormatName[] = ['jsonld', 'table'];
 
@@ -55,6 +65,11 @@ export const runParse = async (
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
   if (format.binary && output === null && io.stdout.isTTY === true)
     return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
+  const delimited = delimitedFlag(options);
+  if (delimited !== null && !DELIMITED.includes(format.name))
+    return refuse(
+      `${delimited} is about csv and tsv, and the output is ${format.name}; leave it out, or add --format csv`,
+    );
   const dedupe = options.dedupe === true;
   if (dedupe && UNMARKED.includes(format.name))
     return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);

@@ -10,10 +10,10 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\x89PNG\r\n', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
-  ['\x1f\x8b', 'a gzip file; decompress it first'],
-  ['\x28\xb5\x2f\xfd', 'a Zstandard file; decompress it first'],
-  ['\xfd7zXZ\x00', 'an xz file; decompress it first'],
-  ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive; extract it first'],
+  ['\x1f\x8b', 'a gzip file'],
+  ['\x28\xb5\x2f\xfd', 'a Zstandard file'],
+  ['\xfd7zXZ\x00', 'an xz file'],
+  ['7z\xbc\xaf\x27\x1c', 'a 7-Zip archive'],
   ['\x7fELF', 'a program'],
 ];
 

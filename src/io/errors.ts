@@ -11,7 +11,7 @@ export const INPUT_ERRORS = {
   'error.too-large': { when: 'the file is larger than --max-bytes', next: 'raise the limit with --max-bytes' },
   'error.binary': {
     when: 'the file is no text',
-    next: 'save it as text or HTML first, or name it .pdf or .docx if it is one',
+    next: 'unpack it or save it as text or HTML first; a PDF, Word or gzip file is read by its name: .pdf, .docx, .txt.gz',
   },
   'error.reader': {
     when: 'the package that reads files of this kind is not installed',

@@ -48,6 +48,8 @@ export type Found =
 export interface Excluded {
   readonly folder: string;
   readonly name: string;
+  /** Standard output goes there: it is not replaced, whatever stands in it. */
+  readonly redirected?: true;
 }
 
 interface Walk {
@@ -132,13 +134,14 @@ function* walkFolder(
       continue;
     }
     const reason = choice(name, dotted, kind === 'folder', scope);
+    const written = walk.exclude.find((one) => one.folder === identity && one.name === name);
     if (kind === 'special' && reason !== 'hidden') yield skipped(path, 'special');
-    else if (walk.exclude.some((one) => one.folder === identity && one.name === name))
+    else if (written)
       yield {
         kind: 'skipped',
         path,
         reason: 'output',
-        ...(reason === null && { instead: pathBelow(at, entry, name) }),
+        ...(reason === null && !written.redirected && { instead: pathBelow(at, entry, name) }),
       };
     else if (reason !== null) yield skipped(path, reason);
     else if (kind === 'folder') {

@@ -211,6 +211,14 @@ describe('the built program', () => {
     },
   );
 
+  test.runIf(process.platform === 'linux')('a posting into which the shell leads the records is not read', () => {
+    const root = folder({ 'a.txt': POSTING, 'o.txt': '' });
+    const command = '"$0" "$1" parse . -f ndjson --fields title > o.txt; "$0" "$1" parse . --fields file >> o.txt';
+    const { stderr } = spawnSync('bash', ['-c', command, process.execPath, built.bin], { cwd: root });
+    expect(String(stderr).match(/skipped 1 the output itself/g)).toHaveLength(2);
+    expect(readFileSync(join(root, 'o.txt'), 'utf8')).toBe('{"title":"Head Baker"}\n[\n{"file":"./a.txt"}\n]\n');
+  });
+
   test('writes the same bytes again, and to a file as to standard output', () => {
     const root = folder({ 'in/a.txt': POSTING, 'in/b.txt': POSTING });
     const inputs = join(root, 'in');

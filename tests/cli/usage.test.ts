@@ -58,6 +58,10 @@ describe('misuse', () => {
   test.each([
     [[], 'postings parse'],
     [['prase', 'x'], 'Did you mean parse?'],
+    [['parse', '--bom', 'x'], '--bom is about csv and tsv, and the output is json; leave it out, or add --format csv'],
+    [['parse', '--eol', 'lf', '-o', 'o.ndjson', 'x'], '--eol is about csv and tsv, and the output is ndjson'],
+    [['parse', '--no-csv-escape', '-f', 'table', 'x'], '--no-csv-escape is about csv and tsv, and the output is table'],
+    [['parse', '-o', 'o.json', '--resume', './o.json', 'x'], '--output and --resume are both o.json'],
     [['parse', '--frmat', 'csv'], 'Did you mean --format?'],
     [['parse', '-f', 'xml', 'x'], 'json, ndjson, csv'],
     [['parse', '--max-bytes', 'many', 'x'], '20MB'],

@@ -45,8 +45,12 @@ test.each([
   ['row 14: PNG', Buffer.from('\x89PNG\r\n\x1a\nx', 'latin1'), 'it is a PNG image'],
   ['row 14: PDF', Buffer.from('%PDF-1.7\n'), 'it is a PDF document'],
   ['row 14: DOCX', Buffer.from('PK\x03\x04xx', 'latin1'), 'it is a ZIP archive or an Office document'],
-  ['row 15: gzip', Buffer.from('\x1f\x8b\x08xx', 'latin1'), 'it is a gzip file; decompress it first'],
-  ['row 15: Zstandard', Buffer.from('\x28\xb5\x2f\xfdxx', 'latin1'), 'it is a Zstandard file; decompress it first'],
+  ['row 15: gzip', Buffer.from('\x1f\x8b\x08xx', 'latin1'), 'it is a gzip file [error.binary]; unpack it'],
+  [
+    'row 15: Zstandard',
+    Buffer.from('\x28\xb5\x2f\xfdxx', 'latin1'),
+    'it is a Zstandard file [error.binary]; unpack it',
+  ],
 ])('%s under the name of a text is refused, and the others are read', (_, bytes, what) => {
   const at = folder({ 'a.txt': bytes, 'b.txt': POSTING });
   const named = run(parse(join(at, 'a.txt'), join(at, 'b.txt')));

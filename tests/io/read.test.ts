@@ -139,8 +139,8 @@ describe('binary', () => {
     ['%PDF-1.7', 'PDF'],
     ['PK\x03\x04\x14', 'ZIP'],
     ['\x89PNG\r\n\x1a\n', 'PNG'],
-    ['\x1f\x8b\x08', 'decompress'],
-    ['\x28\xb5\x2f\xfd', 'decompress'],
+    ['\x1f\x8b\x08', 'gzip'],
+    ['\x28\xb5\x2f\xfd', 'Zstandard'],
     ['{\\rtf1\\ansi', 'RTF'],
   ])('%j is known', (start, word) => {
     expect(signatureOf(Buffer.from(start, 'latin1'))).toContain(word);
