@@ -177,13 +177,15 @@ function latinCountryOf(text: string): string | null {
 }
 
 /**
- * The currency of a bare `$` in a posting in Spanish, by the size of the pay, `yearly` in its units: dollars, or the country's own;
- * null where it can be neither.
+ * The currency of a bare `$` in a posting in Spanish, or in too few words to tell the language, by the size of the pay, `yearly` in its
+ * units: dollars, or the country's own; null where it can be neither.
  */
 export function dollarsOrPesos(yearly: number, document: Document): string | null {
-  if (document.language !== 'es' || yearly <= MOST_DOLLARS) return 'USD';
-  const country = countryOf(document) ?? latinCountryOf(document.text);
-  return country !== null && PESOS.includes(` ${country} `) ? currencyOfCountry(country) : null;
+  const { language, text } = document;
+  if (yearly <= MOST_DOLLARS || (language !== 'es' && language !== null)) return 'USD';
+  const country = countryOf(document) ?? (language === 'es' ? latinCountryOf(text) : null);
+  if (country !== null && PESOS.includes(` ${country} `)) return currencyOfCountry(country);
+  return language === 'es' ? null : 'USD';
 }
 
 // three capitals before a figure or behind it
