@@ -21,6 +21,11 @@ const UNITED_STATES = /\bU\.?S\.?A?\b|United States/;
 const SUPER = regex('i')`
   \bsuperannuation\b|(?:\d ?k?|year|annum|p\.?a\.?|package|hour)(?: \(?\+| \(?plus)(?: \d{1,2}(?:\.\d)?%)? super\b(?! (?!and |plus )[a-z])
 `;
+/** Registers that only Australia keeps. */
+const AUSTRALIAN = /\b(?:AHPRA|NDIS)\b/;
+// "mill.com.au", "jobs@mill.co.nz", "www.mill.gc.ca": addresses where dollars differ by country
+const ADDRESS =
+  /[A-Za-z0-9-]\.(?:(?:com|org|net|edu|gov|co|govt|school|ac|gc)\.)?(au|nz|ca|sg|hk)(?![A-Za-z0-9-]|\.[A-Za-z])/g;
 /** What only employers of Canada speak of. */
 const CANADIAN = /\b(?:RRSPs?|AODA|Accessibility for Ontarians)\b/;
 const FUND_OF_STATES = /\b401 ?\(?k\b/i;
@@ -93,10 +98,12 @@ function readCountry(document: Document): string | null {
     const commuted = block.plain.includes('commut') ? commutedTo(block, [])?.places[0]?.country : null;
     if (commuted) return commuted;
   }
-  if (SUPER.test(text)) return 'AU';
+  if (SUPER.test(text) || AUSTRALIAN.test(text)) return 'AU';
   if (CANADIAN.test(text) && !FUND_OF_STATES.test(text)) return 'CA';
   const placed = placedIn(document);
   if (placed) return placed;
+  const addressed = new Set(allMatches(text, ADDRESS).map(([, end]) => end));
+  if (addressed.size === 1) return ([...addressed][0] as string).toUpperCase();
   if (UNITED_STATES.test(text)) return 'US';
   const named = DOLLAR_COUNTRIES.map(() => 0);
   for (const [, ...groups] of allMatches(text, OTHER_DOLLARS)) {
