@@ -52,6 +52,13 @@ describe('lists', () => {
     ]);
   });
 
+  it('hold no grade of a French post', () => {
+    const { requirements } = parsePosting(
+      'Boulanger\n\nProfil\n\nQualification : Employé qualifié\n\nVous savez faire le pain et vous aimez la mer.\n',
+    );
+    expect(requirements.map(({ line }) => line)).toEqual([7]);
+  });
+
   it.each([
     ['Wir backen Brot für die Stadt.\n\n## Für den Herbst suchen wir ab sofort:\n\n- Bäcker (m/w)\n- Müller (m/w)\n'],
     ['Wij bakken brood voor de stad.\n\n## Voor de herfst zoeken wij per direct:\n\n- Bakker (m/v)\n- Kok (m/v)\n'],

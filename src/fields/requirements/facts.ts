@@ -48,7 +48,8 @@ const FACT = regex('i')`
     localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|
     data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|
     type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|
-    fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|qualification|
+    fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|
+    qualification(?=\s*:\s*(?:employ|ouvri|agent|cadre|assistant|assimil|techni|man(?:œ|oe)uvre|profession))|
     prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|
     (?:job )?ref(?:erence|\.)?(?: (?:number|no\.?|id|code))?|r[ée]f[ée]rence|referenznummer|kennziffer|
     referentie(?:nummer)?|referencia|riferimento|type d['’]emploi|emploi[- ]type|bap|quotit[ée](?: de travail)?|

@@ -91,7 +91,7 @@ export const cues = (): Cues => ({
       must (?:provide|supply|bring|furnish|use) (?:their|your|his/her|his or her) own\b|
       (?:certificat(?:ion|e)s?|licen[cs]es?)\b[^.;:!?]{0,60}
       (?<! (?:if|as|when|where|than|not|no)) (?:required|preferred)(?= (?:at|upon|by|within|prior|before)\b|[,;.]|$)|
-      (?:would|will) be (?:considered )?(?:an? (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
+      (?:would|will) (?:(?:also|certainly|definitely|therefore) )?be (?:considered )?(?:(?:an?|of) (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
       (?<!as |if |where |when )(?:is|are) (?:also |absolutely |strongly |highly )?(?:considered )?(?:
         an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|

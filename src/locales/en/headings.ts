@@ -240,7 +240,7 @@ export const headings = (): Headings => [
         \bwhat (?:do )?you
         (?:'ll|'d| will| would| should| might| can| must| could| already)? ?(?:'?ll )?
         (?:need|have|bring|know|possess|are bringing|be bringing|bring to|are like)|
-        \bwhat u bring|\bwhat it takes|
+        \bwhat u bring|\bwhat it takes|^what(?:'s| is) (?:needed|required)\b|
         \bwhat (?:do )?(?:we(?:'re| are|'d| would|'ll| will)?|i(?:'m| am)?) ?(?:also )?
         (?:look|need|expect|seek|want|require|value|like to see|love to see|search)|
         \bwho (?:do )?we(?:'re| are|'d)? ?(?:look|need|want|seek|love)|
