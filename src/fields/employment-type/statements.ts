@@ -1,6 +1,6 @@
 import { regex } from '../../regex.js';
 import { around, jobEnd, kindsEnd } from './around.js';
-import { OFFERED } from './offered.js';
+import { OFFERED, ON_A_BASIS, WE_OFFER } from './offered.js';
 import { matched, type Statement } from './statement.js';
 import { STATEMENTS_ABROAD } from './statements-abroad.js';
 
@@ -79,7 +79,7 @@ export const STATEMENTS: readonly Statement[] = [
       regex('g')`
         \b(?:
           (?:permanent|long-term),? (?:full|part)[- ]?time|(?:full|part)[- ]?time,? (?:permanent|long-term)
-        ),? (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?)\b
+        )(?: \([^()]{2,24}\))?,? (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?)\b
       `,
       'time',
     ),
@@ -168,15 +168,10 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "join us on a full-time basis"
-    id: 'join-full-time',
+    // "we have full and part time work available", "we can offer part-time hours", "both full and part time shifts are available"
+    id: 'we-have-full-time',
     words: ['fulltime', 'parttime', 'time'],
-    spans: matched(
-      regex('g')`
-        \bjoin (?:us|(?:our|the) (?:[a-z]+ ){0,3}team)(?: in [a-z]+)? on an? (?:permanent,? )?(?:full|part)[- ]?time basis\b
-      `,
-      'join ',
-    ),
+    spans: matched(WE_OFFER, 'time'),
   },
   {
     // "open to part-time or full-time work"
@@ -188,22 +183,10 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "to join our crew on a fixed term basis until the spring", "posts on purely temporary basis", "seasonal and/or part-time in nature"
+    // "join us on a permanent, full-time basis", "to join our crew on a fixed term basis until the spring", "posts on purely temporary basis", "seasonal and/or part-time in nature"
     id: 'on-a-basis',
     words: ['basis', 'nature'],
-    spans: matched(
-      regex('g')`
-        \b(?:
-          join|posts?|positions?|roles?|jobs?|vacanc(?:y|ies)|appoint(?:ed|ments?)?|engaged|recruit(?:ed)?|offered|
-          available
-        )\b[^.!?;:]{0,200}? on (?:an? )?(?:purely |strictly )?
-        (?:fixed[- ]term|temporary|seasonal|contract(?:ual)?|(?:full|part)[- ]?time)
-        (?: ?(?:and|or|/) ?(?:fixed[- ]term|temporary|contract(?:ual)?|(?:full|part)[- ]?time))? basis\b|
-        \b(?:positions?|roles?|jobs?|posts?)\b[^.!?;:]{0,200}? (?:is|are) (?:
-          temporary|seasonal|(?:full|part)[- ]?time
-        )(?: ?(?:and|or|and/or|/) ?(?:temporary|seasonal|(?:full|part)[- ]?time))? in nature\b
-      `,
-    ),
+    spans: matched(ON_A_BASIS),
   },
   {
     // "1 year temporary contract"
