@@ -13,7 +13,7 @@ const NOTHING_ELSE = regex()`
     [^a-z]|
     \b(?:
       an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|
-      essential|mandatory|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|
+      essential|mandatory|must|needed|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|
       optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een
     )\b
   )*$
@@ -136,10 +136,10 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (clause > 0 && own.trim() === '' && OF_ITSELF.test(after) && quality.test(before)) return false;
   if (WITH_MORE.test(before) && quality.test(before.slice(0, before.lastIndexOf(' with ')))) return false;
   if (clause > 0 && FOR_PART.test(after) && quality.test(before) && !quality.test(own)) return false;
-  if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
-    return true;
   const bracket = LAST_BRACKET.exec(words);
   if (bracket && m.index >= bracket.index) return NOTHING_ELSE.test(bracket[0].replace(m[0], ' '));
+  if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
+    return true;
   // inside brackets that close before the end, the cue speaks of what stands in them
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
   if (CIRCUMSTANCE.test(own)) return false;
