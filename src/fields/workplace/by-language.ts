@@ -83,11 +83,13 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       )\s(?:de |di |zum |zu |fur |auf |von |pracy |om )?(?:du |faire du |hacer )?
       (?:teletravail|teletrabajo|home-?office|mobile[mn]? arbeiten|smart ?working|zdalnej|thuiswerken)\b|
       \b(?:
-        home-?office-moglichkeit(?:en)?|distansarbete (?:ar )?mojligt|
+        home-?office-moglichkeit(?:en)?|home-?office(?: (?!nicht)[a-z]+){0,5} moglich|
+        distansarbete (?:ar )?mojligt|
         mojlighet (?:till|att) (?:distansarbete|arbeta pa distans|arbeta hemifran)|
         thuiswerken is (?:bespreekbaar|mogelijk)|mobiles arbeiten (?:ist )?moglich
       )\b
     `,
+    notAfter: /\b(?:kein|ohne|nicht)[a-z]*\b[^.!?]{0,24}$/,
     notBefore: /^[^.!?]{0,20}\b(?:100|im jahr|par an|al ano)/,
   },
   // "Remote-Job", "remote position"
@@ -111,7 +113,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
   // "presencial", "poste en présentiel", "praca stacjonarna", "arbeitest vor Ort bei"
   {
     id: 'presencial',
-    words: ['presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort'],
+    words: ['presencial', 'presentiel', 'presenza', 'stacjonarn*', 'plats', 'ort', 'prasenz', 'site'],
     value: 'onsite',
     strength: 'patterned',
     pattern: regex('g')`
@@ -120,7 +122,10 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|
       \b(?:lieu (?:du poste|de travail)|mode de travail) ?: ?(?:100 ?% )?(?:en )?presentiel\b|\bprac[a-z] stacjonarn[a-z]+|
       \barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|
-      \b(?:tjansten|arbetet|rollen) (?:ar|utfors) (?:helt )?pa plats\b
+      \b(?:tjansten|arbetet|rollen) (?:ar|utfors|sker|bedrivs) (?:helt |huvudsakligen )?pa plats\b|
+      \bdu (?:arbetar|jobbar) (?:helt )?pa plats (?:i|pa|hos|vid)\b|
+      \bvor[- ]ort[- ]prasenz\b[^.!?\n]{0,40}\b(?:erforderlich|notwendig|erwartet)|
+      \b(?:poste|travail|emploi) (?:(?:100 ?%|uniquement|exclusivement|entierement) sur site|sur site (?:uniquement|exclusivement|obligatoire))\b
     `,
     notAfter: /\b(?:nao|sem|sin|no|pas|bez|nie|ej|inte|op[ct]ional|facultati[a-z]{1,2})\b[^.!?]{0,24}$/,
     notBefore: NOT_ALONE,
@@ -131,7 +136,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     words: ['kantoor'],
     value: 'onsite',
     strength: 'guessed',
-    pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:ons|het) (?:[a-z]+ )?kantoor\b/g,
+    pattern: /\bwerkt (?:voornamelijk|volledig|altijd|vooral) (?:vanuit|op) (?:(?:ons|het) (?:[a-z]+ )?)?kantoor\b/g,
   },
   // "Homeoffice innerhalb Deutschlands", "remote aus der Schweiz", "smart working da tutta Italia": from a whole country
   {

@@ -20,7 +20,20 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
   // "hybrides Arbeitsmodell", "2 Tage Homeoffice", "Kombination aus mobilem Arbeiten und Büro", "sowohl im Büro als auch remote"
   {
     id: 'hybrides-arbeiten',
-    words: ['hybrid*', 'tage', 'tagen', 'tag', 'kombination', 'sowohl', 'teilweise', 'gelegentlich', 'zeitweise'],
+    words: [
+      'hybrid*',
+      'tage',
+      'tagen',
+      'tag',
+      'kombination',
+      'sowohl',
+      'teilweise',
+      'gelegentlich',
+      'zeitweise',
+      'homeoffice',
+      'office',
+      'mobiles',
+    ],
     value: 'hybrid',
     strength: 'patterned',
     near: [
@@ -33,6 +46,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       { key: ' tag' },
       { key: 'kombination' },
       { key: 'sowohl' },
+      { key: ' bis zu ', before: ['office', 'mobil'], within: 24 },
     ],
     pattern: regex('g')`
       \bhybride[smn]?\s(?:arbeit\w*|modell|work)|
@@ -42,6 +56,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       \b(?:
         home-?office|mobile[sn]? arbeiten|remote(?:-arbeit| arbeiten)?
       )\b[^.!?\n]{0,25}\b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?\b|
+      \b(?:home-?office|mobiles arbeiten) (?:[a-z]+ ){0,2}bis zu [1-9]\d ?%|
       \bkombination (?:aus|von)[^.!?\n]{0,40}\b(?:mobil\w*|remote|home-?office)[^.!?\n]{0,40}\b
       (?:vor ort|buro|office|prasenz)|
       \bsowohl\b[^.!?\n]{0,20}\b(?:office|buro|vor ort)\b[^.!?\n]{0,10}\bals auch\b[^.!?\n]{0,20}\b
@@ -59,6 +74,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
       { key: 'hibrid' },
       { key: 'dia', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
       { key: 'x por semana' },
+      { key: 'dia', before: ['teletrabajo', 'home'], within: 24 },
       { key: 'vezes', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
     ],
     pattern: regex('g')`
@@ -66,7 +82,8 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
         modalidade?|modelo|trabajo|trabalho|esquema|formato|regime|vaga|puesto|posicion|atuacao|esquema de trabajo
       )\s(?:de trabajo\s|de trabalho\s|e\s|es\s)?hibrid[oa]\b|
       \b(?:[1-4]|un|dos|tres|um|dois)(?:x? ?(?:dias?|vezes)|x (?:por|na|a la) semana)[^.!?\n]{0,25}\b
-      (?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escritorio)
+      (?:teletrabajo|remot[oa]|home ?office|presencial\w*|oficina|escritorio)|
+      \b(?:teletrabajo|home ?office):? (?:(?:de|por|en) )?(?:[1-4]|un|dos|tres|um|dois)(?:x| ?(?:dias?|vezes))
     `,
     // "if one of the posts should require some hybrid form"
     notAfter: /(?<![a-z])(?:algun|algunas?|si)\s[^.!?]{0,20}$|(?<![a-z])(?:seja|sea)\s[^.!?]{0,80}$/,

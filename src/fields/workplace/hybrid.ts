@@ -11,7 +11,7 @@ export const HYBRID: readonly Phrase[] = [
   // "this is a hybrid role", "hybrid working", "hybrid schedule"
   {
     id: 'hybrid-role',
-    words: ['hybrid*'],
+    words: ['hybrid*', 'blended'],
     value: 'hybrid',
     strength: 'patterned',
     pattern: regex('g')`
@@ -23,7 +23,7 @@ export const HYBRID: readonly Phrase[] = [
         policy|telework|basis|mode|format|structure|remote|office|arbeits?\w*|werken|arbeidsmodel
       )\b|
       \bhybrid\/remote (?:work )?(?:schedule|arrangement|model|policy)\b|
-      \bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\b| ?[.,;(]|$)
+      \bblended working\b|\bwork(?:ing)? hybrid(?= (?:from|at|in|out of|with)\b| ?[.,;(]|$)
     `,
     notAfter: regex()`
       \b(?:

@@ -67,7 +67,7 @@ export const NO_REMOTE: readonly Phrase[] = [
       \b${HOME},?(?: (?!probezeit|einarbeitung|anfang|beginn|prueba|prova|essai|proeftijd|start)[a-z']+){0,5}?
       (?: n'est)? (?:nicht|niet|inte|pas|no|nao|non|nie)(?: (?:es|e|jest|est))?
       (?: (?!nur|alleen|bara|tylko|solo)[a-z]+)? ?
-      (?:vorgesehen|moglich|angeboten|mogelijk|toegestaan|mojligt|aktuellt|possible|prevu|envisageable|posible|contempla|possivel|possibile|previsto|mozliwa|przewidziana)\b
+      (?:eligible|autorise|propose|applicable|vorgesehen|moglich|angeboten|mogelijk|toegestaan|mojligt|aktuellt|possible|prevu|envisageable|posible|contempla|possivel|possibile|previsto|mozliwa|przewidziana)\b
     `,
     notAfter: /\b(?:wenn|if|si|als|om)\b[^.!?]{0,40}$/,
     notBefore: /^[^.!?\n]{0,40}\b(?:probezeit|einarbeitung|zwang|pflicht|prueba|essai|proeftijd)/,

@@ -6,7 +6,7 @@ const REMOTE = /\bremote\b/;
 const REMOTELY = regex()`
   \b(?:
     remot[eoa]|remotely|telecommut\w*|telework|wfh|work from home|home ?office|teletravail|teletrabajo|anywhere|virtual|
-    distributed|home[- ]?based|zdaln[a-z]+
+    distributed|home[- ]?based|home[- ]?working|zdaln[a-z]+
   )\b
 `;
 const HYBRID = regex()`
