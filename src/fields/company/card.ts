@@ -21,8 +21,8 @@ export const isCard = ({ index }: Block, { blocks, language }: Document, seen: n
     .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
 };
 
-// "Hydrography", "Sales": the department, which boards of one employer print there
-const DEPARTMENT = regex('i')`
+/** "Hydrography", "Sales": the department, which boards of one employer print there. */
+export const DEPARTMENT = regex('i')`
   ^\S*(?:
     ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|
     growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d|

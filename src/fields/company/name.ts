@@ -5,6 +5,7 @@ import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
 import { withoutPictures } from '../title/pictures.js';
+import { isKind, ownerOf } from './kinds.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 
 // "inc.", "gmbh & co. kg", "sp. z o.o.", "cjsc"; in `plain()` form, as all patterns of this file without capitals
@@ -185,6 +186,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (!labelled) name = name.replace(ITS_KIND, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (name.includes(' the University of ')) name = behead(name, PART_OF);
+  if (!ordinary) name = ownerOf(name);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };
@@ -194,24 +196,13 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
-// "Harbour-aligned": what somebody is
-const KIND = /^[a-z]{2,20}-(?:aligned|based|native|driven|led|focused|backed|agnostic|centric)$/;
-// "2026 Graduate", "2027 Summer": whom a year is for
-const OF_YEAR =
-  /^20\d\d (?:graduates?|interns?|summer|spring|autumn|fall|winter|start|intake|cohort|season|class|new)\b/;
-// "L'équipe Farine", "The Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
-const TEAM = regex()`
-  ^l['’]equipe |^the .{2,30} (?:team|department|division|unit)$|
-  ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
-    kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
-    empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
-  )\b
-`;
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 
 // "University of Leeds"
 const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
+
+const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
 function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
@@ -221,10 +212,12 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
     return { refused: 'a common word, no name' };
   if (isTool(low)) return { refused: 'a tool, a network or a language' };
   if (words.length > 8) return { refused: 'too long for a name' };
-  if (!sure && jobNoun(words[words.length - 1] as string) === 2 && (words.length === 1 || !LEGAL.test(low)))
+  // "The Forklift Operator II"
+  const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).pop() as string;
+  if (!sure && jobNoun(last) === 2 && (words.length === 1 || !LEGAL.test(low)))
     return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
-  if (KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low)) return { refused: 'a kind or a team, no employer' };
+  if (isKind(low)) return { refused: 'a kind or a team, no employer' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (!SCHOOL_OF.test(low) && (sure ? isPlace(name) : isNoise(name))) return { refused: 'a place' };
   return { name };

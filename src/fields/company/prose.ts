@@ -41,6 +41,10 @@ const ownerIn = (name: string, text: string): string => {
   return name;
 };
 
+// "We are Securing the mills!": what we do
+const GERUND = /^[A-Z][a-z]+ing!?$/;
+const isDoing = (name: string, { text }: Document): boolean => GERUND.test(name) && !standsTimes(text, name, 2);
+
 /** The names behind the cues of English, which count in every language. */
 function* behindEnglish(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
@@ -54,7 +58,7 @@ function* behindEnglish(block: Block, document: Document): Generator<Match<RawCo
     const rest = plain.slice(at + written.length, at + written.length + 42);
     if (words.endsWith(' the ') && cue.GROUP.test(`the ${plainOf(name)}`)) continue;
     if (cue.INTEREST.test(words) && !cue.THANKED.test(plain.slice(Math.max(0, index - 70), index))) continue;
-    if (cue.WE_ARE.test(words) && !cue.CLOSED.test(written + rest)) continue;
+    if (cue.WE_ARE.test(words) && (!cue.CLOSED.test(written + rest) || isDoing(written, document))) continue;
     const isAt = words.startsWith('at ');
     if (words.startsWith('join') && OTHERS_JOIN.test(plain.slice(Math.max(0, index - LONGEST_LEAD), index))) continue;
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;

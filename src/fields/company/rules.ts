@@ -16,9 +16,11 @@ import { correspondent } from './mail.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { openingKind } from './opening-kind.js';
+import { isOrganisation } from './organisation.js';
 import { isPlaceLine } from './place-line.js';
 import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
+import { nameFrom } from './scan.js';
 import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, topLines } from './top.js';
 
@@ -164,7 +166,10 @@ const publicBody: BlockRule<RawCompany> = {
     let n = 0;
     for (const match of allMatches(block.text, PUBLIC_BODY)) {
       if (++n > MOST_BODIES) return;
-      const { 0: name, index } = match;
+      const { 0: body, index } = match;
+      // "Lark University Hospital"
+      const longer = nameFrom(block.text, index);
+      const name = longer.startsWith(`${body} `) && isOrganisation(longer) ? longer : body;
       if (isElsewhere(block.text, index, name)) continue;
       const owns = OF_UNIVERSITY.test(name) && ITS_PART.test(block.text.slice(Math.max(0, index - 100), index));
       yield nameAt(block, index, name, owns ? 'positional' : undefined);

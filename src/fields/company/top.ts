@@ -13,12 +13,13 @@ import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
 import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
 import { isTitleLine } from '../title/shape.js';
-import { isCard, isOverPlace, isUnderTitle } from './card.js';
+import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside.js';
+import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
 import { isPlaceLine } from './place-line.js';
-import { isName, offsetsOf } from './scan.js';
+import { isName } from './scan.js';
 
 export const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
   start: block.span.start + at,
@@ -125,36 +126,8 @@ const endsInPlace = (text: string): boolean => {
   return comma > 0 && text.includes(', ', comma + 2) && isNoise(text.slice(comma + 2));
 };
 
-/** Whether the text says of the name what it is, and has its first words without the last too: "Acme Norway is", "Acme". */
-function isFuller(name: string, text: string): boolean {
-  const space = name.lastIndexOf(' ');
-  if (space < 0 || !(text.includes(`${name} is `) || text.includes(`${name} was `))) return false;
-  const first = name.slice(0, space);
-  for (const at of offsetsOf(text, first))
-    if (text[at + first.length] !== ' ' || !text.startsWith(name, at)) return true;
-  return false;
-}
-
-// "Acme (Example Group)"
-const WITH_PARENT = /^[^()|,]{2,40} \(([A-Z][A-Za-z&.]+(?: [A-Z&][A-Za-z&.]*)*)\)$/;
-
-/** Whether a line under the title names the employer, and in a bracket its parent, on which the text goes on. */
-function isBeforeParent({ index }: Block, line: string, { blocks, text, language }: Document): boolean {
-  const parent = WITH_PARENT.exec(line)?.[1];
-  const above = blocks[index - 1];
-  if (parent === undefined || isNoise(parent) || !isTitleLine(above?.text ?? '', language)) return false;
-  return [`About ${parent}`, `At ${parent}`, `${parent} is `].some((words) => text.includes(words));
-}
-
 // "City of London, England", "County Durham": a place
 const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
-
-const HOST = /\((?:https?:\/\/)?(?:www\.)?([\w-]{2,40})\.[a-z.]{2,20}[/)]/i;
-/** Whether a name has its own address behind it: "Acme Ovens (www.acmeovens.example)". */
-const isAtHome = (name: string, line: string): boolean => {
-  const letters = name.toLowerCase().replace(/[^a-z\d]/g, '');
-  return letters !== '' && (HOST.exec(line)?.[1]?.toLowerCase().endsWith(letters) ?? false);
-};
 
 /** `below`: the line above says only where. */
 function* fromLine(
@@ -187,16 +160,16 @@ function* fromLine(
     (part) => (part.kind === 'other' && !isTitles(part)) || (part.kind === 'link' && BRACKET.test(part.text)),
   );
   const other = AT.test(line) ? others[others.length - 1] : others[0];
-  if (!other) return;
-  const name = lineName(other.text);
-  if (name === null || isTitleLine(name, document.language) || name.split(' ').length > 6) return;
+  const name = other ? lineName(other.text) : null;
+  if (!other || name === null || isTitleLine(name, document.language)) return;
+  if (name.split(' ').length > 6 && !isOrganisation(name)) return;
   // "Trainer Software Development", "We accept applications"
   if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(plain(name)))) return;
   const verdict = judgeName(name, false);
   if ('refused' in verdict || IS_PART.test(name)) return;
   const at = Math.max(0, line.indexOf(name));
   const span = spanIn(block, at, name);
-  const titled = parts.some((part) => part.kind === 'title');
+  const titled = parts.some(({ kind }) => kind === 'title');
   const placed =
     below ||
     parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
@@ -231,8 +204,11 @@ function* fromLine(
     (LEGAL.test(plain(name)) || isOrganisation(name) || isAddressed(name, other.text.split(COMMA)))
   )
     yield { value: { name }, span, strength: 'positional' };
+  else if (seen === 2 && !titled && placed && parts.length === 2 && isPlacedUnderTitle(block, name, document))
+    yield { value: { name }, span, strength: 'positional' };
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
-  else if (again && isName(name)) yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
+  else if (again && isName(name) && !(titled && DEPARTMENT.test(name)))
+    yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }
 
 /** The employer behind the title where a posting is one paragraph: "Baker, Acme, Texas - text", "Baker at Acme. Text". */

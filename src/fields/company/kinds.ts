@@ -1,0 +1,42 @@
+import { regex } from '../../regex.js';
+
+/* What names somebody or a part of an employer, and no employer. The patterns read the `plain()` form. */
+
+// "Harbour-aligned": what somebody is
+const KIND = /^[a-z]{2,20}-(?:aligned|based|native|driven|led|focused|backed|agnostic|centric)$/;
+// "2026 Graduate", "2027 Summer": whom a year is for
+const OF_YEAR =
+  /^20\d\d (?:graduates?|interns?|summer|spring|autumn|fall|winter|start|intake|cohort|season|class|new)\b/;
+// "L'équipe Farine", "Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
+const TEAM = regex()`
+  ^l['’]equipe |^the .{2,30} (?:department|division|unit|program)$|^.{2,60} team$|
+  ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
+    kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
+    empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
+  )\b
+`;
+// "Class A", "Tier 2", "2nd Shift": which licence, level or hours
+const GRADE = regex()`
+  ^(?:(?:class|tier|level|grade|step|phase|zone|band|category|shift|cdl|cdl class)[ -](?:[a-e]|\d{1,2}|i{1,3}|iv|v)|
+  (?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|swing|graveyard)[ -]shift)$
+`;
+// "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
+const WARD = regex()`
+  ^(?:
+    icu|[a-z]{1,3}icu|pacu|ccu|prn|er|ed|or|l ?& ?d|labor (?:&|and) delivery|med(?:ical)?[ /-]?surg(?:ical)?|medsurg|
+    tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
+  )$
+`;
+
+/** Whether a name says which kind, team, grade or ward somebody belongs to. */
+export const isKind = (low: string): boolean =>
+  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || GRADE.test(low) || WARD.test(low);
+
+// "City of Lark's Parks Department": the whole employs
+const OWNED = regex()`
+  ^((?:The )?(?:(?:City|County|Town|Village|State|Township|Borough|University) of .{2,40}|.{2,40} (?:County|University)))
+  ['’]s? .{2,60} (?:Department|Division|Office|Unit|Team|Bureau|Section)$
+`;
+
+/** The public body whose department a name is, or the name. */
+export const ownerOf = (name: string): string => OWNED.exec(name)?.[1] ?? name;
