@@ -148,8 +148,40 @@ banksman barrister beautician bosun childminder conveyancer croupier denturist d
 invigilator kitchenhand locum mailman milker operative postman saucier scaffolder seafarer stablehand stevedore stockman
 ajudante cabeleireira cabeleireiro diskare gerocultor gerocultora kok macon magazijnier operatore padeira padeiro
 parrucchiera plongeur plongeuse podinspektor sprzataczka zimmermadchen
-`;
+
+tourier touriere prepose preposee journalier journaliere adjoint adjointe intervenant intervenante accompagnant accompagnante
+surveillant surveillante ludothecaire psychomotricien psychomotricienne osteopathe podologue podologiste opticienne
+laborantine automaticien automaticienne electronicien electronicienne polymecanicien polymecanicienne horloger horlogere
+bijoutier bijoutiere sertisseur polisseur polisseuse ferblantier etancheur serrurier metallier vitrier platrier sellier
+maroquinier maroquiniere cordonnier modeliste barmaid lingere veilleur veilleuse traiteur brasseur meunier maraicher
+maraichere horticulteur horticultrice pepinieriste arboriculteur apiculteur vacher vachere berger bergere ostreiculteur
+matelot batelier demenageur coursier coursiere factrice manoeuvre echafaudeur ferrailleur foreur guichetier guichetiere
+telephoniste etalagiste decorateur decoratrice urbaniste projeteur projeteuse cartographe geomaticien geomaticienne
+statisticien statisticienne fiscaliste greffier greffiere gendarme sauveteur instituteur institutrice mediateur mediatrice
+interprete correcteur correctrice imprimeur infographiste webmestre trieur trieuse emballeur emballeuse assembleur
+assembleuse monteuse blanchisseur nettoyeur nettoyeuse laveur laveuse balayeur elagueur elagueuse fossoyeur thanatopracteur
+marbrier sculpteur luthier fleuriste libraire chirurgien chirurgienne anesthesiste radiologue nutritionniste physiotherapeute
+logopede psychotherapeute sociologue criminologue coordonnateur coordonnatrice soigneur soigneuse animalier animaliere
+hygieniste aidant aidante mandataire prospecteur prospectrice agenceur agenceuse fraiseuse tourneuse soudeuse cordiste
+elingueur pontier aiguilleur mecanicienne technico-commercial technico-commerciale patissier-chocolatier receptionnaire
+lamaneur hotelier hoteliere encadrant encadrante directeur-adjoint directrice-adjointe ouvreur ouvreuse repasseur repasseuse
+bobinier bobiniere mouleur mouleuse forgeron plieur plieuse rectifieur scieur scieuse empleado empleada trabajador
+trabajadora kinesiologo kinesiologa fonoaudiologo fonoaudiologa parvularia garzon garzona gasfiter carpintero carpintera
+herrero plomero ebanista tapicero tapicera sastre zapatero vidriero cerrajero jornalero jornalera estibador estibadora
+despachador despachadora mercaderista impulsador impulsadora degustador degustadora tesorero tesorera cobrador cobradora
+liquidador liquidadora recaudador recaudadora maquetador maquetadora corrector correctora locutor locutora realizador
+realizadora camarografo camarografa sonidista bailarin bailarina cantante subgerente subdirector subdirectora comprador
+compradora tasador tasadora inspectora bombero salvavidas marinero marinera agronomo agronoma ganadero ganadera barbero
+maquillador maquilladora psicopedagogo psicopedagoga orientador orientadora mediador mediadora camarista planchador
+planchadora patronista confeccionista cortador cortadora bordador bordadora ensamblador ensambladora matricero mecanizador
+mecanizadora pulidor pulidora hojalatero lubricador engrasador frigorista calefactor antenista proyectista laboratorista
+cirujano cirujana pediatra optometrista nutricionista dietista bibliotecario bibliotecaria archivero archivera camionero
+camionera mensajero mensajera motociclista sumiller parrillero parrillera pizzero pizzera heladero heladera lavacopas bachero
+promotora auditora licenciado licenciada monitora monitores conductora repartidora formadora perforista minero acompanante
+educadora ludotecaria ludotecario integrador integradora dinamizador dinamizadora fresadora rotulista escaparatista
+encuestador encuestadora guardavidas tramitador tramitadora agrimensor agrimensora mecanografa facilitadora tallerista
+cuentacuentos cosechador cosechadora`;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 export const WEAK_NOUNS =
-  'devops ausbildung praktikum estagio internship talent leiding leiderschap crew support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute commis fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller';
+  'devops ausbildung praktikum estagio internship talent leiding leiderschap crew support head commercial professional principal partner lead associate refuse management qa compliance procurement model stage massage mate temp technik scrum host resident provider owner helper deputy charge delegate employee student server guide setter substitute fellow staffer colaborador volunteer ambassador stewardship teammate trailblazer chief expert executive author hacker advocate mixer judge minister rep seller';

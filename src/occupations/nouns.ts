@@ -22,7 +22,7 @@ const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
 // the sign before the ending that names the other gender: "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
-const isGender = oneOf('in innen se e trice euse a ra r ka s es ne rice ice iere o os as');
+const isGender = oneOf('in innen se e trice euse a ra r ka s es ne nne rice ice iere ere ienne elle o os as');
 const GENDER_SIGN = /[(:*/_·.-]/;
 const SIGNED_END = /[(:*/_·.-]{1,3}([a-z]{1,5})\)?$/;
 
@@ -50,15 +50,26 @@ const rank = (word: string): Rank => {
 const judge = (word: string): Rank => {
   if (word.search(COMPOUND) >= STEM) return 2;
   const signed = GENDER_SIGN.test(word) ? SIGNED_END.exec(word) : null;
-  if (signed && isGender(signed[1] as string)) return rank(word.slice(0, signed.index));
+  if (signed && isGender(signed[1] as string)) {
+    // "chargé.e": what is weak by itself
+    const found = rank(word.slice(0, signed.index));
+    return found === 1 ? rank(word.slice(0, signed.index) + signed[1]) || found : found;
+  }
   // "Elektronikerin", "Bäckerinnen"
   if (word.length > 7 && FEMALE.test(word)) return rank(word.replace(FEMALE, ''));
   // "infermieri", "educatori"
   if (word.length > 6 && word.endsWith('i')) return rank(`${word.slice(0, -1)}e`) || rank(`${word.slice(0, -1)}o`);
   if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
-  return word.endsWith('s') && word.length > 2 ? rank(word.slice(0, -1)) : 0;
+  // "palefrenier-soigneur": of two trades
+  const dash = word.indexOf('-');
+  if (dash > SHORTEST && rank(word.slice(0, dash)) === 2 && rank(word.slice(dash + 1)) === 2) return 2;
+  if (!word.endsWith('s') || word.length < SHORTEST) return 0;
+  // "vendedores"
+  return rank(word.slice(0, -1)) || (OF_DOERS.test(word) ? rank(word.slice(0, -2)) : 0);
 };
+const SHORTEST = 3;
+const OF_DOERS = /(?:[dt]or|al|ar|er)es$/;
 
 /** How far a word in `plain()` form is the head of a job title: 2 surely, 1 in company of others, 0 not. */
 export const plainNoun = (word: string): Rank => rank(word);

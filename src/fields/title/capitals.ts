@@ -4,13 +4,18 @@ const isAcronym = oneOf(
   '.NET IT HR QA SAP VP CEO CTO CFO COO CIO GIS UI UX UI/UX II III IV VI BI AI ML AI/ML PHP SQL API AWS CAD CNC HVAC EMS EMT RN LPN CNA IOS SRE SDET PR ERP CRM USA UK US EU R&D F&B PC HSE EHS QSE TV PLC DBA RF',
 );
 const isSmall = oneOf(
-  'of and the for in to at on or with by de des du la le les et en à pour von und für der die das mit del y e do da dos',
+  'of and the for in to at on or with by de des du la le les et en à au aux pour von und für der die das mit del y e do da dos',
 );
 const SOME_SMALL = new RegExp(`[${LOWER}]`);
 const SOME_CAPITAL = new RegExp(`[${UPPER}]`);
 const FIRST_LETTER = new RegExp(`[${LETTER}]`);
-// "baker", "co-founder", "(baker"; not "baker(ess)"
-const BEGINNING = new RegExp(`(^|[-/(])(?<![${LETTER}]\\()([${LOWER}])`, 'g');
+// "baker", "co-founder", "(baker"; not "baker(ess)", "cocinero/a"
+const BEGINNING = new RegExp(
+  `(^|[-/(])(?<![${LETTER}]\\()(?!(?<=/)(?:a|as|o|os|e|es|in|innen|ra|ras|ne|trice|euse)(?![${LETTER}]))([${LOWER}])`,
+  'g',
+);
+// "d'accueil"
+const ELIDED = new RegExp(`^([dl]['’])([${LOWER}])`);
 
 const CLOSING = /[,;:)]$/;
 
@@ -18,6 +23,8 @@ const raise = (word: string, index: number): string => {
   if ((index > 0 && isSmall(word)) || word !== word.toLowerCase()) return word;
   if (word === 'ios') return 'iOS';
   if (isAcronym(word.toUpperCase())) return word.toUpperCase();
+  if (index > 0 && ELIDED.test(word))
+    return word.replace(ELIDED, (_, article: string, letter: string) => article + letter.toUpperCase());
   return word.replace(BEGINNING, (_, before: string, letter: string) => before + letter.toUpperCase());
 };
 

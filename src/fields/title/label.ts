@@ -6,8 +6,8 @@ import { isTitleLine } from './shape.js';
 
 // labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
 const WEAK = regex()`
-  designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
-  stelle|rola|the position|your role|your position|open position|titel|intitule|poste|vaga|cargo|functie|posizione|
+  designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|vacante|
+  stelle|rola|the position|your role|your position|open position|titel|intitule|poste(?: propose| recherche)?|fonction|vaga|cargo|functie|posizione|
   puesto|tjanst|vacature|oferta(?: pracy)?|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
   available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
   cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
@@ -25,7 +25,8 @@ const LABEL = regex()`
   ))\s{0,3}(?::| - )\s*(?=\S)
 `;
 // labels that tell the language where too few words do
-const ROMANCE = /^(?:poste|intitule|vaga|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
+const ROMANCE =
+  /^(?:poste|fonction|intitule|vaga|vacante|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 /** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
@@ -68,7 +69,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy'.split(
+      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste fonction vacante stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy'.split(
         ' ',
       ),
   },

@@ -5,42 +5,33 @@ import { headAfter } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
-import { isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
-import { isAdjective, isChief, isLeader, isLink, isNoJob, isStack, isStop, isTestOf } from './words.js';
+import { isAlone, isAnybody } from './nobody.js';
+import { isFieldAt, isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
+import {
+  isAdjective,
+  isBehindLevel,
+  isBehindTitle,
+  isBreak,
+  isChief,
+  isInner,
+  isLeader,
+  isLink,
+  isNoJob,
+  isStack,
+  isStop,
+  isTestOf,
+} from './words.js';
 
 // "iOS", "eCommerce" begin small
 const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]|^(?:i(?:OS|Pad|Phone)|e[${UPPER}])`);
 const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
-const isGeneric = oneOf(
-  'engineer developer manager leader professional expert candidate specialist designer consultant person intern partner employee worker executive individual entwickler mitarbeiter développeur ingénieur profil talent member programmer analyst architect scientist marketer officer assistant associate operator recruiter teacher coach mentor lead director head trainer technician administrator coordinator writer researcher student buyer hacker',
-);
-/** Everybody and nobody: "a leader", "an expert". */
-const isNobody = oneOf(
-  'leader expert professional partner talent executive associate mentor owner profi profis assistant head student author coach coache medarbetare medarbejder medewerker mitarbeiter mitarbeiterin mitarbeitende mitarbeitender pracownik pracownica colaborador colaboradora funcionario collaborateur collaboratrice collaboratore werknemer anställd',
-);
-// "comme le référent de l'équipe"
-const ARTICLE = /^(?:[Ll][ae]s?|[Ll]['’]|[Ee]l|[Dd](?:er|ie|as)) /;
-/** What somebody is to others, whatever the job: "become a trusted advisor". */
-const isRolePlayed = oneOf(
-  'trusted advisor|trusted adviser|technical leader|thought leader|engineering leader|strategic partner|trusted partner|technical expert|team player|critical thinker|subject matter expert|individual contributor|key contributor|key partner|primary liaison|core member|technical lead and mentor',
-  '|',
-);
-// "technical leaders"
-const MANY = /(?<=er|or|ert)s$/;
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
 const isSpeaker = oneOf('You YOU We WE I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
 const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestro nuestra nossa nosso este esta');
 const isOf = oneOf('de di');
+const isDay = oneOf('lunes martes miércoles jueves viernes sábado domingo');
 const isNewRole = oneOf('for in and och und y e et');
-const isBehindTitle = oneOf(
-  "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
-);
-const isBehindLevel = oneOf(
-  "who to with for , . at on in ( 's is serves reports leads plays works supports oversees manages provides ensures drives owns acts performs",
-);
-const isInner = oneOf('and & of /');
-const isBreak = oneOf('and or for in');
 const isCapitalAdjective = oneOf(
   'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
 );
@@ -101,11 +92,18 @@ interface Range {
   readonly to: number;
 }
 
+/** Whether a word goes on with the sentence: "pour", "motivé(e)". */
+const stops = (lower: string): boolean => isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower);
+
+/** Whether a title goes on over a word at which others end: "especialista en nóminas". */
+const goesOn = (tokens: Tokens, at: number, from: number): boolean =>
+  at === from ? tokens(at)?.noun === 2 : isFieldAt(tokens, at);
+
 /** Whether a title ends before a token: a full stop or a word that goes on with the sentence. */
 const endsTitle = ({ text, lower }: Token, next: Token | undefined, romance = false): boolean =>
   text === '.' ||
   isSpeaker(text) ||
-  (isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower) &&
+  (stops(lower) &&
     (lower.length > 3 || startsSmall(text)) &&
     // "Ingénieur Essais du Navire": no "you" here
     !(lower === 'du' && romance && next !== undefined && isCapital(next)) &&
@@ -126,7 +124,11 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
       head = i++;
       break;
     }
-    if (endsTitle(token, next, romance) || (head >= 0 && (token.text === 'AT' || isGenderAt(tokens, i)))) break;
+    if (
+      (endsTitle(token, next, romance) && !(romance && goesOn(tokens, i, from))) ||
+      (head >= 0 && (token.text === 'AT' || isGenderAt(tokens, i)))
+    )
+      break;
     if (token.text === ',') {
       // before the noun: "Software, Data or ML Engineer"; behind it only a speciality in capitals
       if (head >= 0 && !specialityAt(tokens, i + 1)) break;
@@ -193,7 +195,14 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
   let head = -1;
   let i = from;
   for (let token = tokens(i); token && i < from + 7; token = tokens(++i)) {
-    if (token.text === '.' || isStop(token.lower) || (head >= 0 && isGenderAt(tokens, i))) break;
+    if (
+      token.text === '.' ||
+      (stops(token.lower) && !(romance && goesOn(tokens, i, from))) ||
+      (head >= 0 && isGenderAt(tokens, i))
+    )
+      break;
+    // "une entreprise de peinture un peintre"
+    if (head < 0 && isArticle(token.lower)) return null;
     if (!token.word) {
       if ((token.text === '/' || token.text === '&' || token.text === '-') && tokens(i + 1)?.word) continue;
       if (token.text === ',' && head < 0) return null;
@@ -218,33 +227,20 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
   // "gestionnaire de projet"; not "de notre équipe", "de la paie"
   const thing = tokens(to + 2);
   if (romance && isOf(tokens(to + 1)?.lower ?? '') && thing?.word && thing.text.length > 3 && startsSmall(thing.text))
-    if (!isStop(thing.lower) && !isArticle(thing.lower)) to += 2;
+    if (!isStop(thing.lower) && !isArticle(thing.lower) && !isDay(thing.lower)) to += 2;
   return { from, to };
 }
-
-/** "engineer", "developers", but no other word beside it. */
-const alone = (value: string, is: (word: string) => boolean): boolean => {
-  const word = value.toLowerCase();
-  return is(word) || (word.endsWith('s') && is(word.slice(0, -1)));
-};
 
 function finish(text: string, tokens: Tokens, { from, to }: Range, capital: boolean, english: boolean): Phrase | null {
   const { start } = tokens(from) as Token;
   const { end } = tokens(to) as Token;
   const value = cleanTitle(text.slice(start, end));
-  if (
-    value === null ||
-    value.length > 90 ||
-    ARTICLE.test(value) ||
-    alone(value, isNobody) ||
-    isRolePlayed(value.toLowerCase().replace(MANY, ''))
-  )
-    return null;
+  if (value === null || value.length > 90 || isAnybody(value)) return null;
   const written = capital ? capitals(value) : raiseProse(value);
   return {
     value: english ? raiseRest(written) : written,
     span: { start, end },
-    generic: alone(value, isGeneric),
+    generic: isAlone(value),
     capital,
   };
 }

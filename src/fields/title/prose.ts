@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { does, opening } from './doer.js';
 import { type Phrase, readPhrase } from './phrase.js';
 import { singular } from './singular.js';
@@ -19,6 +20,7 @@ import {
   SEEK_BARE,
   SEEK_MANY,
   SEEK_NAMED,
+  SEEK_WHO,
   THE,
   TO_READER,
   YOU_ARE,
@@ -77,6 +79,10 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
   ...(weak ? { strength: 'guessed' as const } : {}),
 });
 
+const FIRST_WORD = /^[^ ]+/;
+/** Whether a title begins with the word for one who has a trade: "cocinero con experiencia"; not "nuestros técnicos". */
+const isDoer = (title: string): boolean => jobNounIn(FIRST_WORD.exec(title)?.[0] ?? '') === 2;
+
 // "Regional Managers (RM)"
 const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;
 // "Consultants", "Security Analysts": what they do, not who is sought
@@ -86,7 +92,7 @@ const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
 const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
 const SOUGHT_WORDS =
-  'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
+  'looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos embauch* engag* requiere requerimos solicit* incorporamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
   );
 const MANY_WORDS =
@@ -101,7 +107,9 @@ const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 const FIRST_BLOCKS = 3;
 
 const BE_WORDS =
-  'be become are re as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es'.split(' ');
+  'be become are re as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es devenez deviens'.split(
+    ' ',
+  );
 const READER_WITHIN = 140;
 // "You are a baker who", "with at least"
 const GOES_ON = /^ (?:who|with)\b/;
@@ -121,6 +129,8 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
           if (!perks || (phrase.capital && !phrase.generic))
             yield matchOf(block, phrase, phrase.generic || isFurther(block.plain, phrase.span.start));
       if (perks) return;
+      for (const phrase of sought(block, document, SEEK_WHO))
+        if (isDoer(phrase.value)) yield matchOf(block, phrase, phrase.generic || phrase.span.start > NEAR_START);
       for (const phrase of sought(block, document, HAS))
         if (
           phrase.capital &&

@@ -6,7 +6,7 @@ import { regex } from '../../regex.js';
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
 const ARTICLES =
-  "(?:un\\(e\\)|une?(?: ?\\/ ?un[ea]?)?|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+  "(?:un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
@@ -29,17 +29,19 @@ export const SEEK: Cues = {
   others: regex('g')`
     \b(?:
       selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|
-      recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|a la recherche|suchen(?: wir)?|sucht|zoekt|
-      zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|en busqueda de|em busca de|a procura de|procuramos|
+      recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)|a la recherche|
+      requiere|requerimos|solicita(?:mos)?|suchen(?: wir)?|sucht|zoekt|
+      zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|e[nm] (?:la )?(?:busqueda|busca) de|a procura de|procuramos|
       procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter
-    )(?: (?:pour|per|para|fur|voor) [^.!?;:,()\n]{3,60},(?=\s))?(?: (?:
+    )(?: (?:activement|presentement|egalement|urgemment|de suite|activamente|urgentemente|actualmente))?
+    (?: (?:pour|per|para|fur|voor) [^.!?;:,()\n]{3,60}?(?:,(?=\s)|(?= (?:une?|un ?\(e\)|un[.·•]e|\d{1,2}|una|uno|uma?|eine?[nr]?|een) )))?(?: (?:
       zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|
       aktuell|dich|actively|for|now|immediately|permanent|dans le cadre
     )(?: (?:
       \d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|20\d\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|
       november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|termin|datum|unser[en]*|team|standort|notre|
       equipe|immediately|cette|de|hire
-    )){0,4}){0,2},? (?:als )?${ARTICLES} `,
+    )){0,4}){0,2},? (?:als )?${ARTICLES} ["“”«]? ?`,
 };
 
 /** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides. */
@@ -65,10 +67,23 @@ export const SEEK_BARE: Cues = {
     \b(?:
       szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|
       vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|
-      posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa)|cercasi|precisa-se(?: de)?|
+      posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa|requiere)n?|
+      e[nm] (?:la )?(?:busqueda|busca) de|cercasi|precisa-se(?: de)?|
       admite-se|contrata(?:mos)?:|
       ^(?:cerchiamo|cerco|ricerchiamo|buscamos|procuramos|recherchons|recherche|recrutons|recrute)(?= (?!incorpor|contrat|selec|a ))
-    ) ?(?:an? |the |d'|de |une? |(?=\S))
+    ) ?(?:an? |the |d'|de |une? |(?=\S))["“”«]? ?
+  `,
+};
+
+/** "Restaurante busca cocinero", "cherche serveur": neither article nor capital, so that the word behind it must be who does the work. */
+export const SEEK_WHO: Cues = {
+  english: /(?!)/g,
+  others: regex('g')`
+    \b(?:
+      busca(?:mos|ndo)?|busqueda de|necesita(?:mos)?|precisa(?:mos)?|requiere|requerimos|solicita(?:mos)?|
+      selecciona(?:mos)?|incorpora(?:mos)?|contrata(?:mos)?|cerca|cerchiamo|ricerca|seleziona(?:mo)?|procura(?:mos)?|recruta|admite|
+      recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)
+    ) (?=[a-z])
   `,
 };
 
@@ -100,7 +115,7 @@ export const JOIN_AS: Cues = {
     ) [^.!?;]{0,70})
   `,
   others: new RegExp(
-    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})`,
+    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})|\\b(?:trabajar|trabalhar|lavorare|travailler) (?:como|come|comme|en tant que) (?:una?|uma?|une? )?`,
     'g',
   ),
 };
@@ -111,8 +126,8 @@ export const YOU_BE: Cues = {
   others: regex('g')`
     \b(?:
       inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als|
-      bist du|ar du|ben jij|etes-vous|es-tu
-    ) ?(?:notre future?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?
+      bist du|ar du|ben jij|etes-vous|es-tu|devenez|deviens
+    ) ?(?:notre (?:futur|prochain)(?:e|\(e\))?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?
   `,
 };
 

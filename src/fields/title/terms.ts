@@ -28,10 +28,10 @@ const NOTICE = regex()`
 const TERMS_TAIL = regex()`
   (?<!\s)\s+(?:
     in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|
-    a temps (?:plein|partiel)
+    a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps
   )$
 `;
-const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$/;
+const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$|[- ][tT]emps$/;
 // "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
 const WORKLOAD = regex()`
   (?<!\s)\s+(?:

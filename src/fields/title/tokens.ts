@@ -1,4 +1,6 @@
+import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsCapital } from '../../letters.js';
+import { plain } from '../../locales/plain.js';
 import { plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 
@@ -19,7 +21,7 @@ export type Tokens = (index: number) => Token | undefined;
 
 // a word of a title with its inner signs, a bracket, or one of the signs that join titles
 const TOKEN = regex('g')`
-  \([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\([a-zäöüß]{1,4}\))?|[/&+,–—|-]|[^\s]
+  \([^()\n]{1,60}\)|\[[^[\]\n]{1,40}\]|[${LETTER}0-9.#][${LETTER}0-9+#.*:'’·-]*(?:\([a-zà-ÿß]{1,5}\)|/(?:a|as|o|os|e|es|in|innen|ra|ras|ne|trice|euse|[èi]ère)(?![${LETTER}]))?|[/&+,–—|-]|[^\s]
 `;
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /(?<![.:])[.:]+$/;
@@ -84,6 +86,34 @@ export const isGenderAt = (tokens: Tokens, at: number): boolean => {
   const lower = tokens(at)?.lower ?? '';
   return isGenders(lower) || (isGender(lower) && tokens(at + 1)?.text === '/' && isGender(tokens(at + 2)?.lower ?? ''));
 };
+
+// "especialista en nóminas", "technicien en radiologie": what was learnt follows
+const isTrained = oneOf(
+  'especialista specialista specialiste specialist technicien technicienne ingenieur ingenieure conseiller conseillere expert experte consultant consultante formateur formatrice tecnico tecnica tecnologo tecnologa ingeniero ingeniera engenheiro engenheira ingegnere experto experta consultor consultora asesor asesora auxiliar analista asistente assistente licenciado licenciada docente profesor profesora educador educadora investigador investigadora instructor instructora',
+);
+const isIn = oneOf('en em in');
+// "technicien en CDI", "asesor en nuestra tienda": no field of work
+const isNoField = oneOf(
+  'cdi cdd interim alternance stage apprentissage freelance contrat vue charge poste fonction ligne journee horaire equipe binome temps teletravail presentiel remote un una uno une le la les el los las nuestra nuestro nuestras nuestros notre nos su sus este esta ese esa modalidad turno jornada horario formato remoto linea casa busca busqueda',
+);
+const isServing = oneOf(
+  'prepose preposee agent agente conseiller conseillere commis aide adjoint adjointe directeur directrice responsable charge chargee',
+);
+
+/** Whether a field of work follows, on which a title goes on: "especialista en nóminas", "préposée aux bénéficiaires". */
+export const isFieldAt = (tokens: Tokens, at: number): boolean => {
+  const lower = tokens(at)?.lower ?? '';
+  const next = tokens(at + 1);
+  if (!next?.word || !SOUND.test(next.text)) return false;
+  const written = tokens(at - 1)?.text ?? '';
+  const trade = plain(written).split(ENDING, 1)[0] as string;
+  if (lower === 'aux') return isServing(trade) && !startsCapital(next.text);
+  // "technicien en Bretagne"
+  if (startsCapital(next.text) && !startsCapital(written)) return false;
+  return isIn(lower) && isTrained(trade) && !isNoField(plain(next.text)) && !isPlace(next.text, true);
+};
+// "técnico/a", "préposé(e)"
+const ENDING = /[(.·/]/;
 
 const isTo = oneOf('a à');
 /** Whether a place follows, a name with a capital behind its preposition: "fornaio a Lecco". */

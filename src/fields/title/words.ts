@@ -24,3 +24,13 @@ export const isLeader = oneOf('Head Chief Director VP President Dean');
 export const isTestOf = oneOf('Test Residence Charge');
 /** "full-stack Ruby engineers": what stands before the capitals belongs to the title. */
 export const isStack = oneOf('full-stack fullstack back-end backend front-end frontend');
+
+/* What goes on behind a title, and what may stand inside its speciality. */
+export const isBehindTitle = oneOf(
+  "who to with for you you'll , . at will is serves reports leads plays works supports oversees manages provides ensures drives owns acts",
+);
+export const isBehindLevel = oneOf(
+  "who to with for , . at on in ( 's is serves reports leads plays works supports oversees manages provides ensures drives owns acts performs",
+);
+export const isInner = oneOf('and & of /');
+export const isBreak = oneOf('and or for in');
