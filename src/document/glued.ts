@@ -30,7 +30,7 @@ interface Mark {
 
 /** Marks that are nothing but bullets, so that they need no space around them: "cool• Unlimited leave", "Skills: ●Patience". */
 const SURE = '•●▪■‣✓✔➢';
-// what a dash without a space before it follows: "from day one.- Flexible hours"
+// what a dash or a star without a space before it follows: "from day one.- Flexible hours"
 const CLOSES = /[a-z\u00df-\u00ff.;:)]/;
 
 const NONE: readonly Mark[] = [];
@@ -40,11 +40,12 @@ function placesOf(text: string, mark: string, begins: RegExp = BEGINS): readonly
   const places: Mark[] = [];
   const sure = SURE.includes(mark);
   const sought = sure ? mark : `${mark} `;
-  // most lines hold none, which is seen at once; a dash may follow a word
-  if (!sure && mark !== '-' && !text.includes(` ${sought}`)) return NONE;
+  // most lines hold none, which is seen at once; a dash or a star may follow a word
+  const mayFollow = mark === '-' || mark === '*';
+  if (!sure && !mayFollow && !text.includes(` ${sought}`)) return NONE;
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     const before = text.charAt(at - 1);
-    if (!(sure || at === 0 || before === ' ' || (mark === '-' && CLOSES.test(before)))) continue;
+    if (!(sure || at === 0 || before === ' ' || (mayFollow && CLOSES.test(before)))) continue;
     const words = skipSpace(text, at + sought.length);
     if (begins.test(text.slice(words, words + 2))) places.push({ at, words });
   }
@@ -127,7 +128,7 @@ export interface Parting {
 }
 
 // a mark that may be one of several: one look at a line tells of most that there is none
-const MAY_PART = /[•●▪■‣✓✔➢]| [*o·◦–—-] |[a-z\u00df-\u00ff.;:)]- | 2[.)] /;
+const MAY_PART = /[•●▪■‣✓✔➢]| [*o·◦–—-] |[a-z\u00df-\u00ff.;:)][-*] | 2[.)] /;
 const NUMBERED = [')', '.'];
 const MARKED = UNIT.mark | UNIT.dash | UNIT.digit;
 

@@ -1,10 +1,13 @@
 import { allMatches } from '../locales/matches.js';
 import type { ReadLine } from './lines.js';
+import { seamsOf } from './seams.js';
 
 /** What `partJoined` needs to know of a text. */
 export interface Joints {
   /** Whether a text says nothing but a heading. */
   readonly isTitle: (text: string) => boolean;
+  /** Whether a text begins as items of a list do. */
+  readonly opens: (text: string) => boolean;
   /** Makes a line of a stretch of another, in units of its text. */
   readonly cut: (line: ReadLine, start: number, end: number, bullet: string) => ReadLine;
 }
@@ -35,13 +38,14 @@ function titleEnd(text: string, at: number, isTitle: (text: string) => boolean):
   return at;
 }
 
-/** Where the lines start that were glued into one; only 0 where it is one. */
-function startsOf(text: string, isTitle: (text: string) => boolean): readonly number[] {
+/** Where the lines start that were glued into one; only 0 where it is one. `seams`: where items of a list begin. */
+function startsOf(text: string, seams: readonly number[], isTitle: (text: string) => boolean): readonly number[] {
   const stops: number[] = [];
   for (const { index } of allMatches(text, STOP)) stops.push(index + 1);
+  const parted = stops.length + seams.length >= FEWEST ? [...stops, ...seams].sort((a, b) => a - b) : seams;
   const starts = [0];
-  for (const start of stops.length >= FEWEST ? [0, ...stops] : [0]) {
-    if (start > 0) starts.push(start);
+  for (const start of [0, ...parted]) {
+    if (start > 0 && start > (starts[starts.length - 1] as number)) starts.push(start);
     for (let at = start, end = titleEnd(text, at, isTitle); end > at; end = titleEnd(text, at, isTitle)) {
       starts.push(end);
       at = end;
@@ -50,18 +54,22 @@ function startsOf(text: string, isTitle: (text: string) => boolean): readonly nu
   return starts;
 }
 
-/** Parts lines whose line breaks were lost without a trace: a heading glued to its text, sentences without a space between them. */
-export function partJoined(lines: readonly ReadLine[], from: number, { isTitle, cut }: Joints): readonly ReadLine[] {
+/** Parts lines whose line breaks were lost without a trace: a heading glued to its text, sentences without a space between them, items that begin where a word ends. */
+export function partJoined(lines: readonly ReadLine[], from: number, joints: Joints): readonly ReadLine[] {
   const parted: ReadLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     const { text } = line;
     const may = i >= from && line.level === 0 && text.length >= SHORTEST && SOME.test(text);
-    const starts = may ? startsOf(text, isTitle) : [0];
+    const seams = may ? seamsOf(text, joints.isTitle, joints.opens) : [];
+    const starts = may ? startsOf(text, seams, joints.isTitle) : [0];
     if (starts.length === 1) parted.push(line);
     else
-      for (let s = 0; s < starts.length; s++)
-        parted.push(cut(line, starts[s] as number, starts[s + 1] ?? text.length, s === 0 ? line.bullet : ''));
+      for (let s = 0; s < starts.length; s++) {
+        const start = starts[s] as number;
+        const bullet = s === 0 || seams.includes(start) ? line.bullet : '';
+        parted.push(joints.cut(line, start, starts[s + 1] ?? text.length, bullet));
+      }
   }
   return parted;
 }

@@ -228,7 +228,8 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   };
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
   const hasO = marked.text.includes(' o ') && !locales.some(({ tag }) => tag === 'es' || tag === 'it');
-  const joined = partJoined(whole, from, { isTitle, cut });
+  const opens = (text: string): boolean => locales.some(({ cues }) => cues.opener?.test(plain(text)));
+  const joined = partJoined(whole, from, { isTitle, opens, cut });
   const lines = partHeaded(partGlued(joined, from, { hasO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {

@@ -17,6 +17,8 @@ const INLINE_OR_DECOMPOSED = new RegExp(
 
 // behind the star of "Maler*innen", "eine*n"
 const GENDER = /^(?:innen|in|n|r|e|m|s)(?![a-zA-Z*])/;
+// "of the tides.* Patience* A boat": stars that are bullets, though they stand behind a word
+const STARRED = /[^\s*]\* [A-Z\u00c0-\u00de][^*]{3,400}[^\s*]\* [A-Z\u00c0-\u00de]/;
 const LONGEST_ADDRESS = 500;
 // what may follow the emphasis around an address, and nothing within one
 const ADDRESS_END = /[_*)\]}>.,;:!?"'”’]/;
@@ -94,6 +96,7 @@ export function stripInline(b: Builder, text: string, from: number, to: number):
   // on the line's own text: a search that ran past its end would make hostile input quadratic
   const line = text.slice(from, to);
   const { inline } = b;
+  let starred: boolean | undefined;
   inline.lastIndex = 0;
   for (let m = inline.exec(line); m !== null; m = inline.exec(line)) {
     const token = m[0];
@@ -113,6 +116,10 @@ export function stripInline(b: Builder, text: string, from: number, to: number):
     } else if (c === '*') {
       // "5 * 3" keeps its star, and so does "Maler*in"
       if (token.length === 1 && WORD.test(before) && GENDER.test(line.slice(m.index + 1, m.index + 7))) continue;
+      if (token.length === 1 && after === ' ' && before !== ' ') {
+        starred ??= STARRED.test(line);
+        if (starred) continue;
+      }
       if (token.length > 1 || before.trim() !== '' || after.trim() !== '') replace(b, text, start, end, '');
     } else if (c === '`') {
       replace(b, text, start, end, '');

@@ -17,6 +17,7 @@ describe('a list glued into one line', () => {
     ['•', `About you: • ${ITEMS.join(' • ')}`],
     ['• behind a word', `About you: • ${ITEMS.join('• ')}`],
     ['- behind a word', `About you:- ${ITEMS.join('- ')}`],
+    ['* behind a word', `About you: * ${ITEMS.join('* ')}`],
     ['*', `About you: * ${ITEMS.join(' * ')}`],
     ['-', `About you: - ${ITEMS.join(' - ')}`],
     ['–', `About you: – ${ITEMS.join('  –  ')}`],
@@ -145,5 +146,95 @@ describe('a heading glued to its first item', () => {
   ])('is none where %s', (_, text) => {
     expect(read(`Seals.\n\n${text}\n`).blocks[1]?.line).toBe(3);
     expect(read(`Seals.\n\n${text}\n`).blocks[2]?.line).not.toBe(3);
+  });
+});
+
+describe('items that lost their line breaks without a trace', () => {
+  it.each([
+    [
+      'We keep seals in the harbour, and we are looking for somebody who feeds them.',
+      'Qualifications',
+      'Degree in marine biology',
+      'Knowledge of tidal pools (rocky and sandy)',
+      'Strong swimming skills',
+      "Driver's licence and a boat of your own",
+      'A room at the harbour',
+    ],
+    [
+      'We keep seals in the harbour, and we are looking for somebody who feeds them.',
+      'Requirements:',
+      'Diploma as a boat builder',
+      'Experience with SQL',
+      'Ability to work outdoors',
+      '5+ years at a yard',
+    ],
+    [
+      'Wir halten Robben im Hafen und suchen jemanden, der sie mit uns füttert und pflegt.',
+      'Ihr Profil',
+      'Abgeschlossene Ausbildung als Bootsbauer',
+      'Erfahrung im Umgang mit Holz',
+      'Sie sind gern im Freien',
+      'Sie haben keine Angst vor Möwen',
+    ],
+    [
+      'Nous gardons des phoques dans le port et cherchons une personne qui les nourrit avec nous.',
+      'Profil recherché',
+      "Diplôme d'infirmier exigé",
+      'Expérience en gériatrie souhaitée',
+      'Permis de conduire obligatoire',
+      "Bonne maîtrise de l'anglais",
+    ],
+    [
+      'Wij houden zeehonden in de haven en zoeken iemand die ze samen met ons voert en verzorgt.',
+      'Functie-eisen',
+      'Mbo-diploma in de techniek',
+      'Minimaal twee jaar ervaring als monteur',
+      'Rijbewijs en eigen vervoer',
+      'Goede beheersing van het Fries',
+    ],
+    [
+      'Cuidamos focas en el puerto y buscamos a una persona que les dé de comer con nosotros.',
+      'Requisitos',
+      'Título de soldador',
+      'Experiencia mínima en astilleros',
+      'Carnet de conducir y vehículo propio',
+      'Disponibilidad para viajar',
+    ],
+    [
+      'Opiekujemy się fokami w porcie i szukamy osoby, która będzie je z nami karmić.',
+      'Wymagania',
+      'Wykształcenie średnie techniczne',
+      'Doświadczenie na podobnym stanowisku',
+      'Prawo jazdy kategorii B',
+      'Umiejętność pracy w zespole',
+    ],
+  ])('are parted: %s', (intro, heading, ...items) => {
+    expect(blocksOf(`${intro}\n\n${heading}${items.join('')}`).slice(1)).toEqual([
+      `requirements heading ${heading}`,
+      ...items.map((item) => `requirements paragraph ${item}`),
+    ]);
+  });
+
+  it('keep the bullet of their line', () => {
+    const text =
+      'Benefits\n\n* Boots for every weather\n* A boat for yourselfA room at the harbourFree fish on FridaysTea\n* Leave';
+    expect(blocksOf(text)).toEqual([
+      'benefits heading Benefits',
+      'benefits item Boots for every weather',
+      'benefits item A boat for yourself',
+      'benefits item A room at the harbour',
+      'benefits item Free fish on FridaysTea',
+      'benefits item Leave',
+    ]);
+  });
+
+  it.each([
+    'We use openStack, javaScript and wordPress with reactNative on every macBook, and we like nodeJs very much indeed.',
+    'Our brands are aquaFresh, boatHub and sailWorks, and seaBase sells them to customers in Europe and far beyond it.',
+    'The PostgreSQL and MySQL databases talk to JavaScript, TypeScript and GraphQL by RabbitMQ, on GitHub and GitLab.',
+    'We call useState, useEffect and getServerSideProps in each component, and never componentDidMount or setState.',
+    'Wir suchen MitarbeiterInnen und KollegInnen, die als SchiffsführerInnen oder MatrosInnen mit uns fahren wollen.',
+  ])('are not seen in %s', (line) => {
+    expect(read(`Seals.\n\n${line}`).blocks).toHaveLength(2);
   });
 });
