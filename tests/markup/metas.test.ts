@@ -142,6 +142,35 @@ describe('the headline of a page', () => {
     expect(html.slice(0, evidence?.company?.start).endsWith('<title>Tide Analyst at ')).toBe(true);
   });
 
+  test.each([
+    ['Jobs | Fahrschule Nordlicht', 'Fahrschule Nordlicht'],
+    ['Bäckerei Quaymark – Karriere', 'Bäckerei Quaymark'],
+    ['Careers | Quaymark Dental', 'Quaymark Dental'],
+    ['Stellenangebote - Zimmerei Quaymark', 'Zimmerei Quaymark'],
+    ['Recrutement | Boulangerie Quaymark', 'Boulangerie Quaymark'],
+    ['Praca - Piekarnia Kłos', 'Piekarnia Kłos'],
+    ['Lavora con noi | Ristorante La Boa', 'Ristorante La Boa'],
+    ['Ofertas de empleo | Colegio La Boya', 'Colegio La Boya'],
+    ['Offene Stellen | Quaymark GmbH', 'Quaymark GmbH'],
+    ['Jobs | Harbour Desk', null],
+    ['Jobs | Stellenmarkt', null],
+    ['Karriere | Nordfriesland', null],
+    ['Quaymark Dental | Opening hours', null],
+  ])('names the employer whose page of jobs it is, where its name tells what it is: %s', (headline, company) => {
+    expect(called(headline)[1]).toBe(company);
+  });
+
+  test.each([
+    ['Sea Reader | Quay &amp; Mark', 'Write to jobs@quay-mark.example.', 'Quay & Mark'],
+    ['Tide Analyst (m/w/d) – QUAY x Mark', 'Mail an team@quayxmark.example', 'QUAY x Mark'],
+    ['Vacatures | Quaymark', 'Stuur je cv naar werk@quaymark.example', 'Quaymark'],
+    ['Tide Analyst | Quaymark', '<a href="mailto:sea@quaymark.example">Apply</a>', 'Quaymark'],
+    ['Tide Analyst | Harbour Desk', 'Write to jobs@quaymark.example.', null],
+    ['Tide Analyst | Harbour Desk', 'Problems with this site? support@harbourdesk.example', null],
+  ])('names the employer to whom mail goes: %s, %s', (headline, text, company) => {
+    expect(called(headline, `<h1>Tide Analyst</h1><p>${text}</p>`)[1]).toBe(company);
+  });
+
   test('comes behind what the page says', () => {
     expect(called('Tide Analyst at Harbour Desk', '<p>Employer: Quaymark</p><p>Job title: Sea Reader</p>')).toEqual([
       'Sea Reader',

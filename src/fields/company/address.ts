@@ -14,7 +14,7 @@ import { spelled } from './spelled.js';
 // "https://jobs.example.com/acme/12", "www.acme.example", "jobs@acme.example", in `plain()` form
 const ADDRESS = regex('g')`
   (?:https?://|www\.)((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(/[a-z0-9_%./-]{0,120})?|
-  [a-z0-9._%+-]{1,40}@((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8})
+  ([a-z0-9._%+-]{1,40})@((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8})
 `;
 /** Sites that many postings name, none of which says who hires. */
 const isElsewhere = oneOf(
@@ -71,19 +71,42 @@ function lettersOf(host: string, path: string): { letters: string; sure: boolean
   return letters.length < 3 ? null : { letters, sure: hosted !== null };
 }
 
-function* addresses(document: Document): Generator<{ host: string; path: string; near: boolean }> {
+// who writes there writes to a site, not to an employer
+const isService = oneOf('support help hilfe service noreply no-reply donotreply privacy datenschutz abuse webmaster');
+
+interface Address {
+  readonly host: string;
+  readonly path: string;
+  readonly mailbox: boolean;
+}
+
+const addressOf = ([, host, path = '', box, mail]: RegExpMatchArray): Address | null =>
+  box !== undefined && isService(box) ? null : { host: host ?? mail ?? '', path, mailbox: box !== undefined };
+
+function* addresses(document: Document): Generator<Address & { near: boolean }> {
   for (const { url } of document.links) {
     const match = allMatches(url.toLowerCase(), ADDRESS)[0];
-    if (match) yield { host: match[1] ?? match[3] ?? '', path: match[2] ?? '', near: match[3] !== undefined };
+    const address = match ? addressOf(match) : null;
+    if (address) yield { ...address, near: address.mailbox };
   }
   for (const block of document.blocks)
     if (block.flags & (FLAG.url | FLAG.at))
-      for (const match of allMatches(block.plain, ADDRESS))
-        yield {
-          host: match[1] ?? match[3] ?? '',
-          path: match[2] ?? '',
-          near: match[3] !== undefined || block.index < TOP,
-        };
+      for (const match of allMatches(block.plain, ADDRESS)) {
+        const address = addressOf(match);
+        if (address) yield { ...address, near: address.mailbox || block.index < TOP };
+      }
+}
+
+/** The letters of those to whom mail may go: "quaymark" of "jobs@quay-mark.example". */
+export function mailedTo(document: Document): ReadonlySet<string> {
+  const letters = new Set<string>();
+  let n = 0;
+  for (const { host, path, mailbox } of addresses(document)) {
+    if (++n > MOST_ADDRESSES) break;
+    const found = mailbox ? lettersOf(host, path) : null;
+    if (found) letters.add(found.letters);
+  }
+  return letters;
 }
 
 /** The first mention that is part of a longer name, as a whole: "Lark Museum" where "lark.example" spells "Lark". */

@@ -4,10 +4,14 @@ import { metaRule } from '../../extract/stated.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, LOWER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
+import { hasGenderTag } from '../title/gender.js';
 import { besideAt, headlinesOf, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
 import { employerIn } from '../url/one-job.js';
+import { mailedTo } from './address.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName, LEGAL } from './name.js';
+import { isOrganisation } from './organisation.js';
 import { lineName } from './top.js';
 
 // "Acme Careers", "Jobs in Leeds": a site, in `plain()` form
@@ -80,19 +84,33 @@ const MOST_LINES = 40;
 const isLine = (part: string, { blocks }: Document): boolean =>
   blocks.slice(0, MOST_LINES).some(({ text, level }) => level > 0 && level < 3 && text === part);
 
-/** The part of a headline beside the title that has a legal form, or of which the page's text speaks, or whose careers site it is. */
+// "Jobs | Acme", "Bäckerei Lerche - Karriere": a page of a site, in `plain()` form
+const PAGE_OF_JOBS = regex()`
+  ^(?:(?:our|current|open|all|unsere|aktuelle|offene|nos|nuestr[ao]s|le nostre|vara|onze) )?(?:
+    jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|(?:work|working) (?:for|with) us|join us|
+    (?:jobs? (?:&|und) )?karriere|stellen(?:angebote?|anzeigen?)?|carrieres?|emplois?|offres? d'emploi|recrutement|
+    empleos?|ofertas? de empleo|trabaja con nosotros|vagas?|trabalhe conosco|vacatures?|werken bij|lavora con noi|
+    praca|kariera|oferty pracy|lediga (?:jobb|tjanster)|ledige (?:stillinger|job)|jobba hos oss|tyopaikat
+  )$
+`;
+
+/** The part of a headline that is the employer for what it is called, or for what the page's text says of it. */
 function bySpeech(text: string, document: Document): Employer | null {
   const parts = partsOf(text);
   const [first] = parts;
-  if (!first || parts.length < 2 || !(isLine(first.text, document) || readHeadline(text, document.language)))
-    return null;
-  for (const part of parts.slice(1)) {
+  if (!first || parts.length < 2) return null;
+  const ofJobs = parts.some((part) => PAGE_OF_JOBS.test(plain(part.text)));
+  const isTitle = isLine(first.text, document) || hasGenderTag(first.text) || readHeadline(text, document.language);
+  if (!ofJobs && !isTitle) return null;
+  const mailed = mailedTo(document);
+  for (const part of ofJobs ? parts : parts.slice(1)) {
     const owner = siteOwner(text, part);
     const name = owner ? owner.text : part.text;
     const low = plain(name);
     if (isPlace(name) || DOMAIN.test(low) || (!owner && SITE.test(low)) || 'refused' in judgeName(name, false))
       continue;
-    if (owner || LEGAL.test(low) || isSubject(name, document)) return { ...(owner ?? part), sure: true };
+    const told = isOrganisation(name) || isSubject(name, document) || mailed.has(letters(companyKey(name)));
+    if (owner || LEGAL.test(low) || told) return { ...(owner ?? part), sure: true };
   }
   return null;
 }

@@ -29,7 +29,8 @@ const BODY_OF = regex()`
 const BODY_ABROAD = regex()`
   ^(?:
     (?:
-      backerei|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|
+      backerei|fahrschule|zimmerei|tischlerei|schreinerei|gartnerei|apotheke|autohaus|brauerei|weingut|pflegedienst|
+      pharmacie|menuiserie|farmacia|przychodnia|apteka|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|
       hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|landratsamt|handwerkskammer|sparkasse|
       volksbank|seniorenheim|pflegeheim|seniorenresidenz|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|
       mairie|boulangerie|boucherie|colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|
