@@ -46,6 +46,10 @@ export interface MoneyWords {
   readonly upTo: Words;
   /** After a lower end: "and up". */
   readonly orMore: Words;
+  /** What the least that is paid is called: a figure by it is a lower end. */
+  readonly least?: Words;
+  /** Behind a figure: more can be paid, so that it is a lower end. */
+  readonly more?: Words;
   /** Before two amounts joined by one of `and`. */
   readonly between: Words;
   readonly and: Words;

@@ -31,13 +31,19 @@ export function codeBefore({ text }: Line, start: number, from: number): string 
   return named && isCurrency(named) ? named : null;
 }
 
+// "laut" and "gemäß" as Austria shortens them: "Mindestgehalt lt. KV"
+const SHORTENED = /\b(?:lt|gem|inkl|exkl|entspr)$/;
 const STOPS = ['. ', '; ', '! ', '? '] as const;
 
 /** Where the sentence of the figure at `start` begins, `from` at least. */
 export function sentenceStart(plain: string, from: number, start: number): number {
   const context = plain.slice(from, start);
   let begin = 0;
-  for (const stop of STOPS) begin = Math.max(begin, context.lastIndexOf(stop) + 1);
+  for (const stop of STOPS) {
+    let at = context.lastIndexOf(stop);
+    while (at > 0 && stop === '. ' && SHORTENED.test(context.slice(0, at))) at = context.lastIndexOf(stop, at - 1);
+    begin = Math.max(begin, at + 1);
+  }
   return from + begin;
 }
 

@@ -7,7 +7,7 @@ import { currencyStart, isLetter, isSign, type StatedCurrency, surer } from './c
 import { isWordUnit, wordEnd } from './lexicon.js';
 import { endOfDigits, readNumber } from './number.js';
 import { isOtherScript, otherCurrency, payBefore, scaleOfSign } from './other-scripts.js';
-import { type BasisHint, type Line, type Period, payWords, ROLE } from './pay-words.js';
+import { type BasisHint, type Line, lastOf, type Period, payWords, ROLE } from './pay-words.js';
 import { ends, plainYear, readSecond } from './range.js';
 import { readTail, type Tail } from './tail.js';
 import { at, codeAt } from './words.js';
@@ -149,7 +149,21 @@ function isMoney(line: Line, a: Amount, tail: Tail): boolean {
   );
 }
 
-const BESIDE = ROLE.from | ROLE.upTo | ROLE.rate | ROLE.tax | ROLE.basis;
+/** How far behind a figure its line may say that more is paid, in characters. */
+const MORE_WITHIN = 130;
+// "keine Überzahlung", "Überzahlung ist nicht vorgesehen"
+const NOT_MORE = /\b(?:keine|nicht|ohne)\b/;
+const NEXT_SUM = /[€£$]|\d{3}/;
+
+/** "2.450 € brutto, Überzahlung möglich", "(KV-Mindestgehalt)": what is said behind a figure makes it a lower end. */
+function moreIsPaid({ plain, words }: Line, end: number): boolean {
+  const rest = plain.slice(end, end + MORE_WITHIN);
+  const next = rest.search(NEXT_SUM);
+  if (NOT_MORE.test(rest)) return false;
+  return words.scan(plain, end, next < 0 ? end + rest.length : end + next, ROLE.least | ROLE.more).length > 0;
+}
+
+const BESIDE = ROLE.from | ROLE.upTo | ROLE.rate | ROLE.tax | ROLE.basis | ROLE.least;
 
 function assemble(
   line: Line,
@@ -167,17 +181,18 @@ function assemble(
   const swapped = high < low;
   let min: number | null = Math.min(low, high);
   let max: number | null = Math.max(low, high);
+  const sentence = sentenceStart(plain, from, start);
+  const near = sentence === from ? before : before.filter((h) => h.start >= sentence);
   // "$230k-$280k+": both ends are told
   if (last.open && !second) max = null;
   else if (!second) {
     if (stands(before, ROLE.upTo, plain, start)) min = null;
-    else if (stands(before, ROLE.from, plain, start)) max = null;
+    else if (stands(before, ROLE.from, plain, start) || lastOf(near, ROLE.least) || moreIsPaid(line, last.end))
+      max = null;
   }
   const named = codeBefore(line, start, from);
   const own = surer(surer(first.currency, second?.amount.currency ?? null), surer(tail.currency, last.currency));
   const currency = named ? surer(own, { code: named, stated: true }) : own;
-  const sentence = sentenceStart(plain, from, start);
-  const near = sentence === from ? before : before.filter((h) => h.start >= sentence);
   return {
     span: { start, end: last.end },
     min,

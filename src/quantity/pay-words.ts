@@ -31,6 +31,10 @@ export const ROLE = {
   noise: 65536,
   /** What figures count that are no money. */
   counted: 131072,
+  /** What the least that is paid is called. */
+  least: 262144,
+  /** That more can be paid. */
+  more: 524288,
 } as const;
 
 const PERIODS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
@@ -49,6 +53,8 @@ function* listsOf(l: MoneyWords): Iterable<WordList> {
   yield [ROLE.scale, '1e9', l.billion];
   for (const role of ['per', 'from', 'upTo', 'orMore', 'between', 'and', 'to', 'salaries', 'pay'] as const)
     yield [ROLE[role], role, l[role]];
+  yield [ROLE.least, 'least', l.least ?? ''];
+  yield [ROLE.more, 'more', l.more ?? ''];
   for (const [kind, words] of Object.entries(l.notPay)) yield [ROLE.notPay, kind, words];
 }
 

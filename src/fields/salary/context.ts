@@ -72,8 +72,8 @@ const ONE_LINE = 300;
 const languageOf = ({ plain, flags }: Block, { language }: Document): string | null =>
   plain.length <= ONE_LINE && (flags & FLAG.digit) !== 0 ? languageOfPay(plain, language) : language;
 
-// the end of a sentence; "approx. $5" is none
-const SENTENCE = /[.!?;]\s+(?=["“(]?[A-Z\u00c0-\u00de\u0100-\u017f])/g;
+// the end of a sentence; "approx. $5" and "lt. KV" are none
+const SENTENCE = /(?<!\b(?:lt|gem|inkl|exkl|entspr))[.!?;]\s+(?=["“(]?[A-Z\u00c0-\u00de\u0100-\u017f])/g;
 const BEFORE = 220;
 const AFTER = 90;
 /** A sum that stands further from the one before it is not of the same statement, in characters. */

@@ -46,6 +46,9 @@ const MONTHLY = regex()`
   )(?: (?:base|mensal|fij[oa]|mensile|zasadnicze|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$
 `;
 
+// "Mindestentgelt gemäß KV bei 38 Wochenstunden: EUR 2.650": collective agreements name the pay of a month
+const OF_AGREEMENT = /\bmindest(?:grund|brutto)?(?:gehalt|entgelt|lohn|bezug)\b/;
+
 /** Turns a sum that stands as pay into the record's form, or says why it cannot be pay. */
 export function normalizePay(raw: PayMention, match: Match<PayMention>, document: Document): Normalized<PostingSalary> {
   if (raw.refused) return refuse(raw.refused, raw.note);
@@ -88,7 +91,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   if (
     period.inferred &&
     !mention.range &&
-    ((period.is === 'hour' && !hourly) || (period.is === 'month' && raw.kind !== 'labelled' && !MONTHLY.test(label)))
+    ((period.is === 'hour' && !hourly) ||
+      (period.is === 'month' && raw.kind !== 'labelled' && !MONTHLY.test(label) && !OF_AGREEMENT.test(label)))
   )
     return unread('a single sum without a period');
   if (PRO_RATA.test(after.slice(0, 24)) || PRO_RATA.test(plain) || PRO_RATA.test(label.slice(-40)))

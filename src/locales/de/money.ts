@@ -20,6 +20,9 @@ export const money: MoneyWords = {
   from: 'ab, mindestens, mind, mind., min, min.',
   upTo: 'bis zu, bis, max, max., maximal, höchstens',
   orMore: 'und mehr, aufwärts, oder mehr',
+  least:
+    '*mindestgehalt*, *mindestgrund*, *mindestentgelt*, *mindestbezug*, *mindestbetrag, *mindestbrutto*, *mindestmonats*, *mindestjahres*, *mindestvergütung*, *mindestverdienst*, *mindesteinkommen, kv mindestlohn, kollektivvertraglicher mindestlohn, kollektivvertraglichen mindestlohn, mindestlohn laut kv, mindestlohn lt. kv, mindestlohn gemäß kv, mindestlohn laut kollektivvertrag',
+  more: 'überzahlung',
   between: 'zwischen, von',
   and: 'und',
   to: 'bis, bis zu',
