@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import { FLAG } from '../../document/document.js';
 import type { Span } from '../../document/span.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
-import { oneOf } from '../../letters.js';
+import { LETTER, oneOf, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { BY_HOST, BY_PATH } from '../url/one-job.js';
@@ -109,6 +109,23 @@ export function mailedTo(document: Document): ReadonlySet<string> {
   return letters;
 }
 
+// "Noordelijke " before a name
+const WORD_BEFORE = new RegExp(`(?<![${LETTER}])([${UPPER}][${LETTER}'’-]{2,20}) $`);
+const MOST_BEFORE = 3;
+
+/** How many units of the same words with capitals stand before each mention of a name: "Noordelijke" of "Noordelijke Boter Stichting". */
+function before(text: string, spans: readonly Span[]): number {
+  let units = 0;
+  if (spans.length < LEAST_SMALL) return units;
+  for (let n = 0; n < MOST_BEFORE; n++) {
+    const at = (span: Span): string => text.slice(Math.max(0, span.start - units - 24), span.start - units);
+    const word = WORD_BEFORE.exec(at(spans[0] as Span))?.[1];
+    if (!word || !spans.every((span) => at(span).endsWith(`${word} `))) break;
+    units += word.length + 1;
+  }
+  return units;
+}
+
 /** The first mention that is part of a longer name, as a whole: "Lark Museum" where "lark.example" spells "Lark". */
 function fullest(text: string, spans: readonly Span[], first: Span): Span {
   const whole = (span: Span): Span => wholeName(text, span, span === first);
@@ -137,7 +154,11 @@ function* find(document: Document): Generator<Match<RawCompany>> {
       continue;
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';
-    const whole = fullest(document.text, spans, first);
+    const most = fullest(document.text, spans, first);
+    const whole = {
+      start: most.start - (most.start === first.start ? before(document.text, spans) : 0),
+      end: most.end,
+    };
     // that the employer's address spells it, the posting does not say
     yield { value: { name: document.text.slice(whole.start, whole.end) }, span: whole, strength, basis: 'inferred' };
   }

@@ -17,6 +17,7 @@ import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { openingKind } from './opening-kind.js';
 import { isOrganisation } from './organisation.js';
+import { overAddress } from './over-address.js';
 import { isPlaceLine } from './place-line.js';
 import { proseRules } from './prose.js';
 import { repeated } from './repeated.js';
@@ -199,6 +200,7 @@ const named: readonly Rule<RawCompany>[] = [
   ...proseRules,
   lowerBrand,
   addressed,
+  overAddress,
   municipality,
   correspondent,
 ];

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Strength } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
 import { isOrganisationAbroad, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
@@ -26,6 +27,13 @@ const OF_KIND = / (?:d[aeiou]|d['’]|del|della|dei|des|von|van) ?$/;
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
 const PLURAL = /^(?!Senior|Junior|Lead|Our|The)\S+ .*[a-z]s$/;
+// "Zur Einstellung ist ein Zeugnis vorzulegen", "Bij indiensttreding is een VOG vereist": no subject, though nouns have capitals
+const PREPOSED = regex()`
+  ^(?:
+    Zur|Zum|Zu|Für|Mit|Nach|Bei|Beim|Als|Aus|Ohne|Während|Im|Am|An|Auf|Vor|Von|Durch|Über|Unter|Je|Nebst|Neben|Seit|
+    Bij|Voor|Met|Na|Tijdens|Op|Naar|Aan|Onder|Vanaf
+  )\s
+`;
 // "Die Nachfrage wächst und wir suchen": any noun
 const GROWS = /^wächst/;
 const ANY_NOUN = /^(?:Das|Der|Die) \S+$/;
@@ -65,7 +73,7 @@ export function* subjects(
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
     const subject = nameUpTo(block.text, at, isAbroad(document));
-    if (!subject) continue;
+    if (!subject || (document.language !== 'en' && PREPOSED.test(subject.name))) continue;
     if (GROWS.test(said) && ANY_NOUN.test(subject.name)) continue;
     // "A Acme está contratando"
     const isArticle = document.language?.startsWith('pt') && ARTICLE.test(subject.name);

@@ -18,7 +18,7 @@ import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
-import { isPlaceLine } from './place-line.js';
+import { isPlaceLine, isStreet } from './place-line.js';
 import { isName } from './scan.js';
 
 export const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
@@ -72,12 +72,12 @@ export const lineName = (text: string): string | null => {
   const bare = text.replace(BRACKET, '').trim();
   const parts = bare.split(COMMA);
   const name = parts[0] ?? '';
+  if (parts.length > 1 && isStreet(name, parts[1] ?? '')) return null;
   if (parts.length > 1 && !parts.slice(1).every(isPlaced) && !isAddressed(name, parts) && !isOrganisation(name))
     return bare.length <= 60 ? bare : null;
   // "Acme in Leeds"
   const [employer = '', place = ''] = name.split(' in ');
-  if (place && isName(employer) && isPlace(place)) return employer;
-  return name;
+  return place && isName(employer) && isPlace(place) ? employer : name;
 };
 
 /** The employer among the first lines: alone, or beside title and place. */
@@ -120,7 +120,7 @@ const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|chez|in|h
 // behind these stands the employer
 const AT = / (?:at|bei|chez|@) /;
 
-/** "Holbeck, Leeds, UK" */
+// "Holbeck, Leeds, UK"
 const endsInPlace = (text: string): boolean => {
   const comma = text.indexOf(', ');
   return comma > 0 && text.includes(', ', comma + 2) && isNoise(text.slice(comma + 2));
@@ -211,16 +211,16 @@ function* fromLine(
     yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }
 
-/** The employer behind the title where a posting is one paragraph: "Baker, Acme, Texas - text", "Baker at Acme. Text". */
+/** The employer behind the title where a posting is one paragraph: "Baker at Acme. Text". */
 export const openingEmployer: DocumentRule<RawCompany> = {
   id: 'company/ad-opening',
   strength: 'positional',
   scope: 'document',
   *find(document) {
     const opening = readOpening(document);
-    if (!opening || !isName(opening.employer.text)) return;
-    const { employer, block } = opening;
-    if (jobNounIn(employer.text) !== 2 && 'name' in judgeName(employer.text, false))
-      yield { value: { name: employer.text }, span: spanIn(block, employer.start, employer.text) };
+    if (!opening) return;
+    const { start, text: name } = opening.employer;
+    if (isName(name) && jobNounIn(name) !== 2 && 'name' in judgeName(name, false))
+      yield { value: { name }, span: spanIn(opening.block, start, name) };
   },
 };
