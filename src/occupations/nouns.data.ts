@@ -1,5 +1,6 @@
 /** Head nouns of job titles, `plain()` singular or as printed, of every trade; languages share one list, for titles mix them. */
 export const NOUNS = `
+bestuurslid organisatielid teamlid raadslid commissielid penningmeester voorzitter vrijwilliger vrijwilligster schoonmaker schoonmaakster leidster hulpverlener werkstudent
 abogado abogada accountant acheteur acheteuse actor actress actuary adjuster administrador administradora administrateur
 administratrice administrator administratorin advisor adviser advocate aerodynamicist agent agente agronomist aide alternance
 alternant alternante ambassador ambassadeur amministratore analist analista analityk analyst analyste analytiker analytikerin

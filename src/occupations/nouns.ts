@@ -9,7 +9,7 @@ const COMPOUND = regex()`
   (?:
     administrator|adviseur|angestellter?|anwalt|arbetare|chauffeur|chauffor|betreuer|verwalter|fachfrau|fachmann|
     schwester|bediener|prufer|installateur|mechatroniker|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|
-    verkoper|analyst|arbeiter|architekt|assistent|assistenz|bakker|bearbeiter|beheerder|berater|consultant|designer|
+    verkoper|begeleider|timmerman|leerkracht|medewerkster|secretaresse|analyst|arbeiter|architekt|assistent|assistenz|bakker|bearbeiter|beheerder|berater|consultant|designer|
     elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|forare|fuhrer|gartner|gesellen?|handlaggare|helfer|
     iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsult|koordinator|kraft|
     ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|mekaniker|meister|mitarbeiter|monteur|ologist|
@@ -22,7 +22,7 @@ const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
 // the sign before the ending that names the other gender: "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
-const isGender = oneOf('in innen se e trice euse a ra r ka s es ne nne rice ice iere ere ienne elle o os as');
+const isGender = oneOf('in innen se e trice euse a ra r ka s es ne nne rice ice iere ere ienne elle o os as ster');
 const GENDER_SIGN = /[(:*/_·.-]/;
 const SIGNED_END = /[(:*/_·.-]{1,3}([a-z]{1,5})\)?$/;
 

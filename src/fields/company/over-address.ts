@@ -20,7 +20,6 @@ const LONGEST_NAME = 80;
 const ABOVE = 260;
 const MOST_LINES = 4;
 const LINE = /\n|, |: /g;
-const EDGES = /^[\s,]+|[\s,]+$/g;
 
 /** The parts of an address above an offset, the nearest first, with where each begins. */
 function partsAbove(text: string, at: number): { text: string; start: number }[] {
@@ -29,7 +28,8 @@ function partsAbove(text: string, at: number): { text: string; start: number }[]
   let start = from;
   const add = (end: number): void => {
     const raw = text.slice(start, end);
-    const bare = raw.replace(EDGES, '');
+    const whole = raw.trim();
+    const bare = whole.endsWith(',') ? whole.slice(0, -1).trimEnd() : whole;
     if (bare !== '') parts.push({ text: bare, start: start + raw.indexOf(bare) });
   };
   for (const { index, 0: cut } of text.slice(from, at).matchAll(LINE)) {

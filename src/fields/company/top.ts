@@ -46,7 +46,7 @@ const TRAILING = regex()`
 // "Acme (http://acme.example)", "Acme (YC S12)", "Acme [PJ][Lyon]"
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,80}[)\]][\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
-const SURE_SEPARATOR = / at | @ | chez | bei |\|/;
+const SURE_SEPARATOR = / at | @ | chez | bei | bij |\|/;
 
 // "12 Market Street", "Unit 4"
 const STREET = regex()`
@@ -116,9 +116,9 @@ export const topLines: DocumentRule<RawCompany> = {
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
-const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|chez|in|hiring)\s/;
+const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|bij|chez|in|hiring)\s/;
 // behind these stands the employer
-const AT = / (?:at|bei|chez|@) /;
+const AT = / (?:at|bei|bij|chez|@) /;
 
 // "Holbeck, Leeds, UK"
 const endsInPlace = (text: string): boolean => {

@@ -56,6 +56,10 @@ const LEADING_NUMBER = new RegExp(
 );
 // "n°1 Programmatore", "1x Developer", "For Senior Engineers"
 const COUNT = new RegExp(`^(?:n[°º.]\\s*\\d{1,2}|\\d{1,2} ?x|(?:for|as)(?: an?| the| our)?)\\s+(?=[${LETTER}])`);
+// "eine Köchin", "eine:n Koch", "een enthousiaste kok": the object of a sentence that ends in the title
+const ARTICLE = new RegExp(
+  `^(?:eine?[nmr]?(?:[:*/_(]{1,2}[nrme]{1,2}\\)?)?|een)\\s+(?:(?:engagiert|motiviert|erfahren|freundlich|zuverlassig|enthousiast|gemotiveerd|ervaren|gedreven)(?:e[nrs]?|e)?,? ){0,2}(?=[${LETTER}])`,
+);
 // "Awesome Baker wanted"
 const PRAISE = new RegExp(`^(?:awesome|amazing|fantastic|rock ?star|superstar|kick-?ass|bad-?ass),? (?=[${LETTER}])`);
 // "Guard, FSN-3; FP-5", "Nurse, GS-0610-09/11": grades of the pay scales of the United States government
@@ -116,7 +120,7 @@ export function cleanTitle(raw: string): string | null {
   }
   if (text.includes('ob post')) text = cut(text, POST);
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
-  text = cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), PRAISE);
+  text = cut(cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), ARTICLE), PRAISE);
   text = withoutNotice(withoutLeadingTerm(text), tagged);
   if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
   text = withoutTerms(text);

@@ -7,6 +7,7 @@ const GENDER = regex('g')`
   (?:(?<!\s)\s+)?[([{]\s*(?:
     [a-z*]{1,2}(?:\s*[/|.,\\+·-]\s*(?:[a-z*]{1,2}|diverse?)){1,4}\s*[*]?|gn\*?|s|mwd|fmd|
     alle? (?:genders?|geschlechter)|he/she/they|
+    [mwfdxv]\s?[/|,]\s?[mwfdxv](?:\s?[/|,]\s?[mwfdxv])?[\s,;|/-]{1,3}[^()]{0,30}(?:zeit|std|stunden|uur|uren|befristet|minijob|%|\dh)[^()]{0,20}|
     (?:mannlich|weiblich|divers|male|female|diverse)(?:\s*[/|,]\s*(?:mannlich|weiblich|divers|male|female|diverse)){1,4}
   )\s*[)\]}]
 `;

@@ -38,7 +38,7 @@ export interface Headline {
 const APPLICATION = 'job application for ';
 // "Baker | Acme", "Baker - Leeds"
 const SEPARATOR = /\s(?:[-|·•»]|::)\s/g;
-const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij ', ' hos ', ' presso '];
+const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij de ', ' bij het ', ' bij ', ' hos ', ' presso '];
 // "Acme hiring Baker in Leeds", "Acme is hiring Baker"
 const HIRING = ' hiring ';
 /** Pages of many jobs. */

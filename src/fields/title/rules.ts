@@ -8,6 +8,7 @@ import { listed } from './listed.js';
 import { mailSubject } from './mail.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
+import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
 import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
 
@@ -85,6 +86,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   syndicated,
   listed,
   ownLine,
+  namedByRole,
   ...proseRules,
   ...headlineRules,
 ];

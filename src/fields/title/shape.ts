@@ -40,7 +40,7 @@ const OFFICE = /^(?:the )?(?:office|department|bureau|board|ministry|division|be
 // "Able to instruct therapists"; not "Assistant to the Director"
 const TO_DO = new RegExp(`\\bto (?!the\\b|ceo\\b)[${LOWER}]`);
 const END = /[.!?:;,]["”’)]?$/;
-const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$/i;
+const ABBREVIATED = /(?:sr|jr|inc|ltd|co|no)\.$|(?:std|wo|woche)\.\)$/i;
 const DEPARTMENT = / department(?=$| -)/;
 const SEGMENT = /(?:(?<!\s)\s+)?[,(|:[]|(?<!\s)\s+[-–—/]\s+|[-–—]\s+/;
 const DIVIDED = /[,(|:[\-–—/]/;
@@ -53,7 +53,7 @@ const isLevel = oneOf(
   'i ii iii iv v i/ii ii/iii i/ii/iii 0 1 2 3 4 5 6 7 8 9 senior junior sr sr. jr jr. lead principal trainee intern h/f f/h m/w/d experimente confirme pleno remote team group',
 );
 const isAfterNoun = oneOf(
-  'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till i inom vid',
+  'of for in de du des fur der im und & and / with mit to van voor para dla ds. - w y e et en al della del di per och till i inom vid bij',
 );
 const isChief = oneOf('head chief chef lead charge chargee');
 // "Research Associate in Soil Science"

@@ -21,7 +21,8 @@ const NOTICE = regex()`
     (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
-    job (?:ad|advert|advertisement|offer)
+    job (?:ad|advert|advertisement|offer)|
+    (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])
   )(?:\s*[-:|]\s*|\s+)(?:(?:als|zum|zur|de|para|voor|na stanowisko|for)\s+)?(?=\S)
 `;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
@@ -56,13 +57,24 @@ const NUMBERED = regex()`
   ).{0,80}$|
   (?<!\s)\s+[-–—(*]{0,3}(?:revised|updated|re-?advertise(?:d|ment)|re-?posted|extended)[)*]{0,3}$
 `;
+// "ab 01.03.2024", "- periode vanaf september 2021", "(per 1 oktober)": from when on
+const FROM_DATE = regex()`
+  (?:(?<!\s)\s+|,\s*)(?:[-–|]\s*)?\(?(?:periode |eintritt |start |beginn )?(?:ab|per|vanaf|zum|from)(?: dem)? (?:
+    \d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|
+    (?:\d{1,2}\.? )?(?:
+      jan|feb|mar|maa|apr|mai|mei|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|herbst|fruhjahr|sommer|winter
+    )[a-z]{0,7}\.?(?: \d{4})?
+  )\)?$
+`;
+const SOME_FROM = /[ (](?:ab|per|vanaf|zum|from) /i;
 const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
 const LONGEST = 120;
 
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
-  const bare = SOME_NUMBER.test(text) ? cut(text, NUMBERED) : text;
+  const undated = SOME_FROM.test(text) ? cut(text, FROM_DATE) : text;
+  const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
   const short = DIGIT.test(bare) ? cut(cut(bare, WORKLOAD), HOURS) : bare;
   return TERMS.test(short) ? cut(short, TERMS_TAIL) : short;
 };
@@ -80,4 +92,4 @@ export const withoutNotice = (text: string, sure = false): string => {
   return rest !== text && (sure || jobNounIn(rest) === 2) ? rest : text;
 };
 // how such words begin, cheaply
-const ANNOUNCED = /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat)/i;
+const ANNOUNCED = /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht)/i;

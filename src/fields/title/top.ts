@@ -66,7 +66,7 @@ const isNamedAgain = (part: string, head: string, text: string): boolean =>
   ORGANISATION.test(part);
 
 // separators that an employer follows
-const EMPLOYER_FOLLOWS = / at | chez | bei | @ |\|| — /;
+const EMPLOYER_FOLLOWS = / at | chez | bei | bij | @ |\|| — /;
 
 // "Emergency Department", "Nights": where in a house, and when
 const SPECIALITY =
