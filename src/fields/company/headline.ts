@@ -2,7 +2,7 @@ import type { Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
 import { isPlace } from '../../gazetteer/is-place.js';
-import { LETTER, LOWER } from '../../letters.js';
+import { LETTER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
@@ -12,6 +12,7 @@ import { mailedTo } from './address.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName, LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
+import { isSubject } from './spoken.js';
 import { lineName } from './top.js';
 
 // "Acme Careers", "Jobs in Leeds": a site, in `plain()` form
@@ -64,20 +65,6 @@ function byAddress(text: string, { stated }: Document): Employer | null {
 
 // "posthaste.example", "PROFESIA.SK"
 const DOMAIN = /\.[a-z]{2,7}$/;
-const FOLLOWS = new RegExp(`^ [${LOWER}]`);
-const LEAST_PROSE = 40;
-
-/** Whether a paragraph of the page begins with a name and goes on: "Acme keeps lifts moving". */
-const isSubject = (name: string, { blocks }: Document): boolean =>
-  blocks.some(
-    ({ text, level, bulleted }) =>
-      level === 0 &&
-      !bulleted &&
-      text.length >= LEAST_PROSE &&
-      text.startsWith(name) &&
-      FOLLOWS.test(text.slice(name.length, name.length + 2)),
-  );
-
 const MOST_LINES = 40;
 
 /** Whether a line at the top of the page is a part of its headline, and so the title there. */

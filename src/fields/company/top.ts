@@ -20,6 +20,7 @@ import { judgeName, LEGAL } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
 import { isPlaceLine, isStreet } from './place-line.js';
 import { isName } from './scan.js';
+import { isSpokenOf } from './spoken.js';
 
 export const spanIn = (block: Block, at: number, text: string): { start: number; end: number } => ({
   start: block.span.start + at,
@@ -117,6 +118,8 @@ export const topLines: DocumentRule<RawCompany> = {
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
 const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|bij|chez|in|hiring)\s/;
+// the ending of the other gender
+const GENDERED = /[a-zß-ÿ]{3}\([a-zß-ÿ]{1,5}\)/;
 // behind these stands the employer
 const AT = / (?:at|bei|bij|chez|@) /;
 
@@ -160,7 +163,8 @@ function* fromLine(
     (part) => (part.kind === 'other' && !isTitles(part)) || (part.kind === 'link' && BRACKET.test(part.text)),
   );
   const other = AT.test(line) ? others[others.length - 1] : others[0];
-  const name = other ? lineName(other.text) : null;
+  // "Adjoint(e)", "Woonbegeleider(ster)": a title
+  const name = other && !GENDERED.test(other.text) ? lineName(other.text) : null;
   if (!other || name === null || isTitleLine(name, document.language)) return;
   if (name.split(' ').length > 6 && !isOrganisation(name)) return;
   // "Trainer Software Development", "We accept applications"
@@ -206,6 +210,12 @@ function* fromLine(
     yield { value: { name }, span, strength: 'positional' };
   else if (seen === 2 && !titled && placed && parts.length === 2 && isPlacedUnderTitle(block, name, document))
     yield { value: { name }, span, strength: 'positional' };
+  // behind the title, and without one, a trade, a ward, a town, a link of the board may stand, and come again
+  else if (
+    !(placed && parts.some(({ kind, start }) => kind === 'title' && start > other.start)) &&
+    !isSpokenOf(name, document, span.end)
+  )
+    return;
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
   else if (again && isName(name) && !(titled && DEPARTMENT.test(name)))
     yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };

@@ -1,0 +1,53 @@
+import type { Document } from '../../document/document.js';
+import { LETTER, LOWER } from '../../letters.js';
+import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
+import { offsetsOf } from './scan.js';
+
+const FOLLOWS = new RegExp(`^ [${LOWER}]`);
+const LEAST_PROSE = 40;
+
+/** Whether a paragraph begins with a name and goes on: "Acme keeps lifts moving". */
+export const isSubject = (name: string, { blocks }: Document): boolean =>
+  blocks.some(
+    ({ text, level, bulleted }) =>
+      level === 0 &&
+      !bulleted &&
+      text.length >= LEAST_PROSE &&
+      text.startsWith(name) &&
+      FOLLOWS.test(text.slice(name.length, name.length + 2)),
+  );
+
+// "at Acme", "Join Acme", "your interest in Acme", "Company: Acme", "bei Acme", "chez Acme"; in `plain()` form
+const BEFORE = regex()`
+  (?:^|[^a-z])(?:
+    at|join(?:ing)?|about|for|with|interest in|is hiring at|bei|uber|chez|rejoignez|presso|bij|over|hos|om|sobre|w firmie|o firmie|
+    trabajar en|trabalhar na|(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|empresa|azienda|bedrijf)[a-z ]{0,6}:
+  )(?: the| die| der| la| el)?\s$
+`;
+// "Acme is", "Acme's", "Acme offers", "Acme sucht"
+const AFTER = regex()`
+  ^(?:
+    ['’]s?\s|
+    ,?\s(?:
+      is|are|was|were|has|have|will|can|does|offers?|provides?|invites?|helps?|believes?|operates?|makes?|runs?|seeks?|values|works|
+      ist|sind|hat|bietet|sucht|steht|gehort|est|a ete|offre|propose|recrute|recherche|accompagne|es|ofrece|busca|cuenta|oferece|e|
+      conta|cerca|offre|ricerca|biedt|zoekt|heeft|ar|erbjuder|soker|jest|oferuje|szuka|poszukuje
+    )\s
+  )
+`;
+const WORD = new RegExp(`[${LETTER}0-9]`);
+/** Units before a name that a cue takes. */
+const CUE = 24;
+
+/** Whether the text speaks of a name as of who employs, from an offset on: "at Acme", "Acme offers"; of a trade, a part or a town it does not. */
+export function isSpokenOf(name: string, document: Document, from: number): boolean {
+  const { text } = document;
+  for (const at of offsetsOf(text, name)) {
+    const end = at + name.length;
+    if (at < from || WORD.test(text[end] ?? '')) continue;
+    if (AFTER.test(plain(text.slice(end, end + CUE))) || BEFORE.test(plain(text.slice(Math.max(0, at - CUE), at))))
+      return true;
+  }
+  return isSubject(name, document);
+}
