@@ -181,7 +181,50 @@ camionera mensajero mensajera motociclista sumiller parrillero parrillera pizzer
 promotora auditora licenciado licenciada monitora monitores conductora repartidora formadora perforista minero acompanante
 educadora ludotecaria ludotecario integrador integradora dinamizador dinamizadora fresadora rotulista escaparatista
 encuestador encuestadora guardavidas tramitador tramitadora agrimensor agrimensora mecanografa facilitadora tallerista
-cuentacuentos cosechador cosechadora`;
+cuentacuentos cosechador cosechadora
+portalettere igienista stiratrice stiratore tappezziere vetraio orafo orefice tipografo serigrafo rilegatore regista ballerino
+ballerina costumista truccatore truccatrice scenografo macchinista conducente camionista tassista capotreno controllore
+benzinaio vivaista enologo enologa cantiniere casaro mungitore allevatore pescatore boscaiolo giardiniera raccoglitore
+raccoglitrice norcino pastaio cioccolatiere pizzaiuolo governante lavandaia guardarobiera portinaio usciere bidello bidella
+archivista psicoterapeuta pedagogista formatore ricercatore ricercatrice biologo biologa urbanista notaio avvocata giurista
+revisore attuario promotore promotrice venditrice rappresentante procacciatore standista dimostratore dimostratrice
+programmatrice installatrice antennista caldaista ascensorista quadrista cablatore cablatrice bobinatore elettromeccanico
+ponteggiatore asfaltatore palista intonacatore decoratore stuccatore posatore marmista levigatore lucidatore molatore
+smerigliatore sbavatore rettificatore alesatore stampista attrezzista modellista tagliatore tagliatrice cucitore orlatrice
+ricamatrice magliaia tessitore tessitrice tintore conciatore toelettatore toelettatrice nutrizionista podologo podologa
+osteopata radiologo cardiologo ginecologo anestesista chirurgo dermatologo soccorritore soccorritrice investigatore archeologo
+archeologa geologo geologa cartografo fiscalista caposala capocuoco capofficina caposquadra capoprogetto capocommessa
+capomacchina cantoniere necroforo motoboy motofretista servente contabilista costureiro costureira confeiteiro confeiteira
+jardineiro jardineira diarista empregado empregada rececionista empilhador canalizador serralheiro carpinteiro marceneiro
+ladrilhador azulejista manobrador manobrista gesseiro caldeireiro torneiro ferramenteiro funileiro borracheiro lavador
+lavadeira engomadeira camareira camareiro governanta copeira copeiro merendeira churrasqueiro sushiman chapeiro vidraceiro
+estofador tapeceiro alfaiate sapateiro joalheiro ourives relojoeiro barbeiro depiladora maquiador maquiadora massoterapeuta
+massagista terapeuta pedagogo pedagoga instrutor instrutora corretor despachante conferente almoxarife carregador embalador
+embaladora caminhoneiro tratorista operaria vigia bombeiro zootecnista eletrotecnico eletromecanico refrigerista serigrafista
+diagramador ilustrador ilustradora redator redatora jornalista cinegrafista projetista desenhista cadista orcamentista tecelao
+bordadeira talhante peixeiro peixeira pasteleiro pasteleira tosador tosadora obstetra cardiologista dermatologista
+ginecologista cirurgiao ortodontista radiologista tesoureiro tesoureira faturista inspetor inspetora escriturario escrituraria
+carteiro calceteiro estucador trolha ferrageiro bate-chapas marinheiro pescador vaqueiro caixeiro forneiro cronoanalista
+pokojowa frezer elektromechanik tynkarz brukarz krawcowa krawiec szwaczka cukiernik cukierniczka logistyk spedytor spedytorka
+dyspozytor dyspozytorka technolog automatyk serwisant praktykant praktykantka kontroler kontrolerka inspektor konserwator
+zaopatrzeniowiec magazynierka pakowacz komisjoner operatorka sztaplarz kierowniczka majster dekarz zbrojarz betoniarz cieslarz
+glazurnik plytkarz posadzkarz regipsiarz szpachlarz izoler blacharz wulkanizator diagnosta energetyk gazownik szlifierz
+polernik galwanizer odlewnik formierz tapicer introligator drukarz krojczy prasowaczka szewc kaletnik zlotnik jubiler
+zegarmistrz optyk stomatolog dentystka higienistka polozna kardiolog chirurg psychiatra pedagog logopeda terapeutka masazysta
+masazystka dietetyk dietetyczka rejestratorka sekretarz urzednik ankieter ankieterka promotorka ekspedientka sprzedawczyni
+rzeczoznawca kosztorysant geodeta kreslarz testerka administratorka analityczka informatyk wdrozeniowiec prawniczka radca
+aplikant komornik audytor windykator likwidator rekruterka trener trenerka instruktor instruktorka lektor lektorka wykladowca
+korepetytor wychowawca wychowawczyni bibliotekarz bibliotekarka animatorka stewardessa ratowniczka dozorca portier portierka
+ochroniarz szatniarz garmazer piekarka rozbieracz wykrawacz mleczarz serowar piwowar rolnik traktorzysta kombajnista zootechnik
+weterynarz lesnik drwal pilarz florysta florystka ogrodniczka kurier kurierka motorniczy maszynista konduktor marynarz rybak
+listonosz listonoszka fotograf realizator montazysta redaktor redaktorka dziennikarka archiwista laborantka farmaceutka salowa
+sanitariusz sanitariuszka psykolog kurator servitris konditor hovmastare vaktmastare platslagare vaktare brandman rekryterare
+barnmorska sjukgymnast logoped dietist optiker audionom vardare familjebehandlare bibliotekarie arkivarie antikvarie arkeolog
+geolog biolog kemist fysiker aktuarie kassor brevbarare tagvard matros styrman veterinar lantbrukare slaktare styckare
+charkuterist kallskanka husfru plattsattare golvlaggare taklaggare glasmastare anlaggare stensattare gravmaskinist isolerare
+svarvare frasare slipare lackerare billackerare maskinist formgivare tecknare maklare notarie aklagare utredare kanslist
+lantmatare besiktningsman kalkylator forvaltare larling vikarie timvikarie tranare diakon sotare massor skraddare sommerska
+guldsmed urmakare tryckare kontorist telefonist ledsagare reparator ordningsvakt skyddsvakt badvakt tjansteman fritidspedagog`;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 export const WEAK_NOUNS =

@@ -7,14 +7,18 @@ import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND = regex()`
   (?:
-    administrator|adviseur|angestellter?|anwalt|arbetare|chauffeur|chauffor|betreuer|verwalter|fachfrau|fachmann|
-    schwester|bediener|prufer|installateur|mechatroniker|chef|larare|padagoge|saljare|sekreterare|skotare|therapeut|
-    verkoper|begeleider|timmerman|leerkracht|medewerkster|secretaresse|analyst|arbeiter|architekt|assistent|assistenz|bakker|bearbeiter|beheerder|berater|consultant|designer|
-    elektroniker|entwickler|experte|fachkraft|fachkrafte|fahrer|forare|fuhrer|gartner|gesellen?|handlaggare|helfer|
-    iatrist|informatiker|ingenieur|ingenjor|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsult|koordinator|kraft|
-    ledare|lehrer|leiter|maker|manager|master|mechaniker|medewerker|mekaniker|meister|mitarbeiter|monteur|ologist|
-    ontwikkelaar|pfleger|planer|referent|schlosser|skoterska|smith|spezialist|techniker|tester|trainer|utvecklare|
-    verkaufer|verpleegkundige|woman|worker|person|zeichner
+    administrator|adviseur|analyst|angestellter?|ansvarig|anwalt|arbeiter|arbetare|architekt|assistent|
+    assistenz|bakker|bearbeiter|bediener|begeleider|beheerder|berater|betreuer|bitrade|chauffeur|chauffor|chef|
+    coach|consultant|designer|elektroniker|entwickler|experte|fachfrau|fachkraft|fachkrafte|fachmann|fahrer|
+    forare|forsaljare|forvaltare|fuhrer|gartner|gesellen?|handlaggare|helfer|iatrist|informatiker|ingenieur|
+    ingenjor|inspektor|installateur|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsulent|konsult|
+    kontrollant|koordinator|kraft|laggare|lakare|larare|ledare|leerkracht|lehrer|leiter|makare|maker|maklare|
+    manager|mastare|master|mechaniker|mechatroniker|medewerker|medewerkster|meister|mekaniker|mitarbeiter|
+    monteur|montor|ologist|ontwikkelaar|operator|padagoge|pedagog|person|pfleger|planer|prufer|psykolog|
+    radgivare|redaktor|referent|rekryterare|reparator|saljare|samordnare|schlosser|schwester|secretaresse|
+    sekreterare|skotare|skoterska|smith|specialist|spezialist|strateg|techniker|tekniker|terapeut|tester|
+    therapeut|timmerman|trainer|utvecklare|vaktare|vardare|verkaufer|verkoper|verpleegkundige|verwalter|vikarie|
+    woman|worker|zeichner
   )(?:in|innen|en|s)?$
 `;
 const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;

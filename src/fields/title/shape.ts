@@ -11,7 +11,7 @@ const SENTENCE = regex()`
   \b(?:
     ability|abilities|able|about|announcement|applicants?|apply|are|be (?:an?|the|our)|become|benefits|bist|build|buscamos|can|careers|cerchiamo|ricerchiamo|
     cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|
-    has|have|hello|help|hi|how|i(?=['’ ][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
+    has|have|hello|help|hi|how|i(?=['’][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
     preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
     responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
@@ -20,6 +20,8 @@ const SENTENCE = regex()`
     view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
   )\b
 `;
+// "I bake", not "Lärare i matematik", "Specjalista ds. kadr i płac"
+const I_DO = /\bi [a-z]/;
 // "Baker wanted!"
 const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}$/;
 // "Baker required"; not "Baker - citizenship required"
@@ -119,6 +121,7 @@ export function isTitleLine(text: string, language: string | null): boolean {
   // "Nurse - Emergency Department": a speciality
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
+  if ((language === 'en' || language === null) && I_DO.test(whole)) return false;
   if (OFFICE.test(whole) || AS.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole))
     return false;
   return segment === text || text.split(SPACES).length <= 16;
@@ -148,9 +151,14 @@ const isNamedFirst = (words: readonly string[], low: readonly string[]): boolean
   words.every((word, i) => startsCapital(word) || low[i] === 'and') &&
   FIRST_NAMED.test(low.join(' '));
 
+const isInternship = oneOf('stage estagio praktikum');
+// what an internship is in: "Estágio em Marketing", "Stage marketing"; not "Stage de 6 mois", "Estágio obrigatório"
+const isNoSubject = oneOf('de von a obrigatorio probatorio remunerado curricular oder ou o di da');
+
 /** "Head of Data", "Manager in Retail"; where modifiers stand behind: "Comptable Clients". */
 function headWithin(low: readonly string[], end: number, behind: boolean): boolean {
   if (behind && plainNoun(low[0] as string) === 2) return true;
+  if (behind && end > 1 && isInternship(low[0] as string) && !isNoSubject(low[1] as string)) return true;
   for (let i = 0; i < Math.min(end, 5); i++) {
     const next = low[i + 1];
     if (next === undefined || !(isAfterNoun(next) || next.startsWith("d'"))) continue;

@@ -29,8 +29,8 @@ const at = (block: Block, offset: number, text: string): { start: number; end: n
   end: block.span.start + offset + text.length,
 });
 
-// "Engineers", "INTERNS": a heading over several; not "Waitress"
-export const PLURAL = new RegExp(`^[${LETTER}]+(?<![sS])[sS]$`);
+// "Engineers", "INTERNS": a heading over several; not "Waitress", "Servitris"
+export const PLURAL = new RegExp(`^[${LETTER}]+(?<![sS]|tri|TRI)[sS]$`);
 const SPACES = /\s+/;
 const DIGIT = /^\d/;
 /** Sections whose lines are items, with or without bullets. */
