@@ -13,7 +13,7 @@ const isRegion = oneOf(
 const STATE_CODE = /^[A-Z]{2}$/;
 /** Cities whose names are specialities, products or plain words. */
 const isOtherwise = oneOf(
-  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana university college',
+  'mobile enterprise phoenix apex aurora split orange reading bath derby nice paradise independence victoria sandy cork central of data cloud eclipse hope progress union commerce industry surprise mission liberty normal auburn media lead young major march as most sale stone security growth java oracle core man van est solana university college como prato franca natal serra vitoria contagem campos imperia massa carpi lodi bra volta redonda pilar pombal',
 );
 
 /** Whether the whole text is the name of a country, a region or a large city; beside another place also of a small one. */
@@ -27,7 +27,7 @@ export function isPlace(text: string, besidePlace = false): boolean {
   if (name.length < 3) return false;
   if (lookUp(COUNTRIES, name) !== null) return true;
   const city = lookUp(cities(), name);
-  return city !== null ? thousands(city) >= (besidePlace ? 0 : 150) : isCityOfCountry(name);
+  return city !== null ? thousands(city) >= (besidePlace ? 0 : ABROAD.test(city) ? 30 : 150) : isCityOfCountry(name);
 }
 
 /** "guadalajara mexico": a city before its country. */
@@ -49,6 +49,8 @@ const isState = oneOf(
 const AROUND = /^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g;
 // "Southern California"
 const DIRECTION = /^(?:southern|northern|eastern|western|central) (?=\w{4})/;
+// Italy, Portugal, Brazil, Poland, Sweden: their smaller towns are called as nothing else
+const ABROAD = /^(?:IT|PT|BR|PL|SE)/;
 // "USCA3849": the number of the first, largest place
 const THOUSANDS = /^[A-Z]{2,5}?(\d+)/;
 const thousands = (places: string): number => Number(THOUSANDS.exec(places)?.[1] ?? 0);

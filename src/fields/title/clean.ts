@@ -10,7 +10,7 @@ import { withoutGender } from './gender.js';
 import { isNoise } from './noise.js';
 import { withoutPictures } from './pictures.js';
 import { withoutWanted } from './shape.js';
-import { withoutLeadingTerm, withoutNotice, withoutTerms } from './terms.js';
+import { withoutLeadingTerm, withoutNotice, withoutTerms, withoutWhere } from './terms.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -129,7 +129,7 @@ export function cleanTitle(raw: string): string | null {
   if (OPENING.test(text))
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
   if (text.includes(' till ')) text = text.replace(TO_PLACE, (all, place: string) => (isPlace(place, true) ? '' : all));
-  text = trimTail(text).replace(SPACES, ' ').replace(EDGES, '').trim();
+  text = trimTail(withoutWhere(text)).replace(SPACES, ' ').replace(EDGES, '').trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }
 

@@ -10,7 +10,8 @@ const WEAK = regex()`
   stelle|rola|the position|your role|your position|open position|titel|intitule|poste(?: propose| recherche)?|fonction|vaga|cargo|functie|posizione|
   puesto|tjanst|vacature|oferta(?: pracy)?|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
   available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
-  cercasi|cerchiamo|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
+  cercasi|cerchiamo|(?:figura|profilo|posizione)(?: professionale)? ricercat[oa]|figura professionale|mansione|qualifica|ruolo|oportunidade|estamos contratando|
+  yrkesroll|yrkesbenamning|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
   szukamy|poszukujemy
 `;
 // "job title: senior engineer", "title:  accountant", "intitule du poste : comptable"
@@ -26,7 +27,7 @@ const LABEL = regex()`
 `;
 // labels that tell the language where too few words do
 const ROMANCE =
-  /^(?:poste|fonction|intitule|vaga|vacante|cargo|puesto|posizione|oferta|offre|offerta|stanowisko|functie|vacature)/;
+  /^(?:poste|intitule|vaga|cargo|puesto|posizione|figura|profilo|mansione|qualifica|ruolo|oportunidade|estamos|oferta|offre|offerta|stanowisko|functie|vacature|fonction|vacante)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
 /** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
@@ -69,7 +70,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste fonction vacante stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy'.split(
+      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo ricercata ricercato professionale mansione qualifica ruolo oportunidade contratando yrkesroll yrkesbenamning busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy fonction vacante'.split(
         ' ',
       ),
   },

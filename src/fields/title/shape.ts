@@ -23,7 +23,8 @@ const SENTENCE = regex()`
 // "I bake", not "Lärare i matematik", "Specjalista ds. kadr i płac"
 const I_DO = /\bi [a-z]/;
 // "Baker wanted!"
-const WANTED = /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}$/;
+const WANTED =
+  /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
 // "Baker required"; not "Baker - citizenship required"
 const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED)[!.]{0,3}$/;
 /** A title without the words that it is wanted. */

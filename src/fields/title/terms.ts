@@ -1,3 +1,5 @@
+import { isPlace } from '../../gazetteer/is-place.js';
+import { nominative } from '../../gazetteer/locatives.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cut } from './cut.js';
@@ -21,10 +23,33 @@ const NOTICE = regex()`
     (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
-    job (?:ad|advert|advertisement|offer)|
+    job (?:ad|advert|advertisement|offer)|praca|ledigt jobb|oportunidade|estamos contratando|
     (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])
   )(?:\s*[-:|]\s*|\s+)(?:(?:als|zum|zur|de|para|voor|na stanowisko|for)\s+)?(?=\S)
 `;
+// "Cercasi cuoco", "Precisa-se de costureira", "Admite-se Soldador", "UN ADDETTO", "1 Magazziniere"
+const SOUGHT = regex()`
+  ^(?:
+    (?:cercasi|ricercasi|assumesi|si (?:cerca|ricerca|assume)|selezioniamo|ricerchiamo|cerchiamo|
+    (?:contrata|precisa|procura|admite|recruta|necessita)-se(?: de)?|contratamos|contrata|recrutamos|admitimos|procuramos|buscamos|
+    zatrudnie|zatrudnimy|sokes
+    )(?: ?[:-])?\s+(?:n\.? ?)?(?:\d{1,2}\s+|(?:une?|uno|una|um|uma|en|ett)\s+)?|
+    (?:une?|uno|una|uma?|eine?|einen|ett)\s+|
+    \d{1,2}\s+
+  )(?=[a-z])
+`;
+// "Snickare till vår verkstad i Umeå", "Cuoco per ristorante a Rimini", "Kucharz do restauracji w Opolu": for whom
+const FOR_WHOM = regex()`
+  (?<!\s)\s+(?:
+    till (?:vara?|vart|en|ett)\b|
+    per (?:il nostro|la nostra|nostr[oa]|ristorante|pizzeria|hotel|albergo|bar|negozio|azienda|studio|locale|famiglia|impresa|officina)\b|
+    para (?:[oa] noss[oa]|noss[oa]|restaurante|hotel|loja|empresa|padaria|supermercado|escritorio)\b|
+    do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)\b
+  ).*$
+`;
+// "w Zielonej Górze", "i Umeå", "a Rimini", "em Campinas"; a name in capitals behind
+const IN_PLACE = /(?<!\s)\s+(?:i|w|we|a|à|em|para) ([A-ZŁŚŻÅÄÖ][^\s,;|()/]+(?: [A-ZŁŚŻÅÄÖ][^\s,;|()/]+){0,2})[.!]?$/;
+const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do) /;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
 const TERMS_TAIL = regex()`
   (?<!\s)\s+(?:
@@ -85,11 +110,20 @@ export const withoutLeadingTerm = (text: string): string => {
   return rest !== text && jobNounIn(rest) === 2 ? rest : text;
 };
 
+/** Without those for whom and the town in which one works, as other languages than English name them behind a title. */
+export const withoutWhere = (text: string): string => {
+  if (text.length >= LONGEST || !SOME_WHERE.test(text)) return text;
+  const short = text.replace(IN_PLACE, (all, name: string) => (isPlace(nominative(name) ?? name, true) ? '' : all));
+  const rest = cut(short, FOR_WHOM);
+  return rest !== short && jobNounIn(rest) === 2 ? rest : short;
+};
+
 /** Without the word for an advertisement at the start, where a title follows; `sure`: genders beside it say that one does. */
 export const withoutNotice = (text: string, sure = false): string => {
   if (text.length >= LONGEST || !ANNOUNCED.test(text)) return text;
-  const rest = cut(text, NOTICE);
+  const rest = cut(cut(text, NOTICE), SOUGHT);
   return rest !== text && (sure || jobNounIn(rest) === 2) ? rest : text;
 };
 // how such words begin, cheaply
-const ANNOUNCED = /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht)/i;
+const ANNOUNCED =
+  /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|un|uma? |ein|ett |\d)/i;
