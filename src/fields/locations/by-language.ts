@@ -1,7 +1,7 @@
 import { regex } from '../../regex.js';
 import type { Cue } from './cues.js';
 
-/** German, French, Spanish and Portuguese, Dutch, Italian, Swedish. */
+/** German, French, Spanish and Portuguese, Dutch, Italian. */
 export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "am Standort Hamburg", "unserer Niederlassung in", "im Büro in"
@@ -134,6 +134,18 @@ export const BY_LANGUAGE: readonly Cue[] = [
     apart: /\b(?:viaj[a-z]+|visitas?|viage[a-z]+)\b[^,]{0,25}$/,
   },
   {
+    // "Vaga em Bauru", "vaga para Sorocaba/SP", "trabalhar em Londrina", "atuação em"
+    id: 'vaga-em',
+    words: ['vaga', 'vagas', 'trabalhar', 'trabalho', 'atuacao', 'oportunidade', 'oportunidades'],
+    near: [{ key: ' em ' }, { key: ' para ' }, { key: ' no ' }, { key: ' na ' }],
+    pattern: regex('g')`
+      \b(?:vagas?|oportunidades?)(?: de (?:emprego|trabalho))?(?: disponive(?:l|is)| aberta?s?)?(?: presencia(?:l|is))?\s
+      (?:em|para(?: (?:trabalhar|atuar) (?:em|no|na))?|no|na)\s|
+      (?:^|[.!?:;•-] ?|\b(?:para|vai|ira|disponibilidade para)\s)(?:trabalhar|trabalho|atuacao)(?: presencial)?\s(?:em|no|na)\s
+    `,
+    own: true,
+  },
+  {
     // "vaga para atuar em"
     id: 'atuar-em',
     words: ['atuar', 'atuacao'],
@@ -154,48 +166,12 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "sede di lavoro è", "presso la nostra sede di"
     id: 'sede-di',
-    words: ['sede', 'nostro'],
+    words: ['sede', 'nostro', 'zona', 'cliente', 'citta'],
     pattern: regex('g')`
+      ^[^a-z]{0,4}(?:in )?zona\s(?:di\s)?|\b(?:per|in) zona\s(?:di\s)?|
+      \bazienda cliente (?:sita |con sede |operante )?(?:di|a|in)\s|\bluogo di lavoro:?[^.!?\n]{1,50} nella citta di\s|
       \b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|
       \b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?
     `,
-  },
-  {
-    // "vårt kontor i", "placerad i"
-    id: 'kontor-i',
-    words: ['kontor', 'kontoret', 'lokaler', 'placerad', 'placeringsort', 'stationerad', 'arbetar'],
-    pattern: regex('g')`
-      \b(?:vart kontor|kontoret|placerad|placeringsort|stationerad|(?:fina|egna|ljusa|nya|vara) lokaler|som arbetar)\s
-      (?:i|pa|ar)\s(?:centrala\s)?
-    `,
-  },
-  {
-    // "w naszym biurze w Krakowie", "do zespołu we Wrocławiu", "praca stacjonarna w"
-    id: 'biuro-w',
-    words: [
-      'biurze',
-      'biura',
-      'siedzibie',
-      'oddziale',
-      'oddzialu',
-      'zespole',
-      'zespolu',
-      'fabryce',
-      'sklepie',
-      'stacjonarn*',
-      'hybrydow*',
-      'praca',
-      'pracy',
-    ],
-    near: [{ key: ' w ' }, { key: ' we ' }],
-    pattern: regex('g')`
-      \b(?:
-        (?:w|z|do) (?:nasz(?:ym|ego|ej) )?(?:[a-z]+ )?
-        (?:biurze|biura|siedzibie|oddziale|oddzialu|zespole|zespolu|fabryce|sklepie)|
-        prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|
-        ^[^a-z]{0,4}praca
-      )\s(?:jest\s)?we?\s(?!nasz)(?:centrum\s|okolicach\s)?
-    `,
-    apart: /\b(?:spotkan[a-z]+|wyjazd[a-z]*|podroz[a-z]*|delegacj[a-z]+|szkoleni[a-z]+|klien[a-z]+)\b[^,]{0,40}$/,
   },
 ];

@@ -1,8 +1,10 @@
 import { defineField } from '../../extract/field.js';
 import { STATED } from '../../extract/stated.js';
 import { findCountry } from '../../gazetteer/places.js';
+import { jobNoun } from '../../occupations/nouns.js';
 import type { PostingLocation } from '../record.js';
 import { locationKey } from './key.js';
+import { namesOf } from './names.js';
 import type { Place } from './place.js';
 import { whyPlaceLost } from './resolve.js';
 import { rules } from './rules.js';
@@ -22,6 +24,8 @@ export const locationsField = defineField<Place, PostingLocation>({
   normalize: ({ city, region, country, text, ambiguous }) => {
     const note = { code: 'location.ambiguous' as const, message: `"${text}" fits several places` };
     if (city === null && region === null && country === null) return { refused: 'it fits several places', note };
+    // "Magazziniere (VR)"
+    if (city !== null && jobNoun(city) === 2 && namesOf(city).cities.length === 0) return { refused: 'a trade' };
     return {
       value: { city, region, country, text },
       basis: isStated({ city, region, country, text }) ? 'stated' : 'inferred',

@@ -12,7 +12,7 @@ export interface Cut {
 
 const SINGLE = ';|/()[]•·\n\t';
 /** Words between two places in eight languages. */
-const WORDS = ' or and und oder et ou y o e i lub oraz en of & + ';
+const WORDS = ' or and und oder et ou y o e i lub oraz albo eller och en of & + ';
 const isDash = (c: number): boolean => c === 45 || c === 0x2013 || c === 0x2014;
 const isAsciiLetter = (c: number): boolean => (c | 32) >= 97 && (c | 32) <= 122;
 

@@ -10,12 +10,12 @@ import { isUpper } from './letters.js';
 import { unlisted } from './link.js';
 import { isEveryday, known, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
-import { type Place, parsePlaces } from './place.js';
+import { type Place, parsePlaces, spell } from './place.js';
 import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|citta di lavoro|distrito|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -63,7 +63,7 @@ const TELLS_TOWN = regex()`
   \b(?:
     locations?|duty station|place of (?:work|performance|employment)|city|town|ort|arbeitsort|einsatzort|dienstort|
     standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|localizacao|locatie|standplaats|lokalizacja|
-    miejsce pracy|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats
+    kommun|(?:lokalizacja )?miejsc[ea] (?:wykonywania )?pracy|miejscowosc|placeringsort|stationeringsort|tjanstgoringsort|localita|comune|concelho|municipio|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats
   )\b
 `;
 /** What stands there instead: ways of working, and parts of an employer or its premises. */
@@ -97,16 +97,26 @@ export const unlistedTowns = (value: string, near: readonly string[]): readonly 
     if (before && part.joint === 'comma') {
       if (before.region !== null) return [];
       towns[towns.length - 1] = { ...before, region: text, text: value.slice(before.start, end), end };
-    } else towns.push({ city: text, region: null, country, text, start, end, ambiguous: false });
+    } else towns.push({ city: spell(text, null), region: null, country, text, start, end, ambiguous: false });
   }
   return towns.length <= MOST_TOWNS ? towns : [];
 };
 
 const MOST_TOWNS = 3;
 
-function* read(block: Block, from: number, document: Document): Iterable<Match<Place>> {
+// "Miejsce pracy: w Poznaniu", "Arbetsort: i Umeå", "Sede di lavoro: a Rho"
+const IN = /^(?:w|we|i|a|em) (?=\S)/;
+
+const STREET =
+  /^(?:[^,:]{1,40} - )?(?:av|avenida|rua|r|al|alameda|rod|rodovia|estrada|praca|travessa)\.? [^,]{2,60}, (?:n[o°º.]{0,2} ?)?\d/;
+
+function* read(block: Block, label: number, document: Document): Iterable<Match<Place>> {
   const near = nearOf(document);
-  const places = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
+  const from = label + (IN.exec(block.plain.slice(label, label + 5))?.[0].length ?? 0);
+  const all = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
+  // "Av. Paulista, 1000, Bela Vista, São Paulo/SP": the quarter behind a street of Brazil
+  const places =
+    all.length === 2 && all[1]?.region && !all[0]?.region && STREET.test(block.plain.slice(from)) ? all.slice(1) : all;
   yield* matchesOf(places, block.span.start + from);
   // "Rovereto ma in smart working": the name that the value begins with
   if (places.length > 0) return;

@@ -6,6 +6,7 @@ import { plainNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
+import { SWEDISH_AND_POLISH } from './by-language-north.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
 import { hasCapital } from './letters.js';
@@ -133,7 +134,13 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 });
 
 /** Sentences that state places of work or residence, a rule a cue. */
-export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE, ...OURS].map(ruleOf);
+export const proseRules: readonly Rule<Place>[] = [
+  ...CUES,
+  ...APPLICANTS,
+  ...BY_LANGUAGE,
+  ...SWEDISH_AND_POLISH,
+  ...OURS,
+].map(ruleOf);
 
 // "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
 const AUTHORIZED = regex('g')`
