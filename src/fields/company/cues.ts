@@ -9,7 +9,7 @@ import { regex } from '../../regex.js';
 /** "At Acme", "Join Acme", "working for Acme", "welcome to Acme", "we're Acme": the name follows. */
 export const BEFORE = regex('g')`
   \b(?:
-    at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities) with|
+    at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities|vacancy|post|position|role) with|
     employees? of|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
   ) (?:the )?
 `;
@@ -22,12 +22,12 @@ export const BEFORE_OTHERS = regex('g')`
   )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
-  'at join joining welcome interest work working career employment opportunity opportunities employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     journey|empowered|excited about

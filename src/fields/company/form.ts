@@ -3,6 +3,7 @@ import { isFrame } from '../../document/frame.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { lineLabel } from '../locations/label.js';
+import { employerInLabel } from '../title/label.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
@@ -13,7 +14,7 @@ import { isName, standsTimes } from './scan.js';
  */
 
 const ALONE =
-  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|';
+  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|employing organisation|employing authority|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|';
 /** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
 const ABROAD =
   '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|';
@@ -65,5 +66,17 @@ export const formEmployer: BlockRule<RawCompany> = {
     if (isAlone(label) && below.kind !== 'heading') yield nameAt(below, 0, below.text);
     // "ALOUETTE" looks like a heading
     else if (ABROAD.includes(`|${label}|`) && looksNamed(below, document)) yield nameAt(below, 0, below.text);
+  },
+};
+
+/** "Title: Caretaker - Lark Primary School" */
+export const besideLabelled: BlockRule<RawCompany> = {
+  id: 'company/beside-title',
+  strength: 'positional',
+  scope: 'block',
+  where: { words: ['title', 'position', 'post', 'vacancy', 'role', 'job'] },
+  *find(block) {
+    const name = block.index > TOP ? null : employerInLabel(block);
+    if (name) yield nameAt(block, name.start, block.text.slice(name.start, name.end));
   },
 };

@@ -11,17 +11,18 @@ const ORGANISED = regex()`
     builders|cafe|care home|cathedral|charity|church|clinic|club|college|council|credit union|dental|dentistry|
     distillery|enterprises|farm|farms|farm shop|federation|foods|foundation|freight lines|gallery|garage|
     garden cent(?:re|er)|haulage|holdings|hospice|hospital|hotel|hotels|industries|infirmary|inn|institute|insurance|
-    (?:medical|health|leisure|arts|community|learning|childcare) cent(?:re|er)|library|lodge|ministry|motors|museum|
+    (?:medical|health|leisure|arts|community|learning|child ?care|day ?care) cent(?:re|er)|
+    (?:medical|dental|veterinary|surgery) practice|estate agents|solicitors|polytechnic|kindergarten|library|lodge|ministry|motors|museum|
     nursery|nursing home|orchestra|orthodontics|pharmacy|preschool|recruitment|recrutement|rekrytering|bemanning|
     uitzendbureau|personalberatung|consultoria|resort|restaurant|roofing|school|schools|senior living|society|
-    (?:&|and) sons?|staffing|surgery|theat(?:re|er)|(?:nhs|foundation|academy|housing|hospitals|university) trust|
+    (?:&|and) sons?|staffing|surgery|theat(?:re|er)|(?:nhs|foundation|academy|housing|hospitals|university|wildlife|education|learning|schools) trust|
     university|union|vineyards?|winery|zoo
   )$
 `;
 // "University of Lark": what such names begin with
 const BODY_OF = regex()`
   ^(?:
-    university|college|city|county|state|town|village|borough|church|diocese|bank|museum|
+    university|college|city|county|state|town|village|(?:london |royal )?borough|shire|church|diocese|bank|museum|
     (?:department|office|ministry|board|institute) (?:of|for)
   ) (?:of|for)? ?(?=[a-z])
 `;
@@ -48,6 +49,20 @@ const BODY_ABROAD = regex()`
 `;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
 
+// "Primary School", "Busy Care Home": what kind of one, and not which
+const ANY_OF_KIND = regex()`
+  ^(?:the |an? )?(?:(?:
+    primary|secondary|high|middle|junior|infants?|nursery|special|private|public|local|community|independent|state|day|
+    boarding|international|grammar|prep(?:aratory)?|catholic|mainstream|luxury|boutique|busy|[a-z]+-star|\d star|
+    seafood|italian|indian|chinese|french|mexican|thai|japanese|greek|turkish|fine dining|fast food|general|teaching|
+    acute|nursing|care|residential|village|country|city|town|parish|district|county|borough|rural|large|small|family|
+    well-known|popular|leading|new|veterinary|dental|medical|retail|training|further education|sixth form|and|&|of
+  ),? ){1,4}(?:
+    school|schools|hospital|hotel|hotels|restaurant|home|cafe|college|council|practice|clinic|nursery|pharmacy|farm|
+    garage|centre|center|bakery|bank|charity|trust|university|museum|library|club|inn|surgery|preschool|academy
+  )$
+`;
+
 /** A line of the head of a letter, and those below it. */
 export const UNIVERSITY = /^(?:the )?(?:university of [a-z .'-]{2,40}|[a-z .'-]{2,40} university)$/;
 export const UNIVERSITY_PART = /\b(?:institute|department|faculty|school|division|college|centre|center)\b/;
@@ -58,8 +73,19 @@ const MOST_WORDS = 7;
 export const isOrganisation = (text: string): boolean => {
   if (!isName(text) || text.split(' ').length > MOST_WORDS) return false;
   const low = plain(text);
-  return ORGANISED.test(low) || BODY_OF.test(low) || BODY_ABROAD.test(low);
+  return (ORGANISED.test(low) && !ANY_OF_KIND.test(low)) || BODY_OF.test(low) || BODY_ABROAD.test(low);
 };
+
+// "Caretaker - Lark Primary School", "Librarian, Lark Grammar School"
+const BESIDE = /(?<!\s)(?:\s+[-–—|]\s+|,\s+)(?=[A-Z][^-–—|,]{3,70}$)/;
+
+/** The organisation at the end of a title behind a dash or a comma, and where the title ends. */
+export function besideTitle(text: string): { readonly end: number; readonly start: number } | null {
+  const m = BESIDE.exec(text);
+  if (!m || m.index === 0) return null;
+  const start = m.index + m[0].length;
+  return isOrganisation(text.slice(start)) ? { end: m.index, start } : null;
+}
 
 // what may follow a name at the start of a line
 const LINE_END = /[\r\n]/;

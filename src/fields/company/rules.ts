@@ -10,7 +10,7 @@ import { addressed } from './address.js';
 import { belowTitle } from './below.js';
 import { lowerBrand } from './brand.js';
 import { eastAsian } from './east-asian.js';
-import { formEmployer } from './form.js';
+import { besideLabelled, formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
 import { correspondent } from './mail.js';
 import { nameAt, type RawCompany } from './mention.js';
@@ -30,7 +30,7 @@ const LABEL = regex()`
   ^[^a-z\n]{0,6}(?:(?:institution|employer|company|organi[sz]ation|school|firma|arbeitgeber|entreprise|empresa) ?/ ?)?(?:
     employer(?: name)?|company(?: name)?|advertiser|advertisement source|
     name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
-    datore di lavoro|hiring (?:organi[sz]ation|company)|organi[sz]ation(?: name)?|firma|nazwa firmy|pracodawca|
+    datore di lavoro|hiring company|(?:(?:hiring|employing|recruiting) )?organi[sz]ation(?: name)?|employing (?:body|authority)|firma|nazwa firmy|pracodawca|
     raison sociale|razon social|ragione sociale|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
     arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
   )\s{0,3}:\s*(?=\S)
@@ -60,7 +60,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'advertiser advertisement raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
+      'advertiser advertisement employing raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },
@@ -196,6 +196,7 @@ const named: readonly Rule<RawCompany>[] = [
   eastAsian,
   openingEmployer,
   formEmployer,
+  besideLabelled,
   openingKind,
   ...proseRules,
   lowerBrand,

@@ -162,7 +162,9 @@ function* fromLine(
   const others = parts.filter(
     (part) => (part.kind === 'other' && !isTitles(part)) || (part.kind === 'link' && BRACKET.test(part.text)),
   );
-  const other = AT.test(line) ? others[others.length - 1] : others[0];
+  const isKind = ({ text }: LinePart): boolean => isOrganisation(text) && jobNounIn(text) !== 2;
+  const first = (parts[0]?.kind === 'title' ? others.find(isKind) : null) ?? others[0];
+  const other = AT.test(line) ? others[others.length - 1] : first;
   // "Adjoint(e)", "Woonbegeleider(ster)": a title
   const name = other && !GENDERED.test(other.text) ? lineName(other.text) : null;
   if (!other || name === null || isTitleLine(name, document.language)) return;
@@ -171,8 +173,7 @@ function* fromLine(
   if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(plain(name)))) return;
   const verdict = judgeName(name, false);
   if ('refused' in verdict || IS_PART.test(name)) return;
-  const at = Math.max(0, line.indexOf(name));
-  const span = spanIn(block, at, name);
+  const span = spanIn(block, Math.max(0, line.indexOf(name)), name);
   const titled = parts.some(({ kind }) => kind === 'title');
   const placed =
     below ||
@@ -192,8 +193,7 @@ function* fromLine(
   }
   const next = document.blocks[block.index + 1];
   // "Store Manager | Whitby" over the employer's own line: a branch, or the title in another language
-  const branch = next !== undefined && !AT.test(line) && isName(next.text) && isUnderTitle(next, document, 2);
-  if (branch) return;
+  if (next !== undefined && !AT.test(line) && isName(next.text) && isUnderTitle(next, document, 2)) return;
   if ((titled && SURE_SEPARATOR.test(line)) || isAtHome(name, line)) yield { value: { name }, span };
   else if (titled && line.includes(' — ') && (again || !startsSmall(name)))
     yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };

@@ -1,6 +1,8 @@
 import type { Block } from '../../document/document.js';
 import type { BlockRule } from '../../extract/rule.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { besideTitle } from '../company/organisation.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
@@ -63,6 +65,21 @@ const LONGEST_TITLE = 140;
 /** Blocks at the top in which a weak label is as good as any. */
 const TOP = 12;
 
+/** Where an employer stands behind the title in one value: "Caretaker - Lark Primary School". */
+const employerBeside = (value: string): ReturnType<typeof besideTitle> => {
+  const beside = besideTitle(value);
+  // "Recorder - County Clerk"
+  const told = beside && jobNounIn(value.slice(0, beside.end)) === 2 && jobNounIn(value.slice(beside.start)) !== 2;
+  return told ? beside : null;
+};
+
+/** The employer behind the title in a line that a label for titles begins, as offsets in the line. */
+export function employerInLabel({ text, plain }: Block): { readonly start: number; readonly end: number } | null {
+  const at = text.length <= LONGEST_LINE ? LABEL.exec(plain)?.[0].length : undefined;
+  const start = at === undefined ? undefined : employerBeside(text.slice(at))?.start;
+  return at === undefined || start === undefined ? null : { start: at + start, end: text.length };
+}
+
 /** "Job Title: Accountant", or the label on one line and the title on the next. */
 export const labelled: BlockRule<RawTitle> = {
   id: 'title/label',
@@ -89,7 +106,8 @@ export const labelled: BlockRule<RawTitle> = {
     const whole = block.text.slice(offset, end < 0 ? undefined : offset + end).trim();
     // "Roles: Baker, Miller"
     const list = SEVERAL.test(label) ? whole.split(COMMAS) : [whole];
-    const value = weak ? (list[0] as string).replace(GOES_ON, '') : whole;
+    const said = weak ? (list[0] as string).replace(GOES_ON, '') : whole;
+    const value = said.slice(0, employerBeside(said)?.end);
     const spoken = ROMANCE.test(label) ? (language ?? 'fr') : language;
     if (weak ? !isTitleLine(value, spoken) : value.length > LONGEST_TITLE) return;
     const start = block.span.start + offset;
