@@ -18,16 +18,23 @@ const OFFICE = regex('g')`
   (${NAME}(?:(?:, |/| or | and |,? and/or |, or |, and )${NAME}){0,4}),?[ -]
   (?:[Oo]ffices?|[Hh]eadquarters|HQ|[Hh]ubs?|[Cc]ampus|[Ss]tudios?|[Ss]ite|[Ll]ocations?)\b
 `;
+const HOUSE =
+  'branch|depot|store|shop|warehouse|workshop|hospital|clinic|restaurant|factory|plant|nursery|school|(?:care |nursing )?home|showroom|salon|garage|yard|hotel|dealership|practice|cent(?:re|er)|kitchen|bakery';
+// "at our Utrecht branch", "a chef for our Lisbon restaurant"
+const OUR_HOUSE = new RegExp(`\\b(?:in|at|for|join) our (?:[a-z][a-z-]+ ){0,2}(${NAME}) (?:${HOUSE})\\b`, 'g');
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING = regex('g')`
-  (?:^|[.!?]\s)(?:The|Our) (${NAME}) (?:office|team|studio|site|branch) (?:is|are)(?: currently| now| actively)? (?:
+  (?:^|[.!?]\s)(?:The|Our) (${NAME}) (?:office|team|studio|site|${HOUSE}) (?:is|are)(?: currently| now| actively)? (?:
     looking|seeking|hiring|recruiting|searching
   )\b
 `;
 const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
 const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
 // "Lisbon office": before it the name
-const OFFICES = /[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|branch)\b/g;
+const OFFICES = new RegExp(
+  `[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|${HOUSE})\\b`,
+  'g',
+);
 
 const LONGEST_WORD = 40;
 
@@ -57,7 +64,9 @@ export const OFFICE_WORDS = [
   'site',
   'location',
   'team',
-  'branch',
+  ...'branch depot store shop warehouse workshop hospital clinic restaurant factory plant nursery school home showroom salon garage yard hotel dealership practice centre center kitchen bakery'.split(
+    ' ',
+  ),
 ];
 
 const APART = regex()`
@@ -72,7 +81,7 @@ const APART = regex()`
 export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   if (!followsName(text, plain, OFFICES)) return;
   const hiring = isNear(plain, RECRUITING) ? allMatches(text, HIRING) : [];
-  for (const office of [...allMatches(text, OFFICE), ...hiring]) {
+  for (const office of [...allMatches(text, OFFICE), ...allMatches(text, OUR_HOUSE), ...hiring]) {
     // "occasional travel to the Virginia office"
     if (APART.test(clauseBefore(plain, office.index))) continue;
     const name = office[1] ?? '';

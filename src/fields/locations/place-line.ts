@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { findCountry } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
-import { jobNoun } from '../../occupations/nouns.js';
+import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { suburbOf } from './address.js';
 import { withoutAge } from './age.js';
@@ -35,7 +35,10 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const reading = { near: nearOf(document), prose: true };
     const town = suburb ?? inProvince(line, reading);
     const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
-    const quarter = places ? null : (inQuarter(line, reading) ?? inCountry(line));
+    const below = block.index > 0 && block.index < TITLES;
+    const quarter = places
+      ? null
+      : (inQuarter(line, reading) ?? inCountry(line) ?? (below ? inTown(line, reading) : null));
     if (places && !block.plain.includes(' ') && jobNoun(block.plain) === 2) continue;
     if (places) yield* matchesOf(places, block.span.start + from);
     else if (quarter) yield* matchesOf([quarter], block.span.start + from);
@@ -82,6 +85,21 @@ function inCountry(line: string): Place | null {
   const country = start > 0 ? findCountry(text) : null;
   if (country === null) return null;
   return { city: null, region: null, country, text, start, end: line.length, ambiguous: false };
+}
+
+// "Mill Park, Sheffield", "Sector 9, Noida", "Mill Park, Dublin 12"
+const QUARTER_OF = /^(?!.{0,30} -)[A-Z\d][A-Za-z\d.'’ -]{2,30}, (?=[A-Z][A-Za-z ]{3,24}(?: \d{1,2})?$)/;
+const DISTRICT = / \d{1,2}$/;
+
+/** The town of a line that names a quarter no list has before it. */
+function inTown(line: string, reading: Reading): Place | null {
+  const start = QUARTER_OF.exec(line)?.[0].length ?? 0;
+  if (start === 0 || jobNounIn(line.slice(0, start - 2)) > 0) return null;
+  const town = line.slice(start).replace(DISTRICT, '');
+  const [place, other] = wholePlaces(town, reading) ?? [];
+  return place && !other && place.city !== null && place.country !== null && !place.ambiguous
+    ? { ...place, text: town, start, end: start + town.length }
+    : null;
 }
 
 /** Title and employer stand on the first lines. */
