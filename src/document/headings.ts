@@ -2,6 +2,7 @@ import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import { regex } from '../regex.js';
 import { classOf, UNIT } from './line-facts.js';
+import type { ReadLine } from './lines.js';
 
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 // "SEGUNDA. Requisitos", "Tercera.- Solicitudes", "Art. 2 - Requisiti", "II. Voraussetzungen"
@@ -138,4 +139,15 @@ export function withOwnHeadings(
     known.set(locales, own);
   }
   return own;
+}
+
+/** Whether a line is a title of something else than demands, and what stands below it is longer and no bullet: "What Success Looks Like Here". */
+export function isTitleAbove(
+  text: string,
+  below: Pick<ReadLine, 'bullet' | 'text'>,
+  locales: readonly Locale[],
+): boolean {
+  if (below.bullet !== '' || below.text.length <= text.length || !isTitleCase(text)) return false;
+  const kind = classifyHeading(text, locales);
+  return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
 }

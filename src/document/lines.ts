@@ -6,10 +6,11 @@ import { isNumber } from '../markup/numbering.js';
 import { regex } from '../regex.js';
 import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
-import { classifyHeading, headingWords, isNothingButHeading, isOwnHeading, isTitleCase } from './headings.js';
+import { classifyHeading, headingWords, isNothingButHeading, isOwnHeading, isTitleAbove } from './headings.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { isPair } from './pairs.js';
+import { partRunOn } from './run-on.js';
 import { endsInColon, endsWith, isCapitals, isLabelled, wrapReader } from './wraps.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
@@ -168,13 +169,6 @@ const ELLIPSIS = /(?:\.\.\.|…)$/;
 const isKnown = (text: string, locales: readonly Locale[]): boolean =>
   classifyHeading(text, locales) !== null && !locales.some(({ cues }) => cues.opener?.test(plain(text)));
 
-/** Whether a line is a title of something else than demands, and what stands below it is longer and no bullet: "What Success Looks Like Here". */
-function isTitleAbove(text: string, below: ReadLine, locales: readonly Locale[]): boolean {
-  if (below.bullet !== '' || below.text.length <= text.length || !isTitleCase(text)) return false;
-  const kind = classifyHeading(text, locales);
-  return kind !== null && kind !== 'requirements' && kind !== 'preferred' && kind !== 'legal';
-}
-
 /** The line behind up to three blank lines that follow a line. */
 const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined => {
   let below = i + 1;
@@ -229,7 +223,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
   const hasO = marked.text.includes(' o ') && !locales.some(({ tag }) => tag === 'es' || tag === 'it');
   const opens = (text: string): boolean => locales.some(({ cues }) => cues.opener?.test(plain(text)));
-  const joined = partJoined(whole, from, { isTitle, opens, cut });
+  const joined = partJoined(partRunOn(whole, from, cut), from, { isTitle, opens, cut });
   const lines = partHeaded(partGlued(joined, from, { hasO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {

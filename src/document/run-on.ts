@@ -1,0 +1,52 @@
+import { allMatches } from '../locales/matches.js';
+import { UNIT } from './line-facts.js';
+import type { ReadLine } from './lines.js';
+import { FORM_LABELS } from './run-on.data.js';
+
+// a label as it begins a value: "Location: Leeds", "Lieu : Lyon"; behind a space, a sign, or nothing
+const LABEL = new RegExp(`(?<![^\\s|•·,;.(/-])(?:${FORM_LABELS.join('|')})\\s?:\\s`, 'g');
+/** So many labels of a form make a line the lines of a form. */
+const FEWEST = 3;
+/** Longer values are texts, in which such words may stand by chance; what the last label says may be one. */
+const LONGEST_VALUE = 120;
+const MOST_COLONS = /:\s[^:]*:\s[^:]*:\s/;
+// what stood between a value and the next label
+const JOINT = /(?<![\s|•·,;/-])[\s|•·,;/-]+$/;
+
+/** Where the labels of a form stand that follow each other in a line; none where it is no such line. */
+function labelsOf(text: string): readonly number[] {
+  if (!MOST_COLONS.test(text)) return [];
+  const places: number[] = [];
+  let end = 0;
+  for (const { index, 0: label } of allMatches(text, LABEL)) {
+    if (places.length > 0 && index - end > LONGEST_VALUE) break;
+    places.push(index);
+    end = index + label.length;
+  }
+  return places.length < FEWEST ? [] : places;
+}
+
+/** Parts the lines in which labels and their values follow each other, since their line breaks were lost: "Title: Baker Location: Leeds Hours: 40". */
+export function partRunOn(
+  lines: readonly ReadLine[],
+  from: number,
+  cut: (line: ReadLine, start: number, end: number, bullet: string) => ReadLine,
+): readonly ReadLine[] {
+  const parted: ReadLine[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ReadLine;
+    const may = i >= from && line.level === 0 && (line.seen & UNIT.colon) !== 0;
+    const places = may ? labelsOf(line.text) : [];
+    const [first = 0] = places;
+    if (places.length === 0) parted.push(line);
+    else {
+      if (first > 0) parted.push(cut(line, 0, first, line.bullet));
+      for (let p = 0; p < places.length; p++) {
+        const start = places[p] as number;
+        const value = line.text.slice(start, places[p + 1] ?? line.text.length).replace(JOINT, '');
+        parted.push(cut(line, start, start + value.length, ''));
+      }
+    }
+  }
+  return parted;
+}
