@@ -9,7 +9,8 @@ const OF_YEAR =
   /^20\d\d (?:graduates?|interns?|summer|spring|autumn|fall|winter|start|intake|cohort|season|class|new)\b/;
 // "L'équipe Farine", "Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
 const TEAM = regex()`
-  ^l['’]equipe |^the .{2,30} (?:department|division|unit|program)$|^.{2,60} team$|
+  ^l['’]equipe |^the .{2,30} (?:team|department|division|unit|program)$|
+  ^.{2,50}(?:ing|tion|ment|ics|ance|ence|logy|sales|product|design|people|data|platform|support|success|care|research|services|operations|systems|infrastructure|security|hr|it) team$|
   ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
     kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
     empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
@@ -28,9 +29,17 @@ const WARD = regex()`
   )$
 `;
 
-/** Whether a name says which kind, team, grade or ward somebody belongs to. */
+// "12 Elm Street"
+const STREET = regex()`
+  ^\d{1,5}[a-z]? .{2,40} (?:
+    st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|way|hwy|highway|pkwy|parkway|court|ct|plaza|square|
+    sq|circle|loop|terrace
+  )\.?$
+`;
+
+/** Whether a name says which kind, team, grade or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>
-  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || GRADE.test(low) || WARD.test(low);
+  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || GRADE.test(low) || WARD.test(low) || STREET.test(low);
 
 // "City of Lark's Parks Department": the whole employs
 const OWNED = regex()`

@@ -24,7 +24,7 @@ const LEAD = 60;
 const LONGEST = 160;
 // addresses of the employer, not of the work
 const OFFICE =
-  /\b(?:registered|head office|headquarters|hq|vat|company (?:no|number)|charity|write to|by post|unsubscribe)\b/;
+  /\b(?:registered|head office|headquarters|hq|corporate|mailing|remit|vat|company (?:no|number)|charity|write to|by post|unsubscribe)\b/;
 
 const britishTown = (text: string): Place | undefined =>
   parsePlaces(text, { near: ['GB'], labelled: true }).find(({ city, country }) => city !== null && country === 'GB');
@@ -47,6 +47,26 @@ function* australian(found: readonly RegExpExecArray[], { span }: Block): Iterab
     const text = whole.slice(start - index);
     const place = { city, region, country: 'AU', text, start, end, ambiguous: false };
     yield* matchesOf([place], span.start);
+  }
+}
+
+// "12 Mill Street, Dayton, OH 45402", "9 Mill Road, Dayton, Ohio, 45402-1234", "Unit 2, Kelowna, BC V1Y 1A1"
+const ZIP = new RegExp(
+  `(?:^|, |[-–—|•·:] |(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Highway|Hwy|Parkway|Pkwy)\\.? )(${WORDS}),? ([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?),? (?:\\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)(?![\\d-])`,
+  'g',
+);
+const TOP = 14;
+
+/** The towns of addresses of the United States and Canada; near the top of a posting a line of nothing else says where. */
+function* american(found: readonly RegExpExecArray[], { span, index: line, text }: Block): Iterable<Match<Place>> {
+  for (const { index, 0: whole, 1: city = '', 2: state = '' } of found) {
+    const at = index + whole.indexOf(city);
+    const [place] = parsePlaces(`${city}, ${state}`, { near: ['US', 'CA'], labelled: true });
+    if (place?.city == null || (place.country !== 'US' && place.country !== 'CA')) continue;
+    const end = at + whole.slice(whole.indexOf(city)).indexOf(state, city.length) + state.length;
+    const [match] = matchesOf([{ ...place, text: text.slice(at, end), start: at, end }], span.start);
+    const alone = line <= TOP && index + whole.length >= text.length - 1;
+    if (match) yield alone ? { ...match, strength: 'positional' } : match;
   }
 }
 
@@ -80,13 +100,13 @@ function postcoded(block: Block, document: Document): readonly Match<Place>[] {
   // an advertisement in one paragraph says at its start where it is
   if (block.text.length > LONGEST && block.index > 0) return NONE;
   const text = block.text.slice(0, LONGEST);
-  const [abroad, codes] = [allMatches(text, AU_POSTCODE), allMatches(text, POSTCODE)];
-  if ((abroad.length === 0 && codes.length === 0) || OFFICE.test(block.plain)) return NONE;
-  return [...australian(abroad, block), ...british(block, text, codes, document)];
+  const [abroad, zips, codes] = [allMatches(text, AU_POSTCODE), allMatches(text, ZIP), allMatches(text, POSTCODE)];
+  if ((abroad.length === 0 && zips.length === 0 && codes.length === 0) || OFFICE.test(block.plain)) return NONE;
+  return [...australian(abroad, block), ...american(zips, block), ...british(block, text, codes, document)];
 }
 const NONE: readonly Match<Place>[] = [];
 
-/** Towns before a postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL", "Ballarat VIC 3350". */
+/** Towns before a postcode: "Worthing BN11", "Mill Road, Colchester CO4 5JL", "Ballarat VIC 3350", "12 Mill Street, Dayton, OH 45402". */
 export const postcode: BlockRule<Place> = {
   id: 'locations/postcode',
   strength: 'guessed',

@@ -87,7 +87,7 @@ export const APPLICANTS: readonly Cue[] = [
     pattern: regex('g')`
       \b(?:role|position|job|opportunity|vacancy|work)(?: (?:is|can|may|must|only|also|be|currently)){1,4} (?:
         available|offered|performed|done|worked
-      )(?: (?:remotely|only|anywhere)){0,2} (?:in|from|within):?\s
+      )(?: (?:remotely|only|anywhere)){0,2} (?:in|from|within)(?: or (?:near|around))?:?\s
     `,
     apart: /\b(?:if|unless|while|part of the)\b[^,]{0,30}$/,
   },

@@ -8,7 +8,7 @@ import { type Place, parsePlaces } from './place.js';
 
 // "The Town of Lark Harbor is hiring", "the City of Larkmouth, a coastal town, seeks"
 const HIRES = regex('g')`
-  \b(?:City|Town|Village|Township|Borough) of ([A-Z][A-Za-z'’.-]+(?: [A-Z][A-Za-z'’-]+){0,2})(?:, [A-Z]{2},?)? (?:
+  \b(?:City|Town|Village|Township|Borough) of ([A-Z](?:[A-Za-z.-]|['’](?!s ))+(?: [A-Z](?:[A-Za-z-]|['’](?!s ))+){0,2}?)(?:, [A-Z]{2},?)?(?:['’]s (?:[A-Z][A-Za-z]+ (?:(?:&|and) )?){1,4})? ?(?:
     is (?:
       (?:currently |now |actively )?(?:accepting|seeking|hiring|recruiting|looking)|an (?:[Ee]qual|EEO)
     )|

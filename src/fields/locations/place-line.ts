@@ -12,6 +12,8 @@ import { wholePlaces } from './whole.js';
 
 // "LocationBrandon, MB": a label that lost its space
 const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
+// "Acme OvensBrandon, MB": so did the employer
+const GLUED_NAME = /^[A-Z][^,|•·]{0,40}?[a-z]{3}(?=[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?:, USA?)?$)/;
 /** Blocks near the top. */
 export const NEAR_TOP = 14;
 const SHORT = 300;
@@ -28,7 +30,7 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
     if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
     if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const from = GLUED.exec(block.text)?.[0].length ?? 0;
+    const from = (GLUED.exec(block.text) ?? GLUED_NAME.exec(block.text))?.[0].length ?? 0;
     const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
     const line = block.text.slice(from, to);
     const suburb = suburbOf(line);

@@ -6,7 +6,7 @@ import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces, type Part } from './parts.js';
 import { alone, bareCode, divisionOf, isOwnName, leadsTowns, namesState, ofCode, within } from './single.js';
-import { unglue } from './unglue.js';
+import { unglue, withoutNames } from './unglue.js';
 
 /** A place as a posting gives it; offsets in the string it was read from, half-open. */
 export interface Place {
@@ -101,8 +101,9 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
   const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
   if (country !== null && subdivisions.length === 0 && !CODE.test(text))
     return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
-  const parts: Part[] = [];
-  for (const part of cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text)) parts.push(...unglue(part));
+  const cut: Part[] = [];
+  for (const part of cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text)) cut.push(...unglue(part));
+  const parts = withoutNames(cut);
   const entries = dividesEntries(parts);
   const places: Place[] = [];
   const put = (

@@ -42,9 +42,9 @@ const NOTICE = regex()`
     are not eligible
   )\b
 `;
-// "The programme officer will be", before "based in"
+// "The programme officer will be", "All new bakers will be", before "based in"
 const HOLDER =
-  /^\s{0,2}the (?:[a-z&/'-]+ ){0,5}([a-z-]+) (?:will|shall|would) be (?:mainly |primarily |permanently )?$/;
+  /^\s{0,2}(?:the|all(?: the| of the)?|both|these) (?:[a-z&/'-]+ ){0,5}([a-z-]+) (?:will|shall|would) be (?:mainly |primarily |permanently )?$/;
 const isHolder = (clause: string): boolean => plainNoun(HOLDER.exec(clause)?.[1] ?? '') === 2;
 
 /** Whether what stands before a cue makes it a statement about the job. */

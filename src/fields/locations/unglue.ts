@@ -70,3 +70,16 @@ export const unglue = (part: Part): Part[] => {
   }
   return [part];
 };
+
+// "Larkfield OvensDayton"
+const GLUED_NAME = /[a-zß-ÿ]{3}(?=[A-ZÀ-Þ][a-zß-ÿ])/;
+
+/** Takes the name that lost its space before a town off it, where a state follows: "Larkfield OvensDayton, OH". */
+export const withoutNames = (parts: readonly Part[]): readonly Part[] => {
+  if (!parts.some(({ text }) => GLUED_NAME.test(text))) return parts;
+  return parts.map((part, i) => {
+    const glued = known(part) || (parts[i + 1]?.subdivisions.length ?? 0) === 0 ? null : GLUED_NAME.exec(part.text);
+    const at = glued ? glued.index + glued[0].length : 0;
+    return (at > 0 && whole(part.text.slice(at), part.start + at, part.joint)) || part;
+  });
+};
