@@ -99,9 +99,13 @@ const isUnited = oneOf('crew team');
 const isServed = oneOf(
   'support care service services sales security nursing dental medical health healthcare childcare maintenance',
 );
+// "Postdoctoral Position"
+const isScholar = oneOf('postdoctoral post-doctoral postdoc post-doc doctoral phd faculty tenure-track');
 /** Whether a word that names no trade by itself does so behind another; both in `plain()` form. */
 export const isFellow = (before: string, noun: string): boolean =>
-  (noun === 'member' && isUnited(before)) || (noun === 'professional' && isServed(before));
+  (noun === 'member' && isUnited(before)) ||
+  (noun === 'professional' && isServed(before)) ||
+  (noun === 'position' && isScholar(before));
 
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');

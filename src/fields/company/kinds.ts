@@ -49,3 +49,7 @@ const OWNED = regex()`
 
 /** The public body whose department a name is, or the name. */
 export const ownerOf = (name: string): string => OWNED.exec(name)?.[1] ?? name;
+
+const PARTS = ['Department', 'department', 'Unit', 'unit', 'Division', 'division'];
+/** Whether a text calls what a name names a part of the employer: "our Ovens department". */
+export const isPartIn = (name: string, text: string): boolean => PARTS.some((part) => text.includes(`${name} ${part}`));

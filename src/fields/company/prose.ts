@@ -19,6 +19,8 @@ const LEAD = 14;
 const OTHERS_JOIN =
   /\b(?:which|countries|states|nations|regions|cities|members|companies|partners|customers|clients) (?:[a-z]+ ){0,4}$/;
 const LONGEST_LEAD = 50;
+// "join the Ovens department"
+const PART_BEHIND = /^ (?:department|division|unit|practice|squad|desk|project|program(?:me)?)\b/;
 
 /** Blocks that open a posting. */
 const OPENING = 3;
@@ -60,6 +62,7 @@ function* behindEnglish(block: Block, document: Document): Generator<Match<RawCo
     if (cue.INTEREST.test(words) && !cue.THANKED.test(plain.slice(Math.max(0, index - 70), index))) continue;
     if (cue.WE_ARE.test(words) && (!cue.CLOSED.test(written + rest) || isDoing(written, document))) continue;
     const isAt = words.startsWith('at ');
+    if (words.startsWith('join') && PART_BEHIND.test(rest)) continue;
     if (words.startsWith('join') && OTHERS_JOIN.test(plain.slice(Math.max(0, index - LONGEST_LEAD), index))) continue;
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;
     if (isAt && cue.WE_FOLLOW.test(rest))

@@ -15,6 +15,7 @@ import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../titl
 import { isTitleLine } from '../title/shape.js';
 import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside.js';
 import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
+import { isPartIn } from './kinds.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
@@ -217,7 +218,7 @@ function* fromLine(
   )
     return;
   else if (titled && placed) yield { value: { name }, span, strength: again ? 'labelled' : 'positional' };
-  else if (again && isName(name) && !(titled && DEPARTMENT.test(name)))
+  else if (again && isName(name) && !(titled && (DEPARTMENT.test(name) || isPartIn(name, document.text))))
     yield { value: { name }, span, strength: seen <= 2 ? 'positional' : 'guessed' };
 }
 

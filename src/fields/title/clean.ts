@@ -101,7 +101,7 @@ const WORD = new RegExp(`[${LETTER}]{2}`);
 const DIGIT = /\d/;
 const DIGITS = /\d{3}/;
 /** Pieces one of which tells that somebody is wanted. */
-const WANTED = ['ed', 'ED', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
+const WANTED = ['ed', 'ED', 'vailable', 'VAILABLE', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
 const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;

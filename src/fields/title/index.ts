@@ -7,6 +7,7 @@ import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
 import type { RawTitle } from './prose.js';
 import { titleRules } from './rules.js';
+import { withoutExperience } from './terms.js';
 
 const SIGNS = new RegExp(`[^${LETTER}0-9+#]+`, 'g');
 const SR = /\bsr\b/;
@@ -33,7 +34,7 @@ export const titleField = defineField<RawTitle, string>({
   name: 'title',
   rules: titleRules,
   normalize(raw) {
-    const value = raw.ready ? raw.title : cleanTitle(raw.title);
+    const value = raw.ready ? raw.title : cleanTitle(withoutExperience(raw.title));
     if (value === null) return { refused: 'nothing is left of it once it is cleaned' };
     if (isVague(value)) return { refused: 'says that there is a vacancy, not which' };
     if (value.split(' ').length > 16) return { refused: 'a sentence, no title' };

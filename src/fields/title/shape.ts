@@ -1,9 +1,9 @@
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
-import { headAfter, isFellow, jobNoun, plainNoun, type Rank } from '../../occupations/nouns.js';
+import { headAfter, isFellow, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
-import { withoutNotice } from './terms.js';
+import { withoutExperience, withoutNotice, withoutShift } from './terms.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
@@ -26,12 +26,14 @@ const I_DO = /\bi [a-z]/;
 const WANTED =
   /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
 // "Baker required"; not "Baker - citizenship required"
-const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED)[!.]{0,3}$/;
+const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED|available|Available|AVAILABLE)[!.]{0,3}$/;
 /** A title without the words that it is wanted. */
 export function withoutWanted(text: string): string {
   const bare = text.replace(WANTED, '');
   const rest = bare.replace(REQUIRED, '');
-  return rest !== bare && jobNoun(rest.slice(rest.lastIndexOf(' ') + 1)) === 2 ? rest : bare;
+  if (rest === bare) return bare;
+  const [noun = '', before = ''] = plain(rest).split(SPACES).reverse();
+  return plainNoun(noun) === 2 || isFellow(before, noun) ? rest : bare;
 }
 const ADDRESS = /https?:|www\.|@\w/;
 // "Il Responsabile del Servizio", under a notice: who signs it
@@ -97,9 +99,26 @@ const isTagged = (text: string): boolean => {
 };
 const MOST_TAGGED = 7;
 
+// "Help Desk Technician", "Benefits & Leave Coordinator", "Build Engineer": such words as what somebody works with
+const TRADE = regex('g')`
+  \b(?:
+    help(?= ?desk)|search(?= engines?)|make(?=[- ]ready)|
+    (?:benefits|build|reporting|requirements|skills|careers?|search|profile|salary|department)(?= (?:
+      (?!to |for |of |the |a |our |your |and responsibilities|&amp)(?:&|and|[a-z]+) ){0,3}(?:
+        analyst|manager|coordinator|specialist|administrator|director|advis[eo]r|counsell?or|consultant|representative|
+        assistant|supervisor|associate|officer|lead|engineer|technician|accountant|developer|trainer|coach|instructor|
+        secretary|chair|planner|architect|scientist|head|navigator
+      )(?: (?:i{1,3}|iv|v|\d))?(?:$|,| [-–—(|/])
+    )
+  )
+`;
+const SOME_TRADE =
+  /\b(?:help|search|make|benefits|build|reporting|requirements|skills|career|profile|salary|department)/;
+const withoutTrades = (low: string): string => (SOME_TRADE.test(low) ? low.replace(TRADE, ' ') : low);
+
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
-  const unwanted = withoutNotice(withoutWanted(text));
+  const unwanted = withoutShift(withoutExperience(withoutNotice(withoutWanted(text))));
   if (unwanted !== text) return isTitleLine(unwanted, language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;
   if (isTagged(text)) return true;
@@ -123,7 +142,13 @@ export function isTitleLine(text: string, language: string | null): boolean {
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
   if ((language === 'en' || language === null) && I_DO.test(whole)) return false;
-  if (OFFICE.test(whole) || AS.test(whole) || SENTENCE.test(whole) || TO_DO.test(text) || ADDRESS.test(whole))
+  if (
+    OFFICE.test(whole) ||
+    AS.test(whole) ||
+    SENTENCE.test(withoutTrades(whole)) ||
+    TO_DO.test(text) ||
+    ADDRESS.test(whole)
+  )
     return false;
   return segment === text || text.split(SPACES).length <= 16;
 }
@@ -164,7 +189,7 @@ function headWithin(low: readonly string[], end: number, behind: boolean): boole
     const next = low[i + 1];
     if (next === undefined || !(isAfterNoun(next) || next.startsWith("d'"))) continue;
     const word = low[i] as string;
-    const noun = plainNoun(word);
+    const noun = isFellow(low[i - 1] ?? '', word) ? 2 : plainNoun(word);
     if (noun === 2 || (noun === 1 && (isChief(word) || (isRank(word) && headAfter(low[i - 1] ?? '', word)))))
       return true;
   }

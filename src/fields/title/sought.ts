@@ -48,7 +48,9 @@ export const SEEK: Cues = {
 export const HAS: Cues = {
   english: regex('g')`
     \b(?:has|have|there is|this is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |
-    full-time |part-time |permanent )*
+    full-time |part-time |permanent )*|
+    \b(?:appl(?:y(?:ing)?|ied|ications?)|interest(?:ed)?|description|considered|candidates?) (?:for|in) (?:the|an?|our)\s
+    (?=[^.!?;]{3,70} (?:position|role|job|opening|vacancy)\b)
   `,
   others: null,
 };

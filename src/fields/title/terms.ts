@@ -24,7 +24,9 @@ const NOTICE = regex()`
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
     job (?:ad|advert|advertisement|offer)|praca|ledigt jobb|oportunidade|estamos contratando|
-    (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])
+    (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])|
+    (?:(?:current|open|job) (?:job )?(?:openings?|positions?|vacanc(?:y|ies))|about the job|
+    (?:job|career|employment) opportunit(?:y|ies))(?=\s*[-:|]|\s+\S+\s+\S)
   )(?:\s*[-:|]\s*|\s+)(?:(?:als|zum|zur|de|para|voor|na stanowisko|for)\s+)?(?=\S)
 `;
 // "Cercasi cuoco", "Precisa-se de costureira", "Admite-se Soldador", "UN ADDETTO", "1 Magazziniere"
@@ -126,4 +128,19 @@ export const withoutNotice = (text: string, sure = false): string => {
 };
 // how such words begin, cheaply
 const ANNOUNCED =
-  /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|un|uma? |ein|ett |\d)/i;
+  /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
+
+// "(3 months Experience)", "(no experience needed)", "(2+ yrs exp)"
+const EXPERIENCE =
+  / ?\((?:(?:no|min(?:imum)?|at least|some|with|up to)\b|\d)(?:[^()]{0,24}\b)?exp(?:erience)?\b[^()]{0,24}\)/;
+/** Without the bracket that says how much experience is asked for. */
+export const withoutExperience = (text: string): string => (text.includes('(') ? cut(text, EXPERIENCE) : text);
+
+// "Machine Operator 2nd Shift", "Operator II-2nd shift"
+const SHIFT = /(?: | ?[-–,(] ?)(?:1st|2nd|3rd|4th|first|second|third|day|night|evening|weekend|swing)[- ]shifts?\)?$/;
+/** Without the shift at the end, where a title stands before it. */
+export const withoutShift = (text: string): string => {
+  if (!text.endsWith('t') && !text.endsWith('T') && !text.endsWith('s') && !text.endsWith(')')) return text;
+  const rest = cut(text, SHIFT);
+  return rest !== text && jobNounIn(rest) === 2 ? rest : text;
+};

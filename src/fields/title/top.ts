@@ -3,7 +3,9 @@ import { isFrame } from '../../document/frame.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from '../../letters.js';
+import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
+import { isKind, isPartIn } from '../company/kinds.js';
 import { hasGenderTag } from './gender.js';
 import { TITLE_LABEL } from './label.js';
 import { ORGANISATION, readOpening } from './opening.js';
@@ -56,11 +58,13 @@ const AUTHOR = /^[^.!?:]{2,60} • (?:1st|2nd|3rd|1er|1re|[23]e|[123]\.|[123]º)
 const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
-/** Whether a word of the line is a name: the text says it again and again, never in lower case. */
+/** Whether a word of the line is a name: the text says it again and again, never in lower case, nor calls it a team or a ward. */
 const isNamedAgain = (part: string, head: string, text: string): boolean =>
   (text.split(head).join('').split(part).length > 2 &&
+    !isKind(plain(part)) &&
     !text.includes(`${part} Team`) &&
     !text.includes(`${part} team`) &&
+    !isPartIn(part, text) &&
     !text.includes(` ${part.toLowerCase()}`) &&
     part.toLowerCase() !== part) ||
   ORGANISATION.test(part);
