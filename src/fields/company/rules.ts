@@ -119,7 +119,7 @@ const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 const PUBLIC_BODY = regex('g')`
   (?<![${LETTER}'’-])(?:
     (?:${BODIES}) of (?:the )?${NAMES}(?: ${NAMES}){0,2}|
-    (?:${NAMES} ){1,3}(?:County|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
+    (?:${NAMES} ){1,3}(?:County(?! Councils)|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply

@@ -106,6 +106,9 @@ function startOfLast(text: string): number {
 
 const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
 
+// "FINANCE OFFICER – LEEDS The Shire of Lark", "NURSE WANTED Lark House": a headline that lost its line break
+const SHOUTED = /^(?:[A-Z\d][A-Z\d&'’-]* )+The (?=[A-Z])|^(?:[A-Z]{4,} ){2,}(?=[A-Z][a-z])/;
+
 interface Subject {
   readonly name: string;
   readonly start: number;
@@ -125,7 +128,8 @@ export function nameUpTo(text: string, at: number, abroad = false): Subject | nu
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);
     if (whole.endsWith(')') || whole.endsWith(']')) whole = whole.replace(BRACKET, '');
-    const start = startOfLast(whole);
+    const first = startOfLast(whole);
+    const start = first < 0 ? first : first + (SHOUTED.exec(whole.slice(first))?.[0].length ?? 0);
     const apposed = behind === APPOSITION || behind === CLOSED_APPOSITION;
     if (start >= 0) return { name: whole.slice(start), start: from + start, apposed };
   }

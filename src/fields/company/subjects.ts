@@ -12,6 +12,8 @@ const REST = 60;
 /** Units behind a name within which it is clear what it is. */
 const DESCRIPTION = 120;
 
+// "FINANCE OFFICER – LEEDS The Shire of Lark": the sentence begins behind words in capitals
+const BEHIND_HEADLINE = /$(?<=[A-Z]{2}[^A-Za-z.]{1,3}[A-Z]{2,20}[^A-Za-z.]{1,3}(?:The )?)/;
 // any word has a capital at the start of a sentence, but not two, nor inside
 export const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
 /** Units before a name within which its sentence begins. */
@@ -80,7 +82,8 @@ export function* subjects(
     const article = isArticle ? 2 : articleOf(document.text, subject.name);
     const name = subject.name.slice(article);
     const start = subject.start + article;
-    const starts = cue.SENTENCE_START.test(block.text.slice(Math.max(0, subject.start - LEAD), subject.start));
+    const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
+    const starts = cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead);
     // a lone word at the start of a sentence must come again within one
     const lone =
       !SURE_NAME.test(name) &&

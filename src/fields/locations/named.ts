@@ -21,7 +21,10 @@ const OFFICE = regex('g')`
 const HOUSE =
   'branch|depot|store|shop|warehouse|workshop|hospital|clinic|restaurant|factory|plant|nursery|school|(?:care |nursing )?home|showroom|salon|garage|yard|hotel|dealership|practice|cent(?:re|er)|kitchen|bakery';
 // "at our Utrecht branch", "a chef for our Lisbon restaurant"
-const OUR_HOUSE = new RegExp(`\\b(?:in|at|for|join) our (?:[a-z][a-z-]+ ){0,2}(${NAME}) (?:${HOUSE})\\b`, 'g');
+const OUR_HOUSE = new RegExp(
+  `\\b(?:in|at|for|join) our (?:[a-z][a-z-]+ ){0,2}(${NAME}) (?:${HOUSE.replace(/\b[a-z](?=[a-z(])/g, (c) => `[${c.toUpperCase()}${c}]`)})\\b`,
+  'g',
+);
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING = regex('g')`
   (?:^|[.!?]\s)(?:The|Our) (${NAME}) (?:office|team|studio|site|${HOUSE}) (?:is|are)(?: currently| now| actively)? (?:
@@ -86,7 +89,8 @@ export function* namedOffice({ text, plain, span }: Block, document: Document): 
     if (APART.test(clauseBefore(plain, office.index))) continue;
     const name = office[1] ?? '';
     const at = office.index + office[0].lastIndexOf(name);
-    yield* matchesOf(placesAfter(text, at, { near: nearOf(document), prose: true }), span.start);
+    const places = placesAfter(`${name} `, 0, { near: nearOf(document), prose: true });
+    yield* matchesOf(places, span.start + at);
   }
 }
 

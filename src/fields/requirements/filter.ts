@@ -96,6 +96,8 @@ const INTRODUCES = regex('i')`
     possess(?:es|ing)?|meet(?:s|ing)?|ha(?:ve|s|ving)|hold(?:s|ing)?|with
   ) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following(?: [a-z]+){0,16}\.$
 `;
+// "For appointment as a Keeper", above what that takes
+const APPOINTS = /^for (?:appointment|promotion) (?:as|at|to)\b[^.:;,]{3,60}$/;
 // "Experience with", above items that stand deeper
 const DANGLING = /^(?:[^\s\d]+ ){0,5}(?:with|of|in|including)$/i;
 const OPEN_END = /\b(?:with|of|in|to|and|the|including)$/i;
@@ -181,7 +183,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (isAnswer(block.plain)) return 'an answer or a button';
   if (WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
-  if (/[:：]$/.test(text) || INTRODUCES.test(text)) return 'introduces what follows';
+  if (/[:：][-–—]?$/.test(text) || INTRODUCES.test(text) || APPOINTS.test(block.plain))
+    return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
