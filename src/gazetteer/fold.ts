@@ -38,6 +38,7 @@ export const fold = (name: string): string => {
 };
 
 const TAB = 9;
+const LINE_FEED = 10;
 
 /**
  * The value of `key` in a packed table: lines `key<TAB>value`, sorted by key in UTF-16 order,
@@ -48,14 +49,19 @@ export const lookUp = (table: string, key: string): string | null => {
   let high = table.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const start = table.lastIndexOf('\n', middle) + 1;
-    const end = start + key.length;
+    let start = middle;
+    while (start >= 0 && table.charCodeAt(start) !== LINE_FEED) start--;
+    start++;
+    // unit by unit, which the engine makes faster than a part of the table or a search in it
+    let same = 0;
+    while (same < key.length && table.charCodeAt(start + same) === key.charCodeAt(same)) same++;
+    const end = start + same;
     // a tab is less than any unit of a key, so that a shorter key stands before a longer one
-    const found = table.slice(start, end);
-    if (found < key) {
+    if (same < key.length && table.charCodeAt(end) < key.charCodeAt(same)) {
       low = table.indexOf('\n', middle < start ? start : middle + 1);
       if (low < 0) return null;
-    } else if (found === key && table.charCodeAt(end) === TAB) return table.slice(end + 1, table.indexOf('\n', end));
+    } else if (same === key.length && table.charCodeAt(end) === TAB)
+      return table.slice(end + 1, table.indexOf('\n', end));
     else high = start - 1;
   }
   return null;

@@ -101,6 +101,10 @@ test.each([
     (line) => lookUp(table, line.slice(0, line.indexOf('\t'))) !== line.slice(line.indexOf('\t') + 1),
   );
   expect(lost).toEqual([]);
+  // a unit more or less, before all lines and behind them
+  const known = new Set(keys);
+  const others = keys.flatMap((key) => [`${key}~`, key.slice(0, -1)]).concat('', '\u0001', '\uffff');
+  expect(others.filter((key) => !known.has(key) && lookUp(table, key) !== null)).toEqual([]);
 });
 
 test('every place of the tables is in a country of ISO 3166-1', () => {
