@@ -69,6 +69,15 @@ export const codedTown: BlockRule<Place> = {
 };
 
 const BRACKETS = 90;
+const NONE: readonly Match<Place>[] = [];
+
+function* ofProvince({ text, plain, span }: Block): Iterable<Match<Place>> {
+  for (const { 1: town = '', 2: code = '', index } of allMatches(text, PROVINCE)) {
+    if (!isDivisionCode('IT', code) || SEAT.test(plain.slice(Math.max(0, index - BRACKETS), index))) continue;
+    if (!BEGUN.test(text.slice(Math.max(0, index - 30), index)))
+      yield* matchesOf([placeAt(town, index, 'IT')], span.start);
+  }
+}
 
 /** Towns of Italy with the code of their province in a bracket: "presso il forno di Mooshausen (VR)". */
 export const provinceTown: BlockRule<Place> = {
@@ -76,12 +85,6 @@ export const provinceTown: BlockRule<Place> = {
   strength: 'guessed',
   scope: 'block',
   where: { notSections: ['legal', 'header', 'about', 'benefits'] },
-  *find({ text, plain, span }, document) {
-    if (document.language !== 'it' || !text.includes(' (')) return;
-    for (const { 1: town = '', 2: code = '', index } of allMatches(text, PROVINCE)) {
-      if (!isDivisionCode('IT', code) || SEAT.test(plain.slice(Math.max(0, index - BRACKETS), index))) continue;
-      if (!BEGUN.test(text.slice(Math.max(0, index - 30), index)))
-        yield* matchesOf([placeAt(town, index, 'IT')], span.start);
-    }
-  },
+  // it is asked of every block: no generator is begun where there is nothing to find
+  find: (block, { language }) => (language === 'it' && block.text.includes(' (') ? ofProvince(block) : NONE),
 };
