@@ -35,6 +35,7 @@ const MOST_ADDRESSES = 30;
 const TOP = 3;
 
 const LEAST_SMALL = 3;
+const PERSON = /(?:^|[^a-z])(?:dr|prof|prof\. dr|mr|mrs|ms|herrn?|frau|mevrouw|meneer|drs|ir|ing)\.? \[?\*{0,2}$/;
 
 const isTopLine = ({ blocks }: Document, name: string): boolean =>
   blocks.slice(0, TOP).some(({ text }) => text === name);
@@ -145,6 +146,8 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     const first = spans[0];
     if (!first || isRegulator(document, spans) || (!found.sure && !near && spans.length < 2)) continue;
     const name = document.text.slice(first.start, first.end);
+    // "under Dr. Ada Lark (adalark.example)": who leads has a page
+    if (spans.some(({ start }) => PERSON.test(document.plain.slice(Math.max(0, start - 24), start)))) continue;
     // a word in small letters may be any, unless it is a line at the top, stands as a name or comes again and again
     const small = name === name.toLowerCase();
     if (

@@ -69,6 +69,8 @@ const KINDS: readonly Kind[] = [
       'etat',
       'deltid',
       'minijob',
+      'geringf',
+      'basis',
       'osa',
       'uvazek',
       'неповна',
@@ -81,7 +83,7 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
-        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek
+        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek
       )\b|
       パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость
     `,
@@ -132,7 +134,7 @@ const KINDS: readonly Kind[] = [
     ],
     pattern: regex()`
       \b(?:
-        temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|cdd|
+        temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|befristung(?=:? (?:bis|auf|\d))|cdd|
         contrat a duree determinee|interim[a-z]*|travail temporaire|somministrazione|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
         por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
         contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
@@ -145,15 +147,16 @@ const KINDS: readonly Kind[] = [
     pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],
     pattern: regex()`
       \b(?:
-        (?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiaires?|tirocinio|stagista|stageplek|stageplaats|practicas|
+        (?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiair(?:es?|s)?|tirocinio|stagista|stageplek|stageplaats|practicas|
         becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage
       )\b
     `,
   },
   {
     kind: 'VOLUNTEER',
-    pieces: ['volunt', 'ehrenamt', 'benevol', 'vrijwil'],
-    pattern: /\b(?:volunteer|volunteering|ehrenamtlich[a-z]*|benevol(?:es?|at)|voluntari[oa]|vrijwilliger[a-z]*)\b/,
+    pieces: ['volunt', 'ehrenamt', 'benevol', 'vrijwil', 'onbezold'],
+    pattern:
+      /\b(?:volunteer|volunteering|ehrenamtlich[a-z]*|benevol(?:es?|at)|voluntari[oa]|vrijwilliger[a-z]*|vrijwillige basis|onbezoldigde?)\b/,
   },
   { kind: 'PER_DIEM', pieces: ['diem', 'prn'], pattern: /\b(?:per[-_ ]diem|prn)\b/ },
 ];

@@ -64,7 +64,7 @@ const MAYBE = regex()`
 const TITLE = regex('g')`
   \b(?:
     (?:full|part)[- ]?time ?(?:&|and|or|/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)\b|
-    cdi|cdd|internship|intern|stagiaire|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|
+    cdi|cdd|internship|intern|stagiaire?|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|
     becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|
     seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|
     per[- ]diem

@@ -63,6 +63,7 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     id: 'befristet',
     words: [
       'befristet*',
+      'befristung',
       'tijdelijk*',
       'vikariat',
       'determinee',
@@ -74,11 +75,59 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     ],
     spans: matched(
       regex('g')`
-        \b(?:stelle|position|vertrag|vertrage|anstellung|beschaftigung|arbeitsverhaltnis|einstellung|vollzeit|teilzeit)\b
-        [^.!?\n]{0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
-        \btijdelijke? (?:contract|functie|baan|aanstelling)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
+        \b(?:
+          stelle|position|vertrag|vertrage|anstellung|beschaftigung|arbeitsverhaltnis|einstellung|vollzeit|teilzeit|
+          mitarbeit|tatigkeit|arbeitsvertrag|dienstverhaltnis|wochenstunden|pro woche|zunachst
+        )\b(?:[^.!?\n]|\.(?=\d)|(?<=\d)\.){0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|^\W{0,4}befristung:? (?:bis|auf|\d)|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
+        \btijdelijke? (?:contract|functie|baan|aanstelling|dienstverband|arbeidsovereenkomst)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
         \bcontrat a duree determinee\b|\bcontrato (?:por|a) (?:tempo|prazo) determinado\b|
         \bumow[aey] na czas okreslony\b|\bvisstidsanstallning\b
+      `,
+    ),
+  },
+  {
+    // "auf Minijob-Basis", "geringfügige Anstellung", "556-Euro-Basis"
+    id: 'minijob',
+    words: ['minijob*', 'geringfugig*', 'basis'],
+    spans: matched(
+      regex('g')`
+        \b(?:als|auf|im|in|einen?|oder|/)\s(?:[a-z]+ )?minijob(?:s|[- ]?basis)?\b|\bminijob-basis\b|
+        \b(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis\b|
+        \bgeringfugige[rnms]? (?:anstellung|beschaftigung|basis|tatigkeit|mitarbeit)|
+        \bgeringfugig (?:beschaftigt|angestellt|bis \d)
+      `,
+    ),
+  },
+  {
+    // "vrijwilligersfunctie", "de functie is op vrijwillige basis", "die Mitarbeit ist ehrenamtlich"
+    id: 'vrijwillig',
+    words: [
+      'vrijwilligersfunctie',
+      'vrijwilligerswerk',
+      'vrijwillige',
+      'vrijwilliger',
+      'vrijwilligers',
+      'onbezoldigd*',
+      'ehrenamtlich*',
+    ],
+    spans: matched(
+      regex('g')`
+        \bvrijwilligersfunctie\b|\bonbezoldigde? (?:functie|baan|rol|bestuursfunctie)\b|
+        \b(?:functie|werk\w*|bestuur\w*|inzet|rol|baan)\b[^.!?\n]{0,40}\bop (?:[a-z]+ )?vrijwillige basis\b|
+        \b(?:zoeken|zoekt|op zoek naar)(?: [a-z]+){0,3} vrijwilligers?\b|
+        \b(?:tatigkeit|mitarbeit|stelle|aufgabe|einsatz|amt)\b[^.!?\n]{0,24}\b(?:ist|erfolgt|sind) (?:[a-z]+ )?ehrenamtlich\b|
+        \b(?:suchen|sucht) (?:[a-z]+ ){0,3}ehrenamtliche[rn]?\b
+      `,
+    ),
+  },
+  {
+    // "plaats voor een stagiair", "op zoek naar een stagiaire"
+    id: 'stagiair',
+    words: ['stagiair', 'stagiaire', 'stagiairs'],
+    spans: matched(
+      regex('g')`
+        \b(?:plaats|plek|zoeken|zoekt|op zoek)(?: [a-z]+){0,2} (?:voor |naar )?een (?:[a-z]+ ){0,2}stagiaire?\b|
+        \b(?:ga|werk|loop) (?:je|jij) (?:[a-z]+ ){0,3}als stagiaire?\b
       `,
     ),
   },

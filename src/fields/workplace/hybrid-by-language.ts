@@ -50,6 +50,7 @@ export const HYBRID_BY_LANGUAGE: readonly Phrase[] = [
     ],
     pattern: regex('g')`
       \bhybride[smn]?\s(?:arbeit\w*|modell|work)|
+      \bhome-?office\b[^.!?\n]{0,25}\b(?:gelegentlich|zeitweise|teilweise) (?:vor ort|im buro)|
       \b(?:hybrid arbeiten|hybridmodell|(?:teilweise|gelegentlich|zeitweise) (?:remote|im home-?office|home-?office|mobil|von zu ?hause))|
       \b(?:[1-4]|ein|zwei|drei|vier)(?: ?(?:bis|-) ?(?:[1-4]|zwei|drei|vier))? tagen?[^.!?\n]{0,40}\b
       (?:home-?office|remote|mobil\w*|im buro|vor ort|von zu ?hause)|

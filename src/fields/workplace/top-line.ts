@@ -56,6 +56,12 @@ const LONGEST_DAYS = 16;
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
 const OPTIONAL = /\bop[ct]ion[a-z]{2}\b|\bfacultati/;
 const PERK = /^home ?office$|^wfh$/;
+const ON_SPOT = /^(?:vor ort|op locatie|pa plats)$/;
+// "Arbeit vor Ort", "100% vor Ort", "Büro vor Ort"
+const ON_SPOT_ALONE = regex()`
+  ^(?:(?:nur|ausschliesslich|komplett|vollstandig|100 ?%|arbeit(?:en)?|prasenz|buro|vollzeit|teilzeit|alleen|volledig|werken|fulltime|parttime|bara|arbete)[ :-]{1,2}){0,3}
+  (?:vor ort|op locatie|pa plats)
+`;
 // an employer called so
 const ABOUT = /^\W*about\b/;
 
@@ -98,6 +104,8 @@ function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace
     // "flexible hours and home office" is a perk
     const most = last !== word || PERK.test(found[1] ?? '') ? 3 : 6;
     if (last.split(' ').length > most || ABOUT.test(word)) continue;
+    // "Montage beim Kunden vor Ort": where a task is done
+    if (ON_SPOT.test(found[1] ?? '') && !ON_SPOT_ALONE.test(last)) continue;
     // "No Remote or Telecommute"
     const named = refusesRemote(word) ? 'onsite' : wayOf(found[0]);
     // "Office optional for work on site"

@@ -27,6 +27,12 @@ const PARTLY = regex()`
   \bteletravail (?:frequent|hybride|occasionnel|ponctuel|partiel)\b|\b(?:teletrabajo|remoto) hibrid[oa]\b|
   \b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b
 `;
+// "Homeoffice und gelegentlich vor Ort", "überwiegend Homeoffice, einmal im Monat im Büro"
+const NOW_AND_THEN = regex()`
+  \b(?:home ?-?office|remote|mobil\w*)\b[^.]{0,30}\b(?:
+    gelegentlich|ab und zu|teilweise|zeitweise|manchmal|einmal|zweimal|tageweise|regelmassig
+  )\b[^.]{0,24}\b(?:vor ort|im buro|in prasenz)\b
+`;
 // "Remote-Hybrid": hybrid
 const BOTH = /remote[ -]hybrid|hybrid[ -]remote/g;
 
@@ -57,7 +63,7 @@ export const refusesRemote = (plain: string): boolean =>
 export const wayOf = (plain: string): Workplace | null => {
   if (refusesRemote(plain)) return 'onsite';
   if (plain.includes('day') && SOME_DAYS.test(plain)) return 'hybrid';
-  if (PARTLY.test(plain)) return 'hybrid';
+  if (PARTLY.test(plain) || NOW_AND_THEN.test(plain)) return 'hybrid';
   const hybrid = plain.includes('brid') || plain.includes('bryd');
   const single = hybrid ? plain.replace(BOTH, 'hybrid') : plain;
   // "Remote Hybrid, Leeds, Remote": the board's own mark at the end
