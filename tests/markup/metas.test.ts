@@ -58,6 +58,8 @@ describe('the headline of a page', () => {
     ['Quaymark hiring Tide Analyst in Leith, Scotland, United Kingdom | LinkedIn', 'Tide Analyst', 'Quaymark'],
     ['Quaymark is hiring Tide Analyst', 'Tide Analyst', 'Quaymark'],
     ['Quaymark | Careers | Tide Analyst', 'Tide Analyst', 'Quaymark'],
+    ['Quaymark - Vacatures - Bakker', 'Bakker', 'Quaymark'],
+    ['Quaymark | Offene Stellen | Bäcker (m/w/d)', 'Bäcker', 'Quaymark'],
     ['Quaymark – Current Vacancies – Tide Analyst', 'Tide Analyst', 'Quaymark'],
     ['Sales Assistant at Tallow & Sons, Leeds', 'Sales Assistant', 'Tallow & Sons'],
     ['Tide Analyst | 2026 Intake at Quaymark - Leeds, England | LinkedIn Jobs', 'Tide Analyst', 'Quaymark'],

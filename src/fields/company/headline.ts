@@ -4,9 +4,8 @@ import { metaRule } from '../../extract/stated.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
-import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
-import { besideAt, headlinesOf, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
+import { besideAt, headlinesOf, PAGE_OF_JOBS, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
 import { employerIn } from '../url/one-job.js';
 import { mailedTo } from './address.js';
 import type { RawCompany } from './mention.js';
@@ -70,16 +69,6 @@ const MOST_LINES = 40;
 /** Whether a line at the top of the page is a part of its headline, and so the title there. */
 const isLine = (part: string, { blocks }: Document): boolean =>
   blocks.slice(0, MOST_LINES).some(({ text, level }) => level > 0 && level < 3 && text === part);
-
-// "Jobs | Acme", "Bäckerei Lerche - Karriere": a page of a site, in `plain()` form
-const PAGE_OF_JOBS = regex()`
-  ^(?:(?:our|current|open|all|unsere|aktuelle|offene|nos|nuestr[ao]s|le nostre|vara|onze) )?(?:
-    jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|(?:work|working) (?:for|with) us|join us|
-    (?:jobs? (?:&|und) )?karriere|stellen(?:angebote?|anzeigen?)?|carrieres?|emplois?|offres? d'emploi|recrutement|
-    empleos?|ofertas? de empleo|trabaja con nosotros|vagas?|trabalhe conosco|vacatures?|werken bij|lavora con noi|
-    praca|kariera|oferty pracy|lediga (?:jobb|tjanster)|ledige (?:stillinger|job)|jobba hos oss|tyopaikat
-  )$
-`;
 
 /** The part of a headline that is the employer for what it is called, or for what the page's text says of it. */
 function bySpeech(text: string, document: Document): Employer | null {

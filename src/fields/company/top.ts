@@ -8,6 +8,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isDated } from '../locations/age.js';
 import { wholePlaces } from '../locations/whole.js';
+import { PAGE_OF_JOBS } from '../title/headline.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
@@ -161,7 +162,9 @@ function* fromLine(
   const isTitles = ({ start, kind }: LinePart): boolean =>
     start < speciality && parts.some((part) => part.kind === 'title' && part.start < start) && kind === 'other';
   const others = parts.filter(
-    (part) => (part.kind === 'other' && !isTitles(part)) || (part.kind === 'link' && BRACKET.test(part.text)),
+    (part) =>
+      (part.kind === 'other' && !isTitles(part) && !PAGE_OF_JOBS.test(plain(part.text))) ||
+      (part.kind === 'link' && BRACKET.test(part.text)),
   );
   const isKind = ({ text }: LinePart): boolean => isOrganisation(text) && jobNounIn(text) !== 2;
   const first = (parts[0]?.kind === 'title' ? others.find(isKind) : null) ?? others[0];

@@ -48,9 +48,16 @@ const LISTING = regex()`
     vacatures|lavori|oferty
   )\b
 `;
-// a section of a site, between its name and a job's
-const SECTION =
-  /^(?:(?:our|current|open|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|work (?:for|with) us|join us)$/;
+// "Jobs | Acme", "Bäckerei Lerche - Karriere": a page of a site, in `plain()` form
+export const PAGE_OF_JOBS = regex()`
+  ^(?:(?:our|current|open|all|unsere|aktuelle|offene|alle|nos|nuestr[ao]s|le nostre|vara|onze) )?(?:
+    jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|(?:work|working) (?:for|with) us|join us|
+    (?:jobs? (?:&|und) )?karriere|stellen(?:angebote?|anzeigen?)?|carrieres?|emplois?|offres? d['’]emploi|recrutement|
+    empleos?|ofertas? de empleo|trabaja con nosotros|vagas?|trabalhe conosco|vacatures?|werken bij(?: ons)?|
+    lavora con noi|praca|kariera|oferty pracy|lediga (?:jobb|tjanster)|ledige (?:stillinger|job)|jobba hos oss|
+    tyopaikat
+  )$
+`;
 // "Vacature Bakker", "The Baker at Work": not the title alone
 const BEFORE = /^(?:vacatures?|vacancy|praca|oferta|offre|vaga|the)\b/;
 // "Bäcker in Berlin"
@@ -131,7 +138,7 @@ export function readHeadline(text: string, language: string | null): Headline | 
   // "Acme | Careers | Baker"
   const last = parts[parts.length - 1];
   if (first && last && parts.length > 2 && isTitle(last.text, language) && !LISTING.test(plain(first.text)))
-    if (parts.slice(1, -1).every(({ text: one }) => SECTION.test(plain(one))))
+    if (parts.slice(1, -1).every(({ text: one }) => PAGE_OF_JOBS.test(plain(one))))
       return { title: last, employer: first, behind: [], sure: false };
   return first && isTitle(first.text, language) ? { title: first, employer: null, behind: [], sure: false } : null;
 }
