@@ -78,7 +78,7 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
         \b(?:
           stelle|position|vertrag|vertrage|anstellung|beschaftigung|arbeitsverhaltnis|einstellung|vollzeit|teilzeit|
           mitarbeit|tatigkeit|arbeitsvertrag|dienstverhaltnis|wochenstunden|pro woche|zunachst
-        )\b(?:[^.!?\n]|\.(?=\d)|(?<=\d)\.){0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|^\W{0,4}befristung:? (?:bis|auf|\d)|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
+        )\b(?:[^.!?\n]|\.(?=\d)|(?<=\d)\.(?!\d)){0,60}\bbefristet\b(?! (?:beschaftigte|angestellte))|^\W{0,4}befristung:? (?:bis|auf|\d)|\bbefristet(?:e[rsn]?)? (?:auf|bis|fur|stelle|anstellung|position)\b|
         \btijdelijke? (?:contract|functie|baan|aanstelling|dienstverband|arbeidsovereenkomst)\b|\bcontract voor bepaalde tijd\b|\btidsbegransad anstallning\b|\b(?:ett|som|tjansten ar) vikariat\b|(?:^|[.!?] )vikariat\b|
         \bcontrat a duree determinee\b|\bcontrato (?:por|a) (?:tempo|prazo) determinado\b|
         \bumow[aey] na czas okreslony\b|\bvisstidsanstallning\b

@@ -138,10 +138,13 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   if (clause > 0 && FOR_PART.test(after) && quality.test(before) && !quality.test(own)) return false;
   const bracket = LAST_BRACKET.exec(words);
   if (bracket && m.index >= bracket.index) return NOTHING_ELSE.test(bracket[0].replace(m[0], ' '));
+  // "Languages (Frisian preferred), knots"
+  const open = before.lastIndexOf('(');
+  if (open > 0 && open > before.lastIndexOf(')') && !NOTHING_ELSE.test(before.slice(open))) return false;
   if (before.length <= FIRST_WORDS && !/[.;(]\s/.test(before) && !(quality.test(before) && /,/.test(before)))
     return true;
   // inside brackets that close before the end, the cue speaks of what stands in them
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return false;
+  if (open > before.lastIndexOf(')')) return false;
   if (CIRCUMSTANCE.test(own)) return false;
   if (clause > 0 && STATES.test(before) && CLAUSE.test(own) && !LISTED.test(before)) return false;
   // "Fluent English; a second language is desirable": the cue speaks of its own clause

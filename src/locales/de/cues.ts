@@ -16,7 +16,7 @@ export const cues = (): Cues => ({
       (?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|
       (?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|
       (?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|
-      ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns|hilfreich
+      ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns(?! auf)|hilfreich
     )|
     ^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b
   `,
@@ -99,6 +99,9 @@ export const cues = (): Cues => ({
       haben wir|hast du (?:interesse|fragen|lust)|haben sie (?:interesse|fragen)|interess(?:e(?! (?:an|fur)\b)|iert)\b|
       klingt|neugierig|dann\b|werde (?:teil|ein)|komm\b|fur (?:ruck)?fragen|ansprechpartner|kontakt|gehalt|vergutung|
       weitere informationen|mehr (?:uber|zu)|auch wenn|wenn du|arbeitsort|standort|start\b|referenznummer|dich erwartet|
+      fuhl(?:en sie sich|st du dich) angesprochen|(?:passt|spricht|gefallt|trifft) (?:das|dies|ihnen|dir|dich|sie)\b|
+      (?:sie|du) find(?:en|est) (?:das|die|den|diesen?|dieses|unser) [\w-]*(?:profil|stelle|job|aufgaben?|angebot)\b|
+      (?:erkennen sie sich|erkennst du dich|finden sie sich|findest du dich) (?:hier |darin )?wieder\b|
       es erwartet|warum\b|was\b|wie\b|wer\b|#
     )
   `,

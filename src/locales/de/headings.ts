@@ -30,6 +30,11 @@ export const headings = (): Headings => [
       rechtliche hinweise
     `,
   ],
+  // "Bewerbungsvoraussetzungen", "Voraussetzungen für Ihre Bewerbung"
+  [
+    'requirements',
+    /^bewerbungs(?:voraussetzung|bedingung|kriteri)|^(?:die )?(?:voraussetzung|bedingung|anforderung)(?:en)? (?:fur|zur|einer|der) .{0,12}bewerbung/,
+  ],
   // "So bewirbst du dich", "Bewerbungsprozess", "Haben wir Ihr Interesse geweckt?", "Eintrittsdatum"
   [
     'process',
@@ -47,7 +52,11 @@ export const headings = (): Headings => [
       \bvon vorteil|vorteilhaft|wunschenswert|idealerweise|im idealfall|(?:plus|bonus|zusatz|extra)[- ]?punkte|
       \b(?:ein|als|das) (?:\w+ )?(?:plus|bonus)\b|^(?:plus|bonus|optional|kann)$|
       \bware (?:schon|toll|super|gut|ideal|von|auch|klasse)|gerne? gesehen|kein muss|kann-kriterien|wunschkriterien|
-      zusatzqualifikation|woruber wir uns freuen|freuen wir uns(?! auf)|nicht zwingend|erwunscht
+      zusatzqualifikation|woruber wir uns freuen|freuen wir uns(?! auf)|nicht zwingend|erwunscht|
+      ^(?:wenn|falls|sofern|soweit) moglich\b|, (?:wenn|falls|sofern|soweit) moglich$|^(?:noch )?(?:schon|toll|super) ware\b|
+      ^(?:auss?erdem|daruber hinaus|zusatzlich|zudem) (?:wunschen wir|ware)|
+      wunschen wir uns (?:auss?erdem|zusatzlich|zudem)\b|^du punktest (?:auss?erdem|zusatzlich|zudem)\b|
+      ^(?:auss?erdem|zusatzlich|zudem) punktest du\b|^extra punktest
     `,
   ],
   // "Wir bieten", "Das bieten wir Ihnen", "Deine Vorteile", "Worauf du dich freuen kannst", "Warum wir?", "Bei uns erwartet dich"
@@ -73,7 +82,7 @@ export const headings = (): Headings => [
     'requirements',
     regex()`
       (?<!stellen|job|firmen|positions)profil\b|anforderung|qualifikation|voraussetzung|
-      \bbring(?:st|en)\b.{0,20}\bmit\b|mitbring|uberzeugst|begeisterst|punktest|uberzeugen|begeistern|
+      \bbring(?:st|en)\b.{0,50}\bmit\b|mitbring|uberzeugst|begeisterst|punktest|uberzeugen|begeistern|
       was (?:du|sie|man) (?:\w+ )?(?:brauchst|brauchen|kannst|konnen|hast|haben|braucht)|
       das (?:hast|kannst|brauchst|solltest|haben|konnen|sollten|macht|zeichnet) (?:du|sie|dich)|
       (?:wen|was|wonach) (?:wir|suchen wir|erwarten wir|wir)\b.{0,20}(?:suchen|erwarten|wunschen|wichtig)?|

@@ -8,7 +8,7 @@ export const cues = (): Cues => ({
   // "is een pré", "een plus", "bij voorkeur", "mooi meegenomen", "niet verplicht"
   preferred: regex()`
     \b(?:
-      (?:een|als) (?:grote |groot |sterke |duidelijke )?(?:troef|pre|plus|pluspunt|bonus|voordeel)\b|streepje voor|pre$|pluspunten|
+      (?:een|als) (?:grote |groot |sterke |duidelijke )?(?:troef|pre|plus|pluspunt|bonus|voordeel)\b|streepje voor|pre(?=\)?[.;]?$)|pluspunten|
       heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|
       niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn
     )|

@@ -22,6 +22,17 @@ export const headings = (): Headings => [
   ],
   // "Privacyverklaring", "Gelijke kansen", "Acquisitie"
   ['legal', /privacy|diversiteit|inclusi|gelijke kansen|acquisitie|discriminatie|toegankelijkheid/],
+  // "Aanwervingsvoorwaarden", "Voorwaarden om te solliciteren"; not "Voorwaarden", which may be demands or terms
+  [
+    'requirements',
+    regex()`
+      ^(?:algemene |bijzondere |specifieke |de |onze )?(?:
+        (?:aanwervings?|toelatings?|deelnemings?|deelname|diploma|sollicitatie|benoemings?|selectie|instroom)[- ]?
+        voorwaarden|
+        voorwaarden (?:om|voor|waaraan)\b
+      )
+    `,
+  ],
   // "Solliciteer direct", "Sollicitatieprocedure", "Hoe nu verder?"
   [
     'process',
