@@ -5,6 +5,9 @@ import type { Span } from './span.js';
 const MONEY_BAG = /^\s*💰\s*/;
 const GLOBE = /^\s*(?:🌎|🌍|🌏|📍)\s*/;
 
+/** Lines that a header takes at most, with a blank one behind each. */
+const REACH = 6;
+
 const spanOf = (line: MarkedLine): Span => ({ start: line.start, end: line.end });
 
 function markAfter(text: string, codes: readonly Span[], emoji: RegExp): Span | null {
@@ -29,14 +32,16 @@ export function readHeader(marked: Marked): { header: AggregatorHeader | null; l
   let company: Span | null = null;
   let pay: Span | null = null;
   let place: Span | null = null;
-  for (let i = at + 1; i < Math.min(at + 4, marked.lines.length); i++) {
+  let seen = 0;
+  for (let i = at + 1; i < Math.min(at + REACH, marked.lines.length) && seen < 3; i++) {
     const line = marked.lines[i] as MarkedLine;
     if (line.end === line.start) continue;
+    seen++;
     if (line.codes.length > 0) {
       pay ??= markAfter(marked.text, line.codes, MONEY_BAG);
       place ??= markAfter(marked.text, line.codes, GLOBE);
       if (pay || place) lines = i + 1;
-    } else if (line.level > 1 && company === null && i <= at + 2 && pay === null && place === null) {
+    } else if (line.level > 1 && company === null && seen === 1 && pay === null && place === null) {
       company = spanOf(line);
       lines = i + 1;
     } else break;
@@ -54,7 +59,7 @@ const HIRING = / is hiring an?:?$/i;
 /** The same header as a copy of the page has it: title, company and marks on three lines that follow each other. */
 function readBareHeader({ text, lines }: Marked, at: number): { header: AggregatorHeader | null; lines: number } {
   const none = { header: null, lines: 0 };
-  const [title, company, marks] = lines.slice(at, at + 3);
+  const [title, company, marks] = lines.slice(at, at + REACH).filter(({ start, end }) => end > start);
   if (at < 0 || !title || !company || !marks) return none;
   const first = text.codePointAt(marks.start);
   if (first !== 0x1f4b0 && first !== 0x1f30e) return none;
@@ -73,6 +78,6 @@ function readBareHeader({ text, lines }: Marked, at: number): { header: Aggregat
     : { title: spanOf(title), company: spanOf(company) };
   return {
     header: { ...names, url: null, pay: pay ?? null, place: place ?? null },
-    lines: at + 3,
+    lines: lines.indexOf(marks) + 1,
   };
 }

@@ -116,6 +116,11 @@ describe('the header of an aggregator', () => {
     expect(document.blocks.map(({ section }) => section.kind)).toEqual(['header', 'header', 'header', 'intro']);
   });
 
+  it('may have a blank line behind each of its own', () => {
+    const { header } = read(text.replaceAll('\n', '\n\n'));
+    expect(header).toMatchObject({ company: {}, pay: {}, place: {} });
+  });
+
   it('may lack marks and company', () => {
     const { header } = read('# [Keeper](https://example.com/1)\n\nWe keep boats.\n');
     expect(header).toMatchObject({ company: null, pay: null, place: null });
