@@ -35,6 +35,7 @@ const DISGUISES: Readonly<Record<string, (text: string) => Uint8Array | string>>
   'bullets as *': (text) => utf8(text.replace(BULLET, '$1* ')),
   'bullets as -': (text) => utf8(text.replace(BULLET, '$1- ')),
   'bullets as •': (text) => utf8(text.replace(BULLET, '$1• ')),
+  'no-break spaces between words': (text) => utf8(text.replace(/(?<=[a-z]) (?=[A-Za-z])/g, '\u00a0')),
   'misread once': (text) => utf8(misread(text)),
   'misread twice': (text) => utf8(misread(text, 2)),
 };
@@ -44,6 +45,7 @@ const OF_TEXT: Readonly<Record<string, (text: string) => string>> = {
   'without Markdown': withoutMarkdown,
   'headings in capitals': headingsInCapitals,
   'hard-wrapped items': (text) => hardWrapped(text, 70),
+  'a quoted mail': (text) => text.replace(/^/gm, '> '),
 };
 
 /** What a disguise takes away: the address of a link, and where lines are. */
