@@ -22,6 +22,12 @@ const SENTENCE = regex()`
 `;
 // "I bake", not "Lärare i matematik", "Specjalista ds. kadr i płac"
 const I_DO = /\bi [a-z]/;
+// "Benefits Administrator", "Compensation & Benefits Manager", "Help Desk Technician": of what it is, with such a word
+const FIELD = regex()`
+  \b(?:benefits|skills|requirements|qualifications|reporting|careers|department|help|search|build|salary)
+  (?= (?:(?:and|&) )?(?!(?:for|of|to|in|with|the|at|by)\b)(?:[a-z]+ )?[a-z]+[a-rt-z]$)
+`;
+const JOINT = /^(?:and|&)$/;
 // "Baker wanted!"
 const WANTED =
   /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
@@ -142,10 +148,12 @@ export function isTitleLine(text: string, language: string | null): boolean {
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
   if ((language === 'en' || language === null) && I_DO.test(whole)) return false;
+  const called = FIELD.test(whole) && words.every((word) => startsCapital(word) || JOINT.test(word));
+  const said = called && jobNoun(low[low.length - 1] as string) === 2 ? whole.replace(FIELD, '') : whole;
   if (
     OFFICE.test(whole) ||
     AS.test(whole) ||
-    SENTENCE.test(withoutTrades(whole)) ||
+    SENTENCE.test(withoutTrades(said)) ||
     TO_DO.test(text) ||
     ADDRESS.test(whole)
   )
