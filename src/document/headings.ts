@@ -54,9 +54,25 @@ function classify(words: string, locales: readonly Locale[]): HeadingKind | null
   if (words === '') return null;
   const own = locales[0]?.own?.get(words);
   if (own) return own;
-  for (const locale of locales) for (const [kind, pattern] of locale.headings) if (pattern.test(words)) return kind;
+  for (const locale of locales)
+    for (const [kind, pattern] of locale.headings)
+      if (pattern.test(words)) return kind === 'preferred' && DEMANDS_TOO.test(words) ? 'requirements' : kind;
   return null;
 }
+
+// "Required and preferred skills", "Must-haves & nice-to-haves", "Muss- und Kann-Kriterien": what each item says decides
+const DEMANDS_TOO = regex()`
+  \b(?:
+    required|requirements?|essentials?|must[- ]haves?|minimum|mandatory|basic|needed|
+    muss(?:-kriterien|kriterien)?|erforderlich\w*|zwingend\w*|anforderungen|voraussetzungen|
+    obligatoires?|indispensables?|requis(?:es)?|exigees?|requisitos|imprescindibles?|obligatori\w{1,2}|requisiti|
+    vereist\w*|eisen|harde eisen|wymagania|krav
+  )\b-? ?(?:and|or|&|/|,|\+|und|oder|sowie|et|ou|y|e|o|en|i|oraz|och) ?.{0,24}?\b(?:
+    prefer\w*|desir\w*|nice[- ]to|good[- ]to|plus|bonus|optional\w*|kann\w*|wunsch\w*|erwunscht\w*|vorteil\w*|
+    souhait\w*|apprecie\w*|atouts?|deseables?|valorables?|desejave\w*|diferenciais|diferencial|wensen|gewenst\w*|pre|
+    pluspunten|mile|gradit\w*|preferenzial\w*|merit\w*
+  )
+`;
 
 /** Headings are few and come again in every posting of a batch; what they announce is remembered. */
 const memo = new WeakMap<readonly Locale[], Map<string, HeadingKind | null>>();

@@ -91,7 +91,7 @@ export const headings = (): Headings => [
       (?:wunschen|erwarten) wir|suchen wir|kenntnisse|fahigkeit|kompetenz|erfahrung|ausbildung|\bsprachen?$|
       uber (?:dich|sie)\b|wer (?:du bist|bist du|sie sind)|das bist du|auszeichnet|
       ^(?:du|sie) (?:bist|hast|bringst|passt|verfugst|kannst|solltest|bringen|haben|verfugen|sind|passen)\b|
-      pass(?:t|en) (?:du|sie|zu)|deine? (?:starken|expertise|background|hintergrund|superkrafte|know-?how)|
+      pass(?:t|en) (?:du|sie|zu)|(?:deine?|ihre?) (?:(?:berufliche|fachliche)[sn]? )?(?:starken|expertise|background|hintergrund|superkrafte|know-?how|konnen)|
       (?:muss|must)-?(?:kriterien|haves?)|personlichkeit|kriterien|studium
     `,
   ],

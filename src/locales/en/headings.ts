@@ -165,7 +165,9 @@ export const headings = (): Headings => [
         individuals?|person|applicants?|candidates?|incumbents?|employees?
       ) (?:should|must|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)$|
       are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|
-      \bthis (?:may|might|could) be you\b|what does it take\b|set you up for success|help you succeed|will be armed with
+      \bthis (?:may|might|could) be you\b|what does it take\b|
+      what (?:would |will |could )?makes? (?:you|someone|a person|a candidate) (?:\w+ )?(?:successful|succeed)|
+      who (?:will|would) be successful|set you up for success|help you succeed|will be armed with
     `,
   ],
   // "You'll get to", "You may find yourself doing", "Challenges you will solve", "How will you contribute?"
