@@ -5,6 +5,11 @@ const SEEKS =
   'looking seek* hiring hire recruit* such* gesucht besetzen verstark* recherch* pourvoir recrut* cherch* embauch* busca* necesita* precisa* contrata* incorpora* seleccion* selecion* procura* cerc* ricerc* selezion* zoek* soker szuka* poszuk* zatrudni* work working arbeit* travaill* werk* lavor*'.split(
     ' ',
   );
+/** What a recruiter does, or has. */
+const SOUGHT = [
+  ...SEEKS,
+  ...'seeks need needs require requires required wanted position opportunity role vacancy opening opdracht'.split(' '),
+];
 /** "our", as it declines. */
 const OUR = 'our uns* notre nos nostr* nuestr* noss* ons onze vart vara var nasz*'.split(' ');
 
@@ -39,6 +44,39 @@ export const OURS: readonly Cue[] = [
         colleagues|employees|people|staff|members|optional|mitarbeite[a-z]+|kollegen|collaborateurs|salaries|empleados|
         colaboradores|dipendenti|collaboratori|medewerkers|collega's|medarbetare|pracownikow
       )\b
+    `,
+  },
+  // "for our client in Leeds", "Our client, based in Leeds, needs": a recruiter's, where the work is
+  {
+    id: 'client-in',
+    words: [
+      'client',
+      'clients',
+      'kunden',
+      'mandanten',
+      'auftraggeber',
+      'kundenunternehmen',
+      'cliente',
+      'klant',
+      'opdrachtgever',
+    ],
+    besides: SOUGHT,
+    own: true,
+    pattern: regex('g')`
+      \bfor (?:(?:our|an?) (?:[a-z-]+,? ){0,3}client|one of our (?:[a-z-]+,? ){0,2}clients),? (?:(?:who is|which is|that is|that.s) )?
+      (?:(?:located|based|situated) )?in (?:the )?|
+      \bour (?:[a-z-]+ ){0,2}client,? (?:an? (?:[a-z-]+ ){1,5})?,? ?(?:(?:who|which) is )?
+      (?:located|based|situated) (?:in|near|outside) (?:the )?|
+      \bfur (?:unseren|unser|einen|ein) (?:[a-z-]+ ){0,2}(?:kunden|mandanten|auftraggeber|kundenunternehmen),? (?:mit (?:haupt)?sitz )?
+      (?:in|im raum|aus|bei) |
+      \bpour (?:le compte d')?(?:notre|un de nos|l'un de nos|l'un de ses) clients?,? (?:(?:situee?|basee?|implantee?) )?(?:a|sur) |
+      \bpara (?:nuestro|un|importante)(?: [a-z]+)? cliente,? (?:(?:ubicado|situado|con sede) )?en |
+      \bper (?:(?:un|il|nostro|importante|azienda) ){1,3}cliente,? (?:(?:con sede|sito|sita) )?(?:a|in|di) |
+      \bvoor (?:onze|een) (?:[a-z-]+ ){0,2}(?:klant|opdrachtgever) (?:in|te|uit) 
+    `,
+    // "ten years of experience for clients in", "we have worked for a client in"
+    apart: regex()`
+      \b(?:experience|worked|built|completed|developed|travel(?:ling)?|visit(?:s|ing)?|erfahrung|gearbeitet|experiencia)\b
     `,
   },
 ];

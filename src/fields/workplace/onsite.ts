@@ -50,6 +50,9 @@ export const ONSITE: readonly Phrase[] = [
       (?:
         on-?site|on site(?= at| in|[.,;]|$)|in-?office|in-?person|in the office|office[- ]based
       )\b|
+      \b(?:these|all)(?: (?:of (?:these|our)|our|the))? (?:positions|roles|jobs|posts|vacancies|openings)\sare\s
+      (?:fully\s|100 ?% ?|strictly\s){0,2}(?:on-?site|on site(?= at| in|[.,;]|$)|in-?person)\b|
+      \b(?:these|they) are (?:all )?(?:fully )?(?:on-?site|in-?person|in-?office) (?:positions|roles|jobs|posts)\b|
       \b(?:
         fully|100 ?%|full-time,?|must (?:be|work)|required to (?:be|work)|able to work|ability to work|will work|works|
         work(?:ing)?
