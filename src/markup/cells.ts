@@ -1,7 +1,10 @@
-/** "Bakery Ltd.Follow": whether words meet where an element begins, with no space of the page's own between them. */
-export const areGlued = (before: string, behind: string): boolean => ENDS.test(before) && BEGINS.test(behind);
+/** "Bakery Ltd.Follow", "Salary£24,000": whether words meet where an element begins, with no space of the page's own between them. */
+export const areGlued = (before: string, behind: string): boolean =>
+  (ENDS.test(before) && BEGINS.test(behind)) || (WORD_ENDS.test(before) && FIGURE.test(behind));
 const ENDS = /[\p{Ll}\d.)]$/u;
 const BEGINS = /^\p{Lu}/u;
+const WORD_ENDS = /\p{Ll}{3}$/u;
+const FIGURE = /^[\d€£$]/;
 
 /** A space between two elements of a line: its place in the text, its piece of it and its edit. */
 export interface Seam {

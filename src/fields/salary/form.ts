@@ -83,9 +83,9 @@ export function kindByForm(
   // so long a line is prose, which has no form
   if (plain.length > LONGEST) return null;
   const most = mention.max ?? mention.min ?? 0;
-  // "Company | Title | $170-225K | Remote"
-  if (most >= 20 && CELL_START.test(before) && CELL_END.test(after) && (plain.match(CELL)?.length ?? 0) >= 2)
-    return 'cell';
+  // "Company | Title | $170-225K | Remote", "Leeds · £12.50 per hour · Nights"
+  const paid = most >= 20 || (mention.currency !== null && mention.period === 'hour');
+  if (paid && CELL_START.test(before) && CELL_END.test(after) && (plain.match(CELL)?.length ?? 0) >= 2) return 'cell';
   if (!mention.currency && !mention.range) return null;
   // "$140k + super": an Australian's pay
   if (mention.currency && SUPER.test(after)) return 'lone';
