@@ -33,6 +33,10 @@ const ITS_KIND = regex()`
     EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
 `;
+// "Arbeitgeber Lerche GmbH": a label that lost its colon
+const LABELS = new RegExp(
+  `^(?:Arbeitgeber|Unternehmen|Employer|Employeur|Empleador|Empregador|Werkgever|Pracodawca|Arbetsgivare) (?=[${UPPER}])`,
+);
 // "The Knot Department of the University of Lark": the whole employs
 const PART_OF =
   /^(?:the )?(?:[a-z&'-]+ ){0,6}?(?:department|faculty|school|institute|division|centre|center)(?: [a-z&'-]+){0,6}? (?:of|at) the (?=university of )/;
@@ -185,7 +189,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
-  if (!labelled) name = name.replace(ITS_KIND, '');
+  if (!labelled) name = name.replace(ITS_KIND, '').replace(LABELS, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (name.includes(' the University of ')) name = behead(name, PART_OF);
   if (!ordinary) name = ownerOf(name);

@@ -25,7 +25,7 @@ import { nameFrom } from './scan.js';
 import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, topLines } from './top.js';
 
-// "employer: example county", "company name: acme", "entreprise : acme", in `plain()` form
+// "employer: example county", "company name: acme", "entreprise : acme", "employer | acme" as a row of a table, in `plain()` form
 const LABEL = regex()`
   ^[^a-z\n]{0,6}(?:(?:institution|employer|company|organi[sz]ation|school|firma|arbeitgeber|entreprise|empresa) ?/ ?)?(?:
     employer(?: name)?|company(?: name)?|advertiser|advertisement source|
@@ -33,7 +33,7 @@ const LABEL = regex()`
     datore di lavoro|hiring company|(?:(?:hiring|employing|recruiting) )?organi[sz]ation(?: name)?|employing (?:body|authority)|firma|nazwa firmy|pracodawca|
     raison sociale|razon social|ragione sociale|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
     arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
-  )\s{0,3}:\s*(?=\S)
+  )(?:\s{0,3}:\s*(?=\S)|\s\|\s(?=[^|\s][^|]*$))
 `;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
