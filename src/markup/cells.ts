@@ -3,7 +3,7 @@ export const areGlued = (before: string, behind: string): boolean =>
   (ENDS.test(before) && BEGINS.test(behind)) || (WORD_ENDS.test(before) && FIGURE.test(behind));
 const ENDS = /[\p{Ll}\d.)]$/u;
 const BEGINS = /^\p{Lu}/u;
-const WORD_ENDS = /\p{Ll}{3}$/u;
+const WORD_ENDS = /\p{L}\p{Ll}{2}$/u;
 const FIGURE = /^[\d€£$]/;
 
 /** A space between two elements of a line: its place in the text, its piece of it and its edit. */

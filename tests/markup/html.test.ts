@@ -208,3 +208,14 @@ describe('a page whose tags are escaped', () => {
     expect(requirements.map(({ text }) => text)).toEqual(['You know why </p> closes', 'Latency <3 ms']);
   });
 });
+
+describe('elements side by side', () => {
+  it.each([
+    ['<div><span>Pay</span><span>£12.50 per hour</span></div>', 'Pay £12.50 per hour'],
+    ['<div><span>Gehalt</span><span>15,50 € pro Stunde</span></div>', 'Gehalt 15,50 € pro Stunde'],
+    ['<p>H<span>2</span>O and v<span>3</span></p>', 'H2O and v3'],
+    ['<p>12<span>50</span></p>', '1250'],
+  ])('are parted at a label glued to its figure: %s', (html, text) => {
+    expect(stripHtml(`<html><body>${html}</body></html>`).text.trim().replace('\n', ' ')).toBe(text);
+  });
+});

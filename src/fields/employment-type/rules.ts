@@ -31,12 +31,23 @@ function labelled(block: Block, document: Document): Iterable<Found> {
   const { plain, index } = block;
   const label = labelOf(plain);
   if (label && isLabel(label.name) && label.valueAt < plain.length) return readValue(block, label.valueAt);
+  // "Job type Full-time": as the cells of a page stand side by side
+  const beside = plain.length < MOST_NEXT ? BESIDE.exec(plain) : null;
+  if (beside && isLabel(plain.slice(0, beside.index))) return readValue(block, beside.index + 1);
   const next = plain.length < MOST_BARE ? document.blocks[index + 1] : undefined;
   // "Part time: 28.75 hours (Monday to Friday), 45 weeks a year"
   const told = next !== undefined && next.plain.length < MOST && BEGINS.test(next.plain);
   if (!next || (next.plain.length >= MOST_NEXT && !told) || next.section.kind === 'header') return NONE;
   return isLabel(lineLabel(plain) ?? '') ? read(next.plain, 0, next.plain.length, next.span.start) : NONE;
 }
+const BESIDE = regex()`
+  \s(?=(?:
+    full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|internship|freelance|vollzeit|teilzeit|minijob|
+    festanstellung|cdi|cdd|temps (?:plein|partiel|complet)|interim|jornada (?:completa|parcial)|
+    (?:tiempo|tempo) (?:completo|parcial|pieno|integral|indeterminato|determinato)|umowa|pelny etat|heltid|deltid|
+    tillsvidare
+  )\b)
+`;
 const BEGINS = /^(?:full|part)[- ]?time ?[:(-]/;
 const NONE: readonly Found[] = [];
 
