@@ -22,12 +22,6 @@ const SENTENCE = regex()`
 `;
 // "I bake", not "Lärare i matematik", "Specjalista ds. kadr i płac"
 const I_DO = /\bi [a-z]/;
-// "Benefits Administrator", "Compensation & Benefits Manager", "Help Desk Technician": of what it is, with such a word
-const FIELD = regex()`
-  \b(?:benefits|skills|requirements|qualifications|reporting|careers|department|help|search|build|salary)
-  (?= (?:(?:and|&) )?(?!(?:for|of|to|in|with|the|at|by)\b)(?:[a-z]+ )?[a-z]+[a-rt-z]$)
-`;
-const JOINT = /^(?:and|&)$/;
 // "Baker wanted!"
 const WANTED =
   /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
@@ -109,17 +103,17 @@ const MOST_TAGGED = 7;
 const TRADE = regex('g')`
   \b(?:
     help(?= ?desk)|search(?= engines?)|make(?=[- ]ready)|
-    (?:benefits|build|reporting|requirements|skills|careers?|search|profile|salary|department)(?= (?:
+    (?:benefits|build|reporting|requirements|qualifications|skills|careers?|search|profile|salary|department)(?= (?:
       (?!to |for |of |the |a |our |your |and responsibilities|&amp)(?:&|and|[a-z]+) ){0,3}(?:
         analyst|manager|coordinator|specialist|administrator|director|advis[eo]r|counsell?or|consultant|representative|
         assistant|supervisor|associate|officer|lead|engineer|technician|accountant|developer|trainer|coach|instructor|
-        secretary|chair|planner|architect|scientist|head|navigator
+        secretary|chair|planner|architect|scientist|head|navigator|teacher|tutor
       )(?: (?:i{1,3}|iv|v|\d))?(?:$|,| [-–—(|/])
     )
   )
 `;
 const SOME_TRADE =
-  /\b(?:help|search|make|benefits|build|reporting|requirements|skills|career|profile|salary|department)/;
+  /\b(?:help|search|make|benefits|build|reporting|requirements|qualifications|skills|career|profile|salary|department)/;
 const withoutTrades = (low: string): string => (SOME_TRADE.test(low) ? low.replace(TRADE, ' ') : low);
 
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
@@ -148,12 +142,10 @@ export function isTitleLine(text: string, language: string | null): boolean {
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
   if ((language === 'en' || language === null) && I_DO.test(whole)) return false;
-  const called = FIELD.test(whole) && words.every((word) => startsCapital(word) || JOINT.test(word));
-  const said = called && jobNoun(low[low.length - 1] as string) === 2 ? whole.replace(FIELD, '') : whole;
   if (
     OFFICE.test(whole) ||
     AS.test(whole) ||
-    SENTENCE.test(withoutTrades(said)) ||
+    SENTENCE.test(withoutTrades(whole)) ||
     TO_DO.test(text) ||
     ADDRESS.test(whole)
   )
