@@ -45,7 +45,7 @@ export function readNumber(text: string, index: number, loose = false): WrittenN
     if (sign === 44 || sign === 46 || sign === 39 || sign === 32) {
       const lakh = sign === 44 && length <= 2 ? lakhs(text, first) : 0;
       const end = lakh > 0 ? lakh : groups(text, first, sign);
-      if (end > first) return written(text, index, end, sign);
+      if (end > first) return written(text, index, end, sign, loose);
     }
   }
   if (length > MOST_DIGITS) return null;
@@ -79,18 +79,27 @@ function lakhs(text: string, from: number): number {
   return end > from && codeAt(text, end) === 44 && areDigits(text, end + 1, 3) ? end + 4 : 0;
 }
 
+// a number goes on
+const SIGN_ON = /^[.,]\d/;
 const SEPARATORS = /[.,' ]/g;
 
 /** A grouped number with its cents: behind a full stop, after other signs than a full stop or comma behind either. */
-function written(text: string, index: number, whole: number, sign: number): WrittenNumber {
+function written(text: string, index: number, whole: number, sign: number, loose: boolean): WrittenNumber {
   const c = codeAt(text, whole);
-  const isCents = sign === 44 ? c === 46 : sign === 46 ? c === 44 : c === 44 || c === 46;
+  // "R$ 1.582.90": the same sign before the cents
+  const slip =
+    loose &&
+    c === sign &&
+    (c === 44 || c === 46) &&
+    areDigits(text, whole + 1, 2) &&
+    !SIGN_ON.test(text.slice(whole + 3, whole + 5));
+  const isCents = slip || (sign === 44 ? c === 46 : sign === 46 ? c === 44 : c === 44 || c === 46);
   // "1,250.500": a currency of a thousand parts
   const most = sign === 44 ? 3 : 2;
   const end = isCents && decimals(text, whole, most) ? endOfDigits(text, whole + 1) : whole;
   const digits = text.slice(index, whole).replace(SEPARATORS, '');
   const cents = end > whole ? text.slice(whole + 1, end) : '0';
-  return { value: Number(`${digits}.${cents}`), end, grouped: true, mended: false };
+  return { value: Number(`${digits}.${cents}`), end, grouped: true, mended: slip };
 }
 
 /** "101, 756" or "101 ,756". */
