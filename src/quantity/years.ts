@@ -6,6 +6,7 @@ import { isDigit } from './number.js';
 import { TIME_ROLE as ROLE, timeWords } from './time-words.js';
 import { at, codeAt } from './words.js';
 import { isExperience } from './worked.js';
+import { readLabelled, readOneWord } from './years-in-words.js';
 
 /** A length of time in years, as stated. */
 export interface YearsMention {
@@ -21,6 +22,7 @@ const SPACE = 32;
 const HYPHEN = 45;
 const PLUS = 43;
 const CLOSE = 41;
+const SLASH = 47;
 /** What may not stand before the first figure: a price, a date, a fraction. */
 const GLUE = '.,$€£#/';
 /** A text holds no more lengths of time; those beyond are not read. */
@@ -37,7 +39,7 @@ export function readYears(text: string, language: string | null = null): YearsMe
   const { words, unit } = timeWords(language);
   const found: YearsMention[] = [];
   unit.lastIndex = 0;
-  if (!unit.test(text)) return SOME_DECADE.test(text) ? readDecades(plainOf(text), words) : found;
+  if (!unit.test(text)) return SOME_DECADE.test(text) ? readDecades(plainOf(text), words) : readOneWord(text);
   const plain = plainOf(text);
   let floor = 0;
   unit.lastIndex = 0;
@@ -52,7 +54,9 @@ export function readYears(text: string, language: string | null = null): YearsMe
     floor = mention.span.end;
     unit.lastIndex = Math.max(next, floor);
   }
-  return found.length > 0 ? found : readLabelled(plain, words);
+  if (found.length > 0) return found;
+  const labelled = readLabelled(plain, words);
+  return labelled.length > 0 ? labelled : readOneWord(text);
 }
 
 /** A figure that ends at an offset: its place, and its ends where it holds two ("five (3-5)"). */
@@ -148,6 +152,20 @@ function wordStart(plain: string, index: number, floor: number): number {
   return p;
 }
 
+// "3/5 anni"; "1/2 year" is half of one
+const SLASHED = /(?<![\d.,$€£#/:–-])([1-9]\d?) ?\/ ?$/;
+const HALF = /^1 ?\/ ?2[ -]?(?:year|yr|anno|ano|an|jahr|jaar|rok|roku|ar)(?![a-z])/;
+
+/** The lower end before a slash, where the higher end begins at `start`. */
+function slashed(plain: string, start: number, high: number, floor: number): number | null {
+  const c = codeAt(plain, start - 1);
+  if (c !== SLASH && !(c === SPACE && codeAt(plain, start - 2) === SLASH)) return null;
+  const from = Math.max(floor, start - 6);
+  const m = SLASHED.exec(plain.slice(from, start));
+  const low = Number(m?.[1]);
+  return m && low < high && !HALF.test(plain.slice(from + m.index, start + 12)) ? from + m.index : null;
+}
+
 // "(5)", "(3-5)", "( 5+ )"
 const IN_BRACKETS = /^\(\s?(\d{1,2})(?:\s?-\s?(\d{1,2}))?\s?\+?\s?\)$/;
 
@@ -173,8 +191,11 @@ function figureBefore(plain: string, index: number, words: Lexicon, floor: numbe
   }
   // "2.5"
   if (index - start === 1 && isDecimal(plain, start, floor)) start = wordStart(plain, start - 1, floor);
-  if (start > 0 && (GLUE.includes(plain.charAt(start - 1)) || isWordUnit(codeAt(plain, start - 1)))) return null;
   const figure = plain.slice(start, index);
+  const lower = slashed(plain, start, Number(figure), floor);
+  if (lower !== null)
+    return { start: lower, low: Number.parseInt(plain.slice(lower, start), 10), high: Number(figure) };
+  if (start > 0 && (GLUE.includes(plain.charAt(start - 1)) || isWordUnit(codeAt(plain, start - 1)))) return null;
   return DIGITS.test(figure) ? { start, low: Number(figure.replace(',', '.')), high: null } : null;
 }
 
@@ -217,26 +238,3 @@ function standsBefore(plain: string, index: number, words: Lexicon): boolean {
 
 // "not less than", "nicht weniger als", "pas moins de": at least
 const DENIED = /(?<![a-z])(?:not?|nicht|pas|nao|niet|non|nie|inte) $/;
-
-// " of relevant experience: 5-7" after "years"
-const LABELLED =
-  / (?:of |de |di |van |d')?(?:[a-z]{1,14} ){0,3}[a-z]{3,24}\s?[:=]\s{0,2}(\d{1,2})(?:\s?[-~]\s?(\d{1,2}))?\+?(?![\d.,])/y;
-
-function readLabelled(plain: string, words: Lexicon): YearsMention[] {
-  if (!LABEL.test(plain)) return [];
-  const found: YearsMention[] = [];
-  for (const { start, end: from } of words.scan(plain, 0, LABEL_WITHIN, ROLE.years)) {
-    const m = at(LABELLED, plain, from);
-    if (!m) continue;
-    const end = from + m[0].length;
-    if (words.scan(plain, from, end, ROLE.experience).length === 0) continue;
-    const max = m[2] === undefined ? null : Number(m[2]);
-    found.push({ min: Number(m[1]), max, span: { start, end }, experience: true });
-  }
-  return found;
-}
-
-/** Labels stand in that many characters of a text. */
-const LABEL_WITHIN = 400;
-// a colon and a figure
-const LABEL = /[:=]\s{0,2}\d/;
