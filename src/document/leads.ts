@@ -10,7 +10,9 @@ const GIVES = regex()`
     benefits (?:package )?(?:include|including|such as)|
     we (?:also |are happy to |can )?offer(?: you)?(?: the following)?|
     bieten wir|wir bieten|bieden (?:wij|we)|(?:wij|we) bieden|vi erbjuder|erbjuder vi|oferecemos|ofrecemos|oferujemy|
-    (?:nous )?(?:vous )?offrons|offriamo
+    (?:nous )?(?:vous )?offrons|offriamo|(?:azienda|empresa|firma|si) (?:offre|oferece|oferuje)|oferece-se|zapewniamy|
+    foljande forman(?:er)?|seguenti (?:benefit|vantaggi|condizioni)|nastepujace (?:benefity|swiadczenia|korzysci)|
+    (?:seguintes|siguientes) benef[ií]cios|folgende (?:benefits|vorteile|leistungen)|avantages suivants|volgende voordelen
   )\b[^.]{0,40}:$
 `;
 

@@ -14,8 +14,9 @@ export const cues = (): Cues => ({
       un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|
       non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto
     )|
-    ^.{0,16}\b(?:preferibilmente|idealmente)\b
+    (?<=^.{0,16})\b(?:preferibilmente|idealmente)\b
   `,
+  aside: /^(?:preferibilmente|idealmente)/,
   // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"
   demand: regex()`
     \b(?:

@@ -7,7 +7,7 @@ export const headings = (): Headings => [
     'about',
     regex()`
       ^(?:
-        chi (?:siamo|e )|su di noi|(?:l'|la nostra )?azienda$|(?:la )?(?:societa|azienda)\b.{0,3}$|
+        chi (?:siamo|e )|su di noi|(?:l'|la nostra )?azienda(?: cliente)?$|(?:la )?(?:societa|azienda)\b.{0,3}$|
         la nostra (?:azienda|storia|cultura|mission|vision|realta|societa)\b|il nostro (?:team|cliente|stack|gruppo)|
         i nostri valori|(?:descrizione|presentazione|profilo) (?:dell'|della |di )?(?:azienda|societa|aziendale)|
         (?:cosa|che cosa) facciamo|(?:il|il tuo) team$|conosci|(?:lo )?stack|tecnologie\b|
@@ -45,7 +45,7 @@ export const headings = (): Headings => [
         costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|
         desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|
         oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|
-        sarebbe
+        sarebbe|completano il profilo
       )
     `,
   ],
@@ -56,7 +56,8 @@ export const headings = (): Headings => [
       \b(?:
         offriamo|offerta\b|(?:si|azienda) offre|cosa offre|vantaggi|perche\b|
         cosa (?:ti )?(?:troverai|avrai|riceverai|ti aspetta da noi|c'e per te)|welfare|proponiamo|ti offriamo|
-        condizioni|i nostri plus
+        condizioni|i nostri plus|(?:possibilita|opportunita|percors[oi]|prospettive) (?:di|del) (?:carriera|crescita|sviluppo)|
+        competenze da sviluppare|cosa (?:imparerai|apprenderai|acquisirai)|(?:imparerai|inquadramento)$
       )
     `,
   ],
@@ -65,7 +66,7 @@ export const headings = (): Headings => [
     'pay',
     regex()`
       ^(?:
-        (?:contratto|inquadramento) e (?:retribuzione|ral)|(?:la )?retribuzione|ral\b|stipendio|compenso|
+        (?:contratto|inquadramento) e (?:retribuzione|ral)|trattamento economico|(?:la )?retribuzione|ral\b|stipendio|compenso|
         range retributivo
       )
     `,
@@ -84,7 +85,7 @@ export const headings = (): Headings => [
         sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|
         (?:si )?richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+
       )|
-      ^(?:stiamo )?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b
+      ^(?:stiamo )?(?:ri)?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b
     `,
   ],
   // "Responsabilità", "Mansioni", "Di cosa ti occuperai", "Descrizione del ruolo", "Attività"

@@ -9,8 +9,9 @@ export const cues = (): Cues => ({
       preferowan\w+|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|
       nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b
     )|
-    ^.{0,16}\b(?:najlepiej|idealnie|optymalnie)\b
+    (?<=^.{0,16})\b(?:najlepiej|idealnie|optymalnie)\b
   `,
+  aside: /^(?:najlepiej|idealnie|optymalnie)/,
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
   demand: regex()`
     \b(?:

@@ -52,7 +52,7 @@ export const headings = (): Headings => [
     'benefits',
     regex()`
       \b(?:
-        oferujemy|(?:nasza |twoja )?oferta|benefity\b|
+        oferuj(?:emy|e)\b|warunki (?:zatrudnienia|pracy)$|(?:nasza |twoja )?oferta|benefity\b|
         co (?:
           dla ciebie|zyskujesz|zyskasz|dostaniesz|otrzymasz|mamy dla|my na to|w zamian|proponujemy|zapewniamy|
           gwarantujemy

@@ -19,8 +19,9 @@ export const cues = (): Cues => ({
       nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|
       seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia
     )|
-    ^.{0,16}\b(?:preferencialmente|de preferencia|idealmente)\b
+    (?<=^.{0,16})\b(?:preferencialmente|de preferencia|idealmente)\b
   `,
+  aside: /^(?:preferencialmente|de preferencia|idealmente)/,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
   demand: regex()`
     \b(?:

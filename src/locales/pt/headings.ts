@@ -39,7 +39,7 @@ export const headings = (): Headings => [
     'preferred',
     regex()`
       \b(?:
-        diferencia(?:l|is)\b|(?:fator(?:es)?|criterios?) de valorizacao|desejave(?:l|is)\b|desejad[oa]s?\b|
+        diferencia(?:l|is)\b|(?:fator(?:es)?|criterios?) de valorizacao|desejave(?:l|is)\b|(?<!perfil )desejad[oa]s?\b|
         seria(?:m)? (?:muito |bem |super )?(?:legal|bo[mn]s?|otimo|interessante|um)|
         sera(?:o)? (?:um |considerad|valorizad)|(?:um|como) plus\b|^(?:plus|bonus)$|pontos? (?:extras?|a favor)|
         nao (?:e |sao )?obrigatori|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|

@@ -8,8 +8,9 @@ export const cues = (): Cues => ({
       (?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|
       en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus
     )\b|
-    ^.{0,16}\b(?:garna|helst|idealiskt)\b
+    (?<=^.{0,16})\b(?:garna|helst|idealiskt)\b
   `,
+  aside: /^(?:garna|helst|idealiskt)/,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand: regex()`
     \b(?:
@@ -17,8 +18,9 @@ export const cues = (): Cues => ({
         har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|
         arbetar (?:sjalv|struktur)|kommunicerar|innehar
       )|
+      du som soker (?:har|ar)|(?:svenska|engelska|spraket) beharskar du|stor(?:t)? vikt (?:vid|laggs|kommer)|
       har du\b|ar du\b|(?:behover|bor|maste) du\b|(?:det )?(?:kravs|kraver)|(?:ar|som) (?:ett )?krav\b|ska ?krav|
-      vi (?:soker dig|forvantar|kraver|ser att du|vill att du)|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|
+      vi (?:soker dig|forvantar|forutsatter|kraver|ser (?:garna )?att du|vill att du)|ser vi (?:garna )?att du|den vi soker|(?:minst|minimum) .{0,15}\bar(?:s)?\b|
       \d+\+? ars?\b
     )
   `,
@@ -47,7 +49,8 @@ export const cues = (): Cues => ({
       sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|
       teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|
       sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|
-      medborgarskap|hands-on|skills
+      medborgarskap|hands-on|skills|saker (?:i din|pa)|personlig(?:het|a egenskaper| lamplighet)|truckkort|hygienbevis|
+      (?:att|du|och) trivs (?:med|i|bra)
     )
   `,
   // "mångfald", "oavsett kön", "personuppgifter"
