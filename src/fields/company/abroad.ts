@@ -9,9 +9,19 @@ const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40})\\s{1,3}';
 /** Verbs that only with what follows them tell an employer. */
 export const EMPLOYER_ABROAD = regex('g')`
   ${NAMED}(
-    est|es|è|é|se|sta|está|te|ist|is|jest|vous|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
+    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
     s['’]engage|promuove|garantisce|assicura
   )(?![a-zß-ÿ])
+`;
+
+/** Whether a name is told by its sort: "A empresa Acme está", "Il ristorante Acme è"; of what stands before it. */
+export const OF_SORT = regex()`
+  (?:^|[.!?:;•]\s{1,3})(?:
+    (?:Il|La|Lo|L['’]|O|A) ?(?:
+      ristorante|hotel|albergo|pizzeria|trattoria|bar|azienda|società|ditta|impresa|cooperativa|restaurante|empresa|loja|
+      clínica|padaria|escola|farmácia|pastelaria|associação|oficina
+    )|Nasz [Kk]lient,?(?: firma)?|Vår kund|Il nostro cliente,?|O nosso cliente,?
+  ) $
 `;
 
 const SEARCHES = regex()`
@@ -20,7 +30,7 @@ const SEARCHES = regex()`
     (?:se encuentra|está) (?:actualmente )?en (?:la )?(?:búsqueda|busca) de |requiere (?:contratar|incorporar|vincular)|
     te invita a |vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)|
     è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d|sta (?:cercando|selezionando|ricercando) |
-    está à procura de |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
+    (?:está|encontra-se) (?:à procura de|a (?:contratar|recrutar|selecionar)|recrutando|selecionando|com (?:uma )?vagas?) |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
   )
 `;
 const PROMISES = regex()`
@@ -35,7 +45,7 @@ const PROMISES = regex()`
 export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
 
 export const ABROAD_WORDS =
-  'recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
+  'contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
     ' ',
   );
 

@@ -134,6 +134,17 @@ function fullest(text: string, spans: readonly Span[], first: Span): Span {
   return whole(found ?? first);
 }
 
+/** "Umeå kommun", "Storforsens kommune" of a town whose name the address spells: the town is no employer. */
+function municipality(text: string, name: string): Span | null {
+  for (const ending of [' kommun', 's kommun']) {
+    const start = text.indexOf(`${name}${ending}`);
+    if (start < 0) continue;
+    const end = start + name.length + ending.length;
+    return { start, end: text[end] === 'e' ? end + 1 : end };
+  }
+  return null;
+}
+
 function* find(document: Document): Generator<Match<RawCompany>> {
   const seen = new Set<string>();
   let n = 0;
@@ -158,7 +169,7 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     if ('refused' in judgeName(name, false)) continue;
     const strength: Strength = found.sure || near ? 'positional' : 'guessed';
     const most = fullest(document.text, spans, first);
-    const whole = {
+    const whole = municipality(document.text, name) ?? {
       start: most.start - (most.start === first.start ? before(document.text, spans) : 0),
       end: most.end,
     };

@@ -17,17 +17,18 @@ export const BEFORE = regex('g')`
 export const BEFORE_OTHERS = regex('g')`
   \b(?:
     (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
-    wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
+    wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|unisciti a|vem fazer parte d[aeo](?: equip[ae]| time)?|venha fazer parte d[aeo](?: equip[ae]| time)?|
+    jestesmy firma|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
     (?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
   )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
-  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo'.split(
+  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     journey|empowered|excited about
@@ -54,7 +55,7 @@ export const WE_FOLLOW = regex()`
   ^(?:'s)?,? (?:
     we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|
     creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|
-    people|diversity|the|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous)
+    people|diversity|the|crediamo|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous)
   )\b
 `;
 

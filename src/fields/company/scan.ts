@@ -18,7 +18,7 @@ const LEGAL_TAIL = regex('y')`
 `;
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
-const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|[BN]\.V|S\.A)$/;
+const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A)$/;
 // "About AcmeWe are": the break behind the name was lost
 const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
 // "’ Guild" behind those whom it unites
@@ -85,7 +85,7 @@ const CLOSED_APPOSITION = new RegExp(`, (?:[${LOWER}][^.!?;:]{2,90}|[${UPPER}][^
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
 const IN_PLACE =
-  / (?:in|à|en|em|a|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}$/;
+  / (?:in|à|en|em|a|con sede [ai]n?|com sede em|z siedzibą w|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}$/;
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_?]/;
 const MOST_PARTS = 12;

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Strength } from '../../extract/rule.js';
 import { regex } from '../../regex.js';
-import { isOrganisationAbroad, saysAbroad } from './abroad.js';
+import { isOrganisationAbroad, OF_SORT, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
 import { articleOf, comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
@@ -83,7 +83,8 @@ export function* subjects(
     const name = subject.name.slice(article);
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
-    const starts = cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead);
+    const starts =
+      cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || (isAbroad(document) && OF_SORT.test(lead));
     // a lone word at the start of a sentence must come again within one
     const lone =
       !SURE_NAME.test(name) &&
