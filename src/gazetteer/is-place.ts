@@ -9,6 +9,8 @@ const isRegion = oneOf(
   '|',
 );
 
+// "Campinas/SP"
+const WITH_STATE = /^([A-ZÀ-Þ][^/]{2,40})\/[A-Z]{2}$/;
 // two capitals after a comma: "Austin, TX"
 const STATE_CODE = /^[A-Z]{2}$/;
 /** Cities whose names are specialities, products or plain words. */
@@ -21,6 +23,8 @@ export function isPlace(text: string, besidePlace = false): boolean {
   const trimmed = text.trim();
   if (STATE_CODE.test(trimmed) && trimmed !== 'QA' && trimmed !== 'IT' && trimmed !== 'AI' && trimmed !== 'ML')
     return isState(trimmed);
+  const withState = WITH_STATE.exec(trimmed)?.[1];
+  if (withState) return isPlace(withState, true);
   const name = fold(trimmed).replace(AROUND, '').replace(DIRECTION, '');
   if (!name || isOtherwise(name)) return false;
   if (isRegion(name)) return true;

@@ -22,6 +22,8 @@ export const SWEDISH_AND_POLISH: readonly Cue[] = [
       'vart',
       'var',
       'utgar',
+      'oss',
+      'vi',
     ],
     near: [{ key: ' i ' }, { key: ' pa ' }, { key: ' ar ' }, { key: ' fran ' }],
     pattern: regex('g')`
@@ -30,7 +32,8 @@ export const SWEDISH_AND_POLISH: readonly Cue[] = [
       \b(?:var|vart)\s(?:[a-z]+\s)?[a-z]*(?:verkstad|anlaggning|butik|restaurang|lager|fabrik|skola|klinik|mottagning|hotell|salong|terminal|depa|bageri|enhet|avdelning|produktion)\si\s(?:centrala\s)?|
       \b(?:tjansten|arbetsplatsen|(?:var |vart )[a-z]{3,20}|[a-z]{3,20}(?:en|et))\s(?:ar (?:centralt )?belag(?:en|et)|ligger)\s(?:i|pa [a-z]{3,20} i)\s(?:centrala\s)?|
       \b(?:vart kontor|kontoret|placerad|placeringsort|stationerad|(?:fina|egna|ljusa|nya|vara) lokaler|som arbetar)\s
-      (?:i|pa|ar)\s(?:centrala\s)?
+      (?:i|pa|ar)\s(?:centrala\s)?|
+      \b(?:hos oss|vi) pa [a-z]{4,24} i\s(?:centrala\s)?
     `,
   },
   {
@@ -70,6 +73,12 @@ export const SWEDISH_AND_POLISH: readonly Cue[] = [
       'szukamy',
       'stacjonarn*',
       'hybrydow*',
+      'biuro',
+      'siedziba',
+      'zaklad',
+      'oddzial',
+      'restauracja',
+      'sklep',
       'praca',
       'pracy',
     ],
@@ -83,7 +92,8 @@ export const SWEDISH_AND_POLISH: readonly Cue[] = [
         )|
         (?:zatrudni(?:my|e)?|poszukujemy|szukamy)(?: [a-z./+-]{3,20}){1,4}|
         prac[aey] (?:w trybie )?(?:stacjonarn|hybrydow)[a-z]{1,3}|stacjonarnie|hybrydowo|(?:do|miejscem) pracy|
-        ^[^a-z]{0,4}praca
+        \b(?:nasz[ae]?|firmy) (?:biuro|siedziba|zaklad|oddzial|restauracja|sklep) (?:znajduje|miesci) sie|
+        ^[^a-z]{0,4}(?:praca|biuro)
       )\s(?:jest\s)?we?\s(?!nasz)(?:centrum\s|okolicach\s)?
     `,
     apart: /\b(?:spotkan[a-z]+|wyjazd[a-z]*|podroz[a-z]*|delegacj[a-z]+|szkoleni[a-z]+|klien[a-z]+)\b[^,]{0,40}$/,

@@ -166,11 +166,13 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "sede di lavoro è", "presso la nostra sede di"
     id: 'sede-di',
-    words: ['sede', 'nostro', 'zona', 'cliente', 'citta'],
+    words: ['sede', 'nostro', 'nostra', 'zona', 'cliente', 'citta'],
     pattern: regex('g')`
       ^[^a-z]{0,4}(?:in )?zona\s(?:di\s)?|\b(?:per|in) zona\s(?:di\s)?|
       \bazienda cliente (?:sita |con sede |operante )?(?:di|a|in)\s|\bluogo di lavoro:?[^.!?\n]{1,50} nella citta di\s|
       \b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|
+      \bnostr[oa] (?:ristorante|hotel|negozio|studio|stabilimento|ufficio|officina|azienda|clinica|laboratorio|cantiere)\s
+      (?:si trova|e situat[oa]|ha sede) (?:a|in)\s|
       \b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?
     `,
   },

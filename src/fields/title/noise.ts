@@ -18,6 +18,8 @@ const LONGEST_PLACE = 6;
 
 /** Whether a part says only where, how much or on what terms: "Remote, US", "100% remote", "CDI", "Hybrid in Berlin". */
 export function isNoise(part: string): boolean {
+  // "Campinas/SP"
+  if (part.includes('/') && isPlace(part)) return true;
   const places: string[] = [];
   let noise = 0;
   let place = '';
