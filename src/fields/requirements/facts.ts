@@ -54,6 +54,11 @@ const FACT = regex('i')`
     (?:job )?ref(?:erence|\.)?(?: (?:number|no\.?|id|code))?|r[ée]f[ée]rence|referenznummer|kennziffer|
     referentie(?:nummer)?|referencia|riferimento|type d['’]emploi|emploi[- ]type|bap|quotit[ée](?: de travail)?|
     nombre de postes|
+    (?:tipologia|tipo|durata) (?:di |del )?contratto|luogo di lavoro|settore|
+    (?:orario|orari) di lavoro|data (?:di )?inizio|
+    (?:rodzaj|typ) umowy|umowa|wymiar (?:pracy|etatu)|miejsce pracy|(?:godziny|system) pracy|data rozpocz[ęe]cia(?: pracy)?|
+    local de trabalho|(?:hor[aá]rio|regime|jornada) de trabalho|carga hor[aá]ria|regime|modalidade|turno|
+    omfattning|varaktighet|anställningsform|anställningstyp|arbetstid(?:er)?|tillträde|sista ansökningsdag|arbetsort|
     (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato
   )\s*:|
   ^(?:job|organi[sz]ation)\s*:\s*\S+(?: \S+)?$

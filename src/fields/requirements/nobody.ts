@@ -16,7 +16,12 @@ const NONE_NEEDED_ABROAD = regex()`
     experience (?:non|pas) (?:exigee|requise|necessaire)|no (?:es|se) (?:necesari[ao]|requiere|precisa) experiencia|
     sin experiencia|experiencia no (?:necesaria|requerida)|non (?:e )?(?:richiesta|necessaria) esperienza|
     nessuna esperienza (?:richiesta|necessaria)|keine (?:erfahrung|vorkenntnisse) (?:erforderlich|notig|notwendig)|
-    geen ervaring (?:vereist|nodig)
+    geen ervaring (?:vereist|nodig)|esperienza non (?:richiesta|necessaria)|senza esperienza|
+    sem experiencia|nao (?:e )?(?:necessari[ao]|exigid[ao]|precisa(?: de| ter)?|exige(?:-se)?) experiencia|
+    experiencia nao (?:e )?(?:necessaria|exigida|obrigatoria)|
+    (?:wymagane )?(?:doswiadczenie: )?bez doswiadczenia|(?:wymagane )?doswiadczenie:? nie(?: jest)? (?:wymagane|konieczne)|
+    nie wymagamy doswiadczenia|
+    ingen (?:tidigare )?erfarenhet (?:kravs|behovs)|(?:tidigare )?erfarenhet (?:ar )?(?:inget krav|behovs inte|kravs inte|kravs ej)
   )[.!]?$
 `;
 /** Whether a line leaves nobody out; `own`: without the name before its colon. */
