@@ -16,6 +16,17 @@ const OUR = 'our uns* notre nos nostr* nuestr* noss* ons onze vart vara var nasz
 /** The place of a house of the employer's own for which somebody is sought: "a baker for our bakery in Leeds". */
 export const OURS: readonly Cue[] = [
   {
+    // "based at our headquarters at Hill Farm near York", "based in our offices at Mill House in York"
+    id: 'based-at-our-house-in',
+    words: ['based', 'located'],
+    near: [{ key: ' our ', before: ['based ', 'located '], after: [' near ', ' in '], within: 70 }],
+    own: true,
+    pattern: regex('g')`
+      \b(?:based|located) (?:at|in) our (?:[a-z-]+ ){1,3}(?:at|in) [a-z][a-z' -]{2,30}?,? (?:in|near)\s
+    `,
+    apart: /\b(?:we|clients?|customers?|colleagues|teams?|partners)\b[^,]{0,20}$/,
+  },
+  {
     id: 'ours-in',
     words: OUR,
     besides: SEEKS,
