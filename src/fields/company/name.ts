@@ -20,6 +20,8 @@ export const LEGAL = regex()`
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const THE = /^the /;
+// "LocationLark Hospice": a label that lost its space
+const GLUED_LABEL = /^(?:Location|Department|Employer|Company|Organi[sz]ation)(?=[A-Z][a-z]+ [A-Z])/;
 const THE_START = /^[Tt][Hh][Ee] /;
 const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
@@ -186,6 +188,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   let name = ordinary ? raw : strip(raw);
   if (isPlaceholder(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
+  if (GLUED_LABEL.test(name)) name = name.replace(GLUED_LABEL, '');
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);

@@ -106,10 +106,13 @@ const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
 
+// "Job titleWard Sister": a label that lost its space
+const GLUED_LABEL = /^(?:Job|Post|Position|Role) ?[Tt]itle(?=[A-Z][a-z])/;
+
 /** The title without markup, gender tags, requisition ids, emoji and trailing words of place, remote work or contract; null if nothing is left. */
 export function cleanTitle(raw: string): string | null {
   if (raw.length > 400) return null;
-  let text = raw;
+  let text = GLUED_LABEL.test(raw) ? raw.replace(GLUED_LABEL, '') : raw;
   let tagged = false;
   if (!ORDINARY.test(text)) {
     const marked = stripMarkup(text);
