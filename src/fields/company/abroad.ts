@@ -9,7 +9,7 @@ const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40})\\s{1,3}';
 /** Verbs that only with what follows them tell an employer. */
 export const EMPLOYER_ABROAD = regex('g')`
   ${NAMED}(
-    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
+    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|met|engage|embauche|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
     s['’]engage|promuove|garantisce|assicura
   )(?![a-zß-ÿ])
 `;
@@ -27,7 +27,9 @@ export const OF_SORT = regex()`
 const SEARCHES = regex()`
   ^(?:
     est (?:(?:actuellement|toujours|aujourd['’]hui|également) )?(?:à la recherche|en recherche|en quête) d|
-    (?:se encuentra|está) (?:actualmente )?en (?:la )?(?:búsqueda|busca) de |requiere (?:contratar|incorporar|vincular)|
+    (?:se encuentra|está) (?:actualmente )?en (?:la )?(?:búsqueda|busca) de |requiere (?:contratar|incorporar|vincular|una? |personal )|
+    met au concours|(?:engage|embauche) (?:actuellement |de suite )?(?:une?[ .(·]|des |deux |plusieurs |\d)|
+    (?:convoca|llama) a (?:concurso|una? |personal |profesionales )|
     te invita a |vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)|
     è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d|sta (?:cercando|selezionando|ricercando) |
     (?:está|encontra-se) (?:à procura de|a (?:contratar|recrutar|selecionar)|recrutando|selecionando|com (?:uma )?vagas?) |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
@@ -45,7 +47,7 @@ const PROMISES = regex()`
 export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
 
 export const ABROAD_WORDS =
-  'contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
+  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
     ' ',
   );
 

@@ -16,19 +16,20 @@ export const BEFORE = regex('g')`
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
 export const BEFORE_OTHERS = regex('g')`
   \b(?:
-    (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes))?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
+    (?:rejoignez|rejoindre|integrez|vous integrerez)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
+    unete (?:a|al (?:equipo|grupo) de)|(?:forma|formar|formaras|se) parte de(?:l (?:equipo|grupo) de)?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
     wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|unisciti a|vem fazer parte d[aeo](?: equip[ae]| time)?|venha fazer parte d[aeo](?: equip[ae]| time)?|
     jestesmy firma|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
-    (?:trabaj(?:a|ar) )?en|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
+    (?:trabaj(?:a|ar) )?en|desde|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
   )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
-  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
+  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor integrez integrerez unete parte desde siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|integr|vous integr|unete|form|se parte|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     journey|empowered|excited about
@@ -47,7 +48,7 @@ export const WE_ARE_ROMANCE = /^(?:nous sommes|siamo|(?:nos )?somos)/;
 export const APPOSED = /^, (?:un[ae]?|uma?|[aol]|la|le|el|il)['’ ]/;
 export const NAME_ENDS = /^ ?[,.!(-]/;
 /** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
-export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|w|hos|pa|in)\b/;
+export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|desde|w|hos|pa|in)\b/;
 /** Words that are cues only at the start of a sentence: "Na Acme, você"; not "na pesquisa". */
 export const CAPITAL_ONLY = /^(?:na|w|pa) /;
 /** What after a name says that "At X" spoke of the employer; on plain text. */
@@ -163,7 +164,7 @@ export const SELF_OTHERS = regex('g')`
   ${NAMED}(?:
     (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
     (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
-    este (?:o|un|una|dedicată)|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
+    este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
     compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
@@ -171,7 +172,7 @@ export const SELF_OTHERS = regex('g')`
   )(?![a-zß-ÿ])
 `;
 export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */

@@ -28,6 +28,15 @@ const WARD = regex()`
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
   )$
 `;
+// "Recursos Humanos", "Production", "La Familia", "PME de Lyon": parts of an employer and words for one
+const PART = regex()`
+  ^(?:(?:la|el|les?|las|los|nuestra|nuestro|notre) )?(?:
+    recursos humanos|ressources humaines|rrhh|produccion|production|achats|compras|compta(?:bilite)?|contabilidad|ventas|
+    calidad|qualite|logistica|logistique|logistics|finanzas|maintenance|mantenimiento|operaciones|administracion|
+    marketing|familia|famille|clientes?|clients?|missions|equipos?|equipe|empresa|entreprise|centro|centre|direction|
+    direccion|panaderia|boulangerie|restauration
+  )$|^(?:l['’])?(?:pme|entreprise|societe|agence|empresa|agencia|firma)s? (?:d[ei]|en|a) [a-z-]{2,20}$
+`;
 
 // "12 Elm Street"
 const STREET = regex()`
@@ -39,7 +48,13 @@ const STREET = regex()`
 
 /** Whether a name says which kind, team, grade or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>
-  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || GRADE.test(low) || WARD.test(low) || STREET.test(low);
+  KIND.test(low) ||
+  TEAM.test(low) ||
+  OF_YEAR.test(low) ||
+  GRADE.test(low) ||
+  WARD.test(low) ||
+  STREET.test(low) ||
+  PART.test(low);
 
 // "City of Lark's Parks Department": the whole employs
 const OWNED = regex()`

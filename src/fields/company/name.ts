@@ -12,9 +12,9 @@ import { isPlaceholder, labelledName } from './labelled.js';
 export const LEGAL = regex()`
   (?:,? (?:
     \(?p(?:ty|vt|te)\)?\.? ?(?:ltd|limited)|private limited|sdn\.? bhd|fz-?llc|fzco|fze|w\.?l\.?l|l\.l\.c|inc|
-    incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co\.?(?: kg(?:aa)?)?)?|ag|se|s\.?a\.?(?:s\.?)?|sarl|s\.?r\.?[lo]\.?|
-    s\.?l\.?(?:u\.?)?|mbh|b\.?v\.?|n\.?v\.?|plc|corp|corporation|co|company|pty|s\.?p\.?a\.?|oyj?|ab|as|a/s|aps|kk|
-    sp\.? ?z ?o\.?o\.?|lda|ltda|cjsc|ojsc|pbc|e\.? ?v\.?|kg|ug
+    incorporated|llc|llp|lp|ltd|limited|g?gmbh(?: & co)?|ag|se|s\.?a(?:\.?[sc])?|s\.? ?a\.? de c\.?v|
+    s\. ?de r\.? ?l|de c\.? ?v|e\.?i\.?r\.?l|sarl|s\.?r\.?[lo]|s\.?l(?:\.?u)?|mbh|b\.?v|n\.?v|plc|corp|corporation|co|company|pty|
+    s\.?p\.?a|oyj?|ab|as|a/s|aps|kk|sp\.? ?z ?o\.?o|lda|ltda|cjsc|ojsc|pbc|e\.? ?v|kg|kgaa|ug
   )\.?)+$
 `;
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
@@ -32,7 +32,7 @@ const ITS_KIND = regex()`
     Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|
     Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|
     Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
-    EHPAD|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
+    EHPAD|EMS|CPAS|CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Municipalidad|Corporación|Cámara|Ministerio|Escuela|Liceo|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
 `;
 // "Arbeitgeber Lerche GmbH": a label that lost its colon
@@ -102,6 +102,7 @@ const FIGURE = regex()`
     )|
     [$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:/|per |an? )|https?:|www\.|gs-?\d
   )
+  |^[a-z' -]{2,40} \d{5}$
 `;
 // "the city of example", "the example county": the article is no part of it
 const ARTICLE = regex()`
@@ -211,6 +212,10 @@ const POINTING = /\S th(?:is|ese) /;
 // "University of Leeds"
 const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
 
+// "Alondra Consultores": several of a trade are a firm
+const FIRM =
+  / (?:consultores|asesores|abogados|auditores|arquitectos|ingenieros|asociados|avocats|architectes|notaires|advogados)$/;
+
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
@@ -223,8 +228,8 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   if (isTool(low)) return { refused: 'a tool, a network or a language' };
   if (words.length > 8) return { refused: 'too long for a name' };
   // "The Forklift Operator II"
-  const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).pop() as string;
-  if (!sure && jobNoun(last) === 2 && (words.length === 1 || !LEGAL.test(low)))
+  const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).at(-1) as string;
+  if (!sure && jobNoun(last) === 2 && (words.length === 1 || !(LEGAL.test(low) || FIRM.test(low))))
     return { refused: 'a job, no employer' };
   if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
   if (isKind(low)) return { refused: 'a kind or a team, no employer' };

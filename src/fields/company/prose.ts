@@ -76,15 +76,28 @@ function* behindEnglish(block: Block, document: Document): Generator<Match<RawCo
   }
 }
 
+const HOUSE =
+  /^(?:el|la|los|las) (?=(?:Instituto|Hospital|Colegio|Clínica|Fundación|Universidad|Grupo|Hotel|Restaurante|Asociación|Escuela|Centro|Banco|Corporación|Cooperativa|Residencia|Ayuntamiento|Municipalidad) )/;
+// "En Alondra, empresa de Lugo y referente en su sector, buscamos": what is said of the employer in between
+const ASIDE = /^, (?!nous |wir |on )[a-z][^.!?;:]{3,160}?(?=, (?:nous|on|wir|wij|vi|siamo|[a-z]{3,12}mos)\b)/;
+
+/** What goes on behind a name, and behind what is said of it between commas. */
+const behind = (plain: string, end: number): string => {
+  const aside = plain[end] === ',' ? (ASIDE.exec(plain.slice(end, end + 200))?.[0].length ?? 0) : 0;
+  return plain.slice(end + aside, end + aside + 24);
+};
+
 /** The names behind the cues of other languages. */
 function* behindOthers(block: Block, document: Document): Generator<Match<RawCompany>> {
   const { text, plain } = block;
   for (const { 0: words, index } of matches(plain, cue.BEFORE_OTHERS)) {
-    const at = index + words.length;
+    // "En el Instituto Alondra buscamos"
+    const article = HOUSE.exec(text.slice(index + words.length, index + words.length + 30))?.[0].length ?? 0;
+    const at = index + words.length + article;
     const written = nameFrom(text, at);
     if (written === '') continue;
     const name = unshouted(document.text, written);
-    const rest = plain.slice(at + written.length, at + written.length + 24);
+    const rest = behind(plain, at + written.length);
     // "Wir bei Acme glauben", "Vi på Acme tror"
     if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
       yield nameAt(block, at, name);

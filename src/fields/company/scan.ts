@@ -7,18 +7,22 @@ const WORD = regex('y')`
   [${LETTER}0-9]{2,20}\.(?:ai|io|com|co|org|net|app|de|fr|me)
 `;
 const isJoint = oneOf('of for the & + de du des da do di to');
+const isArticle = oneOf('la las los les el');
 const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
       inc|ltd|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
-      S\.p\.A|SpA|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|ApS|Oy|A/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o
+      S\.p\.A|SpA|SPA|S\.?A\.?C\.?|S\.?A\.?S|E\.?I\.?R\.?L|S\.?R\.?L|SLU|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|ApS|Oy|A/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o
     )|
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
   )\b\.?
 `;
+// ", S.A. de C.V.", " S. de R.L."
+const MEXICAN = /,? S\.? ?(?:A\.? ?(?:P\.? ?I\.? ?)?de C\.? ?V|de R\.? ?L\.?(?: de C\.? ?V)?)\b\.?/y;
+const MEXICAN_END = new RegExp(`${MEXICAN.source}$`);
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
-const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A)$/;
+const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|C\.V)$/;
 // "About AcmeWe are": the break behind the name was lost
 const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
 // "’ Guild" behind those whom it unites
@@ -44,12 +48,18 @@ export function nameFrom(text: string, at: number): string {
   if (end < 0) return '';
   for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
     if (SP_ZOO.test(text.slice(end, end + 12))) break;
+    MEXICAN.lastIndex = end;
+    const tail = text[end + 1] === 'S' ? MEXICAN.exec(text)?.[0] : undefined;
+    if (tail !== undefined) return text.slice(at, end + tail.length);
     let next = end + 1;
     // "Saveurs d'Alouette"
     if (SMALL_ELIDED.test(text.slice(next, next + 3))) next += 2;
     for (let n = 0; n < MOST_JOINTS; n++) {
       const space = text.indexOf(' ', next);
-      if (space < 0 || space - next > 3 || !isJoint(text.slice(next, space))) break;
+      if (space < 0 || space - next > 3) break;
+      const word = text.slice(next, space);
+      // "Banque de la Mer"
+      if (!isJoint(word) && !(n > 0 && isArticle(word) && text.startsWith('de ', next - 3))) break;
       next = space + 1;
     }
     const last = wordEnd(text, next);
@@ -60,7 +70,8 @@ export function nameFrom(text: string, at: number): string {
   // the full stop of "Inc." is part of the name
   if (text[end] === '.' && ABBREVIATED.test(text.slice(end - 6, end))) return text.slice(at, end + 1);
   LEGAL_TAIL.lastIndex = end;
-  end += LEGAL_TAIL.exec(text)?.[0].length ?? 0;
+  MEXICAN.lastIndex = end;
+  end += ((text[end] === ',' && MEXICAN.exec(text)) || LEGAL_TAIL.exec(text))?.[0].length ?? 0;
   const name = text.slice(at, end);
   return text[end] === ' ' || text[end] === '’' || text[end] === "'" ? name.replace(GLUED, '') : name;
 }
@@ -93,13 +104,15 @@ const MOST_PARTS = 12;
 /** The longest name that ends at the end of a text; its start, or -1. */
 function startOfLast(text: string): number {
   let start = -1;
-  let at = text.length;
+  let at = text.length - (MEXICAN_END.exec(text)?.[0].length ?? 0);
   for (let n = 0; n < MOST_PARTS && at > 0; n++) {
     at--;
     while (at > 0 && !BOUNDARY.test(text[at - 1] as string)) at--;
     if (at + nameFrom(text, at).length === text.length && at < text.length) start = at;
-    else if (start >= 0 && !isJoint(text.slice(at, text.indexOf(' ', at)))) break;
-    else if (start < 0 && n > MOST_JOINTS) break;
+    else if (start >= 0) {
+      const word = text.slice(at, text.indexOf(' ', at));
+      if (!isJoint(word) && !(isArticle(word) && text.startsWith('de ', at - 3))) break;
+    } else if (n > MOST_JOINTS) break;
   }
   return start;
 }

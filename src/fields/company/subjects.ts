@@ -55,6 +55,19 @@ const hasForms = (document: Document): boolean => {
 const raised = (text: string, document: Document): string =>
   hasForms(document) ? text.replace(SMALL_FORM, (form) => form.toUpperCase()) : text;
 
+// "La société ", "L'asbl ", "Votre agence ", "La empresa ": what says before a name that an employer is called so
+const KIND = regex()`
+  (?:^|[.!?:;•*\n] {0,3}|, )
+  (?:L['’]|(?:[LN][ae]s?|Notre|Votre|El|Nuestra|Nuestro|Restaurant) )?
+  (?:
+    entreprise|société|asbl|ASBL|association|agence|cabinet|restaurant|boulangerie|boucherie|garage|groupe|clinique|
+    fondation|crèche|coopérative|start-?up|PME|enseigne|hôtel|brasserie|pharmacie|étude|maison|menuiserie|
+    empresa|compañía|firma|tienda|cadena|asociación|fundación|clínica|agencia|constructora|consultora|cooperativa|
+    restaurante|residencia|hospital|colegio|panadería|farmacia
+  )
+  (?: (?!d[eiu]|à|en|y|et|con|para|pour)[a-zà-ÿ-]{3,}){0,1} $
+`;
+
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb; `ofThings`: of what is said to be a product, else of others. */
 export function* subjects(
   block: Block,
@@ -83,10 +96,15 @@ export function* subjects(
     const name = subject.name.slice(article);
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
+    const kind = says !== undefined && lead.endsWith(' ') && isAbroad(document) && KIND.test(lead);
     const starts =
-      cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || (isAbroad(document) && OF_SORT.test(lead));
+      kind ||
+      cue.SENTENCE_START.test(lead) ||
+      BEHIND_HEADLINE.test(lead) ||
+      (isAbroad(document) && OF_SORT.test(lead));
     // a lone word at the start of a sentence must come again within one
     const lone =
+      !kind &&
       !SURE_NAME.test(name) &&
       !(says && starts && subject.apposed) &&
       !cue.SURELY.test(says ? block.text.slice(match.index, end + REST) : whole) &&

@@ -105,7 +105,12 @@ export const topLines: DocumentRule<RawCompany> = {
         return;
       const whole = firstLine(block, document).trimEnd();
       const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
-      if (isPlaceLine(block, document) || (university && UNIVERSITY_PART.test(block.plain))) continue;
+      if (
+        IS_CELL.test(block.plain) ||
+        isPlaceLine(block, document) ||
+        (university && UNIVERSITY_PART.test(block.plain))
+      )
+        continue;
       university ||= UNIVERSITY.test(block.plain);
       if (
         line.length <= LONGEST_LINE &&
@@ -116,6 +121,10 @@ export const topLines: DocumentRule<RawCompany> = {
     }
   },
 };
+
+// "Intitulé du poste | Baker": a row of a form
+const IS_CELL =
+  /^(?:intitule|poste|fonction|titre|reference|type|lieu|contrat|puesto|cargo|titulo|vacante|oferta|tipo|ubicacion|stelle|arbeitsort|job title|location)(?: [a-z']+){0,3} \|/;
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"

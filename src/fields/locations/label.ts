@@ -32,7 +32,7 @@ export const labelOf = (plain: string): Label | null => {
   const end = Math.min(plain.length, start + LONGEST);
   for (let i = start + 1; i < end; i++) {
     const c = plain.charCodeAt(i);
-    const dash = c === 45 && isBlank(plain.charCodeAt(i - 1));
+    const dash = (c === 45 || c === 124) && isBlank(plain.charCodeAt(i - 1));
     if (c !== 58 && c !== 63 && c !== 9 && !dash) continue;
     let valueAt = i + 1;
     while (valueAt < plain.length && isBlank(plain.charCodeAt(valueAt))) valueAt++;

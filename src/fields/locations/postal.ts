@@ -11,9 +11,11 @@ import { type Place, spell } from './place.js';
  */
 
 const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]{1,24}";
-const TOWN = `(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[eiu]|del|della|des|la|le|les|los|las|sur|sous|en|y|lès|aux?|in|am|an der) )?${WORD}){0,4}`;
+const TOWN = `(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[eiu]|del|della|des|la|le|les|los|las|sur|sous|en|y|lès|aux?|in|am|an der)[ -])?${WORD}){0,4}`;
 // "46 - CAHORS", "2A - Ajaccio": the department before its town
 const DEPARTMENT = new RegExp(`^(?:\\d{2,3}|2[AB]) - (${TOWN})(?: \\(\\d{5}\\))?$`);
+// "Cahors 46000", "Cahors (46)": the code behind its town
+const FOLLOWED = new RegExp(`^(${TOWN}) (?:\\d{5}|\\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\))(?:,? France)?$`);
 // "12 rue du Four, 46000 Cahors", "46000 - Cahors", "23900 Lecco (LC)"
 const POSTED = new RegExp(`(?:^|[,;:(|–—-] ?)\\d{5}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
 // "Mooshausen (VR)"
@@ -49,7 +51,8 @@ function* coded(block: Block, document: Document): Iterable<Match<Place>> {
   const country = CODED[document.language ?? ''];
   if (country === undefined || !nearOf(document).includes(country)) return;
   const { text, span } = block;
-  const department = country === 'FR' && block.index <= TOP ? DEPARTMENT.exec(text)?.[1] : undefined;
+  const department =
+    country === 'FR' && block.index <= TOP ? (DEPARTMENT.exec(text) ?? FOLLOWED.exec(text))?.[1] : undefined;
   if (department !== undefined) {
     yield* matchesOf([placeAt(department, text.indexOf(department), country)], span.start);
     return;

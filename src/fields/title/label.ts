@@ -25,7 +25,7 @@ const LABEL = regex()`
     stellentitel|jobtitel|profissao|funcao(?: pretendida)?|puesto de trabajo|nome da vaga|
     titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functietitel|titolo|befattning|
     vacaturetitel|oferta de (?:empleo|trabajo|emprego)|lediga? (?:tjanst|jobb)|position title/role
-  ))\s{0,3}(?::| - )\s*(?=\S)
+  ))\s{0,3}(?::| - |\|)\s*(?=\S)
 `;
 // labels that tell the language where too few words do
 const ROMANCE =
