@@ -127,8 +127,8 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
 const isUpper = (c: number): boolean => c >= 65 && c <= 90;
 const isLower = (c: number): boolean => c >= 97 && c <= 122;
 
-// "S/ 4,500", "S/. 4,500"
-const SOL = /S\/\.?(?= ?\d)/y;
+// "S/ 4,500", "S/. 4,500", "S / 4,500"
+const SOL = /S ?\/\.?(?= ?\d)/y;
 // "U$S 900", "U$D 900"
 const DOLLAR_WITHIN = /U\$[SD](?![A-Za-z])/y;
 
@@ -158,13 +158,11 @@ export function currencyStart(line: Line, index: number, floor: number): number 
     return start < q && namesCurrency(line, start, index) ? start : sign;
   }
   const last = codeAt(plain, p - 1) === POINT ? p - 2 : p - 1;
-  if (
-    codeAt(text, last) === SLASH &&
-    codeAt(text, last - 1) === 83 &&
-    last > least &&
-    !isLetter(codeAt(plain, last - 2))
-  )
-    return last - 1;
+  if (codeAt(text, last) === SLASH) {
+    // "S / 900"
+    const sol = codeAt(text, last - 1) === SPACE ? last - 2 : last - 1;
+    if (sol >= least && codeAt(text, sol) === 83 && !isLetter(codeAt(plain, sol - 1))) return sol;
+  }
   // "U$S 900"
   if (codeAt(text, p - 2) === DOLLAR && p - 3 >= least && at(DOLLAR_WITHIN, text, p - 3)) return p - 3;
   // "Rs. 500", "Fr. 500"

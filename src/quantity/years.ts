@@ -78,6 +78,9 @@ function mentionAt(plain: string, index: number, written: string, words: Lexicon
   let low = first?.low ?? last.low;
   let high = first ? last.low : last.high;
   const { end, extra, after } = unit;
+  // "de 0 a más de 20 años": a form that takes any
+  const least = first ? null : BEYOND.exec(plain.slice(Math.max(floor, last.start - 24), last.start))?.[1];
+  if (least) low = Number(least);
   if (unit.months) {
     low /= 12;
     high = high === null ? null : high / 12;
@@ -94,6 +97,9 @@ function mentionAt(plain: string, index: number, written: string, words: Lexicon
   const experience = isExperience(plain, span, words, Math.max(low, high ?? 0), open || high !== null, unit.months);
   return { min: round(low), max: high === null ? null : round(high), span, experience };
 }
+
+// "0 a más de ", "0 à plus de ", "0 to more than "
+const BEYOND = /(?<![\d.,])(\d{1,2}) (?:a|to) (?:mas de|plus de|more than) $/;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 const isGap = (c: number): boolean => c === SPACE || c === HYPHEN;

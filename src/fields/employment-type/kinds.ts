@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
         tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|
         tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|
         1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
-        contrato indefinido
+        contrato (?:laboral |de trabajo )?(?:(?:a |con )?(?:termino|plazo) )?indefinido|(?:termino|plazo) indefinido
       )\b|
       正社員|정규직|(?<!не)повна заинятість|полная занятость
     `,
@@ -65,6 +65,8 @@ const KINDS: readonly Kind[] = [
       'parcial',
       'parzial',
       'meio',
+      'medio',
+      'mi-temps',
       'deelt',
       'etat',
       'deltid',
@@ -82,7 +84,7 @@ const KINDS: readonly Kind[] = [
     ],
     pattern: regex()`
       \b(?:
-        teilzeit[a-z]*|temps partiel|media jornada|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
+        teilzeit[a-z]*|temps partiel|mi-temps|media jornada|medio tiempo|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
         meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek
       )\b|
       パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость
@@ -131,12 +133,16 @@ const KINDS: readonly Kind[] = [
       'uitzend',
       'cover',
       'termo',
+      'fijo',
+      'obra',
+      'determinado',
+      'saisonni',
     ],
     pattern: regex()`
       \b(?:
         temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|befristung(?=:? (?:bis|auf|\d))|cdd|
         contrat a duree determinee|interim[a-z]*|travail temporaire|somministrazione|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
-        por tempo determinado|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
+        por tempo determinado|(?:termino|plazo) fijo|(?:termino|plazo|tiempo) determinado|obra (?:o|y) labor|obra determinada|obra y servicio|saisonni(?:er|ere)|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
         contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
       )\b
     `,

@@ -30,6 +30,12 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     ),
   },
   {
+    // "poste saisonnier", "emploi saisonnier de mai à septembre"
+    id: 'saisonnier',
+    words: ['saisonnier', 'saisonniere'],
+    spans: matched(/\b(?:poste|emploi|contrat|cdd|travail|mission) saisonni(?:er|ere)\b/g),
+  },
+  {
     // "stage de fin d'études", "stage de 6 mois"
     id: 'un-stage',
     words: ['stage'],
@@ -49,10 +55,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
   {
     // "contrato indefinido", "jornada completa", "contratto a tempo indeterminato"
     id: 'contrato-indefinido',
-    words: ['indefinido', 'temporal', 'jornada', 'tempo', 'somministrazione'],
+    words: ['indefinido', 'temporal', 'jornada', 'tempo', 'somministrazione', 'fijo', 'obra', 'determinado'],
     spans: matched(
       regex('g')`
-        \bcontrato (?:indefinido|temporal)\b|
+        \bcontrato (?:laboral |de trabajo )?(?:indefinido|temporal|(?:a |con )?(?:termino|plazo) (?:indefinido|fijo)|a (?:termino|plazo|tiempo) determinado|por (?:obra (?:o|y) labor|obra determinada|obra y servicio))\b|
         \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b(?: (?:full|part)[- ]?time\b)?|
         \b(?:contratto|inserit[oaie]|inserimento|assunzione|assunt[oaie])[^.!?\n]{0,40}\b(?:in|di) somministrazione\b
       `,

@@ -88,6 +88,54 @@ export const BY_LANGUAGE: readonly Cue[] = [
     `,
   },
   {
+    // "dans la charmante ville de Nyon", "en la ciudad de Rosario"
+    id: 'ville-de',
+    words: ['ville', 'commune', 'municipalite', 'ciudad', 'comuna', 'distrito', 'municipio', 'localidad', 'cidade'],
+    near: [
+      { key: 'ville d' },
+      { key: 'commune d' },
+      { key: 'municipalite d' },
+      { key: 'ciudad de' },
+      { key: 'comuna de' },
+      { key: 'distrito de' },
+      { key: 'municipio de' },
+      { key: 'localidad de' },
+      { key: 'cidade de' },
+    ],
+    own: true,
+    pattern: regex('g')`
+      \b(?:dans|a|au coeur de) (?:la|notre) (?:[a-z]+ )?(?:ville|commune|municipalite) (?:de |d')|
+      \ben (?:la|el|nuestra) (?:[a-z]+ )?(?:ciudad|comuna|distrito|municipio|localidad) de (?!mexico)|\bna cidade de 
+    `,
+    not: /\b(?:clients?|clientes?|bureaux|oficinas|sedes|filiales)\b/,
+  },
+  {
+    // "buscamos un soldador en Valladolid", "recherchons un soudeur à Vesoul"
+    id: 'buscamos-en',
+    words: [
+      'buscamos',
+      'busca',
+      'seleccionamos',
+      'solicita',
+      'solicitamos',
+      'necesita',
+      'necesitamos',
+      'contratamos',
+      'recherchons',
+      'recrutons',
+      'cherchons',
+      'embauchons',
+      'engageons',
+    ],
+    own: true,
+    pattern: regex('g')`
+      \b(?:buscamos|se busca|seleccionamos|(?:se )?solicitamos?|se solicita|se necesita|necesitamos|contratamos)\s
+      (?:[a-z/()]+ ){1,5}?(?:para trabajar )?en\s|
+      \b(?:recherchons|recrutons|cherchons|embauchons|engageons)\s(?:[a-z'/().-]+ ){1,6}?(?:a|sur)\s
+    `,
+    not: /\b(?:experiencia|experience|clientes?|clients?|proyectos?|projets?|sedes?|formacion|formation|titulad[oa]|diplomee?|basee?|especialista|experto|empresas?|que|qui|ayant|formee?|pretes?|capaz|capaces|capables?|con|avec)\b/,
+  },
+  {
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
     id: 'puesto-en',
     words: [
@@ -113,10 +161,17 @@ export const BY_LANGUAGE: readonly Cue[] = [
       'basado',
       'basada',
       'morar',
+      'trabajar',
+      'trabajaras',
+      'resides',
+      'reside',
+      'vives',
+      'puesto',
+      'vacante',
     ],
     pattern: regex('g')`
       \b(?:
-        ubicad[oa]|resid(?:ir|an?|as|entes?|encia)|vivir|vivas?|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|
+        ubicad[oa]|resid(?:ir|an?|as|es?|entes?|encia)|vivir|vivas?|vives|trabajar(?:as)?|puesto|vacante|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|
         morar
       )(?: (?:desde|en cualquier (?:parte|lugar) de|na cidade de|na regiao de))?\s(?:en|de|em|no|na|desde)\s
     `,

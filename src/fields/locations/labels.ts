@@ -15,7 +15,7 @@ import { isBeside, wholePlaces } from './whole.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|job address|job site address|work address|workplace address|work location address|job location address|site address|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|citta di lavoro|distrito|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
+  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|job address|job site address|work address|workplace address|work location address|job location address|site address|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'intervention|ville de travail|affectation|sucursal|comuna|distrito|ciudad de trabajo|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|citta di lavoro|distrito|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -62,7 +62,7 @@ const valueEnd = ({ text, plain }: Block, from: number): number => {
 const TELLS_TOWN = regex()`
   \b(?:
     locations?|duty station|place of (?:work|performance|employment)|city|town|ort|arbeitsort|einsatzort|dienstort|
-    standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|localizacao|locatie|standplaats|lokalizacja|
+    standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|comuna|distrito|sucursal|localizacao|locatie|standplaats|lokalizacja|
     kommun|(?:lokalizacja )?miejsc[ea] (?:wykonywania )?pracy|miejscowosc|placeringsort|stationeringsort|tjanstgoringsort|localita|comune|concelho|municipio|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats
   )\b
 `;
@@ -74,7 +74,8 @@ const NO_TOWNS = regex()`
     depot|lab|laboratory|unit|ward|bureau|section|administration|council|commission|authority|negotiable|confidential|
     unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|
     your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|
-    [a-z]{3,}(?:tion|ment|ance|ence|ness|ics|ties)|[a-z]{2,}(?:str|strass?e|straat|gatan)
+    todos|todas|tous|toutes|varios|varias|plusieurs|divers|entreprise|empresa|poste|puesto|horario|horaires?|perfil|profil|missions?|requisitos|funciones|
+    [a-z]{3,}(?:tion|cion|ment|ance|ence|ness|ics|ties)|[a-z]{2,}(?:str|strass?e|straat|gatan)
   )\b
 `;
 const MOST_WORDS = 3;
@@ -110,7 +111,12 @@ const IN = /^(?:w|we|i|a|em) (?=\S)/;
 const STREET =
   /^(?:[^,:]{1,40} - )?(?:av|avenida|rua|r|al|alameda|rod|rodovia|estrada|praca|travessa)\.? [^,]{2,60}, (?:n[o°º.]{0,2} ?)?\d/;
 
-function* read(block: Block, label: number, document: Document): Iterable<Match<Place>> {
+function* read(
+  block: Block,
+  label: number,
+  document: Document,
+  named = block.plain.slice(0, label),
+): Iterable<Match<Place>> {
   const near = nearOf(document);
   const from = label + (IN.exec(block.plain.slice(label, label + 5))?.[0].length ?? 0);
   const all = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
@@ -122,11 +128,13 @@ function* read(block: Block, label: number, document: Document): Iterable<Match<
   if (places.length > 0) return;
   const after = placesAfter(block.text, from, { near });
   if (after.length > 0) yield* matchesOf(after, block.span.start);
-  else if (TELLS_TOWN.test(block.plain.slice(0, from)))
+  else if (TELLS_TOWN.test(named))
     yield* matchesOf(unlistedTowns(block.text.slice(from, valueEnd(block, from)), near), block.span.start + from);
 }
 
 const MOST_VALUE = 100;
+/** Units of a town on the line behind its label. */
+const SHORT = 30;
 const STOP = /[.;]\s*$/;
 const OF_WORK = /lavoro|trabajo|travail/;
 // "Location Portugal Lisboa": a label that lost its sign
@@ -163,7 +171,8 @@ export function* labelled(block: Block, document: Document): Iterable<Match<Plac
   if (alone !== 'remote' && (named || isLabel(alone))) {
     const next = document.blocks[block.index + 1];
     // a heading, a long text: not the value of a bare label
-    if (next && next.text.length <= MOST_VALUE && next.kind !== 'pair') yield* read(next, 0, document);
+    if (next && next.text.length <= MOST_VALUE && next.kind !== 'pair')
+      yield* read(next, 0, document, next.text.length <= SHORT && !next.text.endsWith(':') ? alone : '');
     return;
   }
   const bare = block.text.length <= MOST_VALUE ? BARE.exec(block.plain) : null;

@@ -18,6 +18,8 @@ const DEPARTMENT = new RegExp(`^(?:\\d{2,3}|2[AB]) - (${TOWN})(?: \\(\\d{5}\\))?
 const FOLLOWED = new RegExp(`^(${TOWN}) (?:\\d{5}|\\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\))(?:,? France)?$`);
 // "12 rue du Four, 46000 Cahors", "46000 - Cahors", "23900 Lecco (LC)"
 const POSTED = new RegExp(`(?:^|[,;:(|–—-] ?)\\d{5}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
+// "basé à Cahors (46)", "sur Cahors (46000)"
+const BASED = new RegExp(`(?:^|[^a-zà-ÿ])(?:[àÀ]|sur|Sur) (${TOWN}) \\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\)`, 'g');
 // "Mooshausen (VR)"
 const PROVINCE = new RegExp(
   `(?<![A-Za-zÀ-ÿ'’-])((?:[LD]['’])?${WORD}(?:[ -](?:(?:del|della|dei|delle|in|sul|al|a) |(?:nell|sull|d|all)['’])?${WORD}){0,3}) \\(([A-Z]{2})\\)`,
@@ -57,6 +59,9 @@ function* coded(block: Block, document: Document): Iterable<Match<Place>> {
     yield* matchesOf([placeAt(department, text.indexOf(department), country)], span.start);
     return;
   }
+  if (country === 'FR' && text.includes(' (') && !SEAT.test(block.plain))
+    for (const { 0: whole, 1: town = '', index } of allMatches(text, BASED))
+      yield* matchesOf([placeAt(town, index + whole.lastIndexOf(town), country)], span.start);
   if (text.length <= LONGEST && !SEAT.test(block.plain))
     for (const { 0: whole, 1: town = '', index } of allMatches(text, POSTED))
       yield* matchesOf([placeAt(town, index + whole.lastIndexOf(town), country)], span.start);

@@ -162,6 +162,8 @@ export function inferCurrency(code: string | null, label: string, document: Docu
 const PESOS = ' MX AR CL CO UY DO ';
 /** A bare `$` that makes more than that a year in a posting in Spanish is none of dollars. */
 const MOST_DOLLARS = 150_000;
+/** What the lowest pay in Mexico makes a year, in its pesos. */
+const LEAST_PESOS = 75_000;
 
 // countries of Latin America by name and by what only they have, each in a group of its own, in the order of `LATIN`
 const LATIN_MARKS = regex('g')`
@@ -189,8 +191,9 @@ function latinCountryOf(text: string): string | null {
  */
 export function dollarsOrPesos(yearly: number, document: Document): string | null {
   const { language, text } = document;
-  if (yearly <= MOST_DOLLARS || (language !== 'es' && language !== null)) return 'USD';
+  if (yearly <= LEAST_PESOS || (language !== 'es' && language !== null)) return 'USD';
   const country = countryOf(document) ?? (language === 'es' ? latinCountryOf(text) : null);
+  if (yearly <= MOST_DOLLARS && (country !== 'MX' || language === null)) return 'USD';
   if (country !== null && PESOS.includes(` ${country} `)) return currencyOfCountry(country);
   return language === 'es' ? null : 'USD';
 }

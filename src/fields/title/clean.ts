@@ -49,7 +49,7 @@ const REQUISITION = regex('g')`
   (?<!\s)\s+[-|]\s*(?:\d{4,9}|[a-z]{2,6}\d{3,6})$
 `;
 // "Baker - job post", as boards say it to those who cannot see the page
-const POST = /(?<!\s)\s+[-|]\s*job post(?:ing)?$/;
+const POST = /(?:(?<!\s)\s+)?[-|]\s*job post(?:ing)?$/;
 // "578 - Frontend Developer", "2024-0026 Senior Developer"
 const LEADING_NUMBER = new RegExp(
   `^(?:\\d{3,6}\\s*[-:|]\\s+|\\d{4}-\\d{3,6}\\s*[-:|]?\\s*|[a-z]{1,4}-?\\d{4,9}\\s*[-:|]\\s*)(?=[${LETTER}])`,

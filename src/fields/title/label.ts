@@ -32,6 +32,9 @@ const ROMANCE =
   /^(?:poste|intitule|vaga|cargo|puesto|posizione|figura|profilo|mansione|qualifica|ruolo|oportunidade|estamos|oferta|offre|offerta|praca|stanowisko|functie|vacature|fonction|vacante)/;
 const LABEL_ALONE =
   /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
+// above the name of a trade only
+const WEAK_ALONE = /^[^a-z\n]{0,6}(?:puesto(?: de trabajo| vacante)?|poste(?: propose)?|cargo|vacante|fonction)\s*:?$/;
+const STOP = /\.$/;
 /** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
 export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position |class(?:ification)? )?title|position)\s{0,3}:\s*/;
 // "Closing date", "Company / Organization": the next label, where the title was left out
@@ -98,6 +101,10 @@ export const labelled: BlockRule<RawTitle> = {
       const next = blocks[block.index + 1];
       if (next && LABEL_ALONE.test(block.plain) && (isTitleLine(next.text, language) || isValue(next)))
         yield { value: { title: next.text }, span: next.span };
+      else if (next && next.text.length <= LONGEST_TITLE && WEAK_ALONE.test(block.plain)) {
+        const title = next.text.replace(STOP, '');
+        if (isTitleLine(title, language ?? 'es')) yield { value: { title }, span: next.span };
+      }
       return;
     }
     const [{ length: offset }, weak, label = weak ?? ''] = match;

@@ -29,6 +29,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       'aus',
       'distans',
       'afstand',
+      'home',
     ],
     besides: ['remot*', 'home', 'homeoffice', 'casa', 'teletravail', 'zdaln*', 'distans', 'afstand'],
     value: 'remote',
@@ -37,7 +38,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
       \b(?:
         trabajo|trabalho|vaga|posicion|puesto|modalidade?|empleo|contrato|atuacao
       )(?: de trabajo| de trabalho| e| es)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|
-      \bde forma remota\b|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|
+      \bde forma remota\b|\btrabaj(?:o|ar) (?:100 ?% )?en remoto\b|\bhome[ -]?office (?:al )?100 ?%|\b(?:seja|sea)(?: em| en| desde)? (?:home ?office|casa|remot[oa])\b|
       \bteletravail (?:complet|total|integral|a 100)|\b(?:prac[a-z] zdaln[a-z]|zdalnie z)\b|
       \b(?:lavoro|posizione) (?:full |da |in )?remot[oe]\b|\baus dem home-?office arbeiten\b|
       \b(?:arbeta|jobba) (?:helt )?pa distans\b|\b(?:helt|100 ?%) pa distans\b|\b(?:volledig|100 ?%) op afstand\b
@@ -119,7 +120,7 @@ export const BY_LANGUAGE: readonly Phrase[] = [
     pattern: regex('g')`
       \blavoro (?:svolto )?(?:100 ?% )?in presenza\b|
       \b(?:trabajo|trabalho|modalidade?|vaga|puesto|atuacao|regime|formato|jornada) (?:100 ?% )?presencial\b|
-      \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|
+      \b100 ?% presencial\b|\bposte (?:100 ?% )?en presentiel\b|\b(?:poste|travail|emploi) (?:100 ?%|uniquement|exclusivement|entierement) presentiel\b|\b100 ?% (?:en )?presentiel\b|
       \b(?:lieu (?:du poste|de travail)|mode de travail) ?: ?(?:100 ?% )?(?:en )?presentiel\b|\bprac[a-z] stacjonarn[a-z]+|
       \barbeite(?:st|n)? (?:ausschliesslich |immer |taglich )?vor ort (?:in|an|bei)\b|
       \b(?:tjansten|arbetet|rollen) (?:ar|utfors|sker|bedrivs) (?:helt |huvudsakligen )?pa plats\b|

@@ -57,6 +57,7 @@ export const NO_REMOTE: readonly Phrase[] = [
     value: 'onsite',
     strength: 'patterned',
     pattern: regex('g')`
+      ^[^a-z]{0,4}${HOME} non?\.?$|
       \b(?:
         keine?n?|pas d[e']|aucun|sans|sin|sem|ohne|senza|nessuno?|geen|inget|ingen|brak|no (?:se ofrece|hay|se contempla)|
         nao (?:ha|oferecemos|temos)|non (?:e previsto|e possibile|si offre)|(?:non|pas|niet|nicht|inte) (?:eligible|geeignet) (?:au|fur)

@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: 'a, hasta, y hasta',
   gross: 'bruto, brutos, bruta, b/a, sba',
   net: 'neto, netos, neta, libres, líquido, líquidos, líquida',
-  pay: 'salario, salarios, salarial, salariales, sueldo, sueldos, retribución, retribuciones, remuneración, nómina, banda salarial, paga, sba, honorarios, compensación, renta, pretensión de renta, pagamos',
+  pay: 'salario, salarios, salarial, salariales, sueldo, sueldos, sueldo básico, salario básico, sueldo fijo, salario fijo, retribución, retribuciones, remuneración, nómina, banda salarial, paga, sba, honorarios, compensación, renta, pretensión de renta, pagamos',
   base: 'fijo, fijos, base',
   ote: 'ote, variable incluido',
   total: 'paquete, total',

@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: "à, jusqu'à, et jusqu'à",
   gross: 'brut, bruts, brute, brutes',
   net: 'net, nets, nette',
-  pay: 'salaire, salaires, salarial, salariale, rémunération, rémunérations, package, fixe, gratification, indemnité de stage, tjm, paie, rémunéré, nous payons',
+  pay: 'salaire, salaires, taux horaire, salarial, salariale, rémunération, rémunérations, package, fixe, gratification, indemnité de stage, tjm, paie, rémunéré, nous payons',
   base: 'fixe, de base, salaire fixe',
   ote: 'à objectifs atteints, ote',
   total: 'package, rémunération globale',
