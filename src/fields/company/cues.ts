@@ -17,7 +17,7 @@ export const BEFORE = regex('g')`
 export const BEFORE_OTHERS = regex('g')`
   \b(?:
     (?:rejoignez|rejoindre|integrez|vous integrerez)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
-    unete (?:a|al (?:equipo|grupo) de)|(?:forma|formar|formaras|se) parte de(?:l (?:equipo|grupo) de)?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
+    unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
     wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|unisciti a|vem fazer parte d[aeo](?: equip[ae]| time)?|venha fazer parte d[aeo](?: equip[ae]| time)?|
     jestesmy firma|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
     (?:trabaj(?:a|ar) )?en|desde|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
@@ -29,7 +29,7 @@ export const BEFORE_WORDS =
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|integr|vous integr|unete|form|se parte|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|integr|vous integr|unete|form|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     journey|empowered|excited about
