@@ -62,8 +62,21 @@ const OWNED = regex()`
   ['’]s? .{2,60} (?:Department|Division|Office|Unit|Team|Bureau|Section)$
 `;
 
-/** The public body whose department a name is, or the name. */
-export const ownerOf = (name: string): string => OWNED.exec(name)?.[1] ?? name;
+// "La Dirección de la Fundación Alondra", "Le Service Achats de la Ville de Vevey": the whole employs
+const ITS_PART = regex()`
+  ^(?:L['’]|(?:La|Le|El|Les|Los|Las) )?
+  (?:Direction|Dirección|Conseil|Consejo|Service|Servicio|Département|Departamento|Gerencia|Área|[EÉ]quipe|Equipo|Secretar[ií]a|Unidad|División|Jefatura|Bureau|Comité)
+  [ ](?:[^ ]{2,20} ){0,3}?(?:du|des|del|de (?:la |los |las |l['’])?)\ ?
+  (?=
+    (?:
+      Fondation|Fundación|Ville|Commune|Municipalidad|Municipalité|Universi|Groupe|Grupo|Hospital|Hôpital|Clini|Institut|
+      Ayuntamiento|Corporación|Banque|Banco|Association|Asociación|CHU|CPAS
+    )
+  )
+`;
+
+/** The body whose department a name is, or the name. */
+export const ownerOf = (name: string): string => OWNED.exec(name)?.[1] ?? name.replace(ITS_PART, '');
 
 const PARTS = ['Department', 'department', 'Unit', 'unit', 'Division', 'division'];
 /** Whether a text calls what a name names a part of the employer: "our Ovens department". */

@@ -98,10 +98,7 @@ export function* subjects(
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
     const kind = says !== undefined && lead.endsWith(' ') && isAbroad(document) && KIND.test(lead);
     const starts =
-      kind ||
-      cue.SENTENCE_START.test(lead) ||
-      BEHIND_HEADLINE.test(lead) ||
-      (isAbroad(document) && OF_SORT.test(lead));
+      kind || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || (isAbroad(document) && OF_SORT.test(lead));
     // a lone word at the start of a sentence must come again within one
     const lone =
       !kind &&
