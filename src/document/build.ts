@@ -10,6 +10,7 @@ import { withOwnHeadings } from './headings.js';
 import { declaredLanguage, detectLanguage } from './language.js';
 import { type ReadLine, readLines } from './lines.js';
 import { findLabels, findLostLists } from './lost.js';
+import { otherJobsStart } from './other-jobs.js';
 import { findPerks } from './perks.js';
 import { findPromised } from './promised.js';
 import { sectionReader } from './sections.js';
@@ -82,8 +83,10 @@ export function buildDocument(marked: Marked, headings: Readonly<Record<string, 
   const blocks: Writable<Block>[] = [];
   const drafts = draft(lines);
   const form = formStart(lines);
+  const others = otherJobsStart(lines, locales);
   for (let i = 0; i < drafts.length; i++) {
     const { kind, first, last, valueAt } = drafts[i] as Draft;
+    if (first >= others) break;
     const line = lines[first] as ReadLine;
     const span = { start: line.start, end: (lines[last] as ReadLine).end };
     const content = first === last ? line.text : text.slice(span.start, span.end).replace(LINE_BREAK, ' ');

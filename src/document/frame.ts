@@ -1,4 +1,5 @@
 import { regex } from '../regex.js';
+import type { Block } from './document.js';
 
 /*
  * What a page shows around a posting, in the `plain()` form of its lines: buttons, ways to other parts of it, and to an account.
@@ -9,7 +10,8 @@ const BUTTON = regex()`
   ^(?:
     (?:quick |easy )?apply(?: now| here| today| online| to role ›?)?|save(?: (?:this )?job)?|share(?: this job)?|
     show(?: (?:more|less|all.*))?|(?:see|learn|read) (?:more|less|all.*)|
-    view (?:job|jobs|company|all.*)|menu|home|search(?: jobs)?|register|
+    view (?:job|jobs|company|all.*)|menu|home|(?:find|browse) jobs|job (?:search|alerts)|(?:for|to) (?:employers|candidates|recruiters)|
+    post a job|my account|skip navigation|search(?: jobs)?|register|
     (?:sign|log) ?(?:in|up)(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|
     (?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|user agreement|
     (?:cookie|privacy) policy|by clicking .{2,90}|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|
@@ -52,3 +54,31 @@ export const isButton = (plain: string): boolean => BUTTON.test(plain);
 
 /** Whether a line is part of a page's frame, and nothing of a posting. */
 export const isFrame = (plain: string): boolean => isButton(plain) || ENGLISH.test(plain) || OTHERS.test(plain);
+
+// "URL: https://...", in `plain()` form
+export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
+
+// "---------- Forwarded message", "From: Ann", "Gesendet: Montag": the head of a mail
+const MAIL_HEAD = regex()`
+  ^[-_ ]{3,}(?:forwarded|original|weitergeleitete|ursprungliche|message|mensaje|messaggio|doorgestuurd)|
+  ^(?:
+    from|to|cc|date|sent|subject|reply-to|von|an|datum|gesendet|betreff|de|a|para|fecha|enviado(?: el)?|asunto|objet|
+    envoye|da|inviato|oggetto|aan|verzonden|onderwerp
+  )\s?: \S
+`;
+
+// "Saved on 2025-03-01 from my phone", "Downloaded from": what whoever kept it wrote above
+const SAVED =
+  /^.{0,60}\b\d{4}-\d\d-\d\d\b.{0,60}$|^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived) /;
+
+/** The number of the block with which a posting begins: what stands before it is an address, the head of a mail, a note, or part of a page's frame. */
+export function ownStart(blocks: readonly Block[]): number {
+  let start = 0;
+  for (; start < MOST_AROUND; start++) {
+    const words = blocks[start]?.plain;
+    if (words === undefined || !(URL_LINE.test(words) || MAIL_HEAD.test(words) || SAVED.test(words) || isFrame(words)))
+      return start;
+  }
+  return start;
+}
+const MOST_AROUND = 8;

@@ -18,16 +18,41 @@ function markAfter(text: string, codes: readonly Span[], emoji: RegExp): Span | 
   return null;
 }
 
-/**
- * Reads the header that aggregators put before a posting: a linked title, the company, back-quoted marks.
- * Returns the number of lines that it takes (0: there is none).
- */
-export function readHeader(marked: Marked): { header: AggregatorHeader | null; lines: number } {
-  const at = marked.lines.findIndex((line) => line.end > line.start);
+interface Header {
+  readonly header: AggregatorHeader | null;
+  /** How many lines it takes, those before it included; 0: there is none. */
+  readonly lines: number;
+}
+
+const NONE: Header = { header: null, lines: 0 };
+
+/** Lines that may stand before a header: a menu, the head of a mail that was passed on, where and when it was saved. */
+const BEFORE = 16;
+
+/** Reads the header that aggregators put before a posting: a linked title, the company, back-quoted marks. */
+export function readHeader(marked: Marked): Header {
+  const filled = marked.lines.flatMap((line, i) => (i < 4 * BEFORE && line.end > line.start ? [i] : []));
+  const [at = -1, ...below] = filled.slice(0, BEFORE);
+  const first = readLinkedHeader(marked, at);
+  if (first.header) return first;
+  const bare = readBareHeader(marked, at);
+  if (bare.header || marked.page) return bare;
+  for (const i of below) {
+    const { header, lines } =
+      [readLinkedHeader(marked, i), readBareHeader(marked, i)].find((one) => one.header) ?? NONE;
+    // by itself neither a linked heading nor a globe before a line makes a header there
+    if (header?.place && (header.pay || header.url)) return { header, lines };
+  }
+  return NONE;
+}
+
+/** The header at a line whose title is a link. */
+function readLinkedHeader(marked: Marked, at: number): Header {
   const first = at < 0 ? undefined : marked.lines[at];
-  const link = first && marked.links.find((l) => l.span.start === first.start && l.span.end >= first.end - 1);
   // a page's first heading leads home, as a rule, and the one below it is the job's
-  if (!first || !link || first.level !== 1 || marked.page) return readBareHeader(marked, at);
+  if (first?.level !== 1 || marked.page) return NONE;
+  const link = marked.links.find((l) => l.span.start === first.start && l.span.end >= first.end - 1);
+  if (!link) return NONE;
   let lines = at + 1;
   let company: Span | null = null;
   let pay: Span | null = null;
@@ -57,19 +82,18 @@ const LABELLED = /^\W{0,6}[^\W\d][^:]{1,24}: /;
 const HIRING = / is hiring an?:?$/i;
 
 /** The same header as a copy of the page has it: title, company and marks on three lines that follow each other. */
-function readBareHeader({ text, lines }: Marked, at: number): { header: AggregatorHeader | null; lines: number } {
-  const none = { header: null, lines: 0 };
+function readBareHeader({ text, lines }: Marked, at: number): Header {
   const [title, company, marks] = lines.slice(at, at + REACH).filter(({ start, end }) => end > start);
-  if (at < 0 || !title || !company || !marks) return none;
+  if (at < 0 || !title || !company || !marks) return NONE;
   const first = text.codePointAt(marks.start);
-  if (first !== 0x1f4b0 && first !== 0x1f30e) return none;
+  if (first !== 0x1f4b0 && first !== 0x1f30e) return NONE;
   // "Acme is hiring a", and the title below
   const hiring = HIRING.exec(text.slice(title.start, title.end));
   const isName = ({ start, end, bullet }: MarkedLine): boolean =>
     end > start && end - start <= LONGEST && bullet === '';
-  if ([company, marks].some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return none;
+  if ([company, marks].some(({ start, end }) => LABELLED.test(text.slice(start, end)))) return NONE;
   const m = BARE_MARKS.exec(text.slice(marks.start, marks.end));
-  if (!m?.indices || !isName(title) || !isName(company)) return none;
+  if (!m?.indices || !isName(title) || !isName(company)) return NONE;
   const [, pay, place] = m.indices.map((range) =>
     range ? { start: marks.start + range[0], end: marks.start + range[1] } : null,
   );

@@ -1,3 +1,4 @@
+import { ownStart } from '../../document/frame.js';
 import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
 import { LETTER, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
@@ -94,10 +95,11 @@ const aboveTitle: DocumentRule<RawCompany> = {
   strength: 'labelled',
   scope: 'document',
   *find(document) {
-    const first = document.blocks[0];
+    const start = ownStart(document.blocks);
+    const first = document.blocks[start];
     if (!first || document.header || first.kind === 'pair' || first.text.length > 120 || RULED.test(first.text)) return;
     const inside = document.text.slice(first.span.start, first.span.end).split(LINE_ENDS);
-    const near = document.blocks.slice(1, 4).some((block) => TITLE_LABEL.test(block.plain));
+    const near = document.blocks.slice(start + 1, start + 4).some((block) => TITLE_LABEL.test(block.plain));
     if (!near && !inside.some((line, index) => index > 0 && TITLE_LABEL.test(plain(line)))) return;
     const [line = '', below = ''] = document.text.slice(first.span.start, first.span.start + 240).split(LINE_ENDS);
     const goesOn = OPEN.test(line) && !TITLE_LABEL.test(plain(below));

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
-import { isFrame } from '../../document/frame.js';
+import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { startsSmall } from '../../letters.js';
@@ -12,7 +12,7 @@ import { PAGE_OF_JOBS } from '../title/headline.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
-import { firstLine, type LinePart, lineParts, titleEnd, URL_LINE } from '../title/parts.js';
+import { firstLine, type LinePart, lineParts, titleEnd } from '../title/parts.js';
 import { isTitleLine } from '../title/shape.js';
 import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside.js';
 import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
@@ -94,7 +94,7 @@ export const topLines: DocumentRule<RawCompany> = {
     let seen = 0;
     let place = false;
     let university = false;
-    for (const block of document.blocks) {
+    for (const block of document.blocks.slice(ownStart(document.blocks))) {
       if (document.header && block.section.kind === 'header') continue;
       if (URL_LINE.test(block.plain) || isFrame(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (++seen > TOP_LINES) return;

@@ -1,4 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
+import { ownStart } from '../../document/frame.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
@@ -116,8 +117,7 @@ const beforeRemark = (text: string, reading: Reading): readonly Place[] | null =
 export function* firstLine(document: Document): Iterable<Match<Place>> {
   if (document.header) return;
   const reading = { near: nearOf(document), prose: true };
-  // "URL: https://..." above the title
-  const top = document.blocks[0]?.plain.startsWith('url:') ? 1 : 0;
+  const top = ownStart(document.blocks);
   for (const block of document.blocks.slice(top, top + FORUM_LINES)) {
     if (block.text.length > 240 || block.kind === 'pair' || isTrade(block)) continue;
     const text = isSlashed(block.text) ? block.text.replaceAll(' / ', ' | ') : block.text;

@@ -1,10 +1,11 @@
 import type { Block, Document } from '../../document/document.js';
+import { URL_LINE } from '../../document/frame.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { allMatches } from '../../locales/matches.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { firstLine, type LinePart, lineParts, URL_LINE } from './parts.js';
+import { firstLine, type LinePart, lineParts } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 

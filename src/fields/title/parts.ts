@@ -131,9 +131,6 @@ function isSpoken(text: string, words: string, from: number): boolean {
 
 const INSIDE = /[^\S\r\n]/;
 
-// "URL: https://...", in `plain()` form
-export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
-
 const LINE_END = /[\r\n]/;
 
 /** The first of the lines of a block. */

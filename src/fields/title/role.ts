@@ -1,9 +1,9 @@
 import type { Document } from '../../document/document.js';
-import { isFrame } from '../../document/frame.js';
+import { isFrame, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
-import { firstLine, URL_LINE } from './parts.js';
+import { firstLine } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isListed } from './top.js';
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../../document/document.js';
-import { isFrame } from '../../document/frame.js';
+import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from '../../letters.js';
@@ -9,7 +9,7 @@ import { isKind, isPartIn } from '../company/kinds.js';
 import { hasGenderTag } from './gender.js';
 import { TITLE_LABEL } from './label.js';
 import { ORGANISATION, readOpening } from './opening.js';
-import { employerAt, firstLine, lineParts, titleEnd, URL_LINE } from './parts.js';
+import { employerAt, firstLine, lineParts, titleEnd } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { singular } from './singular.js';
@@ -138,7 +138,7 @@ export const topLine: DocumentRule<RawTitle> = {
   *find(document) {
     let seen = 0;
     // who signs a letter says what that person is
-    for (const block of document.blocks.slice(0, closingAt(document))) {
+    for (const block of document.blocks.slice(ownStart(document.blocks), closingAt(document))) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
       if (isFrame(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
