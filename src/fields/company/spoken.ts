@@ -36,6 +36,14 @@ const AFTER = regex()`
     )\s
   )
 `;
+// "We are a bakery"; not "We are a team of six"
+const SAYS_WHAT =
+  /^(?:we are|we're|wir sind|wij zijn|we zijn|nous sommes|siamo|somos|vi ar|vi er|jestesmy) (?:an?|eine?|een|une?|uma?|en|ett|et) (?!.{0,30}(?:team|equipe|equipo|squad|department|abteilung|afdeling))/;
+
+/** Whether a name stands alone over a paragraph in which the employer says what it is: "Acme", "We are a bakery". */
+const isOverSelf = (name: string, { blocks }: Document): boolean =>
+  blocks.some(({ text, index }) => text === name && SAYS_WHAT.test(blocks[index + 1]?.plain ?? ''));
+
 const WORD = new RegExp(`[${LETTER}0-9]`);
 /** Units before a name that a cue takes. */
 const CUE = 24;
@@ -49,5 +57,5 @@ export function isSpokenOf(name: string, document: Document, from: number): bool
     if (AFTER.test(plain(text.slice(end, end + CUE))) || BEFORE.test(plain(text.slice(Math.max(0, at - CUE), at))))
       return true;
   }
-  return isSubject(name, document);
+  return isSubject(name, document) || isOverSelf(name, document);
 }
