@@ -70,6 +70,11 @@ const PAYS = regex('i')`
   ^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:/|per |an? |p)\s?
   (?:h|hr|hour|day|week|month|year|annum)\b
 `;
+// "Pay is $22 an hour", "The hourly rate ranges from $20 to $24"
+const SAYS_PAY = regex()`
+  ^(?:the )?(?:starting |base |hourly |annual )?(?:pay|salary|wages?|compensation|rate of pay|hourly rate)(?: rate| range)?
+  (?: for this (?:role|position|job))? (?:is|are|will be|ranges?|starts?|starting|between|from|depends|dependent)\b
+`;
 // what an employer grants those who need it is no part of a demand
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
 // "You need not know all of this", "This is no checklist", "Keine Sorge, ...", "Pas de panique": demands nothing
@@ -193,6 +198,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';
+  if (SAYS_PAY.test(block.plain)) return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&

@@ -8,7 +8,7 @@ const ASKED =
   '|remote|remote location|remote locations|remote status|remote type|remote work|remote option|remote policy|remote work policy|remote possible|remote employment|remote position|remote eligible|remote eligibility|remote job|telecommute|telecommuting|work from home|wfh|home office|trabajar desde casa|trabajo desde casa|travail a distance|home-office|telearbeit|mobiles arbeiten|distansarbete|teletrabajo|trabajo remoto|trabalho remoto|praca zdalna|thuiswerken|telework|telework eligible|da remoto|homeoffice|teletravail|';
 // "working arrangement", "work model"
 const WORK = '|work|working|';
-const WAYS = '|arrangement|model|type|mode|setting|style|location type|policy|option|location|';
+const WAYS = '|arrangement|environment|model|type|mode|setting|style|location type|policy|option|location|';
 // "office locations", "job location type"
 const OWNERS = '|job|work|position|primary|office|';
 const PLACES = '|location|locations|location(s)|location type|';

@@ -24,7 +24,7 @@ export function* topLine(block: Block, document: Document): Iterable<Match<Workp
   const { index, kind, plain } = block;
   const longest = index === 0 && document.header === null ? LONGEST_TITLE : LONGEST_LINE;
   if ((index > NEAR_TOP && !isBelowLocation(block)) || plain.length > longest || kind === 'pair') return;
-  if (!plain.includes(BAR) && SENTENCE.test(plain)) return;
+  if (!plain.includes(BAR) && SENTENCE.test(plain) && !PERFORMED.test(plain)) return;
   if (!isDenied(block, document)) yield* segments(block);
 }
 
@@ -51,6 +51,8 @@ const OFFICE_DAYS =
 const BEFORE_PLACE = /^\W*(?:fully )?(remote|hybrid|on-?site)\s(?:in |from )?(?=\S)/;
 // "Remote, but you must be": what goes on as a sentence begins with the way
 const BUT = /^\W*(?:fully )?remote,? (?:but|must)\b/;
+// "Hybrid, work must be performed in Oslo"
+const PERFORMED = /^\W*(?:fully )?(remote|hybrid|on-?site), work (?:must|can|may) be (?:performed|done)\b/;
 const LONGEST_DAYS = 16;
 // "remote ok", "remote only"
 const QUALIFIED = /\b(?:ok|okay|possible|friendly|only|preferred|welcome|us|usa|eu|uk)\W*$/;
@@ -89,6 +91,8 @@ function* segments({ kind, plain, span, text }: Block): Iterable<Match<Workplace
     const end = index + piece.length;
     const segment = plain.slice(index, end);
     if (BUT.test(segment)) ways.push({ value: 'remote', start: index, end });
+    const performed = wayOf(PERFORMED.exec(segment)?.[1] ?? '');
+    if (performed) ways.push({ value: performed, start: index, end });
     if (SENTENCE.test(segment)) continue;
     const days = OFFICE_DAYS.exec(plain.slice(index, end + LONGEST_DAYS));
     if (days) {
