@@ -104,6 +104,7 @@ const MAY_BE_SHORT = regex()`
 const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
 // "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The candidate will be responsible for knots": what others must, or what will be, is no demand
 const OF_OTHERS = regex('g')`
+  \bensur(?:e|es|ing) (?:that )?(?:(?:the|our|all|their) )?(?:[a-z-]+ ){1,3}(?:have|has)\b|
   (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?
   (?:essential|important|necessary|needed|required)\b|
   \b(?:role|position|job) can be (?:based|located)\b|
