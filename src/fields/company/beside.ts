@@ -1,9 +1,13 @@
 import type { Block, Document } from '../../document/document.js';
+import type { DocumentRule } from '../../extract/rule.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { GLUED_NAME } from '../locations/place-line.js';
 import { isNoise } from '../title/noise.js';
 import { isTitleLine } from '../title/shape.js';
 import { DEPARTMENT } from './card.js';
+import { nameAt, type RawCompany } from './mention.js';
+import { judgeName } from './name.js';
 import { isName, offsetsOf } from './scan.js';
 
 /* What around a name in a line at the top says that it is the employer's. */
@@ -52,3 +56,20 @@ export function isPlacedUnderTitle({ index }: Block, name: string, { blocks, lan
   const last = name.slice(name.lastIndexOf(' ') + 1);
   return jobNounIn(name) !== 2 && !DEPARTMENT.test(last) && !NO_EMPLOYER.test(name);
 }
+
+/** The employer on the line under the title that lost its space before the town: "Acme OvensLeeds, AL". */
+export const gluedPlace: DocumentRule<RawCompany> = {
+  id: 'company/glued-place',
+  strength: 'positional',
+  scope: 'document',
+  *find({ blocks, language }) {
+    for (const block of blocks.slice(1, 4)) {
+      const name = GLUED_NAME.exec(block.text)?.[0];
+      const above = blocks[block.index - 1];
+      if (!name || !isName(name) || !above || jobNounIn(above.text) === 0 || !isTitleLine(above.text, language))
+        continue;
+      if (jobNounIn(name) === 2 || NO_EMPLOYER.test(name) || 'refused' in judgeName(name, false)) continue;
+      yield nameAt(block, 0, name);
+    }
+  },
+};

@@ -9,6 +9,7 @@ import { wholePlaces } from '../locations/whole.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
+import { gluedPlace } from './beside.js';
 import { lowerBrand } from './brand.js';
 import { eastAsian } from './east-asian.js';
 import { besideLabelled, formEmployer } from './form.js';
@@ -195,6 +196,7 @@ const OBLIQUE = /^Gminy /;
 const named: readonly Rule<RawCompany>[] = [
   topLines,
   belowTitle,
+  gluedPlace,
   eastAsian,
   openingEmployer,
   formEmployer,

@@ -12,8 +12,8 @@ import { wholePlaces } from './whole.js';
 
 // "LocationBrandon, MB": a label that lost its space
 const GLUED = /^(?:Job )?Locations?(?=[A-Z][a-z]+(?: [A-Z][a-z]+)*, )/;
-// "Acme OvensBrandon, MB": so did the employer
-const GLUED_NAME = /^[A-Z][^,|•·]{0,40}?[a-z]{3}(?=[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?:, USA?)?$)/;
+/** "Acme OvensBrandon, MB": so did the employer. */
+export const GLUED_NAME = /^[A-Z][^,|•·]{0,40}?[a-z]{3}(?=[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?:, USA?)?$)/;
 /** Blocks near the top. */
 export const NEAR_TOP = 14;
 const SHORT = 300;

@@ -75,3 +75,9 @@ export const EVERYBODY = regex()`
     (?:candidates|persons|people|applicants|specialists|professionals|individuals)
   )(?: interested)?[.!]?$
 `;
+
+/** "Pay is $22 an hour", "The hourly rate ranges from $20 to $24". */
+export const SAYS_PAY = regex()`
+  ^(?:the )?(?:starting |base |hourly |annual )?(?:pay|salary|wages?|compensation|rate of pay|hourly rate)(?: rate| range)?
+  (?: for this (?:role|position|job))? (?:is|are|will be|ranges?|starts?|starting|between|from|depends|dependent)\b
+`;

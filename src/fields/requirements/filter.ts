@@ -9,7 +9,7 @@ import type { Locale } from '../../locales/locale.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
-import { isAnswer, isFact, PAY_LABEL, TAG, WHETHER } from './facts.js';
+import { isAnswer, isFact, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
 import { isFrame } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
@@ -69,11 +69,6 @@ const REFERS = regex()`
 const PAYS = regex('i')`
   ^[$€£₹₦]\s?\d[\d.,]{0,9}k?(?:\s?(?:-|–|to)\s?[$€£₹₦]?\d[\d.,]{0,9}k?)?\s?(?:/|per |an? |p)\s?
   (?:h|hr|hour|day|week|month|year|annum)\b
-`;
-// "Pay is $22 an hour", "The hourly rate ranges from $20 to $24"
-const SAYS_PAY = regex()`
-  ^(?:the )?(?:starting |base |hourly |annual )?(?:pay|salary|wages?|compensation|rate of pay|hourly rate)(?: rate| range)?
-  (?: for this (?:role|position|job))? (?:is|are|will be|ranges?|starts?|starting|between|from|depends|dependent)\b
 `;
 // what an employer grants those who need it is no part of a demand
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
@@ -197,8 +192,14 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';
-  if (SAYS_PAY.test(block.plain)) return 'pay';
+  if (
+    PAY_LABEL.test(text) ||
+    PAY_RANGE.test(text) ||
+    PAYS.test(text) ||
+    PAY_END.test(text) ||
+    SAYS_PAY.test(block.plain)
+  )
+    return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&
@@ -219,7 +220,6 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     (!block.bulleted && invites(words))
   )
     return 'tells how to apply';
-  // "Porto", below the demands of a small ad
   if (!block.bulleted && text.length < LONGEST_PLACE && isPlace(text)) return 'a place';
   if (LINKED.test(text) && !locales.some(({ cues }) => cues.quality.test(words))) return 'a link';
   if (

@@ -99,6 +99,8 @@ const isTagged = (text: string): boolean => {
 };
 const MOST_TAGGED = 7;
 
+// "Class A - Truck Driver": which licence or level
+const LEADING_GRADE = /^(?:class|tier|level|grade|cdl)[ -](?:[a-e]|\d|i{1,3}|iv|v) (?:[-–—:|] )(?=\S)/i;
 // "Help Desk Technician", "Benefits & Leave Coordinator", "Build Engineer": such words as what somebody works with
 const TRADE = regex('g')`
   \b(?:
@@ -118,7 +120,7 @@ const withoutTrades = (low: string): string => (SOME_TRADE.test(low) ? low.repla
 
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
-  const unwanted = withoutShift(withoutExperience(withoutNotice(withoutWanted(text))));
+  const unwanted = withoutShift(withoutExperience(withoutNotice(withoutWanted(text.replace(LEADING_GRADE, '')))));
   if (unwanted !== text) return isTitleLine(unwanted, language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;
   if (isTagged(text)) return true;
