@@ -8,7 +8,7 @@ export const OFFERED = regex('g')`
   (?:positions?|roles?|jobs?|posts?|vacanc(?:y|ies)|shifts?|opportunit(?:y|ies)|contracts?)
   (?: (?:is |are )?(?:also |now )?(?:available|on offer))?(?=\s*(?:$|[.,;!|(•]))
 `;
-/** "We have full and part time work available", "Both full and part time hours are available"; reads the `plain()` form. */
+/** "We have full and part time shifts", "Both full and part time hours are available"; reads the `plain()` form. */
 export const WE_OFFER = regex('g')`
   \bwe (?:(?:currently|now|also|can|always|often|do) ){0,2}(?:have|offer) (?:
     (?:an?|several|some|many|various|number|of|both|permanent|flexible|immediate) 

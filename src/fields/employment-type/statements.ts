@@ -168,7 +168,7 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "we have full and part time work available", "we can offer part-time hours", "both full and part time shifts are available"
+    // "we have full and part time shifts", "we can offer part-time hours", "both full and part time shifts are available"
     id: 'we-have-full-time',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(WE_OFFER, 'time'),
