@@ -2,6 +2,7 @@ import { localesFor } from '../locales/index.js';
 import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import type { Marked } from '../markup/marked.js';
+import { readBoard } from './board.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
 import { formStart } from './form.js';
@@ -70,16 +71,18 @@ const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine, 
  * Builds the document of a posting from its text without markup; `headings`: some of the user's own, and the kinds of section that they
  * begin. Pure; time linear in the text.
  */
-export function buildDocument(marked: Marked, headings: Readonly<Record<string, HeadingKind>> | null = null): Document {
-  const { text } = marked;
+export function buildDocument(given: Marked, headings: Readonly<Record<string, HeadingKind>> | null = null): Document {
+  const { text } = given;
+  const plainText = plain(text);
+  const board = readBoard(given, plainText);
+  const marked = board ? { ...given, lines: board.lines } : given;
   // what a page states stands before its text
   const body = marked.stated ? text.slice(marked.lines[0]?.start ?? text.length) : text;
   const language = detectLanguage(body) ?? declaredLanguage(marked.language, body);
   const locales = headings ? withOwnHeadings(localesFor(language), headings) : localesFor(language);
-  const { header, lines: headed } = readHeader(marked);
+  const { header, lines: headed } = board?.header ? { header: board.header, lines: 0 } : readHeader(marked);
   const lines = readLines(marked, headed, locales);
   const sectionOf = sectionReader(locales);
-  const plainText = plain(text);
   const blocks: Writable<Block>[] = [];
   const drafts = draft(lines);
   const form = formStart(lines);
