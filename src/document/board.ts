@@ -32,13 +32,26 @@ const ROLE_AT = /^(?:join to apply for the (.{3,100}) role at (.{2,60})|save (.{
 const LOGO_FOR = /^company logo for, (.{2,60}?)\.?$/di;
 // "Acme logo"
 const LOGO = /^(.{2,60}) logo$/i;
-// "Leeds, UK · Reposted 2 weeks ago · 80 applicants", "Acme · Leeds, UK · 2 weeks ago"
-const DATED = regex('d')`
-  ^(.{2,90}?)(?: · |\s{2,})(?:(.{2,90}?)(?: · |\s{2,}))?
-  (?:reposted |erneut veroffentlicht: )?(?:
-    \d{1,3}\+? [a-z]{3,9} (?:ago|sedan|geleden|temu|fa|siden|sitten)|(?:vor|hace|ha|il y a|for) (?:\d{1,3}\+?|einem?r?|une?|um|uma|una) [a-z]{3,9}
-  )\s+· .{0,40}\d
+// "Leeds, UK · Reposted 2 weeks ago · 80 applicants", "Acme · Leeds, UK · 2 weeks ago · 80 applicants"
+const JOINT = / ?· | {2,6}/;
+const AGE = regex()`
+  ^(?:reposted |erneut veroffentlicht: )?(?:
+    \d{1,3}\+? [a-z]{3,9} (?:ago|sedan|geleden|temu|fa|siden|sitten)|
+    (?:vor|hace|ha|il y a|for) (?:\d{1,3}\+?|einem?r?|une?|um|uma|una) [a-z]{3,9}
+  )$
 `;
+const DIGIT = /\d/;
+
+/** The employer on a line that also says where, how long ago, and how many applied: its length, 0 where it is not on it; null: no such line. */
+function datedEmployer(words: string): number | null {
+  const parts = words
+    .split(JOINT)
+    .filter(Boolean)
+    .map((part) => part.trim());
+  const age = parts.findIndex((part) => AGE.test(part));
+  if (age < 1 || age > 2 || !DIGIT.test(parts[age + 1] ?? '')) return null;
+  return age === 2 ? (parts[0] as string).length : 0;
+}
 // "Posted 5 days ago by Acme"
 const POSTED_BY = /^posted (?:today|yesterday|\d[\w ]{0,16} ago) by (.{2,60})$/di;
 const VIEW = /^view (?:company|all jobs)$/;
@@ -127,9 +140,9 @@ const PLACES: readonly Place[] = [
     return null;
   },
   (line, above) => {
-    const m = DATED.exec(line.plain);
-    if (!m) return null;
-    if (m[2] !== undefined) return { title: spanOf(last(above)), company: part(line, m, 1) };
+    const employer = datedEmployer(line.plain);
+    if (employer === null) return null;
+    if (employer > 0) return { title: spanOf(last(above)), company: { start: line.start, end: line.start + employer } };
     return above.length > 1 ? { title: spanOf(last(above)), company: spanOf(last(above, 2)) } : null;
   },
   (line, above, below, signs) =>

@@ -202,7 +202,7 @@ US/Winston-Salem: Winston Salem
 US/Fort Worth: Ft. Worth, Ft Worth
 IT/Reggio nell'Emilia: Reggio Emilia
 US/Fort Lauderdale: Ft. Lauderdale, Ft Lauderdale
-VN/Ho Chi Minh City: Hồ Chí Minh, Ho Chi Minh, Saigon, HCMC, TP.HCM
+VN/Ho Chi Minh City: Hồ Chí Minh, Ho Chi Minh, Saigon, HCMC, TP.HCM, TP. HCM, TP HCM, HCM City, Hochiminh, Hochiminh City
 VN/Hanoi: Hà Nội, Ha Noi
 VN/Da Nang: Đà Nẵng, Danang
 `;

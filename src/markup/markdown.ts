@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import { regex } from '../regex.js';
+import { fieldsEnd, writeField } from './front-matter.js';
 import { type Builder, hasInline, isEmphasized, makeBuilder, replace, stripInline } from './inline.js';
 import type { Marked, MarkedLine } from './marked.js';
 import { numberOf } from './numbering.js';
@@ -73,6 +74,7 @@ const closesBelow = (marked: string, text: string, to: number): boolean =>
 
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
 const NO_CODES: readonly Span[] = [];
+const NO_MARKS = { indent: 0, level: 0, bullet: '', bold: false, codes: NO_CODES };
 
 function markLine(b: Builder, text: string, from: number, to: number): LineInWork {
   if (from === to) {
@@ -176,6 +178,7 @@ export function stripMarkdown(text: string): Marked {
   let cr = text.indexOf('\r');
   let lf = -1;
   let from = 0;
+  const fields = fieldsEnd(text);
   while (from <= text.length) {
     if (lf < from) {
       lf = text.indexOf('\n', from);
@@ -183,7 +186,10 @@ export function stripMarkdown(text: string): Marked {
     }
     if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
     const to = cr >= 0 && cr < lf ? cr : lf;
-    lines.push(markLine(b, text, from, to));
+    const start = b.out.length + (from - b.done);
+    if (to <= fields && writeField(b, text, from, to))
+      lines.push({ ...NO_MARKS, start, end: b.out.length + (to - b.done) });
+    else lines.push(markLine(b, text, from, to));
     from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
   b.out += text.slice(b.done);

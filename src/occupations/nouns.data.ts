@@ -27,7 +27,7 @@ embalmer employe employee encargado encargada enfermeiro enfermeira enfermera en
 entwickler entwicklerin entrepreneur epidemiologist erzieher erzieherin especialista esthetician estagiario estagiaria estagio
 estimator evaluator evangelist examinator examiner executive expert experte expertin fabricator fachinformatiker fachkraft
 fachkrafte fachangestellte fachangestellter fachverkaufer fahrer fahrerin farmer farmhand farmworker fellow fellowship
-firefighter fisherman fitter florist foreman forester formador formateur formatrice freelancer fundraiser funkcjonariusz
+firefighter fisherman fresher fitter florist foreman forester formador formateur formatrice freelancer fundraiser funkcjonariusz
 gardener gartner genealogist geodesist geographer geologist geophysicist gerente gestionnaire gestor gestora gerant gerante
 geschaftsfuhrer geschaftsfuhrerin gespecialiseerde glazier gouvernante graphiste greeter groomer grafiker grafikerin
 groundskeeper guard guide gunsmith gutachter hacker handwerker hairdresser hairstylist handyman harvester haustechniker

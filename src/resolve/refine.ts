@@ -18,8 +18,10 @@ const isLineOfTitle = (rule: string): boolean => rule === 'title/own-line' || ru
 // " - Growth", ", Growth", " (Growth)", " II": what may follow a title in its line
 const SPECIALITY = /^(?:,? [-–—(] ?|, | i{1,3}\b)/;
 
-// " - ", " at ", " | ": between a title and the employer behind it
-const BEFORE_EMPLOYER = /(?: [-–—|@]| at| bei| chez| till| hos| bij| presso| en| na) $/;
+// " - ", " at ", " | ", ", ": between a title and the employer behind it
+const BEFORE_EMPLOYER = /(?:,| [-–—|@]| at| bei| chez| till| hos| bij| presso| en| na) $/;
+// "Acme - Baker", "Acme: Baker"
+const BEHIND_EMPLOYER = /^(?: ?:| [-–—|]) (?=\S)/;
 // "Acme Baker", "Acme's Baker"
 const OWNER = /^(?:['’]s)? /;
 const LEAST_WORDS = 2;
@@ -33,6 +35,8 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
       const rest = value.slice(name.length + owner[0].length);
       return rest.split(' ').length < LEAST_WORDS ? value : rest;
     }
+    const behind = low.startsWith(name) ? BEHIND_EMPLOYER.exec(low.slice(name.length)) : null;
+    if (behind) return value.slice(name.length + behind[0].length);
     const before = low.endsWith(name) ? value.slice(0, value.length - name.length) : '';
     if (BEFORE_EMPLOYER.test(before)) return before.replace(BEFORE_EMPLOYER, '');
   }
@@ -131,10 +135,13 @@ export const REFINEMENTS: readonly Refinement[] = [
       if (winner === undefined) return found;
       const name = winner.toLowerCase();
       const key = FIELDS.company.key(winner);
-      // "Acme" wins, but "Acme Foods" stands in the title; "Acme Inc." wins, but "Acme" stands there
+      // "Acme" wins, but "Acme Foods" stands in the title; "Acme Inc." wins, or "Acme Foods GmbH", but "Acme" stands there
+      const isIt = (low: string, value: string): boolean =>
+        low.startsWith(name) || name.startsWith(`${low} `) || FIELDS.company.key(value) === key;
       const names = found.company.candidates
-        .filter((c) => c.value.toLowerCase().startsWith(name) || FIELDS.company.key(c.value) === key)
-        .map((c) => c.value.toLowerCase());
+        .map(({ value }) => [value.toLowerCase(), value] as const)
+        .filter(([low, value]) => isIt(low, value))
+        .map(([low]) => low);
       const inTitle = ({ value }: Candidate<string>): boolean => names.some((n) => value.toLowerCase().includes(n));
       if (!found.title.candidates.some(inTitle)) return found;
       names.sort((a, b) => b.length - a.length || compareText(a, b));

@@ -8,11 +8,11 @@ import { hasGenderTag } from '../title/gender.js';
 import { besideAt, headlinesOf, PAGE_OF_JOBS, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
 import { employerIn } from '../url/one-job.js';
 import { mailedTo } from './address.js';
+import { lineName } from './line-name.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName, LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
 import { isSubject } from './spoken.js';
-import { lineName } from './top.js';
 
 // "Acme Careers", "Jobs in Leeds": a site, in `plain()` form
 const SITE =

@@ -63,7 +63,7 @@ const BOARD = regex()`
 const BOARD_LINE = regex()`
   ^(?:
     stepstone|totaljobs|cv-?library|infojobs|xing|hellowork|jobteaser|simplyhired|careerbuilder|jooble|adzuna|careerjet|
-    jobrapido|nofluffjobs|just ?join ?it|arbeitnow|profesia
+    jobrapido|nofluffjobs|just ?join ?it|arbeitnow|profesia|seek|jobstreet|jobsdb|naukri|reed
   )(?:[. ](?:com|io|co|de|fr|it|es|nl|pl|se|sk|co\.uk))?$
 `;
 const isTool = oneOf(
@@ -97,8 +97,8 @@ const ABSTRACT = regex()`
 // "eur 4.000", "30", "250+", "500+ colleagues", an address
 const FIGURE = regex()`
   ^(?:
-    (?:eur|usd|gbp|chf|pln)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:
-      $| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b
+    (?:up ?to |from |(?:starting|salary|pay) (?:at |from )?|max\.? )?(?:eur|usd|gbp|chf|pln|vnd|sgd)?\s?[$€£]?\d[\d.,\s]*[km]?[%+]?(?:
+      $| ?\+ ?(?:bonus|commission|equity|benefits)\b| (?:people|colleagues|employees|teammates|coworkers|co-workers|professionals|customers|clients|users|members|countries|cities|offices|teams|others|collaborateurs|mitarbeitende[nr]?|kollegen)\b
     )|
     [$€£]\d[\d.,]{0,9}k?(?: ?[-–] ?[$€£]?\d[\d.,]{0,9}k?)? ?(?:/|per |an? )|https?:|www\.|gs-?\d
   )

@@ -76,11 +76,15 @@ export const isOrganisation = (text: string): boolean => {
   return (ORGANISED.test(low) && !ANY_OF_KIND.test(low)) || BODY_OF.test(low) || BODY_ABROAD.test(low);
 };
 
+// "Baker @ Acme": behind this stands the employer, whatever it is called
+const AT = ' @ ';
 // "Caretaker - Lark Primary School", "Librarian, Lark Grammar School"
 const BESIDE = /(?<!\s)(?:\s+[-–—|]\s+|,\s+)(?=[A-Z][^-–—|,]{3,70}$)/;
 
-/** The organisation at the end of a title behind a dash or a comma, and where the title ends. */
+/** The organisation at the end of a title behind a dash or a comma, or whoever behind an "@", and where the title ends. */
 export function besideTitle(text: string): { readonly end: number; readonly start: number } | null {
+  const at = text.lastIndexOf(AT);
+  if (at > 0 && isName(text.slice(at + AT.length))) return { end: at, start: at + AT.length };
   const m = BESIDE.exec(text);
   if (!m || m.index === 0) return null;
   const start = m.index + m[0].length;

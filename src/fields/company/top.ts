@@ -1,7 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { isPlace } from '../../gazetteer/is-place.js';
 import { startsSmall } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
@@ -14,13 +13,15 @@ import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
 import { firstLine, type LinePart, lineParts, titleEnd } from '../title/parts.js';
 import { isTitleLine } from '../title/shape.js';
+import { leadOf } from '../title/top.js';
 import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside.js';
 import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
 import { isPartIn } from './kinds.js';
+import { BRACKET, COMMA, isAddressed, lineName } from './line-name.js';
 import type { RawCompany } from './mention.js';
 import { judgeName, LEGAL } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
-import { isPlaceLine, isStreet } from './place-line.js';
+import { isPlaceLine } from './place-line.js';
 import { isName } from './scan.js';
 import { isSpokenOf } from './spoken.js';
 
@@ -41,47 +42,18 @@ const SHOUTED = / [A-Z]\w+!$/;
 const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
 // "Acme (http://acme.example), Leeds. Full time."
 const AT_HOME = /^[^.!?():]{2,40} \((?:https?:\/\/|www\.)\S{4,80}\)/;
-// "AcmeView all jobs": a link of the board
+// "AcmeView all jobs": a link of the board; "Acme #12": an issue of a tracker
 const TRAILING = regex()`
   \.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|
-  (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$
+  (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$|(?<!\s)\s#\d{1,6}$
 `;
-// "Acme (http://acme.example)", "Acme (YC S12)", "Acme [PJ][Lyon]"
-const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,80}[)\]][\s\S]*/;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
 const SURE_SEPARATOR = / at | @ | chez | bei | bij |\|/;
-
-// "12 Market Street", "Unit 4"
-const STREET = regex()`
-  ^(?:\d{1,5}[A-Za-z]?|Unit \w{1,3}) [A-Z]|
-  ^[A-Z][\w ]{2,25} (?:Street|Road|Lane|Avenue|Business Park|Industrial Estate)$
-`;
-// "Leeds LS1", "Leeds LS1 4AB"
-const POSTCODE = / [A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$/;
-const isPlaced = (part: string): boolean => isPlace(part, true) || isNoise(part) || POSTCODE.test(part);
-
-/** Whether an address stands behind a name: "Lark Bakery, 12 Market Street, Examplebury". */
-const isAddressed = (name: string, [, ...parts]: readonly string[]): boolean =>
-  (isName(name) || isOrganisation(name)) && parts.some((part) => STREET.test(part));
 
 // "Emergency Department", "Baker Jobs", "Racing Team": a part of an employer, a list of a board, what the work is for
 const IS_PART = regex()`
   (?<!\b(?:Police|Fire|Health|Sheriff['’]?s?|State|County|City)) Department$| (?:Unit|Ward|Jobs|Vacancies|Shift|Careers|Team|Site|Website|Project)$
 `;
-const COMMA = /,\s+/;
-
-/** The employer in a part of a line, without a place behind it; null: too much for one. */
-export const lineName = (text: string): string | null => {
-  const bare = text.replace(BRACKET, '').trim();
-  const parts = bare.split(COMMA);
-  const name = parts[0] ?? '';
-  if (parts.length > 1 && isStreet(name, parts[1] ?? '')) return null;
-  if (parts.length > 1 && !parts.slice(1).every(isPlaced) && !isAddressed(name, parts) && !isOrganisation(name))
-    return bare.length <= 60 ? bare : null;
-  // "Acme in Leeds"
-  const [employer = '', place = ''] = name.split(' in ');
-  return place && isName(employer) && isPlace(place) ? employer : name;
-};
 
 /** The employer among the first lines: alone, or beside title and place. */
 export const topLines: DocumentRule<RawCompany> = {
@@ -116,7 +88,7 @@ export const topLines: DocumentRule<RawCompany> = {
         line.length <= LONGEST_LINE &&
         (!SENTENCE_END.test(line) || SHOUTED.test(line) || AT_HOME.test(line) || isLegal(line))
       )
-        yield* fromLine(block, line, document, seen, place);
+        yield* fromLine(...behindTags(block, line), document, seen, place || line.startsWith('['));
       place = isNoise(whole.replace(INTERNSHIP, ''));
     }
   },
@@ -125,6 +97,12 @@ export const topLines: DocumentRule<RawCompany> = {
 // "Intitulé du poste | Baker": a row of a form
 const IS_CELL =
   /^(?:intitule|poste|fonction|titre|reference|type|lieu|contrat|puesto|cargo|titulo|vacante|oferta|tipo|ubicacion|stelle|arbeitsort|job title|location)(?: [a-z']+){0,3} \|/;
+
+/** A line without the tags that it begins with: "[Leeds] [Remote] Acme - Baker". */
+const behindTags = (block: Block, line: string): readonly [Block, string] => {
+  const lead = line.startsWith('[') ? leadOf(line) : 0;
+  return [lead === 0 ? block : { ...block, span: { ...block.span, start: block.span.start + lead } }, line.slice(lead)];
+};
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"

@@ -5,9 +5,11 @@ import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
+import { regex } from '../../regex.js';
 import { isKind, isPartIn } from '../company/kinds.js';
 import { hasGenderTag } from './gender.js';
 import { TITLE_LABEL } from './label.js';
+import { isNoise } from './noise.js';
 import { ORGANISATION, readOpening } from './opening.js';
 import { employerAt, firstLine, lineParts, titleEnd } from './parts.js';
 import type { RawTitle } from './prose.js';
@@ -117,10 +119,27 @@ function* fromLine(
 
 // "✂️ HAIR STYLIST WANTED ✂️", "★ Baker ★", "[Hiring] Baker"
 const PICTURE = '(?:[\\u2600-\\u27bf\\u2b50\\ufe0f\\u200d]|[\\ud83c-\\ud83e][\\udc00-\\udfff])';
-const DECORATED = new RegExp(
-  `^(?:${PICTURE}\\s?){1,8}|^\\[(?:(?:now |we['’]re )?hiring|urgent|remote|job|vacancy)\\]\\s*`,
-  'i',
-);
+const DECORATED = new RegExp(`^(?:${PICTURE}\\s?){1,8}`, 'i');
+// "[Hiring]", "[PERL-JOBS]", "[ECOLOG-L]", "[Job posting]", "Fwd: [ANTH-L]"
+const TAG = /^(?:(?:fwd?|wg|tr|re): ?)?\[([^[\]]{2,40})\]\s*/i;
+const TAGGED = regex('i')`
+  ^(?:
+    (?:(?:now |we['’]re )?hiring|urgent|vacancy|vaga|position|announcement)|[\w.+-]{0,16}(?:jobs?|-l)(?:[- ](?:list|posting|opening|offer|ad|l|announcement))?
+  )$
+`;
+const MOST_TAGS = 4;
+
+/** The length of what decorates the beginning of a line, or tags it: pictures; lists, terms and places in brackets. */
+export function leadOf(line: string): number {
+  let at = DECORATED.exec(line)?.[0].length ?? 0;
+  for (let i = 0; i < MOST_TAGS; i++) {
+    const m = TAG.exec(line.slice(at));
+    if (!m || !(TAGGED.test(m[1] as string) || isNoise(m[1] as string))) break;
+    at += m[0].length;
+  }
+  return at;
+}
+
 // "Electrician, buildings.": no sentence
 const STOP = new RegExp(`^([^.!?:;]{4,60}[${LETTER})])\\.$`);
 // "Line Cook - great tips!!", "Bagare till Lund!": only behind something else
@@ -144,7 +163,7 @@ export const topLine: DocumentRule<RawTitle> = {
       if (isFrame(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
-      const lead = DECORATED.exec(whole)?.[0].length ?? 0;
+      const lead = leadOf(whole);
       const plainly = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
       const line = seen === 1 ? plainly.replace(STOP, '$1') : plainly;
       // the rule for advertisements in one paragraph knows where its title ends
