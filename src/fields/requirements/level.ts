@@ -45,9 +45,9 @@ const CIRCUMSTANCE = /\b(?:when|where|whether) (?:an?|the) (?:[\w-]+ ){1,4}(?:is
 // "Years ashore, and years at sea are advantages": the list is the subject
 const OF_SEVERAL = /^(?:advantages|assets|pluses)$/;
 const LAST = /^ and\b/;
-// not "the U.S. fleet"
-const SENTENCE_END = /(?<!\b[a-z])[.;] (?=\w)/;
-const STOP = /(?<!\b[a-z])[.;]\s/;
+// not "the U.S. fleet", "licence cat. B", "Führerschein Kl. C", "prawo jazdy kat. B"
+const SENTENCE_END = /(?<!\b(?:[a-z]|[ck]at|categ|kl|nr|min|max))[.;] (?=\w)/;
+const STOP = /(?<!\b(?:[a-z]|[ck]at|categ|kl|nr|min|max))[.;]\s/;
 
 // "A boat of your own is required" among wishes
 const DEMANDS_ITSELF = regex()`
