@@ -1,7 +1,6 @@
+import { LOWER, UPPER } from '../letters.js';
 import { allMatches } from '../locales/matches.js';
 
-const UPPER = 'A-Z\\u00c0-\\u00deĄĆĘŁŃŚŹŻČŠŽŘĚŮŐŰĞŞİȚĂĐŒ';
-const LOWER = 'a-z\\u00df-\\u00ffąćęłńśźżčšžřěůőűğşıțăđœ';
 // "field3+ years", "at sea.5 years"
 const YEARS = '\\d{1,2}\\+?(?: ?[-–] ?\\d{1,2}\\+?)? (?:years|yrs|Jahre|ans|años|anos|anni|jaar|lat)\\b';
 // "nightMend the", "SQLExperience in", "wantedA boat": what may be one word, but for how it goes on

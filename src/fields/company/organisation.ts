@@ -31,17 +31,18 @@ const BODY_ABROAD = regex()`
   ^(?:
     (?:
       backerei|fahrschule|zimmerei|tischlerei|schreinerei|gartnerei|apotheke|autohaus|brauerei|weingut|pflegedienst|
-      pharmacie|menuiserie|farmacia|przychodnia|apteka|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|universitatsklinikum|universitat|
-      hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|landratsamt|handwerkskammer|sparkasse|
-      volksbank|seniorenheim|pflegeheim|seniorenresidenz|seniorenzentrum|altenheim|pflegedienst|residenz|sagewerk|
-      (?:zahn|tier|haus)?arztpraxis|gemeinschaftspraxis|apotheke|autohaus|steuerkanzlei|schreinerei|tischlerei|
-      zimmerei|gartnerei|druckerei|brauerei|weingut|kita|kindertagesstatte|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|
-      mairie|boulangerie|boucherie|colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|
-      camara municipal|municipio|junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|
-      buurthuis|(?:huisartsen|tandarts|fysiotherapie)praktijk|apotheek|kwekerij|kinderopvang|gemeente|ziekenhuis|scholengroep|zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|
-      installatiebedrijf|schildersbedrijf|bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|
-      piekarnia|hurtownia|restauracja|ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|
-      cooperativa sociale|casa di riposo|fondazione|forskolan|stiftelsen
+      pharmacie|menuiserie|farmacia|przychodnia|apteka|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|
+      universitatsklinikum|universitat|hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|
+      landratsamt|handwerkskammer|sparkasse|volksbank|seniorenheim|pflegeheim|seniorenresidenz|seniorenzentrum|
+      altenheim|residenz|sagewerk|(?:zahn|tier|haus)?arztpraxis|gemeinschaftspraxis|steuerkanzlei|druckerei|kita|
+      kindertagesstatte|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|mairie|boulangerie|boucherie|
+      colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|camara municipal|municipio|
+      junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|buurthuis|
+      (?:huisartsen|tandarts|fysiotherapie)praktijk|apotheek|kwekerij|kinderopvang|gemeente|ziekenhuis|scholengroep|
+      zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|installatiebedrijf|schildersbedrijf|
+      bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|piekarnia|hurtownia|restauracja|
+      ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|cooperativa sociale|
+      casa di riposo|fondazione|forskolan|stiftelsen
     ) (?:d[eiou] |des |da |van )?(?=[a-z\d])|
     hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da) |
     [a-z]{2,20} kommun$

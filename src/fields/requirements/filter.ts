@@ -192,14 +192,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (
-    PAY_LABEL.test(text) ||
-    PAY_RANGE.test(text) ||
-    PAYS.test(text) ||
-    PAY_END.test(text) ||
-    SAYS_PAY.test(block.plain)
-  )
-    return 'pay';
+  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';
+  if (SAYS_PAY.test(block.plain)) return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (
     gluedAt(block) === 0 &&
