@@ -68,7 +68,8 @@ const judge = (word: string): Rank => {
   // "palefrenier-soigneur": of two trades
   const dash = word.indexOf('-');
   if (dash > SHORTEST && rank(word.slice(0, dash)) === 2 && rank(word.slice(dash + 1)) === 2) return 2;
-  if (!word.endsWith('s') || word.length < SHORTEST) return 0;
+  // not "cross"
+  if (!word.endsWith('s') || word.endsWith('ss') || word.length < SHORTEST) return 0;
   // "vendedores"
   return rank(word.slice(0, -1)) || (OF_DOERS.test(word) ? rank(word.slice(0, -2)) : 0);
 };
@@ -99,11 +100,16 @@ const isUnited = oneOf('crew team');
 const isServed = oneOf(
   'support care service services sales security nursing dental medical health healthcare childcare maintenance',
 );
+// "Kitchen Staff"
+const isStaffed = oneOf(
+  'kitchen bar waiting wait floor accounting nursing security cleaning admin administrative clerical ward hotel restaurant shop catering hospitality teaching warehouse housekeeping reception ground',
+);
 // "Postdoctoral Position"
 const isScholar = oneOf('postdoctoral post-doctoral postdoc post-doc doctoral phd faculty tenure-track');
 /** Whether a word that names no trade by itself does so behind another; both in `plain()` form. */
 export const isFellow = (before: string, noun: string): boolean =>
   (noun === 'member' && isUnited(before)) ||
+  (noun === 'staff' && isStaffed(before)) ||
   (noun === 'professional' && isServed(before)) ||
   (noun === 'position' && isScholar(before));
 

@@ -16,7 +16,8 @@ export const BEFORE = regex('g')`
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
 export const BEFORE_OTHERS = regex('g')`
   \b(?:
-    (?:rejoignez|rejoindre|integrez|vous integrerez)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
+    (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
+    (?:integrez|vous integrerez)(?: (?:le groupe|la societe|l'entreprise))?|
     unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
     wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|unisciti a|vem fazer parte d[aeo](?: equip[ae]| time)?|venha fazer parte d[aeo](?: equip[ae]| time)?|
     jestesmy firma|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|

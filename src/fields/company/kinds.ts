@@ -10,7 +10,7 @@ const OF_YEAR =
 // "L'équipe Farine", "Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
 const TEAM = regex()`
   ^l['’]equipe |^the .{2,30} (?:team|department|division|unit|program)$|
-  ^.{2,50}(?:ing|tion|ment|ics|ance|ence|logy|sales|product|design|people|data|platform|support|success|care|research|services|operations|systems|infrastructure|security|hr|it) team$|
+  ^.{2,50}(?:ing|tion|ment|ics|ance|ence|logy|sales|product|design|people|data|platform|support|success|care|research|services|operations|systems|infrastructure|security|hr|it) team$| staff$|
   ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
     kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
     empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient

@@ -122,7 +122,7 @@ const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 const PUBLIC_BODY = regex('g')`
   (?<![${LETTER}'’-])(?:
     (?:${BODIES}) of (?:the )?${NAMES}(?: ${NAMES}){0,2}|
-    (?:${NAMES} ){1,3}(?:County(?! Councils)|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
+    (?:${NAMES} ){1,3}(?:County(?: Council(?![a-z]))?(?! Councils)|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply
@@ -130,7 +130,7 @@ const SOME_BODY = regex()`(?:${BODIES}) of (?:the )?[A-ZÀ-Þ]| (?:County|Univer
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
-const RULES_OTHERS = /(?:by|laws of|residents? of|throughout|across|in) the $/;
+const RULES_OTHERS = /(?:(?<!employed )by|laws of|residents? of|throughout|across|in) the $/;
 // "the Lund County community"
 const NEIGHBOURS = /^ (?:communit(?:y|ies)|residents|area|region|schools?|line|border)\b/;
 const MOST_BODIES = 40;

@@ -20,6 +20,8 @@ const LEGAL_TAIL = regex('y')`
 // ", S.A. de C.V.", " S. de R.L."
 const MEXICAN = /,? S\.? ?(?:A\.? ?(?:P\.? ?I\.? ?)?de C\.? ?V|de R\.? ?L\.?(?: de C\.? ?V)?)\b\.?/y;
 const MEXICAN_END = new RegExp(`${MEXICAN.source}$`);
+// "Lark stick Limited"
+const SMALL_LEGAL = / [a-z]{2,20}(?= (?:Limited|Ltd|GmbH|Inc|LLC|Ltda|Lda|S\.r\.l|Srl|AB|BV|B\.V)\b)/y;
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|C\.V)$/;
@@ -63,7 +65,13 @@ export function nameFrom(text: string, at: number): string {
       next = space + 1;
     }
     const last = wordEnd(text, next);
-    if (last < 0) break;
+    if (last < 0) {
+      SMALL_LEGAL.lastIndex = end;
+      const small = SMALL_LEGAL.exec(text)?.[0].length ?? 0;
+      if (small === 0) break;
+      end += small;
+      continue;
+    }
     end = last;
   }
   if (text[end] === '!' || text[end] === '+') end++;

@@ -55,11 +55,11 @@ const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do) /;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
 const TERMS_TAIL = regex()`
   (?<!\s)\s+(?:
-    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|ab sofort|en (?:cdi|cdd)|
+    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|(?:ab|per) sofort(?: oder nach vereinbarung)?|en (?:cdi|cdd)|
     a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps
   )$
 `;
-const TERMS = /[eE][iI][tT]$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$|[- ][tT]emps$/;
+const TERMS = /[eE][iI][tT]$|[rR]ung$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$|[- ][tT]emps$/;
 // "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
 const WORKLOAD = regex()`
   (?<!\s)\s+(?:
@@ -98,12 +98,14 @@ const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
 const LONGEST = 120;
 
+const withoutTail = (text: string): string => (TERMS.test(text) ? cut(text, TERMS_TAIL) : text);
+
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
   const undated = SOME_FROM.test(text) ? cut(text, FROM_DATE) : text;
   const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
-  const short = DIGIT.test(bare) ? cut(cut(bare, WORKLOAD), HOURS) : bare;
-  return TERMS.test(short) ? cut(short, TERMS_TAIL) : short;
+  const own = withoutTail(bare);
+  return DIGIT.test(own) ? withoutTail(cut(cut(own, WORKLOAD), HOURS)) : own;
 };
 
 /** Without terms at the start, where a title follows them. */
