@@ -45,7 +45,7 @@ export const CONFIDENCE: Readonly<Record<string, { readonly correct: number; rea
   'requirements/heading-years': { correct: 0, n: 1 },
   'requirements/prose-sentence': { correct: 89, n: 109 },
   'requirements/prose-sentence-abroad': { correct: 4, n: 12 },
-  'requirements/section-item': { correct: 1525, n: 1542 },
+  'requirements/section-item': { correct: 1527, n: 1546 },
   'requirements/tagged-duty': { correct: 17, n: 23 },
   'salary/header-mark': { correct: 2, n: 2 },
   'salary/labelled': { correct: 24, n: 24 },

@@ -78,7 +78,7 @@ function mentionAt(plain: string, index: number, written: string, words: Lexicon
   let low = first?.low ?? last.low;
   let high = first ? last.low : last.high;
   const { end, extra, after } = unit;
-  // "de 0 a más de 20 años": a form that takes any
+  // "de 0 a más de 15 años": a form that takes any
   const least = first ? null : BEYOND.exec(plain.slice(Math.max(floor, last.start - 24), last.start))?.[1];
   if (least) low = Number(least);
   if (unit.months) {

@@ -15,7 +15,7 @@ describe('labels and values that follow each other in one line', () => {
     ['Azienda: Forno Allodola Srl Sede: Lucca Contratto: indeterminato', 3],
     ['Werkgever: Bakkerij Leeuwerik Standplaats: Zwolle Uren: 32 Dienstverband: vast', 4],
     ['Stanowisko: Piekarz Miejsce pracy: Lublin Wynagrodzenie: 6 000 zł brutto', 3],
-    ['Företag: Lärkans Bageri AB Ort: Malmö Omfattning: Heltid Sista ansökningsdag: 2025-03-04', 4],
+    ['Företag: Lärkans Bageri AB Ort: Lund Omfattning: Deltid Sista ansökningsdag: 2025-03-04', 4],
   ])('%s', (line, count) => {
     const lines = linesOf(line);
     expect(lines).toHaveLength(count);
