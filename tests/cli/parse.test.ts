@@ -134,7 +134,7 @@ describe('input that fails', () => {
     expect(scan.err).toBe('1 posting, 0 warnings, 0 errors; skipped 2 binary\n');
     const named = await invoke([...ndjson, join(root, 'a.txt')]);
     expect(named.status).toBe(1);
-    expect(named.err).toContain('it is a PDF document [error.binary]; save it as text');
+    expect(named.err).toContain('it is a PDF document [error.binary]; unpack it or save it as text');
     const withNul = await invoke([...ndjson, join(root, 'b.txt')]);
     expect([withNul.status, titles(withNul.out)]).toEqual([0, ['x\0y and more text']]);
   });
