@@ -29,16 +29,7 @@ const CLOSING_SENTENCE = regex()`
   )|
   (?:send|submit|forward)\b.{0,100}?\breceived (?:by|before|(?:no|not) later than)|
   bewerben sie sich (?:bitte )?bis(?: zum)?|bewerbungen? (?:bitte )?bis(?: zum| spatestens)?|
-  candidatures? [^.]{0,30}?(?:avant le|jusqu'au)|
-  (?:
-    bewerbungs(?:frist|phase|zeitraum)|date limite|(?:cloture|depot) des candidatures|candidatures?|inscri(?:ptions?|pciones|coes)|
-    plazo|fecha (?:limite|de cierre)|convocatoria|postulaciones|prazo|data limite|candidaturas|
-    (?:termine|scadenza)|candidature|sluitingsdatum|(?:sollicitatie|reactie)termijn|sista (?:ansoknings)?dag[a-z]*
-  )[^.:\d]{0,60}? (?:
-    endet(?: am)?|lauft(?: noch)? bis(?: zum)?|est (?:fixee )?(?:au|le)|(?:se )?(?:terminent|cloturent|ferment) le|
-    (?:se )?(?:finaliza|termina|cierra|vence|es)n?(?: el)?(?: dia)?|(?:se )?(?:encerra|termina)m?(?:-se)?(?: n?o dia| em| a)?|
-    e o dia|(?:si )?(?:chiud|scad)(?:e|ono)(?: il)?|e (?:fissat[oa] )?(?:al|il)|is(?: op)?|sluit(?: op)?|ar(?: den)?
-  )(?= (?:[a-z-]{2,12},? ){0,2}\d)
+  candidatures? [^.]{0,30}?(?:avant le|jusqu'au)
 `;
 const SENTENCE_WORDS = [
   'received',
@@ -52,20 +43,7 @@ const SENTENCE_WORDS = [
   'apply',
   'bewerben',
   'bewerbung*',
-  'candidatur*',
-  'inscri*',
-  'limite',
-  'cierre',
-  'plazo',
-  'prazo',
-  'convocatoria',
-  'postulaciones',
-  'termine',
-  'scadenza',
-  'sluitingsdatum',
-  'sollicitatietermijn',
-  'reactietermijn',
-  'sista',
+  'candidature*',
 ];
 
 const NONE: readonly Match<string>[] = [];

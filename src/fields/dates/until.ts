@@ -40,38 +40,41 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
     `,
   },
   de: {
-    until: /\bbis (?:spatestens |einschliesslich )?(?:zum )?|\bspatestens (?:am|zum|bis(?: zum)?) /g,
+    until: /\bbis (?:spatestens |einschliesslich )?(?:zum )?|\bspatestens (?:am|zum|bis(?: zum)?) |\bendet (?:am )?/g,
     sent: /bewerb|bewirb|unterlagen|lebenslauf/,
   },
   fr: {
-    until: /\b(?:avant le|jusqu.au|au plus tard le) /g,
-    sent: /candidat(?!s)|postul|\bcv\b|lettre de motivation|dossier/,
+    until: /\b(?:avant le|jusqu.au|au plus tard le|(?:est )?fixee? au|(?:terminent|cloturent|ferment) le) /g,
+    sent: /candidat(?!s)|postul|inscription|\bcv\b|lettre de motivation|dossier/,
   },
   es: {
-    until: /\b(?:hasta|antes del|a mas tardar|como maximo) /g,
-    sent: /solicitud|candidatur|inscri|curricul|\bcv\b|postul|presentacion|documentacion/,
+    until: /\b(?:hasta|antes del|a mas tardar|como maximo|(?:finaliza|termina|cierra|vence)n?(?: el)?(?: dia)?) /g,
+    sent: /solicitud|convocatoria|candidatur|inscri|curricul|\bcv\b|postul|presentacion|documentacion/,
   },
-  pt: { until: /\b(?:ate|impreterivelmente) /g, sent: /candidat(?!os)|inscri|curricul|\bcv\b|prazo/ },
+  pt: {
+    until: /\b(?:ate|impreterivelmente|(?:encerra|termina)m?(?:-se)? (?:no|em|a)) /g,
+    sent: /candidat(?!os)|inscri|curricul|\bcv\b|prazo/,
+  },
   nl: {
-    until: /\b(?:voor|uiterlijk|tot(?: en met)?|t\/m) /g,
-    sent: /sollicit|reage(?:er|ren)|reactie|motivatie|\bcv\b|\bbrief\b/,
+    until: /\b(?:voor|uiterlijk|tot(?: en met)?|t\/m|sluit op|sluitingsdatum (?:[a-z]{1,12} ){0,5}is) /g,
+    sent: /sluitingsdatum|sollicit|reage(?:er|ren)|reactie|motivatie|\bcv\b|\bbrief\b/,
   },
   pl: {
     until: /\bdo (?:dnia )?/g,
     sent: /dokument|aplik|zgloszeni|ofert[ya]? (?:[a-z]+ )?skladac|\bcv\b|podani|wazn[aey]\b/,
   },
   it: {
-    until: /\bentro(?: e non oltre)? |\bfino al /g,
-    sent: /domand[ae]|candidat(?!i )|curricul|\bcv\b|istanz[ae]|inviare/,
+    until: /\bentro(?: e non oltre)? |\bfino al |\b(?:chiud|scad)(?:e|ono) il |\be fissat[oa] al /g,
+    sent: /scadenza|domand[ae]|candidat(?!i )|curricul|\bcv\b|istanz[ae]|inviare/,
   },
   sv: {
     until: regex('g')`
-      \b(?:sista (?:ansokningsdag|dag (?:att soka|for ansokan))(?: ar|:)?|senast|fram till|till och med|t\.?o\.?m\.?) `,
-    sent: /ansok|\bsok\b|\bcv\b/,
+      \b(?:sista (?:ansokningsdag|dag (?:att soka|for ansokan))(?: [a-z]{1,12}){0,4}(?: ar|:)?|senast|fram till|till och med|t\.?o\.?m\.?) `,
+    sent: /ansok|\bsoka?\b|\bcv\b/,
   },
 };
 const UNTIL_WORDS =
-  'by before until later is bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till sista'.split(
+  'by before until later is ar endet fixee fixe terminent cloturent ferment finaliza finalizan termina terminan termine cierra cierran vence vencen encerra encerram terminam chiude chiudono scade scadono fissata fissato sluit sluitingsdatum bis spatestens avant jusqu tard hasta antes tardar maximo ate impreterivelmente voor uiterlijk tot t do entro fino senast fram till sista'.split(
     ' ',
   );
 
