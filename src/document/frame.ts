@@ -11,7 +11,7 @@ const BUTTON = regex()`
     (?:quick |easy )?apply(?: now| here| today| online| to role ›?)?|save(?: (?:this )?job)?|share(?: this job)?|
     show(?: (?:more|less|all.*))?|(?:see|learn|read) (?:more|less|all.*)|
     view (?:job|jobs|company|all.*)|menu|home|(?:find|browse) jobs|job (?:search|alerts)|(?:for|to) (?:employers|candidates|recruiters)|
-    post a job|my account|skip navigation|search(?: jobs)?|register|
+    post a job|my account|(?:submit|upload|send|attach) (?:your |my |a )?(?:resume|cv)|skip navigation|search(?: jobs)?|register|
     (?:sign|log) ?(?:in|up)(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|
     (?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|user agreement|
     (?:cookie|privacy) policy|by clicking .{2,90}|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|
@@ -67,9 +67,9 @@ const MAIL_HEAD = regex()`
   )\s?: \S
 `;
 
-// "Saved on 2025-03-01 from my phone", "Downloaded from": what whoever kept it wrote above
+// "Saved on 2025-03-01 from my phone", "Downloaded from", "2025-03-01": what whoever kept it wrote above; no "Printed circuit designer"
 const SAVED =
-  /^.{0,60}\b\d{4}-\d\d-\d\d\b.{0,60}$|^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived) /;
+  /^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived) (?:on|at|from|by|via|to|in) |^\W*\d{4}-\d\d-\d\d\W*$/;
 
 /** The number of the block with which a posting begins: what stands before it is an address, the head of a mail, a note, or part of a page's frame. */
 export function ownStart(blocks: readonly Block[]): number {

@@ -78,8 +78,7 @@ const STRETCHES: readonly Stretch[] = [
 // what stands behind a posting, up to the end of the page
 const TAIL = regex()`
   ^(?:
-    report this job ad(?:vert)?|set alert for similar jobs|(?:similar|related|featured|recommended) jobs|people also viewed|
-    beware of imposters!?|referrals increase your chances .*|get notified (?:about|when) .*|
+    report this job ad(?:vert)?|set alert for similar jobs|beware of imposters!?|referrals increase your chances .*|get notified (?:about|when) .*|
     not quite what you are looking for\?.*|bank or payment details should never .*
   )$
 `;

@@ -16,11 +16,6 @@ const TEAM = regex()`
     empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
   )\b
 `;
-// "Class A", "Tier 2", "2nd Shift": which licence, level or hours
-const GRADE = regex()`
-  ^(?:(?:class|tier|level|grade|step|phase|zone|band|category|shift|cdl|cdl class)[ -](?:[a-e]|\d{1,2}|i{1,3}|iv|v)|
-  (?:1st|2nd|3rd|first|second|third|day|night|evening|weekend|swing|graveyard)[ -]shift)$
-`;
 // "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
 const WARD = regex()`
   ^(?:
@@ -46,15 +41,9 @@ const STREET = regex()`
   )\.?$
 `;
 
-/** Whether a name says which kind, team, grade or ward somebody belongs to, or a street. */
+/** Whether a name says which kind, team or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>
-  KIND.test(low) ||
-  TEAM.test(low) ||
-  OF_YEAR.test(low) ||
-  GRADE.test(low) ||
-  WARD.test(low) ||
-  STREET.test(low) ||
-  PART.test(low);
+  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || WARD.test(low) || STREET.test(low) || PART.test(low);
 
 // "City of Lark's Parks Department": the whole employs
 const OWNED = regex()`
