@@ -193,7 +193,9 @@ export function readBoard({ text, lines, page, stated }: Marked, words = plain(t
   const names = page || stated ? null : namesOf(board, new Set(board.filter((_, at) => furniture.has(at))));
   const emptied = new Set([...furniture].map((at) => filled[at]));
   return {
-    header: names?.title ? { title: names.title, url: null, company: names.company, pay: null, place: null } : null,
+    header: names?.title
+      ? { title: names.title, url: null, company: names.company, pay: null, place: null, board: true }
+      : null,
     lines: lines.map((line, i) =>
       emptied.has(i) ? { ...line, end: line.start, bullet: '', level: 0, bold: false } : line,
     ),

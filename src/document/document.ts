@@ -56,11 +56,15 @@ export interface Link {
   readonly url: string;
 }
 
-/** The three-line header that aggregators put before a body: `# [Title](url)`, `### Company`, a line of back-quoted marks. Spans in `document.text`. */
+/**
+ * The three-line header that aggregators put before a body: `# [Title](url)`, `### Company`, a line of back-quoted marks; or title and
+ * employer as they stand on a copy of a job board's page (`board`). Spans in `document.text`.
+ */
 export interface AggregatorHeader {
   readonly title: Span;
   readonly url: string | null;
   readonly company: Span | null;
+  readonly board?: true;
   /** The mark after a money bag. */
   readonly pay: Span | null;
   /** The mark after a globe. */

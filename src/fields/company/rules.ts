@@ -1,5 +1,5 @@
 import { ownStart } from '../../document/frame.js';
-import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
+import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
 import { LETTER, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
@@ -42,19 +42,19 @@ const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose; "GmbH & Co. KG" and "St. Elmo" are none
 const SENTENCE = new RegExp(`(?<!\\b(?:Co|St|Dr|Mt|Inc|Ltd|[${UPPER}]))[.!?] [${UPPER}]|\\b(?:is|are|was)\\b`);
 
-const header: DocumentRule<RawCompany> = {
-  id: 'company/header',
-  strength: 'labelled',
+const headerRule = (id: string, strength: Strength, board: boolean): DocumentRule<RawCompany> => ({
+  id,
+  strength,
   scope: 'document',
   *find({ header: mark, text }) {
-    if (mark?.company)
+    if (mark?.company && (mark.board ?? false) === board)
       yield {
         value: { name: text.slice(mark.company.start, mark.company.end), labelled: true },
         span: mark.company,
         source: 'header',
       };
   },
-};
+});
 
 const labelled: BlockRule<RawCompany> = {
   id: 'company/label',
@@ -213,7 +213,8 @@ const named: readonly Rule<RawCompany>[] = [
 /** All rules by which an employer is found; the last counts how often the names of the others stand in the text. */
 export const companyRules: readonly Rule<RawCompany>[] = [
   ...statedCompany,
-  header,
+  headerRule('company/header', 'labelled', false),
+  headerRule('company/board', 'patterned', true),
   labelled,
   aboveTitle,
   ...named,

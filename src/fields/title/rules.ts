@@ -1,5 +1,5 @@
 import { closingAt } from '../../document/mail.js';
-import type { BlockRule, DocumentRule, Rule } from '../../extract/rule.js';
+import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { headlineRules } from './headline.js';
@@ -63,22 +63,23 @@ const syndicated: BlockRule<RawTitle> = {
   },
 };
 
-const header: DocumentRule<RawTitle> = {
-  id: 'title/header',
-  strength: 'labelled',
+const headerRule = (id: string, strength: Strength, board: boolean): DocumentRule<RawTitle> => ({
+  id,
+  strength,
   scope: 'document',
   *find({ header: mark, text }) {
-    if (mark)
+    if (mark && (mark.board ?? false) === board)
       yield { value: { title: text.slice(mark.title.start, mark.title.end) }, span: mark.title, source: 'header' };
   },
-};
+});
 
 const stated = statedRules<'title', RawTitle>('title', 'title', ({ text }) => ({ value: { title: text } }));
 
 /** All rules by which a title is found. */
 export const titleRules: readonly Rule<RawTitle>[] = [
   ...stated,
-  header,
+  headerRule('title/header', 'labelled', false),
+  headerRule('title/board', 'patterned', true),
   labelled,
   mailSubject,
   topLine,
