@@ -146,7 +146,7 @@ export const CURRENCY_NAMES: readonly (readonly [reading: CurrencyReading, words
   ['USD?', 'dollar, dollars, dolares, dollari'],
   ['GBP', 'pound, pounds, pound sterling, pounds sterling, libras, sterline'],
   ['PLN', 'zloty, zlotych, zlote, zlotys'],
-  ['CHF', 'francs, swiss francs, franken, schweizer franken'],
+  ['CHF', 'francs, swiss francs, franchi, franchi svizzeri, franken, schweizer franken'],
   ['XOF?', 'francs cfa, f cfa'],
   ['INR?', 'rupee, rupees'],
   ['PKR', 'pakistani rupees'],

@@ -1,5 +1,5 @@
 import { THREE_DECIMALS } from '../gazetteer/currencies.js';
-import { isSign, readCurrency, type StatedCurrency, surer } from './currency.js';
+import { isSign, MONEDA_NACIONAL, readCurrency, type StatedCurrency, surer } from './currency.js';
 import { type Hit, isWordUnit } from './lexicon.js';
 import { isDigit, readNumber } from './number.js';
 import { isOtherScript, scaleOfSign } from './other-scripts.js';
@@ -21,6 +21,9 @@ export interface Amount {
 }
 
 const SPACE = 32;
+const HYPHEN = 45;
+const COLON = 58;
+const POINT = 46;
 const LAKH = 1e5;
 const CRORE = 1e7;
 
@@ -38,6 +41,9 @@ export function readAmount(line: Line, index: number): Amount | null {
     end = scaled.end;
     if (scaled.scale === LAKH || scaled.scale === CRORE) currency ??= { code: 'INR', stated: scaled.perYear };
   }
+  // "205:-" is Swedish
+  if (codeAt(line.plain, end - 1) === HYPHEN && codeAt(line.plain, end - 2) === COLON)
+    currency ??= { code: 'SEK', stated: true };
   const after = currencyAfter(line, end, before !== null);
   if (after) {
     currency = surer(currency, after.currency);
@@ -64,12 +70,14 @@ const inParts = (plain: string, from: number, to: number): boolean => {
   return point > from && point === to - 4 && !plain.slice(from, point).includes(',');
 };
 
-// ",-" ".-" ",--" after a round amount
-const ROUND = /[.,]--?(?! ?[\d$€£¥₹])/y;
+// ",-" ".-" ",--" ":-" "/-" after a round amount
+const ROUND = /(?:[.,:]--?|\/-)(?! ?(?:\d|[$€£¥₹] ?\d))/y;
+
+const ROUNDS = '.,:/';
 
 function roundEnd(plain: string, index: number): number {
-  const c = codeAt(plain, index);
-  const round = (c === 44 || c === 46) && codeAt(plain, index + 1) === 45 ? at(ROUND, plain, index) : null;
+  const round =
+    ROUNDS.includes(plain.charAt(index)) && codeAt(plain, index + 1) === 45 ? at(ROUND, plain, index) : null;
   return round ? index + round[0].length : index;
 }
 
@@ -102,7 +110,10 @@ function scaleAt(line: Line, index: number, before: StatedCurrency | null): Scal
     return { scale: LAKH, end: p + 1, perYear: false };
   const hit = line.words.at(plain, p, ROLE.scale);
   if (!hit) return null;
+  if (codeAt(plain, hit.end) === POINT && at(MONEDA_NACIONAL, text, p)) return null;
   const scale = isThousand(plain, hit, before) ? 1e3 : Number(hit.value);
+  // "b/a", gross a year, is no billion
+  if (scale === 1e9 && codeAt(plain, hit.end) === 47) return null;
   // "k's" is no thousand
   if (scale === 1e3 && codeAt(plain, hit.end) === 39) return null;
   return { scale, end: hit.end, perYear: scale === LAKH && /^lpa$|annum/.test(plain.slice(hit.start, hit.end)) };

@@ -14,12 +14,13 @@ export const isCode = ({ text, plain }: Line, start: number): boolean =>
   ZIP_BEFORE.test(text.slice(Math.max(0, start - 5), start)) ||
   CODE_BEFORE_NUMBER.test(plain.slice(Math.max(0, start - 24), start));
 
-// "up to a", "starting at: ~"
-const SMALL = /^(?: (?:of|de|von|van|di|a|an|is))?\s{0,2}:?\s{0,2}[~(]?$/;
+// "up to a", "starting at: ~", "ab ca."
+const SMALL =
+  /^(?: (?:of|de|von|van|di|a|an|is|ca|circa|cirka|zirka|etwa|rund|environ|about|around|approximately|approx|ok|okolo)\b\.?)?\s{0,2}:?\s{0,2}[~(]?$/;
 
 /** Whether a word of the role stands right before the figure at `start`. */
 export function stands(hits: readonly Hit[], role: number, plain: string, start: number): boolean {
-  return hits.some((h) => h.role === role && start - h.end < 16 && SMALL.test(plain.slice(h.end, start)));
+  return hits.some((h) => h.role === role && start - h.end < 20 && SMALL.test(plain.slice(h.end, start)));
 }
 
 // "(CAD): $", "Salary in EUR: "

@@ -104,6 +104,8 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
   if (dollar) return dollar;
   const sol = at(SOL, text, index);
   if (sol) return found('PEN', index + sol[0].length);
+  const national = at(MONEDA_NACIONAL, text, index);
+  if (national) return found('MXN', index + national[0].length);
   // "50kEUR", "60 TEUR": a currency may be glued to digits and to their k
   const before = index > 0 ? codeAt(plain, index - 1) : SPACE;
   if (isLetter(before) && before !== 0x6b && codeAt(text, index - 1) !== 84) return null;
@@ -129,6 +131,8 @@ const isLower = (c: number): boolean => c >= 97 && c <= 122;
 
 // "S/ 4,500", "S/. 4,500", "S / 4,500"
 const SOL = /S ?\/\.?(?= ?\d)/y;
+// "$28,000 M.N."
+export const MONEDA_NACIONAL = /M\. ?N\.(?![A-Za-z])/y;
 // "U$S 900", "U$D 900"
 const DOLLAR_WITHIN = /U\$[SD](?![A-Za-z])/y;
 

@@ -103,6 +103,8 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
   const scan = (plain: string, from: number, to: number, roles: number): Hit[] => {
     const found: Hit[] = [];
     const stop = Math.min(to, plain.length);
+    // the last phrase whose words do not mean what they mean alone: "pretensão salarial"
+    let none = { role: 0, end: from };
     let i = from;
     while (i < stop) {
       if (!isWordUnit(codeAt(plain, i))) {
@@ -116,7 +118,9 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
         const last = entry.rest === '' ? end : follow(entry.rest, plain, end);
         if (last < 0 || last > stop) continue;
         left &= ~entry.role;
-        if (entry.value !== '' && !isWithin(found, entry.role, i)) found.push(hitOf(entry, i, last));
+        if (entry.value === '') none = { role: entry.role, end: last };
+        else if (!isWithin(found, entry.role, i) && !(entry.role === none.role && i < none.end))
+          found.push(hitOf(entry, i, last));
       }
       i = end;
     }

@@ -72,10 +72,21 @@ function mentionAt(line: Line, digit: number, floor: number): MoneyMention | nul
   if (!first) return null;
   const tail = readTail(line, first.end);
   const second = readSecond(line, start, first, tail);
+  // "500 - 100000": the end of what is no range is no sum either
+  if (
+    !second &&
+    !first.currency &&
+    !tail.currency &&
+    FIGURE_BEFORE.test(line.plain.slice(Math.max(0, start - 9), start))
+  )
+    return null;
   if (!second && (!isMoney(line, first, tail) || (!first.currency && !tail.currency && isCode(line, start))))
     return null;
   return assemble(line, start, floor, first, tail, second);
 }
+
+// "500 - ", not "2024 - "
+const FIGURE_BEFORE = /(?:^|\D)(?!(?:19|20)\d\d\D)\d{3,6} ?- ?$/;
 
 /** Neighbours that make a bare number part of a code, a date or an address. */
 const GLUE = '.,:/#@_=?&%-';
@@ -90,9 +101,9 @@ function isPlain(line: Line, index: number): boolean {
   return !makesMoney(line, number.end);
 }
 
-// ",-" after a number, or another number behind a dash
-const FOLLOWS = /\s{0,3}(?:[.,]-|(?:[-~∼〜→/至到]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
-const NUMBER_AFTER = /\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d/y;
+// ",-" or ":-" after a number, or another number behind a dash
+const FOLLOWS = /\s{0,3}(?:[.,:]-|(?:[-~∼〜→/至到]{1,2}|\.{2,3}|…)\s{0,3}(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d)/y;
+const NUMBER_AFTER = /\s{0,3}(?:max[a-z]{0,5}\.? )?(?:[a-z]{1,4}\s?)?[^\sa-z\d]?\s?\d/y;
 const JOINS_OR_SCALES = ROLE.scale | ROLE.currency | ROLE.to | ROLE.and | ROLE.per;
 
 /** What makes money of a small bare number: "k", "€", ",-", "- 55k", "to $20", "per hour". */
@@ -135,7 +146,7 @@ const isRevision = ({ text }: Line, a: Amount): boolean =>
   /^[RQ] ?\d/.test(text.slice(a.start, a.start + 3)) && a.value * a.scale < 1000;
 
 function isMoney(line: Line, a: Amount, tail: Tail): boolean {
-  if (a.currency) return !isRevision(line, a);
+  if (a.currency) return tail.period !== null || !isRevision(line, a);
   if (plainYear(a)) return false;
   // "401k", "403b": the plan, not a sum
   if (a.scale === 1e3) return a.value !== 401;
@@ -143,7 +154,7 @@ function isMoney(line: Line, a: Amount, tail: Tail): boolean {
   return (
     a.grouped ||
     a.value >= 10000 ||
-    (tail.period !== null && a.value >= 1000) ||
+    ((tail.period !== null || tail.gross !== null) && a.value >= 1000) ||
     (tail.period === 'hour' && a.value >= 5) ||
     (tail.currency !== null && a.value >= 5)
   );
@@ -162,6 +173,9 @@ function moreIsPaid({ plain, words }: Line, end: number): boolean {
   if (NOT_MORE.test(rest)) return false;
   return words.scan(plain, end, next < 0 ? end + rest.length : end + next, ROLE.least | ROLE.more).length > 0;
 }
+
+// "Retribuzione: da ": elsewhere it is "of"
+const LEAD = /(?:^|[:(*-] ?)dai? $/;
 
 const BESIDE = ROLE.from | ROLE.upTo | ROLE.rate | ROLE.tax | ROLE.basis | ROLE.least;
 
@@ -187,7 +201,12 @@ function assemble(
   if (last.open && !second) max = null;
   else if (!second) {
     if (stands(before, ROLE.upTo, plain, start)) min = null;
-    else if (stands(before, ROLE.from, plain, start) || lastOf(near, ROLE.least) || moreIsPaid(line, last.end))
+    else if (
+      stands(before, ROLE.from, plain, start) ||
+      LEAD.test(plain.slice(from, start)) ||
+      lastOf(near, ROLE.least) ||
+      moreIsPaid(line, last.end)
+    )
       max = null;
   }
   const named = codeBefore(line, start, from);

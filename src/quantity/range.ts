@@ -52,7 +52,7 @@ function joinAt(line: Line, start: number, index: number, glued: boolean): { end
 }
 
 // "min $18.50, max $27": what stands between the ends
-const BETWEEN_ENDS = /[\s,;/|-]{1,4}/y;
+const BETWEEN_ENDS = /[\s,;/|-]{1,4}(?:(?:and|und|et|y|e|en|och) )?/y;
 const BEFORE_FIGURE = /[\s:.]{0,3}/y;
 
 /** Where the upper end begins behind a word for it, if a word for the lower end stands before that; 0 where none does. */
@@ -105,6 +105,7 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
   if (
     slash &&
     !sharesThousands(first, second) &&
+    !(first.grouped && second.grouped && second.currency) &&
     (first.scale !== second.scale || !(first.scale > 1 || first.currency))
   )
     return false;
@@ -114,7 +115,10 @@ function belongs(line: Line, first: Amount, tail: Tail, second: Amount, after: T
   if (isCounted(line, second.end)) return false;
   if (marked(first)) return second.grouped || (low <= high && high <= low * 10 && high >= 5);
   const bare = (a: Amount) => a.grouped || a.value >= 10000;
-  return (bare(first) && bare(second)) || (low <= high && low >= 5 && (after.period ?? tail.period) !== null);
+  if (bare(first) && bare(second)) return true;
+  if (low > high) return false;
+  // "5500-6500 brutto"
+  return (low >= 5 && (after.period ?? tail.period) !== null) || (low >= 1000 && (after.gross ?? tail.gross) !== null);
 }
 
 /** "45/55k€": the thousands of the second end count for the first, which is of its size. */

@@ -40,7 +40,7 @@ export function readTail(line: Line, index: number): Tail {
   let perYear: number | null = null;
   let basis: BasisHint | null = null;
   const more = openEnd(line, index);
-  const open = more > index;
+  let open = more > index;
   let end = more;
   let p = end;
   for (let n = 0; n < MOST; n++) {
@@ -78,7 +78,7 @@ export function readTail(line: Line, index: number): Tail {
       end = p = p + capital.length;
       continue;
     }
-    const hit = words.at(plain, p, BESIDE);
+    const hit = words.at(plain, p, ROLE.rate) ?? words.at(plain, p, BESIDE);
     if (hit?.role === ROLE.rate) {
       // "bi-weekly" is another period
       if (isOtherPeriod(plain, p)) break;
@@ -110,6 +110,12 @@ export function readTail(line: Line, index: number): Tail {
     if (!hit) break;
     p = hit.end;
   }
+  // "£20 per hour and up", "$200/day min", "$25/hr+"
+  const late = open || end === index ? end : openEnd(line, end);
+  if (late > end && !at(EXTRA, plain, end)) {
+    open = true;
+    end = late;
+  }
   if (plain[end] === ')') {
     const bracket = plain.slice(index, end).lastIndexOf('(');
     if (bracket >= 0 && bracket > plain.slice(index, end).lastIndexOf(')')) end++;
@@ -136,7 +142,10 @@ function openEnd({ plain, words }: Line, index: number): number {
 // "$90k+", and no further sum
 const PLUS = /\+(?!\s?[\d$€£¥₹])/y;
 // "$50k plus benefits"
-const PLUS_EXTRA = /plus(?: [a-z]|[^ ])/y;
+const PLUS_EXTRA = /plus\s?[^\s.,;)]/y;
+
+// "+tips"
+const EXTRA = /\+[a-z]/y;
 
 /** "/hr", "per hour", "a year", "pro Monat", "/ Std." */
 function unitAt({ plain, words }: Line, index: number): Hit | null {
@@ -178,7 +187,7 @@ function afterGap(plain: string, index: number): number {
 }
 
 // "(14mal jährlich)", "x 14", "14 Gehälter", "en 12 pagas", "13,5 Gehälter"
-const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber)\s)?(1[2-6](?:[.,]\d{1,2})?)\s?(?=[a-z])/y;
+const SALARIES = /(?:[x×*]\s?|(?:in|en|sur|su|a|auf|uber|per|por)\s)?(1[2-6](?:[.,]\d{1,2})?)\s?(?=[a-z])/y;
 const TIMES = /[x×]\s?(1[2-6](?:[.,]\d{1,2})?)(?!\d)/y;
 
 function salariesAt({ plain, words }: Line, index: number): { count: number; end: number } | null {
@@ -194,7 +203,7 @@ function salariesAt({ plain, words }: Line, index: number): { count: number; end
 
 const countOf = (m: RegExpExecArray): number => Number((m[1] as string).replace(',', '.'));
 
-const MAY_COUNT = 'x×*iesau';
+const MAY_COUNT = 'x×*iesaup';
 
 const CAPITALS: readonly Period[] = ['hour', 'day', 'week', 'month', 'year'];
 

@@ -6,6 +6,7 @@ import { languageOfPay } from '../../locales/money.js';
 import { type MoneyMention, readMoney } from '../../quantity/money.js';
 import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
+import { regex } from '../../regex.js';
 import { kindByForm, SENTENCE_START } from './form.js';
 import { isInternship } from './internship.js';
 import { countLetters } from './letters.js';
@@ -177,13 +178,19 @@ const OPEN_END = /^\s?(?:[a-z\u00c0-\u024f']{1,10}\s){1,3}[^a-z0-9_]{0,6}$/;
 // "60 % of your salary up to $6,000": a part of the pay
 const EARNS = /%|(?:earn(?:ing)?|pays?|paid|paying|verdien(?:en|st)?|zarobisz)$/;
 
-// "Package: AED 5,000", as the Gulf says
-const PACKAGE = /^[^a-z]{0,6}(?:monthly |annual )?package ?[:-] ?$/;
+// "Package: AED 5,000", as the Gulf says; "CLT: R$ 8.000", "B2B: 120 zł", "Step 1: $24.10": a kind of contract or a step of a scale
+const LABEL_OF_PAY = regex()`
+  (?:
+    ^[^a-z]{0,6}(?:monthly |annual )?package(?: of)? ?[:-] ?(?:(?:from|up to|at least|minimum|as much as) ?)?|
+    (?:^|[^a-z])(?:(?:clt|pj|b2b|uop|umowa o prace|umowa zlecenie) ?(?:[:(] ?|- )|(?:step|stufe|grade|band) \d{1,2} ?[:-] ?)
+  )$
+`;
 
 function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind {
   const { plain, from, start, end, after } = sum;
   const paid = lastPayWord(sum);
-  if (paid < 0 && (payBefore(plain, from, start) || PACKAGE.test(plain.slice(0, start)))) return 'labelled';
+  if (paid < 0 && (payBefore(plain, from, start) || LABEL_OF_PAY.test(plain.slice(Math.max(0, start - 40), start))))
+    return 'labelled';
   if (paid >= 0) {
     const gap = plain.slice(paid, start);
     const open =
@@ -194,7 +201,10 @@ function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind 
   // "$120,000 base salary", "60k€ annual pay"
   if (after.some((h) => h.role === ROLE.pay && h.end <= end + 32) && !/[,;]/.test(plain.slice(end, end + 12)))
     return 'sentence';
-  return mention.basisHint === 'ote' || mention.basisHint === 'base' || mention.gross !== null
+  return mention.basisHint === 'ote' ||
+    mention.basisHint === 'base' ||
+    mention.gross !== null ||
+    mention.perYear !== null
     ? 'sentence'
     : 'unlabelled';
 }

@@ -67,9 +67,16 @@ const countries = new WeakMap<Document, string | null>();
 const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
 
 const LONGEST_PLACE = 60;
+const LONGEST_COUNTRY = 12;
+const CAPITAL = /^[A-Z][a-z]/;
 
 /** The country of a line that is a town and its province, state or country, where dollars differ by country. */
 function provinceOf(text: string): string | null {
+  // "Singapore", as all that a line says
+  if (text.length < LONGEST_COUNTRY && CAPITAL.test(text)) {
+    const own = findCountry(text);
+    if (DOLLAR_COUNTRIES.some((dollars) => dollars === own)) return own;
+  }
   const name = text.length < LONGEST_PLACE ? TOWN_LINE.exec(text)?.[1] : undefined;
   const country = name !== undefined && name.length > 3 ? findCountry(name) : null;
   if (country !== null && DOLLAR_COUNTRIES.some((own) => own === country)) return country;

@@ -3,7 +3,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import type { MoneyMention } from '../../quantity/money.js';
 import { regex } from '../../regex.js';
 import { countLetters } from './letters.js';
-import { inferPeriod, isPlausible, isUsual } from './magnitude.js';
+import { inferPeriod, isLiving, isPlausible, isUsual } from './magnitude.js';
 
 /** UTF-16 units; no line whose form alone tells something is longer. */
 const LONGEST = 1500;
@@ -45,8 +45,42 @@ const TIME_WORKED = regex()`
     temps (?:plein|partiel)|stunden|vollzeit|teilzeit|jornada|horas|ore|uren|uur
   )\b
 `;
+// "Grant of $90,000 a year": what the sum is of
+const OF_SUM = /\b[a-z]{4,24} (?:of|von|de|du|di|do|da|van|ar|is|ist|est|es|e|pa)\s{1,2}(?:[a-z]{1,3}[$.]? ?)?$/;
 /** A line with more letters than that around a range by the period says something else. */
 const MOST_LETTERS = 60;
+
+/** Small words before the figure of an offer. */
+const SMALL = regex()`
+  (?:
+    you|up to|from|between|at least|as much as|to a maximum of|starting (?:at|from)|starts (?:at|from)|
+    no less than|a|an|of|wir|ihnen|dir|euch|zwischen|von|ab|bis(?: zu)?|mindestens|nicht unter|maximal|ca|entre|de|
+    jusqu'a|des|hasta|desde|ate|fino a|tra|fra|da|almeno|tot|vanaf|tussen|van|minstens|minimaal|maximaal|od|do|ok|
+    upp till|fran|mellan|minst|hogst|lagst|minimum|min|max|minimo(?: de)?|maximo(?: de)?|massimo|como minimo|
+    a partir de
+  )\b\.?
+`.source;
+// "In return we offer ", "Oferecemos entre ", "Du tjänar upp till "
+const OFFERED = regex()`
+  \b(?:
+    offer(?:s|ing)?|rate is|paid|receives?|biete[nt]|zahlen|zahlt|erhalten|erhaltst|bekommst|bekommen|verdien(?:st|en)|
+    proposons|offrons|percevrez|toucherez|payons|touches|paye|ofrecemos|pagamos|ganaras|percibiras|se ofrecen?|cobraras|
+    oferecemos|vai (?:ganhar|receber)|pagando|offriamo|paghiamo|guadagn(?:erai|i)|percepirai|bieden|betalen|krijgt?|
+    verdient?|ontvangt?|oferujemy|placimy|zarobisz|otrzymasz|proponujemy|erbjuder|betalar|tjanar|lonen ar
+  )\b
+  (?:[ :]{1,2}${SMALL}){0,3}[ :(]{0,2}$
+`;
+
+// "From $18 an hour + tips", "Mind. € 2.300 im Monat"
+const LED = new RegExp(`^[^a-z]{0,6}(?:${SMALL}[ :]{1,2}){0,2}$`);
+const ENDS = regex()`
+  ^[\s),]*(?:
+    $|[+(]|(?:
+      plus|pro rata|zzgl|zuzuglich|depending|negotiable|inclusief|exclusief|inkl|inklusive|exkl|incl|excl|bij|bei|
+      afhankelijk|je nach|selon|segun|conforme|in base|enligt|beroende
+    )\b
+  )
+`;
 
 /** Whether two ends are of the size of a year's pay. */
 const isYearly = (code: string, low: number, high: number): boolean =>
@@ -94,7 +128,8 @@ export function kindByForm(
   const lead = countLetters(plain, 0, mention.span.start);
   const letters = lead + countLetters(after, 0, after.length);
   if (letters <= 4 && mention.currency && TAX_BELOW.test(blocks[block.index + 1]?.plain ?? '')) return 'lone';
-  if (mention.period !== null && letters <= (mention.range ? MOST_LETTERS : 12)) return 'period';
+  if (mention.period !== null && letters <= (mention.range ? MOST_LETTERS : 12) && !OF_SUM.test(before))
+    return 'period';
   // "Starting at $19 an hour, more on weekends"
   if (mention.period === 'hour' && mention.currency && mention.max === null && lead <= 12 && letters <= MOST_LETTERS)
     return 'period';
@@ -103,7 +138,22 @@ export function kindByForm(
   const beside = CLAUSE_START.test(before) && mention.currency !== null && TIME_WORKED.test(before);
   if ((begins || beside) && (mention.period === 'hour' || mention.period === 'day') && CLAUSE_END.test(after))
     return 'period';
+  if (
+    mention.currency &&
+    mention.period &&
+    OFFERED.test(before) &&
+    isLiving(mention.currency.code, mention.period, most)
+  )
+    return 'period';
   const opens = begins && GOES_ON.test(after);
+  if (
+    mention.currency &&
+    mention.period &&
+    LED.test(before) &&
+    ENDS.test(after) &&
+    isLiving(mention.currency.code, mention.period, most)
+  )
+    return 'period';
   if (
     opens &&
     (mention.period === 'hour' || mention.period === 'year') &&

@@ -90,6 +90,10 @@ export function inferPeriod(currency: string, figure: number): Period | null {
 /** Units of each period in a year, by the convention of the United States' Office of Personnel Management for hours. */
 export const A_YEAR: Readonly<Record<Period, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
 
+/** Whether a figure by the period is of the size of a pay, not of what may come on top of it. */
+export const isLiving = (currency: string, period: Period, figure: number): boolean =>
+  figure * A_YEAR[period] >= sizesOf(currency).year && isPlausible(currency, period, figure);
+
 /** Whether a figure can be somebody's pay; full-time work all year is assumed, so that the bounds are wide. */
 export function isPlausible(currency: string, period: Period, figure: number): boolean {
   const yearly = figure * A_YEAR[period];

@@ -14,7 +14,9 @@ import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 
 // pay periods that the record has no word for
 const OTHER_PERIOD = regex()`
-  \b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|
+  \b(?:bi|semi)[- ]?(?:weekly|monthly|annual(?:ly)?)|fortnight|pay period|every (?:two|2) weeks|\bquin[cz]en|\bquinzaine|
+  \b(?:por turno|pro (?:schicht|einsatz|auftrag|artikel|wort)|par (?:mission|article|mot|prestation)|a turno|per dienst|
+  por (?:proyecto|projeto|pieza|palabra|palavra|encargo)|za (?:zlecenie|zmiane|artykul)|per pass|per uppdrag)\b|
   per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)
 `;
 // "$7,500 for the summer", "a one-time payment"
@@ -92,7 +94,11 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     period.inferred &&
     !mention.range &&
     ((period.is === 'hour' && !hourly) ||
-      (period.is === 'month' && raw.kind !== 'labelled' && !MONTHLY.test(label) && !OF_AGREEMENT.test(label)))
+      (period.is === 'month' &&
+        mention.perYear === null &&
+        raw.kind !== 'labelled' &&
+        !MONTHLY.test(label) &&
+        !OF_AGREEMENT.test(label)))
   )
     return unread('a single sum without a period');
   if (PRO_RATA.test(after.slice(0, 24)) || PRO_RATA.test(plain) || PRO_RATA.test(label.slice(-40)))

@@ -120,7 +120,8 @@ const NEAR_AFTER = 50;
 const BREAK = regex()`
   [.;:|•()[\]+,]|\s/\s|
   \s(?:
-    plus|and|with|as well|depending|based|or|in addition|but|zzgl|sowie|et|und|y|avec|dependent|commensurate|which|who
+    plus|and|with|as well|depending|based|or|in addition|but|zzgl|zuzuglich|sowie|et|und|y|e|och|oraz|piu|mas|mais|avec|mit|
+    con|com|met|med|ohne|hors|exkl|excl|exclusief|excluding|dependent|commensurate|which|who
   )\s
 `;
 const DASH = /[–—]/;

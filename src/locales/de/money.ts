@@ -14,10 +14,10 @@ export const money: MoneyWords = {
     day: 'täglich, *tagessatz*, *tageslohn*',
     week: 'wöchentlich, *wochenlohn*',
     month:
-      'monatlich*, *monatsgehalt*, *monatsgehälter*, *monatslohn*, *monatsentgelt*, *monatsvergütung*, *monatsbezug*, *monatsbrutto*, *monatsnetto*, *monatsgrund*, *monatsmindest*, *monatseinstieg*, mtl, mtl.',
+      '*lehrjahr*, *ausbildungsjahr*, monatlich*, *monatsgehalt*, *monatsgehälter*, *monatslohn*, *monatsentgelt*, *monatsvergütung*, *monatsbezug*, *monatsbrutto*, *monatsnetto*, *monatsgrund*, *monatsmindest*, *monatseinstieg*, mtl, mtl.',
     year: 'jährlich*, *jahresgehalt*, *jahresgehälter*, *jahreslohn*, *jahresentgelt*, *jahresvergütung*, *jahreseinkommen*, *jahresbezug*, *jahresbrutto*, *jahresnetto*, *jahresgrund*, *jahresziel*, *jahresfix*, *jahresmindest*, *jahreseinstieg*, p.a., p.a, pa, p. a., p a',
   },
-  from: 'ab, mindestens, mind, mind., min, min.',
+  from: 'ab, mindestens, nicht unter, mind, mind., min, min.',
   upTo: 'bis zu, bis, max, max., maximal, höchstens',
   orMore: 'und mehr, aufwärts, oder mehr',
   least:
@@ -28,7 +28,7 @@ export const money: MoneyWords = {
   to: 'bis, bis zu',
   gross: '*brutto*',
   net: '*netto*',
-  pay: '*gehalt*, !*gehaltsvorstellung*, !*gehaltswunsch*, *gehälter, *lohn, *vergütung, *entgelt, entgeltgruppe, verdienst, verdienen, dotierung, bezahlung, *stundensatz, *tagessatz, entlohnung, kollektivvertrag, bruttomonat, jahresbrutto, monatsbrutto, überzahlung, wir zahlen, wir bezahlen, zahlen wir, bezahlen wir',
+  pay: '*gehalt*, *besoldung, *lehrjahr*, *ausbildungsjahr*, !*gehaltsvorstellung*, !*gehaltswunsch*, *gehälter, *lohn, *vergütung, *entgelt, entgeltgruppe, verdienst, verdienen, dotierung, bezahlung, *stundensatz, *tagessatz, entlohnung, kollektivvertrag, bruttomonat, *jahresbrutto, *monatsbrutto, *salär, *lohnband, überzahlung, wir zahlen, wir bezahlen, zahlen wir, bezahlen wir',
   base: 'grundgehalt, fixgehalt, fixum, basisgehalt, fix',
   ote: 'zielgehalt, zieleinkommen',
   total: 'gesamtvergütung, gesamtpaket, gesamtgehalt',
@@ -46,6 +46,8 @@ export const money: MoneyWords = {
     retirement: 'altersvorsorge, rente, pension',
     funding: 'finanzierung, bewertung, investor, investoren',
     revenue: '*umsatz*, umsätze, *volumen, bilanzsumme',
-    price: 'preis, kosten, wert, gebühr',
+    price: 'preis, kosten, wert, *gebühr, *gebühren, miete, wohnung, kaltmiete, warmmiete',
+    fine: '*bußgeld, *bußgelder, *strafe, *strafen',
+    spending: 'investieren, investiert, spenden, ausgeben',
   },
 };

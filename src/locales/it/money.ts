@@ -10,8 +10,8 @@ export const money: MoneyWords = {
     year: 'anno, anni',
   },
   rates: {
-    hour: 'oraria, orario',
-    day: 'giornaliera, giornaliero',
+    hour: 'oraria, orario, orari, orarie',
+    day: 'giornaliera, giornaliero, giornalieri, giornaliere',
     week: 'settimanale, settimanali',
     month: 'mensile, mensili, mensilmente',
     year: 'annua, annue, annui, annuo, annuale, annuali, annualmente, ral',
@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: 'a, ai, fino a',
   gross: 'lorda, lorde, lordi, lordo, ral',
   net: 'netta, nette, netti, netto',
-  pay: 'stipendio, retribuzione, retributiva, retributivo, ral, salario, compenso, paga, rimborso spese, inquadramento, retribuzioni, indennità, paghiamo',
+  pay: '!pretese retributive, stipendio, retribuzione, retributiva, retributivo, ral, salario, compenso, paga, rimborso spese, inquadramento, retribuzioni, indennità mensile, indennità di stage, indennità di tirocinio, indennità di partecipazione, indennità di frequenza, indennità lorda, indennità:, indennità :, paghiamo',
   base: 'fissa, fisso, base',
   ote: 'ote',
   total: 'pacchetto, totale',
@@ -35,9 +35,11 @@ export const money: MoneyWords = {
   notPay: {
     bonus: 'bonus, premi, premio, variabile, provvigioni, mbo',
     equity: 'azioni',
-    allowance: 'buoni pasto, buono pasto, ticket, welfare, rimborso, budget, indennità',
+    allowance: 'buoni pasto, buono pasto, ticket, welfare, rimborso, budget, indennità, trasferta, trasferte',
     funding: 'finanziamento, investimento, investimenti, round',
     revenue: 'fatturato, ricavi, vendite',
-    price: 'prezzo, costo, valore',
+    budget: 'contributo, contributi, sovvenzione',
+    price: 'prezzo, costo, valore, affitto, quota',
+    fine: 'multa, multe, sanzione, sanzioni',
   },
 };

@@ -11,7 +11,7 @@ export const money: MoneyWords = {
   },
   rates: {
     hour: 'por hora',
-    day: 'diária, diárias, diário, diários',
+    day: 'a diária, por diária, diária, diárias, diário, diários',
     week: 'semanal, semanais',
     month: 'mensal, mensais, mensalmente',
     year: 'anual, anuais, anualmente',
@@ -24,7 +24,7 @@ export const money: MoneyWords = {
   to: 'a, até',
   gross: 'bruto, brutos, bruta, ilíquido, ilíquidos',
   net: 'líquido, líquidos, líquida',
-  pay: 'salário, salários, salarial, remuneração, vencimento, ordenado, faixa salarial, bolsa, bolsa-auxílio',
+  pay: '!pretensão salarial, !pretensões salariais, salário, salários, salarial, remuneração, vencimento, ordenado, faixa salarial, bolsa, bolsa auxílio',
   base: 'fixo, base',
   ote: 'ote',
   total: 'pacote, total',
@@ -38,6 +38,9 @@ export const money: MoneyWords = {
     allowance: 'auxílio, vale, vr, va, subsídio, cartão, ajuda de custo, reembolso, refeição, alimentação, gympass',
     funding: 'investimento, rodada, captação, aporte',
     revenue: 'faturamento, receita, vendas, volume',
-    price: 'preço, custo, valor de',
+    budget: 'orçamento, orçamentos, subvenção',
+    price: 'preço, custo, valor de, aluguel, mensalidade, propina',
+    insurance: 'seguro, seguros',
+    fine: 'multa, multas',
   },
 };
