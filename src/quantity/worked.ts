@@ -49,6 +49,15 @@ const CHILDREN = regex()`
     kleuters|dzieci|barn|barnen
   )|\bkleinkinder[a-z]{0,2}-?)[ ,]{1,2}(?:\(|from |von |zwischen |de |entre |van |tussen |od |mellan |fran )?$
 `;
+// a full stop that ends no sentence
+const SHORTENED = /\b(mind?|ca|ok|approx|bzw|resp)\. /g;
+// "Führerschein seit mindestens 2 Jahren", "patente B da almeno 2 anni"
+const LICENCE = regex()`
+  \b(?:
+    driving licen[cs]e|driver'?s licen[cs]e|fuhrerschein|permis(?: b)?|carnet(?: de conducir| b)|carta de conducao|cnh|
+    patente(?: b)?|rijbewijs|prawo jazdy|korkort
+  )\b[^.;]{0,40}$
+`;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
@@ -87,7 +96,7 @@ export function isExperience(
   // "the past 10 years", "for more than 50 years"
   if (before.some((h) => h.role === ROLE.otherBefore && AFTER_PAST.test(plain.slice(h.end, start)))) return false;
   const required = before.some((h) => h.role === ROLE.atLeast && AFTER_AT_LEAST.test(plain.slice(h.end, start)));
-  const head = plain.slice(from, start);
+  const head = plain.slice(from, start).replace(SHORTENED, '$1  ');
   const sentence = from + Math.max(head.lastIndexOf('. '), head.lastIndexOf('! ')) + 1;
   const tail = plain.slice(end, end + AFTER);
   const stop = tail.search(STOP);
@@ -103,6 +112,10 @@ export function isExperience(
       h.start >= Math.max(sentence, start - COMPANY) &&
       !SOUGHT.test(plain.slice(h.end, start)),
   );
+  // "With over 40 years of experience, we lead the market"
+  if (most > HIGHEST && words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.company).length > 0)
+    return false;
+  if (!near && LICENCE.test(head)) return false;
   if (company && (most > HIGHEST || !(required || strong))) return false;
   if (most > HIGHEST && !(near && (required || (strong && !LETTERS.test(head))))) return false;
   if (months) return near;

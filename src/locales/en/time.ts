@@ -11,7 +11,7 @@ export const time: TimeWords = {
   upTo: 'up to, less than, under, maximum, maximum of, no more than, not more than',
   orMore: 'or more, or above, plus, and above, or greater, minimum',
   experience:
-    'experience, experiences, expertise, exp, yoe, experienced, background, track record, hands-on, working, worked, relevant, related, work history, practice, practicing, in a similar, professional',
+    'experience, experiences, expertise, exp, yoe, experienced, background, track record, hands-on, working, worked, relevant, related, work history, practice, practicing, in a similar, professional, pqe, under your belt, under their belt, supervisory, managerial',
   other:
     'ago, old, of age, in a row, of service, tenure, anniversary, contract, assignment, probation*, term, warranty, vesting, leave, history, strong, running, sabbatical, employment with, with us, parental',
   otherBefore:

@@ -11,7 +11,7 @@ export const time: TimeWords = {
   experience: 'experiencia, experiencias, experto, trayectoria',
   other: 'de antigüedad, de historia, de edad',
   otherBefore: 'desde hace, hace, hace más de, últimos, próximos, durante, tras, cada, con más de, llevamos',
-  company: 'nuestra, nuestras, nuestro, nuestros, somos, empresa, compañía',
+  company: 'contamos, tenemos, nuestra, nuestras, nuestro, nuestros, somos, empresa, compañía',
   months:
     'enero/ene, feb/febrero, marzo, abr/abril, mayo, junio, julio, ago/agosto, sep/sept/septiembre/setiembre, octubre, noviembre, diciembre/dic',
 };

@@ -11,7 +11,7 @@ export const time: TimeWords = {
   experience: 'esperienza, esperienze, competenza',
   other: 'fa, di storia, di attività',
   otherBefore: 'da, da oltre, da più di, ultimi, prossimi, dopo, ogni, durante',
-  company: 'siamo, nostra, nostro, nostre, nostri, azienda',
+  company: 'siamo, abbiamo, vantiamo, nostra, nostro, nostre, nostri, azienda',
   months:
     'gen/gennaio, feb/febbraio, mar/marzo, apr/aprile, mag/maggio, giu/giugno, lug/luglio, ago/agosto, set/settembre, ott/ottobre, nov/novembre, dic/dicembre',
 };

@@ -9,10 +9,10 @@ export const time: TimeWords = {
   atLeast: 'co najmniej, minimum, min, min., przynajmniej, powyżej, ponad',
   upTo: 'do, poniżej',
   orMore: 'lub więcej, i więcej',
-  experience: 'doświadczenia, doświadczenie, doświadczeniem, doświadczeniu, praktyki, stażu',
+  experience: 'doświadczenia, doświadczenie, doświadczeniem, doświadczeniu, praktyki, stażu, staż pracy',
   other: 'temu, na rynku',
   otherBefore: 'od, od ponad, przez, ostatnich, po',
-  company: 'jesteśmy, nasz, nasza, nasze, firma',
+  company: 'jesteśmy, mamy, posiadamy, nasz, nasza, nasze, firma',
   months:
     'styczeń/stycznia, luty/lutego, marzec/marca, kwiecień/kwietnia, maj/maja, czerwiec/czerwca, lipiec/lipca, sierpień/sierpnia, wrzesień/września, październik/października, listopad/listopada, grudzień/grudnia',
 };

@@ -11,7 +11,7 @@ export const time: TimeWords = {
   experience: 'experiência, experiências, vivência, atuação',
   other: 'de história, de idade, de mercado',
   otherBefore: 'há, há mais de, desde, últimos, próximos, durante, após, cada',
-  company: 'nossa, nosso, nossas, nossos, somos, empresa',
+  company: 'temos, nossa, nosso, nossas, nossos, somos, empresa',
   months:
     'jan/janeiro, fev/fevereiro, março, abril, maio, junho, julho, agosto, setembro/set, outubro/out, novembro, dezembro/dez',
 };
