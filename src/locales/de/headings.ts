@@ -33,7 +33,7 @@ export const headings = (): Headings => [
   // "Bewerbungsvoraussetzungen", "Voraussetzungen für Ihre Bewerbung"
   [
     'requirements',
-    /^bewerbungs(?:voraussetzung|bedingung|kriteri)|^(?:die )?(?:voraussetzung|bedingung|anforderung)(?:en)? (?:fur|zur|einer|der) .{0,12}bewerbung/,
+    /^bewerbungs(?:voraussetzung|bedingung|kriteri)|folgende[nr]? (?:voraussetzung|anforderung|qualifikation|kriteri)|^(?:unsere?|der|die) ideal\w{1,2} (?!tag|job|arbeits)[a-z]|freuen uns auf (?:\w+ ){0,3}(?:bewerb|kandidat|mensch|person|jemand)\S* (?:mit|die|der)$|^(?:die )?(?:voraussetzung|bedingung|anforderung)(?:en)? (?:fur|zur|einer|der) .{0,12}bewerbung/,
   ],
   // "So bewirbst du dich", "Bewerbungsprozess", "Haben wir Ihr Interesse geweckt?", "Eintrittsdatum"
   [
@@ -52,7 +52,9 @@ export const headings = (): Headings => [
       \bvon vorteil|vorteilhaft|wunschenswert|idealerweise|im idealfall|(?:plus|bonus|zusatz|extra)[- ]?punkte|
       \b(?:ein|als|das) (?:\w+ )?(?:plus|bonus)\b|^(?:plus|bonus|optional|kann)$|
       \bware (?:schon|toll|super|gut|ideal|von|auch|klasse)|gerne? gesehen|kein muss|kann-kriterien|wunschkriterien|
-      zusatzqualifikation|woruber wir uns freuen|freuen wir uns(?! auf)|nicht zwingend|erwunscht|
+      zusatzqualifikation|(?:woruber|worauf|daruber) (?:wir|freuen) (?:uns|wir)\b|freut uns (?:besonders|zusatzlich|auch)|i-tupfelchen|sahnehaub|
+      kirsche auf|^hilfreich|hilft dir zusatzlich|kann-anforderung|(?:stichst|sticht|hebst?|heben) (?:du|sie|dich) (?:dich |sich )?(?:heraus|hervor|ab)|hebt (?:dich|sie) (?:ab|hervor)|
+      zusatzlich (?:punkte|uberzeug)|freuen wir uns(?! auf)|nicht zwingend|erwunscht|
       ^(?:wenn|falls|sofern|soweit) moglich\b|, (?:wenn|falls|sofern|soweit) moglich$|^(?:noch )?(?:schon|toll|super) ware\b|
       ^(?:auss?erdem|daruber hinaus|zusatzlich|zudem) (?:wunschen wir|ware)|
       wunschen wir uns (?:auss?erdem|zusatzlich|zudem)\b|^du punktest (?:auss?erdem|zusatzlich|zudem)\b|
@@ -65,9 +67,11 @@ export const headings = (): Headings => [
     regex()`
       \b(?:wir (?:\w+ ){0,2}bieten|bieten (?:wir|zu)|zu bieten|unser(?:e)? angebote?|das angebot)\b|vorteile|
       \b(?:zusatz|sozial|arbeitgeber)?leistungen\b|freuen (?:kannst|konnen|darfst|durfen)|
-      (?:kannst|darfst|konnen|durfen) (?:du|sie) (?:dich|sich) freuen|\bfreu(?:e|en sie)? dich auf|^warum\b|^darum\b|
+      (?:kannst|darfst|konnen|durfen) (?:du|sie) (?:dich|sich) freuen|\bfreu(?:e|en sie)? dich auf|^warum\b|^darum\b(?! geht)|
       ^weshalb\b|\bbei .{1,30}\berwartet|erwartet (?:dich|sie) bei|(?:dich|sie) bei .{1,30} erwartet|gute grunde|
-      womit wir (?:dich|sie) (?:uberzeugen|begeistern|locken|uberraschen)|
+      \bwomit wir (?:dich |sie |euch )?(?:uberzeugen|begeistern|locken|uberraschen|punkten)|(?:uberzeugen|begeistern|punkten) wir\b|
+      \b(?:hast|haben|haben sie|hast du) (?:du |sie )?davon|davon (?:hast|haben|habt)|profitier(?:en sie|st du)|dafur stehen wir|
+      fur uns spricht|obendrauf|gute grunde\b|^(?:deine|ihre|unsere|tolle) extras$|^(?:unser|dein|ihr|das) (?:\w+ )?paket\b|(?:kriegst|erhaltst) du\b|
       grunde fur|spricht fur uns|perspektiven?$|was du (?:bekommst|von uns)|(?:das )?bekommst du|deine chancen?|
       das geben wir|unser versprechen|goodies|mehrwert|wir kummern uns
     `,
@@ -91,7 +95,11 @@ export const headings = (): Headings => [
       (?:wunschen|erwarten) wir|suchen wir|kenntnisse|fahigkeit|kompetenz|erfahrung|ausbildung|\bsprachen?$|
       uber (?:dich|sie)\b|wer (?:du bist|bist du|sie sind)|das bist du|auszeichnet|
       ^(?:du|sie) (?:bist|hast|bringst|passt|verfugst|kannst|solltest|bringen|haben|verfugen|sind|passen)\b|
-      pass(?:t|en) (?:du|sie|zu)|(?:deine?|ihre?) (?:(?:berufliche|fachliche)[sn]? )?(?:starken|expertise|background|hintergrund|superkrafte|know-?how|konnen)|
+      pass(?:t|en) (?:du|sie|zu|das|es)|qualifizier(?:t|en)\b|uns wichtig|es uns ankommt|(?:wir|uns) (?:besonderen |grossen )?wert|
+      (?:das|so) (?:bist|tickst) du|^bist du (?:das|es)\b|^(?:unsere |ihre )?erwartungen\b|(?:uberzeugt|begeistert) uns|punkten$|\bim gepack|
+      was du drauf|(?:hast|kannst|brauchst|bist) du$|von (?:dir|ihnen) erwartet|^gesucht(?: wird| werden)?$|macht dich aus|dich ausmacht|erkennst du dich|finden sie sich|
+      (?:deine?|ihre?) (?:(?:berufliche|fachliche)[sn]? )?(?:starken|expertise|background|hintergrund|superkrafte|know-?how|konnen|rucksack|gepack|werkzeug\w*|handwerkszeug|rustzeug|zutaten|talente?|
+        qualitaten|steckbrief|finger(?:print|abdruck)|werdegang|dna|wissen|eigenschaften|visitenkarte|eintrittskarte)|
       (?:muss|must)-?(?:kriterien|haves?)|personlichkeit|kriterien|studium
     `,
   ],
@@ -102,13 +110,14 @@ export const headings = (): Headings => [
       aufgabe|tatigkeit|verantwort|zustandigkeit|
       (?:deine?|ihre?|die|der|diese) (?:\w+ )?(?:
         rolle|mission|position|stelle|job|challenges?|herausforderung(?:en)?|arbeitsalltag|alltag|arbeitstag|tag|
-        beitrag|einsatz\w*|impact|wirkungsfeld|projekte?|spielfeld
+        beitrag|einsatz\w*|impact|wirkungs\w+|projekte?|spielfeld|spielwiese
       )\b|
       (?:stellen|job|positions)(?:beschreibung|profil|details)|uber (?:den|die|das|diesen?|dieses) |
       was (?:du|sie) (?:\w+ ){0,3}(?:machst|tust|machen|tun|bewegst|bewegen|bewirkst|wirst)\b|
       (?:das|was|so) (?:machst|tust|wirst|bewegst|gestaltest|kannst) du|^das (?:erwartet|wartet)|(?:dich|sie) erwartet|
       (?:erwartet|wartet) (?:auf )?(?:dich|sie)|arbeitsalltag|projektalltag|womit du|wobei du|
-      ^du (?:wirst|arbeitest|ubernimmst)|worum (?:geht|es)|darum geht|schwerpunkt|einsatzgebiet|\bfunktion\b|
+      ^du (?:wirst|arbeitest|ubernimmst)|worum (?:geht|es)|darum geht|\bzu tun(?: gibt)?$|pack(?:st|en) (?:du|sie)\b.{0,8}\ban$|bring(?:st|en) (?:du|sie) (?:dich|sich) ein|(?:dich|sich) beschaftig|^als .{3,70} (?:bei|im) [^,.:]{2,40}$|
+      schwerpunkt|einsatzgebiet|\bfunktion\b|
       ^(?:rolle|position|stelle|job)$
     `,
   ],
@@ -139,7 +148,7 @@ export const generic = (): ReadonlySet<string> =>
       'haben hast hauptaufgaben have idealerweise ihnen ihr ihre ihrem ihren im in ist job kenntnisse kompetenzen kontakt leistungen ' +
       'mindestens mit mitbringen muss must nachste nachsten nachweis nice notwendig notwendige oder perfekt persoenlich personlich ' +
       'personliche personlichen personlichkeit position profil qualifikation qualifikationen rahmen rolle schritte sein sie sind skills ' +
-      'so sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
+      'so aber daruber hinaus ausserdem es gibt gibts plus pluspunkte extrapunkte kein waren schon formale hilfreich nicht zwingend sollte sollten sonstige sonstiges stelle stellenbeschreibung studium tatigkeit tatigkeiten team to uber und uns unser unsere ' +
       'unserem unseren unternehmen verantwortlichkeiten verantwortung von voraussetzung voraussetzungen vorteil vorteile wahlverfahren ' +
       'wie wir wird wunsch wunschen wunschenswert zu zum zur zusatzlich zusatzliche'
     ).split(' '),

@@ -127,7 +127,8 @@ export const headings = (): Headings => [
         (?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|
         advantageous|optional\b|stand ?out|set you apart|sets? you apart|
         would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|
-        ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory)|
+        ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory|essential)|cherry on|over the moon|
+        (?:also|highly|well|particularly) (?:valued|regarded)|(?:would|could) be beneficial|^additional assets|
         ^assets?(?: qualifications?| criteria)?$|^preferable$|additional (?:skills|qualifications|experience)|
         love it if|pros$|\bhelps? if you\b|\bwould help if you\b|wow us|we'd be (?:thrilled|impressed|excited)|
         ^additionally(?:,? (?:you(?!(?:'ll| will)? (?:need|must)\b)|we|if|it|i|the (?:ideal|right))\b|$)|
@@ -165,7 +166,15 @@ export const headings = (): Headings => [
         individuals?|person|applicants?|candidates?|incumbents?|employees?
       ) (?:should|must|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)$|
       are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|
-      \bthis (?:may|might|could) be you\b|what does it take\b|
+      \bthis (?:may|might|could) be you\b|what does it take\b|(?:could|is|might) (?:this|that|it) be you\b|
+      \bwho (?:would|will|might|could) (?:suit|fit|enjoy|love|thrive|shine|succeed|excel|be (?:happy|perfect|great))\b|
+      \bwhy (?:we (?:want|chose) you\b|you\??$)|in return,? we(?:'d| would)? (?:ask|expect|need|want|look|require)|
+      \bwe(?:'d| would)? (?:ask|expect|need|want|look for|require)\b.{0,30}\bin return$|^to (?:qualify|shine|excel)\b|
+      \b(?:fit|match|suit|thrive|at home|shine)\b.{0,20}\bif$|what makes (?:an? |the )?(?:great|good|successful|strong|perfect|ideal|brilliant|fantastic|outstanding)\b|
+      (?:what|who) (?!you\b)(?:\S+ ){1,4}(?:is|are) (?:looking for|seeking|searching for|after)$|\btick (?:these|the|all|our|most) .{0,12}box|box(?:es)? to tick|
+      ^(?:our|the|an|your) (?:ideal|perfect|dream) (?!day|job|workplace|week|home|place|role|opportunity|employer)[a-z]|
+      ^the person we(?:'re| are|'d| would| need| want| have| seek)|have in mind$|^person spec\b|non-?negotiables?\b|deal-?breakers\b|
+      we(?:'re| are)? after$|\bwe ask (?:of|from) you|sounds? (?:a bit )?like you\?|^(?:our |the )?expectations (?:of|for|towards) (?:you|candidates|applicants)$|
       what (?:would |will |could )?makes? (?:you|someone|a person|a candidate) (?:\w+ )?(?:successful|succeed)|
       who (?:will|would) be successful|set you up for success|help you succeed|will be armed with
     `,
@@ -176,7 +185,8 @@ export const headings = (): Headings => [
     regex()`
       \bget to(?: (?:do|work|build))?\b|find yourself|challenges you|how will you (?:contribute|make|help)|
       what are you going to do|counting on you to|you will be involved|be part of$|where you come in|
-      spend (?:your )?time on|^outcomes$
+      spend (?:your )?time on|^outcomes$|you(?:'ll| will)? get (?:stuck|involved|your hands)|\bday[- ]to[- ]day\??$|
+      ^as (?:an? |our |the |one of our )?[a-z].{2,80}\byou(?:'ll| will)$
     `,
   ],
   // "What we offer", "Perks & benefits", "Why join us"
@@ -184,7 +194,9 @@ export const headings = (): Headings => [
     'benefits',
     regex()`
       \b(?:
-        benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|
+        benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|in it for me\b|
+        ^(?:the )?(?:good|fun|nice) (?:stuff|bits)|^(?:added |little )?extras$|goodies|sweeteners|^treats$|^(?:your|our) (?:\w+ )?package$|
+        our promise|promise (?:to )?you|we(?:'ll| will)? look after (?:you|our (?:people|team|staff))|say thank you|^on top of (?:your|the|that)\b|
         what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|
         why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|^why [a-z0-9.&' -]{2,30}\??$|
         what you(?:'ll| will| can)? (?:
@@ -197,7 +209,7 @@ export const headings = (): Headings => [
         ^grow with us|your growth|(?:our|your) value to you|^why should you|package may include|
         [a-z0-9]{3,20} (?:offers|enjoy)$|you(?:'ll| will)? (?:get(?! to\b)|receive|enjoy)\b|
         \byou(?:'ll| will) experience\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |
-        we(?:'ll| will) take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|
+        we(?:'ll| will)? take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|
         what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward)
       )
     `,
@@ -257,9 +269,10 @@ export const headings = (): Headings => [
         \bpersonality\b|\b(?:best|perfect|dream) candidate\b|\b(?:essential|important|necessary|crucial) that you\b|
         \b(?:proven )?track[- ]record of\b|\bkind of person\b|\b(?:strong|solid|good|deep) understanding of\b|
         ^(?:(?:total|relevant|overall|work) )?exp$|^advanced level$|^(?:other|personal|additional) characteristics$|
-        ^abilit(?:y|ies) to$|^you:?$|\byou(?:'ll| will) (?:need|bring|have|thrive|succeed|be successful|excel)\b(?! the (?:opportunity|chance|freedom))|
+        ^abilit(?:y|ies) to$|^you:?$|^you,? in an?\b|^(?:key |core |required )?capabilities\b|\byou(?:'ll| will) (?:need|bring|have|thrive|succeed|be successful|excel)\b(?! the (?:opportunity|chance|freedom))|
         \byour (?:
           profile|background|experience|skills?|qualifications?|expertise|skill ?set|strengths|qualities|abilities|
+          superpowers?|track[- ]record|story so far|journey so far|ingredients|dna|fit$|assets|attributes|credentials|
           toolbox|toolkit|talents?|competenc|knowledge
         )|
         \bskills?\b|\bskill ?sets?\b|
@@ -285,15 +298,17 @@ export const headings = (): Headings => [
     'duties',
     regex()`
       (?:
-        \bresponsib|\baccountabilit|\bduties\b|\bduty\b|
+        \bresponsib|\baccountabilit|\bduties\b|\bduty\b|^the (?:gig|brief|remit)$|on your (?:plate|desk)\b|\blife as (?:an?|our)\b|
+        ^(?:main|primary|overall) purpose(?: of (?:the|this) (?:role|job|position|post))?$|what does (?:an?|our|the) .{3,60} do\b|
         \bwhat (?:do )?you(?:'ll|'d| will| would| can| get to|'re going to)? ?(?:'?ll )?(?:be )?(?:
           do|doing|work|working|own|achieve|accomplish|contribute|build|tackle|learn|responsible|get to do|deliver|lead|
-          drive|focus
+          drive|focus|up to|take on|get up to|get stuck|handle|manage|create|solve|ship|run|look after
         )|
         \bwhat will you|\bwhat u(?:'ll)? do|\byou(?:'ll| will| would)(?: be| also| get to)?$|
         (?<!where )\byou(?:'ll| will) (?:be )?(?:do|doing|work|own|lead|build|responsible|help|make)|
         \byour (?:
-          role|impact|missions?|tasks?|job|work|day|challenges?|contribution|focus|new role|opportunity|duties
+          role|impact|missions?|tasks?|job|work|day|week|challenges?|contribution|focus|new role|opportunity|duties|playground|
+          to-?do list|remit|turf|agenda
         )\b|
         \babout (?:the|this) (?:role|job|position|opportunity|work|internship|project)|
         (?<!for )\b(?:the|this) (?:role|job|position|opportunity|challenge|work|mission|project)\b|
@@ -302,7 +317,7 @@ export const headings = (): Headings => [
           description|summary|purpose|overview|profile|objective|function|scope|details|mission|brief|info|information|
           duties
         )|
-        \bday[- ]to[- ]day|\btypical day|\ba day in|\bin this (?:role|position|job)|\bas an? [a-z].{0,60}\byou|
+        \bday[- ]to[- ]day|\btypical (?:day|week|month)|\ba (?:day|week) in|\b(?:days?|weeks?|months?) (?:will )?looks? like|\bin this (?:role|position|job)|\bas an? [a-z].{0,60}\byou|
         \byou(?:'ll| will)? (?:also )?(?:have|get) the (?:opportunity|chance)(?: to)?$|\bfunctions\b|\bactivities\b|\bnature of (?:the )?work|
         \bkey (?:tasks|objectives|deliverables|areas|results?|performance areas)|^k[rp]as?$|^terms of reference$|
         ^the post$|^general statement of |\bmain tasks|\btasks\b|\bday one|\bfirst (?:year|month|90|30|3|6|12|week)|

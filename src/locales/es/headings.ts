@@ -42,6 +42,11 @@ export const headings = (): Headings => [
       )
     `,
   ],
+  // "Documentación requerida": papers
+  [
+    'process',
+    /^document(?:acion|os) (?:requerid|a (?:presentar|aportar|adjuntar)|necesari)|^envia(?:nos)? tu (?:cv|curriculum)/,
+  ],
   ['contact', /^(?:contact\w+|(?:tienes )?(?:dudas|preguntas))\b.{0,20}$/],
   // "Deseable", "Se valorará", "Será un plus", "No excluyente"
   [
@@ -50,7 +55,7 @@ export const headings = (): Headings => [
       \b(?:
         desea(?:ble|bles|do|da|dos|das)\b|se valora\w*|valorar(?:a|an|emos)\b|valoramos|valorables?\b|
         (?:un|es|como) plus\b|^plus$|seria (?:un|ideal|genial|bueno|estupendo)|(?:puntos?|puntos) extra|^extras?$|
-        opcional|no (?:es |son )?(?:imprescindible|obligatori|excluyente|necesari)|preferible|preferente|preferido|
+        opcional|idealmente|nos (?:encantaria|gustaria) que|sumaras|no (?:es |son )?(?:imprescindible|obligatori|excluyente|necesari)|preferible|preferente|preferido|
         (?:seria|sera|como) (?:una )?ventaja|(?:te |que )?sumar?i?a?n?\b(?: puntos)?|diferencial
       )
     `,
@@ -65,7 +70,7 @@ export const headings = (): Headings => [
           obtienes|obtendras|recibes|recibiras|encontraras|conseguiras|vas a (?:obtener|recibir|encontrar|conseguir)|
           hay para ti|ganas
         )|
-        prestaciones|recompensas?|trabaja (?:en|con)|te (?:damos|brindamos|espera)|brindamos|que te llevas|condiciones|
+        prestaciones|recompensas?|trabaja (?:en|con)|te (?:damos|brindamos|espera)|brindamos|que te llevas|condiciones|razones para|
         retribucion flexible
       )\b
     `,
@@ -84,7 +89,9 @@ export const headings = (): Headings => [
         )|
         (?:a )?quien buscamos|quien eres|quien eres tu|como eres|(?:sobre|acerca de) (?:ti|usted|vos)\b|eres tu|^eres\b|
         imprescindible|indispensable|obligatori|excluyente|aptitudes|destrezas|cualidades|candidat[oa] ideal|idiomas?$|
-        te identificas|encajas|nivel (?:avanzado|intermedio|basico|de ingles)|aportas\b|necesitas\b|para triunfar|
+        te identificas|te (?:reconoces|suena)\??$|encaja(?:s|ras)|te pedimos|pedimos\b|(?:tus|tu) (?:superpoder\w*|fortalezas|talentos?|puntos fuertes|mochila|equipaje|capacidades)|
+        hace falta|exigencias|criterios|^tienes$|debes (?:tener|ser|contar)|seras nuestr[oa] .{3,60} si$|^(?:nuestr[oa]|el|la) [^,.:]{3,60} ideal$|te queremos|
+        nivel (?:avanzado|intermedio|basico|de ingles)|aportas\b|necesitas\b|para triunfar|
         para tener exito
       )|
       ^(?:estamos )?busca(?:mos|ndo)(?: a)?(?: alguien| una persona| personas?)?(?: con| que)?$
@@ -98,7 +105,7 @@ export const headings = (): Headings => [
         responsabilidad|funciones|tareas|actividades|mision\b|(?:lo )?que (?:haras|vas a hacer|haces|te encargaras)|
         (?:tu|tus|su) (?:rol|papel|dia|mision|trabajo|retos?|impacto|desafios?|contribucion|funcion)\b|
         (?:el|del|este|esta|la) (?:puesto|rol|trabajo|cargo|posicion|vacante|oportunidad|oferta|empleo)\b|descripcion\b|
-        dia a dia|objetivos?\b|retos?\b|desafios?\b|te encargaras|seras responsable|resumen|proposito
+        dia a dia|^un dia como|objetivos?\b|retos?\b|desafios?\b|te encargaras|seras responsable|resumen|proposito
       )|
       ^(?:puesto|rol|posicion|vacante)$
     `,

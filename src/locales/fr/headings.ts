@@ -29,6 +29,13 @@ export const headings = (): Headings => [
       )
     `,
   ],
+  // "Ce poste est fait pour vous si", "Pour réussir dans ce poste": what completes it is a demand
+  [
+    'requirements',
+    regex()`
+      \b(?:fait|faite) pour (?:vous|toi)\b.{0,12}\bsi\b|\b(?:etes|es|serez|seras) (?:notre|la|le) .{3,60} si$|pour reussir (?:dans|a|sur|en|cette|ce)
+    `,
+  ],
   // "Process de recrutement", "Comment postuler", "La suite des événements"
   [
     'process',
@@ -57,7 +64,7 @@ export const headings = (): Headings => [
         (?:est|sont|sera|seront|serait|seraient|comme(?! avantages)) (?:un |des |une |aussi |egalement )?
         (?:gros |vrais? |reels? |grand )?(?:plus|atouts?|bonus|avantages?|apprecie)|
         un (?:gros |vrai |petit )?plus\b|un atout\b|atouts? supplementaires?|idealement|apprecie(?:e|s|es)?\b|facultati|
-        optionnel|
+        optionnel|souhaitable|nous ferai\w* craquer|cerise sur|pour faire la difference|
         (?:
           competences?|experiences?|connaissances?|qualifications?|atouts?|qualites?
         ) (?:souhaite|complementaire|additionnel|bonus|ideale)|
@@ -76,7 +83,8 @@ export const headings = (): Headings => [
         rejoindre (?!une? )|en (?:nous )?rejoignant(?!.{0,40}\b(?:part|missions?|serez)\b)|
         (?:ce que|pourquoi) (?:vous|tu) (?:allez|vas) (?:adorer|aimer|trouver|gagner)|
         ce que (?:vous|tu) (?:gagn|obten|aur|trouver|benefici)\w+|les (?:plus|apports|atouts) (?:d[eu]|chez|a)\b|
-        (?:bonnes )?raisons|nos (?:plus|atouts)|notre (?:offre|promesse)|qualite de vie|bien-etre|
+        (?:bonnes )?raisons|nos (?:petits )?(?:plus|atouts)|(?:vous|tu) y gagn\w+|ce qu'on (?:t'|te |vous )|prend(?:s|re)? soin de (?:vous|toi)|travailler chez|^et en plus$|^(?:le|notre|votre|ton) package$|
+        notre (?:offre|promesse)|qualite de vie|bien-etre|
         (?:vous|tu) (?:beneficie|profite)\w+|package (?:de|salarial)
       )|
       ^nos$
@@ -89,7 +97,10 @@ export const headings = (): Headings => [
     'requirements',
     regex()`
       \b(?:
-        profil\b|(?:votre|ton|ta) (?:experience|parcours|expertise|bagage)\b|competences?|exigences?|pre-?requis|
+        profil\b|perle rare|(?:vos|tes|votre|ton) (?:super[- ]?pouvoirs?|forces|talents?|points forts|qualites|valise|bagages?)|
+        c'est (?:vous|toi)\b|(?:vous|tu) (?:vous |te )?(?:reconnai|retrouve)\w+|ce que (?:vous|tu) apport\w+|(?:celui|celle|quelqu'un) (?:qui|avec)$|
+        fera (?:votre|ton) succes|indispensables?\b|
+(?:votre|ton|ta) (?:experience|parcours|expertise|bagage)\b|competences?|exigences?|pre-?requis|
         requis(?:e|es)?\b|formations?\b|diplomes?|savoir[- ]?(?:etre|faire)|qualites\b|
         vous (?:
           etes|avez|disposez|possedez|maitrisez|justifiez|vous reconnaissez|correspondez
@@ -102,7 +113,7 @@ export const headings = (): Headings => [
         candidate?s? (?:idea|recherche|si\b)|criteres|atouts?$|ce (?:qu'il|dont) (?:te|vous)|scolarite|etudes\b|
         autonomie
       )|
-      ^nous (?:re)?cherchons$|^(?:vous|toi)$
+      ^nous (?:re)?cherchons$|^(?:vous|toi)$|^(?:notre|le|la) [^,.:]{3,60} ideale?$
     `,
   ],
   // "Vos missions", "Description du poste", "Votre rôle", "Plus précisément, que ferez-vous ?", "Au quotidien"
@@ -119,7 +130,7 @@ export const headings = (): Headings => [
         ce que (?:vous|tu) (?:fer|all|vas|real)\w*|quotidien|activites?\b|raison d'etre|au sein de|
         vous (?:serez|aurez a|interv\w+|travaillerez|realiserez|accompagn\w+|participerez)|
         tu (?:seras|auras a|interv\w+|travailleras|participeras)|en charge de|confier|
-        (?:votre|ton|vos|tes) (?:challenges?|defis?|impact|journee)|journee type|en tant que|en qualite d|a ce titre|
+        (?:votre|ton|vos|tes) (?:challenges?|defis?|impact|journee|terrain|semaine)|journee type|(?:vous |t')attend\b|^(?:au programme|concretement|le job|ton job)$|en tant que|en qualite d|a ce titre|
         dans (?:ce|le cadre de ce) (?:role|poste)|le poste|l'offre$|l'opportunite
       )
     `,

@@ -32,7 +32,7 @@ export const headings = (): Headings => [
     regex()`
       \b(?:
         (?:processo|iter|fasi) (?:di |della )?selezion\w+|selezione$|come candidarsi|candidati (?:ora|subito|qui)|
-        candidati$|candidarsi|candidatur\w+|prossimi passi|data (?:di )?inizio|invia\b|sei interessat\w+|interessat\w+
+        candidati$|candidarsi|document\w+ (?:da allegare|richiest\w+|necessari\w*)|incuriosit\w+|candidatur\w+|prossimi passi|data (?:di )?inizio|invia\b|sei interessat\w+|interessat\w+
       )
     `,
   ],
@@ -45,7 +45,7 @@ export const headings = (): Headings => [
         costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|
         desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|
         oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|
-        sarebbe|completano il profilo
+        sarebbe|idealmente|ci piacerebbe|farebbe la differenza|fara la differenza|completano il profilo
       )
     `,
   ],
@@ -56,7 +56,7 @@ export const headings = (): Headings => [
       \b(?:
         offriamo|offerta\b|(?:si|azienda) offre|cosa offre|vantaggi|perche\b|
         cosa (?:ti )?(?:troverai|avrai|riceverai|ti aspetta da noi|c'e per te)|welfare|proponiamo|ti offriamo|
-        condizioni|i nostri plus|(?:possibilita|opportunita|percors[oi]|prospettive) (?:di|del) (?:carriera|crescita|sviluppo)|
+        condizioni|i nostri plus|cosa (?:trovi|ci guadagni)|^il pacchetto|ti aspettano|(?:possibilita|opportunita|percors[oi]|prospettive) (?:di|del) (?:carriera|crescita|sviluppo)|
         competenze da sviluppare|cosa (?:imparerai|apprenderai|acquisirai)|(?:imparerai|inquadramento)$
       )
     `,
@@ -82,7 +82,8 @@ export const headings = (): Headings => [
           hai
         )|
         titolo di studio|titoli di studio|formazione|istruzione|capacita|abilita|lingu[ae]\b|caratteristiche|
-        sei (?:la persona|tu)\b|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|
+        sei (?:la persona|tu)\b|(?:la persona|chi|figura) che (?:cerchiamo|stiamo cercando|vorremmo)|(?:tuo|tuoi|tua|tue) (?:superpoter\w+|bagaglio|punti di forza|talent[oi]|qualita|background)|
+        (?:qualcuno|persona|persone) che$|fa per te se|\bservono$|\bideale$|ti (?:riconosci|rivedi|ritrovi)|chi sei|su di te|(?:il|la) (?:nostr[oa] )?candidat[oa]|candidat[oa] ideale|
         (?:si )?richied\w+|richiest\w+|attitudini|doti\b|indispensabil\w+|essenzial\w+|obbligator\w+
       )|
       ^(?:stiamo )?(?:ri)?cerca?(?:hiamo|ndo)$|^(?:ti riconosci|sei|hai)\b
@@ -95,7 +96,7 @@ export const headings = (): Headings => [
       \b(?:
         responsabilita|mansion\w+|attivita|compiti|ruolo|posizione|il (?:tuo )?lavoro|
         (?:cosa|che cosa) (?:farai|ti aspetta|andrai)|occuper\w+|sarai\b|descrizione\b|
-        (?:la|il) (?:risorsa|figura|persona|progetto|tuo impatto)\b|la tua (?:missione|giornata|sfida)|obiettiv\w+|
+        (?:la|il) (?:risorsa|figura|persona|progetto|tuo impatto)\b|la tua (?:missione|giornata|sfida)|^una giornata da|obiettiv\w+|
         missione|lavorerai|in cosa consiste|opportunita$|sfide
       )
     `,

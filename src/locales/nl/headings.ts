@@ -49,10 +49,12 @@ export const headings = (): Headings => [
       \b(?:
         een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|^wensen\b.{0,20}$|pluspunt\w*|bonuspunt\w*|
         meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|
-        zou (?:mooi|fijn|leuk|top) zijn|leuk als|nog leuker|extra punten
+        zou (?:mooi|fijn|leuk|top) zijn|leuk om te hebben|geen must|functiewensen|extra indruk|^ideaal\b|leuk als|nog leuker|extra punten
       )
     `,
   ],
+  // "Waarom jij?", "Past dit bij jou?": what is asked, not what is given
+  ['requirements', /^waarom jij\b(?! (?:bij|voor|wilt|hier))|^(?:past|is) dit (?:bij jou|jij)/],
   // "Wij bieden", "Wat bieden wij?", "Wat krijg je", "Arbeidsvoorwaarden", "Waarom kiezen voor ons"
   [
     'benefits',
@@ -60,7 +62,7 @@ export const headings = (): Headings => [
       \b(?:
         bieden (?:wij|we)|(?:wij|we) (?:\w+ ){0,3}bieden|te bieden|bied\b|aanbod|arbeidsvoorwaarden|voordelen|
         secundaire|extralegale|waarom\b|daarom\b|krijg (?:je|jij|ga)|(?:je|jij) (?:van ons )?krijgt|
-        (?:mag|kun|kan) (?:je|jij) (?:van ons )?verwachten|kunnen verwachten|staat er tegenover|heb je aan|
+        (?:mag|kun|kan) (?:je|jij) (?:van ons )?verwachten|kunnen verwachten|staat (?:er|daar) tegenover|extraatjes|kun je op rekenen|heb je aan|
         wat je van ons|voor jou\b
       )
     `,
@@ -80,7 +82,7 @@ export const headings = (): Headings => [
       ^(?:wij|we) zoeken(?: jou| iemand|(?:/| en )vragen)?$|(?:wie|wat) (?:wij|we) zoeken|wie (?:ben|jij|je)\b|over (?:jou|je|u)\b|
       ^(?:je|jij|u) (?:(?:bent|hebt|beschikt(?: over)?|kunt|kan)$|herkent\b)|(?:dit|dat|wie) (?:ben|heb) (?:je|jij)|
       ^ben (?:je|jij)\b|wat (?:vragen|verwachten)|opleiding|\b(?:talen?|talenkennis)$|herken|
-      zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|jouw (?:achtergrond|talent|kracht)|diploma|geschikt|past bij
+      zien (?:wij|we)\b.{0,10}graag|maakt (?:jou|je)\b|(?:jouw|je) (?:achtergrond|talent|kracht|superkracht|bagage|rugzak|kwaliteit|sterke|troeven)\w*|\bideale \w|maak je indruk|^jij$|^je hebt$|^(?:jij )?hebt$|bent onze .{3,60} als$|diploma|geschikt|past bij
     `,
   ],
   // "Wat ga je doen?", "Verantwoordelijkheden", "Functieomschrijving", "Jouw rol bij Acme"
@@ -94,7 +96,7 @@ export const headings = (): Headings => [
         (?:jouw|je|de|deze) (?:nieuwe )?
         (?:rol|functie|job|baan|uitdaging|impact|werk|werkdag|dag|positie|vacature|opdracht|bijdrage|missie)\b|
         ^(?:rol|job|vacature|uitdaging)$|vacaturetekst|(?:vacature|job|rol)(?:omschrijving|beschrijving)|hoe ziet|
-        werkdag|wat houdt|dit doe (?:je|jij)|doelstelling
+        werkdag|wat houdt|dag eruit|^een dag als|^het werk$|dit doe (?:je|jij)|doelstelling
       )
     `,
   ],

@@ -23,6 +23,11 @@ export const headings = (): Headings => [
       dostepnosc
     `,
   ],
+  // "To stanowisko jest dla Ciebie, jeśli", "Brzmi jak Ty?"
+  [
+    'requirements',
+    /\b(?:dla ciebie|ciebie|do nas|osoby),? (?:jesli|jezeli|gdy|ktora)$|^(?:czy )?(?:to|brzmi jak) ty\b/,
+  ],
   // "Proces rekrutacji", "Aplikuj", "Etapy"
   [
     'process',
@@ -42,7 +47,7 @@ export const headings = (): Headings => [
       \b(?:
         mile (?:widzian\w+|bedzie)|wymagania (?:dodatkowe|fakultatywne|pozadane)|
         dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|
-        (?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|pozadan\w+|preferowan\w+|wartoscia dodana|
+        (?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|dodatkowe punkty|punkty dodatkowe|^na plus$|ucieszy nas|pozadan\w+|preferowan\w+|wartoscia dodana|
         nie (?:jest|sa) wymagan\w+
       )
     `,
@@ -73,7 +78,7 @@ export const headings = (): Headings => [
       ^(?:szukamy|poszukujemy)(?: osob[y]?| kogos| ciebie)?(?:,? (?:ktor\w+|z|ze))?$|
       czego (?:oczekujemy|szukamy|potrzebujesz|wymagamy|od ciebie)|doswiadczeni|wyksztalceni|\bjezyki?$|znajomosc|
       (?:powinienes|powinnas|musisz|powinien|potrzebujesz|potrafisz|wnosisz)\b|\bjesli (?:masz|jestes|posiadasz)|
-      o tobie\b|idealn\w+ kandydat|od ciebie|niezbedn|konieczn|kandydat\b|kandydata\b|cos dla ciebie|
+      o tobie\b|idealn\w+ [a-z]|nasz ideal|(?:twoje|twoja) (?:supermoc\w*|mocne strony|talenty?|atuty)|(?:czy )?to ty$|jesli$|oczekuje\b|^ty$|brzmi jak ty|od ciebie|niezbedn|konieczn|kandydat\b|kandydata\b|cos dla ciebie|
       ^(?:jestes|masz|posiadasz)\b|pasujesz|kim jestes|^co (?:jest )?dla nas (?:jest )?wazne|na czym nam zalezy
     `,
   ],

@@ -33,6 +33,8 @@ export const headings = (): Headings => [
       )\b
     `,
   ],
+  // "Documentos necessários": papers
+  ['process', /^document(?:os|acao) (?:necessari|exigid|a (?:enviar|apresentar|entregar))/],
   ['contact', /^(?:contac?t\w+|duvidas)\b.{0,20}$/],
   // "Diferenciais", "Desejável", "O que seria muito legal se você soubesse", "O que te tornaria especialista"
   [
@@ -42,7 +44,7 @@ export const headings = (): Headings => [
         diferencia(?:l|is)\b|(?:fator(?:es)?|criterios?) de valorizacao|desejave(?:l|is)\b|(?<!perfil )desejad[oa]s?\b|
         seria(?:m)? (?:muito |bem |super )?(?:legal|bo[mn]s?|otimo|interessante|um)|
         sera(?:o)? (?:um |considerad|valorizad)|(?:um|como) plus\b|^(?:plus|bonus)$|pontos? (?:extras?|a favor)|
-        nao (?:e |sao )?obrigatori|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|
+        nao (?:e |sao )?obrigatori|idealmente|se destaca|valorizad[oa]s?\b|valorizamos|valoriza-se|te tornaria|destaque|
         preferencia(?:l|is|lmente)?\b|mais[- ]valias?|
         (?:^|(?:requisitos?|conhecimentos?|competencias|habilidades|itens?) )opciona(?:l|is)$
       )
@@ -56,7 +58,7 @@ export const headings = (): Headings => [
         beneficios?|vantagens|oferec\w+|oferta$|
         por ?que (?:trabalhar|ser|fazer|voce|vir|se juntar|escolher|entrar|nos|a |na |o |[a-z0-9]+\??$)|
         o que (?:voce )?(?:ganha|recebe|vai (?:encontrar|ganhar|receber)|encontrara|te espera)|recompensas|incentivos|
-        bem-?estar|conforto financeiro|carreira\b|qualidade de vida|para voce$|nossa proposta|condicoes
+        bem-?estar|conforto financeiro|carreira\b|qualidade de vida|para voce$|cuidamos de|^o pacote$|nossa proposta|condicoes
       )
     `,
   ],
@@ -79,7 +81,8 @@ export const headings = (): Headings => [
         )(?:(?: por| de)? (?:alguem|uma pessoa|pessoas|voce|ti))?(?: com| que)?$|
         perfil\b|sobre (?:voce|ti)\b|voce (?:tem|e|possui|precisa|deve)$|precisa(?:s|ra)? (?:ter|saber|de|ser)|
         preciso para|essencia(?:l|is)\b|obrigatori|imprescindive|indispensave|comportamentos? esperados?|idiomas?$|
-        necessari|tens de|para (?:essa|esta) vaga|atributos
+        necessari|tens de|da match|(?:seus|suas|teus|tuas|tua|teu) (?:superpoder\w*|bagagem|talentos?|forcas|pontos fortes)|e voce\??$|voce se (?:identifica|reconhece)|quem es\b|
+        (?:noss[oa]|o|a) [^,.:]{3,60} ideal$|e preciso$|para (?:essa|esta) vaga|atributos
       )
     `,
   ],
@@ -92,7 +95,7 @@ export const headings = (): Headings => [
         (?:a|o|essa|esta|este|sua|seu|da|do|tua|teu) (?:
           vaga|posicao|oportunidade|funcao|cargo|papel|trabalho|projeto|rotina|impacto
         )\b|
-        descricao\b|dia[- ]a[- ]dia|tarefas|funcoes\b|resumo|objetivos?\b
+        descricao\b|dia[- ]a[- ]dia|^um dia como|^como [^,.]{3,60},? (?:voce|tu) (?:vai|ira|vais)|tarefas|funcoes\b|resumo|objetivos?\b
       )|
       ^(?:vaga|cargo|posicao|funcao)$
     `,

@@ -26,11 +26,13 @@ export const headings = (): Headings => [
       registerkontroll|bakgrundskontroll|tillganglighet
     `,
   ],
+  // "Låter det som du?", "För att trivas hos oss"
+  ['requirements', /^lat(?:er)? det(?:ta)? som du\b|^for att (?:trivas|passa|lyckas)\b/],
   // "Ansökan", "Så söker du", "Rekryteringsprocessen", "Tillträde"
   [
     'process',
     regex()`
-      ansok|sa soker du|rekryteringsprocess|urval|^processen|nasta steg|intresserad|intresse|tilltrade|startdatum|
+      ansok|sa (?:an)?soker du|att bifoga|rekryteringsprocess|urval|^processen|nasta steg|intresserad|intresse|tilltrade|startdatum|
       anstallningsform|lat(?:er)? (?:det|detta)|sok (?:tjansten|jobbet|nu|idag)
     `,
   ],
@@ -40,7 +42,7 @@ export const headings = (): Headings => [
     'preferred',
     regex()`
       meriterande|\bbor-?krav|onskvar[dt]|\bgarna\b|\b(?:ett|stort|extra) plus\b|^plus$|\bmerit(?:er)?\b|\ben fordel|
-      inget krav|onskemal|vardefullt
+      inget krav|onskemal|vardefullt|bonuspoang|bra att ha\b|fordelaktig|till din fordel
     `,
   ],
   // "Vi erbjuder", "Förmåner", "Vad får du?", "Varför Acme?"
@@ -60,7 +62,8 @@ export const headings = (): Headings => [
       kvalifikation|\bkrav|krav\b|kompetens|erfarenhet|\bprofil(?:en)?\b|kunskap|utbildning|soker (?:vi|dig)|
       (?:vem|vad|vilka) (?:ar du|du ar|vi soker|soker vi|passar|behover du|du behover|tar du med|kravs)|
       ^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|
-      din (?:profil|bakgrund)|tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|
+      dina? (?:profil|bakgrund|styrkor|superkraft\w*|ryggsack|talanger|meriter)|^forutsattningar|vi (?:tror|ser|hoppas) att du\b|igen dig|^du$|^ratt person|ideal\w* [a-z]|du har med dig|
+      tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|
       for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna|arbetslivserfarenhet$|^korkort$
     `,
   ],
@@ -72,7 +75,7 @@ export const headings = (): Headings => [
       om (?:tjansten|rollen|jobbet|arbetet|uppdraget|positionen|anstallningen|befattningen)|
       \b(?:din|dina|ditt) (?:\w+ )?(?:roll|uppdrag|vardag|jobb|arbetsdag|utmaning|bidrag|mission)\b|uppdrag|\brollen\b|
       ^roll$|tjanst(?:en)?\b|befattning|vad (?:du kommer|kommer du|gor du|du gor|innebar)|du kommer (?:att)?|
-      beskrivning|\bjobbet\b|vanlig dag|en dag\b|huvudsakliga|dagliga|du (?:blir|ansvarar)|arbetet$|har far du
+      beskrivning|\bjobbet\b|kommer du att gora|^som .{3,60} hos \S|vanlig dag|en dag\b|huvudsakliga|dagliga|du (?:blir|ansvarar)|arbetet$|har far du
     `,
   ],
   // "Övrig information", "Arbetsplats"
