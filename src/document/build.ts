@@ -15,6 +15,7 @@ import { otherJobsStart } from './other-jobs.js';
 import { findPerks } from './perks.js';
 import { findPromised } from './promised.js';
 import { sectionReader } from './sections.js';
+import { findUnnamed } from './unnamed.js';
 
 const LINE_BREAK = /[\r\n]/g;
 // a currency sign, three capitals beside a figure, or a word for money behind one
@@ -127,6 +128,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
     blocks.push(block);
   }
   findLostLists(blocks, locales);
+  findUnnamed(blocks, locales);
   findPerks(blocks, locales);
   findPromised(blocks, locales);
   findLabels(blocks);
