@@ -224,7 +224,106 @@ geolog biolog kemist fysiker aktuarie kassor brevbarare tagvard matros styrman v
 charkuterist kallskanka husfru plattsattare golvlaggare taklaggare glasmastare anlaggare stensattare gravmaskinist isolerare
 svarvare frasare slipare lackerare billackerare maskinist formgivare tecknare maklare notarie aklagare utredare kanslist
 lantmatare besiktningsman kalkylator forvaltare larling vikarie timvikarie tranare diakon sotare massor skraddare sommerska
-guldsmed urmakare tryckare kontorist telefonist ledsagare reparator ordningsvakt skyddsvakt badvakt tjansteman fritidspedagog`;
+guldsmed urmakare tryckare kontorist telefonist ledsagare reparator ordningsvakt skyddsvakt badvakt tjansteman fritidspedagog
+thatcher wheelwright saddler fixer signaller sprayer gilder filleter vicar imam rabbi violinist cellist pianist flautist flutist
+trumpeter trombonist percussionist oboist bassoonist clarinettist clarinetist harpist guitarist bassist repetiteur juggler
+shunter bargehand shotfirer taxidermist keyholder befriender trustee maltster orthoptist stonemason stonecutter plater riveter
+caulker erector dismantler demolisher pavior paviour drainlayer tanner knitter milliner corsetier cordwainer bookseller
+slaughterer deboner shepherdess dairymaid woodcutter woodsman lumberjack forager pruner horticulturist horticulturalist
+viticulturist apiarist arboriculturist ghillie trawlerman skipper coxswain helmsman boatman ferryman bargee nursemaid au-pair
+childcarer hospitaller deacon deaconess archdeacon missionary almoner bellringer celebrant accompanist soprano baritone mezzo
+chorister comedian stuntman dresser projectionist soundman cinematographer cameraman storyboarder inker letterer muralist
+ceramicist ceramist lithographer calligrapher enameller gymnast boxer footballer cricketer golfer caddie caddy linesman
+lifesaver policeman gaoler fireman bodyguard patrolman busman coachman lorryman cyclist rider biker trolleyman brakeman motorman
+platelayer trackman railwayman pointsman hewer pitman quarryman roughneck derrickhand derrickman toolpusher mudlogger assayer
+ethnographer demographer classicist lexicographer theologian philosopher oceanographer anatomist geneticist obstetrician
+urologist paediatrician geriatrician psychometrician econometrician biostatistician crystallographer spectroscopist paleographer
+rotisseur tournant pastrycook cupper greengrocer haberdasher ironmonger newsagent pawnbroker stallholder hawker chimneysweep
+gravedigger crematorist colourist manicurist pedicurist aromatherapist herbalist homeopath osteopath acupuncturist chiropodist
+prosthodontist periodontist hypnotherapist lactationist signwriter typesetter lapidary valuer preceptor headmistress
+schoolteacher housemistress subeditor sub-editor copyreader fact-checker newsreader anchorman podcaster vlogger lyricist
+screenwriter scriptwriter ghostwriter speechwriter biographer novelist boatbuilder shipwright fettler moulder molder galvaniser
+galvanizer polisher burnisher honer deburrer lumper palletiser labeller steinmetz ofenbauer schornsteinfeger raumausstatter
+trockenbauer gerustbauer messebauer metallbauer holzbauer stahlbauer heizungsbauer werkzeugbauer formenbauer modellbauer
+orgelbauer bootsbauer schiffbauer gleisbauer strassenbauer tiefbauer rohrleitungsbauer karosseriebauer kulissenbauer
+anlagenbauer maschinenbauer landschaftsbauer gartenbauer betonbauer brunnenbauer fensterbauer schaltschrankbauer geigenbauer
+klavierbauer poolbauer kuchenbauer innenausbauer fassadenbauer zaunbauer zeltbauer buhnenbauer dreher fraser schleifer
+schweisser giesser galvaniseur lackierer schmied polsterer tapezierer kurschner modistin naher naherin glasblaser bottcher
+drechsler topfer keramiker graveur vergolder rohrer spengler klempner blechner stuckateur stukkateur gipser pflasterer
+asphaltierer eisenflechter einschaler isolierer estricher restaurator restauratorin melker winzer imker berufsjager holzfaller
+pflucker tagesmutter tagesvater kinderfrau sanitater anasthesist kardiologe radiologe psychiater audiologe heilpraktiker
+nachtwache pfarrer vikar kantor kantorin kuster mesner seelsorger messner pfarrsekretarin referendar gerichtsvollzieher geiger
+bratscher korrepetitor inspizient requisiteur beleuchter buhnenbildner kostumbildner tanzer schauspieler sanger chorsanger
+souffleuse regisseur komponist intendant rettungsschwimmer platzwart zeugwart schiedsrichter polizist polizeikommissar beamte
+unteroffizier feuerwehrmann feuerwehrfrau pfortner zollner politesse wachmann rangierer matrose schiffer binnenschiffer
+bootsmann lotse kommissionierer schaffner professur juniorprofessur dozentur lehrstuhlinhaber praparator forscher archivar
+bibliothekar astronom mathematiker geologe archaologe historiker ethnologe soziologe jungkoch beikoch metzger fleischer hausdame
+pizzabacker barmann regalauffuller ladenhilfe verkaufshilfe haushaltshilfe burohilfe aushilfe lagerhilfe reinigungshilfe
+buffethilfe backhilfe stallhilfe produktionshilfe montagehilfe erntehilfe spulhilfe servicehilfe kammerer stadtarchivar amtsrat
+bufdi fsjler lesepate lesepatin azubi ferienjobber ferienaushilfe bestatter dolmetscher simultandolmetscher gebardendolmetscher
+kammerjager vermesser statiker brauer malzer tankwart fahrzeugaufbereiter aufbereiter tatowierer stukadoor smid verspaner
+spuiter coupeuse tegelzetter vloerenlegger glaszetter betonstaler ijzervlechter isoleerder draaier goudsmid drukker zeefdrukker
+schaapherder jachtopziener veehouder tuinder kweker helpende thuishulp verloskundige gastouder verzorger kraamverzorgende
+doktersassistente tandartsassistente tandarts apothekersassistente logopedist dierenarts psycholoog orthopedagoog predikant
+dominee pastoor gerechtsdeurwaarder griffier inspicient violist altviolist actrice lichttechnicus geluidstechnicus badmeester
+zweminstructeur scheidsrechter politieagent brandweerman brandwacht beveiliger cipier douanier orderpicker koerier matroos
+schipper stuurman graafmachinist kraanmachinist shovelmachinist treinmachinist promovendus hoogleraar lector onderwijzer leraar
+lerares afwasser kamermeisje keukenhulp winkelhulp weekendhulp zaterdaghulp gastvrouw gastheer serveerster gemeentesecretaris
+klerk wijkagent leerling-kok vakantiekracht invalkracht oproepkracht uitzendkracht hulpkracht glazenwasser begrafenisondernemer
+ongediertebestrijder tolk archivaris bibliothecaris bezorgster inpakker lakker behanger stoffeerder rioleur tailleur ferronnier
+relieur vendangeur vendangeuse pecheur aumonier regisseuse costumier costumiere violoniste pianiste organiste maitre-nageur
+maitre-nageuse atsem aesh orfevre verrier potier ceramiste vannier tonnelier sabotier charron taillandier bottier chapelier
+tisserand brodeur brodeuse dentelliere teinturier plumassier doreur encadreur enlumineur calligraphe fondeur mouliste
+emboutisseur decolleteur outilleur chaudronniere tolier scaphandrier garde-chasse garde-forestier garde-champetre debardeur
+sylviculteur agriculteur agricultrice oenologue sommeliere mareyeur ecailler conchyliculteur mytiliculteur pisciculteur timonier
+pasteur pretre diacre rabbin sacristain avocate commissaire brigadier adjudant gardien-brigadier policiere pompiere comedien
+comedienne danseur danseuse musicien chanteur chanteuse compositeur scenographe eclairagiste accessoiriste machiniste maquilleur
+maquilleuse perruquier perruquiere photographe realisateur realisatrice cadreur cadreuse scripte entraineur entraineuse arbitre
+palefreniere routier cheminot aiguilleuse boutefeu geologue geophysicien mathematicien astronome physicien physicienne historien
+historienne archeologue ethnologue linguiste climatologue hydrologue oceanographe echanson confiseur chocolatiere confiseuse
+ecailliere cafetier limonadier marchandiseur merchandiseur disquaire crepiere cantero cristalero apicultor apicultora
+mariscadora mariscador capellan procuradora procurador regidor regidora violonchelista violinista pianista organista utilero
+arbitro arbitra barrenista friegaplatos temporero temporera tripulante orfebre joyero joyera relojero relojera alfarero alfarera
+ceramista encuadernador tallista marmolista marmolero pizarrista tejador techador parquetista solador alicatador enfoscador
+yesera cerrajera forjador fundidor moldeador estampador troquelador afilador esquilador vaquero porquero cabrero granjero
+granjera avicultor piscicultor viticultor vendimiador vendimiadora recolector recolectora jardinera lenador guardabosques
+guardabosque pescadora redero buzo sacerdote parroco sacristan pastora notario notaria jueza juez registrador bedel ujier
+vigilanta bombera actriz bailaor cantora escenografo figurinista tramoyista iluminador luminotecnico sastra apuntador coreografo
+coreografa taxista tranviario ferroviario guardagujas grumete contramaestre artillero arqueologo arqueologa antropologo
+sociologo historiador historiadora filologo filologa geografo geografa astronomo coctelera coctelero confitero confitera tendero
+tendera verdulero verdulera pollero florista quiosquero librero librera estanquero sepulturero enterrador tanatopractor
+embalsamador scalpellino vendemmiatore vendemmiatrice apicoltore apicoltrice cappellano cancelliere corriere assegnista vasaio
+vetraia soffiatore orologiaio orologiaia sellaio pellettiere pellicciaia sarto camiciaia ricamatore liutaio doratore
+intagliatore incisore arrotino maniscalco maniscalca carpentiera ferraiola lattonierista spazzacamino pavimentista parquettista
+cartongessista serrandista mobiliere tornitrice fresatrice saldatrice stampatore fonditore manovale sterratore autogruista
+trivellatore minatore cavatore fochino perforatore pecoraio stalliere artiere fantino agricoltore agricoltrice contadino
+contadina florovivaista pescatrice acquacoltore mozzo marinaio nostromo timoniere sommozzatore sacrestano diacono giudice
+magistrato poliziotto poliziotta finanziere metronotte trovarobe suggeritore musicista attore attrice danzatore danzatrice
+autotrasportatore vetturino ferroviere fattorina dottorando dottoranda sociologa barlady rosticciera salumiera pasticcera
+cioccolataia fruttivendolo edicolante libraio libraia tabaccaio usciera becchino onorante tanatoesteta tratador tratadora
+marisqueiro marisqueira viveirista capelao solicitadora solicitador escrevente contrarregra nadador-salvador treinador
+treinadora comissario comissaria estafeta mineiro bolseiro bolseira lojista coveiro cofrador armador estucadora pedreira
+telhador impermeabilizador calceteira marmorista serralheira moldador tanoeiro oleiro oleira vidreiro encadernador impressor
+sapateira correeiro seleiro ferrador ordenhador agricultora apanhador apanhadora vindimador vindimadora podadora resineiro
+lenhador sapador mergulhador arrais contramestre sacristao juiz juiza conservadora bombeira ator atriz bailarino encenador
+encenadora cenografo aderecista hospedeira estivador bioquimico confeitaria ementeiro escancao merceeiro livreiro livreira
+quiosqueiro folguista passadeira kamieniarz kowal dojarz pasterz pszczelarz zbieracz lesniczy gajowy niania kapelan referendarz
+inspicjent garderobiana garderobiany skrzypek skrzypaczka altowiolista wiolonczelista sedzia dzielnicowy strazak straznik
+strazniczka stewardesa bosman gornik adiunkt zmywak ukladacz wozny wozna wolontariusz wolontariuszka szklarz zdun kominiarz
+bednarz garncarz ceramik witrazysta zlotniczka grawer rymarz tkacz farbiarz dziewiarz modystka kapelusznik ludwisarz hutnik
+odlewniczka wytapiacz walcownik kowalka frezerka tokarka spawaczka monterka rurarz malarka sztukator parkieciarz wiertacz
+strzalowy sztygar rolniczka sadownik szkolkarz hodowca rybaczka szyper nurek sternik ksiadz wikary zakrystian koscielny
+prokurator notariusz notariuszka policjantka zolnierz celnik konwojent aktor aktorka tancerz tancerka spiewak spiewaczka muzyk
+dyrygent kompozytor rezyser scenograf charakteryzator charakteryzatorka rekwizytor oswietleniowiec akustyk dzwiekowiec
+choreograf trenera motorniczyni taksowkarz kolejarz nastawniczy kelnerzy kuchmistrz bufetowa bufetowy lodziarz ekspedient
+kioskarz ksiegarz kwiaciarka florystki grabarz zalobnik doktorant doktorantka stypendysta wykladowczyni chemik fizyk archeolog
+historyk socjolog matematyk opiekun-medyczny rehabilitant neurologopeda podolog podolozka tatuazysta smed mjolkare faraherde
+biodlare fiskare prast kostymor bergsprangare extrapersonal nattpersonal kabinpersonal glasblasare bokbindare hovslagare vavare
+fargare garvare gravor gjutare rorinstallator armerare fonsterputsare djuruppfodare skogsplanterare planterare tradfallare
+dykare barnflicka vardbitraden kiropraktor naprapat komminister kyrkoherde domare tingsnotarie kronofogde tulltjansteman
+vaktbefal skadespelare dansare sangare musiker regissor rekvisitor sufflor koreograf flygvardinna styrmaskinist parkeringsvakt
+cykelbud tidningsbud borrare geofysiker doktorander forskare postdoktor adjunkt amanuens smorgasnisse pizzabagare servispersonal
+kokspersonal serveringspersonal fiskhandlare blomsterbindare begravningsentreprenor`;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 export const WEAK_NOUNS =

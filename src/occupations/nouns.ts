@@ -7,8 +7,11 @@ import { NOUNS, WEAK_NOUNS } from './nouns.data.js';
 // Endings that make a job noun of a German, Dutch or Scandinavian compound: "Prozessentwickler", "Versicherungskaufmann"
 const COMPOUND = regex()`
   (?:
-    administrator|adviseur|analyst|angestellter?|ansvarig|anwalt|arbeiter|arbetare|architekt|assistent|
-    assistenz|bakker|bearbeiter|bediener|begeleider|beheerder|berater|betreuer|bitrade|chauffeur|chauffor|chef|
+    administrator|adviseur|analyst|angestellter?|ansvarig|anwalt|arbeiter|arbetare|architekt|arzt|assistent|
+    assistenz|bakker|beamter?|bearbeiter|beauftragter?|bediener|begeleider|beheerder|bekampfer|berater|betreuer|
+    binder|bitrade|bouwer|byggare|chauffeur|chauffor|chef|dekker|fiskare|hauer|huggare|hygienist|jobbare|jurist|leger|
+    lektor|lotse|macher|makler|musiker|odlare|packare|plockare|plukker|reiniger|sanitater|schmied|snickare|spuiter|
+    stodjare|verzorger|vuller|wachter|werker|wirt|
     coach|consultant|designer|elektroniker|entwickler|experte|fachfrau|fachkraft|fachkrafte|fachmann|fahrer|
     forare|forsaljare|forvaltare|fuhrer|gartner|gesellen?|handlaggare|helfer|iatrist|informatiker|ingenieur|
     ingenjor|inspektor|installateur|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsulent|konsult|
@@ -95,23 +98,51 @@ const isOwner = oneOf(
 export const headAfter = (before: string, noun: string): boolean =>
   isAfterWord(noun) && (!isOwned(noun) || isOwner(before)) && (noun !== 'expert' || before === 'matter');
 
-// "Crew Member", "Care Professional"
-const isUnited = oneOf('crew team');
-const isServed = oneOf(
-  'support care service services sales security nursing dental medical health healthcare childcare maintenance',
-);
-// "Kitchen Staff"
-const isStaffed = oneOf(
-  'kitchen bar waiting wait floor accounting nursing security cleaning admin administrative clerical ward hotel restaurant shop catering hospitality teaching warehouse housekeeping reception ground',
-);
-// "Postdoctoral Position"
-const isScholar = oneOf('postdoctoral post-doctoral postdoc post-doc doctoral phd faculty tenure-track');
+/** Words that name no trade by themselves, and behind which they do: "Crew Member", "Kitchen Staff", "Cabinet Maker". */
+const FELLOWS: readonly (readonly [word: string, before: string])[] = [
+  ['member', 'crew team'],
+  [
+    'professional',
+    'support care service services sales security nursing dental medical health healthcare childcare maintenance',
+  ],
+  [
+    'staff',
+    'kitchen bar waiting wait floor accounting nursing security cleaning admin administrative clerical ward hotel restaurant shop catering hospitality teaching warehouse housekeeping reception ground',
+  ],
+  ['position', 'postdoctoral post-doctoral postdoc post-doc doctoral phd faculty tenure-track'],
+  [
+    'hand',
+    'farm stable ranch kennel cellar barn dairy vineyard orchard yard stage production factory garden estate boat pond oyster bindery station poultry pig livestock lambing deck workshop',
+  ],
+  ['crew', 'cabin flight ground air deck stage film kitchen'],
+  ['master', 'harbour harbor scrum station choir band quarter dock yard post web stage property'],
+  [
+    'maker',
+    'cabinet wine cheese tool pattern furniture instrument dress sail clock watch boat violin organ harness saddle glove basket candle chocolate beer cider sausage pizza sandwich salad coffee jewellery jewelry model prop costume mask puppet kilt shoe boot rope gun knife die mould mold bread noodle tofu pasta bed coffin curtain',
+  ],
+  ['person', 'sales delivery counter maintenance warehouse stores yard utility parts lollipop kitchen bar stock'],
+  ['washer', 'pot car dish plate glass window bus van pan'],
+  ['setter', 'tool machine cnc die press lathe stone tile injection crossword'],
+  ['stacker', 'shelf pallet hay timber'],
+  ['walker', 'dog'],
+  ['sweep', 'chimney'],
+  ['beater', 'panel'],
+  ['tuner', 'piano organ'],
+  ['waller', 'stone'],
+  ['logger', 'mud'],
+  ['dispenser', 'pharmacy optical prescription'],
+  ['public', 'notary'],
+  ['senior', 'tax audit accounts'],
+  ['host', 'chalet restaurant hotel event holiday lodge'],
+  ['temp', 'christmas office admin warehouse seasonal summer retail holiday'],
+  ['volunteer', 'shop rescue museum events event library garden hospital hospice festival kitchen driver'],
+];
+const fellows = new Map(FELLOWS.map(([word, before]) => [word, oneOf(before)]));
+const isAnyBehind = oneOf('member professional staff position');
 /** Whether a word that names no trade by itself does so behind another; both in `plain()` form. */
-export const isFellow = (before: string, noun: string): boolean =>
-  (noun === 'member' && isUnited(before)) ||
-  (noun === 'staff' && isStaffed(before)) ||
-  (noun === 'professional' && isServed(before)) ||
-  (noun === 'position' && isScholar(before));
+export const isFellow = (before: string, noun: string): boolean => fellows.get(noun)?.(before) === true;
+/** The same in prose, where members, staff and professionals are many people. */
+export const isCrafted = (before: string, noun: string): boolean => !isAnyBehind(noun) && isFellow(before, noun);
 
 // the words of a title, with their inner signs: "entwickler:in", "developpeur(se)", "c++"
 const WORDS = new RegExp(`[${LETTER}0-9][${LETTER}0-9+#.*:'·]*(?:\\([a-z]{1,4}\\))?`, 'g');

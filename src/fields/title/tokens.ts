@@ -1,7 +1,7 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsCapital } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
-import { plainNoun, type Rank } from '../../occupations/nouns.js';
+import { isCrafted, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 
 /** A word, a bracket or a sign of running text. */
@@ -41,8 +41,15 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
   const add = (start: number, end: number): void => {
     const word = text.slice(start, end);
     const sound = SOUND.test(word);
-    const noun = sound ? plainNoun(low.slice(start, end)) : 0;
+    const noun = sound ? nounAt(start, end) : 0;
     tokens.push({ text: word, lower: word.toLowerCase(), start, end, word: sound, noun });
+  };
+  const nounAt = (start: number, end: number): Rank => {
+    const word = low.slice(start, end);
+    const noun = plainNoun(word);
+    const before = tokens[tokens.length - 1];
+    // "Cabinet Maker"
+    return noun < 2 && before?.word && isCrafted(low.slice(before.start, before.end), word) ? 2 : noun;
   };
   const readOne = (): void => {
     TOKEN.lastIndex = from;
