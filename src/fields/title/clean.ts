@@ -70,6 +70,13 @@ const GRADE = regex()`
 const JOB_TAIL = /(?<=\S) (?:[jJ]obs?|JOBS?|[vV]acancy)$/;
 // "Engineer. x2", "Nurse (x3)"
 const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
+// "Position of Baker", "Stelle als Koch"
+const LEADING_POST = regex()`
+  ^(?:
+    (?:the )?(?:position|post|role|job) of (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
+    (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |tjanst som 
+  )(?=[a-z])
+`;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE = regex()`
   ^(?:
@@ -123,7 +130,7 @@ export function cleanTitle(raw: string): string | null {
   }
   if (text.includes('ob post')) text = cut(text, POST);
   if (FREE.test(text)) text = cut(text, FREE_GENDER);
-  text = cut(cut(cut(cut(text.trim(), LEADING_PLACE), COUNT), ARTICLE), PRAISE);
+  text = cut(cut(cut(cut(cut(text.trim(), LEADING_POST), LEADING_PLACE), COUNT), ARTICLE), PRAISE);
   text = withoutNotice(withoutLeadingTerm(text), tagged);
   if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
   text = withoutTerms(text);

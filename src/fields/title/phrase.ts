@@ -1,12 +1,13 @@
 import type { Span } from '../../document/span.js';
-import { oneOf, startsSmall, UPPER } from '../../letters.js';
+import { oneOf, startsSmall } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { headAfter } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
+import { isSpecialised, withField } from './field.js';
 import { isAlone, isAnybody } from './nobody.js';
-import { isFieldAt, isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
+import { isCapital, isFieldAt, isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
 import {
   isAdjective,
   isBehindLevel,
@@ -20,11 +21,9 @@ import {
   isStack,
   isStop,
   isTestOf,
+  isYouDo,
 } from './words.js';
 
-// "iOS", "eCommerce" begin small
-const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]|^(?:i(?:OS|Pad|Phone)|e[${UPPER}])`);
-const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
 const isBody = oneOf('Office Department Bureau Board Ministry Division');
 const isSpeaker = oneOf('You YOU We WE I Your Our They He She This As About Who');
 const isSentenceStart = oneOf('You We I Your Our They This As The In It');
@@ -95,14 +94,15 @@ interface Range {
 /** Whether a word goes on with the sentence: "pour", "motivé(e)". */
 const stops = (lower: string): boolean => isStop(lower.endsWith('(e)') ? lower.slice(0, -3) : lower);
 
-/** Whether a title goes on over a word at which others end: "especialista en nóminas". */
+/** Whether a title goes on over a word at which others end: "especialista en nóminas", "éducateur spécialisé". */
 const goesOn = (tokens: Tokens, at: number, from: number): boolean =>
-  at === from ? tokens(at)?.noun === 2 : isFieldAt(tokens, at);
+  at === from ? tokens(at)?.noun === 2 : isFieldAt(tokens, at) || isSpecialised(tokens, at);
 
 /** Whether a title ends before a token: a full stop or a word that goes on with the sentence. */
 const endsTitle = ({ text, lower }: Token, next: Token | undefined, romance = false): boolean =>
   text === '.' ||
   isSpeaker(text) ||
+  (romance && isYouDo(lower)) ||
   (stops(lower) &&
     (lower.length > 3 || startsSmall(text)) &&
     // "Ingénieur Essais du Navire": no "you" here
@@ -198,6 +198,7 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
     if (
       token.text === '.' ||
       (stops(token.lower) && !(romance && goesOn(tokens, i, from))) ||
+      (romance && isYouDo(token.lower)) ||
       (head >= 0 && isGenderAt(tokens, i))
     )
       break;
@@ -231,7 +232,9 @@ function readLower(tokens: Tokens, from: number, romance: boolean): Range | null
   return { from, to };
 }
 
-function finish(text: string, tokens: Tokens, { from, to }: Range, capital: boolean, english: boolean): Phrase | null {
+function finish(text: string, tokens: Tokens, range: Range, capital: boolean, english: boolean): Phrase | null {
+  const { from } = range;
+  const to = withField(tokens, range.to);
   const { start } = tokens(from) as Token;
   const { end } = tokens(to) as Token;
   const value = cleanTitle(text.slice(start, end));

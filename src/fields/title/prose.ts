@@ -92,7 +92,7 @@ const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
 const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
 const SOUGHT_WORDS =
-  'apply applying applied application interest interested description considered candidate candidates looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos embauch* engag* requiere requerimos solicit* incorporamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste verstarkung stelle functie job ruolo posizione figura post'.split(
+  'apply applying applied application interest interested description considered candidate candidates looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos embauch* engag* requiere requerimos solicit* incorporamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker letar szukamy poszuk* stanowisko puesto vaga cargo poste tjanst* jobbet rollen uppdraget verstarkung stelle functie job ruolo posizione figura post'.split(
     ' ',
   );
 const MANY_WORDS =

@@ -70,7 +70,7 @@ export const SEEK_BARE: Cues = {
       szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|
       vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|
       posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa|requiere)n?|
-      e[nm] (?:la )?(?:busqueda|busca) de|cercasi|precisa-se(?: de)?|
+      e[nm] (?:la )?(?:busqueda|busca) de|cercasi|precisa-se(?: de)?|(?:tjanst(?:en)?|jobbet|rollen|uppdraget) som|
       admite-se|contrata(?:mos)?:|
       ^(?:cerchiamo|cerco|ricerchiamo|buscamos|procuramos|recherchons|recherche|recrutons|recrute)(?= (?!incorpor|contrat|selec|a ))
     ) ?(?:an? |the |d'|de |une? |(?=\S))["“”«]? ?
@@ -145,8 +145,8 @@ export const SEEK_MANY: Cues = {
 /** "you", in any language. */
 export const TO_READER = regex()`
   \b(?:
-    you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|tendras|seras|sarai|ti|
-    bedziesz|ditt|din|ty
+    you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|ti|vais?|ira|
+    [a-z]{2,14}[aeio]ras|[a-z]{1,14}rai|[a-z]{3,14}[aeiy]sz|ditt|din|ty
   )\b
 `;
 
@@ -176,7 +176,10 @@ export const SEEK_NAMED: Cues = {
   others: regex('gu')`
     \b(?:
       contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|
-      procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|sucht|suchen wir|zoekt|
+      procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|
+      (?:sucht|suchen wir|wir suchen)(?: (?:
+        ab|sofort|zum|nachstmoglichen|zeitpunkt|termin|derzeit|aktuell|nun|dringend|\d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|mehrere
+      )){0,5}|zoekt|
       zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons
     ) (?!a (?:su|nuestr))(?=[a-z])|
     (?<!\p{L})(?:шукаємо|ищем|запрошуємо|приглашаем) (?:\p{L}{3,14} ){0,2}(?=[a-z])

@@ -1,5 +1,5 @@
 import { isPlace } from '../../gazetteer/is-place.js';
-import { LETTER, oneOf, startsCapital } from '../../letters.js';
+import { LETTER, oneOf, startsCapital, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { isCrafted, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -16,6 +16,11 @@ export interface Token {
   readonly noun: Rank;
 }
 
+// "iOS", "eCommerce" begin small
+const CAPITAL = new RegExp(`^[${UPPER}0-9.#([]|^(?:i(?:OS|Pad|Phone)|e[${UPPER}])`);
+/** Whether a token begins as names and titles do. */
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text);
+
 /** The token of a number, undefined behind the last. */
 export type Tokens = (index: number) => Token | undefined;
 
@@ -26,8 +31,9 @@ const TOKEN = regex('g')`
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /(?<![.:])[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these
-const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc)\.$/;
+const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc|ds)\.$/;
 const POSSESSIVE = /['’]s$/;
+const NEXT_WORD = /^ ([a-z]{3,20})\b/;
 const LEVEL = /^I{1,3}$/;
 const ENDS = /^[;:!?"“”•\n]$/;
 const MOST_TOKENS = 26;
@@ -44,6 +50,8 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
     const noun = sound ? nounAt(start, end) : 0;
     tokens.push({ text: word, lower: word.toLowerCase(), start, end, word: sound, noun });
   };
+  /** "Barrister's Clerk": another trade follows. */
+  const isOwned = (end: number): boolean => plainNoun(NEXT_WORD.exec(low.slice(end, end + 24))?.[1] ?? '') === 2;
   const nounAt = (start: number, end: number): Rank => {
     const word = low.slice(start, end);
     const noun = plainNoun(word);
@@ -70,7 +78,7 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
       return;
     }
     const bare = POSSESSIVE.test(raw) ? raw.slice(0, -2) : raw;
-    if (bare !== raw && (LEVEL.test(bare) || plainNoun(low.slice(end - raw.length, end - 2)) === 2)) {
+    if (bare !== raw && !isOwned(end) && (LEVEL.test(bare) || plainNoun(low.slice(end - raw.length, end - 2)) === 2)) {
       // "the Engineer's mission", "the Engineer I's mission"
       add(end - raw.length, end - 2);
       tokens.push({ text: "'s", lower: "'s", start: end - 2, end, word: false, noun: 0 });
@@ -96,7 +104,7 @@ export const isGenderAt = (tokens: Tokens, at: number): boolean => {
 
 // "especialista en nóminas", "technicien en radiologie": what was learnt follows
 const isTrained = oneOf(
-  'especialista specialista specialiste specialist technicien technicienne ingenieur ingenieure conseiller conseillere expert experte consultant consultante formateur formatrice tecnico tecnica tecnologo tecnologa ingeniero ingeniera engenheiro engenheira ingegnere experto experta consultor consultora asesor asesora auxiliar analista asistente assistente licenciado licenciada docente profesor profesora educador educadora investigador investigadora instructor instructora',
+  'doctorant doctorante dottorando dottoranda preparateur preparatrice professeur professeure enseignant enseignante maitre apprenti apprentie bachelier especialista specialista specialiste specialist technicien technicienne ingenieur ingenieure conseiller conseillere expert experte consultant consultante formateur formatrice tecnico tecnica tecnologo tecnologa ingeniero ingeniera engenheiro engenheira ingegnere experto experta consultor consultora asesor asesora auxiliar analista asistente assistente licenciado licenciada docente profesor profesora educador educadora investigador investigadora instructor instructora',
 );
 const isIn = oneOf('en em in');
 // "technicien en CDI", "asesor en nuestra tienda": no field of work

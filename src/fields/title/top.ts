@@ -47,7 +47,7 @@ export const isWrittenAsTitle = (text: string): boolean =>
   (text.split(SEGMENT, 1)[0] ?? '').split(SPACES).every((word) => !startsSmall(word) || isLink(word));
 
 // "Tend, mend and paint boats", "Harbour and boatmaker experience"
-const ITEM = /, [a-z]+(?:,| and | or )| experience$/;
+const ITEM = /, [a-z]+(?:,| and | or )| experience$|^[Cc]ertified Scrum /;
 /** Whether a line is an item of a list, or in small letters speaks of several: "Mentor junior engineers". */
 export const isItem = (text: string, language: string | null): boolean =>
   ITEM.test(text) || (language === 'en' && singular(text) !== null && !isWrittenAsTitle(text));

@@ -6,7 +6,7 @@ export const isAdjective = oneOf(
 );
 /** Words at which a title in prose ends. */
 export const isStop = oneOf(
-  "who whom that which to with at on about before after during until will is are was would you your we our us they and/or as by from within into where whose between all'interno all’interno if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique titulaire diplômé diplômée especializado especialista com souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du",
+  "est sera sont es será è sarà jest är who whom that which to with at on about before after during until will is are was would you your we our us they and/or as by from within into where whose between all'interno all’interno if can must should has have be being i joining responsible based looking able working interested reporting join comfortable ready willing familiar specialised specialized specializing specialising pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique titulaire diplômé diplômée especializado especialista com souhaitant disposant basé basée mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du ben jij je ga jou voor met bij die dat om te in het ons onze het para con en que quien serás seras você voce irá para com que no na nos nas em pronto da do dla do z w który ktora która per che con presso nel nella al allo till som med att hos du",
 );
 /** Words behind which no job is named: "as a part of the team", "as a leading company". */
 export const isNoJob = oneOf(
@@ -34,3 +34,9 @@ export const isBehindLevel = oneOf(
 );
 export const isInner = oneOf('and & of /');
 export const isBreak = oneOf('and or for in');
+
+// "formarás", "farai", "vais", "będziesz": what the reader will do
+const YOU_DO = /^(?:ti|te|vais?|irás?|[a-z]{2,14}[aei]rás|[a-z]{1,14}rai|[a-zęłńśżźćąó]{3,14}[aeiy]sz)$/;
+const YOU_DO_END = /[sizáe]$/;
+/** Whether a word says what the reader will do, in languages whose verbs tell. */
+export const isYouDo = (lower: string): boolean => YOU_DO_END.test(lower) && YOU_DO.test(lower);
