@@ -5,7 +5,7 @@ import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { firstLine } from './parts.js';
 import type { RawTitle } from './prose.js';
-import { isListed } from './top.js';
+import { isListed, isNamedAgain } from './top.js';
 
 /*
  * German titles that name no person but what is done: the lead, the assistance, a share of a full post. The patterns read the
@@ -28,6 +28,9 @@ const OTHER_SHARE = regex()`
   )\b.*\d
 `;
 const SHAPED = /^[A-ZÄÖÜ][^.!?:;]{3,90}$/;
+const LAST_PART = /(?<!\s)\s+[-–—|] [^-–—|]{3,60}$/;
+const DASH = /^\s+[-–—|] /;
+const LONGEST_LINE = 160;
 const MOST_LINES = 3;
 const MOST_WORDS = 9;
 
@@ -49,7 +52,11 @@ export const namedByRole: DocumentRule<RawTitle> = {
   *find(document) {
     if (!document.language?.startsWith('de')) return;
     for (const { block, seen } of firstLines(document)) {
-      const line = firstLine(block, document).trimEnd();
+      const whole = firstLine(block, document).trimEnd();
+      // "Leitung der Küche - Gasthaus Lerche"
+      const at = whole.length > LONGEST_LINE ? -1 : whole.search(LAST_PART);
+      const employer = at < 0 ? '' : whole.slice(at).replace(DASH, '');
+      const line = at >= 0 && isNamedAgain(employer, whole, document.text) ? whole.slice(0, at) : whole;
       if (!SHAPED.test(line) || line.split(' ').length > MOST_WORDS) continue;
       const low = plain(line);
       if (!ROLE.test(low) && !(seen === 1 && SHARE.test(low) && !OTHER_SHARE.test(low))) continue;

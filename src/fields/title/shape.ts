@@ -14,7 +14,7 @@ const SENTENCE = regex()`
     has|have|hello|help|hi|how|i(?=['’][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
     preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
-    responsibilities|responsible|salary|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
+    responsibilities|responsible|salary|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
     poszukuje|zatrudni|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
     incorporamos|precisamos|contratamos|requerimos|recherchons|cherchons|recrutons|embauchons|engageons|selezioniamo|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
     view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your

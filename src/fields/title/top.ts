@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { LETTER, startsSmall, UPPER } from '../../letters.js';
+import { LETTER, LOWER, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -19,10 +19,13 @@ import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
 const COMMAS = new RegExp(`(?:(?<!\\s)\\s+)?[,;|]\\s*|(?<!\\s)\\s+(?:and|or|und|et|y)\\s+(?=[${UPPER}])`);
+const BOTH = new RegExp(`^[${LETTER}-]+(?<!s) (?:and|und|y|et) [${LETTER}-]+(?<!s)$`);
 
 /** Splits "Software Developers, Data Scientist" where each part is a role. */
 const roles = (text: string, language: string | null): string[] => {
   const parts = text.split(COMMAS).filter(Boolean);
+  // "Buyer and Planner": one who is both
+  if (parts.length === 2 && BOTH.test(text)) return [text];
   return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2)
     ? parts
     : [text];
@@ -61,8 +64,8 @@ const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
 /** Whether a word of the line is a name: the text says it again and again, never in lower case, nor calls it a team or a ward. */
-const isNamedAgain = (part: string, head: string, text: string): boolean =>
-  (text.split(head).join('').split(part).length > 2 &&
+export const isNamedAgain = (part: string, head: string, text: string): boolean =>
+  ((text.split(head).join('').split(part).length > 2 || isSubject(part, text)) &&
     !isKind(plain(part)) &&
     !text.includes(`${part} Team`) &&
     !text.includes(`${part} team`) &&
@@ -70,6 +73,22 @@ const isNamedAgain = (part: string, head: string, text: string): boolean =>
     !text.includes(` ${part.toLowerCase()}`) &&
     part.toLowerCase() !== part) ||
   ORGANISATION.test(part);
+
+// "Lark Works", "Casa Alondra"
+const LONG_NAME = new RegExp(`^[${UPPER}][^ ]* (?:[^ ]+ ){0,4}[${UPPER}][^ ]*$`);
+const SENTENCE_BEFORE = /(?:^|[\n.!?] *)(?:(?:The|Die|Der|Das|La|El|Le|Il|A|O|De|Het) )?$/;
+const GOES_ON = new RegExp(`^ [${LOWER}]`);
+/** Whether a sentence of the text begins with a name of several words. */
+const isSubject = (part: string, text: string): boolean => {
+  if (!LONG_NAME.test(part)) return false;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+    if (
+      GOES_ON.test(text.slice(at + part.length, at + part.length + 2)) &&
+      SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 7), at))
+    )
+      return true;
+  return false;
+};
 
 // separators that an employer follows
 const EMPLOYER_FOLLOWS = / at | chez | bei | bij | @ |\|| — /;
