@@ -40,7 +40,7 @@ CZ/Pilsen: Plzeň
 DE/Munich: München, Muenchen, Monaco di Baviera, Múnich, Munique, Monachium
 DE/Köln: Cologne, Koeln, Colonia, Colônia, Keulen, Kolonia
 DE/Nürnberg: Nuremberg, Nuernberg, Norimberga, Núremberg
-DE/Frankfurt am Main: Frankfurt, Frankfurt/Main, Frankfurt a. M., Frankfurt a.M., Francfort, Fráncfort, Francoforte
+DE/Frankfurt am Main: Frankfurt, Frankfurt/Main, Frankfurt a. M., Frankfurt a.M., Ffm, Francfort, Fráncfort, Francoforte
 DE/Hannover: Hanover, Hanovre
 DE/Hamburg: Hambourg, Hamburgo, Amburgo
 DE/Berlin: Berlín, Berlino, Berlim, Berlijn
@@ -67,7 +67,7 @@ ES/Gasteiz / Vitoria: Vitoria-Gasteiz, Vitoria, Gasteiz
 ES/Valencia: València, Valence
 ES/Córdoba: Cordoba, Cordova
 ES/Madrid: Madryt
-ES/Barcelona: Barcelone, Barcellona
+ES/Barcelona: Barcelone, Barcellona, BCN
 ES/Palma: Palma de Mallorca
 ES/Pamplona: Iruña
 FI/Helsinki: Helsingfors

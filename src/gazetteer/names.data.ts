@@ -40,7 +40,7 @@ MK: Macedonia; North Macedonia; Macedonia, the former Yugoslav Republic of
 MM: Burma; Myanmar
 MO: Macau; Macao SAR
 MX: MEX; México
-NL: Holland; The Netherlands; Nederland; Niederlande; Niederlanden; Pays-Bas; Países Bajos; Países Baixos; Paesi Bassi
+NL: Holland; Netherland; The Netherlands; Nederland; Niederlande; Niederlanden; Pays-Bas; Países Bajos; Países Baixos; Paesi Bassi
 NZ: Aotearoa
 PH: The Philippines; Phillipines
 PM: Saint Pierre and Miquelon

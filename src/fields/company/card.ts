@@ -4,7 +4,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { suburbOf } from '../locations/address.js';
 import { labelOf } from '../locations/label.js';
-import { isLabel as isPlaceLabel } from '../locations/labels.js';
+import { isLabel as isPlaceLabel } from '../locations/label-names.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
 import { isTitleLine } from '../title/shape.js';

@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import { labelOf, lineLabel } from '../locations/label.js';
-import { isLabel } from '../locations/labels.js';
+import { isLabel } from '../locations/label-names.js';
 
 /** "Location: Lund, Example County", a label alone, or the line below one: places. */
 export const isPlaceLine = ({ plain, index }: Block, { blocks }: Document): boolean => {

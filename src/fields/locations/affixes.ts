@@ -3,7 +3,7 @@ import { isBlank } from './letters.js';
 
 /** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */
 const isLead = oneOf(
-  'remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit',
+  'remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a nr nahe okolice okolica alrededores dintorni omgeving i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit',
 );
 /** Several words that do. */
 const LEAD_PHRASES = [
@@ -43,7 +43,7 @@ const LEAD_PHRASES = [
 ];
 /** Words at the end that are no part of a name: "remote", "only", "office", "HQ", "area", "based". */
 const isTail = oneOf(
-  'remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ost west nord sud mitte zentrum innenstadt centro centrum downtown',
+  'remote remotely telecommute hybrid onsite only office offices hq headquarter headquarters area metro metropolitan region municipality based timezone timezones hours residents candidates applicants preferred required wfh homeoffice or and etc ok possible friendly first campus cedex eligible teletravail optional teletrabajo remoto today now flexible fulltime parttime permanent contract internship freelance ost west nord sud mitte ouest oost zuid noord zentrum innenstadt centro centrum downtown',
 );
 /** Two such words, or one and what belongs to it. */
 const TAIL_PAIRS =

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { findCities } from '../../gazetteer/places.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
@@ -139,6 +140,19 @@ const sentenceEnd = (run: string): number => {
   return run.length;
 };
 
+// "dos Campos", "upon Tyne", "op Zoom", "an der Aisch"
+const JOINING =
+  /(?:d[aio]s|d[iu]|des|della|upon|on|sur|sous|op|ob|an|aan|bei|the)(?: d[enr]{1,2})? [A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’-]+/y;
+const NAME_BEFORE = /[A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]*)* $/;
+
+/** The end of the town that goes on behind a small word, where a list has it: "São José | dos Campos"; else that offset itself. */
+const joined = (text: string, from: number, at: number): number => {
+  JOINING.lastIndex = at;
+  const rest = JOINING.exec(text)?.[0];
+  const name = rest === undefined ? undefined : NAME_BEFORE.exec(text.slice(from, at))?.[0];
+  return rest !== undefined && name !== undefined && findCities(name + rest).length > 0 ? at + rest.length : at;
+};
+
 /** As long as a list of all states. */
 const LONGEST = 640;
 
@@ -148,11 +162,12 @@ export const placesAfter = (text: string, at: number, reading: Reading): readonl
   let end = at;
   for (let next = end; end < to; end = next) {
     next = stepFrom(text, end, to);
+    if (next === end) next = joined(text, at, end);
     if (next === end) break;
   }
   const run = text.slice(at, end);
   if (!hasCapital(run)) return [];
-  return parsePlaces(run.slice(0, sentenceEnd(run)), { ...reading, prose: true }).map((place) => ({
+  return parsePlaces(run.slice(0, sentenceEnd(run)), { ...reading, prose: true, cued: true }).map((place) => ({
     ...place,
     start: place.start + at,
     end: place.end + at,

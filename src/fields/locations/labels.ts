@@ -2,42 +2,22 @@ import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
-import { longestWords } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { labelOf, lineLabel } from './label.js';
+import { isLabel } from './label-names.js';
 import { isUpper } from './letters.js';
-import { unlisted } from './link.js';
-import { isEveryday, known, namesOf } from './names.js';
+import { LARGE, unlisted } from './link.js';
+import { isEveryday, isWay, known, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
-import { type Place, parsePlaces, spell } from './place.js';
+import { type Place, parsePlaces } from './place.js';
+import { spell } from './spell.js';
 import { isBeside, wholePlaces } from './whole.js';
-
-/** Labels that mean the place of work, in nine languages, in `plain()` form. */
-const NAMES =
-  "|location|where|location of post|location of the post|location of role|post location|place of duty|centre|plaats tewerkstelling|plaats van tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of work|place of performance|place of employment|job city|job site|job address|job site address|work address|workplace address|work location address|job location address|site address|work city|where you'll work|arbeitsort|arbeitsorte|einsatzort|einsatzorte|dienstort|dienstorte|standort|standorte|dienstsitz|lieu|lieu de travail|lieu du poste|lieu de la mission|lieu de mission|localisation|localisation du poste|ubicacion|ubicacion del puesto|localizacion|localizacion del puesto|regio|lugar de trabajo|zona de trabajo|zonas de trabajo|centro de trabajo|lugar de prestacion|poblacion|municipio|lieu d'exercice|lieu d'intervention|ville de travail|affectation|sucursal|comuna|distrito|ciudad de trabajo|lieu d'affectation|lieu d'embauche|luogo di servizio|sede di servizio|localidad|local|local de trabalho|local de trabalho presencial|local presencial|local da vaga|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce pracy|miejsce|miejsce zatrudnienia|miejsce wykonywania pracy|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|citta di lavoro|distrito|sede|sede di lavoro|sede lavorativa|luogo di lavoro|zona di lavoro|zona|kommun|arbetsort|placeringsort|location of work|location of position|location of job|location details|location country|office|lugar|luogo|placering|based in|based at|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|einsatzgebiet|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|";
-/** Whose location it is: "job location". */
-const OWNERS =
-  '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
-// "location(s)"
-const PLURAL = /s$| ?\(s\)$/;
-
-/** Whether a label's name, in `plain()` form, means the place of work. */
-export const isLabel = (name: string): boolean => {
-  if (name.length < 3 || name.length > 40) return false;
-  const one = name.replace(PLURAL, '');
-  if (NAMES.includes(`|${name}|`) || NAMES.includes(`|${one}|`)) return true;
-  const cut = one.indexOf(' ');
-  if (cut < 0 || !OWNERS.includes(`|${one.slice(0, cut)}|`)) return false;
-  return one.startsWith(' location', cut) && (one.length === cut + 9 || NAMES.includes(`|${one.slice(cut + 1)}|`));
-};
 
 // "... (Growth)Location: Toronto": a label inside a line, where line breaks were lost
 const INSIDE = /(?:Job |Work |Position )?Location(?:\(s\)|s)?: ?\**\s?/g;
 // "Type: Full-time", "Employer: ...": the next label on the same line
 const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A-Za-zÀ-žẠ-ỹ]+){0,2}:(?:\*\*)?\s/;
-/** Words one of which each label holds. */
-export const LABEL_WORDS = longestWords(NAMES.split('|').flatMap((name) => [name, `${name}s`]));
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
 const SENTENCE_END = regex()`
   (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!str|\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str|Av|Avda|Rod|Al|Pl|Pza|Ctra|[Uu]l|al|[Nn]r|Bd))[.!](?=\s|$)|
@@ -61,7 +41,7 @@ const valueEnd = ({ text, plain }: Block, from: number): number => {
 // labels behind which stands the name of a town
 const TELLS_TOWN = regex()`
   \b(?:
-    locations?|duty station|place of (?:work|performance|employment)|city|town|ort|arbeitsort|einsatzort|dienstort|
+    locations?|duty station|place(?: of (?:work|performance|employment))?|city|town|[a-z]*ort|plats|
     standort|dienstsitz|lieu|localisation|ubicacion|localizacion|localidad|comuna|distrito|sucursal|localizacao|locatie|standplaats|lokalizacja|
     kommun|(?:lokalizacja )?miejsc[ea] (?:wykonywania )?pracy|miejscowosc|placeringsort|stationeringsort|tjanstgoringsort|localita|comune|concelho|municipio|sede|luogo|arbetsort|ville|stad|ciudad|cidade|citta|miasto|plaats
   )\b
@@ -75,7 +55,7 @@ const NO_TOWNS = regex()`
     unspecified|none|yes|no|see|below|above|client|customer|customers|site|sites|with|when|while|this|that|we|you|our|
     your|for|as|if|must|may|can|will|is|are|be|offices?|headquarters|hq|building|head|corporate|company|parks|
     todos|todas|tous|toutes|varios|varias|plusieurs|divers|entreprise|empresa|poste|puesto|horario|horaires?|perfil|profil|missions?|requisitos|funciones|
-    [a-z]{3,}(?:tion|cion|ment|ance|ence|ness|ics|ties)|[a-z]{2,}(?:str|strass?e|straat|gatan)
+    [a-z]{3,}(?:tion|cion|ment|ance|ence|ness|ics|ties)|(?<!an der )[a-z]{2,}(?:str|strass?e|straat|gatan)
   )\b
 `;
 const MOST_WORDS = 3;
@@ -90,9 +70,9 @@ export const unlistedTowns = (value: string, near: readonly string[]): readonly 
     if (isBeside(plainOf(part.text))) continue;
     const { text, start, end } = part;
     const words = text.split(' ');
-    if (!unlisted(part) || known(part) || isEveryday(text) || words.length > MOST_WORDS) return [];
+    if (!unlisted(part) || isWay(text) || known(part) || isEveryday(text) || words.length > MOST_WORDS) return [];
     // "WARSAW AL. JEROZOLIMSKIE": a known town and its street
-    if (words.length > 1 && words.some((word) => namesOf(word).cities.length > 0)) return [];
+    if (words.length > 1 && namesOf(words[0] ?? '').cities.some(({ population }) => population >= LARGE)) return [];
     const before = towns.at(-1);
     // "Examplehausen, Lower Example": the region
     if (before && part.joint === 'comma') {
@@ -104,6 +84,28 @@ export const unlistedTowns = (value: string, near: readonly string[]): readonly 
 };
 
 const MOST_TOWNS = 3;
+const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’-]+";
+// "Mooshausen (hybrid: 2 days)", "Mooshausen, 2. Stock", "Mooshausen et déplacements", "Mooshausen - der Hof"
+const FIRST = new RegExp(
+  `^(?:['’]s-)?(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[aeiou]s?|del|la|le|les|sur|upon|on|an der|am|im|in|ob|bei|op|aan) )?${WORD}){0,3}(?= \\(|, [a-zà-ÿ]|,? (?:et|und|y|e|i|och|en|and|or|oder|ou|o|lub|of|sowie|with|mit|avec|con|met|med) |[,;] |\\.?$| [–—|/-] )`,
+);
+/** Large towns of which a value may name a quarter. */
+const METROPOLIS = 500_000;
+
+/** The town that a value begins with: one of which it names a quarter, or one that no list has. */
+export function firstTown(value: string, near: readonly string[]): readonly Place[] {
+  const name = FIRST.exec(value)?.[0];
+  if (name === undefined) return [];
+  const words = name.split(' ');
+  for (let many = words.length - 1; many > 0; many--) {
+    const text = words.slice(0, many).join(' ');
+    const [city] = namesOf(text).cities;
+    if (!city || city.population < METROPOLIS || isEveryday(text)) continue;
+    // "Paris La Défense"
+    return parsePlaces(text, { near, labelled: true });
+  }
+  return name.length < value.length ? unlistedTowns(name, near) : [];
+}
 
 // "Miejsce pracy: w Poznaniu", "Arbetsort: i Umeå", "Sede di lavoro: a Rho"
 const IN = /^(?:w|we|i|a|em) (?=\S)/;
@@ -128,8 +130,11 @@ function* read(
   if (places.length > 0) return;
   const after = placesAfter(block.text, from, { near });
   if (after.length > 0) yield* matchesOf(after, block.span.start);
-  else if (TELLS_TOWN.test(named))
-    yield* matchesOf(unlistedTowns(block.text.slice(from, valueEnd(block, from)), near), block.span.start + from);
+  else if (TELLS_TOWN.test(named)) {
+    const value = block.text.slice(from, valueEnd(block, from));
+    const towns = unlistedTowns(value, near);
+    yield* matchesOf(towns.length > 0 || label === 0 ? towns : firstTown(value, near), block.span.start + from);
+  }
 }
 
 const MOST_VALUE = 100;

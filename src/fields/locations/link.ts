@@ -38,6 +38,7 @@ export const link = (
   entries: boolean,
   prose: boolean,
   near: readonly string[],
+  sure: boolean,
 ): Link | null => {
   const part = parts[i];
   const next = parts[i + 1];
@@ -77,7 +78,10 @@ export const link = (
   // "Allodola (VR)" in a posting in Italian
   if (next.joint === 'open' && near.includes('IT') && isDivisionCode('IT', next.text))
     return { city: null, country: 'IT', region: null, ...after(parts, i + 2, 'IT', null, entries) };
-  const division = next.subdivisions.find((one) => one.code !== null && (next.code || !prose));
+  // in prose, too, the name of a state tells as much as its code: "Mooshausen, South Carolina"
+  const division = next.subdivisions.find(
+    (one) => one.code !== null && (next.code || !prose || (sure && next.country === null && next.cities.length === 0)),
+  );
   if (division && (next.joint === 'comma' || next.joint === 'tight'))
     return {
       city: null,
@@ -207,8 +211,11 @@ export const unlisted = (part: Part): boolean =>
   part.text.length > 2 &&
   part.text.length < 40 &&
   !part.code &&
-  isTown(part.text) &&
-  !isOther(part.text);
+  // "King of Prussia, MI", "St. Louis, OR": known elsewhere
+  (part.cities.length > 0 || isTown(part.text)) &&
+  !isOther(part.text.replace(SAINT, ''));
+
+const SAINT = /^(?:St|Ste|ST)\.? /;
 
 /** Skips what repeats or completes a place that is told already: "CO, CO, 80302", ", United States". */
 export const after = (

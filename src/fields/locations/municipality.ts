@@ -2,7 +2,8 @@ import type { Block, Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
 import { regex } from '../../regex.js';
 import { nearOf } from './cue.js';
-import { type Place, parsePlaces, spell } from './place.js';
+import { type Place, parsePlaces } from './place.js';
+import { spell } from './spell.js';
 
 const UPPER = 'A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻ';
 const LETTERS = 'A-Za-zÀ-ÖØ-öø-žß';
@@ -79,8 +80,6 @@ const countryOf = (name: string, language: string, near: readonly string[]): str
   return COUNTRIES[language] ?? (near.length === 1 && only?.length === 2 ? only : null);
 };
 
-const PARTICLE = /(?<=[ -])(?:De|Del|Do|Da|Dos|Das|Di|La|Le|Les|Sur|Sous|En)(?=[ -])/g;
-
 /** The town of a municipality that hires, where no other place is told. */
 export const municipality: FollowingRule<Place> = {
   id: 'locations/municipality',
@@ -98,7 +97,7 @@ export const municipality: FollowingRule<Place> = {
       if (!known && genitive) continue;
       const { text, city, country } = known ?? {
         text: town,
-        city: spell(town, null).replace(PARTICLE, (word) => word.toLowerCase()),
+        city: spell(town, null),
         country: countryOf(name, document.language ?? '', near),
       };
       const start = block.span.start + at + name.indexOf(town);

@@ -57,20 +57,37 @@ const ownNames = (name: string, { city = null, region = null, country = null }: 
   return country === null ? { ...NOTHING, region, cities } : { ...NOTHING, metro: { city, region, country }, cities };
 };
 
+const SAINT = /^(?:st|sankt|saint) (\S.*)$/;
+
 /** Towns of that name; "Krakowie" as well. */
 const townsOf = (key: string): readonly City[] => {
   const towns = findCities(key);
+  if (towns.length === 0 && SAINT.test(key)) {
+    // "St. Gallen", "St. Pölten"
+    const [, name = ''] = SAINT.exec(key) ?? [];
+    for (const saint of ['sankt', 'saint', 'st']) {
+      const found = findCities(`${saint} ${name}`);
+      if (found.length > 0) return found;
+    }
+  }
   const base = towns.length === 0 ? nominative(key) : null;
   return base === null ? towns : findCities(base).filter((town) => town.country === 'PL');
+};
+
+/** Codes of three capitals that stand for a country and are no word. */
+const THREE =
+  ' GERDE DEUDE AUTAT SUICH CHECH GBRGB FRAFR ITAIT ESPES NLDNL NEDNL BELBE POLPL SWESE IRLIE AUSAU NZLNZ BRABR ';
+
+const codeOf = (name: string): string | null => {
+  if (name.length === 2) return isCountryCode(name) ? name : null;
+  const at = THREE.indexOf(` ${name}`);
+  return at < 0 ? null : THREE.slice(at + 4, at + 6);
 };
 
 const readNames = (name: string): Names => {
   const key = fold(name);
   if (key === '') return NOTHING;
-  const country =
-    name === 'us' || name === 'Us'
-      ? null
-      : (findCountry(key) ?? (CODE.test(name) && isCountryCode(name) ? name : null));
+  const country = name === 'us' || name === 'Us' ? null : (findCountry(key) ?? (CODE.test(name) ? codeOf(name) : null));
   const area = findArea(name);
   const { region, metro } = area;
   const cities = isCapital(name) ? townsOf(key) : [];
@@ -94,6 +111,12 @@ export const known = ({ country, region, metro, subdivisions, cities }: Names): 
 /** Names of towns that are everyday words or names of other things: towns only with a state or country beside them. */
 const EVERYDAY =
   ' remote home office mobile most of same nice split reading bath orange young date central man union hope enterprise industry commerce university march may along best bar belt bend bell college sale price data manage west east north south both they this that are was such team time media santa victoria data energy model project senior junior english spanish french german java python ruby delta sigma normal page main media ideal success opportunity progress energia progresso independence liberty reform republic federal hybrid full part contract apply benefits about worth kind here page van de la le a o i in on at per day date general military model wells fargo post marketing sales service support security see sun santa mary jean martin paul george alexandria_ florence_ carolina virginia_ holland lead leads ranking sandy rich hill park beach lake river valley bay mission media_ imperial royal queens kings prime summit pioneer champion champions target delivery digital industrial technical technology engineering clear goal bridge camp ford ham hit ';
+
+/** Everyday words that stand behind the label of a place and are none, whatever town is called so. */
+const WAYS =
+  ' remote home office mobile hybrid monday tuesday wednesday thursday friday saturday sunday one full part contract main media central university college date day apply benefits page here project model data energy union general team field service support ';
+
+export const isWay = (name: string): boolean => WAYS.includes(` ${name.toLowerCase()} `);
 
 /** Whether a name is better not read as a town by itself. */
 export const isEveryday = (name: string): boolean => EVERYDAY.includes(` ${name.toLowerCase()} `);

@@ -4,8 +4,9 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { leadOf, tailOf } from './affixes.js';
 import { type Cut, cutsOf, type Joint } from './joints.js';
-import { isDigit, isLetter, isLower } from './letters.js';
+import { isDigit } from './letters.js';
 import { CODE, isCapital, known, type Names, NOTHING, namesOf } from './names.js';
+import { trimmed } from './trim.js';
 
 /** One name of a place string and all that it can mean; offsets in the string, half-open. */
 export interface Part extends Names {
@@ -23,10 +24,10 @@ export interface Part extends Names {
 const COMPASS = regex()`
   ^(?:
     north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|central|north-?east(?:ern)?|north-?west(?:ern)?|
-    south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate
+    south-?east(?:ern)?|south-?west(?:ern)?|mid|upstate|[ns][ew]
   )[\s-]+
 `;
-const COMPASSES = ' no so ea we ce mi up ';
+const COMPASSES = ' no so ea we ce mi up nw ne sw se ';
 // "80302", "80302-1234", "K1A 0B6", "SW1A 1AA", "D-80331", "00-950"
 const POSTAL = regex()`
   ^(?:
@@ -48,42 +49,10 @@ const REGION_OF = /\bregion(?: [a-z]+)? of /;
 const CODE_FIRST = /^[A-Z]{2}(?=[\s.])/;
 // "AZ Phoenix", "ENG London"
 const CODE_BEFORE = /^[A-Z]{2,3} (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ÿā-ž])/;
-
-/** Whether half a regional indicator stands at an offset. */
-const isFlag = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
-  if (c < 0xd83c) return false;
-  const low = c === 0xd83c ? text.charCodeAt(at + 1) : c;
-  return low >= 0xdde6 && low <= 0xddff;
-};
-
-/** The name without what stands around it and is none of it: blanks, quotation marks, pictographs. */
-const trimmed = (text: string, from: number, to: number): [start: number, end: number] => {
-  const isName = (i: number): boolean => {
-    const c = text.charCodeAt(i);
-    return isLetter(c) || isDigit(c);
-  };
-  let start = from;
-  while (start < to && !isName(start) && !isFlag(text, start)) start++;
-  let last = to;
-  while (last > start && !isName(last - 1)) last--;
-  // "in Berlin.": a full stop after a word is no part of it, after "D.C." it is
-  if (
-    text.charCodeAt(last) === 46 &&
-    last < to &&
-    last > start + 2 &&
-    isLower(text.charCodeAt(last - 1)) &&
-    isLower(text.charCodeAt(last - 2)) &&
-    isLower(text.charCodeAt(last - 3))
-  )
-    return [start, last];
-  // "CA, CO and WA."
-  if (text.charCodeAt(last) === 46 && last < to && last - start < 4 && CODE.test(text.slice(start, last)))
-    return [start, last];
-  let end = to;
-  while (end > last && text.charCodeAt(end - 1) !== 46 && !isFlag(text, end - 1)) end--;
-  return [start, end];
-};
+// "ENG Mooshausen"
+const NATION_BEFORE = /^(?:ENG|SCT|WLS|NIR) (?=[A-Z][a-z])/;
+// "Salem OR"
+const STATE_BEHIND = /[a-z] (?:OR|OK)$/;
 
 const LOWER_REGION = /^(?:international|global|everywhere|nordic|european|anywhere$)/;
 
@@ -130,9 +99,13 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
     if (lead > 0 && name.slice(lead) === 'OK') break;
     if (lead > 0) start += lead;
     else {
-      const tail = tailOf(name, plain, digit);
+      // "Salem OR" is in Oregon
+      const tail = STATE_BEHIND.test(name) ? 0 : tailOf(name, plain, digit);
       if (tail > 0) end -= tail;
-      else if (CODE_BEFORE.test(name) && findCities(name.replace(CODE_BEFORE, '')).length > 0)
+      else if (
+        NATION_BEFORE.test(name) ||
+        (CODE_BEFORE.test(name) && findCities(name.replace(CODE_BEFORE, '')).length > 0)
+      )
         start += name.indexOf(' ') + 1;
       else {
         // "Zürich-Oerlikon", "Berlin-Mitte": a quarter of a large town
@@ -152,8 +125,12 @@ export const read = (text: string, from: number, to: number, joint: Joint): Part
           return partOf(text, start, start + within.length, joint, { ...NOTHING, cities: danish });
         const compass = COMPASSES.includes(` ${plain.slice(0, 2)} `) ? COMPASS.exec(plain) : null;
         const rest = compass ? namesOf(name.slice(compass[0].length)) : null;
-        if (!compass || !rest || (rest.subdivisions.length === 0 && rest.country === null)) break;
-        return partOf(text, start + compass[0].length, end, joint, { ...rest, cities: [] });
+        // "SE Portland", "East London"
+        const large =
+          rest?.cities[0] && rest.cities[0].population >= LARGE_TOWN && !name.slice(compass?.[0].length).includes(' ');
+        if (!compass || !rest || (rest.subdivisions.length === 0 && rest.country === null && !large)) break;
+        const wide = rest.subdivisions.length > 0 || rest.country !== null;
+        return partOf(text, start + compass[0].length, end, joint, wide ? { ...rest, cities: [] } : rest);
       }
     }
     [start, end] = trimmed(text, start, end);

@@ -1,11 +1,19 @@
-import { fold } from '../../gazetteer/fold.js';
-import { nominative } from '../../gazetteer/locatives.js';
 import type { City, Subdivision } from '../../gazetteer/places.js';
-import { hasLower } from './letters.js';
 import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces, type Part } from './parts.js';
-import { alone, bareCode, divisionOf, isOwnName, leadsTowns, namesState, ofCode, within } from './single.js';
+import {
+  alone,
+  bareCode,
+  divisionOf,
+  isOwnName,
+  isPlainCode,
+  leadsTowns,
+  namesState,
+  ofCode,
+  within,
+} from './single.js';
+import { spell } from './spell.js';
 import { unglue, withoutNames } from './unglue.js';
 
 /** A place as a posting gives it; offsets in the string it was read from, half-open. */
@@ -30,18 +38,15 @@ export interface Reading {
   readonly near?: readonly string[];
   /** Behind a label, where a code by itself is told from the posting's country, or said to fit two places. */
   readonly labelled?: boolean;
+  /** In prose right behind words that lead to a place, where a smaller town will do if the posting's country is likely its own. */
+  readonly cued?: boolean;
+  /** On a line below the title, where a town that no list has will do before the name of its state. */
+  readonly line?: boolean;
 }
 
 // "Germany", "United States"; not "Us"
 const WORDS = /^[A-Z](?!s$)[A-Za-z]+(?: [A-Z][A-Za-z]+)?$/;
-// "Washington DC", "Washington D.C."
-const WASHINGTON = /^washington,? d\.?c\.?$/i;
-
-// "SAN JOSE", not "D.C."
-const CAPITALS = /[A-ZÀ-ÞĀ-ŽẠ-Ỹ]{4}/;
 const BESIDE: ReadonlySet<string> = new Set([', ', ' (']);
-const INITIAL = /(?:^|[\s-])[^\s-]/g;
-
 /** The town of a division that is named right behind it, and nothing else. */
 const townOf = (parts: readonly Part[], i: number, division: Subdivision): City | undefined => {
   const next = parts[i + 1];
@@ -50,26 +55,27 @@ const townOf = (parts: readonly Part[], i: number, division: Subdivision): City 
   return next.cities.find((city) => inside(city, division));
 };
 
-/** Spells out what is written in capitals or shortened; else as written. */
-export const spell = (written: string, city: City | null): string => {
-  if (written.length > 12 && WASHINGTON.test(written)) return 'Washington';
-  // "NYC", "DC"; "LAGOS" is no short form
-  if (city && /^[A-Z.]{2,5}$/.test(written) && fold(written) !== fold(city.name))
-    return city.name === 'New York City' ? 'New York' : city.name.replace(/, D\.C\.$/, '');
-  if (city?.country === 'PL') return nominative(written) ?? written;
-  if (hasLower(written) || !CAPITALS.test(written)) return written;
-  return written.toLowerCase().replace(INITIAL, (initial) => initial.toUpperCase());
-};
-
 /** Whether a town lies abroad, and the part behind it is a larger one at home. */
 const isQuarterOf = ({ country, population }: City, { cities: [home] }: Part, near: readonly string[]): boolean =>
   home !== undefined && near.includes(home.country) && !near.includes(country) && home.population > population;
+
+/** Whether the name of a country is that of a large town of the posting's own: "Salvador", "Franca" in Brazil. */
+const isTownAtHome = (
+  { country, cities }: Pick<Part, 'country' | 'cities'>,
+  text: string,
+  near: readonly string[],
+): boolean =>
+  country !== null &&
+  !near.includes(country) &&
+  cities.some((city) => near.includes(city.country) && city.population >= LARGE) &&
+  !text.includes('ç');
 
 /** Countries that the parts of a place string tell of, behind those of its posting: named, by the code of a state, or by a large town. */
 const statedCountries = (parts: readonly Part[], near: readonly string[]): readonly string[] => {
   const stated = [...near];
   for (const part of parts)
-    if (part.country && part.subdivisions.length === 0 && !bareCode(part)) stated.push(part.country);
+    if (part.country && part.subdivisions.length === 0 && !bareCode(part) && !isTownAtHome(part, part.text, near))
+      stated.push(part.country);
   for (const part of parts) {
     for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
     // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
@@ -96,10 +102,13 @@ const dividesEntries = (parts: readonly Part[]): boolean =>
  * The places of a string as it stands in a header mark or after a label, in order, each once.
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
  */
-export const parsePlaces = (text: string, { prose = false, near = [], labelled = false }: Reading = {}): Place[] => {
+export const parsePlaces = (
+  text: string,
+  { prose = false, near = [], labelled = false, cued = false, line = false }: Reading = {},
+): Place[] => {
   // "United States": most marks are the name of a country and nothing else
   const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
-  if (country !== null && subdivisions.length === 0 && !CODE.test(text))
+  if (country !== null && subdivisions.length === 0 && !CODE.test(text) && !isTownAtHome(namesOf(text), text, near))
     return [{ city: null, region: null, country, text, start: 0, end: text.length, ambiguous: false }];
   const cut: Part[] = [];
   for (const part of cutPlaces(text.length > 4000 ? text.slice(0, 4000) : text)) cut.push(...unglue(part));
@@ -137,7 +146,7 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i];
     if (!part || part.postal) continue;
-    const linked = link(parts, i, entries, prose, near);
+    const linked = link(parts, i, entries, prose, near, cued || line || part.cities.length > 0);
     if (linked) {
       emit(i, linked.used - 1, {
         city: spell(linked.name ?? part.text, linked.city),
@@ -177,12 +186,16 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
       i = to;
       continue;
     }
-    if (labelled && bareCode(part) && part.subdivisions.length > 0 && parts.length === 1) {
+    if (labelled && bareCode(part) && part.subdivisions.length > 0 && parts.length === 1 && part.text !== 'LA') {
       const { place, ambiguous } = ofCode(part, stated);
       emit(i, i, place, ambiguous);
       continue;
     }
-    if (part.country && !bareCode(part)) {
+    if (labelled && parts.length === 1 && isPlainCode(part)) {
+      emit(i, i, { city: null, region: null, country: part.country });
+      continue;
+    }
+    if (part.country && !bareCode(part) && !isTownAtHome(part, part.text, near)) {
       // "Armenia, Georgia, Serbia": a country among countries
       const among = parts.some((one) => one !== part && one.country !== null && one.subdivisions.length === 0);
       emit(i, i, { city: null, region: null, country: part.country }, part.subdivisions.length > 0 && !among);
@@ -200,7 +213,7 @@ export const parsePlaces = (text: string, { prose = false, near = [], labelled =
       places[places.length - 1] = { ...town, text: text.slice(town.start, end), end };
       continue;
     }
-    const city = alone(part, stated, prose);
+    const city = alone(part, stated, { prose, cued, labelled });
     // "Indianápolis - São Paulo": a quarter, not the town abroad that is called so
     if (city && next?.joint === 'dash' && isQuarterOf(city.city, next, near)) continue;
     if (city)

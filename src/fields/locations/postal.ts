@@ -4,7 +4,8 @@ import { isDivisionCode } from '../../gazetteer/codes.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf } from './cue.js';
-import { type Place, spell } from './place.js';
+import type { Place } from './place.js';
+import { spell } from './spell.js';
 
 /*
  * Towns that no list need know, for a code stands beside them as the letters and boards of a country write it.

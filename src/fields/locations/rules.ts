@@ -1,8 +1,10 @@
 import { FLAG } from '../../document/document.js';
 import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
+import { bareTown } from './bare-town.js';
 import { commute } from './commute.js';
-import { LABEL_WORDS, labelled } from './labels.js';
+import { LABEL_WORDS } from './label-names.js';
+import { labelled } from './labels.js';
 import { bulletinCity, firstLine, headerMark, headerTitle, townLine } from './lines.js';
 import { localGovernment } from './local-government.js';
 import { mailPlace } from './mail.js';
@@ -15,6 +17,7 @@ import { codedTown, provinceTown } from './postal.js';
 import { AUTHORIZED_WORDS, authorizedIn, proseRules } from './prose.js';
 import { seekerSeat } from './seeker.js';
 import { labelledInHead, statedPlace } from './stated.js';
+import { village } from './village.js';
 import { WORLD_WORDS, worldwide } from './worldwide.js';
 
 /** What tells places, from the most to the least telling. */
@@ -45,6 +48,7 @@ export const rules: readonly Rule<Place>[] = [
   postcode,
   codedTown,
   provinceTown,
+  village,
   { id: 'locations/town-line', strength: 'guessed', scope: 'document', find: townLine },
   {
     id: 'locations/office',
@@ -79,4 +83,5 @@ export const rules: readonly Rule<Place>[] = [
   seekerSeat,
   municipality,
   localGovernment,
+  bareTown,
 ];

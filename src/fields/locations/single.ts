@@ -3,7 +3,7 @@ import { type City, isCountryCode, type Subdivision } from '../../gazetteer/plac
 import { allMatches } from '../../locales/matches.js';
 import { hasLower, isUpper } from './letters.js';
 import { inside, LARGE, regionOf } from './link.js';
-import { CODE, isEveryday, namesOf } from './names.js';
+import { CODE, isEveryday, isWay, namesOf } from './names.js';
 import type { Part } from './parts.js';
 import type { Place } from './place.js';
 
@@ -11,6 +11,12 @@ const isIsoCode = (name: string): boolean => name.length === 2 && CODE.test(name
 
 /** Two capitals that are read as a country only where something says so: "DE" is Germany or Delaware. */
 export const bareCode = (part: Part): boolean => isIsoCode(part.text);
+
+/** Codes that are no words and no states. */
+const PLAIN_CODES = ' CH FR ES PL SE DK FI IE GB BE PT AT BR ';
+
+/** Whether two capitals are a country's code and can be nothing else: "Location: CH". */
+export const isPlainCode = (part: Part): boolean => bareCode(part) && PLAIN_CODES.includes(` ${part.text} `);
 
 /** Whether a country is followed by towns of its own, which say it all: "Germany - Berlin", "Germany (Berlin, Hamburg)". */
 export const leadsTowns = (parts: readonly Part[], at: number): boolean => {
@@ -76,7 +82,7 @@ export const isOwnName = ({ text, cities }: Part, near: readonly string[]): bool
 export const alone = (
   part: Part,
   stated: readonly string[],
-  prose: boolean,
+  { prose, cued, labelled }: { prose: boolean; cued: boolean; labelled: boolean },
 ): { city: City; ambiguous: boolean } | null => {
   const near = part.cities.find((city) => stated.includes(city.country));
   const largest = part.cities[0];
@@ -87,14 +93,16 @@ export const alone = (
       : likely && largest && likely.population * COMPARABLE > largest.population
         ? likely
         : largest;
-  if (!city || isEveryday(part.text)) return null;
+  const settled = city !== undefined && (city === near || city === likely);
+  // "Location: Reading" in Britain, "Lieu : Nice" in France
+  const told = labelled && (part.text === 'LA' || (settled && !isWay(part.text)));
+  if (!city || (isEveryday(part.text) && !told)) return null;
   // "Bologna (BO)": two capitals are a code, if not one of the few that stand for a town
   if (part.code && part.text.length < 3 && part.text !== 'SF' && (prose || !TOWN_CODES.includes(` ${part.text} `)))
     return null;
   // in prose a small town only where the posting's country is known to be its own
-  if (prose && city.population < LARGE && city !== near) return null;
+  if (prose && city.population < LARGE && city !== near && !(cued && settled)) return null;
   const rival = part.cities.find((one) => one !== city);
-  const settled = city === near || city === likely;
   return {
     city,
     ambiguous:

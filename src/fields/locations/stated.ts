@@ -1,7 +1,8 @@
 import { metaRule, statedRules } from '../../extract/stated.js';
 import { findCountry, isCountryCode } from '../../gazetteer/places.js';
 import { plain } from '../../locales/plain.js';
-import { isLabel, unlistedTowns } from './labels.js';
+import { isLabel } from './label-names.js';
+import { unlistedTowns } from './labels.js';
 import { type Place, parsePlaces } from './place.js';
 
 /** The code of a country that is given by its code or its name. */

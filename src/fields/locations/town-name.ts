@@ -6,6 +6,8 @@ import { isLetter, isUpper } from './letters.js';
 const PARTICLES =
   ' das des dis dos dus da de di do du del der van den la le les sur sous en aan im am an bei upon on y ';
 const MOST_WORDS = 6;
+// "'s-Hertogenbosch", "'t Zand"
+const ARTICLE = /^['’](?:s-|t )/;
 const APOSTROPHES = "'’";
 
 const isNameWord = (word: string): boolean => {
@@ -19,8 +21,8 @@ const isNameWord = (word: string): boolean => {
 
 /** Whether a text may be a town that is not in the gazetteer: "Saint-Antonin-sur-Bayon", "Malton". */
 export const isTown = (text: string): boolean => {
-  const words = text.split(' ');
-  if (words.length > MOST_WORDS || !isUpper(text.charCodeAt(0))) return false;
+  const words = text.replace(ARTICLE, '').split(' ');
+  if (words.length > MOST_WORDS || !isUpper((words[0] ?? '').charCodeAt(0))) return false;
   return words.every((word) => isNameWord(word) || (word !== '' && PARTICLES.includes(` ${word} `)));
 };
 
