@@ -24,7 +24,7 @@ const LEAD = 60;
 const LONGEST = 160;
 // addresses of the employer, not of the work
 const OFFICE =
-  /\b(?:registered|head office|headquarters|hq|corporate|mailing|remit|vat|company (?:no|number)|charity|write to|by post|unsubscribe)\b/;
+  /\b(?:registered|head office|headquarters|hq|corporate|mailing|remit|vat|company (?:no|number)|charity|write to|by post|unsubscribe|privacy|data (?:controller|protection))\b/;
 
 const britishTown = (text: string): Place | undefined =>
   parsePlaces(text, { near: ['GB'], labelled: true }).find(({ city, country }) => city !== null && country === 'GB');

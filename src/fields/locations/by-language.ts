@@ -221,10 +221,24 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "sede di lavoro è", "presso la nostra sede di"
     id: 'sede-di',
-    words: ['sede', 'nostro', 'nostra', 'zona', 'cliente', 'citta'],
+    words: [
+      'sede',
+      'nostro',
+      'nostra',
+      'zona',
+      'cliente',
+      'citta',
+      'prestigios*',
+      'importante',
+      'noto',
+      'nota',
+      'storic*',
+      'elegante',
+    ],
     pattern: regex('g')`
       ^[^a-z]{0,4}(?:in )?zona\s(?:di\s)?|\b(?:per|in) zona\s(?:di\s)?|
       \bazienda cliente (?:sita |con sede |operante )?(?:di|a|in)\s|\bluogo di lavoro:?[^.!?\n]{1,50} nella citta di\s|
+      \bper (?:prestigios[oa]|importante|not[oa]|storic[oa]|elegante) (?:[a-z]+ ){1,3}?(?:di|a) |
       \b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|
       \bnostr[oa] (?:ristorante|hotel|negozio|studio|stabilimento|ufficio|officina|azienda|clinica|laboratorio|cantiere)\s
       (?:si trova|e situat[oa]|ha sede) (?:a|in)\s|

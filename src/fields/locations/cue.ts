@@ -143,13 +143,15 @@ const sentenceEnd = (run: string): number => {
 // "dos Campos", "upon Tyne", "op Zoom", "an der Aisch"
 const JOINING =
   /(?:d[aio]s|d[iu]|des|della|upon|on|sur|sous|op|ob|an|aan|bei|the)(?: d[enr]{1,2})? [A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’-]+/y;
-const NAME_BEFORE = /[A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]*(?: [A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]*)* $/;
+const NAME_BEFORE = /[A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]{0,24}(?: [A-ZÀ-Þ][A-Za-zÀ-žẠ-ỹ'’.-]{0,24}){0,3} $/;
+const LONGEST_NAME = 70;
 
 /** The end of the town that goes on behind a small word, where a list has it: "São José | dos Campos"; else that offset itself. */
 const joined = (text: string, from: number, at: number): number => {
   JOINING.lastIndex = at;
   const rest = JOINING.exec(text)?.[0];
-  const name = rest === undefined ? undefined : NAME_BEFORE.exec(text.slice(from, at))?.[0];
+  const name =
+    rest === undefined ? undefined : NAME_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_NAME), at))?.[0];
   return rest !== undefined && name !== undefined && findCities(name + rest).length > 0 ? at + rest.length : at;
 };
 

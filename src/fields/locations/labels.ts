@@ -84,10 +84,10 @@ export const unlistedTowns = (value: string, near: readonly string[]): readonly 
 };
 
 const MOST_TOWNS = 3;
-const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’-]+";
+const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’]{1,24}";
 // "Mooshausen (hybrid: 2 days)", "Mooshausen, 2. Stock", "Mooshausen et déplacements", "Mooshausen - der Hof"
 const FIRST = new RegExp(
-  `^(?:['’]s-)?(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[aeiou]s?|del|la|le|les|sur|upon|on|an der|am|im|in|ob|bei|op|aan) )?${WORD}){0,3}(?= \\(|, [a-zà-ÿ]|,? (?:et|und|y|e|i|och|en|and|or|oder|ou|o|lub|of|sowie|with|mit|avec|con|met|med) |[,;] |\\.?$| [–—|/-] )`,
+  `^(?:['’]s-)?(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[aeiou]s?|del|la|le|les|sur|upon|on|an der|am|im|in|ob|bei|op|aan|aux|en|lès)[ -])?${WORD}){0,5}(?= \\(|, [a-zà-ÿ]|,? (?:et|und|y|e|i|och|en|and|or|oder|ou|o|lub|of|sowie|with|mit|avec|con|met|med) |[,;] |\\.?$| [–—|/-] )`,
 );
 /** Large towns of which a value may name a quarter. */
 const METROPOLIS = 500_000;

@@ -7,7 +7,10 @@ import { regex } from '../../regex.js';
 import { suburbOf } from './address.js';
 import { withoutAge } from './age.js';
 import { matchesOf, nearOf } from './cue.js';
+import { firstTown } from './labels.js';
+import { known, namesOf } from './names.js';
 import type { Place, Reading } from './place.js';
+import { isOther, isTown } from './town-name.js';
 import { wholePlaces } from './whole.js';
 
 // "LocationBrandon, MB": a label that lost its space
@@ -34,16 +37,21 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
     const line = block.text.slice(from, to);
     const suburb = suburbOf(line);
-    const reading = { near: nearOf(document), prose: true };
+    const reading = { near: nearOf(document), prose: true, line: block.index > 0 };
     const town = suburb ?? inProvince(line, reading);
     const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
     const below = block.index > 0 && block.index < TITLES;
     const quarter = places
       ? null
-      : (inQuarter(line, reading) ?? inCountry(line) ?? (below ? inTown(line, reading) : null));
+      : (countryFirst(line, document) ??
+        inQuarter(line, reading) ??
+        inCountry(line) ??
+        (below ? inTown(line, reading) : null));
+    const pinned = places ? null : PIN.exec(block.text);
     if (places && !block.plain.includes(' ') && jobNoun(block.plain) === 2) continue;
     if (places) yield* matchesOf(places, block.span.start + from);
     else if (quarter) yield* matchesOf([quarter], block.span.start + from);
+    else if (pinned) yield* pinnedTown(block, pinned[0].length, document);
     else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
     else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
@@ -87,6 +95,27 @@ function inCountry(line: string): Place | null {
   const country = start > 0 ? findCountry(text) : null;
   if (country === null) return null;
   return { city: null, region: null, country, text, start, end: line.length, ambiguous: false };
+}
+
+// "Niemcy, Mooshausen"
+const COUNTRY_FIRST = /^([A-ZÀ-Þ][A-Za-zÀ-ž ]{2,24}), (?:okolice )?([A-ZÀ-Þ][A-Za-zÀ-ž'’ -]{2,30})$/;
+
+/** The town of a line that names its country first, as boards for work abroad do. */
+function countryFirst(line: string, { language }: Document): Place | null {
+  const [, first = '', city = ''] = language === 'en' ? [] : (COUNTRY_FIRST.exec(line) ?? []);
+  const country = first === '' ? null : findCountry(first);
+  if (country === null || !isTown(city) || isOther(city) || known(namesOf(city))) return null;
+  return { city, region: null, country, text: line, start: 0, end: line.length, ambiguous: false };
+}
+
+// "📍 Mooshausen / Hybrid"
+const PIN = /^(?:📍|📌)\ufe0f?\s*/u;
+const AFTER = /^\s*(?:$|[(/|·•,–-])/;
+
+/** The town behind the sign for places, whether a list has it or not. */
+function* pinnedTown({ text, span }: Block, at: number, document: Document): Iterable<Match<Place>> {
+  const [place] = text.length < SHORT_FACTS ? firstTown(`${text.slice(at)} `, nearOf(document)) : [];
+  if (place && AFTER.test(text.slice(at + place.end))) yield* matchesOf([place], span.start + at);
 }
 
 // "Mill Park, Sheffield", "Sector 9, Noida", "Mill Park, Dublin 12"

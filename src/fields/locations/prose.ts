@@ -14,6 +14,7 @@ import { isNear } from './near.js';
 import { OURS } from './ours.js';
 import type { Place } from './place.js';
 import { wholePlaces } from './whole.js';
+import { WORK_IS_IN } from './work-is-in.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
 const OTHERS = regex()`
@@ -140,6 +141,7 @@ export const proseRules: readonly Rule<Place>[] = [
   ...BY_LANGUAGE,
   ...SWEDISH_AND_POLISH,
   ...OURS,
+  ...WORK_IS_IN,
 ].map(ruleOf);
 
 // "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"

@@ -9,7 +9,15 @@ type Located = Candidate<PostingLocation>;
 
 /** Rules whose places stand only where no other tells the place. */
 const LAST_RESORT = [
-  ['locations/town-line', 'locations/postcode', 'locations/office', 'locations/bulletin-city', 'locations/we-hire-in'],
+  [
+    'locations/town-line',
+    'locations/postcode',
+    'locations/office',
+    'locations/bulletin-city',
+    'locations/we-hire-in',
+    'locations/house-is-in',
+    'locations/village',
+  ],
   ['locations/worldwide'],
   ['locations/pay-country'],
   ['locations/work-authorization'],
@@ -42,7 +50,14 @@ const distinct = (candidates: readonly Located[]): Located[] => {
     if (!before || (before.value.region === null && one.value.region !== null && before.source === one.source))
       seen.set(key, one);
   }
-  return [...seen.values()];
+  const places = [...seen.values()];
+  // the same town, once without its country
+  return places.filter(
+    ({ value }) =>
+      value.country !== null ||
+      value.city === null ||
+      !places.some((one) => one.value.city === value.city && one.value.country !== null),
+  );
 };
 
 /**
