@@ -10,6 +10,7 @@ import { decodeBytes } from './text/decode.js';
 import { mayHoldNuls, withoutNuls } from './text/nuls.js';
 import { lineColumn, makeGround, makeLocator, type Place } from './text/positions.js';
 import { repairText } from './text/repair.js';
+import { wide } from './text/wide.js';
 
 export { idOf };
 
@@ -71,7 +72,7 @@ function stageAll(
     ({ text }, i) => at(inputs, i).part?.repaired ?? repairText(mayHoldNuls(at(bytes, i)) ? withoutNuls(text) : text),
   );
   const marked = repaired.map(({ text }, i) => stripMarkup(text, at(inputs, i).html));
-  const documents = marked.map((one) => buildDocument(one, headings));
+  const documents = marked.map((one) => buildDocument({ ...one, text: wide(one.text) }, headings));
   const found = findAll(documents).map((one, i) => refine(one, at(documents, i)));
   const facts = found.map((one, i) => resolveAll(one, at(documents, i)));
   return inputs.map(({ file = null, part }, i) => {

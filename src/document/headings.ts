@@ -54,6 +54,8 @@ function classify(words: string, locales: readonly Locale[]): HeadingKind | null
   if (words === '') return null;
   const own = locales[0]?.own?.get(words);
   if (own) return own;
+  // no heading, and V8 would compile the expressions for such letters (`text/wide`)
+  if (words.length === 1) return null;
   for (const locale of locales)
     for (const [kind, pattern] of locale.headings)
       if (pattern.test(words)) return kind === 'preferred' && DEMANDS_TOO.test(words) ? 'requirements' : kind;

@@ -43,7 +43,8 @@ export function otherJobsStart(lines: readonly ReadLine[], locales: readonly Loc
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     if (line.kind === 'blank') continue;
-    const may = above >= filled * SHARE && filled - above > FEWEST && line.text.length <= LONGEST;
+    const may =
+      above >= filled * SHARE && filled - above > FEWEST && line.text.length <= LONGEST && line.text.length > 1;
     if (may && OTHER_JOBS.test(plain(line.text))) return lines.slice(i + 1).some(goesOn) ? lines.length : i;
     above++;
   }

@@ -87,7 +87,8 @@ export function isExperience(
   if (codeAt(plain, p) === 39) p++;
   if (codeAt(plain, p) === 32) p++;
   if (words.at(plain, p, ROLE.other)) return false;
-  if (SCHOOLING.test(plain.slice(end, end + AFTER)) || SCHOOLED.test(plain.slice(end, end + AFTER))) return false;
+  const tail = plain.slice(end, end + AFTER);
+  if (tail !== '' && (SCHOOLING.test(tail) || SCHOOLED.test(tail))) return false;
   // nothing but the length of time: the value of a list or a label
   if (!months && most <= HIGHEST && !LETTERS.test(plain.slice(0, start)) && !LETTERS.test(plain.slice(end)))
     return true;
@@ -98,13 +99,12 @@ export function isExperience(
   const required = before.some((h) => h.role === ROLE.atLeast && AFTER_AT_LEAST.test(plain.slice(h.end, start)));
   const head = plain.slice(from, start).replace(SHORTENED, '$1  ');
   const sentence = from + Math.max(head.lastIndexOf('. '), head.lastIndexOf('! ')) + 1;
-  const tail = plain.slice(end, end + AFTER);
   const stop = tail.search(STOP);
   const near =
     before.some((h) => h.role === ROLE.experience && h.start >= sentence) ||
     POSSESSIVE.test(tail) ||
     words.scan(plain, end, stop < 0 ? end + AFTER : end + stop, ROLE.experience).length > 0;
-  if (AGED.test(head) || (!near && CHILDREN.test(head))) return false;
+  if (head !== '' && (AGED.test(head) || (!near && CHILDREN.test(head)))) return false;
   // "we have 20 years of experience": the employer's
   const company = before.some(
     (h) =>

@@ -145,7 +145,7 @@ function* parts(plain: string, offset: number): Iterable<Match<EmploymentType>> 
   let start = 0;
   for (const part of plain.split(PARTS)) {
     const at = plain.indexOf(part, start);
-    if (PART.test(part)) yield* read(plain, at, at + part.length, offset);
+    if (part !== '' && PART.test(part)) yield* read(plain, at, at + part.length, offset);
     start = at + part.length;
   }
 }

@@ -123,7 +123,7 @@ export function kindByForm(
   if (!mention.currency && !mention.range) return null;
   // "$140k + super": an Australian's pay
   if (mention.currency && SUPER.test(after)) return 'lone';
-  if (mention.currency && mention.max !== null && BY_EXPERIENCE.test(after)) return 'period';
+  if (mention.currency && mention.max !== null && after !== '' && BY_EXPERIENCE.test(after)) return 'period';
   if (mention.currency && MONEY_BAG.test(block.text.slice(0, mention.span.start))) return 'labelled';
   const lead = countLetters(plain, 0, mention.span.start);
   const letters = lead + countLetters(after, 0, after.length);

@@ -190,7 +190,7 @@ export function whyNotPay(sum: Around, inPay = false): string | null {
       (paid <= least || (start - h.start <= NEAR_BEFORE && !ALONG.test(plain.slice(paid, h.start)))),
   );
   if (said) return reasonOf(said);
-  return start <= LONGEST_LABEL && PERK.test(plain.slice(0, start)) ? REASONS.allowance : null;
+  return start > 0 && start <= LONGEST_LABEL && PERK.test(plain.slice(0, start)) ? REASONS.allowance : null;
 }
 
 /** The words after a sum, as far as they belong to it. */
