@@ -46,12 +46,23 @@ const idOf = (row: object, json: string, idField: string | null): string | null 
   return Number.isSafeInteger(id) ? String(id) : (rawMembers(json, [idField as string]).get(idField as string) ?? null);
 };
 
+/** Members named where the posting is in none of those asked for, and letters of a name. */
+const NAMED = 8;
+const LONGEST_NAMED = 40;
+
+/** ` but url, title, body`: the members a row has instead, of which one can be asked for. */
+const insteadOf = (row: object): string => {
+  const names = Object.keys(row);
+  const shown = names.slice(0, NAMED).map((name) => name.slice(0, LONGEST_NAMED));
+  return names.length === 0 ? '' : ` but ${shown.join(', ')}${names.length > NAMED ? ', ...' : ''}`;
+};
+
 /** The posting in a row, or in words why there is none. `json`: the row as it is written. */
 const readRow = (row: unknown, json: string, number: number, { textField, idField }: RowFields): Row | string => {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) return 'it is no JSON object';
   const field = textField ?? (Object.hasOwn(row, 'text') || !Object.hasOwn(row, 'html') ? 'text' : 'html');
   const value = memberAt(row, field);
-  if (value === undefined) return `it has no member ${textField ?? 'text or html'}`;
+  if (value === undefined) return `it has no member ${textField ?? 'text or html'}${insteadOf(row)}`;
   if (typeof value !== 'string') return `${field} is no string`;
   const html = textField === null && field === 'html';
   return { bytes: value, key: idOf(row, json, idField) ?? String(number), ...(html && { html }) };

@@ -31,7 +31,7 @@ describe('rows', () => {
   test('without a posting are named by file and line, and the others go on', () => {
     expect(rows('{"text":"a"}\n{"txt":"b"}\n[]\n{"text":3}\nnull\n{"text":"c"')).toEqual([
       '1: a',
-      'a.ndjson:2: it has no member text or html',
+      'a.ndjson:2: it has no member text or html but txt',
       'a.ndjson:3: it is no JSON object',
       'a.ndjson:4: text is no string',
       'a.ndjson:5: it is no JSON object',
@@ -39,10 +39,15 @@ describe('rows', () => {
     ]);
     expect(rows('[{"text":"a"},\n\n{"x":1},\n7]', 'a.json')).toEqual([
       '1: a',
-      'a.json:3: it has no member text or html',
+      'a.json:3: it has no member text or html but x',
       'a.json:4: it is no JSON object',
     ]);
     expect(rows('{', 'a.json')).toEqual(['a.json: it is no JSON']);
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}`.repeat(50), i]));
+    expect(rows(`{}\n${JSON.stringify(many)}`)).toEqual([
+      'a.ndjson:1: it has no member text or html',
+      `a.ndjson:2: it has no member text or html but ${[0, 1, 2, 3, 4, 5, 6, 7].map((i) => `${i}`.repeat(40)).join(', ')}, ...`,
+    ]);
   });
 
   test('hold the posting and the id where the fields say', () => {
@@ -50,7 +55,9 @@ describe('rows', () => {
     expect(rows(row, 'a.jsonl', { textField: 'job.body', idField: 'job.ref' })).toEqual(['r-1: a']);
     expect(rows(row, 'a.jsonl', { textField: 'job.title', idField: 'id' })).toEqual(['12345678901234567890: b']);
     expect(rows(row, 'a.jsonl', { textField: 'many.0.x', idField: 'none' })).toEqual(['1: c']);
-    expect(rows(row, 'a.jsonl', { textField: 'job.none' })).toEqual(['a.jsonl:1: it has no member job.none']);
+    expect(rows(row, 'a.jsonl', { textField: 'job.none' })).toEqual([
+      'a.jsonl:1: it has no member job.none but id, job, job.title, many',
+    ]);
     expect(rows('{"text":"a"}', 'a.jsonl', { textField: '__proto__.toString' })).toHaveLength(1);
   });
 });
@@ -83,7 +90,7 @@ describe('a file of rows', () => {
     const { status, out, err } = await invoke(['parse', join(root, 'a.json'), '-f', 'ndjson']);
     expect(status).toBe(1);
     expect(out.trim().split('\n')).toHaveLength(1);
-    expect(err).toContain('a.json:2: it has no member text or html [error.json]');
+    expect(err).toContain('a.json:2: it has no member text or html but body [error.json]');
   });
 
   test('is read as HTML where the row holds it, and its places are those in the text of the row', () => {
