@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { WARNINGS } from '../io/errors.js';
 import { FIELD_NAMES, type FieldName } from '../io/output.js';
+import { didYouMean } from './nearest.js';
 import { LARGEST, parseSize } from './size.js';
 
 export const size = (text: string): number => {
@@ -14,17 +15,21 @@ export const fieldNames = (text: string): FieldName[] => {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !(FIELD_NAMES as readonly string[]).includes(name));
   if (unknown !== undefined)
-    throw new InvalidArgumentError(`"${unknown}" is no key of the record; there are ${FIELD_NAMES.join(', ')}.`);
+    throw new InvalidArgumentError(
+      `"${unknown}" is no key of the record${didYouMean(unknown, FIELD_NAMES)}; there are ${FIELD_NAMES.join(', ')}.`,
+    );
   return [...new Set(names)] as FieldName[];
 };
 
 export const warningCodes = (text: string): string[] => {
   const codes = text.split(',').map((code) => code.trim());
   const unknown = codes.find((code) => !Object.hasOwn(WARNINGS, code));
-  if (unknown !== undefined)
+  if (unknown !== undefined) {
+    const known = Object.keys(WARNINGS);
     throw new InvalidArgumentError(
-      `"${unknown}" is no code of a warning; there are ${Object.keys(WARNINGS).join(', ')}.`,
+      `"${unknown}" is no code of a warning${didYouMean(unknown, known)}; there are ${known.join(', ')}.`,
     );
+  }
   return codes;
 };
 

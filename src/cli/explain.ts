@@ -12,6 +12,7 @@ import { explained, NAMES } from './explain-view.js';
 import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
 import { areFew, EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, outputMessage } from './messages.js';
+import { didYouMean } from './nearest.js';
 
 export interface ExplainOptions extends InputOptions {
   readonly json?: true;
@@ -60,7 +61,7 @@ export const runExplain = async (
     return status;
   };
   if (field !== undefined && !NAMES.includes(field))
-    return refuse(`no field "${field}"; there are ${NAMES.join(', ')}`);
+    return refuse(`no field "${field}"${didYouMean(field, NAMES)}; there are ${NAMES.join(', ')}`);
   const misuse = await inputMisuse([path], options);
   if (misuse !== null) return refuse(misuse);
   const given = fileOf(path, io);

@@ -97,6 +97,7 @@ describe('explain', () => {
   test.each([
     [['explain', 'FOLDER'], 2, 'is a folder; explain takes one file'],
     [['explain', '-', 'pay'], 2, 'no field "pay"; there are title, seniority'],
+    [['explain', '-', 'salry'], 2, 'no field "salry" (did you mean salary?); there are title, seniority'],
     [['explain', 'FOLDER/none.txt'], 1, 'FOLDER/none.txt: '],
     [['explain'], 2, "missing required argument 'file'"],
     [['explain', '--encoding', 'ebcdic', '-'], 2, 'no encoding is known by the name of ebcdic'],
