@@ -12,7 +12,7 @@ import { loadPaint, type Paint } from './colour.js';
 import { EXIT, type Io } from './io.js';
 import { fatalMessage, inputMessage, nothingRead, outputMessage, reason, summary } from './messages.js';
 import { printable } from './printable.js';
-import { makeProgress } from './progress.js';
+import { makeProgress, type Progress } from './progress.js';
 import { makeSuspects } from './suspects.js';
 import { makeTally, type Tally } from './tally.js';
 
@@ -98,6 +98,15 @@ const openDestination = (output: string | null, io: Io): Destination => {
   return { sink, exclude };
 };
 
+/** A sink on the terminal of the progress, which ends as the output begins: one would overwrite the other. */
+const instead = (sink: Sink, { end }: Progress): Sink => ({
+  ...sink,
+  write: (piece) => {
+    end();
+    return sink.write(piece);
+  },
+});
+
 /** Opens a journal, or says why it cannot be. */
 const openKept = async ({ path, stamp }: NonNullable<Run['journal']>, io: Io): Promise<Journal | string> => {
   const { JournalError, openJournal } = await import('../io/journal.js');
@@ -155,6 +164,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
     progress.clear();
     io.stderr.write(text);
   };
+  if (output === null && io.stdout.isTTY === true) sink = instead(sink, progress);
   const tally = makeTally();
   const suspects = makeSuspects();
   let failing = 0;

@@ -63,8 +63,8 @@ export const runParse = async (
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
   if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
-  if (format.binary && output === null && io.stdout.isTTY === true)
-    return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
+  const terminal = output === null && io.stdout.isTTY === true;
+  if (format.binary && terminal) return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
   const delimited = delimitedFlag(options);
   if (delimited !== null && !DELIMITED.includes(format.name))
     return refuse(
@@ -73,12 +73,20 @@ export const runParse = async (
   const dedupe = options.dedupe === true;
   if (dedupe && UNMARKED.includes(format.name))
     return refuse(`${format.name} has no place for duplicateOf; leave out --dedupe, or choose another --format`);
+  const fields = options.fields ?? [];
+  if (fields.length > 0 && UNMARKED.includes(format.name))
+    return refuse(`${format.name} has keys of its own; leave out --fields, or choose another --format`);
+  if (fields.includes('evidence') && options.evidence !== true)
+    return refuse('--fields asks for evidence, which records have with --evidence; add it');
+  if (fields.includes('duplicateOf') && !dedupe)
+    return refuse('--fields asks for duplicateOf, which records have with --dedupe; add it');
   const settings: Settings = {
     ...inputSettings(options),
     lists,
     format: format.name,
     layout: {
-      terminal: output === null && io.stdout.isTTY === true,
+      terminal,
+      width: terminal && format.name === 'table' ? io.stdout.columns || null : null,
       evidence: options.evidence === true,
       escapeFormulas: options.csvEscape,
       fields: options.fields ?? null,

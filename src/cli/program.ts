@@ -32,6 +32,9 @@ import { SHELLS, type Shell } from './shells.js';
 const either = (flags: string, description: string, others: string[]): Option =>
   new Option(flags, description).conflicts(others);
 
+/** Characters on a line of help, where the terminal has as many. */
+const HELP_WIDTH = 100;
+
 /** What the commands do. */
 export interface Commands {
   parse(paths: readonly string[], options: ParseOptions): Promise<void>;
@@ -55,8 +58,8 @@ export const makeProgram = (
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(printableLines(text)),
-      getOutHelpWidth: () => 100,
-      getErrHelpWidth: () => 100,
+      getOutHelpWidth: () => Math.min(io.stdout.columns || HELP_WIDTH, HELP_WIDTH),
+      getErrHelpWidth: () => Math.min(io.stderr.columns || HELP_WIDTH, HELP_WIDTH),
     })
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')

@@ -11,6 +11,8 @@ export interface Progress {
   show(count: number, all: number | null): void;
   /** Takes the line away, so that another message can be written. */
   clear(): void;
+  /** As `clear`, and nothing is shown from then on. */
+  end(): void;
 }
 
 const BAR = 20;
@@ -25,12 +27,18 @@ const line = (count: number, all: number | null, what: string, seconds: number):
   return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${formatCount(count)} of ${formatCount(all)} ${what}${speed}${left}`;
 };
 
+const nothing = (): void => undefined;
+
 /** A line on a terminal that tells how far a run is, from half a second on; elsewhere nothing. */
 export const makeProgress = (stderr: Io['stderr'], quiet: boolean, what: string, now: () => number): Progress => {
-  if (quiet || stderr.isTTY !== true) return { show: () => undefined, clear: () => undefined };
+  if (quiet || stderr.isTTY !== true) return { show: nothing, clear: nothing, end: nothing };
   const begun = now();
   let next = begun + DELAY;
   let shown = false;
+  const clear = (): void => {
+    if (shown) stderr.write(CLEAR);
+    shown = false;
+  };
   return {
     show: (count, all) => {
       if (now() < next) return;
@@ -38,9 +46,10 @@ export const makeProgress = (stderr: Io['stderr'], quiet: boolean, what: string,
       next = now() + INTERVAL;
       shown = true;
     },
-    clear: () => {
-      if (shown) stderr.write(CLEAR);
-      shown = false;
+    clear,
+    end: () => {
+      clear();
+      next = Number.POSITIVE_INFINITY;
     },
   };
 };

@@ -17,6 +17,8 @@ export type Eol = (typeof EOLS)[number];
 export interface Layout {
   /** The reader is a person at a terminal. */
   readonly terminal: boolean;
+  /** Columns of the terminal, which the lines of a table keep to; null: as wide as they like. */
+  readonly width: number | null;
   /** Records carry evidence. */
   readonly evidence: boolean;
   /** Text cells that a spreadsheet would run are made inert (csv and tsv). */

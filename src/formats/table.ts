@@ -1,7 +1,7 @@
 import type { Posting } from '../fields/record.js';
 import { once } from '../once.js';
 import { regex } from '../regex.js';
-import type { Format } from './format.js';
+import type { Format, Layout } from './format.js';
 import { cleanCell } from './inert.js';
 
 const place = ({ locations }: Posting): string => {
@@ -24,15 +24,52 @@ const pay = ({ salary }: Posting): string => {
   return `${min === null ? 'to ' : ''}${figures}${max === null ? '+' : ''} ${currency}/${period}`;
 };
 
-/** The columns of a glance, with their widths on a terminal. */
-const COLUMNS: readonly { readonly name: string; readonly width: number; cell(record: Posting): string | null }[] = [
-  { name: 'title', width: 38, cell: (r) => r.title },
-  { name: 'company', width: 24, cell: (r) => r.company },
-  { name: 'location', width: 20, cell: place },
-  { name: 'workplace', width: 9, cell: (r) => r.workplace },
-  { name: 'salary', width: 28, cell: pay },
-  { name: 'warnings', width: 8, cell: (r) => (r.warnings.length === 0 ? '' : String(r.warnings.length)) },
+interface Column {
+  readonly name: string;
+  readonly width: number;
+  /** What it can shrink to. */
+  readonly least: number;
+  /** Those with a higher number are left out before, where there is no room; the first never is. */
+  readonly rank: number;
+  cell(record: Posting): string | null;
+}
+
+/** The columns of a glance. */
+const COLUMNS: readonly Column[] = [
+  { name: 'title', width: 38, least: 20, rank: 0, cell: (r) => r.title },
+  { name: 'company', width: 24, least: 12, rank: 2, cell: (r) => r.company },
+  { name: 'location', width: 20, least: 12, rank: 3, cell: place },
+  { name: 'workplace', width: 9, least: 9, rank: 4, cell: (r) => r.workplace },
+  { name: 'salary', width: 28, least: 22, rank: 1, cell: pay },
+  {
+    name: 'warnings',
+    width: 8,
+    least: 8,
+    rank: 5,
+    cell: (r) => (r.warnings.length === 0 ? '' : String(r.warnings.length)),
+  },
 ];
+const GAP = '  ';
+
+const total = (widths: readonly number[]): number =>
+  widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
+
+/** The columns for which there is room, each with its share of it. */
+const columnsIn = ({ width: room }: Pick<Layout, 'width'>): readonly Column[] => {
+  if (room === null) return COLUMNS;
+  let shown = COLUMNS;
+  while (shown.length > 1 && total(shown.map(({ least }) => least)) > room) {
+    const last = Math.max(...shown.map(({ rank }) => rank));
+    shown = shown.filter(({ rank }) => rank < last);
+  }
+  const wanted = shown.reduce((sum, { width, least }) => sum + width - least, 0);
+  const spare = Math.max(0, room - total(shown.map(({ least }) => least)));
+  const share = wanted === 0 ? 0 : Math.min(1, spare / wanted);
+  return shown.map((column) => ({
+    ...column,
+    width: column.least + Math.floor((column.width - column.least) * share),
+  }));
+};
 
 // What a terminal draws on two columns (East Asian wide and full width, emoji), and on none (marks, joiners).
 const WIDE = once(
@@ -61,16 +98,22 @@ const fitted = (text: string, width: number): string => {
 };
 
 const BLANKS = /\s+/g;
-const row = (cells: readonly string[]): string =>
-  `${COLUMNS.map(({ width }, i) => fitted(cells[i] ?? '', width))
-    .join('  ')
+const row = (columns: readonly Column[], cell: (column: Column) => string): string =>
+  `${columns
+    .map((column) => fitted(cell(column), column.width))
+    .join(GAP)
     .trimEnd()}\n`;
 
 /** For the eye: a line a record with the main facts, aligned, cut where they are long; for programs there are the other formats. */
 export const table: Format = {
   name: 'table',
   extensions: [],
-  begin: () => row(COLUMNS.map(({ name }) => name)) + row(COLUMNS.map(({ width }) => '-'.repeat(width))),
+  begin: (layout) => {
+    const columns = columnsIn(layout);
+    return row(columns, ({ name }) => name) + row(columns, ({ width }) => '-'.repeat(width));
+  },
   write: (record, layout) =>
-    row(COLUMNS.map(({ cell }) => cleanCell(cell(record) ?? '', { ...layout, terminal: true }).replace(BLANKS, ' '))),
+    row(columnsIn(layout), ({ cell }) =>
+      cleanCell(cell(record) ?? '', { ...layout, terminal: true }).replace(BLANKS, ' '),
+    ),
 };

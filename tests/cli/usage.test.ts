@@ -49,6 +49,17 @@ describe('help and version', () => {
       expect(out).toContain(flag);
   });
 
+  test.each(['stdout', 'stderr'] as const)('keeps to the width of a terminal on %s', async (terminal) => {
+    const argv = terminal === 'stdout' ? ['schema', '--help'] : [];
+    const { out, err } = await invoke(argv, { terminals: [terminal], columns: 50 });
+    const described =
+      terminal === 'stdout'
+        ? 'Prints the schema of the record for validators,'
+        : 'Reads saved job postings, repairs mojibake, and';
+    expect((out + err).split('\n')).toContain(described);
+    expect((await invoke(argv)).out).not.toContain(`${described}\n`);
+  });
+
   test.each(['--version', '-V'])('%s', async (flag) => {
     expect(await invoke([flag])).toEqual({ status: 0, out: `${VERSION}\n`, err: '' });
   });
@@ -61,6 +72,19 @@ describe('misuse', () => {
     [['parse', '--bom', 'x'], '--bom is about csv and tsv, and the output is json; leave it out, or add --format csv'],
     [['parse', '--eol', 'lf', '-o', 'o.ndjson', 'x'], '--eol is about csv and tsv, and the output is ndjson'],
     [['parse', '--no-csv-escape', '-f', 'table', 'x'], '--no-csv-escape is about csv and tsv, and the output is table'],
+    [
+      ['parse', '--fields', 'Title', 'x'],
+      '"Title" is no key of the record (did you mean title?); there are schema, id',
+    ],
+    [['parse', '--fields', 'salary.min', 'x'], '"salary.min" is no key of the record (did you mean salary?); there'],
+    [['parse', '--fields', 'pay', 'x'], '"pay" is no key of the record; there are schema, id'],
+    [['parse', '--fields', 'title', '-f', 'table', 'x'], 'table has keys of its own; leave out --fields, or choose'],
+    [['parse', '--fields', 'title', '-f', 'jsonld', 'x'], 'jsonld has keys of its own; leave out --fields, or choose'],
+    [['parse', '--fields', 'evidence', 'x'], '--fields asks for evidence, which records have with --evidence; add it'],
+    [
+      ['parse', '--fields', 'title,duplicateOf', 'x'],
+      '--fields asks for duplicateOf, which records have with --dedupe',
+    ],
     [['parse', '-o', 'o.json', '--resume', './o.json', 'x'], '--output and --resume are both o.json'],
     [['parse', '--frmat', 'csv'], 'Did you mean --format?'],
     [['parse', '-f', 'xml', 'x'], 'json, ndjson, csv'],
@@ -125,6 +149,20 @@ describe('progress', () => {
       '\r\x1b[K[#####---------------] 1,000 of 4,000 postings, 500 a second, 6 s left\r\x1b[K',
     );
     expect(run(true, false, [100, 499])).toBe('');
+  });
+
+  test('gives way to an output on the same terminal', async () => {
+    let clock = 0;
+    const written: string[] = [];
+    const stderr = { isTTY: true, write: (text: string) => written.push(text) > 0 };
+    const progress = makeProgress(stderr as never, false, 'postings', () => clock);
+    clock = 600;
+    progress.show(3, null);
+    progress.end();
+    clock = 1600;
+    progress.show(8, null);
+    progress.clear();
+    expect(written).toEqual(['\r\x1b[K3 postings, 5 a second ...', '\r\x1b[K']);
   });
 
   test('is for terminals, and not with --quiet', () => {

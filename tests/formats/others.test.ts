@@ -171,6 +171,22 @@ describe('table', () => {
     expect(lines[4]?.startsWith(`${'x'.repeat(37)}…  a \ufffd[2Jb`)).toBe(true);
     expect(lines[4]?.endsWith('to 20 GBP/hour')).toBe(true);
   });
+
+  test.each([
+    [200, 137, ['title', 'company', 'location', 'workplace', 'salary', 'warnings']],
+    [100, 97, ['title', 'company', 'location', 'workplace', 'salary', 'warnings']],
+    [80, 79, ['title', 'company', 'location', 'salary']],
+    [60, 59, ['title', 'company', 'salary']],
+    [50, 49, ['title', 'salary']],
+    [30, 30, ['title']],
+    [8, 20, ['title']],
+  ])('on a terminal of %i columns takes %i', (width, taken, names) => {
+    const [head, rule, line] = write('table', [posting({ title: 'x'.repeat(50), warnings: [] })], { width }).split(
+      '\n',
+    );
+    expect([head?.split(/ +/), rule?.length]).toEqual([names, taken]);
+    expect(line?.length).toBe(rule?.indexOf(' ') === -1 ? taken : rule?.indexOf(' '));
+  });
 });
 
 describe('the keys that are wanted', () => {
