@@ -105,7 +105,7 @@ function payRow(i, most, open) {
       element(
         'span',
         { class: 'label' },
-        element('bdi', {}, row.title ?? 'No title'),
+        element('bdi', {}, row.title ?? row.file ?? 'No title'),
         element('small', {}, element('bdi', {}, [row.company, row.place].filter(Boolean).join(' · '))),
       ),
       element('span', { class: 'track' }, range),
