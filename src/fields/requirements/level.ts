@@ -29,7 +29,7 @@ const PRAISE = /\ban? (?:\w+ )?$/;
 const BRACKETS = /\([^()]*\)/g;
 // "You speak Dutch, Frisian is a plus": a clause of its own, no member of a list
 const STATES = /^(?:you (?:are|have|speak|know|can|hold|bring)|fluen(?:t|cy))\b/;
-const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:is|are|would be) /;
+const CLAUSE = /^ (?!and |or |as well)(?:[^\s,]+ ){1,3}(?:(?:is|are|would be) |$)/;
 // "Fluency in Danish, Frisian or Dutch is a plus": the list is the subject
 const LISTED = /^fluency in [^.;]{2,60}, [^\s,]+ (?:or|and) [^\s,]+ (?:is|are|would be) $/;
 // "Being able to speak, read and write Frisian is a plus": the list is the subject
@@ -85,7 +85,9 @@ const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
 export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
   if (section === 'preferred') return demandsItself(words) || mustBe(words, locales) ? 'required' : 'preferred';
-  return locales.some(({ cues }) => governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
+  // the posting's own language has the first word: "Anglais courant, l'allemand est un plus" is no English sentence
+  const cues = locales.find((locale) => locale.cues.preferred.test(words))?.cues;
+  return cues && (governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
 }
 
 // "This may include nets"

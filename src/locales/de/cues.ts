@@ -16,9 +16,10 @@ export const cues = (): Cues => ({
       (?:ein|als) (?:\w+ )?(?:vorteil|plus|pluspunkt|bonus|nice[- ]to[- ]have)\b|wunschenswert|
       (?:gerne? )?(?:gesehen|willkommen)\b|erwunscht|optional|nice[- ]to[- ]have|pluspunkte?|bonuspunkte|kein muss|
       (?:sind|ist) (?:aber )?(?:nicht|keine) (?:zwingend|voraussetzung|pflicht|erforderlich|notwendig)|nicht zwingend|
-      ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|freuen wir uns(?! auf)|hilfreich
+      ware(?:n)? (?:\w+ )?(?:schon|toll|super|ideal|gut|wunschenswert|klasse|ein)|schade[nt]t? nicht\b|umso besser|bevorzugt(?=[.)!]*$)|
+      freuen wir uns(?! auf)|hilfreich
     )|
-    ^.{0,16}\b(?:idealerweise|im idealfall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b
+    ^.{0,16}\b(?:idealerweise|im idealfall|im besten fall|bestenfalls|optimalerweise|vorzugsweise|bevorzugt|gerne? auch)\b
   `,
   // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"
   demand: regex()`

@@ -4,7 +4,7 @@ import { cue } from '../words.js';
 
 export const cues = (): Cues => ({
   preferred: cue(
-    'plus pluses bonus bonuses advantage advantages asset assets nice good great prefer* desir* ideal* advantageous beneficial would appreciated helpful useful welcome favored favoured optional* not brownie extra especially particularly recommended preference valued',
+    'plus pluses bonus bonuses advantage advantages asset assets nice good great prefer* desir* ideal* advantageous beneficial would appreciated helpful useful welcome favored favoured optional* not brownie extra especially particularly recommended preference valued regarded love handy great',
     regex()`
       \b(?:
         (?:plus(?:es)?|bonus|advantage|asset)\b(?! (?:one|side|size))
@@ -25,6 +25,8 @@ export const cues = (): Cues => ({
         would be (?:great|nice|cool|helpful|ideal|awesome|useful|good|a plus|an advantage|beneficial|appreciated)|
         (?:is|are) ideal(?=[\s.)]*$)|(?:is|are) (?:appreciated|helpful|useful|welcome|a bonus|favou?red|optional)|
         not (?:strictly )?(?:required|mandatory|necessary|essential|a must|a requirement|a prerequisite)|helpful but|
+        (?:highly|well|positively) regarded\b|\bextra points\b|an? (?:nice|welcome|real|added) extra\b|(?:would|will|may) come in handy|
+        we(?:'d| would) (?:also )?(?:love|like) it if you\b|it(?:'s| is|'d be| would be) (?:great|nice|cool|awesome|helpful|good|ideal) if you\b|
         optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset)
       )
     `,
@@ -223,7 +225,7 @@ export const cues = (): Cues => ({
         race,|color,? religion|gender identity|sexual orientation|veteran status|national origin|
         protected (?:characteristic|class|status|veteran)|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|
         discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|
-        criminal (?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
+        (?<!\b(?:clean|clear|no|spotless|without a|without any|free of) )criminal (?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
         fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|
         drug (?:test|screen)|affirmative action|no matter who you(?:'re| are)\b|diverse (?:team|workforce|backgrounds)|
         underrepresented|inclusive (?:environment|workplace|culture)|all qualified applicants|personal data\b|background(?:, [\w-]+){0,3},? (?:and|&|or) [\w-]+ checks?\b|

@@ -13,12 +13,12 @@ export const cues = (): Cues => ({
   // "se valorará", "deseable", "será un plus", "idealmente", "preferiblemente", "no excluyente"
   preferred: regex()`
     \b(?:
-      se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|
+      se valora\w*|valorar(?:a|an|emos)\b|valorables?\b|\bvaloramos\b|nos (?:encantaria|gustaria) que\b|(?:tendra|tendran|tendremos) en cuenta|valor anadido|muy valorad\w+|valorad[oa]s?\b|deseables?\b|desead[oa]s?\b|
       (?:es|son|sera|seran|seria|serian|como) (?:un |una |muy )?(?:gran )?
       (?:plus|ventaja|bonus|valorad\w+|bienvenid\w+|util\w*)|
       (?:un|es) plus\b|plus$|preferible\b|opcional\w*|nice to have|
       no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|
-      puntos extra|suma(?:n|s)? puntos|(?:es |seria )?ideal (?:si|que) |(?:un |es )?plus si |(?:te )?sumaria?n?\b
+      puntos extra|suma(?:n|s)? puntos|(?:es |seria )?ideal (?:si|que) |(?:seria|serian) (?:ideal|genial|estupendo|bueno)\w*|(?:un |es )?plus si |(?:te )?sumaria?n?\b
     )|
     ^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b
   `,
@@ -66,7 +66,7 @@ export const cues = (): Cues => ({
   legal: regex()`
     igualdad de (?:oportunidades|trato)|sin (?:distincion|discriminar|importar)|discriminac|orientacion sexual|
     identidad de genero|origen etnico|discapacidad|proteccion de datos|datos personales|diversidad|inclusi(?:on|v)|
-    antecedentes penales
+    (?<!\bsin )antecedentes penales
   `,
   // "seguro médico", "vacaciones", "retribución flexible", "teletrabajo"
   benefit: regex()`

@@ -17,11 +17,11 @@ export const cues = (): Cues => ({
       ) (?:un |des |une |aussi |egalement |fortement |tres |vivement |particulierement |grandement ){0,2}
       (?:gros |vrais? |reels? |grand |certain |serieux |indeniable )?(?:
         plus\b|atouts?|bonus|avantages?|apprecie|souhaite|souhaitable|bienvenu|valorise|recommande|optionnel|facultati|
-        benefique
+        benefique|ideal
       )\w*|
       un (?:gros |vrai |reel |grand |petit |serieux )?(?:plus|atout|bonus)\b|souhaitee?s?\b|souhaitable\w*|
       appreciee?s?\b|nice to have|optionnel\w*|facultati\w+|(?:pas|non) (?:obligatoire|indispensable|exige|requis)\w*|
-      ferai(?:t|ent) la difference|atout (?:majeur|important|supplementaire)
+      ferai(?:t|ent) la difference|c'est encore mieux|les bienvenue?s\b|atout (?:majeur|important|supplementaire)
     )|
     ^(?!idealement (?:de formation|issu|titulaire|diplome)).{0,16}\b(?:idealement|de preference|preferablement)\b
   `,
@@ -74,7 +74,7 @@ export const cues = (): Cues => ({
       experience|experimente|connaissance|maitris|competence|diplome|formation|licence|master\b|bac\b|ingenieur de|
       capacite|aptitude|habilet|aisance|sens d|esprit|rigueur|rigoureu|autonom|curieu|curiosite|motive|passionne|dynami|
       organise|creati|polyvalen|proactif|proactive|force de proposition|qualites|relationnel|redactionnel|communication|
-      anglais|francais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
+      anglais|francais|allemand|espagnol|italien|neerlandais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
       solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|notions|caces|fimo|certiphyto|vous (?:savez|connaissez)|
       comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
       deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique
@@ -84,7 +84,7 @@ export const cues = (): Cues => ({
   legal: regex()`
     egalite (?:des chances|professionnelle|de traitement)|sans distinction|situation de handicap|
     travailleurs? handicape|orientation sexuelle|identite de genre|origine ethnique|discriminat|donnees personnelles|
-    rgpd|diversite|inclusi(?:f|ve|on)|ouverts? a tou(?:s|te)|accommodement|agences? de recrutement|casier judiciaire|
+    rgpd|diversite|inclusi(?:f|ve|on)|ouverts? a tou(?:s|te)|accommodement|agences? de recrutement|casier judiciaire(?! vierge)|
     verification des antecedents
   `,
   // "tickets restaurant", "mutuelle", "RTT", "télétravail", "prime"

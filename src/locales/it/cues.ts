@@ -5,7 +5,7 @@ export const cues = (): Cues => ({
   // "è gradita", "costituisce titolo preferenziale", "sarà un plus", "preferibilmente", "idealmente"
   preferred: regex()`
     \b(?:
-      gradit[oaie]\b|titol\w+ preferenzial\w+|preferenzial\w+|
+      gradit[oaie]\b|titol\w+ (?:preferenzial\w+|di preferenza)|preferenzial\w+|valutat[eaio] positivamente|preferit[oaie](?=[.)!]*$)|sarebbe(?:ro)? (?:ideale|ideali|bello|ottimo)|
       costitui\w+ (?:un |titolo |elemento )?(?:plus|preferenzial\w+|vantaggio|valore)|
       (?:
         e'?|sono|sara|saranno|sarebbe|rappresent\w+|considerat\w+|come

@@ -9,7 +9,7 @@ export const cues = (): Cues => ({
   preferred: regex()`
     \b(?:
       (?:een|als) (?:grote |groot |sterke |duidelijke )?(?:troef|pre|plus|pluspunt|bonus|voordeel)\b|streepje voor|pre(?=\)?[.;]?$)|pluspunten|
-      heeft? (?:een |de )?voorkeur|meegenomen|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|
+      heeft? (?:een |de )?voorkeur|meegenomen|strekt tot aanbeveling|\bleuk als\b|is (?:wel |ook )?handig\b|extra punten|bonuspunten|wenselijk|gewenst|optioneel|nice[- ]to[- ]have|
       niet (?:verplicht|noodzakelijk|vereist|nodig)|geen (?:must|vereiste)|zou (?:mooi|fijn|leuk|top) zijn
     )|
     ^.{0,16}\b(?:bij voorkeur|liefst|idealiter)\b

@@ -15,7 +15,7 @@ export const cues = (): Cues => ({
       diferencia(?:l|is)\b|desejave(?:l|is)\b|desejad[oa]s?\b|
       (?:e|sao|sera|serao|seria|seriam|como) (?:um |uma )?(?:grande |super )?
       (?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|
-      um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|opciona(?:l|is|lmente)\b|nice to have|
+      um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|valorizamos\b|cont(?:a|am) pontos?\b|opciona(?:l|is|lmente)\b|nice to have|
       nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|
       seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia
     )|

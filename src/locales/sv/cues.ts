@@ -6,11 +6,11 @@ export const cues = (): Cues => ({
   preferred: regex()`
     \b(?:
       (?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|
-      en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|vardefullt|bonus
+      en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|(?:det ar|ar det) (?:bra|fint|kul|toppen) om du|till din fordel|varderas hogt|vardefullt|bonus
     )\b|
-    (?<=^.{0,16})\b(?:garna|helst|idealiskt)\b
+    (?<=^.{0,16})\b(?:garna|helst|idealiskt|idealt)\b
   `,
-  aside: /^(?:garna|helst|idealiskt)/,
+  aside: /^(?:garna|helst|idealiskt|idealt)/,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand: regex()`
     \b(?:
