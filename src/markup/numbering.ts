@@ -19,6 +19,16 @@ function isInRoman(text: string, from: number, to: number, numeral: string): boo
   );
 }
 
+// "i) item", "(k) item", behind "h) item" or "(j) item"
+const LETTER = /^\(?([i-z])\\?\)\s+/;
+const LETTER_LINES = /(?:^|[\r\n])[ \t]{0,12}\(?([h-y])\\?\)\s/g;
+
+/** Whether the letter before such a one begins a line near before it. */
+const isAfterLetter = (text: string, from: number, letter: string): boolean =>
+  [...text.slice(Math.max(0, from - NEAR), from).matchAll(LETTER_LINES)].some(
+    ([, found]) => (found as string).charCodeAt(0) === letter.charCodeAt(0) - 1,
+  );
+
 /** So much of the text around a line tells whether it stands in an outline. */
 const NEAR = 1500;
 
@@ -45,7 +55,10 @@ export function numberOf(
   const sign = NUMBER.exec(line)?.[0];
   if (sign) return { sign, bullet: /\d/.test(sign) ? '1' : 'a' };
   const roman = ROMAN.exec(line);
-  if (roman) return isInRoman(text, from, to, roman[1] as string) ? { sign: roman[0], bullet: 'i' } : null;
+  if (roman && isInRoman(text, from, to, roman[1] as string)) return { sign: roman[0], bullet: 'i' };
+  const letter = LETTER.exec(line);
+  if (letter && isAfterLetter(text, from, letter[1] as string)) return { sign: letter[0], bullet: 'a' };
+  if (roman || letter) return null;
   const outline = OUTLINE.exec(line);
   if (!outline || !isInOutline(text, from, to, outline[1] as string, Number(outline[2]))) return null;
   return { sign: outline[0], bullet: '1.1' };

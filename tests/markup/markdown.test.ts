@@ -100,6 +100,12 @@ describe('lines', () => {
     expect(contents(stripMarkdown('2.1 Paint\n2.2 Mend'))).toEqual(['Paint', 'Mend']);
   });
 
+  it('of a long list in letters are items, where the letter before stands near', () => {
+    const bullets = (text: string) => stripMarkdown(text).lines.map(({ bullet }) => bullet);
+    expect(bullets('g) Paint\nh) Mend\ni) Moor\nj) Row\n(k) Sail')).toEqual(['a', 'a', 'a', 'a', 'a']);
+    expect(bullets('k) the harbour\nm) marks it')).toEqual(['', '']);
+  });
+
   it('of a list in Roman numerals are items, where the next or the last of them stands near', () => {
     const bullets = (text: string) => stripMarkdown(text).lines.map(({ bullet }) => bullet);
     expect(bullets('i. Paint\n  hulls\nii. Mend')).toEqual(['i', '', 'i']);
