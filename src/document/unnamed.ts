@@ -6,9 +6,9 @@ import { countWords } from './line-facts.js';
 /** A block whose section may still change. */
 type Placed = { -readonly [Key in keyof Block]: Block[Key] };
 
-/** A heading, or a line that may be one, and the list below it. */
+/** A heading, or a line that may be one, and the list below it; none: bullets that stand apart from those before them. */
 interface List {
-  readonly title: Placed;
+  readonly title: Placed | null;
   readonly body: readonly Placed[];
 }
 
@@ -37,20 +37,30 @@ const isTitle = (block: Block, before: Block | undefined, after: Block | undefin
   countWords(block.text) <= LONGEST_TITLE &&
   !/[.;,]$/.test(block.text);
 
+/** Whether a bullet stands apart from the one before it, and not so from the one behind it. */
+const isApart = (blocks: readonly Placed[], i: number): boolean => {
+  const [before, first, after] = [blocks[i - 1], blocks[i] as Placed, blocks[i + 1]];
+  if (!before?.bulleted || !after?.bulleted || before.section !== first.section) return false;
+  return first.line - before.endLine > after.line - first.endLine;
+};
+
 /** The lists of a posting under their titles: the bullets right below, or where there are none, the lines up to the next title. */
 function* listsOf(blocks: readonly Placed[], names: (block: Block) => boolean): Generator<List> {
   for (let i = 0; i < blocks.length; i++) {
-    const title = blocks[i] as Placed;
-    if (title.kind !== 'heading' && !isTitle(title, blocks[i - 1], blocks[i + 1])) continue;
-    let end = i + 1;
+    const first = blocks[i] as Placed;
+    const apart = first.bulleted && isApart(blocks, i);
+    if (!apart && first.kind !== 'heading' && !isTitle(first, blocks[i - 1], blocks[i + 1])) continue;
+    const from = apart ? i : i + 1;
+    let end = from;
     const bulleted = blocks[end]?.bulleted === true;
     for (; end < blocks.length; end++) {
       const { kind, bulleted: marked, section } = blocks[end] as Placed;
-      if (kind === 'heading' || marked !== bulleted || section !== title.section) break;
+      if (kind === 'heading' || marked !== bulleted || section !== first.section) break;
+      if (marked && end > from && isApart(blocks, end)) break;
     }
     // what stands behind the list without bullets may be about something else
-    while (!bulleted && end - 1 > i && !names(blocks[end - 1] as Placed)) end--;
-    if (end - i > FEWEST) yield { title, body: blocks.slice(i + 1, end) };
+    while (!bulleted && end > from && !names(blocks[end - 1] as Placed)) end--;
+    if (end - from >= FEWEST + (apart ? 1 : 0)) yield { title: apart ? null : first, body: blocks.slice(from, end) };
   }
 }
 const FEWEST = 2;
@@ -96,16 +106,18 @@ export function findUnnamed(blocks: readonly Placed[], locales: readonly Locale[
   const names = ({ plain }: Block): boolean =>
     locales.some(({ cues }) => cues.quality.test(plain)) && !locales.some(({ cues }) => cues.employer.test(plain));
   const lists = [...listsOf(blocks, names)];
-  const duties = lists.filter(({ title }) => title.section.kind === 'duties').length;
-  for (const { title, body } of lists) {
-    const { section } = title;
-    if (!MAY_HIDE.has(section.kind) || OF_OTHERS.test(title.plain)) continue;
+  const duties = lists.filter(({ title }) => title?.section.kind === 'duties').length;
+  for (const list of lists) {
+    const { title, body } = list;
+    const first = body[0] as Placed;
+    const { section } = first;
+    if (!MAY_HIDE.has(section.kind) || (title && OF_OTHERS.test(title.plain))) continue;
     const known = section.kind === 'duties' && section.heading === title;
-    const least = known ? 7 : section.kind === 'other' && body[0]?.bulleted ? 3 : 5;
+    const least = known ? 7 : title && section.kind === 'other' && first.bulleted ? 3 : 5;
     if (known && duties < 2) continue;
-    if (!asks({ title, body }, locales, least)) continue;
+    if (!asks(list, locales, least)) continue;
     const found: Section = { kind: 'requirements', heading: title };
-    title.kind = 'heading';
-    for (const block of [title, ...body]) block.section = found;
+    if (title) title.kind = 'heading';
+    for (const block of title ? [title, ...body] : body) block.section = found;
   }
 }
