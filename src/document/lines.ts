@@ -53,8 +53,8 @@ const TITLE_ITEM = regex('i')`
     qualifications|(?:key )?responsibilities
   )\s*:?$
 `;
-// "■ Requirements", "◆ Aufgaben": a mark before headings, not before items
-const TITLE_BULLET = /^[■□◆◇❖✦]/;
+// "■ Requirements", "✅ Aufgaben": a mark before headings, not before items
+const TITLE_BULLET = /^[■□◆◇❖✦✅☑✔✓➤►▶]/;
 const isMarked = (
   { text, bullet }: ReadLine,
   before: ReadLine | undefined,
