@@ -42,7 +42,7 @@ export const headings = (): Headings => [
     regex()`
       \b(?:
         process(?:us)? (?:de|d')|^(?:le |notre |votre )?process(?:us)?$|recrutement$|etapes\b|candidater|
-        votre candidature|ta candidature|candidatures?$|postule[rz]?\b|prochaines? etapes?|entretiens?\b|la suite\b|
+        votre candidature|ta candidature|(?:pieces|documents) a (?:fournir|joindre|transmettre)|candidatures?$|postule[rz]?\b|prochaines? etapes?|entretiens?\b|la suite\b|
         deroulement|date (?:de debut|limite|de prise)|prise de poste|interessee?(?:\(e\))?\b|
         (?:envie|pret(?:e|s)?) (?:de|a) (?:nous )?rejoindre
       )

@@ -87,7 +87,7 @@ export const headings = (): Headings => [
     'duties',
     regex()`
       obowiazk|\bzakres|\bzadani|odpowiedzialn|\bbedziesz\b|\b(?:twoja|ta|o) rol[ai]\b|^rola\b|opis\b|
-      o (?:stanowisku|roli|pracy|ofercie|pozycji)\b|stanowisko|twoj (?:dzien|wklad|wplyw)|na czym|^praca$|misja\b|
+      o (?:stanowisku|roli|pracy|ofercie|pozycji)\b|stanowisko|twoj (?:dzien|wklad|wplyw)|dzien z zycia|zajmiesz\b|na czym|^praca$|misja\b|
       wyzwani|jak wyglada|czym sie|codzien
     `,
   ],

@@ -64,7 +64,7 @@ export const headings = (): Headings => [
       ^vi soker(?: dig)?(?:,? som)?$|forvantar|\bom dig\b|^du (?:ar|har|bor|kan|som|behover|trivs)\b|
       dina? (?:profil|bakgrund|styrkor|superkraft\w*|ryggsack|talanger|meriter)|^forutsattningar|vi (?:tror|ser|hoppas) att du\b|igen dig|^du$|^ratt person|ideal\w* [a-z]|du har med dig|
       tar (?:du )?med|egenskaper|behorighet|\bsprak$|ar (?:det )?du\b|passar (?:du|dig)|
-      for att lyckas|kravs|fardigheter|formaga|kallar dig|vi ser garna|arbetslivserfarenhet$|^korkort$
+      for att lyckas|kravs|fardigheter|formaga|kallar dig|^du passar om du\b|vi ser garna|arbetslivserfarenhet$|^korkort$
     `,
   ],
   // "Arbetsuppgifter", "Om tjänsten", "Din roll", "Vad du kommer att göra", "Ansvarsområden"
