@@ -13,7 +13,11 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
       \b(?:
         high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|completion of high school|
         secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|
-        diploma di (?:maturita|scuola superiore)
+        diploma di (?:maturita|scuola superiore|perito)|licenza media|leaving cert|
+        matric\b|grade 12\b|1[02]th (?:pass|standard|grade)|10th or 12th|hauptschulabschluss|realschulabschluss|
+        mittlere reife|schulabschluss|niveau bac\b(?! ?\+)|(?:cap|bep) ?(?:/|ou) ?(?:cap|bep)|secundaria completa|
+        educacion secundaria|preparatoria (?:terminada|completa|concluida)|grado medio|12\.?o? ano\b|havo|vwo|vmbo|
+        gymnasie(?:utbildning|examen|kompetens)
       )
     `,
   ],
@@ -25,7 +29,8 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
         (?:2|two)[- ](?:year )?(?:or|to) (?:an? )?(?:4|four)[- ]years? (?:college |technical |university )?
         (?:degree|program|diploma|college)|
         (?:2|two)[- ]year (?:college |technical |community |vocational ){0,2}(?:degree|program|diploma|college)|
-        bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo
+        bac ?\+ ?[23]\b|\bbts\b|\bdut\b|technicien superieur|mbo\b|tecnologo|formacion profesional|
+        grado superior|ciclo formativo
       )
     `,
   ],
@@ -42,8 +47,9 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
         licenciatura|grado en|graduacao|
         (?:^|completed? )higher education\b(?! (?:sector|industr|institution|market|client|experience|space))|
         ensino superior|superior completo|licence (?:professionnelle|pro\b|en |de |universitaire)|bac ?\+ ?[34]\b|
-        studium|hochschulabschluss|hbo\b|laurea(?: triennale)?|wyksztalcenie wyzsze|studia|kandidatexamen|
-        hogskoleexamen|titulacion|formation superieure
+        studium|hochschulabschluss|hbo\b|laurea(?! (?:magistrale|specialistica))|wyksztalcenie wyzsze|studia|kandidatexamen|
+        hogskole(?:examen|utbildning)|universitets(?:examen|utbildning)|2[:.]1 (?:degree|or above)|
+        graduate in (?:any|an?|the)\b|titulacion|formation superieure
       )
     `,
   ],
@@ -58,15 +64,19 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
         )\b))|
         m\.? ?sc?\.?(?= (?:in|or|degree)|/|,|$)|mba\b|advanced degree|(?:post[- ]?)?graduate degree|bac ?\+ ?5\b|
         ecole d'ingenieur|diplome d'ingenieur|wo[- ](?:niveau|opleiding|diploma|master|werk)|
-        (?:hbo|mbo)(?:/| (?:of|en) )wo\b|laurea magistrale|mestrado|maestria|magister
+        (?:hbo|mbo)(?:/| (?:of|en) )wo\b|laurea (?:magistrale|specialistica)|
+        master(?:abschluss|studium|examen|diplom[a-z]?)\b|civilingenjorsexamen|mestrado|maestria|magister
       )
     `,
   ],
-  ['doctorate', /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato)\b/],
+  [
+    'doctorate',
+    /\b(?:ph\.? ?d\.?|doctora\w+|doktor\w*|promotion in|dottorato|doutorado|doutoramento|gepromoveerd|disputerad)\b/,
+  ],
 ];
 /** Words without which no degree is named. */
 const namesDegree = wordTest(
-  'school* secondary ged degree* diplom* bachel* b bs bsc ba be btech undergraduate university college licen* grado gradua* ensino superior master* m ms msc mba phd ph doct* dokt* studi* abitur baccal* bachill* medio srednie associat* bac bts dut technicien mbo hbo wo tecnologo hochschul* higher laurea wyksz* kandidat* hogskole* titulacion formation ecole mestrado maestria magister promotion dottorato advanced postgraduate graduate'.split(
+  'school* secondary ged degree* diplom* bachel* b bs bsc ba be btech undergraduate university college licen* grado gradua* ensino superior master* m ms msc mba phd ph doct* dokt* studi* abitur baccal* bachill* medio srednie associat* bac bts dut technicien mbo hbo wo tecnologo hochschul* higher laurea wyksz* kandidat* hogskole* titulacion formation ecole mestrado maestria magister promotion dottorato advanced postgraduate graduate leaving matric grade 10th 12th hauptschul* realschul* schulabschluss reife licenza niveau bep cap secundaria preparatoria grado ano havo vwo vmbo gymnasie* formacion ciclo universitets* civilingenjor* 2 doutor* gepromoveerd disputerad'.split(
     ' ',
   ),
 );
