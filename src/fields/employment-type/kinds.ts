@@ -52,6 +52,7 @@ const KINDS: readonly Kind[] = [
         1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
         contrato (?:laboral |de trabajo )?(?:(?:a |con )?(?:termino|plazo) )?indefinido|(?:termino|plazo) indefinido
       )\b|
+      ^[^a-z]{0,3}completa\b|
       正社員|정규직|(?<!не)повна заинятість|полная занятость
     `,
   },
@@ -59,6 +60,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'PART_TIME',
     pieces: [
+      'media',
       'teilz',
       'parti',
       'jornada',
@@ -85,8 +87,10 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         teilzeit[a-z]*|temps partiel|mi-temps|media jornada|medio tiempo|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
-        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek
+        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
+        (?:pol|1/[234]|3/4|0[.,]\d{1,2}) etatu
       )\b|
+      ^[^a-z]{0,3}(?:parcial|media)\b|
       パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость
     `,
   },
@@ -97,7 +101,7 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?<!fixed[- ]term ?/ ?)
       (?<!\b(?:permanent|open[- ]ended|indefinite|(?:fixed|limited)[- ]term|temporary|seasonal|zero[- ]hours?|vast|tijdelijk|bepaalde tijd|employment|labou?r) )
-      (?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor))|b2b|1099|c2c|corp[- ]to[- ]corp)\b
+      (?:contract(?:or|ors|ing)?(?! (?:type|duration|length|status|voor|van (?:on)?bepaalde))|b2b|1099|c2c|corp[- ]to[- ]corp)\b
     `,
   },
   {
@@ -114,6 +118,11 @@ const KINDS: readonly Kind[] = [
     kind: 'TEMPORARY',
     pieces: [
       'temp',
+      'praca',
+      'stagional',
+      'sostituz',
+      'sasong',
+      'sustituc',
       'season',
       'term',
       'befrist',
@@ -143,7 +152,9 @@ const KINDS: readonly Kind[] = [
         temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|befristet[a-z]*|befristung(?=:? (?:bis|auf|\d))|cdd|
         contrat a duree determinee|interim[a-z]*|travail temporaire|somministrazione|temporane[oa]|tempo determinato|tijdelijk[a-z]*|zeitarbeit|
         por tempo determinado|(?:termino|plazo) fijo|(?:termino|plazo|tiempo) determinado|obra (?:o|y) labor|obra determinada|obra y servicio|saisonni(?:er|ere)|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
-        contrato a termo|uitzendbaan|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
+        contrato a termo|uitzendbaan|umow[a-z] o prace na czas okreslony|umow[a-z] na zastepstwo|
+        praca (?:tymczasowa|sezonowa)|stagionale|sostituzione (?:di )?maternita|(?:contrato|vaga|trabalho) temporari[oa]|
+        bepaalde duur|sasongs(?:anstallning|arbete)|obra o servicio|contrato de sustitucion|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
       )\b
     `,
   },
@@ -154,15 +165,15 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         (?:pflicht)?praktikum[a-z]*|praktikant[a-z]*|stagiair(?:es?|s)?|tirocinio|stagista|stageplek|stageplaats|practicas|
-        becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktik|alternan(?:ce|te?s?)|apprentissage
+        becari[oa]|estagio|estagiari[oa]|staz[a-z]*|praktyki|praktik|alternan(?:ce|te?s?)|apprentissage
       )\b
     `,
   },
   {
     kind: 'VOLUNTEER',
-    pieces: ['volunt', 'ehrenamt', 'benevol', 'vrijwil', 'onbezold'],
+    pieces: ['volunt', 'wolont', 'volont', 'ideell', 'ehrenamt', 'benevol', 'vrijwil', 'onbezold'],
     pattern:
-      /\b(?:volunteer|volunteering|ehrenamtlich[a-z]*|benevol(?:es?|at)|voluntari[oa]|vrijwilliger[a-z]*|vrijwillige basis|onbezoldigde?)\b/,
+      /\b(?:volunteer|volunteering|ehrenamtlich[a-z]*|benevol(?:es?|at)|voluntari[oa]|voluntary (?:role|position|post)|voluntariado|volontariato|wolontariat|ideellt (?:arbete|uppdrag)|vrijwilliger[a-z]*|vrijwillige basis|onbezoldigde?)\b/,
   },
   { kind: 'PER_DIEM', pieces: ['diem', 'prn'], pattern: /\b(?:per[-_ ]diem|prn)\b/ },
 ];

@@ -8,16 +8,19 @@ import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit)';
+  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit|freiberuflich|ehrenamtlich|zeitarbeit|temps complet|contrat saisonnier|apprentissage|contrat (?:en alternance|d.apprentissage)|contrato (?:en practicas|temporal|temporario|de sustitucion|a termo (?:in)?certo)|vaga temporaria|voluntariado|contratto stagionale|sostituzione maternita|tempo parziale|volontariato|tijdelijk contract|contract van bepaalde duur|vrijwilligerswerk|voltijdse (?:functie|baan)|(?:pol|1\\/2|3\\/4|czesc|niepelny) etatu?|praca (?:tymczasowa|sezonowa)|umowa (?:o prace )?na (?:zastepstwo|czas okreslony)|praktyki|wolontariat|trabalho voluntario|sasongsanstallning|ideellt arbete|temp to perm)';
 // "24h/semaine", "20 hrs/week", "36 uur per week"
 const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
 // "de 12 mois", "6 Monate"
-const TERM = '(?:(?:de|di|von|uber) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
+const TERM = '(?:(?:de|di|von|uber|for|fur|auf|van) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
 const LINE = regex()`
   ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?|[a-z][a-z .'-]{1,23}, [a-z]{2} )?
   (?:permanent,? |regular,? |perm\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+
-  (?:or |and |und |oder |ou |et |lub |of |y )?(?:
+  (?:or |and |und |oder |ou |et |lub |of |y |eller |o |e )?(?:
+    fulltime|parttime|voltijds|deeltijds|heltid|deltid|tillsvidareanstallning|umowa o prace|cdi|cdd|
+    temps (?:plein|partiel|complet)|tempo (?:in)?determinato|verticale|orizzontale|mattina|pomeriggio|ab sofort|considered|
+    hours|monday to friday|
     full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
     exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|
     temporary|casual|seasonal|ongoing
@@ -112,6 +115,27 @@ export const LINE_WORDS = [
   '正社員*',
   'アルバイト*',
   'パート*',
+  'freiberuflich',
+  'ehrenamtlich',
+  'zeitarbeit',
+  'contrat',
+  'apprentissage',
+  'practicas',
+  'vaga',
+  'voluntariado',
+  'sostituzione',
+  'volontariato',
+  'contract',
+  'vrijwilligerswerk',
+  'voltijdse',
+  'etatu',
+  'praca',
+  'praktyki',
+  'wolontariat',
+  'trabalho',
+  'sasongsanstallning',
+  'ideellt',
+  'perm',
   '정규직',
   '아르바이트',
   'заинятість',
@@ -166,10 +190,36 @@ function* opening(plain: string, offset: number): Iterable<Match<EmploymentType>
     yield* read(plain, 0, first.split('(', 1)[0]?.length ?? 0, offset);
 }
 
+// "Uren: parttime"
+const LABELLED_KIND = /^[^a-z]{0,6}(?:[a-z][a-z'-]{1,20} ){0,3}[a-z][a-z'-]{1,20} ?: ?\**(?=[a-z\d])/;
+// "Benefits for staff: full-time", "Bildung: Teilzeit"
+const NO_LABEL = regex()`
+  benefit|leistung|avantage|experience|erfahrung|education|ausbildung|bildung|study|studi|remote|employees|staff|team|
+  bonus|pension|insurance|company|history|school|shift
+`;
+// "Teilzeit möglich" as a perk
+const MAY_BE = /moglich|considered|possible/;
+const isKind = (value: string): boolean => value.length <= SHORT && LINE.test(value);
+
 /** A short line that holds little else; near the top also a place between separators, or a bracket. */
-export function* lines({ plain, span, index, text }: Block, document: Document): Iterable<Match<EmploymentType>> {
+export function* lines(
+  { plain, span, index, text, section }: Block,
+  document: Document,
+): Iterable<Match<EmploymentType>> {
   if (WITH_VALUE.test(plain)) return;
   if (LABEL.test(plain) && LABELLED.test(document.blocks[index + 1]?.plain ?? '')) return;
+  // "Basis: part time": a label that no list knows before nothing but a kind
+  const value = plain.length <= FACTS ? LABELLED_KIND.exec(plain)?.[0].length : undefined;
+  if (value !== undefined && !NO_LABEL.test(plain.slice(0, value)) && isKind(plain.slice(value))) {
+    yield* read(plain, value, plain.length, span.start);
+    return;
+  }
+  // among what is offered only a line that says nothing else
+  if (section.kind === 'benefits') {
+    if (plain.length <= SHORT && LINE.test(plain) && !MAY_BE.test(plain))
+      yield* read(plain, 0, plain.length, span.start);
+    return;
+  }
   if (plain.length > SHORT) yield* opening(plain, span.start);
   if (plain.length <= SHORT && (LINE.test(plain) || (index < NEAR_TOP && IN_PLACE.test(plain))))
     yield* read(plain, 0, plain.length, span.start);

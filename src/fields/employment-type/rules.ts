@@ -183,7 +183,7 @@ export const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/line',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: ['header', 'legal', 'benefits', 'about'], words: LINE_WORDS },
+    where: { notSections: ['header', 'legal', 'about'], words: LINE_WORDS },
     find: lines,
   },
 ];

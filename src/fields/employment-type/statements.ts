@@ -43,7 +43,13 @@ export const STATEMENTS: readonly Statement[] = [
     // "this is a permanent, full-time position", "it is a 6-month contract role"
     id: 'this-is-a',
     words: WORDS,
-    spans: around(OFFER, (plain, end) => jobEnd(plain, kindsEnd(plain, end)) ?? jobEnd(plain, end)),
+    spans: around(
+      OFFER,
+      (plain, end) =>
+        jobEnd(plain, kindsEnd(plain, end)) ??
+        jobEnd(plain, end) ??
+        (plain.startsWith('internship', end - 10) ? end : null),
+    ),
   },
   {
     // "the pay for this full-time position"
@@ -187,6 +193,15 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'on-a-basis',
     words: ['basis', 'nature'],
     spans: matched(ON_A_BASIS),
+  },
+  {
+    // "you will work full time"
+    id: 'you-work',
+    words: ['fulltime', 'parttime', 'time'],
+    spans: matched(
+      /\b(?:you(?:'ll| will| would)? work|je (?:gaat|werkt|zult)|u werkt) (?:full|part)[- ]?time\b(?! stud)/g,
+      'time',
+    ),
   },
   {
     // "1 year temporary contract"
