@@ -52,7 +52,8 @@ export function sentenceStart(plain: string, from: number, start: number): numbe
 export function lastPeriod(hits: readonly Hit[], plain: string): Period | null {
   for (let k = hits.length - 1; k >= 0; k--) {
     const hit = hits[k] as Hit;
-    if (hit.role === ROLE.rate && !isOtherPeriod(plain, hit.start)) return periodOf(hit);
+    // "pa", "pm" stand behind a figure: before one it is the Swedish "på", or an hour of the day
+    if (hit.role === ROLE.rate && hit.end - hit.start > 2 && !isOtherPeriod(plain, hit.start)) return periodOf(hit);
   }
   return null;
 }

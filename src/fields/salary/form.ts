@@ -54,7 +54,7 @@ const MOST_LETTERS = 60;
 const SMALL = regex()`
   (?:
     you|up to|from|between|at least|as much as|to a maximum of|starting (?:at|from)|starts (?:at|from)|
-    no less than|a|an|of|wir|ihnen|dir|euch|zwischen|von|ab|bis(?: zu)?|mindestens|nicht unter|maximal|ca|entre|de|
+    no less than|a|an|of|wir|mit|ihnen|dir|euch|zwischen|von|ab|bis(?: zu)?|mindestens|nicht unter|maximal|ca|entre|de|
     jusqu'a|des|hasta|desde|ate|fino a|tra|fra|da|almeno|tot|vanaf|tussen|van|minstens|minimaal|maximaal|od|do|ok|
     upp till|fran|mellan|minst|hogst|lagst|minimum|min|max|minimo(?: de)?|maximo(?: de)?|massimo|como minimo|
     a partir de
@@ -63,7 +63,7 @@ const SMALL = regex()`
 // "In return we offer ", "Oferecemos entre ", "Du tjänar upp till "
 const OFFERED = regex()`
   \b(?:
-    offer(?:s|ing)?|rate is|paid|receives?|biete[nt]|zahlen|zahlt|erhalten|erhaltst|bekommst|bekommen|verdien(?:st|en)|
+    offer(?:s|ing)?|rate is|take home|vergute[nt]|startest|starten|ganhos|paid|receives?|biete[nt]|zahlen|zahlt|erhalten|erhaltst|bekommst|bekommen|verdien(?:st|en)|
     proposons|offrons|percevrez|toucherez|payons|touches|paye|ofrecemos|pagamos|ganaras|percibiras|se ofrecen?|cobraras|
     oferecemos|vai (?:ganhar|receber)|pagando|offriamo|paghiamo|guadagn(?:erai|i)|percepirai|bieden|betalen|krijgt?|
     verdient?|ontvangt?|oferujemy|placimy|zarobisz|otrzymasz|proponujemy|erbjuder|betalar|tjanar|lonen ar

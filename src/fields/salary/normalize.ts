@@ -44,8 +44,8 @@ const placeholder = (text: string): Note => ({
 const MONTHLY = regex()`
   (?:^|[.;:\n-] ?)(?:
     vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats)?gehalt|
-    monatslohn|(?:maand)?salaris|wynagrodzenie|(?:manads)?lon
-  )(?: (?:base|mensal|fij[oa]|mensile|zasadnicze|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$
+    monatslohn|(?:maand)?salaris|wynagrodzenie|pensja|placa|(?:manads)?lon
+  )(?: (?:base|mensal|fij[oa]|fixo|fisso|mensile|zasadnicz[ea]|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$
 `;
 
 // "Mindestentgelt gemäß KV bei 38 Wochenstunden: EUR 2.650": collective agreements name the pay of a month
@@ -142,7 +142,7 @@ const BESIDE = /\/\s?[a-z]|\b(?:per|an?|pro|par|por|al)\s[a-z]/;
 /** "Annual Salary Range", "HOURLY RATE": the last period that a label names. */
 function periodIn(plain: string, { language }: Document): Period | null {
   const rates = payWords(language).scan(plain, 0, plain.length, ROLE.rate);
-  const last = rates.findLast((h) => !isOtherPeriod(plain, h.start));
+  const last = rates.findLast((h) => h.end - h.start > 2 && !isOtherPeriod(plain, h.start));
   return last ? periodOf(last) : null;
 }
 
