@@ -61,3 +61,30 @@ describe('other jobs below a posting', () => {
     expect(parsePosting(text).salary?.min).toBe(45_000);
   });
 });
+
+describe('money and years of something else beside a posting', () => {
+  const posting = (pay: string): string =>
+    `Head Baker\nCompany: Lark Bakery\n\nRequirements:\n- Four years of experience with bread\n- A calm voice\n\nPay\n${pay}\n`;
+
+  it.each([
+    'We raised $12 million last spring.',
+    'You look after accounts of $90,000 to $400,000.',
+    'A grant of $80,000 a year keeps the mill running.',
+    'We offer $60 per month towards the gym.',
+    'Referral bonus: $700',
+    'Staff rooms: rent is $140 per week',
+    'Nights pay an extra $3 per hour.',
+    'With over 40 years of experience, we know our bread.',
+    'You must be at least 18 years of age.',
+    'Driving licence held for at least 6 years',
+  ])('change nothing: %s', (line) => {
+    for (const pay of ['$52,000 - $61,000 a year', '$24.50 an hour plus tips']) {
+      const alone = parsePosting(posting(pay));
+      expect([alone.salary?.min, alone.experience?.minYears]).toEqual([pay.startsWith('$5') ? 52_000 : 24.5, 4]);
+      for (const text of [`${posting(pay)}\n${line}\n`, posting(pay).replace('\n\nReq', `\n\n${line}\n\nReq`)]) {
+        const { salary, experience } = parsePosting(text);
+        expect([salary, experience]).toEqual([alone.salary, alone.experience]);
+      }
+    }
+  });
+});
