@@ -81,7 +81,8 @@ const SEVERAL_PARTS = / (?:at|@|\||hiring) /;
 const HEADLINE = regex()`
   \b(?:
     vacanc(?:y|ies)|announcement|advertisement|advert|notice|
-    (?:job|class) (?:posting|specification|description|bulletin)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|
+    (?:job|class) (?:posting|specification|description|bulletin)|
+    (?:job|position|role|vacancy|posting|employment|general) (?:details?|information|info|summary|overview|profile|data)|job opportunit(?:y|ies)|career opportunit(?:y|ies)|
     employment opportunit(?:y|ies)|requirement|we are hiring|we're hiring|now hiring|urgent(?:ly)?|walk-?in
   )\b
 `;

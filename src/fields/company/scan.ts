@@ -11,7 +11,7 @@ const isArticle = oneOf('la las los les el');
 const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
-      inc|ltd|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
+      inc|ltd|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|(?:GmbH|AG|SE|UG|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
       S\.p\.A|SpA|SPA|S\.?A\.?C\.?|S\.?A\.?S|E\.?I\.?R\.?L|S\.?R\.?L|SLU|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|ApS|Oy|A/S|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. z o\.o
     )|
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
@@ -25,6 +25,8 @@ const SMALL_LEGAL = / [a-z]{2,20}(?= (?:Limited|Ltd|GmbH|Inc|LLC|Ltda|Lda|S\.r\.
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
 const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|C\.V)$/;
+// " & Co. KG"
+const PARTNERS = /^ ?& Co\. ?(?:KGaA|KG|OHG)(?![A-Za-z])/;
 // "About AcmeWe are": the break behind the name was lost
 const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
 // "’ Guild" behind those whom it unites
@@ -75,6 +77,9 @@ export function nameFrom(text: string, at: number): string {
     end = last;
   }
   if (text[end] === '!' || text[end] === '+') end++;
+  // "Lind GmbH & Co. KG"
+  const partners = text[end] === '.' ? PARTNERS.exec(text.slice(end - 5, end + 8)) : null;
+  if (partners) return text.slice(at, end - 5 + partners[0].length);
   // the full stop of "Inc." is part of the name
   if (text[end] === '.' && ABBREVIATED.test(text.slice(end - 6, end))) return text.slice(at, end + 1);
   LEGAL_TAIL.lastIndex = end;

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.js';
 import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
+import { isPlace } from '../../gazetteer/is-place.js';
 import { startsSmall } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
@@ -11,7 +12,7 @@ import { PAGE_OF_JOBS } from '../title/headline.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
-import { firstLine, type LinePart, lineParts, titleEnd } from '../title/parts.js';
+import { employerAt, firstLine, type LinePart, lineParts, titleEnd } from '../title/parts.js';
 import { isTitleLine } from '../title/shape.js';
 import { leadOf } from '../title/top.js';
 import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside.js';
@@ -159,6 +160,11 @@ function* fromLine(
   // "Adjoint(e)", "Woonbegeleider(ster)": a title
   const name = other && !GENDERED.test(other.text) ? lineName(other.text) : null;
   if (!other || name === null || isTitleLine(name, document.language)) return;
+  // "Willkommen bei Bäcker Lind": what stands behind looks like a title
+  const behind = employerAt(line).from;
+  if (behind < line.length && other.start + other.text.length < behind) return;
+  // "Lagerleiter | Fulda": a small town
+  if (isPlace(name, true) && !isSpokenOf(name, document, block.span.start + line.length)) return;
   if (name.split(' ').length > 6 && !isOrganisation(name)) return;
   // "Trainer Software Development", "We accept applications"
   if (!SURE_SEPARATOR.test(line) && (jobNounIn(name) === 2 || PRONOUN.test(plain(name)))) return;
