@@ -1,5 +1,6 @@
 import { defineField } from '../../extract/field.js';
 import { STATED } from '../../extract/stated.js';
+import { joinedName } from './joined.js';
 import type { RawCompany } from './mention.js';
 import { companyKey, judgeName } from './name.js';
 import { companyRules } from './rules.js';
@@ -12,7 +13,8 @@ export const companyField = defineField<RawCompany, string>({
   normalize(raw, _, document) {
     if (raw.ready) return { value: raw.name };
     const verdict = judgeName(raw.name, raw.labelled === true, raw.sure);
-    if ('name' in verdict) return { value: raw.labelled ? verdict.name : usualSpelling(document, verdict.name) };
+    if ('name' in verdict)
+      return { value: raw.labelled ? verdict.name : usualSpelling(document, joinedName(document, verdict.name)) };
     // "About company": a heading
     if (!verdict.placeholder || !raw.labelled) return { refused: verdict.refused };
     return {

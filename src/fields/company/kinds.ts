@@ -33,6 +33,17 @@ const PART = regex()`
   )$|^(?:l['’])?(?:pme|entreprise|societe|agence|empresa|agencia|firma)s? (?:d[ei]|en|a) [a-z-]{2,20}$
 `;
 
+// "Weiterentwicklung", "Zahnarztpraxis": any noun of German has a capital
+const GERMAN_NOUN = regex()`
+  ^(?:
+    [a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?|
+    [a-z]{0,30}(?:
+      praxis|backerei|metzgerei|fleischerei|konditorei|kanzlei|apotheke|mittelstand|betrieb|unternehmen|dienstleister|hersteller|anbieter|
+      pflegedienst|krankenhaus|seniorenheim|pflegeheim|altenheim|gasthof|brauerei|gartnerei|tischlerei|schreinerei|druckerei|schule
+    )
+  )$
+`;
+
 // "12 Elm Street"
 const STREET = regex()`
   ^\d{1,5}[a-z]? .{2,40} (?:
@@ -43,7 +54,13 @@ const STREET = regex()`
 
 /** Whether a name says which kind, team or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>
-  KIND.test(low) || TEAM.test(low) || OF_YEAR.test(low) || WARD.test(low) || STREET.test(low) || PART.test(low);
+  KIND.test(low) ||
+  TEAM.test(low) ||
+  OF_YEAR.test(low) ||
+  WARD.test(low) ||
+  GERMAN_NOUN.test(low) ||
+  STREET.test(low) ||
+  PART.test(low);
 
 // "City of Lark's Parks Department": the whole employs
 const OWNED = regex()`

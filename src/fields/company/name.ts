@@ -35,10 +35,12 @@ const ITS_KIND = regex()`
     EHPAD|EMS|CPAS|CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Municipalidad|Corporación|Cámara|Ministerio|Escuela|Liceo|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
 `;
-// "Arbeitgeber Lerche GmbH": a label that lost its colon
+// "Arbeitgeber Lerche GmbH": a label that lost its colon; "Firma Lerche", "L'azienda Lerche": what it is
 const LABELS = new RegExp(
-  `^(?:Arbeitgeber|Unternehmen|Employer|Employeur|Empleador|Empregador|Werkgever|Pracodawca|Arbetsgivare) (?=[${UPPER}])`,
+  `^(?:Arbeitgeber|Unternehmen|Employer|Employeur|Empleador|Empregador|Werkgever|Pracodawca|Arbetsgivare|Företaget|Bolaget|Koncernen|Firma(?! \\S{2,14}(?:owa|wna|lna|jna|czna) )|L['’](?:azienda|entreprise)|La (?:società|ditta|société)|Het bedrijf) (?=[${UPPER}\\d])`,
 );
+// "A 7Peaks"
+const ARTICLE_BEFORE_DIGIT = /^[AO] (?=\d)/;
 // "The Knot Department of the University of Lark": the whole employs
 const PART_OF =
   /^(?:the )?(?:[a-z&'-]+ ){0,6}?(?:department|faculty|school|institute|division|centre|center)(?: [a-z&'-]+){0,6}? (?:of|at) the (?=university of )/;
@@ -85,8 +87,6 @@ const GLUED = regex()`
   )(?=[${UPPER}][${LETTER}])
 `;
 const JOINED = new RegExp(`[a-z][${UPPER}]`);
-// "weiterentwicklung": any German noun has a capital
-const GERMAN_NOUN = /^[a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?$/;
 // "passion for acme", "director of acme"
 const ABSTRACT = regex()`
   ^(?:
@@ -193,7 +193,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
-  if (!labelled) name = name.replace(ITS_KIND, '').replace(LABELS, '');
+  if (!labelled) name = name.replace(ITS_KIND, '').replace(LABELS, '').replace(ARTICLE_BEFORE_DIGIT, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (name.includes(' the University of ')) name = behead(name, PART_OF);
   if (!ordinary) name = ownerOf(name);
@@ -231,7 +231,6 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).at(-1) as string;
   if (!sure && jobNoun(last) === 2 && (words.length === 1 || !(LEGAL.test(low) || FIRM.test(low))))
     return { refused: 'a job, no employer' };
-  if (GERMAN_NOUN.test(low)) return { refused: 'a common word, no name' };
   if (isKind(low)) return { refused: 'a kind or a team, no employer' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (!SCHOOL_OF.test(low) && (sure ? isPlace(name) : isNoise(name))) return { refused: 'a place' };

@@ -4,6 +4,7 @@ import { plain as plainOf } from '../../locales/plain.js';
 import { plainNoun } from '../../occupations/nouns.js';
 import { ABROAD_WORDS, EMPLOYER_ABROAD, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
+import { joinedAt } from './joined.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
 import { comesAgain, nameFrom, offsetsOf, standsTimes, unshouted } from './scan.js';
 import { SURE_NAME, subjects } from './subjects.js';
@@ -53,7 +54,7 @@ function* behindEnglish(block: Block, document: Document): Generator<Match<RawCo
   for (const { 0: words, index } of matches(plain, cue.BEFORE)) {
     // "at *Acme*", as chats mark it
     const at = index + words.length + (text[index + words.length] === '*' ? 1 : 0);
-    const written = nameFrom(text, at);
+    const written = joinedAt(document, text, at, nameFrom(text, at));
     // "at jobs@example.com": no name
     if (written === '' || text[at + written.length] === '@') continue;
     const name = ownerIn(unshouted(document.text, written), document.text);
@@ -94,7 +95,7 @@ function* behindOthers(block: Block, document: Document): Generator<Match<RawCom
     // "En el Instituto Alondra buscamos"
     const article = HOUSE.exec(text.slice(index + words.length, index + words.length + 30))?.[0].length ?? 0;
     const at = index + words.length + article;
-    const written = nameFrom(text, at);
+    const written = joinedAt(document, text, at, nameFrom(text, at));
     if (written === '') continue;
     const name = unshouted(document.text, written);
     const rest = behind(plain, at + written.length);
@@ -234,7 +235,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
       }
       const at = cue.HEADING.exec(block.plain)?.[0].length;
       if (at === undefined) return;
-      const name = unshouted(document.text, nameFrom(block.text, at));
+      const name = unshouted(document.text, joinedAt(document, block.text, at, nameFrom(block.text, at)));
       // "About the role", "Why you": what follows must be a name and nothing else
       if (
         name &&

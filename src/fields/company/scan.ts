@@ -201,7 +201,7 @@ const ELIDED = /^[A-Z][a-z]{0,4}['’](?=[A-ZÀ-Þ])/;
 
 // "Das Backhaus Lerche": of two words and more behind it
 const DUTCH = /^(?:De|Het) (?=[A-Z].* )/;
-const GERMAN = /^(?:Das|Der|Die) (?=[A-ZÄÖÜ].* )/;
+const GERMAN = /^(?:Das|Der|Die) (?=[A-ZÄÖÜ\d])/;
 
 /** Units of an article before a name that the text writes otherwise elsewhere: "L'INRAE" and "à l'INRAE", "Das Backhaus Lerche" and "im Backhaus Lerche". */
 export function articleOf(text: string, name: string): number {

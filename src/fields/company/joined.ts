@@ -1,0 +1,84 @@
+import type { Document } from '../../document/document.js';
+import { isPlace } from '../../gazetteer/is-place.js';
+import { LETTER, UPPER } from '../../letters.js';
+import { jobNounIn } from '../../occupations/nouns.js';
+import { judgeName } from './name.js';
+import { offsetsOf } from './scan.js';
+
+/*
+ * What belongs to a name though a sentence may have it around a name as well: "Bread and Butter", "Domino's". The text tells: there the
+ * name never stands without.
+ */
+
+const WORD = `[${UPPER}][${LETTER}'’-]{1,20}`;
+const JOINT = '(?:and|und|et|y|e|i|och|og|en)';
+const BEHIND = new RegExp(
+  `^ ${JOINT} ${WORD}(?![${LETTER}])(?! (?:[${UPPER}]|(?:an?|the|your|our|us|it|up|be|un|une|el|la|le|ein|een) ))`,
+);
+const BEFORE = new RegExp(`(?<![${LETTER}])${WORD} ${JOINT} $`);
+const SOUND = new RegExp(`[${LETTER}0-9]`);
+const POSSESSIVE = /^['’]s/;
+// "Domino's, the", "Domino's is", "at Domino's"; not "Acme's ovens"
+const OWNS_NOTHING =
+  /^['’]s(?:\s*$|[,.!?:;)\]|]|\s*[\r\n]|\s+[-–—|(]| (?:is|are|was|were|has|have|had|will|can|does|offers?|provides?|believes?|values|seeks|and|or|in|at|as|to|for|with|you|we|your|today|celebrates|considers|strives|makes|uses|runs|operates|may|participates|reserves)\b)/;
+/** Units around a mention that are read. */
+const NEAR = 48;
+const MOST_LETTERS = 40;
+
+const PARTS = new RegExp(` ${JOINT} `);
+// "Chile y Perú", "Sales and Marketing", once: no name
+const isOther = (part: string, times: number): boolean =>
+  isPlace(part, true) || (times < 2 && (jobNounIn(part) > 0 || 'refused' in judgeName(part, false)));
+
+interface Mention {
+  readonly before: string;
+  readonly behind: string;
+}
+
+function mentionsOf(text: string, name: string): Mention[] {
+  const found: Mention[] = [];
+  for (const at of offsetsOf(text, name)) {
+    const end = at + name.length;
+    if (!SOUND.test((text[at - 1] ?? '') + (text[end] ?? '')))
+      found.push({ before: text.slice(Math.max(0, at - NEAR), at), behind: text.slice(end, end + NEAR) });
+  }
+  return found;
+}
+
+/** What all mentions have, as a pattern reads it in the first; '' where one has it not. */
+const shared = (mentions: readonly Mention[], side: 'before' | 'behind', pattern: RegExp): string => {
+  const words = pattern.exec(mentions[0]?.[side] ?? '')?.[0] ?? '';
+  const has = ({ [side]: text }: Mention): boolean =>
+    side === 'before' ? text.endsWith(words) : text.startsWith(words);
+  return words !== '' && mentions.every(has) ? words : '';
+};
+
+const known = new WeakMap<Document, Map<string, string>>();
+
+/** The same for a name that begins at an offset of a text. */
+export function joinedAt(document: Document, text: string, at: number, name: string): string {
+  const joined = joinedName(document, name);
+  return joined !== name && text.startsWith(joined, at) ? joined : name;
+}
+
+/** A name with what the text never leaves away from it. */
+export function joinedName(document: Document, name: string): string {
+  const names = known.get(document) ?? new Map<string, string>();
+  known.set(document, names);
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const whole = read(document, name);
+  names.set(name, whole);
+  return whole;
+}
+
+function read({ text }: Document, name: string): string {
+  if (name.length > MOST_LETTERS || name.includes(' ')) return name;
+  const mentions = mentionsOf(text, name);
+  if (mentions.every(({ behind }) => POSSESSIVE.test(behind))) {
+    const owns = mentions.find(({ behind }) => OWNS_NOTHING.test(behind));
+    return owns ? name + owns.behind.slice(0, 2) : name;
+  }
+  const joined = shared(mentions, 'before', BEFORE) + name + shared(mentions, 'behind', BEHIND);
+  return joined === name || joined.split(PARTS).some((part) => isOther(part, mentions.length)) ? name : joined;
+}
