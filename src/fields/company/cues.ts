@@ -9,7 +9,7 @@ import { regex } from '../../regex.js';
 /** "At Acme", "Join Acme", "working for Acme", "welcome to Acme", "we're Acme": the name follows. */
 export const BEFORE = regex('g')`
   \b(?:
-    at|join(?:ing)?|welcome to|work(?:ing)? (?:for|with)|(?:career|employment|opportunity|opportunities|vacancy|post|position|role) with|
+    at|join(?:ing)?|welcome to|work(?:ing)? for|(?:career|employment|opportunity|opportunities|vacancy|post|position|role) with|
     employees? of|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
   ) (?:the )?
 `;
@@ -40,7 +40,7 @@ export const THANKED = /\b(?:thank|appreciate)[a-z]*\b[^.!?]{0,50}$/;
 export const INTEREST = /^(?:your|their) /;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
-export const CLOSED = /^[^.!?,–—]{1,40}[.!,–—]/;
+export const CLOSED = /^(?: \([^()]{1,30}\))?\s?[.!,–—]/;
 export const WE_BEFORE = /(?:^|[^a-z])(?:wir|wij|nous|nos|vi) $/;
 /** "Nous sommes Acme, le": nothing else is said of "us" in between. */
 export const WE_ARE_OTHERS = /^(?:nous sommes|siamo|(?:nos )?somos|wir sind|wij zijn|vi ar)/;

@@ -18,7 +18,7 @@ const TEAM = regex()`
 `;
 // "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
 const WARD = regex()`
-  ^(?:
+  ^(?:the )?(?:
     icu|[a-z]{1,3}icu|pacu|ccu|prn|er|ed|or|l ?& ?d|labor (?:&|and) delivery|med(?:ical)?[ /-]?surg(?:ical)?|medsurg|
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
   )$
@@ -35,11 +35,11 @@ const PART = regex()`
 
 // "Weiterentwicklung", "Zahnarztpraxis": any noun of German has a capital
 const GERMAN_NOUN = regex()`
-  ^(?:
+  ^(?:(?:der|die|das) )?(?:
     [a-z]{6,40}(?:ung|heit|keit|schaft|tat)(?:en)?|
     [a-z]{0,30}(?:
       praxis|backerei|metzgerei|fleischerei|konditorei|kanzlei|apotheke|mittelstand|betrieb|unternehmen|dienstleister|hersteller|anbieter|
-      pflegedienst|krankenhaus|seniorenheim|pflegeheim|altenheim|gasthof|brauerei|gartnerei|tischlerei|schreinerei|druckerei|schule
+      pflegedienst|krankenhaus|seniorenheim|pflegeheim|altenheim|gasthof|brauerei|gartnerei|tischlerei|schreinerei|druckerei|schule|bereich
     )
   )$
 `;

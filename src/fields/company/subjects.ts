@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Strength } from '../../extract/rule.js';
+import { isPlace } from '../../gazetteer/is-place.js';
 import { regex } from '../../regex.js';
 import { isOrganisationAbroad, OF_SORT, saysAbroad } from './abroad.js';
 import * as cue from './cues.js';
@@ -25,6 +26,7 @@ const POSSESSIVE = /['’]s?$/;
 const ARTICLE = /^[AO] [A-ZÀ-Þ]/;
 const IN_PLACE =
   /\b(?:(?:situated|located|based|operating|offices?|branch|depot|store|plant|headquartered) at|in|near|outside) $/;
+const PLACED = / (?:in|at|à|en|em|a|te|w|i)(?: downtown)? $/;
 const OF_KIND = / (?:d[aeiou]|d['’]|del|della|dei|des|von|van) ?$/;
 const GERUND = /ing$/;
 // "Example Consultants", with "is" behind it one name
@@ -110,6 +112,8 @@ export function* subjects(
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
     // "Our firm, situated in Springfield, has a vacancy", "A school in Leeds is seeking": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
+    // "The bakery in downtown Leeds is seeking"
+    if (!starts && PLACED.test(block.text.slice(Math.max(0, start - 16), start)) && isPlace(name, true)) continue;
     // "Join the bakers of the coast, Lark Ovens te invita a"
     const invites = says === saysAbroad && SURE_NAME.test(name) && block.text.startsWith(', ', start - 2);
     if (!starts && !invites && !standsTimes(document.text, name, 2)) continue;
