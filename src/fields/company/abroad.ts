@@ -9,7 +9,7 @@ const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40})\\s{1,3}';
 /** Verbs that only with what follows them tell an employer. */
 export const EMPLOYER_ABROAD = regex('g')`
   ${NAMED}(
-    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|met|engage|embauche|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|
+    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|met|engage|embauche|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|promove|gelooft|arbetar|värdesätter|
     s['’]engage|promuove|garantisce|assicura
   )(?![a-zß-ÿ])
 `;
@@ -17,10 +17,11 @@ export const EMPLOYER_ABROAD = regex('g')`
 /** Whether a name is told by its sort: "A empresa Acme está", "Il ristorante Acme è"; of what stands before it. */
 export const OF_SORT = regex()`
   (?:^|[.!?:;•]\s{1,3})(?:
-    (?:Il|La|Lo|L['’]|O|A) ?(?:
+    (?:Il|La|Lo|L['’]|O|A|El|Le|Het|De) ?(?:
       ristorante|hotel|albergo|pizzeria|trattoria|bar|azienda|società|ditta|impresa|cooperativa|restaurante|empresa|loja|
-      clínica|padaria|escola|farmácia|pastelaria|associação|oficina
-    )|Nasz [Kk]lient,?(?: firma)?|Vår kund|Il nostro cliente,?|O nosso cliente,?
+      clínica|padaria|escola|farmácia|pastelaria|associação|oficina|gruppo|grupo|groupe|bedrijf|organisatie
+    )|Nasz [Kk]lient,?(?: firma)?|Vår kund,?|Il nostro cliente,?|O nosso cliente,?|Notre client,?|Nuestro cliente,?|
+    Onze (?:klant|opdrachtgever),?|Unsere? (?:Kundin|Kunde|Mandantin|Mandant|Auftraggeber),?(?: die)?|Företaget|Firma
   ) $
 `;
 
@@ -39,6 +40,8 @@ const PROMISES = regex()`
   ^(?:
     (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión)|
     (?:favorise|garantit|promeut|s['’]engage) (?:[^\s.]+ ){0,5}?(?:l['’])?(?:égalité|diversité|inclusion)|
+    promove (?:[^\s.]+ ){0,3}?(?:igualdade|diversidade|inclusão)|gelooft in (?:gelijke|diversiteit|inclusi)|
+    (?:arbetar|värdesätter) (?:[^\s.]+ ){0,3}?(?:jämställdhet|mångfald|likabehandling)|
     (?:promuove|garantisce|assicura) (?:[^\s.]+ ){0,3}?(?:pari|parità|diversità|l['’]inclusione)
   )(?![a-zß-ÿ])
 `;
@@ -47,7 +50,7 @@ const PROMISES = regex()`
 export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
 
 export const ABROAD_WORDS =
-  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione'.split(
+  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione promove igualdade diversidade inclusao gelijke diversiteit jamstalldhet mangfald likabehandling'.split(
     ' ',
   );
 

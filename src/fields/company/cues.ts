@@ -33,7 +33,7 @@ export const SURE = regex()`
   ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|integr|vous integr|unete|form|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
-    journey|empowered|excited about
+    opportunit(?:y|ies)|openings?|jobs?|arisen|available|internship|apprenticeship|traineeship|placement|journey|empowered|excited about
   ) at `;
 /** "Thank you for your interest in Acme": said of an employer, where of other things interest is asked. */
 export const THANKED = /\b(?:thank|appreciate)[a-z]*\b[^.!?]{0,50}$/;
@@ -46,6 +46,8 @@ export const WE_BEFORE = /(?:^|[^a-z])(?:wir|wij|nous|nos|vi) $/;
 export const WE_ARE_OTHERS = /^(?:nous sommes|siamo|(?:nos )?somos|wir sind|wij zijn|vi ar)/;
 /** "Siamo Acme, una bottega": of languages whose nouns have no capitals. */
 export const WE_ARE_ROMANCE = /^(?:nous sommes|siamo|(?:nos )?somos)/;
+/** "Wir sind Acme, ein", "Vi är Acme, ett" */
+export const APPOSED_GERMANIC = /^, (?:eine?|een|ett|en) /;
 export const APPOSED = /^, (?:un[ae]?|uma?|[aol]|la|le|el|il)['’ ]/;
 export const NAME_ENDS = /^ ?[,.!(-]/;
 /** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
@@ -166,14 +168,14 @@ export const SELF_OTHERS = regex('g')`
     (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
     (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
     este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
-    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
+    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
     to (?:firma|spółka|lider|zespół)|är (?:en|ett)|[—–-] (?:це|это)(?= )
   )(?![a-zß-ÿ])
 `;
 export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */

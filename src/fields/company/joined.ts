@@ -11,11 +11,26 @@ import { offsetsOf } from './scan.js';
  */
 
 const WORD = `[${UPPER}][${LETTER}'’-]{1,20}`;
-const JOINT = '(?:and|und|et|y|e|i|och|og|en)';
-const BEHIND = new RegExp(
-  `^ ${JOINT} ${WORD}(?![${LETTER}])(?! (?:[${UPPER}]|(?:an?|the|your|our|us|it|up|be|un|une|el|la|le|ein|een) ))`,
-);
-const BEFORE = new RegExp(`(?<![${LETTER}])${WORD} ${JOINT} $`);
+/** "and" by language. */
+const JOINTS: Readonly<Record<string, string>> = {
+  en: 'and',
+  de: 'und',
+  fr: 'et',
+  es: 'y|e',
+  it: 'e',
+  pt: 'e',
+  nl: 'en',
+  pl: 'i',
+  sv: 'och',
+};
+const jointPatterns = (joint: string) => ({
+  behind: new RegExp(
+    `^ (?:${joint}) ${WORD}(?![${LETTER}])(?! (?:[${UPPER}]|(?:an?|the|your|our|us|it|up|be|un|une|el|la|le|ein|een) ))`,
+  ),
+  before: new RegExp(`(?<![${LETTER}])${WORD} (?:${joint}) $`),
+  parts: new RegExp(` (?:${joint}) `),
+});
+const PATTERNS = new Map(Object.entries(JOINTS).map(([language, joint]) => [language, jointPatterns(joint)]));
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const POSSESSIVE = /^['’]s/;
 // "Domino's, the", "Domino's is", "at Domino's"; not "Acme's ovens"
@@ -25,7 +40,6 @@ const OWNS_NOTHING =
 const NEAR = 48;
 const MOST_LETTERS = 40;
 
-const PARTS = new RegExp(` ${JOINT} `);
 // "Chile y Perú", "Sales and Marketing", once: no name
 const isOther = (part: string, times: number): boolean =>
   isPlace(part, true) || (times < 2 && (jobNounIn(part) > 0 || 'refused' in judgeName(part, false)));
@@ -72,13 +86,15 @@ export function joinedName(document: Document, name: string): string {
   return whole;
 }
 
-function read({ text }: Document, name: string): string {
+function read({ text, language }: Document, name: string): string {
   if (name.length > MOST_LETTERS || name.includes(' ')) return name;
   const mentions = mentionsOf(text, name);
   if (mentions.every(({ behind }) => POSSESSIVE.test(behind))) {
     const owns = mentions.find(({ behind }) => OWNS_NOTHING.test(behind));
     return owns ? name + owns.behind.slice(0, 2) : name;
   }
-  const joined = shared(mentions, 'before', BEFORE) + name + shared(mentions, 'behind', BEHIND);
-  return joined === name || joined.split(PARTS).some((part) => isOther(part, mentions.length)) ? name : joined;
+  const patterns = PATTERNS.get(language ?? 'en');
+  if (!patterns) return name;
+  const joined = shared(mentions, 'before', patterns.before) + name + shared(mentions, 'behind', patterns.behind);
+  return joined === name || joined.split(patterns.parts).some((part) => isOther(part, mentions.length)) ? name : joined;
 }

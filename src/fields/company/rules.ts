@@ -14,6 +14,7 @@ import { lowerBrand } from './brand.js';
 import { eastAsian } from './east-asian.js';
 import { besideLabelled, formEmployer } from './form.js';
 import { headlineRules } from './headline.js';
+import { invited } from './invited.js';
 import { correspondent } from './mail.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
@@ -204,6 +205,7 @@ const named: readonly Rule<RawCompany>[] = [
   besideLabelled,
   openingKind,
   ...proseRules,
+  invited,
   lowerBrand,
   addressed,
   overAddress,

@@ -49,7 +49,7 @@ const TRAILING = regex()`
   (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$|(?<!\s)\s#\d{1,6}$
 `;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
-const SURE_SEPARATOR = / at | @ | chez | bei | bij |\|/;
+const SURE_SEPARATOR = / at | @ | chez | bei | bij | presso | hos |\|/;
 
 // "Emergency Department", "Baker Jobs", "Racing Team": a part of an employer, a list of a board, what the work is for
 const IS_PART = regex()`
@@ -107,11 +107,11 @@ const behindTags = (block: Block, line: string): readonly [Block, string] => {
 
 const PRONOUN = /\b(?:we|you|your|our|us|is|are|stack|full|job|role|lead)\b/;
 // "Acme | Baker", "Acme - Baker", "Acme / Baker", "Acme, Leeds", "Acme (https://...)", "Acme in Leeds"
-const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|bij|chez|in|hiring)\s/;
+const DIVIDED = /[|,()@•·>–—]| -| \/ |https?:|www\.|\s(?:at|bei|bij|chez|presso|hos|in|hiring)\s/;
 // the ending of the other gender
 const GENDERED = /[a-zß-ÿ]{3}\([a-zß-ÿ]{1,5}\)/;
 // behind these stands the employer
-const AT = / (?:at|bei|bij|chez|@) /;
+const AT = / (?:at|bei|bij|chez|presso|hos|@) /;
 
 // "Holbeck, Leeds, UK"
 const endsInPlace = (text: string): boolean => {

@@ -17,7 +17,7 @@ export interface LinePart {
 
 // " | ", " — ", " - ", " @ ", " at ", " bei ", " chez "
 const SEPARATOR =
-  /(?<!\s)\s+(?:\||[-–—]{1,2}|@|at|(?:bei|bij(?: de| het)?)(?=\s+[A-ZÀ-Þ\d])|chez|•|·|\/\/|>)\s+|(?:(?<!\s)\s+)?\|\s*/g;
+  /(?<!\s)\s+(?:\||[-–—]{1,2}|@|at|(?:bei|presso|hos|bij(?: de| het)?)(?=\s+[A-ZÀ-Þ\d])|chez|•|·|\/\/|>)\s+|(?:(?<!\s)\s+)?\|\s*/g;
 // "Acme / Baker / Leeds / ONSITE"
 const SLASH = /(?<!\s)\s+\/\s+/g;
 /** Whether slashes part a line: two at least, no other sign, and where or on what terms stands between them. */
@@ -33,7 +33,7 @@ const HIRING = /^(.{2,80}?) (?:is )?hiring (?:an? |the |our )?(.{3,100}?) in (.{
 const ENDED = /[a-z]{3}[.!?] /;
 const JOB_IN = / {1,2}jobs? in .{2,60}$/i;
 // "Analyst - Growth at Acme": where the employer begins
-const AT = /\s(?:at|(?:bei|bij(?: de| het)?)(?=\s[A-ZÀ-Þ\d])|chez|@)\s/g;
+const AT = /\s(?:at|(?:bei|presso|hos|bij(?: de| het)?)(?=\s[A-ZÀ-Þ\d])|chez|@)\s/g;
 const NAMED = new RegExp(`^[${UPPER}].{1,80}$`);
 const LINK = /https?:\/\/|www\.|@[\w.]|^[\w-]+\.(?:com|io|co|org|net|ai|me|dev)(?:\/\S*)?$/;
 const BOARD = regex()`
