@@ -98,7 +98,7 @@ function* behindOthers(block: Block, document: Document): Generator<Match<RawCom
     const written = joinedAt(document, text, at, nameFrom(text, at));
     if (written === '') continue;
     const name = unshouted(document.text, written);
-    const rest = behind(plain, at + written.length);
+    const rest = behind(plain, at + (written.startsWith(name) ? name : written).length);
     // "Wir bei Acme glauben", "Vi på Acme tror"
     if (cue.WE_BEFORE.test(plain.slice(Math.max(0, index - 6), index))) {
       yield nameAt(block, at, name);
