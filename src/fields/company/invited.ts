@@ -14,7 +14,7 @@ import { SURE_NAME } from './subjects.js';
 
 const INVITED = regex('g')`
   (?<![a-z])(?:
-    (?:werde|werden sie) (?:ein )?teil (?:von|der)|teams? (?:von|der) (?=\S+ (?:und|verstark))|verstarken? (?:sie )?das team (?:von|der|bei)|
+    (?:werde|werden sie) (?:ein )?teil von|verstarken? (?:sie )?das team (?:von|der|bei)|
     bewirb dich (?:jetzt |gleich |noch heute )?bei|bewerben sie sich (?:jetzt |gleich )?bei|willkommen (?:bei|im team von)|
     karriere bei|arbeiten bei|
     integrer(?: le groupe| l'equipe de)?|postulez chez|bienvenue (?:chez|dans l'equipe de)|
@@ -39,6 +39,8 @@ const SEEK =
 const SINCE =
   /(?:^|[.!?] )(?:(?:founded|established|started) in|since|depuis|desde|dal|od|sedan|sinds) (?:19|20)\d\d(?:,| roku,?)? (?:(?:a|o|la) )?(?=[a-z\d])/g;
 const ARTICLE = /(?<= )(?:La|Die|Das|De|Het|A|O) $/;
+// "Lerche-Erfolgsgeschichte", "Lerche-Team": what is the employer's
+const OF_ITS = /-(?:[A-Za-z]*geschichte|Team|Teams|Familie|Community|Reise|Mission|Welt)$/;
 const VERB = /^ [a-z]{3,}/;
 
 /** A German noun has a capital: there a lone word must come again. */
@@ -51,7 +53,7 @@ function* behind(block: Block, document: Document, pattern: RegExp, goesOn?: Reg
     const article = ARTICLE.exec(block.text.slice(index, index + words.length))?.[0].length ?? 0;
     const at = index + words.length - article;
     const written = joinedAt(document, block.text, at, nameFrom(block.text, at));
-    if (written === '' || isPlace(written, true) || !isSound(written, document)) continue;
+    if (written === '' || OF_ITS.test(written) || isPlace(written, true) || !isSound(written, document)) continue;
     if (goesOn && !goesOn.test(block.plain.slice(at + written.length, at + written.length + 40))) continue;
     yield nameAt(block, at, unshouted(document.text, written), pattern === SINCE ? 'guessed' : undefined);
   }
