@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.js';
 import type { DocumentRule, Match, Strength } from '../../extract/rule.js';
 import { LETTER, oneOf, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { BY_HOST, BY_PATH } from '../url/one-job.js';
 import type { RawCompany } from './mention.js';
@@ -41,7 +42,7 @@ const isTopLine = ({ blocks }: Document, name: string): boolean =>
   blocks.slice(0, TOP).some(({ text }) => text === name);
 
 // "at acme", "join acme", "acme's"
-const AT = /(?:^|[^a-z])(?:at|join|joining|bei|bij|chez) $/;
+const AT = /(?:^|[^a-z])(?:at|join|joining|bei|bij|chez|about|welcome to|uber|over|hos|presso|team von|life at) $/;
 const OWNS = /^['’]s\b/;
 // "UGC norms", "as per UGC regulations": a body that gives rules to others
 const REGULATES = /^ (?:norms|regulations?|minimum (?:qualifications?|standards?)|pay (?:scales?|commission|matrix))\b/;
@@ -49,7 +50,7 @@ const isRegulator = ({ plain }: Document, spans: readonly Span[]): boolean =>
   spans.some(({ end }) => REGULATES.test(plain.slice(end, end + 28)));
 const isNamed = ({ plain }: Document, spans: readonly Span[]): boolean =>
   spans.some(
-    ({ start, end }) => AT.test(plain.slice(Math.max(0, start - 9), start)) || OWNS.test(plain.slice(end, end + 3)),
+    ({ start, end }) => AT.test(plain.slice(Math.max(0, start - 14), start)) || OWNS.test(plain.slice(end, end + 3)),
   );
 
 /** The letters of a name in the address of a site or a mailbox; `sure`: in an employer's corner of a hiring system. */
@@ -148,7 +149,7 @@ function municipality(text: string, name: string): Span | null {
 function* find(document: Document): Generator<Match<RawCompany>> {
   const seen = new Set<string>();
   let n = 0;
-  for (const { host, path, near } of addresses(document)) {
+  for (const { host, path, near, mailbox } of addresses(document)) {
     if (++n > MOST_ADDRESSES) return;
     const found = lettersOf(host, path);
     if (!found || seen.has(found.letters)) continue;
@@ -163,7 +164,10 @@ function* find(document: Document): Generator<Match<RawCompany>> {
     const small = name === name.toLowerCase();
     if (
       small &&
-      !(found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name) || isNamed(document, spans)))
+      !(
+        (found.sure && (spans.length >= LEAST_SMALL || isTopLine(document, name))) ||
+        ((found.sure || (mailbox && name.length > LEAST_SMALL && jobNounIn(name) === 0)) && isNamed(document, spans))
+      )
     )
       continue;
     if ('refused' in judgeName(name, false)) continue;

@@ -20,6 +20,10 @@ const AT_WE = regex()`
   )\b
 `;
 const LEAST_MENTIONS = 3;
+// "tavoo is hiring a": said of an employer only
+const SEEKS =
+  /^ (?:is (?:\w+ )?(?:hiring|looking for|seeking|recruiting)|sucht|zoekt|is op zoek naar|ist auf der suche) /;
+const AT_LEAST = 2;
 
 // "at work, we", "about you", "this is"
 const isCommon = oneOf(
@@ -48,6 +52,7 @@ export const lowerBrand: BlockRule<RawCompany> = {
     if (name !== name.toLowerCase() || name.length < 3 || name.length > 20 || isCommon(name)) return;
     let n = 0;
     for (const _ of mentions(document, name)) n++;
-    if (n >= LEAST_MENTIONS) yield nameAt(block, at, name);
+    const seeks = SEEKS.test(plain.slice(at + name.length, at + name.length + 40));
+    if (n >= (seeks || match[0] === text ? AT_LEAST : LEAST_MENTIONS)) yield nameAt(block, at, name);
   },
 };

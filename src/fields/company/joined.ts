@@ -40,9 +40,21 @@ const OWNS_NOTHING =
 const NEAR = 48;
 const MOST_LETTERS = 40;
 
-// "Chile y Perú", "Sales and Marketing", once: no name
-const isOther = (part: string, times: number): boolean =>
-  isPlace(part, true) || (times < 2 && (jobNounIn(part) > 0 || 'refused' in judgeName(part, false)));
+// "Chile y Perú"; "Sales and Marketing", once: no name
+const isOther = (parts: readonly string[], times: number): boolean =>
+  parts.every((part) => isPlace(part, true)) ||
+  (times < 2 &&
+    parts.some((part) => isPlace(part, true) || jobNounIn(part) > 0 || 'refused' in judgeName(part, false)));
+// "join By Hand": within a sentence a small word has a capital as part of a name only
+const LEAD = /(?<=[^A-Za-z][a-z]{2,14} )(?:By|For|On|With|To|Chez|Our|Over|All|One|In|At) $/;
+const LEAST_MENTIONS = 2;
+
+/** A small word that stands before all mentions of a name, and with a capital within a sentence. */
+function leadOf(mentions: readonly Mention[]): string {
+  if (mentions.length < LEAST_MENTIONS) return '';
+  const lead = mentions.map(({ before }) => LEAD.exec(before)?.[0] ?? '').find((word) => word !== '') ?? '';
+  return lead !== '' && mentions.every(({ before }) => before.endsWith(lead)) ? lead : '';
+}
 
 interface Mention {
   readonly before: string;
@@ -94,7 +106,8 @@ function read({ text, language }: Document, name: string): string {
     return owns ? name + owns.behind.slice(0, 2) : name;
   }
   const patterns = PATTERNS.get(language ?? 'en');
-  if (!patterns) return name;
+  const lead = leadOf(mentions);
+  if (lead !== '' || !patterns) return lead + name;
   const joined = shared(mentions, 'before', patterns.before) + name + shared(mentions, 'behind', patterns.behind);
-  return joined === name || joined.split(patterns.parts).some((part) => isOther(part, mentions.length)) ? name : joined;
+  return joined === name || isOther(joined.split(patterns.parts), mentions.length) ? name : joined;
 }

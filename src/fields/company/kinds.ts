@@ -30,7 +30,7 @@ const PART = regex()`
     calidad|qualite|logistica|logistique|logistics|finanzas|maintenance|mantenimiento|operaciones|administracion|
     marketing|familia|famille|clientes?|clients?|missions|equipos?|equipe|empresa|entreprise|centro|centre|direction|
     direccion|panaderia|boulangerie|restauration
-  )$|^(?:l['’])?(?:pme|entreprise|societe|agence|empresa|agencia|firma)s? (?:d[ei]|en|a) [a-z-]{2,20}$
+  )$|^(?:l['’])?(?:pme|entreprise|societe|agence|empresa|agencia|firma|cercado|distrito|provincia|ciudad|municipio|comuna|barrio)s? (?:d[ei]|en|a) [a-z-]{2,20}$
 `;
 
 // "Weiterentwicklung", "Zahnarztpraxis": any noun of German has a capital

@@ -216,6 +216,9 @@ const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
 const FIRM =
   / (?:consultores|asesores|abogados|auditores|arquitectos|ingenieros|asociados|avocats|architectes|notaires|advogados)$/;
 
+// "League of Bakers": whom it unites
+const UNITES = /^[a-z]{4,20} of (?:[a-z]+ )?[a-z]{3,}s$/;
+
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
@@ -230,7 +233,12 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   // "The Forklift Operator II", "A Geographic Systems Chief"
   const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).at(-1) as string;
   if (words[0] === 'a' && words.length > 2 && jobNoun(last) > 0) return { refused: 'a job, no employer' };
-  if (!sure && jobNoun(last) === 2 && (words.length === 1 || !(LEGAL.test(low) || FIRM.test(low))))
+  if (
+    !sure &&
+    jobNoun(last) === 2 &&
+    (words.length === 1 ||
+      !(LEGAL.test(low) || FIRM.test(low) || (UNITES.test(low) && jobNoun(words[0] as string) === 0)))
+  )
     return { refused: 'a job, no employer' };
   if (isKind(low)) return { refused: 'a kind or a team, no employer' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
