@@ -17,14 +17,16 @@ export interface Progress {
 
 const BAR = 20;
 
-/** `[#####---------------] 512 of 2,098 postings, 340 a second, 5 s left` */
-const line = (count: number, all: number | null, what: string, seconds: number): string => {
+/** `[#####---------------] 512 of 2,098 postings, 340 a second, 5 s left`, in so many columns at most: only one line can be taken away. */
+const line = (count: number, all: number | null, what: string, seconds: number, columns: number): string => {
   const rate = count / seconds;
   const speed = rate >= 1 ? `, ${formatCount(Math.round(rate))} a second` : '';
-  if (all === null || all === 0) return `${formatCount(count)} ${what}${speed} ...`;
+  if (all === null || all === 0) return `${formatCount(count)} ${what}${speed} ...`.slice(0, columns);
   const filled = Math.floor((BAR * count) / all);
   const left = rate > 0 ? `, ${formatCount(Math.ceil((all - count) / rate))} s left` : '';
-  return `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${formatCount(count)} of ${formatCount(all)} ${what}${speed}${left}`;
+  const bar = `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] `;
+  const told = `${formatCount(count)} of ${formatCount(all)} ${what}${speed}${left}`;
+  return bar.length + told.length > columns ? told.slice(0, columns) : bar + told;
 };
 
 const nothing = (): void => undefined;
@@ -42,7 +44,8 @@ export const makeProgress = (stderr: Io['stderr'], quiet: boolean, what: string,
   return {
     show: (count, all) => {
       if (now() < next) return;
-      stderr.write(`${CLEAR}${line(count, all, what, (now() - begun) / 1000)}`);
+      const columns = (stderr.columns || Number.POSITIVE_INFINITY) - 1;
+      stderr.write(`${CLEAR}${line(count, all, what, (now() - begun) / 1000, columns)}`);
       next = now() + INTERVAL;
       shown = true;
     },

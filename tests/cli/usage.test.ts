@@ -151,6 +151,21 @@ describe('progress', () => {
     expect(run(true, false, [100, 499])).toBe('');
   });
 
+  test.each([
+    [72, '[#####---------------] 1,000 of 4,000 postings, 500 a second, 6 s left'],
+    [71, '[#####---------------] 1,000 of 4,000 postings, 500 a second, 6 s left'],
+    [70, '1,000 of 4,000 postings, 500 a second, 6 s left'],
+    [30, '1,000 of 4,000 postings, 500 '],
+  ])('stays on one line of %i columns', (columns, expected) => {
+    let clock = 0;
+    const written: string[] = [];
+    const stderr = { isTTY: true, columns, write: (text: string) => written.push(text) > 0 };
+    const progress = makeProgress(stderr as never, false, 'postings', () => clock);
+    clock = 2000;
+    progress.show(1000, 4000);
+    expect(written).toEqual([`\r\x1b[K${expected}`]);
+  });
+
   test('gives way to an output on the same terminal', async () => {
     let clock = 0;
     const written: string[] = [];
