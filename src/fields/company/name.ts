@@ -208,17 +208,13 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
 
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
-
 // "University of Leeds"
 const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
-
 // "Alondra Consultores": several of a trade are a firm
 const FIRM =
   / (?:consultores|asesores|abogados|auditores|arquitectos|ingenieros|asociados|avocats|architectes|notaires|advogados)$/;
-
 // "League of Bakers": whom it unites
 const UNITES = /^[a-z]{4,20} of (?:[a-z]+ )?[a-z]{3,}s$/;
-
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
