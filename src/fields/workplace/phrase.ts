@@ -34,7 +34,7 @@ export const NEGATED =
 const OTHERS = regex()`
   (?:
     \d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|
-    team members|employees are|if|when|\bsome (?:departments|roles|positions|teams|jobs)|\bexperience|leading|managing|manage|\bsupport\w*
+    team members|employees are|if|when|\bsome (?:departments|roles|positions|teams|jobs)|\bexperience|lead|leading|managing|manage|supervis\w+|coach(?:ing)?|\bsupport\w*
   )\b[^.!?]{0,70}$
 `;
 // "for up to four weeks a year", "two days per week": a perk, or a part of the week

@@ -31,7 +31,7 @@ export function* topLine(block: Block, document: Document): Iterable<Match<Workp
 // "Remote", "Berlin / Hybrid", "fulltime, onsite", "REMOTE (US)", "Cook - Remote - 3 days": words between separators
 const SEGMENT = /(?:[^|•·()[\]/;–— ]| (?!- ))+/g;
 const SEGMENT_END = regex()`
-  (?:^|[\s,:-])
+  (?<!\b(?:equipo|equipa|equipe|squadra))(?:^|[\s,:-])
   (?:fully |full[- ]|100 ?% |partially |partly |semi[- ]?|mostly |part[- ])?(
     remote|hybrid|hybride|hibrido|remoto|on-?site|wfh|telecommute|home ?office|homeoffice|home-?based|no remote|
     remote ok|local remote|virtual|presencial|en presentiel|in presenza|in sede|ibrido|ibrida|op locatie|pa plats|vor ort|
