@@ -11,6 +11,7 @@ import { isUpper } from './letters.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 import { NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
+import { isOther } from './town-name.js';
 import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
@@ -177,7 +178,8 @@ export function* townLine(document: Document): Iterable<Match<Place>> {
 }
 
 // "City of Springfield"
-const CITY_OF = /\bCity of ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+(?: [A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+){0,2})/g;
+const CITY_OF =
+  /\bCity of ([A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+(?:[-’'][A-Z][a-zß-ž]+)?(?: (?:of |d[’'])?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][a-zß-ž]+){0,2})/g;
 // "ANNUAL SALARY", "CLASS CODE": the headings of a municipal bulletin
 const BULLETIN = /\b(?:annual salary|class code|civil service|examination|eligible list|selection process)\b/;
 
@@ -194,5 +196,12 @@ export function* bulletinCity(document: Document): Iterable<Match<Place>> {
   }
   const [first] = [...counts].sort((a, b) => b[1].n - a[1].n || a[1].start - b[1].start);
   if (!first || first[1].n < 2) return;
-  yield* matchesOf(parsePlaces(first[0], { prose: true, near: ['US'] }).slice(0, 1), first[1].start);
+  const [name, { start }] = first;
+  // "City of Los Angeles Fire"
+  const larger = parsePlaces(name.slice(0, name.lastIndexOf(' ')), { prose: true });
+  const [known] = [...parsePlaces(name, { prose: true, near: ['US'] }), ...(name.includes(' ') ? larger : [])];
+  // such bulletins are those of the United States, whose smaller cities no list has
+  const village = { city: name, region: null, country: 'US', text: name, start: 0, end: name.length, ambiguous: false };
+  if (known) yield* matchesOf([known], start);
+  else if (!isOther(name) && namesOf(name).country === null) yield* matchesOf([village], start);
 }
