@@ -6,8 +6,9 @@ import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
 import { isTitleLine } from '../title/shape.js';
+import { LEGAL } from './legal.js';
 import type { RawCompany } from './mention.js';
-import { judgeName, LEGAL } from './name.js';
+import { judgeName } from './name.js';
 import { isName } from './scan.js';
 
 /** Title, employer and place are a page's first lines, behind those of its menu. */

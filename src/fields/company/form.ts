@@ -4,8 +4,8 @@ import type { BlockRule } from '../../extract/rule.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { lineLabel } from '../locations/label.js';
 import { employerInLabel } from '../title/label.js';
+import { LEGAL } from './legal.js';
 import { nameAt, type RawCompany } from './mention.js';
-import { LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
 import { isName, standsTimes } from './scan.js';
 

@@ -8,9 +8,10 @@ import { hasGenderTag } from '../title/gender.js';
 import { besideAt, headlinesOf, PAGE_OF_JOBS, type Part, partsOf, readHeadline, siteOwner } from '../title/headline.js';
 import { employerIn } from '../url/one-job.js';
 import { mailedTo } from './address.js';
+import { LEGAL } from './legal.js';
 import { lineName } from './line-name.js';
 import type { RawCompany } from './mention.js';
-import { companyKey, judgeName, LEGAL } from './name.js';
+import { companyKey, judgeName } from './name.js';
 import { isOrganisation } from './organisation.js';
 import { isSubject } from './spoken.js';
 

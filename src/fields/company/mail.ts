@@ -3,8 +3,8 @@ import { closingAt, mailHead, spanWithin } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { partsBetween } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { LEGAL } from './legal.js';
 import type { RawCompany } from './mention.js';
-import { LEGAL } from './name.js';
 import { isOrganisation } from './organisation.js';
 import { isName } from './scan.js';
 

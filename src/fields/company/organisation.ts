@@ -1,7 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
-import { LEGAL } from './name.js';
+import { LEGAL } from './legal.js';
 import { isName, nameFrom } from './scan.js';
 
 // "Lark Museum", "Lark Nursing Home", "Lark & Sons": what ends the names of organisations without a legal form; in `plain()` form
