@@ -21,7 +21,19 @@ export function isHtml(text: string): boolean {
   if (PAGE.test(text.slice(0, 1000))) return true;
   if (!text.includes('</')) return false;
   const tags = text.match(CLOSING)?.length ?? 0;
-  return tags >= LEAST_TAGS && tags * UNITS_A_TAG >= text.length;
+  return tags >= LEAST_TAGS && tags * UNITS_A_TAG >= text.length && !hasOwnLines(text);
+}
+
+/** Whether most lines of a text are written without tags, so that its own line ends count and its tags are stray. */
+function hasOwnLines(text: string): boolean {
+  let plainly = 0;
+  let tagged = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue;
+    if (line.includes('<') || line.includes('>')) tagged++;
+    else plainly++;
+  }
+  return plainly > 2 * tagged;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

@@ -45,3 +45,31 @@ function broken(line: string, columns: number): string {
 /** A value without the lines that it names, at any depth. */
 export const withoutLines = (value: unknown): unknown =>
   JSON.parse(JSON.stringify(value, (key, inner) => (key === 'line' || key === 'endLine' ? undefined : inner)));
+
+const QP_COLUMNS = 54;
+/** As mail programs send a text: bytes beyond ASCII as "=C3", long lines broken behind "=". */
+export const quotedPrintable = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const units = [...line].map((c) =>
+        c === '=' || c > '~'
+          ? [...new TextEncoder().encode(c)].map((b) => `=${b.toString(16).toUpperCase()}`).join('')
+          : c,
+      );
+      let rows = '';
+      let width = 0;
+      for (const unit of units) {
+        if (width + unit.length > QP_COLUMNS) {
+          rows += '=\n';
+          width = 0;
+        }
+        rows += unit;
+        width += unit.length;
+      }
+      return rows;
+    })
+    .join('\n');
+
+/** A value with one space where it has several, at any depth. */
+export const withSingleSpaces = (value: unknown): unknown => JSON.parse(JSON.stringify(value).replace(/ {2,}/g, ' '));

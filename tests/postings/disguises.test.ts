@@ -6,7 +6,14 @@ import { decodeBytes } from '../../src/text/decode.js';
 import { repairText } from '../../src/text/repair.js';
 import { expectLinear } from '../linear.js';
 import { misread } from '../text/fixtures.js';
-import { hardWrapped, headingsInCapitals, withoutLines, withoutMarkdown } from './disguise.js';
+import {
+  hardWrapped,
+  headingsInCapitals,
+  quotedPrintable,
+  withoutLines,
+  withoutMarkdown,
+  withSingleSpaces,
+} from './disguise.js';
 import { brokenEvidence } from './evidence.js';
 import { POSTINGS } from './postings.js';
 
@@ -46,13 +53,37 @@ const OF_TEXT: Readonly<Record<string, (text: string) => string>> = {
   'headings in capitals': headingsInCapitals,
   'hard-wrapped items': (text) => hardWrapped(text, 70),
   'a quoted mail': (text) => text.replace(/^/gm, '> '),
+  'signs without width': (text) => text.replace(/^|(?<=[a-z] )|$/gm, '\u200b'),
+  'set to both margins': (text) => text.replace(/(?<=\S) (?=\S)/g, '  '),
+  'tabs between words': (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '\t'),
+  'thin spaces between words': (text) => text.replace(/(?<=[a-z]) (?=[a-z])/g, '\u2009'),
+  'a cell of a table': (text) => `"${text.replaceAll('"', '""')}"`,
+  'entities escaped twice': (text) => text.replace(/[\u00a1-\u00ff]/g, (c) => `&amp;#${c.charCodeAt(0)};`),
+  'line separators of a word processor': (text) => text.replaceAll('\n', '\u000b'),
+  'a string of JSON': (text) => JSON.stringify(text),
+  'an object of JSON': (text) => JSON.stringify({ description: text }),
+  'breaks as escapes': (text) => text.replaceAll('\n', '\\n'),
+  'breaks as tags': (text) => text.replaceAll('\n', '<br>'),
+  'breaks as tags and line ends': (text) => text.replaceAll('\n', '<br />\n'),
+  'quoted-printable': quotedPrintable,
 };
 
 /** What a disguise takes away: the address of a link, and where lines are. */
 const LOST: Readonly<Record<string, (facts: Facts) => unknown>> = {
   'without Markdown': ({ url, ...facts }) => facts,
   'hard-wrapped items': withoutLines,
+  'set to both margins': withSingleSpaces,
+  'tabs between words': withSingleSpaces,
+  'line separators of a word processor': withoutLines,
+  'a string of JSON': withoutLines,
+  'an object of JSON': withoutLines,
+  'breaks as escapes': withoutLines,
+  'breaks as tags': withoutLines,
+  'quoted-printable': withoutLines,
 };
+
+/** Within words of a quote stands what a reader of the file sees there. */
+const CODED = new Set(['entities escaped twice', 'quoted-printable']);
 
 describe.each(POSTINGS)('$slug says the same', ({ bytes, markup }) => {
   const text = repairText(decodeBytes(bytes).text).text.replaceAll('\r\n', '\n');
@@ -65,12 +96,12 @@ describe.each(POSTINGS)('$slug says the same', ({ bytes, markup }) => {
     expect(brokenEvidence(typeof disguised === 'string' ? utf8(disguised) : disguised, record)).toEqual([]);
   });
 
-  it.skipIf(markup === 'html').each(Object.keys(OF_TEXT))('as %s', (name) => {
+  it.skipIf(markup === 'html' || text.trim() === '').each(Object.keys(OF_TEXT))('as %s', (name) => {
     const disguised = utf8(OF_TEXT[name]?.(text) ?? '');
     const record = parsePosting(disguised, { evidence: true });
     const kept = LOST[name] ?? ((all: Facts) => all);
     expect(kept(factsOf(record))).toEqual(kept(facts));
-    expect(brokenEvidence(disguised, record)).toEqual([]);
+    if (!CODED.has(name)) expect(brokenEvidence(disguised, record)).toEqual([]);
   });
 });
 

@@ -46,8 +46,8 @@ export function brokenEvidence(bytes: Uint8Array, record: Posting): string[] {
       // the evidence lists the letters that the value writes otherwise
       let quote = entry?.quote ?? '';
       for (const { from, to } of entry?.letters ?? []) quote = quote.replaceAll(from, to);
-      // values are composed
-      quote = quote.normalize('NFC');
+      // values are composed, and written line breaks are none
+      quote = quote.normalize('NFC').replaceAll('\\n', ' ');
       const quoted = new Set(quote.match(WORD));
       const unquoted = item.text.match(WORD)?.filter((word) => !quoted.has(word)) ?? [];
       // "GmbH**Bachelor": markup within a word, which the quote keeps and the value does not
