@@ -1,11 +1,12 @@
 import { localesFor } from '../locales/index.js';
 import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
-import type { Marked } from '../markup/marked.js';
+import type { Marked, MarkedLine } from '../markup/marked.js';
 import { readBoard } from './board.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
 import { formStart } from './form.js';
+import { edgesOf } from './frame.js';
 import { readHeader } from './header.js';
 import { withOwnHeadings } from './headings.js';
 import { declaredLanguage, detectLanguage } from './language.js';
@@ -14,6 +15,7 @@ import { findLabels, findLostLists } from './lost.js';
 import { otherJobsStart } from './other-jobs.js';
 import { findPerks } from './perks.js';
 import { findPromised } from './promised.js';
+import { repeatStart, signatureStart } from './repeated.js';
 import { sectionReader } from './sections.js';
 import { findUnnamed } from './unnamed.js';
 
@@ -30,6 +32,7 @@ function flagsOf(lines: readonly ReadLine[], first: number, last: number, words:
 
 const HEADER: Section = { kind: 'header', heading: null };
 const FORM: Section = { kind: 'process', heading: null };
+const SIGNED: Section = { kind: 'contact', heading: null };
 
 interface Draft {
   kind: BlockKind;
@@ -68,6 +71,23 @@ const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine, 
     ? by === 1 || (by === 2 && text.endsWith(':'))
     : by === 1 && kind !== 'pair' && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
 
+/** A text without the menu above and the foot of the page below, whose lines become empty. */
+function withoutEdges(marked: Marked, words: string): Marked {
+  const filled = marked.lines.flatMap(({ start, end }, i) => (end > start ? [i] : []));
+  const edges = edgesOf(filled.length, (at) => {
+    const { start, end } = marked.lines[filled[at] as number] as MarkedLine;
+    return words.slice(start, end);
+  });
+  if (edges.length === 0) return marked;
+  const emptied = new Set(edges.map((at) => filled[at]));
+  const isLinked = ({ start, end }: MarkedLine): boolean =>
+    marked.links.some(({ span }) => span.start >= start && span.end <= end);
+  const lines = marked.lines.map((line, i) =>
+    emptied.has(i) && !isLinked(line) ? { ...line, end: line.start, bullet: '', level: 0, bold: false } : line,
+  );
+  return { ...marked, lines };
+}
+
 /**
  * Builds the document of a posting from its text without markup; `headings`: some of the user's own, and the kinds of section that they
  * begin. Pure; time linear in the text.
@@ -76,7 +96,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
   const { text } = given;
   const plainText = plain(text);
   const board = readBoard(given, plainText);
-  const marked = board ? { ...given, lines: board.lines } : given;
+  const marked = withoutEdges(board ? { ...given, lines: board.lines } : given, plainText);
   // what a page states stands before its text
   const body = marked.stated ? text.slice(marked.lines[0]?.start ?? text.length) : text;
   const language = detectLanguage(body) ?? declaredLanguage(marked.language, body);
@@ -87,7 +107,8 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
   const blocks: Writable<Block>[] = [];
   const drafts = draft(lines);
   const form = formStart(lines);
-  const others = otherJobsStart(lines, locales);
+  const signed = signatureStart(lines);
+  const others = Math.min(otherJobsStart(lines, locales), repeatStart(lines));
   for (let i = 0; i < drafts.length; i++) {
     const { kind, first, last, valueAt } = drafts[i] as Draft;
     if (first >= others) break;
@@ -124,6 +145,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
         drafts[i + 2]?.first === following.last + 1 && drafts[i + 3]?.first === (drafts[i + 2] as Draft).last + 1,
       );
     if (first >= form) block.section = FORM;
+    else if (first >= signed) block.section = SIGNED;
     else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }

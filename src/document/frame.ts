@@ -52,8 +52,50 @@ const OTHERS = regex()`
 /** Whether a line is a button of the page, or a field of its account. */
 export const isButton = (plain: string): boolean => BUTTON.test(plain);
 
+// ways to other parts of a site, as they stand in its menu
+const WAY = regex()`
+  ^(?:
+    (?:back|return) to .{2,40}|home(?:page)?|start(?:seite)?|accueil|inicio|pagina inicial|strona glowna|hem|blog|news|faqs?|help|about(?: us)?|
+    contact(?: us)?|careers?|(?:all |our |find |browse |search |view |post )?jobs?|vacancies|companies|salaries|employers|candidates|
+    pricing|products|services|resources|events|login|logout|dashboard|settings|(?:accept|reject|allow|decline)(?: all)?|
+    cookie (?:settings|preferences|policy)|(?:we value )?your privacy|print(?: this page)?|e-?mail|copy link|tweet|favou?rites?|
+    facebook|twitter|x|linkedin|whatsapp|instagram|youtube|xing|kontakt|uber uns|karriere|stellen(?:angebote|markt)?|
+    (?:alle )?(?:akzeptieren|ablehnen)|einstellungen|hilfe|impressum|datenschutz|drucken|
+    a propos|(?:nos |toutes les )?offres(?: d'emploi)?|entreprises|connexion|actualites|(?:tout )?(?:accepter|refuser)|aide|
+    empleos?|ofertas(?: de (?:empleo|trabajo))?|empresas?|contacto|nosotros|ayuda|(?:aceptar|rechazar)(?: todo)?|
+    vagas|contato|sobre|entrar|cadastrar|(?:aceitar|rejeitar)(?: tudo)?|offerte(?: di lavoro)?|aziende|contatti|chi siamo|
+    (?:accetta|rifiuta)(?: tutto)?|over ons|bedrijven|(?:alles )?(?:accepteren|weigeren)|praca|firmy|o nas|(?:lediga )?jobb|foretag|om oss
+  )$
+`;
+// what else stands below: "© 2025 Lark Ltd", "Terms of use", "First name *"
+const FOOT = regex()`
+  ^(?:
+    (?:©|\(c\)|copyright) .{0,60}|.{0,40}all rights reserved\.?|(?:terms|privacy|legal)\b.{0,24}|cookies?|sitemap|accessibility|
+    follow us\b.{0,40}|share\b.{0,24}|report\b.{0,24}|
+    (?:(?:first|last|full|sur|fore) ?name|name|e-?mail(?: address)?|phone(?: number)?|mobile|resume(?: ?/ ?cv)?|cv|cover letter|attach|browse|
+    upload|submit(?: application)?|send|message|(?:vor|nach)name|telefon|lebenslauf|anschreiben|absenden|nom|prenom|telephone|envoyer|
+    nombre|apellidos?|telefono|enviar|nome|cognome|invia|naam|telefoon|verzenden|imie|nazwisko|wyslij|namn|skicka) ?[*:]{0,2}|
+    agb|nutzungsbedingungen|mentions legales|aviso legal|politica de (?:privacidad|cookies)|termos de uso|note legali|regulamin
+  )$
+`;
+const PARTS = / *[|>›»·•] */;
+const FEWEST_PARTS = 3;
+
+/** "Home | Jobs | Sign in", "Home > Jobs > View job": a menu on one line, or the way to the page. */
+const isMenu = (plain: string): boolean => {
+  const parts = plain.length <= LONGEST_MENU && PARTS.test(plain) ? plain.split(PARTS).filter(Boolean) : [];
+  const ways = parts.filter((part) => WAY.test(part) || isButton(part)).length;
+  return parts.length >= FEWEST_PARTS && ways >= 2 && ways * 2 >= parts.length;
+};
+const LONGEST_MENU = 200;
+
 /** Whether a line is part of a page's frame, and nothing of a posting. */
-export const isFrame = (plain: string): boolean => isButton(plain) || ENGLISH.test(plain) || OTHERS.test(plain);
+export const isFrame = (plain: string): boolean => {
+  const words = plain.replace(ARROW, '');
+  return isButton(words) || ENGLISH.test(words) || OTHERS.test(words) || isMenu(plain);
+};
+// "< Back to search results"
+const ARROW = /^(?:[<‹←«] ?){1,2}/;
 
 // "URL: https://...", in `plain()` form
 export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^https?:\/\/\S+$/;
@@ -67,18 +109,65 @@ const MAIL_HEAD = regex()`
   )\s?: \S
 `;
 
-// "Saved on 2025-03-01 from my phone", "Downloaded from", "2025-03-01": what whoever kept it wrote above; no "Printed circuit designer"
-const SAVED =
-  /^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived) (?:on|at|from|by|via|to|in) |^\W*\d{4}-\d\d-\d\d\W*$/;
+// "Saved on 2025-03-01 from my phone", "Retrieved 2025-03-14 09:12", "2025-03-01", "11/3/25, 2:05 PM": what whoever kept it wrote above;
+// no "Printed circuit designer"
+const SAVED = regex()`
+  ^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived|accessed|fetched):? (?:(?:on|at|from|by|via|to|in) |\d)|
+  ^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[t,]? {0,2}\d\d?:\d\d(?::\d\d)?z?(?: ?[ap]m)?)?\W*$
+`;
+// "-----Original Message-----": what stands above it is who passes the posting on
+const PASSED_ON =
+  /^[-_ ]{3,}.{0,3}(?:forwarded|original|weitergeleitete|ursprungliche|message|mensaje|messaggio|doorgestuurd)/;
 
-/** The number of the block with which a posting begins: what stands before it is an address, the head of a mail, a note, or part of a page's frame. */
+const isAround = (words: string): boolean =>
+  URL_LINE.test(words) || MAIL_HEAD.test(words) || SAVED.test(words) || isFrame(words);
+
+/**
+ * The number of the block with which a posting begins: what stands before it is an address, the head of a mail, a note, or part of a
+ * page's frame.
+ */
 export function ownStart(blocks: readonly Block[]): number {
   let start = 0;
-  for (; start < MOST_AROUND; start++) {
-    const words = blocks[start]?.plain;
-    if (words === undefined || !(URL_LINE.test(words) || MAIL_HEAD.test(words) || SAVED.test(words) || isFrame(words)))
-      return start;
-  }
+  while (start < MOST_AROUND && isAround(blocks[start]?.plain ?? '')) start++;
+  for (let i = start; i < Math.min(MOST_AROUND, blocks.length); i++)
+    if (PASSED_ON.test((blocks[i] as Block).plain)) return ownStart(blocks.slice(i + 1)) + i + 1;
   return start;
 }
-const MOST_AROUND = 8;
+const MOST_AROUND = 16;
+
+/** Of the lines at an edge of a text so many are looked at, so many of them must be known, and so great a part of those up to the last. */
+const EDGE = 30;
+const FEWEST_KNOWN = 3;
+const SHARE = 2 / 3;
+/** Behind a posting its last lines may say how to apply. */
+const FEWEST_LAST = 5;
+/** What follows a heading is longer. */
+const LONG = 80;
+
+const isWay = (words: string): boolean => WAY.test(words) || isFrame(words);
+
+/** How many of some lines, in `plain()` form, are a menu, or what else a site shows on an edge of its page. */
+function edgeOf(lines: readonly string[], fewest: number, isPart: (words: string) => boolean): number {
+  let known = 0;
+  let end = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const words = lines[i] as string;
+    // "About us" above a text is a heading
+    if (!isPart(words) || (!isFrame(words) && (lines[i + 1] ?? '').length > LONG)) continue;
+    known++;
+    if (known >= SHARE * (i + 1)) end = i + 1;
+  }
+  return known >= fewest ? end : 0;
+}
+
+/** Which of the filled lines of a text, by what gives their `plain()` form, are a menu above the posting or the foot of the page below. */
+export function edgesOf(count: number, wordsOf: (line: number) => string): readonly number[] {
+  const at = (first: number, by: 1 | -1): number[] =>
+    Array.from({ length: Math.min(EDGE, count) }, (_, i) => first + by * i);
+  const top = at(0, 1);
+  const menu = top.slice(0, edgeOf(top.map(wordsOf), FEWEST_KNOWN, isWay));
+  const bottom = at(count - 1, -1).slice(0, (count - menu.length) / 2);
+  const isLast = (words: string): boolean => isWay(words) || FOOT.test(words);
+  const foot = bottom.slice(0, edgeOf(bottom.map(wordsOf), FEWEST_LAST, isLast));
+  return menu.length + foot.length >= count ? [] : [...menu, ...foot];
+}

@@ -50,7 +50,7 @@ const CLOSING = regex()`
     att|(?:com os )?melhores cumprimentos|cumprimentos|abracos?|cordiali saluti|distinti saluti|un saluto|saluti|
     (?:met )?(?:vriendelijke |hartelijke )?groet(?:en|jes)?|z (?:powazaniem|wyrazami szacunku)|
     pozdrawiam(?: serdecznie)?|(?:med )?(?:vanlig(?:a)? |basta |varma )?halsning(?:ar)?|mvh|(?:kind|best|warm) regards|
-    regards|yours (?:sincerely|faithfully)|sincerely
+    regards|yours (?:sincerely|faithfully)|sincerely|--
   )\s?[,.!]?$
 `;
 const LONGEST = 48;

@@ -8,6 +8,16 @@ const HEADED =
 const FORUM = 'Larkfield - Leeds, UK\nBaker (full time)\n\nLarkfield bakes bread. Write to us.\n';
 const TOPS: Readonly<Record<string, string>> = {
   'a menu': 'Skip to main content\nHome\nFind jobs\nSign in\n\n',
+  'a menu on a line': 'Home | Jobs | Employers | Sign in\n\nHome > Jobs > Boats\n\n',
+  'a cookie banner and a menu':
+    'We value your privacy\nWe use cookies to make this site work.\nAccept all\nReject all\nCookie settings\n\nHome\nAbout us\nBlog\nContact\nLog in\n\n',
+  'a menu in German': 'Startseite\nStellenangebote\nÜber uns\nKontakt\nAnmelden\n\n',
+  buttons: 'Share\nPrint\nSave\nApply now\n\n',
+  'the way back': 'Skip to content\nJobs\nCompanies\nSign in\n\n← Back to search results\n\n',
+  'when it was saved': 'Retrieved 2025-03-14 09:12\n\n',
+  'when it was printed': '11/3/25, 2:05 PM\n\n',
+  'a greeting, and a mail that was passed on':
+    'Hi all,\n\nplease see below.\n\nBest,\nAnn\n\n-----Original Message-----\n\n',
   'an address': 'https://jobs.example.com/view/1\n\n',
   'a mail that was passed on':
     '---------- Forwarded message ---------\nFrom: Ann Lark <ann@example.com>\nDate: Mon, 3 Mar 2025\nSubject: Fwd: look\nTo: bob@example.com\n\n',
@@ -86,5 +96,29 @@ describe('money and years of something else beside a posting', () => {
         expect([salary, experience]).toEqual([alone.salary, alone.experience]);
       }
     }
+  });
+});
+
+describe('below a posting may stand', () => {
+  const own =
+    'Head Baker\nCompany: Lark Bakery\n\nRequirements:\n- Ten years of bread\n- A calm voice\n\nWe offer:\n- Free rolls\n- A bicycle\n';
+  const BELOW: Readonly<Record<string, string>> = {
+    'the foot of a page':
+      '\nShare this job\nFacebook\nLinkedIn\nCopy link\n\nPrivacy policy\nTerms of use\n© 2025 Jobs Ltd. All rights reserved.\n',
+    'the fields of a form': '\nApply now\n\nFirst name *\nLast name *\nEmail *\nResume/CV *\nSubmit application\n',
+    'a signature': '\n--\nAnna Smith\nSent from my phone\n',
+    'the posting once more': `\n${own}`,
+    'the posting once more, behind a rule': `\n-----\n\n${own}`,
+  };
+  it.each(Object.keys(BELOW))('%s', (name) => {
+    const { id: _, file: __, ...alone } = parsePosting(own);
+    expect(parsePosting(own + BELOW[name])).toMatchObject(alone);
+  });
+
+  it('what is no foot: duties that name such words', () => {
+    const { responsibilities } = parsePosting(
+      'Web Editor\n\nYour duties:\n- Facebook\n- LinkedIn\n- News\n- Events\n- Blog\n',
+    );
+    expect(responsibilities).toHaveLength(5);
   });
 });
