@@ -78,12 +78,18 @@ const FOOT = regex()`
     agb|nutzungsbedingungen|mentions legales|aviso legal|politica de (?:privacidad|cookies)|termos de uso|note legali|regulamin
   )$
 `;
-const PARTS = / *[|>›»·•] */;
+const PARTS = /[|>›»·•]/;
 const FEWEST_PARTS = 3;
 
 /** "Home | Jobs | Sign in", "Home > Jobs > View job": a menu on one line, or the way to the page. */
 const isMenu = (plain: string): boolean => {
-  const parts = plain.length <= LONGEST_MENU && PARTS.test(plain) ? plain.split(PARTS).filter(Boolean) : [];
+  const parts =
+    plain.length <= LONGEST_MENU && PARTS.test(plain)
+      ? plain
+          .split(PARTS)
+          .map((part) => part.trim())
+          .filter(Boolean)
+      : [];
   const ways = parts.filter((part) => WAY.test(part) || isButton(part)).length;
   return parts.length >= FEWEST_PARTS && ways >= 2 && ways * 2 >= parts.length;
 };
@@ -139,6 +145,9 @@ const MOST_AROUND = 16;
 const EDGE = 30;
 const FEWEST_KNOWN = 3;
 const SHARE = 2 / 3;
+const MOST_UNKNOWN = 11;
+/** The first of them is among so many. */
+const FIRST_KNOWN = 5;
 /** Behind a posting its last lines may say how to apply. */
 const FEWEST_LAST = 5;
 /** What follows a heading is longer. */
@@ -152,6 +161,7 @@ function edgeOf(lines: readonly string[], fewest: number, isPart: (words: string
   let end = 0;
   for (let i = 0; i < lines.length; i++) {
     const words = lines[i] as string;
+    if (i - known >= MOST_UNKNOWN || (known === 0 && i >= FIRST_KNOWN)) break;
     // "About us" above a text is a heading
     if (!isPart(words) || (!isFrame(words) && (lines[i + 1] ?? '').length > LONG)) continue;
     known++;

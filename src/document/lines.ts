@@ -53,19 +53,19 @@ const TITLE_ITEM = regex('i')`
     qualifications|(?:key )?responsibilities
   )\s*:?$
 `;
-// "■ Requirements", "✅ Aufgaben": a mark before headings, not before items
-const TITLE_BULLET = /^[■□◆◇❖✦✅☑✔✓➤►▶]/;
+// "■ Requirements", "◆ Aufgaben", "• What you bring:": a mark before headings, not before the items below them
 const isMarked = (
   { text, bullet }: ReadLine,
   before: ReadLine | undefined,
-  after: ReadLine | undefined,
+  next: Pick<ReadLine, 'text' | 'bullet'>,
   locales: readonly Locale[],
 ): boolean =>
   before?.bullet !== bullet &&
-  after !== undefined &&
-  after.bullet !== bullet &&
+  next.text !== '' &&
+  next.bullet !== bullet &&
   classifyHeading(text, locales) !== null &&
   isNothingButHeading(text, locales);
+const NO_LINE = { text: '', bullet: '' };
 // "You'll be a great addition if you have the following skills and experience"
 const LONG_TITLE = regex()`
   ^[A-Z].{0,80}\b(?:have|has|possess(?:es)?|meets?|brings?|with) (?:some of |most of |all of )?the following [\w ,&-]{0,50}
@@ -96,8 +96,8 @@ function isBareHeading(
 ): boolean {
   const { text, seen } = line;
   const numbered = isNumber(line.bullet);
-  if (line.bullet !== '' && !numbered)
-    return TITLE_ITEM.test(text) || (TITLE_BULLET.test(line.bullet) && isMarked(line, before, after, locales));
+  const next = after && after.text !== '' ? after : (below ?? NO_LINE);
+  if (line.bullet !== '' && !numbered) return TITLE_ITEM.test(text) || isMarked(line, before, next, locales);
   if (isOwnHeading(text, locales)) return true;
   if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
   const closes = endsInColon(text);
@@ -109,9 +109,12 @@ function isBareHeading(
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
   if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) {
-    // "nice to have:", above bullets and apart from what stands before it
+    // "nice to have:", "requirements", apart from what stands before it, above bullets or with a colon above a line
     return (
-      endsInColon(text) && !!after?.bullet && (!before || before.text === '') && isNothingButHeading(text, locales)
+      (!before || before.text === '') &&
+      ((!endsWith(text, '.;,') && !!next.bullet) || (closes && next === after)) &&
+      classifyHeading(text, locales) !== null &&
+      isNothingButHeading(text, locales)
     );
   }
   // "and more ..." is open
@@ -123,7 +126,7 @@ function isBareHeading(
       // "3. Procedure" above "3.1 ..."
       ((line.bullet === '1' && after?.bullet === '1.1') ||
         (classifyHeading(text, locales) !== null &&
-          (closes || (!!after?.bullet && isNothingButHeading(text, locales)))))
+          (closes || (next.text !== '' && next.bullet !== line.bullet && isNothingButHeading(text, locales)))))
     );
   if (closes) return true;
   // "You might also have ..."

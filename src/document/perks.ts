@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.js';
+import { FORM_LABELS } from '../markup/form-labels.data.js';
 import { regex } from '../regex.js';
 import type { Block, Section, SectionKind } from './document.js';
 import { countWords } from './line-facts.js';
@@ -59,9 +60,14 @@ function* stretches(blocks: readonly Placed[], locales: readonly Locale[]): Gene
 const FURTHEST = 2;
 const FEWEST = 3;
 
+const FIELD = new RegExp(`^(?:${FORM_LABELS.join('|')}) ?:`);
+const FEWEST_FIELDS = 3;
+
 /** Whether so many lines are a list of what is given: a third of them name a perk, and half where nothing but their place tells that they are items. */
 function areGiven(lines: readonly Placed[], named: number): boolean {
   const dense = lines.every((block, i) => i === 0 || block.line - (lines[i - 1] as Placed).endLine === 1);
+  // "Employer: ...", "Salary: ...": the facts of a form
+  if (lines.filter(({ text }) => FIELD.test(text)).length >= FEWEST_FIELDS) return false;
   const listed = dense || lines.every(({ bulleted }) => bulleted);
   return named >= 2 && named * (listed ? 3 : 2) >= lines.length;
 }

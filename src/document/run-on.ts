@@ -1,7 +1,7 @@
 import { allMatches } from '../locales/matches.js';
+import { FORM_LABELS } from '../markup/form-labels.data.js';
 import { UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
-import { FORM_LABELS } from './run-on.data.js';
 
 // a label as it begins a value: "Location: Leeds", "Lieu : Lyon"; behind a space, a sign, or nothing
 const LABEL = new RegExp(`(?<![^\\s|•·,;.(/-])(?:${FORM_LABELS.join('|')})\\s?:\\s`, 'g');
@@ -9,13 +9,15 @@ const LABEL = new RegExp(`(?<![^\\s|•·,;.(/-])(?:${FORM_LABELS.join('|')})\\s
 const FEWEST = 3;
 /** Longer values are texts, in which such words may stand by chance; what the last label says may be one. */
 const LONGEST_VALUE = 120;
-const MOST_COLONS = /:\s[^:]*:\s[^:]*:\s/;
+const SOME_COLONS = /:\s[^:]*:\s/;
+// what parts two fields of a form on one line, and no words of a sentence
+const SURE_JOINT = /(?:[|•·;\t]|\s{2})\s*$/;
 // what stood between a value and the next label
 const JOINT = /(?<![\s|•·,;/-])[\s|•·,;/-]+$/;
 
 /** Where the labels of a form stand that follow each other in a line; none where it is no such line. */
 function labelsOf(text: string): readonly number[] {
-  if (!MOST_COLONS.test(text)) return [];
+  if (!SOME_COLONS.test(text)) return [];
   const places: number[] = [];
   let end = 0;
   for (const { index, 0: label } of allMatches(text, LABEL)) {
@@ -23,7 +25,9 @@ function labelsOf(text: string): readonly number[] {
     places.push(index);
     end = index + label.length;
   }
-  return places.length < FEWEST ? [] : places;
+  const [first, second] = places;
+  const isSure = first === 0 && second !== undefined && SURE_JOINT.test(text.slice(0, second));
+  return places.length < FEWEST && !isSure ? [] : places;
 }
 
 /** Parts the lines in which labels and their values follow each other, since their line breaks were lost: "Title: Baker Location: Leeds Hours: 40". */

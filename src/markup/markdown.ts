@@ -135,7 +135,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
       return { start: lineStart, end: b.out.length, indent: columns, level: 1, bullet: '', bold: false, codes: [] };
     }
   }
-  if (mayBeRule(body) && RULE.test(body.trimEnd())) {
+  if (body === '\\' || (mayBeRule(body) && RULE.test(body.trimEnd()))) {
     replace(b, text, start, to, '');
     return { start: b.out.length, end: b.out.length, indent: columns, level: 0, bullet: '', bold: false, codes: [] };
   }

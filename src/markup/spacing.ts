@@ -18,9 +18,19 @@ const WIDE = /(?<=[^\s|])(?: {2,12}|[ \t]{0,4}\t[ \t]{0,4})(?=[^\s|])/g;
 const FEWEST = 24;
 const SHARE = 0.14;
 
+/** Whether blanks or a tab stand side by side within lines so often. */
+function isWide(text: string): boolean {
+  let gaps = 0;
+  for (let at = text.indexOf('  '); at >= 0 && gaps < FEWEST; at = text.indexOf('  ', at + 2))
+    if (at > 0 && text.charCodeAt(at - 1) > 32) gaps++;
+  for (let at = text.indexOf('\t'); at >= 0 && gaps < FEWEST; at = text.indexOf('\t', at + 1))
+    if (at > 0 && text.charCodeAt(at - 1) >= 32) gaps++;
+  return gaps >= FEWEST;
+}
+
 /** The edits that write one space between words, for a text that was set to both margins. */
 export function evenSpacing(text: string): readonly Edit[] {
-  if (!text.includes('  ') && !text.includes('\t')) return [];
+  if (!isWide(text)) return [];
   const wide = Array.from(text.matchAll(WIDE), ({ 0: gap, index }) => ({
     start: index,
     end: index + gap.length,
@@ -30,7 +40,7 @@ export function evenSpacing(text: string): readonly Edit[] {
   return wide;
 }
 
-const SPACED_OUT = /\b[A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de]\b/;
+const SPACED_OUT = /[A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de] [A-Z\u00c0-\u00de]/;
 const SPACED_LINE = /^[ \t]*([A-Z\u00c0-\u00de&](?: {1,4}[A-Z\u00c0-\u00de&'’]){4,60})[ \t]*:?[ \t]*$/gm;
 const LETTER_GAP = /(?<=\S) {1,4}(?=\S)/g;
 

@@ -3,6 +3,7 @@ import { plainLetters } from '../text/letters.js';
 import { unpacking } from './carriers.js';
 import { escapedTags } from './escaped.js';
 import { isHtml, stripHtml } from './html.js';
+import { labelColons } from './labels.js';
 import { lineBreaks, strayTags } from './line-breaks.js';
 import { stripMarkdown } from './markdown.js';
 import type { Marked } from './marked.js';
@@ -28,6 +29,7 @@ const LAYERS: readonly ((text: string) => readonly Edit[])[] = [
   escapedTwice,
   escapedTags,
   strayTags,
+  labelColons,
   evenSpacing,
   spacedOut,
 ];
