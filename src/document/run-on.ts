@@ -11,7 +11,7 @@ const FEWEST = 3;
 const LONGEST_VALUE = 120;
 const SOME_COLONS = /:\s[^:]*:\s/;
 // what parts two fields of a form on one line, and no words of a sentence
-const SURE_JOINT = /(?:[|•·;\t]|\s{2})\s*$/;
+const SURE_JOINT = /(?:[|•·;\t]|\s{2})\s{0,9}$/;
 // what stood between a value and the next label
 const JOINT = /(?<![\s|•·,;/-])[\s|•·,;/-]+$/;
 

@@ -96,8 +96,6 @@ function uncelled(text: string): readonly Edit[] {
   return edits;
 }
 
-// a line of a mail that goes on in the next
-const SOFT = /[^\r\n]{49,75}[^\r\n=]=(?=\r?\n)/g;
 const QUOTED = /(?:=[0-9A-F]{2}(?:=\r?\n(?==))?)+|=\r?\n/g;
 // "=3D", "=C3"
 const CODED = /=(?:3D|20|[C-E][0-9A-F]=[89AB])/g;
@@ -116,10 +114,26 @@ function printable(codes: string): string {
   }
 }
 
+const NARROWEST = 50;
+const WIDEST = 76;
+const EQUALS = 61;
+
+/** How many lines of a text go on in the next, as mails are sent: nearly full ones that end in a sign of equality. */
+function softBreaks(text: string): number {
+  let soft = 0;
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if ((next !== 10 && next !== 13) || text.charCodeAt(at - 1) === EQUALS) continue;
+    const width = at - text.lastIndexOf('\n', at - 1) - 1;
+    if (width >= NARROWEST && width <= WIDEST) soft++;
+  }
+  return soft;
+}
+
 /** The body of a mail in "quoted-printable" form. */
 function unprinting(text: string): readonly Edit[] {
-  const soft = text.match(SOFT)?.length ?? 0;
-  if (soft === 0 || soft + (text.match(CODED)?.length ?? 0) < FEWEST_SOFT) return [];
+  const soft = softBreaks(text);
+  if (soft === 0 || (soft < FEWEST_SOFT && soft + (text.match(CODED)?.length ?? 0) < FEWEST_SOFT)) return [];
   return Array.from(text.matchAll(QUOTED), ({ 0: codes, index }) => ({
     start: index,
     end: index + codes.length,

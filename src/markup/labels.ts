@@ -62,7 +62,7 @@ function hasLabels(text: string, { sign, fewest }: Kind): boolean {
   }
   return false;
 }
-const CLOSING = /[ .:\t"\]*]+$/;
+const CLOSING = /[ .:\t"\]*]{1,40}$/;
 
 /** The edits that write a colon behind the labels of such a form. */
 export function labelColons(text: string): readonly Edit[] {

@@ -19,11 +19,7 @@ const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
 const ITS_KIND = regex()`
   ^(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])(?=(?:(?:
-    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|
-    Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|
-    Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|
-    Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|
-    Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
+    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
     EHPAD|EMS|CPAS|CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Municipalidad|Corporación|Cámara|Ministerio|Escuela|Liceo|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
 `;
