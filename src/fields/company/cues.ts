@@ -10,7 +10,7 @@ import { regex } from '../../regex.js';
 export const BEFORE = regex('g')`
   \b(?:
     at|join(?:ing)?|welcome to|work(?:ing)? for|(?:career|employment|opportunity|opportunities|vacancy|post|position|role) with|
-    employees? of|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
+    employees? of|on behalf of(?: our client,?)?|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
   ) (?:the )?
 `;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
@@ -25,7 +25,7 @@ export const BEFORE_OTHERS = regex('g')`
   )(?: |(?<='))
 `;
 export const BEFORE_WORDS =
-  'at join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor integrez integrerez unete parte desde siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
+  'at behalf join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor integrez integrerez unete parte desde siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
     ' ',
   );
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
@@ -68,7 +68,7 @@ export const HEADING = regex()`
   ^[¿¡]?(?:
     (?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|
     life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|
-    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|chi e|o firmie|om|
+    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|perche(?: scegliere| lavorare in)?|dlaczego(?: warto)?|varfor|porque(?: a| o)?|chi e|o firmie|om|
     this is|join|discover|decouvrez|the company:?|company:
   )(?:\s*:)?\s+(?=\S)
 `;
@@ -168,14 +168,14 @@ export const SELF_OTHERS = regex('g')`
     (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
     (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
     este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
-    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
+    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|freut sich|(?:vous|te|ti|lhe) (?:offre|propose|ofrece|oferece)|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
     to (?:firma|spółka|lider|zespół)|är (?:en|ett)|[—–-] (?:це|это)(?= )
   )(?![a-zß-ÿ])
 `;
 export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt freut ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */

@@ -62,7 +62,7 @@ function* behindEnglish(block: Block, document: Document): Generator<Match<RawCo
     if (words.endsWith(' the ') && cue.GROUP.test(`the ${plainOf(name)}`)) continue;
     if (cue.INTEREST.test(words) && !cue.THANKED.test(plain.slice(Math.max(0, index - 70), index))) continue;
     if (cue.WE_ARE.test(words) && (!cue.CLOSED.test(rest) || isDoing(written, document))) continue;
-    const isAt = words.startsWith('at ');
+    const isAt = words.startsWith('at ') || words.startsWith('on behalf');
     if (words.startsWith('join') && PART_BEHIND.test(rest)) continue;
     if (words.startsWith('join') && OTHERS_JOIN.test(plain.slice(Math.max(0, index - LONGEST_LEAD), index))) continue;
     const lead = isAt ? plain.slice(Math.max(0, index - LEAD), at) : words;

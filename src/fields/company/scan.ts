@@ -130,6 +130,7 @@ function startOfLast(text: string): number {
   return start;
 }
 
+const CLIENT = /^Unsere? (?:Kund|Mandant|Auftraggeber)/;
 const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
 
 // "FINANCE OFFICER – LEEDS The Shire of Lark", "NURSE WANTED Lark House": a headline that lost its line break
@@ -156,8 +157,8 @@ export function nameUpTo(text: string, at: number, abroad = false): Subject | nu
     if (whole.endsWith(')') || whole.endsWith(']')) whole = whole.replace(BRACKET, '');
     const first = startOfLast(whole);
     const start = first < 0 ? first : first + (SHOUTED.exec(whole.slice(first))?.[0].length ?? 0);
-    const apposed = behind === APPOSITION || behind === CLOSED_APPOSITION;
-    if (start >= 0) return { name: whole.slice(start), start: from + start, apposed };
+    const [name, apposed] = [whole.slice(start), behind === APPOSITION || behind === CLOSED_APPOSITION];
+    if (start >= 0 && !CLIENT.test(name)) return { name, start: from + start, apposed };
   }
   return null;
 }
@@ -167,7 +168,7 @@ const MOST = 20;
 const SEARCHED = 40_000;
 const searched = (text: string): string => (text.length > SEARCHED ? text.slice(0, SEARCHED) : text);
 
-/** Offsets at which a name stands in a text, at most twenty. */
+/** Where a name stands in a text, at most twenty times. */
 export function* offsetsOf(text: string, name: string): Generator<number> {
   const within = searched(text);
   let at = within.indexOf(name);
