@@ -36,8 +36,11 @@ const FOR = /(?:^|[.!?] )(?:per|pour|para(?: [ao])?|dla(?: firmy)?|fur(?: die)?)
 const SEEK =
   /^,? (?:(?:nous )?(?:selezioniamo|cerchiamo|ricerchiamo|recherchons|recrutons|procuramos|recrutamos|seleccionamos|buscamos|poszukujemy|szukamy)|suchen wir)\b/;
 // "Depuis 1990, Acme", "Dal 1990 Acme", "Founded in 1990, Acme"
-const SINCE =
-  /(?:^|[.!?] )(?:(?:founded|established|started) in|since|depuis|desde|dal|od|sedan|sinds) (?:19|20)\d\d(?:,| roku,?)? (?:(?:a|o|la) )?(?=[a-z\d])/g;
+const SINCE = regex('g')`
+  (?:^|[.!?]\ )(?:(?:founded|established|started)\ in|since|depuis|desde|dal|od|sedan|sinds|seit)\ (?:19|20)\d\d(?:,|\ roku,?)?\ (?:(?:a|o|la)\ )?
+  (?:(?:staat|maakt|bouwt|levert|helpt|star|gor|bygger|levererar|hjalper|driver|steht|baut|entwickelt|produziert|fertigt)\ (?:die\ )?)?
+  (?=[a-z\d])
+`;
 const ARTICLE = /(?<= )(?:La|Die|Das|De|Het|A|O) $/;
 // "Lerche-Erfolgsgeschichte", "Lerche-Team": what is the employer's
 const OF_ITS = /-(?:[A-Za-z]*geschichte|Team|Teams|Familie|Community|Reise|Mission|Welt)$/;
@@ -66,7 +69,7 @@ export const invited: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'teil team bewirb bewerben willkommen karriere arbeiten integrer postulez bienvenue bienvenido bienvenida bienvenidos bienvenidas sumate incorporate unirte unirse benvenuto benvenuta benvenuti benvenute entra unirti bem junta junte vem venha trabalhe welkom kom werk solliciteer deel dolacz valkommen bli karriar recherchons recrutons cherchons seleccionamos buscamos selezioniamo cerchiamo ricerchiamo procuramos recrutamos selecionamos poszukujemy szukamy suchen administratorem titolare como come founded established started since depuis desde dal od sedan sinds'.split(
+      'teil team bewirb bewerben willkommen karriere arbeiten integrer postulez bienvenue bienvenido bienvenida bienvenidos bienvenidas sumate incorporate unirte unirse benvenuto benvenuta benvenuti benvenute entra unirti bem junta junte vem venha trabalhe welkom kom werk solliciteer deel dolacz valkommen bli karriar recherchons recrutons cherchons seleccionamos buscamos selezioniamo cerchiamo ricerchiamo procuramos recrutamos selecionamos poszukujemy szukamy suchen administratorem titolare como come founded established started since depuis desde dal od sedan sinds seit'.split(
         ' ',
       ),
   },
