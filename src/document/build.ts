@@ -17,7 +17,7 @@ import { findPerks } from './perks.js';
 import { findPromised } from './promised.js';
 import { repeatStart, signatureStart } from './repeated.js';
 import { sectionReader } from './sections.js';
-import { findUnnamed } from './unnamed.js';
+import { findUntold } from './untold.js';
 
 const LINE_BREAK = /[\r\n]/g;
 // a currency sign, three capitals beside a figure, or a word for money behind one
@@ -150,7 +150,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
     blocks.push(block);
   }
   findLostLists(blocks, locales);
-  findUnnamed(blocks, locales);
+  findUntold(blocks, locales);
   findPerks(blocks, locales);
   findPromised(blocks, locales);
   findLabels(blocks);

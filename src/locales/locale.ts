@@ -33,6 +33,8 @@ export interface Cues {
   readonly eligibility?: Cue;
   /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */
   readonly opener?: Cue;
+  /** How items of a duties list begin: "Maintain the ...", "Betreuung der ...", "Assurer le ...". */
+  readonly work?: Cue;
   /** Words that items of a requirements list are made of: experience, knowledge, degree, ability. */
   readonly quality: Cue;
   /** Equal opportunity, privacy, accommodation: boilerplate that demands nothing. */

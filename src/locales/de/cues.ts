@@ -60,6 +60,25 @@ export const cues = (): Cues => ({
       mindestens \w{1,6} jahre|\d+ ?\+? jahre|teamfahig|kommunikationsstark|fuhrerschein|fliess?end
     )
   `,
+  // "Betreuung unserer ...", "Mitarbeit bei ...", "Sie planen ...", "Du entwickelst ..."
+  work: regex()`
+    ^(?:
+      (?:[a-z-]{3,20}(?:e|en|er|es) |und ){0,2}
+      (?!(?:[a-z-]*(?:erfahrung|bildung|vergutung|entlohnung|bezahlung|versorgung|versicherung|begeisterung|anstellung|
+      zahlung|kommunikation|sorgung|motivation|organisation|wertschatzung|einarbeitung|beteiligung|forderung|
+      identifikation|qualifikation|verfugung|position|erstattung|bindung|losung|verantwortung))\b)
+      (?:[a-z-]{4,}(?:ung|ierung|ation|arbeit|fuhrung)|aufbau|ausbau|pflege|mithilfe|mitwirken|konzeption|analyse|
+      [a-z]{2,}(?:pflege|kontrolle|planung|analyse)|einkauf|verkauf|entwurf|wartung) (?:(?:und|sowie|&) [a-z-]{3,} )?(?:
+        und|sowie|der|des|von|vom|im|in|bei|mit|an|am|fur|unserer|unseres|zur|zum|neuer|aller|eines|einer|[a-z-]{3,}er
+      )\b|
+      (?:sie|du) (?!
+        hab|hast|bring|verfug|sind\b|bist\b|besitz|kenn|sprech|sprich|beherrsch|uberzeug|konn|kann|profitier|erhalt|
+        bekomm|mocht|woll|willst|mag\b|magst|denk|lieb|such|find|fuhl|freu|woh|wirst gut|zeichn|interess|weisst|wissen|
+        genies|lern|zeig|lebst|leben|behalt
+      )[a-z]{3,}(?:en|n|st|t)\b|
+      (?:sie|du) (?:ubernimmst|bist (?:verantwortlich|zustandig)|sind (?:verantwortlich|zustandig))
+    )
+  `,
   // "Erfahrung", "Kenntnisse", "Studium", "Fähigkeit", "sicherer Umgang"
   quality: regex()`
     erfahrung|kenntnis|fachweiterbildung|

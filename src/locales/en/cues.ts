@@ -201,6 +201,29 @@ export const cues = (): Cues => ({
       some (?:experience|knowledge|familiarity)|(?!(?:shar(?:e|ing)|gain(?:ing)?|build(?:ing)?|creat(?:e|ing)|improv(?:e|ing)) )[a-z]+ experience (?:in|with)
     )(?![a-z]))
   `,
+  // "Design the ...", "Maintains ...", "Coaching ...", "You will review ..."
+  work: regex()`
+    ^(?!direct reports?\b|(?:you(?:'ll| will) )?report(?:s|ing)? (?:directly )?(?:in)?to\b)
+    (?:you(?:'ll| will| are going to) (?:also |be )?|(?:be )?responsible for |to |help (?:to |us |the team )?|
+    (?:actively|proactively|continuously|regularly|effectively|consistently|independently|also|directly) )?(?:
+      (?:
+        collaborat|develop|design|provid|lead|build|ensur|support|maintain|participat|contribut|implement|manag|perform|
+        assist|creat|writ|conduct|mentor|identif|own|driv|partner|review|monitor|defin|improv|analy[sz]|
+        coordinat|overse|prepar|deliver|troubleshoot|serv|establish|document|optimi[sz]|utili[sz]|architect|translat|
+        produc|complet|integrat|champion|direct|track|leverag|generat|adher|execut|guid|enhanc|attend|promot|advocat|
+        solv|evaluat|organi[sz]|foster|diagnos|report|deploy|supervis|represent|collect|handl|reconcil|investigat|
+        interact|initiat|influenc|gather|facilitat|estimat|draft|debug|automat|advis|respond|updat|resolv|recommend|
+        administ(?:er|rat)|arrang|assembl|assess|assign|audit|clean|coach|compil|configur|consult|control|cook|educat|
+        escalat|examin|explor|greet|inspect|install|instruct|interpret|load|measur|migrat|negotiat|operat|oversee|
+        pack|plan|present|process|procur|recruit|refactor|refin|repair|research|schedul|shap|streamlin|
+        teach|test|upgrad|validat|verif|answer|liais|order|pick|sell|ship|align|enforc|record
+      )(?:e|es|s|y|ies|ing|ning|ting|ging|ping|ling|ying)?(?= (?!experience\b|skills?\b|knowledge\b|background\b))|
+      work(?:s|ing)? (?:closely|with|on|alongside|together|across|directly|in close|cross-functionally)\b|
+      (?:tak|mak|set|keep|act|assum|follow|stay|help|us|run|engag|play)(?:e|es|s|ing|ting|ning)? (?:
+        ownership|responsibility|part|charge|care of|sure|up|as|track|the|our|us|a|an|on|in|to|with|[a-z]+ing
+      )\b
+    )
+  `,
   quality: regex()`
     \b(?:
       experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|affinity|abilit(?:y|ies)|able to|skills?|skilled|

@@ -121,7 +121,7 @@ export const headings = (): Headings => [
         (?<!\b(?:sign(?:ing)?(?:[- ]on)?|joining|welcome|retention|referral|hiring) )bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferr?ed\b|preferably|
         (?<!veterans'? )preferences?$|^beneficial\b|desired\b(?! (?:candidate|profile)\b)|desirables?\b|
         (?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|
-        ^(?:a |big )?plus(?:es)?\b|\bpluses$|extra (?:credit|points|awesome)|brownie|even better|even cooler|
+        ^(?:a |big )?plus(?:es)?\b|\bpluses$|extra \W?(?:credit|points|awesome)|brownie|even better|even cooler|
         like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|
         (?:would|could|that|to) (?:add value|be helpful)|(?:recommended|suggested) (?:qual|skills|exp)|^suggested$|
         (?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|

@@ -51,6 +51,16 @@ export const cues = (): Cues => ({
       pasion por|disponibilidad (?:para|de)|bilingue|carnet de
     )
   `,
+  // "Coordinar el equipo ...", "Gestión de ...", "Elaboración de ..."
+  work: regex()`
+    ^(?!
+      tener|poder|saber|hablar|contar|disponer|ser\b|estar|ganar|residir|vivir|bienestar|lugar|celular|taller|titular|
+      dominar|conocer|poseer|similar|superior|mujer|cualquier|disfrutar|hogar
+    )(?:[a-z]{3,}(?:ar|er|ir)(?:se|lo|las?)?) |
+    ^(?:gestion|seguimiento|apoyo|soporte|mantenimiento|desarrollo|diseno|analisis|control|
+    (?!formacion|titulacion|certificacion|educacion|remuneracion|retribucion|comunicacion|orientacion|motivacion|vacacion)
+    [a-z]{4,}cion(?:es)?) (?:de|del|a|con|en|y)\b
+  `,
   // "experiencia", "conocimientos", "dominio", "titulación", "capacidad"
   quality: regex()`
     \b(?:

@@ -68,6 +68,19 @@ export const cues = (): Cues => ({
       permis b\b
     )
   `,
+  // "Assurer le suivi ...", "Vous participez à ...", "Réalisation des ..."
+  work: regex()`
+    ^(?:vous (?:devrez |serez amenee? a |aurez a )|etre (?:capable|force) )?(?!
+      avoir|savoir|pouvoir|posseder|maitriser|aimer|parler|justifier|disposer|beneficier|loyer|salaire|metier|sentir|
+      dernier|premier|atelier|papier|dossier|particulier|hier\b|partenaire
+    )(?:[a-z]{3,}(?:er|ir)|mettre|suivre|prendre|rendre|repondre|traduire|conduire|produire|transmettre|construire|faire) |
+    ^vous (?!avez|etes|savez|aurez l|recevez|disposez|possedez|maitrisez|justifiez|parlez|connaissez|aimez|beneficie|
+      appreciez|souhaitez|cherchez|recherchez|voulez|pouvez|faites preuve|retrouve|rejoignez|profite
+    )[a-z]{3,}ez\b|
+    ^(?:gestion|suivi|mise en|redaction|conception|developpement|accueil|entretien|controle|encadrement|pilotage|
+    (?!formation|remuneration|motivation|communication|participation aux (?:ben|res)|certification|cooptation|compensation)
+    [a-z]{4,}(?:ation|ition)s?) (?:de|d'|des|du|a|aux?|en|et|la|l'|oeuvre)
+  `,
   // "expérience", "connaissance", "maîtrise", "diplôme", "capacité à", "esprit d'équipe"
   quality: regex()`
     \b(?:

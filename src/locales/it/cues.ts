@@ -51,6 +51,14 @@ export const cues = (): Cues => ({
       disponibilita a|passione per|autonomia (?:nel|nell)|patente
     )
   `,
+  // "Gestire i clienti ...", "Realizzazione di ...", "Supporto a ..."
+  work: regex()`
+    ^(?!avere|essere|sapere|potere|piacere|parlare|conoscere|possedere|carriere|familiare|particolare|mare\b|benessere)
+    (?:[a-z]{3,}(?:are|ere|ire)(?:rsi)?) |
+    ^(?:gestione|supporto|sviluppo|monitoraggio|controllo|manutenzione|analisi|
+    (?!formazione|retribuzione|istruzione|certificazione|comunicazione|motivazione|assicurazione|disposizione|posizione)
+    [a-z]{4,}zione) (?:di|del|d[ae]lla|dei|delle|degli|dell'|e|a|al|alla|con)
+  `,
   // "esperienza", "conoscenza", "laurea", "capacità"
   quality: regex()`
     \b(?:

@@ -43,6 +43,14 @@ export const cues = (): Cues => ({
       (?:hbo|wo|mbo)\b|(?:een )?afgeronde|in het bezit|vloeiend|rijbewijs
     )
   `,
+  // "Je ondersteunt ...", "Het opstellen van ...", "Begeleiden van ..."
+  work: regex()`
+    ^(?:je|jij|u) (?!
+      hebt|heeft|bent|kunt|krijgt|beschikt|woont|spreekt|weet|houdt|denkt|bezit|ontvangt|verdient|vindt|durft|neemt|
+      werkt (?:graag|zelfstandig)|beheerst|begrijpt|kent|moet|gaat graag|bouwt pensioen|mag|wordt|haalt
+    )[a-z]{3,}t\b|
+    ^(?:het )?[a-z]{5,}en van\b|^(?:verantwoordelijk voor|meewerken aan|samenwerken met|zorgen voor|ondersteunen bij)\b
+  `,
   // "ervaring", "kennis", "opleiding", "vaardigheden", "beheersing"
   quality: regex()`
     ervaring|

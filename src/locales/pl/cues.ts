@@ -35,6 +35,17 @@ export const cues = (): Cues => ({
       (?:masz|posiadasz)\b.{0,60}(?:doswiadczeni|znajomosc|wiedz|umiejetn|wyksztalceni)|komunikatywn|samodzielnosc|
     prawo jazdy|gotowosc do|nastawienie na|bieg(?:le|la) )
   `,
+  // "Prowadzenie dokumentacji ...", "Obsługa klientów ...", "Realizacja ..."
+  work: regex()`
+    ^(?:biezac[aey] |codzienn[aey] |aktywn[aey] |stal[aey] )?(?:
+      (?!
+        doswiadczeni|wyksztalceni|zrozumieni|ubezpieczeni|wynagrodzeni|zatrudnieni|szkoleni|dofinansowani|posiadani|
+        nastawieni|mysleni|zaangazowani|umiejetn|motywacja|wakacj|zaproszeni|gwarancja|organizacja pracy wlasnej|
+        komunikacja|uprawnieni|orientacja|swiadczeni|spotkani
+      )[a-z]{4,}(?:nie|cie|acja)|
+      analiza|obsluga|montaz|wsparcie|nadzor|budowa|opieka nad|kontrola|udzial w|wspolpraca z|dbanie|przygotowywanie|tworzenie
+    ) [a-z]
+  `,
   // "doświadczenie", "znajomość", "wykształcenie", "umiejętność"
   quality: regex()`
     \b(?:

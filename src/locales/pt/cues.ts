@@ -51,6 +51,16 @@ export const cues = (): Cues => ({
       licenciatura|disponibilidade (?:para|de)|gosto por|paixao por|proatividade|boa comunicacao
     )
   `,
+  // "Garantir a ...", "Acompanhamento de ...", "Elaboração de ..."
+  work: regex()`
+    ^(?!
+      ter\b|poder|possuir|saber|ser\b|estar|conhecer|falar|dominar|residir|lugar|familiar|superior|mulher|qualquer|
+      bem-estar|gostar|crescer|aprender|celular
+    )(?:[a-z]{3,}(?:ar|er|ir)(?:-se)?) |
+    ^(?:gestao|acompanhamento|apoio|suporte|manutencao|desenvolvimento|analise|controlo|controle|
+    (?!formacao|graduacao|certificacao|remuneracao|comunicacao|educacao|licao|orientacao|motivacao|participacao nos)
+    [a-z]{4,}cao) (?:d[eoa]s?|a|com|em|e)\b
+  `,
   // "experiência", "conhecimento", "domínio", "formação", "capacidade"
   quality: regex()`
     \b(?:

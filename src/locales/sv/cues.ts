@@ -40,6 +40,15 @@ export const cues = (): Cues => ({
       b-?korkort|korkort|flytande|van vid|(?:god|goda) .{0,40}(?:svenska|engelska|tal och skrift)
     )
   `,
+  // "Planera och ...", "Du ansvarar för ...", "Utveckling av ..."
+  work: regex()`
+    ^(?:du (?:kommer att |ska )?|att )?(?!
+      goda|bra\b|vana|flera|andra|vara\b|stora|egna|extra|kunna|tala\b|basta|mycket|lagbundna|samma|trygga|flexibla|fria
+    )(?:[a-z]{3,}a) (?:och|med|for|i|pa|av|att|till|upp|fram|vara|de|en|ett|kund\w*)\b|
+    ^du (?!har|ar\b|behover|ska|bor\b|maste|kan\b|talar|behar|trivs|tycker|gillar|far\b|besitter|innehar|kommunicerar|blir)
+    [a-z]{3,}(?:ar|er)\b|
+    ^(?!utbildning|erfarenhet|fortbildning|kompetensutveckling|forsakring)[a-z]{4,}(?:ning|ing|ering) av\b
+  `,
   // "erfarenhet", "kunskap", "utbildning", "förmåga"
   quality: regex()`
     erfarenhet|
