@@ -23,6 +23,8 @@ export const FLAG = {
 export interface Section {
   readonly kind: SectionKind;
   readonly heading: Block | null;
+  /** Its heading says nothing of the kind: what its lines are made of tells. */
+  readonly inferred?: true;
 }
 
 /** A unit of reading: one line, or several that were wrapped. `text` is `document.text` at `span`, line breaks as spaces, so that offsets agree. */

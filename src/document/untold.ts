@@ -133,7 +133,7 @@ export function findUntold(blocks: readonly Placed[], locales: readonly Locale[]
     const least = known ? OPENED_DUTIES : titled ? OPENED_TITLED : OPENED;
     const kind = asks(count, body.length, least) ? 'requirements' : unknown ? tell(count, body, section.kind) : null;
     if (kind === null || kind === section.kind) continue;
-    const found: Section = { kind, heading: title };
+    const found: Section = { kind, heading: title, inferred: true };
     if (title) title.kind = 'heading';
     for (const block of title ? [title, ...body] : body) block.section = found;
   }
