@@ -207,7 +207,7 @@ export const run = async (one: Run, io: Io): Promise<number> => {
       onPause: (done, all) => progress.show(done, all),
     });
     progress.clear();
-    if (failing > NAMED_FAILED) say(`${paint.error('failed:')} and ${failing - NAMED_FAILED} more\n`);
+    if (failing > NAMED_FAILED) say(`${paint.error('failed:')} ${failing - NAMED_FAILED} more\n`);
     if (!quiet && outcome.end === 'complete') {
       io.stderr.write(suspects.notes());
       close({ ...outcome, duplicates }, tally, one, io);

@@ -1,30 +1,21 @@
 import type { Explanation, explainPosting } from '../index.js';
 import { type Document, documentsOf } from '../io/documents.js';
 import { defectOf } from '../io/each.js';
-import type { Kind } from '../io/files.js';
 import type { Own } from '../io/lists.js';
 import { openInput } from '../io/open.js';
 import { stringify } from '../io/output.js';
 import { streamSink } from '../io/sink.js';
-import { STDIN, walk } from '../io/walk.js';
+import { walk } from '../io/walk.js';
 import { loadPaint } from './colour.js';
 import { explained, NAMES } from './explain-view.js';
 import { type InputOptions, inputMisuse, inputSettings } from './inputs.js';
-import { areFew, EXIT, type Io } from './io.js';
+import { areFew, EXIT, type Io, kindOf } from './io.js';
 import { fatalMessage, inputMessage, outputMessage } from './messages.js';
 import { didYouMean } from './nearest.js';
 
 export interface ExplainOptions extends InputOptions {
   readonly json?: true;
 }
-
-const kindOf = (path: string, io: Io): Kind | null => {
-  try {
-    return path === STDIN ? null : io.files.status(path).kind;
-  } catch {
-    return null;
-  }
-};
 
 /** The file of a posting that is named as its record is, `thread.txt#2`, unless a file is called so. */
 const fileOf = (path: string, io: Io): string => {

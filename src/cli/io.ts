@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import type { Files } from '../io/files.js';
+import type { Files, Kind } from '../io/files.js';
+import { STDIN } from '../io/walk.js';
 import type { Watch } from '../io/watch.js';
 import type * as library from './library.js';
 
@@ -41,3 +42,12 @@ export interface ReadingOptions {
 
 /** Exit statuses: `failed`: some input gave no record, or --strict was met; `misuse`: wrong usage, or no output could be written. */
 export const EXIT = { fine: 0, failed: 1, misuse: 2 } as const;
+
+/** What is at a path, by links too; null for nothing, for what may not be seen, and for standard input. */
+export const kindOf = (path: string, io: Io): Kind | null => {
+  try {
+    return path === STDIN ? null : io.files.status(path).kind;
+  } catch {
+    return null;
+  }
+};

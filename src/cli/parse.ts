@@ -6,7 +6,7 @@ import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
 import { fileOf, type InputOptions, inputMisuse, inputSettings, rowsMisuse, selectionOf } from './inputs.js';
-import { areFew, EXIT, type Io } from './io.js';
+import { areFew, EXIT, type Io, kindOf } from './io.js';
 import { fatalMessage } from './messages.js';
 
 export interface ParseOptions extends InputOptions {
@@ -62,7 +62,12 @@ export const runParse = async (
   const output = fileOf(options.output);
   const byFile = output === null ? formatNamed('json') : formatOfFile(output);
   const format = options.format === undefined ? byFile : formatNamed(options.format);
-  if (format === null) return refuse(`no format is known by the name of ${output}; add --format json, ndjson or csv`);
+  if (format === null)
+    return refuse(
+      output !== null && kindOf(output, io) === 'folder'
+        ? `${output} is a folder; name a file in it`
+        : `no format is known by the name of ${output}; add --format json, ndjson or csv`,
+    );
   const terminal = output === null && io.stdout.isTTY === true;
   if (format.binary && terminal) return refuse(`${format.name} is not for the terminal; add -o jobs.${format.name}`);
   const delimited = delimitedFlag(options);

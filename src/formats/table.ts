@@ -11,6 +11,9 @@ const place = ({ locations }: Posting): string => {
   return others.length === 0 ? name : `${name} +${others.length}`;
 };
 
+/** What stands for a posting of which neither title nor employer is known: its file. */
+const unnamed = ({ company, file }: Posting): string | null => (company === null && file !== null ? `(${file})` : null);
+
 let format: Intl.NumberFormat | null = null;
 /** `1,234.5`; the formatter is made by the first who asks, as it takes a while. */
 const amount = (n: number): string => {
@@ -36,7 +39,7 @@ interface Column {
 
 /** The columns of a glance. */
 const COLUMNS: readonly Column[] = [
-  { name: 'title', width: 38, least: 20, rank: 0, cell: (r) => r.title },
+  { name: 'title', width: 38, least: 20, rank: 0, cell: (r) => r.title ?? unnamed(r) },
   { name: 'company', width: 24, least: 12, rank: 2, cell: (r) => r.company },
   { name: 'location', width: 20, least: 12, rank: 3, cell: place },
   { name: 'workplace', width: 9, least: 9, rank: 4, cell: (r) => r.workplace },

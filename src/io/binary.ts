@@ -19,6 +19,8 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 /** Bytes looked at to tell whether a file is text. */
 const SNIFFED = 8192;
+/** The least share of control characters, NULs, blanks, line ends and escapes apart, of what is no text but by chance. */
+const CONTROLS = 0.05;
 /** In UTF-16 of an alphabet at least this share of the units has a zero half ... */
 const ALPHABET_HALVES = 0.25;
 /** ... in Chinese or Japanese this share (spaces, digits, line ends) ... */
@@ -31,10 +33,10 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean => {
   return true;
 };
 
-/** What the file is, in words, where its first bytes say that it is no text; else null. */
-export const signatureOf = (bytes: Uint8Array): string | null => {
-  for (const [signature, what] of SIGNATURES) if (startsWith(bytes, signature)) return what;
-  return null;
+/** Why the file is no text, in words, where its first bytes say so; else null. A text may be damaged, and hold some NULs. */
+export const whyNoText = (bytes: Uint8Array): string | null => {
+  for (const [signature, what] of SIGNATURES) if (startsWith(bytes, signature)) return `it is ${what}`;
+  return looksBinary(bytes) && isMostlyControls(bytes) ? 'it is full of control characters, and no text' : null;
 };
 
 const PDF = /\.pdf(?:\.gz)?$/i;
@@ -54,6 +56,17 @@ const hasWideMark = (b: Uint8Array): boolean =>
   (b[0] === 0xfe && b[1] === 0xff) ||
   (b[0] === 0 && b[1] === 0 && b[2] === 0xfe && b[3] === 0xff);
 
+const sniffed = (bytes: Uint8Array): Uint8Array => (bytes.length > SNIFFED ? bytes.subarray(0, SNIFFED) : bytes);
+
+// Tab to carriage return, and the escape of ISO 2022.
+const isControl = (byte: number): boolean =>
+  byte < 0x20 && byte !== 0 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
+
+const isMostlyControls = (bytes: Uint8Array): boolean => {
+  const head = sniffed(bytes);
+  return head.filter(isControl).length > head.length * CONTROLS;
+};
+
 const hasUtf16Pattern = (head: Uint8Array): boolean => {
   const zeros: [number, number] = [0, 0];
   for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1 ? 1 : 0]++;
@@ -66,6 +79,6 @@ const hasUtf16Pattern = (head: Uint8Array): boolean => {
 
 /** Whether the first 8 KB hold a NUL that neither a mark nor the pattern of UTF-16 or UTF-32 explains. */
 export const looksBinary = (bytes: Uint8Array): boolean => {
-  const head = bytes.length > SNIFFED ? bytes.subarray(0, SNIFFED) : bytes;
+  const head = sniffed(bytes);
   return head.includes(0) && !hasWideMark(head) && !hasUtf16Pattern(head);
 };

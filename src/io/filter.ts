@@ -1,6 +1,6 @@
 import type { Posting } from '../fields/record.js';
 import type { Input } from '../pipeline.js';
-import { signatureOf } from './binary.js';
+import { whyNoText } from './binary.js';
 import { formatCount } from './count.js';
 import { type Defect, parseEach } from './each.js';
 import type { InputErrorCode } from './errors.js';
@@ -59,8 +59,8 @@ const inputOf = (line: Readonly<Record<string, unknown>>): Input | Defect => {
   if (key !== 'bytes_base64') return { bytes: value, html: key === 'html' };
   if (!BASE64.test(value.replace(BLANKS, ''))) return { code: 'error.json', message: 'bytes_base64 is no Base64' };
   const bytes = Buffer.from(value, 'base64');
-  const signature = signatureOf(bytes);
-  return signature === null ? { bytes, html: false } : { code: 'error.binary', message: `it is ${signature}` };
+  const reason = whyNoText(bytes);
+  return reason === null ? { bytes, html: false } : { code: 'error.binary', message: reason };
 };
 
 const readLine = (line: Line, maxBytes: number): Read => {

@@ -1,5 +1,5 @@
 import type { Task } from './apart.js';
-import { formattedAs, looksBinary, signatureOf } from './binary.js';
+import { formattedAs, looksBinary, whyNoText } from './binary.js';
 import { type InputError, inputError } from './errors.js';
 import type { Files } from './files.js';
 import type { Taken } from './formatted.js';
@@ -66,10 +66,10 @@ export const openInput = async (
     const taken = await takeText({ bytes, kind, file: name, maxBytes }, reader);
     return 'error' in taken ? taken : { bytes: taken.text, file: found.kind === 'stdin' ? stdinName : name, name };
   }
-  const signature = signatureOf(bytes);
+  const reason = whyNoText(bytes);
   // A folder holds what it holds; a file that was asked for by name must not be passed over silently.
-  if (listed && (signature !== null || looksBinary(bytes))) return { skipped: 'binary' };
-  if (signature !== null) return { error: { code: 'error.binary', file: name, message: `it is ${signature}` } };
+  if (listed && (reason !== null || looksBinary(bytes))) return { skipped: 'binary' };
+  if (reason !== null) return { error: { code: 'error.binary', file: name, message: reason } };
   const opened = { bytes, file: found.kind === 'stdin' ? stdinName : name, name };
   return found.kind === 'file' && found.stretch ? { ...opened, line: found.stretch.line } : opened;
 };

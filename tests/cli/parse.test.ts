@@ -220,7 +220,7 @@ describe('--strict', () => {
     const files = Array.from({ length: 25 }, (_, i) => [`${i}.txt`, 'x\nwarn title.missing'] as const);
     const { err } = await invoke([...ndjson, folder(Object.fromEntries(files)), '--strict']);
     expect(err.trimEnd().split('\n')).toHaveLength(21);
-    expect(err).toContain('failed: and 5 more\n');
+    expect(err).toContain('failed: 5 more\n');
   });
 });
 

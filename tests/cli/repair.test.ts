@@ -133,7 +133,7 @@ describe('--write', () => {
   });
 
   test('spoils no binary file that is named', async () => {
-    const bytes = Buffer.from([1, 0, 0, 0xff, 0x41, 0xe9, 0x42, 0]);
+    const bytes = Buffer.from([0x43, 0, 0, 0xff, 0x41, 0xe9, 0x42, 0]);
     const root = folder({ 'a.dat': bytes, 'b.txt': 'x\0y Ã©tÃ© â€™' });
     const { status, err } = await invoke(['repair', '-w', join(root, 'a.dat'), join(root, 'b.txt')]);
     expect(status).toBe(1);

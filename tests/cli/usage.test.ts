@@ -78,6 +78,7 @@ describe('misuse', () => {
     ],
     [['parse', '--fields', 'salary.min', 'x'], '"salary.min" is no key of the record (did you mean salary?); there'],
     [['parse', '--fields', 'pay', 'x'], '"pay" is no key of the record; there are schema, id'],
+    [['parse', '-o', 'tests', 'x'], 'tests is a folder; name a file in it'],
     [['parse', '--fields', 'title', '-f', 'table', 'x'], 'table has keys of its own; leave out --fields, or choose'],
     [['parse', '--fields', 'title', '-f', 'jsonld', 'x'], 'jsonld has keys of its own; leave out --fields, or choose'],
     [['parse', '--fields', 'evidence', 'x'], '--fields asks for evidence, which records have with --evidence; add it'],

@@ -172,6 +172,13 @@ describe('table', () => {
     expect(lines[4]?.endsWith('to 20 GBP/hour')).toBe(true);
   });
 
+  test('names the file where neither title nor employer is known', () => {
+    const nameless = { title: null, company: null, file: 'ads/17.txt' };
+    const lines = write('table', [posting(nameless), posting({ ...nameless, company: 'Larkfield' })]).split('\n');
+    expect(lines[2]).toBe('(ads/17.txt)');
+    expect(lines[3]?.trim()).toBe('Larkfield');
+  });
+
   test.each([
     [200, 137, ['title', 'company', 'location', 'workplace', 'salary', 'warnings']],
     [100, 97, ['title', 'company', 'location', 'workplace', 'salary', 'warnings']],

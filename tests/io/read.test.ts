@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { looksBinary, signatureOf } from '../../src/io/binary.js';
+import { looksBinary, whyNoText } from '../../src/io/binary.js';
 import { formatCount } from '../../src/io/count.js';
 import { type Files, realFiles } from '../../src/io/files.js';
 import { type Read, readInput, readStream } from '../../src/io/read.js';
@@ -143,12 +143,17 @@ describe('binary', () => {
     ['\x28\xb5\x2f\xfd', 'Zstandard'],
     ['{\\rtf1\\ansi', 'RTF'],
   ])('%j is known', (start, word) => {
-    expect(signatureOf(Buffer.from(start, 'latin1'))).toContain(word);
+    expect(whyNoText(Buffer.from(start, 'latin1'))).toContain(word);
   });
 
-  test('text has no signature', () => {
-    for (const start of ['Baker', 'PK Partners', '% of salary', '', '\xff\xfeB\0'])
-      expect(signatureOf(Buffer.from(start, 'latin1'))).toBeNull();
+  test('what is full of control characters is no text, whatever it begins with', () => {
+    const bytes = Uint8Array.from({ length: 3000 }, (_, i) => (i * 37 + (i >> 5)) & 255);
+    expect(whyNoText(bytes)).toBe('it is full of control characters, and no text');
+  });
+
+  test('text is read, with a NUL in it too', () => {
+    for (const start of ['Baker', 'PK Partners', '% of salary', '', '\xff\xfeB\0', 'Baker\0wanted', '\x1b$B;vL3\x1b(B'])
+      expect(whyNoText(Buffer.from(start, 'latin1'))).toBeNull();
   });
 });
 
