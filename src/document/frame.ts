@@ -162,6 +162,8 @@ function edgeOf(lines: readonly string[], fewest: number, isPart: (words: string
   for (let i = 0; i < lines.length; i++) {
     const words = lines[i] as string;
     if (i - known >= MOST_UNKNOWN || (known === 0 && i >= FIRST_KNOWN)) break;
+    // the text of a posting, however many buttons stand behind it
+    if (words.length > 2 * LONG && !isPart(words)) break;
     // "About us" above a text is a heading
     if (!isPart(words) || (!isFrame(words) && (lines[i + 1] ?? '').length > LONG)) continue;
     known++;

@@ -115,6 +115,13 @@ describe('below a posting may stand', () => {
     expect(parsePosting(own + BELOW[name])).toMatchObject(alone);
   });
 
+  it('the foot of a page, whatever stands above is one paragraph', () => {
+    const ad =
+      'Head Baker at Lark Bakery, Leeds. You knead the dough of our rolls, mind three ovens and teach two apprentices how bread is made. Salary: £31,000 a year. Four years of experience are required.\n';
+    const { title, salary, experience } = parsePosting(ad + BELOW['the foot of a page']);
+    expect([title, salary?.min, experience?.minYears]).toEqual(['Head Baker', 31_000, 4]);
+  });
+
   it('what is no foot: duties that name such words', () => {
     const { responsibilities } = parsePosting(
       'Web Editor\n\nYour duties:\n- Facebook\n- LinkedIn\n- News\n- Events\n- Blog\n',
