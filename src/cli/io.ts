@@ -27,6 +27,8 @@ export interface Io {
   readonly watch: Watch<typeof library> | null;
   /** Called before so little is parsed that the time goes into compiling what parses it; null: nothing can be done about it. */
   readonly brief: (() => void) | null;
+  /** Called when workers parse and this thread holds all that it needs; null: nothing can be done about it. */
+  readonly settle: (() => void) | null;
 }
 
 /** Whether postings are so few that optimizing what parses them takes longer than it saves; eight usual ones make up for it. */

@@ -2,6 +2,7 @@ import { convertBatch, type Parse, type Pipelines, type Settings } from '../io/b
 import { WORTH_WORKERS } from '../io/convert.js';
 import type { Own } from '../io/lists.js';
 import { type Eol, type FieldName, type FormatName, formatNamed, formatOfFile } from '../io/output.js';
+import { MOST_SECONDS } from '../io/watch.js';
 import { VERSION } from '../version.js';
 import { loadPaint } from './colour.js';
 import { type Run, run } from './conversion.js';
@@ -142,7 +143,7 @@ export const runParse = async (
         return null;
       const { availableCores, makePool } = await import('../io/pool.js');
       const jobs = options.jobs ?? availableCores();
-      return jobs === 1 ? null : makePool(io.worker, jobs, settings);
+      return jobs === 1 ? null : makePool(io.worker, jobs, settings, MOST_SECONDS, io.settle);
     },
     // by which rules and how records are made: those of another run are no use
     ...(options.resume !== undefined && {

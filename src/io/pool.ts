@@ -38,6 +38,9 @@ const HEAP_BY_SIZE = 60;
 /** MB for what is new in a worker: four times as much holds 25 MB more in each and is not measurably faster. */
 const YOUNG_HEAP = 12;
 
+/** Batches after which a worker holds as much as it usually does. */
+const WARM = 8;
+
 interface Job extends Task {
   /** Whether it is given to a worker that has nothing else, so that it is to blame for what becomes of the worker. */
   readonly alone: boolean;
@@ -51,19 +54,33 @@ interface Thread {
   readonly given: Job[];
   /** What it will be given. */
   readonly queue: Job[];
+  /** How many batches its workers converted. */
+  answers: number;
   timer: NodeJS.Timeout | null;
 }
 
 /** How many workers the machine can run at once. */
 export const availableCores = (): number => availableParallelism();
 
-/** Starts `count` workers that run the module at `entry`, which answers tasks. `seconds`: that one batch may take. */
-export const makePool = (entry: URL, count: number, settings: Settings, seconds = MOST_SECONDS): Pool => {
+/**
+ * Starts `count` workers that run the module at `entry`, which answers tasks. `seconds`: that one batch may take; `onWarm`: called once, when
+ * all of them have converted some batches.
+ */
+export const makePool = (
+  entry: URL,
+  count: number,
+  settings: Settings,
+  seconds = MOST_SECONDS,
+  onWarm: (() => void) | null = null,
+): Pool => {
   let last = 0;
   let closed = false;
   const heap = Math.max(LEAST_HEAP, (settings.maxBytes / 1e6) * HEAP_BY_SIZE);
   const resourceLimits = { maxOldGenerationSizeMb: Math.ceil(heap), maxYoungGenerationSizeMb: YOUNG_HEAP };
-  const threads = Array.from({ length: count }, (): Thread => ({ worker: null, given: [], queue: [], timer: null }));
+  const threads = Array.from(
+    { length: count },
+    (): Thread => ({ worker: null, given: [], queue: [], answers: 0, timer: null }),
+  );
 
   /**
    * Ends a worker that failed. An input that it had alone is reported; everything else that it had is done again, one input after the
@@ -110,6 +127,7 @@ export const makePool = (entry: URL, count: number, settings: Settings, seconds 
       const at = thread.given.findIndex((job) => job.id === id);
       const [job] = at < 0 ? [] : thread.given.splice(at, 1);
       watch(thread);
+      if (++thread.answers === WARM && threads.every(({ answers }) => answers >= WARM)) onWarm?.();
       job?.done(results);
       pump(thread);
     });

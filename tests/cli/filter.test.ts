@@ -90,6 +90,7 @@ describe('filter', () => {
       reader: null,
       watch: null,
       brief: null,
+      settle: null,
     };
     const run = main(['filter'], io, standIn);
     for (const title of ['a', 'b']) {

@@ -70,6 +70,7 @@ export const invoke = async (argv: readonly string[], settings: Settings = {}): 
     reader: null,
     watch: settings.watch ?? null,
     brief: settings.brief ?? null,
+    settle: null,
   };
   const status = await main(argv, io, settings.parse ?? standIn);
   return { status, out: out.text(), err: err.text() };

@@ -57,6 +57,18 @@ test('each batch gets its own results, in the order of its inputs, whoever is th
   expect(await Promise.all(all.map((paths) => convert(one, paths)))).toEqual(all);
 });
 
+test('says once when all workers have converted some batches', async () => {
+  const entry = join(folder({}), 'worker.mjs');
+  writeFileSync(entry, WORKER);
+  const warm = vi.fn();
+  pool = makePool(pathToFileURL(entry), 2, SETTINGS, 60, warm);
+  await convert(pool, ['first']);
+  expect(warm).not.toHaveBeenCalled();
+  for (let round = 0; round < 3; round++)
+    await Promise.all(Array.from({ length: 16 }, (_, i) => convert(pool as Pool, [`${i}`])));
+  expect(warm).toHaveBeenCalledTimes(1);
+});
+
 test.each([
   ['throw', 'error.internal', 'a defect'],
   ['exit', 'error.internal', 'the worker that parsed it ended'],
