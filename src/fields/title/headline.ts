@@ -104,6 +104,9 @@ const besideHiring = (text: string, { start, end }: Part): readonly [Part, Part]
   return [partOf(text, from, place > at ? start + place : end), partOf(text, start, start + employer)];
 };
 
+/** Whether words are of a page of many jobs. */
+export const isListing = (text: string): boolean => LISTING.test(plain(text));
+
 /** "Software Engineers", "Jobs in Leeds", "Vacancy Baker": what is said of several jobs, or of more than the job. */
 const isMore = (text: string): boolean => {
   const low = plain(text);

@@ -5,6 +5,7 @@ import { regex } from '../../regex.js';
 import { besideTitle } from '../company/organisation.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
+import { isShaped } from './unnamed.js';
 
 // labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
 const WEAK = regex()`
@@ -26,6 +27,13 @@ const LABEL = regex()`
     titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functietitel|titolo|befattning|
     vacaturetitel|oferta de (?:empleo|trabajo|emprego)|lediga? (?:tjanst|jobb)|position title/role
   ))\s{0,3}(?::| - |\|)\s*(?=\S)
+`;
+// weak labels that stand before nothing but titles, where they are fields of a form
+const FIELD = regex()`
+  ^(?:
+    position|role|the role|job role|job position|vacancy|stelle|intitule|poste(?: propose)?|vaga(?: aberta)?|cargo|functie|
+    posizione|puesto|vacature|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|yrkesroll|yrkesbenamning|mansione
+  )$
 `;
 // labels that tell the language where too few words do
 const ROMANCE =
@@ -116,11 +124,15 @@ export const labelled: BlockRule<RawTitle> = {
     const said = weak ? (list[0] as string).replace(GOES_ON, '') : whole;
     const value = said.slice(0, employerBeside(said)?.end);
     const spoken = ROMANCE.test(label) ? (language ?? 'fr') : language;
-    if (weak ? !isTitleLine(value, spoken) : value.length > LONGEST_TITLE) return;
+    const isTitle = isTitleLine(value, spoken);
+    // "Position: Front of House": a field of a form on top
+    const isField = weak !== undefined && !isTitle && block.index <= TOP && FIELD.test(weak) && isShaped(value);
+    if (weak ? !isTitle && !isField : value.length > LONGEST_TITLE) return;
     const start = block.span.start + offset;
     yield {
       value: { title: value, several: list.length > 1 || MANY.test(low) },
       span: { start, end: start + value.length },
+      ...(isField ? { strength: 'guessed' as const } : {}),
       ...(weak && block.index > TOP ? { strength: 'patterned' as const } : {}),
     };
   },

@@ -11,6 +11,7 @@ import { proseRules, type RawTitle } from './prose.js';
 import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
 import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
+import { unnamed } from './unnamed.js';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 90;
@@ -88,6 +89,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   listed,
   ownLine,
   namedByRole,
+  unnamed,
   ...proseRules,
   ...headlineRules,
 ];

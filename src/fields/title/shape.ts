@@ -104,7 +104,7 @@ const LEADING_GRADE = /^(?:class|tier|level|grade|cdl)[ -](?:[a-e]|\d|i{1,3}|iv|
 // "Help Desk Technician", "Benefits & Leave Coordinator", "Build Engineer": such words as what somebody works with
 const TRADE = regex('g')`
   \b(?:
-    help(?= ?desk)|search(?= engines?)|make(?=[- ]ready)|
+    help(?= ?desk)|(?<=(?:saturday|sunday|weekend|kitchen|home|domestic|bar|farm|holiday|shop|yard) )help$|search(?= engines?)|make(?=[- ]ready)|
     (?:benefits|build|reporting|requirements|qualifications|skills|careers?|search|profile|salary|department)(?= (?:
       (?!to |for |of |the |a |our |your |and responsibilities|&amp)(?:&|and|[a-z]+) ){0,3}(?:
         analyst|manager|coordinator|specialist|administrator|director|advis[eo]r|counsell?or|consultant|representative|
@@ -144,16 +144,13 @@ export function isTitleLine(text: string, language: string | null): boolean {
   const whole = segment === text ? low.join(' ') : plain(text).replace(DEPARTMENT, '');
   if (language !== 'en' && SIGNED.test(whole)) return false;
   if ((language === 'en' || language === null) && I_DO.test(whole)) return false;
-  if (
-    OFFICE.test(whole) ||
-    AS.test(whole) ||
-    SENTENCE.test(withoutTrades(whole)) ||
-    TO_DO.test(text) ||
-    ADDRESS.test(whole)
-  )
-    return false;
+  if (TO_DO.test(text) || isSaying(whole)) return false;
   return segment === text || text.split(SPACES).length <= 16;
 }
+
+/** Whether words in `plain()` form are of a sentence, a body or an address, and of no title. */
+export const isSaying = (low: string): boolean =>
+  OFFICE.test(low) || AS.test(low) || SENTENCE.test(withoutTrades(low)) || ADDRESS.test(low);
 
 /** Whether a job noun is the head of the words, and their capitals are those of a title; `low`: the words in `plain()` form. */
 function headed(words: readonly string[], low: readonly string[], behind: boolean): boolean {

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/document.js';
 import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
-import { LETTER, LOWER, startsSmall, UPPER } from '../../letters.js';
+import { LETTER, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -15,6 +15,7 @@ import { employerAt, firstLine, lineParts, titleEnd } from './parts.js';
 import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { singular } from './singular.js';
+import { isSubject } from './subject.js';
 import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
@@ -73,22 +74,6 @@ export const isNamedAgain = (part: string, head: string, text: string): boolean 
     !text.includes(` ${part.toLowerCase()}`) &&
     part.toLowerCase() !== part) ||
   ORGANISATION.test(part);
-
-// "Lark Works", "Casa Alondra"
-const LONG_NAME = new RegExp(`^[${UPPER}][^ ]* (?:[^ ]+ ){0,4}[${UPPER}][^ ]*$`);
-const SENTENCE_BEFORE = /(?:^|[\n.!?] *)(?:(?:The|Die|Der|Das|La|El|Le|Il|A|O|De|Het) )?$/;
-const GOES_ON = new RegExp(`^ [${LOWER}]`);
-/** Whether a sentence of the text begins with a name of several words. */
-const isSubject = (part: string, text: string): boolean => {
-  if (!LONG_NAME.test(part)) return false;
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
-    if (
-      GOES_ON.test(text.slice(at + part.length, at + part.length + 2)) &&
-      SENTENCE_BEFORE.test(text.slice(Math.max(0, at - 7), at))
-    )
-      return true;
-  return false;
-};
 
 // separators that an employer follows
 const EMPLOYER_FOLLOWS = / at | chez | bei | bij | @ |\|| — /;
