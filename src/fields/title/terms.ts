@@ -93,6 +93,28 @@ const FROM_DATE = regex()`
     )[a-z]{0,7}\.?(?: \d{4})?
   )\)?$
 `;
+// "£12.50 per hour", "- 28.000 € brutto", "12 €/h": what is paid, behind a title
+const PAY = regex()`
+  (?:[,(]\s*|(?<!\s)\s+(?:[-–—|(/]\s*)?)(?:(?:from|up to|ab|bis|jusqu'a|a partir de|vanaf|tot|od|do|fran|desde|hasta|da) )?
+  (?:[$€£] ?\d[\d.,]{0,9}(?: \d{3})?k?|\d{1,3}(?:[ .,]\d{2,3}){0,2} ?(?:[€£]|eur(?:os?)?\b|zl\b|kr\b|chf\b)|\d{1,3}k [€£])
+  [^a-z]{0,16}(?:(?:per|pro|par|por|al|a|an|de|del|na|za|i|and|to|brutto|brut|bruto|brutos|lordi|netti|netto|net|neto|netos|gross|
+  hour|hr|h|year|annum|annual|annuel|annuels|month|week|day|std|stunde|monat|jahr|mois|an|heure|jour|mes|ano|hora|mese|ora|anno|maand|uur|jaar|
+  godz|godzine|miesiac|manad|timme|tim|plus|tips|pa|pcm|ph|eur|k)\b[^a-z]{0,16}){0,6}$
+`;
+const SOME_PAY = /[$€£]|\d ?(?:eur|EUR|zł|kr|chf|CHF)/;
+// ", befristet bis 31.12.2026", "- jornada completa", "od zaraz", "(closing date 14 March)": on what terms, and till when
+const ON_TERMS = regex()`
+  (?:,\s*|(?<!\s)\s+[-–—|/(]\s*|(?<!\s)\s+(?=(?:auf|od|parttime|part[- ]time|a temps|m/f\b|k/m\b|m/k\b|h/m\b|entgeltgr|kennziff)))(?:
+    (?:un)?befristet(?: (?:bis|fur|auf) [^,|]{2,30})?|auf (?:minijob|teilzeit|vollzeit|stunden)-?\s?basis|entgeltgruppe [^,|]{1,24}|
+    kennziffer:? [^,| ]{1,20}|a temps (?:plein|partiel|complet)|
+    jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido|incorporacion inmediata|
+    tempo (?:pieno|parziale|inteiro|integral|parcial|(?:in)?determinato)|part[- ]?time|full[- ]?time|heltid|deltid|vikariat|
+    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|
+    (?:closing|application|start(?:ing)?) (?:date|deadline):? [^,|()]{4,24}|(?:closes|closing|start(?:s|ing)?|apply by) (?:on )?\d[^,|()]{2,24}
+  )\)?$
+`;
+const SOME_TERMS =
+  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[cC]losing|[cC]loses|[sS]tart|[aA]ppl)/;
 const SOME_FROM = /[ (](?:ab|per|vanaf|zum|from) /i;
 const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
@@ -102,7 +124,9 @@ const withoutTail = (text: string): string => (TERMS.test(text) ? cut(text, TERM
 
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
-  const undated = SOME_FROM.test(text) ? cut(text, FROM_DATE) : text;
+  const unpaid = SOME_PAY.test(text) ? cut(text, PAY) : text;
+  const freed = SOME_TERMS.test(unpaid) ? cut(unpaid, ON_TERMS) : unpaid;
+  const undated = SOME_FROM.test(freed) ? cut(freed, FROM_DATE) : freed;
   const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
   const own = withoutTail(bare);
   return DIGIT.test(own) ? withoutTail(cut(cut(own, WORKLOAD), HOURS)) : own;
