@@ -1,23 +1,25 @@
 import { type Builder, replace } from './inline.js';
 
 /*
- * The fields that pages in Markdown begin with, between two lines of dashes: "title: ...", "company_name: ...".
+ * The fields that pages in Markdown begin with: YAML between two lines of dashes, `company_name: ...`, or TOML between two lines of plus signs,
+ * `company_name = "..."`.
  */
 
-const OPENS = /^\ufeff?\s{0,8}---[ \t]{0,8}\r?\n/;
-const CLOSES = /\n---[ \t]{0,8}(?:\r?\n|$)/;
+const OPENS = /^\ufeff?\s{0,8}(---|\+{3})[ \t]{0,8}\r?\n/;
+const CLOSES = { '---': /\n---[ \t]{0,8}(?:\r?\n|$)/, '+++': /\n\+{3}[ \t]{0,8}(?:\r?\n|$)/ };
 /** Fields take no more units. */
 const LONGEST = 4000;
 
 /** Where the fields at the start of a text end; 0: it has none. */
 export function fieldsEnd(text: string): number {
-  const opened = OPENS.exec(text)?.[0].length;
-  if (opened === undefined) return 0;
-  const closed = CLOSES.exec(text.slice(opened, LONGEST));
-  return closed ? opened + closed.index : 0;
+  const opened = OPENS.exec(text);
+  if (!opened) return 0;
+  const [{ length }, fence] = opened as unknown as [string, keyof typeof CLOSES];
+  const closed = CLOSES[fence].exec(text.slice(length, LONGEST));
+  return closed ? length + closed.index : 0;
 }
 
-const FIELD = /^([A-Za-z][\w-]{1,40})(:[ \t]{1,8})(\S.*)$/;
+const FIELD = /^([A-Za-z][\w-]{1,40})(:[ \t]{1,8}|[ \t]{0,8}=[ \t]{0,8})(\S.*)$/;
 // "company_name", "job-title", "hiringOrganization"
 const JOINED = /[_-](?=[A-Za-z])|(?<=[a-z])(?=[A-Z])/g;
 const QUOTED = /^"(.*)"$|^'(.*)'$/;
@@ -37,7 +39,8 @@ export function writeField(b: Builder, text: string, from: number, to: number): 
   const words = name.replace(JOINED, ' ');
   if (words !== name) replace(b, text, from, from + name.length, words);
   const at = from + name.length + sign.length;
+  if (!sign.startsWith(':')) replace(b, text, at - sign.length, at, ': ');
   const said = CONSTANT.test(value) ? value.replace(UNDERSCORES, ' ') : unquoted(value);
   if (said !== value) replace(b, text, at, at + value.length, said);
-  return words !== name || said !== value;
+  return words !== name || said !== value || !sign.startsWith(':');
 }

@@ -33,7 +33,7 @@ const SEARCHES = regex()`
     (?:convoca|llama) a (?:concurso|una? |personal |profesionales )|
     te invita a |vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)|
     è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d|sta (?:cercando|selezionando|ricercando) |
-    (?:está|encontra-se) (?:à procura de|a (?:contratar|recrutar|selecionar)|recrutando|selecionando|com (?:uma )?vagas?) |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
+    (?:está|encontra-se) (?:à procura de|(?:a )?(?:contratar|contratando|receb(?:er|endo) (?:candidaturas|currículos|inscrições)|recrutar|recrutando|selecionar|selecionando)|com (?:uma )?vagas?) |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
   )
 `;
 const PROMISES = regex()`
@@ -50,7 +50,7 @@ const PROMISES = regex()`
 export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
 
 export const ABROAD_WORDS =
-  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione promove igualdade diversidade inclusao gelijke diversiteit jamstalldhet mangfald likabehandling'.split(
+  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione promove igualdade diversidade inclusao gelijke diversiteit jamstalldhet mangfald likabehandling'.split(
     ' ',
   );
 

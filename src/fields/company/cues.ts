@@ -197,14 +197,16 @@ export const PRODUCT_WORDS =
   );
 /** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
 export const ORGANISATION = regex()`
-  ^(?:is|are) (?:an?|the|one of the) (?:[^\s.;:!?]+ ){0,5}?(?:
+  ^(?:is|are) (?:an?|the|one of the) (?:(?!of\ )[^\s.;:!?]+ ){0,5}?(?:
     (?:
       compan(?:y|ies)|firms?|start-?ups?|agenc(?:y|ies)|consultanc(?:y|ies)|manufacturers?|retailers?|insurers?|banks?|
       non-?profits?|group
     )(?=
       [.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b
     )|
-  providers? of |pioneers? (?:in|of) |leaders? in )
+    (?:suppliers?|wholesalers?|distributors?|importers?|makers|producers?|growers|processors?|stockists?|caterers?|charity|brewery|bakery|consultants) (?:of|to|for|in|that|based|serving|supplying)\b|
+    family[- ](?:owned|run) (?:[^\s.;:!?]+ ){0,3}?(?:business|restaurant|hotel|pub|farm|bakery|shop|practice)\b|
+  (?:providers?|suppliers?|manufacturers?) of |pioneers? (?:in|of) |leaders? in )
 `;
 /** A verb that has one subject: "Example Consultants is". */
 export const OF_ONE =

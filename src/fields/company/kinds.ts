@@ -16,8 +16,9 @@ const TEAM = regex()`
     empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
   )\b
 `;
-// "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
+// "PACU", "Cardiac Care Unit", "PRN", "Evenings Only": which ward of a hospital, how often, when
 const WARD = regex()`
+  ^(?:the )?.{2,60} (?:unit|ward|only|needed)$|
   ^(?:the )?(?:
     icu|[a-z]{1,3}icu|pacu|ccu|prn|er|ed|or|l ?& ?d|labor (?:&|and) delivery|med(?:ical)?[ /-]?surg(?:ical)?|medsurg|
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
@@ -52,6 +53,9 @@ const STREET = regex()`
   )\.?$
 `;
 
+// "Was Du Bei Uns Bewegst", "Was Dich Erwartet", with capitals throughout
+const ADDRESSED = /^(?:uns|dich|dir|euch|ihnen|mich) [a-z]/;
+
 /** Whether a name says which kind, team or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>
   KIND.test(low) ||
@@ -60,6 +64,7 @@ export const isKind = (low: string): boolean =>
   WARD.test(low) ||
   GERMAN_NOUN.test(low) ||
   STREET.test(low) ||
+  ADDRESSED.test(low) ||
   PART.test(low);
 
 // "City of Lark's Parks Department": the whole employs

@@ -77,7 +77,7 @@ const labelled: BlockRule<RawCompany> = {
   },
 };
 
-const COMMON = /common|job,/;
+const COMMON = /common|job,|a kind/;
 const SEVERAL_PARTS = / (?:at|@|\||hiring) /;
 const HEADLINE = regex()`
   \b(?:
