@@ -25,7 +25,11 @@ export function isPlace(text: string, besidePlace = false): boolean {
     return isState(trimmed);
   const withState = WITH_STATE.exec(trimmed)?.[1];
   if (withState) return isPlace(withState, true);
-  const name = fold(trimmed).replace(AROUND, '').replace(DIRECTION, '');
+  const name = fold(trimmed).replace(AROUND, '');
+  return isPlaceName(name, besidePlace) || (DIRECTION.test(name) && isPlaceName(name.replace(DIRECTION, ''), false));
+}
+
+function isPlaceName(name: string, besidePlace: boolean): boolean {
   if (!name || isOtherwise(name)) return false;
   if (isRegion(name)) return true;
   if (name.length < 3) return false;
@@ -51,8 +55,8 @@ const isState = oneOf(
 
 // "Greater London", "the Berlin area"
 const AROUND = /^(?:the|greater) | (?:area|metro|metropolitan area|region)$/g;
-// "Southern California"
-const DIRECTION = /^(?:southern|northern|eastern|western|central) (?=\w{4})/;
+// "Southern California", "SW London", "North Leeds"
+const DIRECTION = /^(?:(?:south|north|east|west)(?:ern)?|central|inner|outer|downtown|[ns][ew]) (?=\w{4})/;
 // Italy, Portugal, Brazil, Poland, Sweden: their smaller towns are called as nothing else
 const ABROAD = /^(?:IT|PT|BR|PL|SE)/;
 // "USCA3849": the number of the first, largest place

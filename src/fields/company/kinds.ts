@@ -16,9 +16,8 @@ const TEAM = regex()`
     empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
   )\b
 `;
-// "PACU", "Cardiac Care Unit", "PRN", "Evenings Only": which ward of a hospital, how often, when
+// "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
 const WARD = regex()`
-  ^(?:the )?.{2,60} (?:unit|ward|only|needed)$|
   ^(?:the )?(?:
     icu|[a-z]{1,3}icu|pacu|ccu|prn|er|ed|or|l ?& ?d|labor (?:&|and) delivery|med(?:ical)?[ /-]?surg(?:ical)?|medsurg|
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
@@ -55,6 +54,12 @@ const STREET = regex()`
 
 // "Was Du Bei Uns Bewegst", "Was Dich Erwartet", with capitals throughout
 const ADDRESSED = /^(?:uns|dich|dir|euch|ihnen|mich) [a-z]/;
+
+// "Cardiac Care Unit", "Evenings Only"
+const NO_BODY = /^.{2,60} (?:unit|ward|only|needed)$/;
+
+/** Whether a name is that of a ward, or says when, for whom or what is needed; titles may end so. */
+export const isNoBody = (low: string): boolean => NO_BODY.test(low);
 
 /** Whether a name says which kind, team or ward somebody belongs to, or a street. */
 export const isKind = (low: string): boolean =>

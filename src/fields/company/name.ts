@@ -5,7 +5,7 @@ import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
 import { withoutPictures } from '../title/pictures.js';
-import { isKind, ownerOf } from './kinds.js';
+import { isKind, isNoBody, ownerOf } from './kinds.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 import { LEGAL } from './legal.js';
 
@@ -224,7 +224,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
       !(LEGAL.test(low) || FIRM.test(low) || (UNITES.test(low) && jobNoun(words[0] as string) === 0)))
   )
     return { refused: 'a job, no employer' };
-  if (isKind(low)) return { refused: 'a kind or a team, no employer' };
+  if (isKind(low) || isNoBody(low)) return { refused: 'a kind or a team, no employer' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (!SCHOOL_OF.test(low) && (sure ? isPlace(name) : isNoise(name))) return { refused: 'a place' };
   return { name };

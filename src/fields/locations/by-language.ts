@@ -79,11 +79,25 @@ export const BY_LANGUAGE: readonly Cue[] = [
     // "dans nos bureaux de", "au sein de notre agence de", "pour renforcer notre équipe à"
     id: 'dans-nos-bureaux',
     words: ['nos', 'notre'],
-    besides: ['bureaux', 'bureau', 'locaux', 'agence', 'site', 'equipe', 'magasin'],
+    besides: [
+      'bureaux',
+      'bureau',
+      'locaux',
+      'agence',
+      'site',
+      'equipe',
+      'magasin',
+      'implantation',
+      'atelier',
+      'usine',
+      'antenne',
+      'etablissement',
+      'entrepot',
+    ],
     pattern: regex('g')`
       \b(?:
         dans|depuis|a|au sein de|rejoindre|rejoignez|rejoindrez|rejoindras|rejoins|pour|renforcer|integrer|integrez|sur
-      )\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe)\s
+      )\s(?:nos|notre)\s(?:nouveaux\s|nouvelle\s)?(?:bureaux?|locaux|agence|site|magasin|equipe|implantation|atelier|usine|antenne|etablissement|entrepot)\s
       (?:de\s|d'|a\s|basee? a\s|situee?s? a\s)
     `,
   },
@@ -112,63 +126,26 @@ export const BY_LANGUAGE: readonly Cue[] = [
   {
     // "buscamos un soldador en Valladolid", "recherchons un soudeur à Vesoul"
     id: 'buscamos-en',
-    words: [
-      'buscamos',
-      'busca',
-      'seleccionamos',
-      'solicita',
-      'solicitamos',
-      'necesita',
-      'necesitamos',
-      'contratamos',
-      'recherchons',
-      'recrutons',
-      'cherchons',
-      'embauchons',
-      'engageons',
-    ],
+    words:
+      'buscamos busca seleccionamos solicita solicitamos necesita necesitamos contratamos recherchons recrutons cherchons embauchons engageons contratando contratar recrutando recrutar'.split(
+        ' ',
+      ),
     own: true,
     pattern: regex('g')`
       \b(?:buscamos|se busca|seleccionamos|(?:se )?solicitamos?|se solicita|se necesita|necesitamos|contratamos)\s
       (?:[a-z/()]+ ){1,5}?(?:para trabajar )?en\s|
-      \b(?:recherchons|recrutons|cherchons|embauchons|engageons)\s(?:[a-z'/().-]+ ){1,6}?(?:a|sur)\s
+      \b(?:recherchons|recrutons|cherchons|embauchons|engageons)\s(?:[a-z'/().-]+ ){1,6}?(?:a|sur)\s|
+      \b(?:esta|estamos) (?:a )?(?:contratar|contratando|recrutar|recrutando)\s(?:[a-z/()]+ ){0,4}?e[mn]\s
     `,
     not: /\b(?:experiencia|experience|clientes?|clients?|proyectos?|projets?|sedes?|formacion|formation|titulad[oa]|diplomee?|basee?|especialista|experto|empresas?|que|qui|ayant|formee?|pretes?|capaz|capaces|capables?|con|avec)\b/,
   },
   {
     // "puesto ubicado en", "residir en", "presencial en", "remoto en", "vaga em"
     id: 'puesto-en',
-    words: [
-      'ubicado',
-      'ubicada',
-      'residir',
-      'resida',
-      'residan',
-      'residas',
-      'residente',
-      'residentes',
-      'residencia',
-      'vivir',
-      'viva',
-      'vivas',
-      'presencial',
-      'hibrido',
-      'hibrida',
-      'remoto',
-      'remota',
-      'localizado',
-      'localizada',
-      'basado',
-      'basada',
-      'morar',
-      'trabajar',
-      'trabajaras',
-      'resides',
-      'reside',
-      'vives',
-      'puesto',
-      'vacante',
-    ],
+    words:
+      'ubicado ubicada residir resida residan residas residente residentes residencia vivir viva vivas presencial hibrido hibrida remoto remota localizado localizada basado basada morar trabajar trabajaras resides reside vives puesto vacante'.split(
+        ' ',
+      ),
     pattern: regex('g')`
       \b(?:
         ubicad[oa]|resid(?:ir|an?|as|es?|entes?|encia)|vivir|vivas?|vives|trabajar(?:as)?|puesto|vacante|presencial|hibrid[oa]|remot[oa]|localizad[oa]|basad[oa]|

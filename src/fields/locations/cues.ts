@@ -175,12 +175,12 @@ export const CUES: readonly Cue[] = [
     // "join our growing team in", "be part of our support team, based in"
     id: 'join-our-team-in',
     own: true,
-    words: ['team', 'squad', 'department', 'crew'],
+    words: ['team', 'squad', 'department', 'crew', 'company', 'business', 'practice', 'firm', 'kitchen', 'workshop'],
     besides: ['join', 'joining', 'expand', 'expanding', 'grow', 'growing', 'strengthen', 'reinforce', 'part'],
     pattern: regex('g')`
       \b(?:
         join|joining|expand|expanding|grow|growing|strengthen|reinforce|(?:be|become|as|becoming) (?:a )?part of
-      )\s(?:our|the|their|its)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew),?\s
+      )\s(?:our|the|their|its)\s(?:[a-z&/-]+\s){0,4}?(?:team|squad|department|crew|company|business|practice|firm|kitchen|workshop),?\s
       (?:(?:based|located|remotely)\s){0,2}(?:in|out of)\s
     `,
   },
@@ -194,6 +194,16 @@ export const CUES: readonly Cue[] = [
       (?:in|at)\s
     `,
     subject: /\b(?:hiring|seeking|looking for|recruiting|searching for|seeks?|needs?)\b/g,
+    not: EVENTS_AND_CLIENTS,
+  },
+  {
+    // "working in and around Sheffield", "jobs in and around the Sheffield area"
+    id: 'in-and-around',
+    words: ['around'],
+    besides: ['working', 'work', 'jobs', 'sites', 'projects', 'shifts', 'based', 'deliveries'],
+    near: [{ key: 'in and around' }],
+    own: true,
+    pattern: /\b(?:working|work|jobs|sites|projects|shifts|based|deliveries)\sin and around (?:the )?/g,
     not: EVENTS_AND_CLIENTS,
   },
   {
