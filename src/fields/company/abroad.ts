@@ -56,14 +56,15 @@ export const ABROAD_WORDS =
 
 /** "est une entreprise", "è una società": what only an employer is; from the verb on. */
 const ORGANISATION = regex()`
-  ^(?:est|es|é|è|ist|is|jest) (?:une? |un['’]|la |le |l['’]|el |il |una |uno |uma? |eine? |een |der |die |das |het )?
-  (?:[^\s.;:!?]+ ){0,4}?(?:
+  ^(?:est|es|é|è|ist|is|jest|to|är) (?:une? |un['’]|la |le |l['’]|el |il |una |uno |uma? |eine? |een |der |die |das |het |ett |en )?
+  (?:(?!(?:de[rsmn]?|del|della|di|in|w|i|von|van|unsere[mrn]?|du|dans|do|da|för)\ )[^\s.;:!?]+ ){0,4}?(?:
     entreprise|société|start-?up|scale-?up|agence|association|coopérative|cabinet|PME|ESN|groupe|éditeur|fabricant|
     filiale|enseigne|bureau d['’]études|acteur|organisme|établissement|
     empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo|
     società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house|
     Unternehmen|Firma|Start-?up|Agentur|Hersteller|Anbieter|Dienstleister|Konzern|Verein|Stiftung|Gesellschaft|
-    Unternehmensgruppe|bedrijf|onderneming|organisatie|empreendimento|firma|spółka
+    Unternehmensgruppe|Innovator|Spezialist|Zulieferer|bedrijf|onderneming|organisatie|leverancier|fabrikant|empreendimento|
+    firma|spółka|producent|dostawca|företag|bolag|byrå|leverantör|tillverkare|koncern|kedja
   )(?![a-zß-ÿ])
 `;
 

@@ -204,7 +204,7 @@ export const ORGANISATION = regex()`
     )(?=
       [.,;)]| (?:that|which|in|of|for|with|based|and|whose|on|to|from|founded|headquartered|building|helping|speciali[sz]ing|dedicated|focused|providing)\b
     )|
-    (?:suppliers?|wholesalers?|distributors?|importers?|makers|producers?|growers|processors?|stockists?|caterers?|charity|brewery|bakery|consultants) (?:of|to|for|in|that|based|serving|supplying)\b|
+    (?:suppliers?|wholesalers?|distributors?|importers?|makers|producers?|growers|processors?|stockists?|caterers?|charity|brewery|bakery|consultants) (?:of|to|for|in|that|based|serving|supplying|with)\b|
     family[- ](?:owned|run) (?:[^\s.;:!?]+ ){0,3}?(?:business|restaurant|hotel|pub|farm|bakery|shop|practice)\b|
   (?:providers?|suppliers?|manufacturers?) of |pioneers? (?:in|of) |leaders? in )
 `;

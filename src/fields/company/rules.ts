@@ -123,12 +123,12 @@ const NAMES = `[${UPPER}][${LETTER}'’-]+`;
 // "City of Example", "Example County"
 const PUBLIC_BODY = regex('g')`
   (?<![${LETTER}'’-])(?:
-    (?:${BODIES}) of (?:the )?${NAMES}(?: ${NAMES}){0,2}|
+    (?:${BODIES}) [Oo]f (?:the )?${NAMES}(?: ${NAMES}){0,2}|
     (?:${NAMES} ){1,3}(?:County(?: Council(?![a-z]))?(?! Councils)|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
   )(?![${LETTER}])
 `;
 // either form, cheaply
-const SOME_BODY = regex()`(?:${BODIES}) of (?:the )?[A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
+const SOME_BODY = regex()`(?:${BODIES}) [Oo]f (?:the )?[A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
 // laws of a city bind employers there, whoever they are
 const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
 // "licensed by the State of Ohio", "laws of the State of Ohio"
