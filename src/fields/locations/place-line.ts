@@ -61,14 +61,15 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
 // "49 - ANGERS - Localiser avec Mappy", "Leeds - View on map": a button behind the place
 const CHROME =
   / [-–|·] (?:localiser|voir|afficher|view|show|see|open|auf|ver|mostra|bekijk|vis)\b[^-–|·]{0,24}\b(?:mappy|maps?|google maps|carte|karte|kaart|mapa|mappa)(?: (?:anzeigen|zeigen|ansehen))?$/i;
-// "Lund (Mill Quarter)"
-const QUARTER = /\s?\([A-Z][A-Za-z .'’-]{2,30}\)$/;
+// "Lund (Mill Quarter)", "Utrecht, Zuilen"
+const QUARTER = /\s?\([A-Z][A-Za-z .'’-]{2,30}\)$|, [A-Z][a-zà-ÿ'’-]{3,24}$/;
 
-/** The town of a line that adds a quarter in brackets. */
+/** The town of a line that adds a quarter in brackets, or behind a comma where the town is one of the posting's country. */
 function inQuarter(line: string, reading: Reading): Place | null {
   const bracket = QUARTER.exec(line);
   const [place, other] = (bracket && wholePlaces(line.slice(0, bracket.index), reading)) ?? [];
-  return place && !other && place.city !== null ? place : null;
+  const sure = bracket?.[0].endsWith(')') || (reading.near ?? []).some((country) => country === place?.country);
+  return place && !other && place.city !== null && sure ? place : null;
 }
 
 /** Countries whose boards write the town, its province and the region. */
