@@ -9,13 +9,12 @@ import { stripMarkdown } from './markdown.js';
 import type { Marked } from './marked.js';
 import { unquoting } from './quotation.js';
 import { readAfter } from './read-after.js';
-import { escapedTwice, evenSpacing, invisible, spacedOut } from './spacing.js';
+import { escapedTwice, evenSpacing, hasRareSpace, invisible, spacedOut } from './spacing.js';
 
 // spaces at which no line breaks, a figure's groups of three apart: "City of\u00a0Leeds"
 const FIXED = /(?<!\d)[\u00a0\u202f\u2000-\u200a\u205f]|[\u00a0\u202f\u2000-\u200a\u205f](?!\d)/g;
-const SOME_FIXED = /[\u00a0\u202f\u2000-\u200a\u205f]/;
 /** With spaces for such of fixed width or place; every offset stays. */
-const withSpaces = (text: string): string => (SOME_FIXED.test(text) ? text.replace(FIXED, ' ') : text);
+const withSpaces = (text: string): string => (hasRareSpace(text) ? text.replace(FIXED, ' ') : text);
 
 const strip = (text: string, html: boolean): Marked => (html || isHtml(text) ? stripHtml(text) : stripMarkdown(text));
 
