@@ -13,6 +13,7 @@ import { countLetters } from './letters.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
 import { isPostalCode, isTelephone } from './telephone.js';
+import { isWithTips } from './with-tips.js';
 
 /** What tells that a sum is pay, best first; `unlabelled`: nothing does. */
 export type PayKind = 'labelled' | 'sentence' | 'heading' | 'cell' | 'period' | 'lone' | 'header' | 'unlabelled';
@@ -121,7 +122,9 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
     if (alone) sum = around(line, start, start, end, to, internship);
     const before = plain.slice(sum.from, start);
     const after = plain.slice(end, to);
-    const inPay = near && previous?.refused === null && previous.kind !== 'unlabelled';
+    const paid = previous?.refused === null && previous.kind !== 'unlabelled' && start - from <= NEXT;
+    const inPay = near && paid;
+    const estimate = paid && mention.period !== 'year' && isWithTips(plain.slice(from, start), after);
     // "our 5,000 people": a bare number that no word makes pay
     const bare = !mention.currency && !mention.range && mention.period === null;
     from = end;
@@ -130,7 +133,7 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
       found.push({ mention, kind: 'unlabelled', label: before, after: '', refused: null });
       continue;
     }
-    let refused = whyNotPay(sum, inPay);
+    let refused = estimate ? 'an estimate with tips' : whyNotPay(sum, inPay);
     let kind = refused ? 'unlabelled' : kindByWords(sum, mention, block);
     let label = before;
     let inherited = mention;

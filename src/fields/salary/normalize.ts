@@ -19,6 +19,13 @@ const OTHER_PERIOD = regex()`
   por (?:proyecto|projeto|pieza|palabra|palavra|encargo)|za (?:zlecenie|zmiane|artykul)|per pass|per uppdrag)\b|
   per (?:word|article|project|shift|mile|session|class|visit|unit|hire|piece|ticket)
 `;
+/** Whether a sum is for a time that is no period of the record: a period beside it wins over "paid bi-weekly" further behind. */
+function ofOtherPeriod(stated: Period | null, plain: string, after: string): boolean {
+  if (OTHER_PERIOD.test(plain)) return true;
+  const at = after.search(OTHER_PERIOD);
+  return at >= 0 && (stated === null || at <= RIGHT_BEHIND);
+}
+const RIGHT_BEHIND = 2;
 // "$7,500 for the summer", "a one-time payment"
 const ONCE = regex()`
   ^[\s,)]*(?:
@@ -67,7 +74,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
     );
   // "0 ~ $3000", "$0 - $0": a form left at its default
   if (mention.min === 0 || mention.max === 0) return refuse('a placeholder', placeholder(quote));
-  if (OTHER_PERIOD.test(after) || OTHER_PERIOD.test(plain)) return unread('its pay period is none of the record’s');
+  if (ofOtherPeriod(mention.period, plain, after)) return unread('its pay period is none of the record’s');
   if (mention.period === null && ONCE.test(after)) return unread('paid once, not by the period');
   const low = mention.min ?? mention.max;
   const high = mention.max ?? mention.min;
@@ -80,7 +87,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const told = mention.period ?? periodIn(label, document);
   const inferred = named ?? inferCurrency(mention.currency?.code ?? null, label, document);
   const dollars = named === null && mention.currency !== null && inferred === 'USD';
-  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], document) : inferred;
+  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], `${label}${plain}`, document) : inferred;
   if (currency === null) return unread('its currency is not known');
   if (told === null && OTHER_PERIOD.test(label)) return unread('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
