@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { LONG, NAMED, refusal } from './filter.js';
+import { withoutFrontMatter } from './front-matter.js';
 import { isLine, itemAt, leadOf } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { NONE_NEEDED } from './nobody.js';
@@ -137,7 +138,7 @@ const ELIGIBILITY_WORDS =
 // "We seek a patient keeper. You should have:": a sentence before what introduces a list
 const INTRODUCED = /[a-z)][.!] [^.!]{2,80}:$/;
 
-export const rules: readonly Rule<RawRequirement>[] = [
+const all: readonly Rule<RawRequirement>[] = [
   {
     id: 'requirements/section-item',
     strength: 'labelled',
@@ -153,7 +154,9 @@ export const rules: readonly Rule<RawRequirement>[] = [
       if (refused !== null && !isYears(block, document)) {
         // of a paragraph the sentences that demand something are left
         const left =
-          block.bulleted || !isEnglish(document) || (block.text.length < LONG && !INTRODUCED.test(block.text))
+          block.bulleted ||
+          !isEnglish(document) ||
+          (block.text.length < LONG && refused !== 'pay' && !INTRODUCED.test(block.text))
             ? NONE
             : demands(block, document);
         if (left.length > 0) return left;
@@ -243,3 +246,5 @@ export const rules: readonly Rule<RawRequirement>[] = [
     },
   },
 ];
+
+export const rules = all.map(withoutFrontMatter);
