@@ -6,7 +6,7 @@ import type { Level } from '../record.js';
 // "[Preferred] ...", "Bonus: ...", "Ideally, ...", "(Nice to have) ...": within the first words
 const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
-const LAST_BRACKET = /[([][^()[\]]{0,40}[)\]]\s*(?:[.;,]\s*)?$/;
+const LAST_BRACKET = /[([][^()[\]]{0,60}[)\]]\s*(?:[.;,]\s*)?$/;
 // what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
 const NOTHING_ELSE = regex()`
   ^(?:
@@ -14,7 +14,12 @@ const NOTHING_ELSE = regex()`
     \b(?:
       an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|
       essential|mandatory|must|needed|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|
-      optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een
+      optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een|aber|kein|keine|
+      muss|nicht|zwingend|erforderlich|notwendig|bedingung|voraussetzung|pflicht|sehr|maar|geen|niet|verplicht|vereiste?|
+      noodzakelijk|nodig|mooi|mais|pas|non|obligatoire|indispensable|necessaire|exigee?|imperatif|fortement|vivement|tres|
+      souhaitee?|pero|imprescindible|obligatori[oa]|necesari[oa]|excluyente|muy|requisito|mas|nao|muito|eliminatorio|ma|
+      indispensabile|molto|necessari[oa]|essenziale|ale|nie|wymagan[aey]|konieczn[aey]|warunek|obowiazkow[aey]|bardzo|men|
+      inget|ett|krav|inte|nodvandigt?|mycket|ej|no|obbligatori[oa]|obrigatori[oa]|deseables?|valorables?|desejavel|wunschenswert
     )\b
   )*$
 `;
@@ -37,7 +42,7 @@ const LISTS = /^(?:being able|the ability|ability|able) to (?:[^\s,]+ ){0,2}[^\s
 // "..., ", before a cue
 const ADDED = / \S{1,40} \S{1,40}, ?$/;
 // "Knowledge of nets is an asset: of wool, of wire ..."
-const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly)\b)/;
+const GOES_ON = /^\s*(?::|,? (?:including|such as|especially|particularly|along with|together with|coupled with)\b)/;
 // "Experience at sea: ..."
 const LABEL = /^[^:.,;()]{2,40}:\s/;
 // "Knowing when a short answer is preferred": what others prefer
@@ -77,7 +82,7 @@ const MUST = /\b(?:candidates|applicants|you) must\b|\b(?:unable|not able|cannot
 export const mayDiffer = (words: string, section: Level, locales: readonly Locale[]): boolean =>
   section === 'preferred'
     ? DEMANDS_ITSELF.test(words) || MUST.test(words)
-    : locales.some(({ cues }) => cues.preferred.test(words));
+    : isTaught(words) || locales.some(({ cues }) => cues.preferred.test(words));
 
 // "Seeking a back-end developer, preferably at sea": only the wish is said of the one who is sought
 const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[\w-]+,\s*$/;
@@ -85,11 +90,27 @@ const ROLE_ONLY = /\b(?:looking for|searching for|seeking) an? (?:[\w-]+ ){0,4}[
 /** Whether an item, in `plain()` form, is demanded or wished for: from its section, and from a cue that governs all of it. */
 export function levelOf(words: string, section: Level, locales: readonly Locale[]): Level {
   if (section === 'preferred') return demandsItself(words) || mustBe(words, locales) ? 'required' : 'preferred';
+  if (isTaught(words)) return 'preferred';
   // the posting's own language has the first word: "Anglais courant, l'allemand est un plus" is no English sentence
   const cues = locales.find((locale) => locale.cues.preferred.test(words))?.cues;
   return cues && (governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
 }
 
+// "Mending of nets – training can be provided", "Netze flicken (Schulung möglich)": none must have it before
+const TAUGHT = regex()`
+  ^[^.;:]{2,60}(?:\s[-–—]\s|,? but |\s?\()(?:
+    (?:full |on[- ]the[- ]job |some )?training (?:(?:can|will|could|may) be |is )?(?:provided|given|available|offered)|
+    (?:schulung|weiterbildung|ausbildung|einarbeitung) (?:(?:ist |auch )?moglich|wird (?:angeboten|gestellt))|
+    formation (?:possible|assuree|prevue|interne)|(?:opleiding|cursus) (?:is )?mogelijk|
+    (?:ofrecemos|damos) formacion|formacion a cargo de la empresa|(?:oferecemos|damos) formacao|formazione (?:possibile|prevista|a carico dell'azienda)|
+    (?:zapewniamy|oferujemy) szkolenie|utbildning (?:ges|erbjuds|kan ges)
+  )\)?\.?$
+`;
+const isTaught = (words: string): boolean => MAY_BE_TAUGHT.test(words) && TAUGHT.test(words) && !REQUIRED.test(words);
+const MAY_BE_TAUGHT = /training|schulung|bildung|einarbeitung|forma[tcz]i?|opleiding|cursus|szkolenie/;
+// "Skilled miller, ...": who is sought, above all
+const WHO =
+  /^(?:an? )?(?:(?:great|good|skilled|experienced|talented|strong|passionate|qualified) ){1,2}[a-z]{3,12}(?:er|or|ist|eur),? $/;
 // "This may include nets"
 const EXPLAINS = /^(?:this|these|that|it|such|examples?)\b/;
 
@@ -126,7 +147,9 @@ function governs(words: string, { preferred, quality, aside }: Cues): boolean {
   // "You have led a crew, ideally at sea": an addition to what is demanded
   if (
     aside?.test(m[0].trim()) &&
-    (quality.test(before) || (ADDED.test(before) && !ROLE_ONLY.test(before) && after.trim() !== ''))
+    (quality.test(before) ||
+      (ADDED.test(before) && !ROLE_ONLY.test(before) && after.trim() !== '') ||
+      (WHO.test(before) && after.trim() !== ''))
   )
     return false;
   if (REQUIRED.test(before.replace(/not (?:strictly )?required/g, ''))) return false;
