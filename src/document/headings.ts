@@ -115,8 +115,12 @@ export function isTitleCase(text: string): boolean {
   return words.length >= 3 && words.every((word) => /^[A-Z\u00c0-\u00de\d]/.test(word) || SMALL.test(word));
 }
 
+// "Basic IT knowledge": no pronoun
+const OF_COMPUTERS = /^(?:Basic|Good|Strong|Solid|Sound|General|Excellent) IT [a-z]+$/;
+
 /** Whether a line says nothing but a heading: "Requirements", "Key skills and experience", but not "Communication skills for sales". */
 export function isNothingButHeading(text: string, locales: readonly Locale[]): boolean {
+  if (OF_COMPUTERS.test(text)) return false;
   const words = headingWords(inLast(text).replace(SURNAME, ''));
   // "Pay: depends on qualifications" is a label and its value
   if ((!words.includes(': ') && HEAD_NOUN.test(words) && !LISTED.test(words)) || locales[0]?.own?.has(words))

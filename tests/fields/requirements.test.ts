@@ -79,6 +79,49 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
   });
 
+  it('begin behind the fields of the page', () => {
+    const list = '## Keeper\n\n### Requirements\n\n* Wet feet\n* Dry humour\n';
+    const fields =
+      '---\ntitle: "Keeper"\ndraft: false\nlanguage: da\nfeatured_image: ../img/pier.png\ntags: jobs\n---\n';
+    expect(parsePosting(fields + list).requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour']);
+    const assigned = '+++\ntitle = "Keeper"\ndegree_required = "No degree required"\n+++\n';
+    expect(parsePosting(assigned + list).requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour']);
+    const stated = 'title: Keeper\nlocation: Leeds\nlanguage: Danish\n\n';
+    expect(parsePosting(stated + list).requirements.map(({ text }) => text)).toContain('language: Danish');
+  });
+
+  it('hold wishes under a heading of their own, and end before what is given', () => {
+    const { requirements } = parsePosting(
+      'Essential skills:\n\nKnowledge of knots\nOwn boots\nDesirable skills:\n\nBasic IT knowledge\nTar – training can be provided\nPackage:\n\nHours – Monday to Friday, 7am to 4pm\nBirthday day off\nBoots for winter\n',
+    );
+    expect(requirements.map(({ text, level }) => `${level}: ${text}`)).toEqual([
+      'required: Knowledge of knots',
+      'required: Own boots',
+      'preferred: Basic IT knowledge',
+      'preferred: Tar – training can be provided',
+    ]);
+  });
+
+  it('go on behind the sentence that begins them, whatever pay stands there', () => {
+    const { requirements } = parsePosting(
+      'The keeper paints the boats of the town. Minimum requirements include: High school diploma/GED, two (2) years of experience in painting. Class B commercial license and a tar license. Deadline: Sunday, June 3. Non-Exempt; $21.20 – $29.40/hr.\n',
+    );
+    expect(requirements.map(({ text }) => text)).toEqual([
+      'Minimum requirements include: High school diploma/GED, two (2) years of experience in painting.',
+      'Class B commercial license and a tar license.',
+    ]);
+  });
+
+  it('hold no call to join', () => {
+    const text =
+      'Requirements\n\nWet feet\nDry humour\nBe so kind that no seal can look away!\nBe a strong communicator!\n';
+    expect(parsePosting(text).requirements.map((item) => item.text)).toEqual([
+      'Wet feet',
+      'Dry humour',
+      'Be a strong communicator!',
+    ]);
+  });
+
   it('hold no town by itself', () => {
     const text = 'Requisitos: Fiabilidade, atenção ao detalhe e gosto por pão.\nPorto\nforno@example.com\n';
     expect(parsePosting(text).requirements.map((item) => item.text)).not.toContain('Porto');

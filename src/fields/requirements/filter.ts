@@ -10,7 +10,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { isAnswer, isFact, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
-import { isFrame } from './frame.js';
+import { isCall, isFrame } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -211,7 +211,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     PAPERS.test(words) ||
     REFERS.test(words) ||
     isFrame(words) ||
-    (!block.bulleted && invites(words))
+    (!block.bulleted && (invites(words) || isCall(words, locales)))
   )
     return 'tells how to apply';
   if (!block.bulleted && text.length < LONGEST_PLACE && isPlace(text)) return 'a place';

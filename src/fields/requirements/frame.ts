@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 
 /** "Tous les champs sont obligatoires", "Hace 18 minutos": what the page says around a posting, in `plain()` form. */
@@ -9,9 +10,23 @@ const FRAME = regex()`
     )\b|
     (?:hace|il y a|publie il y a|vor) \d{1,3} (?:
       minut|hora|dia|semana|mes|heure|jour|semaine|mois|stunde|tag|woche
-    )[a-z]*[.]?$
+    )[a-z]*[.]?$|
+    (?:the |this )?(?:original|full) (?:source|posting|post|advert(?:isement)?|ad|listing|announcement|notice|job (?:ad|post|posting|description)) (?:
+      can|may|is
+    ) (?:be )?(?:found|read|viewed|seen|available)\b|
+    (?:die |la |l'|a |het |de )?(?:originalanzeige|oferta original|offre originale|annonce originale|originele vacature|offerta originale) (?:
+      finde[nt]|esta|est|puede|peut|staat|is|e|pode
+    )\b|
+    (?:source|quelle|fuente|fonte|bron|zrodlo|kalla)\s?: ?\S+\.[a-z]{2,6}(?:/\S*)?$
   )
 `;
+
+// "Become a part of our story and sail with us!"
+const CALL = /^(?:be|join|become|come|take|let|dare|start|grow|never|don't)\b[^.!?]{16,120}!$/;
+
+/** Whether a line calls upon the reader and names nothing that is asked for. */
+export const isCall = (words: string, locales: readonly Locale[]): boolean =>
+  CALL.test(words) && !locales.some(({ cues }) => cues.quality.test(words));
 
 /** Whether a line is of the page or of its form. */
 export const isFrame = (words: string): boolean => FRAME.test(words);

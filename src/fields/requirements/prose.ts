@@ -69,7 +69,9 @@ const DONE = regex()`
 `;
 // "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
 const NEEDED = regex()`
-  \brequirement (?:is )?that you\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|
+  \brequirement (?:is )?that you\b|\b(?:be|are) used to [a-z]{2,12}ing\b|\bit(?:'s| is) ideal if you\b|
+  ^(?:the )?(?:minimum|basic|essential|mandatory|other)? ?(?:requirements|qualifications) include\b|
+  \b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|
   \byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
   (?! (?:about|that|what|how|why|before|more|this|if)\b)|
   \b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w
@@ -84,11 +86,14 @@ const SHORT = regex()`
       essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|
       nice to have
     )
-  )(?:,? (?:but|though|although|as) [a-z ,'-]{2,50})?[.!]?$
+  )(?:
+    ,? (?:but|though|although|as) [a-z ,'-]{2,50}|
+    \ (?:before|within|upon|on|by|prior to|at the time of|at time of) [a-z\d ,'-]{2,40}
+  )?[.!]?$
 `;
 const OWNED = regex()`
   \b(?:
-    experience|familiarity|knowledge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
+    experience|familiarity|knowledge|acls|bls|pals|cpr|cdl|cscs|(?:food handler|id|access) card|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
     (?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|
     references? from
   )\b
@@ -116,6 +121,8 @@ const OF_OTHERS = regex('g')`
     technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
     we|it
   ) (?:must|should|needs?)\b|
+  (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b|
+  \byou(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
   \b(?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
 `;
 
@@ -143,6 +150,24 @@ const asks = (words: string, locale: Locale): boolean => {
   return own.length === words.length || demandsQuality(own, locale);
 };
 
+// "Minimum requirements include: a degree. Boat licence, class B.": the list goes on
+const LISTING = /^(?:the )?(?:minimum |basic |essential |mandatory |other )?(?:requirements|qualifications) include\b/;
+const NOMINAL = /^(?!(?:we|you|the|this|our|it|apply|please|benefits|pay|salary|wages?)\b)[a-z\d][^.:;?!$]{3,160}\.?$/;
+// "Applicants must possess a valid boat licence and pass a background check": the screening is not all of it
+const HOLDS = regex()`
+  ^(?:the |all )?(?:successful )?(?:applicants?|candidates?|you) (?:must|should|will need to) (?:also )?(?:possess|have|hold|maintain)
+  (?: and maintain)? (?:an? )?(?:valid|current|clean|full)\b
+`;
+// "In unserem Team kannst du deine Stärken einbringen": what one may do there
+const MAY_SHOW = regex()`
+  \b(?:
+    kannst du|konnen sie|puedes|podras|tu peux|vous pouvez|pourrez|pourras|kun je|kunt u|puoi|potrai|voce pode|podera|
+    mozesz|kan du
+  )\b.{0,70}\b(?:
+    einbringen|entfalten|weiterentwickeln|aportar|desarrollar|exprimer|developper|inbrengen|ontwikkelen|esprimere|
+    sviluppare|desenvolver|rozwijac|utvecklas?
+  )\b
+`;
 // "They will be able to sail": of the candidate whom the sentence before names
 const THEY = regex()`
   ^(?:they|s?he|she/he|he/she|s/he|he or she|she or he) (?:will|should|must|would) (?:also )?(?:
@@ -167,18 +192,24 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
     return [];
   const spans: Span[] = [];
   let named = false;
+  let listed = false;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
     const they = english && THEY.test(words) && locales.some(({ cues }) => cues.quality.test(words));
-    const theirs = they && named;
+    const theirs: boolean = (they && named) || (listed && NOMINAL.test(words) && OWNED.test(words));
     named = they ? named : english && CANDIDATE.test(words);
+    listed = english && (LISTING.test(words) || (listed && theirs));
     const wish = short && WISHED.test(words);
     if (!(short && isShort(words)) && !wish && !theirs && !locales.some((locale) => asks(words, locale))) continue;
     if (
-      locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words)) ||
+      (!HOLDS.test(words) &&
+        locales.some(
+          ({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words),
+        )) ||
       /\?$/.test(text) ||
+      (!english && MAY_SHOW.test(words)) ||
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       (CONDITION.test(words) && !wish) ||

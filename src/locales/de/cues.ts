@@ -24,6 +24,7 @@ export const cues = (): Cues => ({
   // "du hast", "Sie verfügen über", "wir erwarten", "zwingend erforderlich", "mindestens 3 Jahre"
   demand: regex()`
     \b(?:
+      (?:bewerber|kandidat)(?:innen|en|in)? (?:muss|mussen|sollten?|benotig\w+)|
       du (?:
         hast|bist|bringst|verfugst|besitzt|kannst|sprichst|beherrschst|kennst|solltest|musst|brauchst|weiss?t|
         arbeitest (?:gern|selbst|strukturiert)|denkst|liebst|interessierst|begeisterst|fuhlst|uberzeugst

@@ -83,7 +83,7 @@ export const cues = (): Cues => ({
         )|
         are required to|has|have|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
       )|
-      will need to (?:also )?(?:demonstrate|possess|have|hold|show)\b|
+      will need to (?:also )?(?:demonstrate|possess|have|hold|show)\b|(?:perfect|right|best) (?:candidate|applicant|person|individual) (?:will|would) need to be\b|(?:be|are) used to [a-z]{2,12}ing\b|it(?:'s| is) ideal if you\b|(?:requirements|qualifications) include\b|
       (?:would|will|may|might) (?:best |ideally )?suit (?:an?|someone|anyone|people|those|candidates?|applicants?)\b|
       must (?:
         be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|
@@ -129,7 +129,7 @@ export const cues = (): Cues => ({
       requires (?:an?|strong|excellent|\d|knowledge|experience|its|extensive|the ability|good|deep)|
       may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|requires? (?:travel|overtime)|
       (?:licen[sc]e|certificat\w+|clearance)\b.{0,60}\b(?:may|will) be required|
-      travel (?:is|may be|will be|up to|required|expected|of)|
+      travel (?:is(?! (?:covered|paid|reimbursed|provided|free|included|booked|arranged))|may be|will be|up to|required|expected|of)|
       (?:up to|approximately|at least|around) \d+ ?% (?:of )?(?:the time )?travel|\d+ ?% travel|occasional travel|
       expected to travel|(?:requires? )?(?:its )?(?:employees|candidates|applicants) to reside|residents only|
       based (?:applicants|candidates) only|
@@ -183,7 +183,7 @@ export const cues = (): Cues => ({
     ^(?:(?:a |an |the )?(?:very |highly |extremely )?(?:
       strong|excellent|good|great|proven|solid|deep|extensive|advanced|outstanding|effective|exceptional|demonstrated|
       superior|thorough|sound|broad|prior|previous|relevant|significant|expert|intermediate|in-depth|high level|
-      (?:basic|general) (?:[a-z]+ )?(?:knowledge|understanding|skills)|working (?:knowledge|experience)|
+      (?:basic|general) (?:[a-z]+ ){0,4}(?:knowledge|understanding|skills)|working (?:knowledge|experience)|
       hands?[- ]on(?! (?:[a-z]+ )?(?:
         investigation|development|coding|programming|support|testing|work|management|leadership|design|engineering
       )\b(?! (?:experience|skills|knowledge|background)))|considerable|ability|able|capable|capability|possession of|completion of|
@@ -291,7 +291,7 @@ export const cues = (): Cues => ({
     `,
   ),
   benefit: cue(
-    '401* k health* medical dental vision life enrol* coverage paid pto unlimited parental maternity stock equity rsu rsus stipend allowance reimburse* gym wellness vacation* holidays pension retirement flexible competitive snacks lunch* free home learning bonus annual company days visa relocation insurance',
+    'birthday van car phone mobile laptop fuel tablet vehicle branded uniform 401* k health* medical dental vision life enrol* coverage paid pto unlimited parental maternity stock equity rsu rsus stipend allowance reimburse* gym wellness vacation* holidays pension retirement flexible competitive snacks lunch* free home learning bonus annual company days visa relocation insurance',
     regex()`
       \b(?:
         401\s?\(?k\)?|(?:annual|open) enroll?ment|(?:sign up|enroll?) for (?:health |medical |insurance )?coverage|
@@ -304,7 +304,10 @@ export const cues = (): Cues => ({
         flexible (?:hours|working|schedule|work)|competitive (?:salary|pay|compensation)|snacks|lunch(?:es)?|
         free (?:lunch|food|coffee|snacks)|home office (?:budget|stipend|set)|learning budget|
         bonus (?:plan|program|scheme|structure)|annual bonus|company[- ](?:paid|sponsored)|days off|visa sponsorship|
-        relocation (?:package|assistance|support)|insurance\b
+        relocation (?:package|assistance|support)|insurance\b|birthday (?:day )?off\b|day off (?:on|for) your birthday|
+        company (?:van|car|vehicle|phone|mobile|laptop)\b(?! (?:driver|maintenance|policy))|fuel card|
+        (?:phone|laptop|mobile|van|car|vehicle|tablet) (?:provided )?for (?:business|work) use|
+        (?:branded|company) (?:uniform|workwear|work wear|jacket|clothing)\b
       )
     `,
   ),

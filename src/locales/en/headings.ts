@@ -173,7 +173,7 @@ export const headings = (): Headings => [
       \b(?:fit|match|suit|thrive|at home|shine)\b.{0,20}\bif$|what makes (?:an? |the )?(?:great|good|successful|strong|perfect|ideal|brilliant|fantastic|outstanding)\b|
       (?:what|who) (?!you\b)(?:\S+ ){1,4}(?:is|are) (?:looking for|seeking|searching for|after)$|\btick (?:these|the|all|our|most) .{0,12}box|box(?:es)? to tick|
       ^(?:our|the|an|your) (?:ideal|perfect|dream) (?!day|job|workplace|week|home|place|role|opportunity|employer)[a-z]|
-      ^the person we(?:'re| are|'d| would| need| want| have| seek)|have in mind$|^person spec\b|non-?negotiables?\b|deal-?breakers\b|
+      ^the person we(?:'re| are|'d| would| need| want| have| seek)|have in mind$|^person spec\b|non-?negotiables?\b|deal-?breakers\b|^table stakes$|
       we(?:'re| are)? after$|\bwe ask (?:of|from) you|sounds? (?:a bit )?like you\?|^(?:our |the )?expectations (?:of|for|towards) (?:you|candidates|applicants)$|
       what (?:would |will |could )?makes? (?:you|someone|a person|a candidate) (?:\w+ )?(?:successful|succeed)|
       who (?:will|would) be successful|set you up for success|help you succeed|will be armed with
@@ -195,7 +195,7 @@ export const headings = (): Headings => [
     regex()`
       \b(?:
         benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|in it for me\b|
-        ^(?:the )?(?:good|fun|nice) (?:stuff|bits)|^(?:added |little )?extras$|goodies|sweeteners|^treats$|^(?:your|our) (?:\w+ )?package$|
+        ^(?:the )?(?:good|fun|nice) (?:stuff|bits)|^(?:added |little )?extras$|goodies|sweeteners|^treats$|^(?:your|our) (?:\w+ )?package$|^package$|
         our promise|promise (?:to )?you|we(?:'ll| will)? look after (?:you|our (?:people|team|staff))|say thank you|^on top of (?:your|the|that)\b|
         what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|
         why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|^why [a-z0-9.&' -]{2,30}\??$|

@@ -17,6 +17,7 @@ export const cues = (): Cues => ({
   // "je hebt", "jij bent", "vereist", "wij vragen", "minimaal 3 jaar"
   demand: regex()`
     \b(?:
+      (?:kandidaat|kandidaten) (?:moet|moeten|dient|dienen)|
       (?:je|jij|u) (?:
         hebt|heeft|bent|beschikt|kunt|kan|bezit|spreekt|beheerst|kent|weet|moet|houdt van|werkt (?:graag|zelfstandig)|
         denkt|begrijpt|woont|vindt|durft|neemt

@@ -15,6 +15,7 @@ export const cues = (): Cues => ({
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"
   demand: regex()`
     \b(?:
+      kandydat\w{0,3} (?:musi|powinien|powinna|powinni)|
       (?:
         masz|posiadasz|jestes|znasz|potrafisz|umiesz|rozumiesz|lubisz|poslugujesz|mowisz|cechuje cie|swobodnie|
         dysponujesz|musisz|powinienes|powinnas

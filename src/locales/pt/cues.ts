@@ -25,6 +25,7 @@ export const cues = (): Cues => ({
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
   demand: regex()`
     \b(?:
+      candidat[oa]s? (?:deve|devera|devem|deverao|precisa)\b|
       voce (?:tem|e|possui|precisa|deve|domina|conhece|sabe|ja|gosta|esta)\b|
       (?:ter|possuir) (?:experiencia|conhecimento|dominio|ingles|vivencia|formacao)|
       (?:e|sao|sera) (?:

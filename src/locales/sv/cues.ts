@@ -14,6 +14,7 @@ export const cues = (): Cues => ({
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
   demand: regex()`
     \b(?:
+      sokande (?:ska|skall|bor|maste|behover)|
       du (?:
         har|ar|behover|ska|bor|maste|kan|talar|behersker|beharskar|besitter|trivs|tycker|gillar|
         arbetar (?:sjalv|struktur)|kommunicerar|innehar
