@@ -77,7 +77,7 @@ const judge = (word: string): Rank => {
   return rank(word.slice(0, -1)) || (OF_DOERS.test(word) ? rank(word.slice(0, -2)) : 0);
 };
 const SHORTEST = 3;
-const OF_DOERS = /(?:[dt]or|al|ar|er)es$/;
+const OF_DOERS = /(?:[dt]or|al|ar|er|nil|eon)es$/;
 
 /** How far a word in `plain()` form is the head of a job title: 2 surely, 1 in company of others, 0 not. */
 export const plainNoun = (word: string): Rank => rank(word);
@@ -125,6 +125,12 @@ const FELLOWS: readonly (readonly [word: string, before: string])[] = [
   ['setter', 'tool machine cnc die press lathe stone tile injection crossword'],
   ['stacker', 'shelf pallet hay timber'],
   ['walker', 'dog'],
+  ['kuchenna', 'pomoc'],
+  ['dentystyczna', 'pomoc'],
+  ['kucharza', 'pomoc'],
+  ['piekarza', 'pomoc'],
+  ['cukiernika', 'pomoc'],
+  ['apteczna', 'pomoc'],
   ['sweep', 'chimney'],
   ['beater', 'panel'],
   ['tuner', 'piano organ'],

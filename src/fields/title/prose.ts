@@ -66,14 +66,14 @@ function phrasesAfter(block: Block, text: string, pattern: RegExp, { romance, en
 }
 
 /** The titles behind the cues of the posting's language; English ones count everywhere. */
-function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
+export function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
   const tongue = tongueOf({ language });
   const phrases = phrasesAfter(block, block.plain, cues.english, tongue);
   if (cues.others === null || language?.startsWith('en')) return phrases;
   return [...phrases, ...phrasesAfter(block, block.plain, cues.others, { ...tongue, english: false })];
 }
 
-const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> => ({
+export const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> => ({
   value: { title: phrase.value, ready: true },
   span: { start: block.span.start + phrase.span.start, end: block.span.start + phrase.span.end },
   ...(weak ? { strength: 'guessed' as const } : {}),
@@ -81,7 +81,10 @@ const matchOf = (block: Block, phrase: Phrase, weak: boolean): Match<RawTitle> =
 
 const FIRST_WORD = /^[^ ]+/;
 /** Whether a title begins with the word for one who has a trade: "cocinero con experiencia"; not "nuestros técnicos". */
-const isDoer = (title: string): boolean => jobNounIn(FIRST_WORD.exec(title)?.[0] ?? '') === 2;
+export const isDoer = (title: string): boolean =>
+  OF_RANK.test(title) || jobNounIn(FIRST_WORD.exec(title)?.[0] ?? '') === 2;
+// "oficial albañil", "oficiales y ayudantes": a rank of a trade
+const OF_RANK = /^oficial(?:es)? /i;
 
 // "Regional Managers (RM)"
 const MANY = /(?:er|or|ist|ant|ian|yst|ect|lead)s(?![a-z])/i;

@@ -12,6 +12,7 @@ import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
 import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
 import { unnamed } from './unnamed.js';
+import { toldRules } from './told.js';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 90;
@@ -93,3 +94,4 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   ...proseRules,
   ...headlineRules,
 ];
+  ...toldRules,

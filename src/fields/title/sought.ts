@@ -6,7 +6,7 @@ import { regex } from '../../regex.js';
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
 const ARTICLES =
-  "(?:un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+  "(?:a su (?:proxim|nuev|futur)[oa]|un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
 
 /** Cues of English, and of the other languages. */
 export interface Cues {

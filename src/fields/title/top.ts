@@ -16,6 +16,7 @@ import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 import { singular } from './singular.js';
 import { isSubject } from './subject.js';
+import { countsPosts } from './told.js';
 import { isLink } from './words.js';
 
 // "Web Developer, Data Analyst and Baker"
@@ -172,7 +173,7 @@ export const topLine: DocumentRule<RawTitle> = {
       const line = seen === 1 ? plainly.replace(STOP, '$1') : plainly;
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
-      if (line.length > LONGEST_LINE || SENTENCE.test(line)) continue;
+      if (line.length > LONGEST_LINE || SENTENCE.test(line) || countsPosts(plain(line))) continue;
       const { kind, heading } = block.section;
       if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
       if (seen > 1 && isItem(line, document.language)) continue;

@@ -1,0 +1,167 @@
+import type { Block, Document } from '../../document/document.js';
+import type { BlockRule, Match } from '../../extract/rule.js';
+import { regex } from '../../regex.js';
+import type { Phrase } from './phrase.js';
+import { isDoer, matchOf, type RawTitle, sought } from './prose.js';
+import type { Cues } from './sought.js';
+
+/*
+ * Titles that a heading on the day, a possessive or a number of posts brings up. All patterns read the `plain()` form.
+ */
+
+// "A day in the life of a Baker", "A typical day as a Baker", "Dein Alltag als Bäcker"
+const DAY: Cues = {
+  english: regex('g')`
+    \b(?:
+      day in (?:the|your|a) life (?:of|as|for)|day[- ]to[- ]day (?:(?:life|work|role) )?as|
+      (?:\b(?:a|your|one|the)|typical|average|normal|usual|regular|working) day (?:at work )?as|
+      days? (?:will |would |might |could )?looks? like as
+    ) an? (?=\S)
+  `,
+  others: regex('g')`
+    \b(?:
+      (?:ein|dein|ihr|unser) (?:typischer )?(?:arbeits)?(?:tag|alltag) als|
+      (?:une|votre|ta) journee(?: type| typique)? (?:en tant qu[e']|comme|d[e'])|(?:votre|ton) quotidien (?:en tant qu[e']|comme|d[e'])|
+      (?:un|tu|su) dia (?:tipico |a dia |normal )?como|um dia (?:tipico )?como|seu dia a dia como|
+      (?:una|la tua) giornata (?:tipo |tipica )?come|(?:een|jouw) (?:werk)?dag als|(?:en|din) (?:vanlig )?(?:arbets)?dag som|
+      (?:twoj|typowy) dzien (?:pracy )?jako
+    ) ?(?:(?:une?|una|uno|um|uma|een|en|ett|eine?) )?(?=\S)
+  `,
+};
+const DAY_WORDS = 'day days tag alltag journee quotidien dia giornata dag arbetsdag arbeitstag werkdag dzien'.split(
+  ' ',
+);
+// ":", "(m/w/d) at Acme:", "looks like": the line says no more
+const CLOSES = regex()`
+  ^(?:\s?\([^()]{1,12}\))?(?:,? (?:at|with|bei|chez|en|no|na|presso|hos|bij|u|w|in) [^.:;,!?]{2,28}| (?:might |could |will )?looks? like)?
+  \s{0,2}[:.!?…]{0,3}\s{0,2}$
+`;
+const LONGEST_HEADING = 110;
+
+// "recherche son/sa boulanger", "busca a su próximo cocinero", "zoekt haar nieuwe bakker"
+const OWN: Cues = {
+  english: /(?!)/g,
+  others: regex('g')`
+    \b(?:
+      (?:recherch|cherch|recrut|embauch)e (?:actuellement )?(?:son ?/ ?sa|son ou sa|sa ou son|son|sa|ses)(?: (?:futur|prochain|nouveau|nouvel)(?:e|s|es|\(e\))?| nouvelles?)?|
+      (?:cerca|ricerca|seleziona) (?:il suo|la sua)(?: (?:prossim|nuov)[oa])?|
+      (?:procura|contrata|busca) (?:o|a) (?:seu|sua) (?:proxim|nov|futur)[oa]|
+      zoekt (?:haar|zijn|hun) (?:nieuwe|volgende|toekomstige)|
+      soker (?:sin|sitt) (?:nasta|nya|framtida)|sucht (?:seine|ihre)n? (?:neue|nachste|kunftige)[nr]?
+    ) (?=[a-z])
+  `,
+};
+const OWN_WORDS =
+  'recherche cherche recrute embauche cerca ricerca seleziona contrata busca procura zoekt soker sucht'.split(' ');
+// "chargé(e) d'affaires": weak by itself
+const CHARGED = /^charge.{0,5} d/i;
+
+const NUMBER =
+  '(?:two|three|four|five|[2-9]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|duas|dois|quatro|due|tre|quattro|twee|drie|tva|fyra|dwa|trzy)';
+/** "two positions open: a Baker and a Miller", "två lediga tjänster - en bagare": the first follows. */
+const SEVERAL: Cues = {
+  english: new RegExp(
+    `\\b${NUMBER} (?:(?:new|open|job|exciting|great|full-time|part-time|different|vacant|available) ){0,3}(?:positions|vacancies|openings|roles|posts)(?: (?:open|available|free|to fill|right now|now|today|currently)){0,2}(?::| [-–—]) ?(?:an? |(?=[a-z]))`,
+    'g',
+  ),
+  others: new RegExp(
+    `\\b${NUMBER} (?:(?:offene|freie|neue|lediga|nya|openstaande|open|nieuwe|nuevas|novas|nuove|nouveaux|wolne|nowe) ){0,2}(?:stellen|positionen|postes|vacantes|puestos|vagas|posizioni|posti|vacatures|functies|tjanster|jobb|platser|stanowiska|etaty)(?: (?:frei|offen|zu besetzen|zu vergeben|a pourvoir|abiertas|disponibles|libres|abertas|disponiveis|aperte|disponibili|lediga|vrij|open)){0,2}(?: ?:| [-–—]) ?(?:(?:eine?[nr]?|une?|una|uno|um|uma|een|en|ett) |(?=[a-z]))`,
+    'g',
+  ),
+};
+const SEVERAL_WORDS =
+  'positions vacancies openings roles posts stellen positionen postes vacantes puestos vagas posizioni posti vacatures functies tjanster jobb platser stanowiska etaty'.split(
+    ' ',
+  );
+/** Whether a line in `plain()` form counts the posts that it goes on to name. */
+export const countsPosts = (low: string): boolean =>
+  [SEVERAL.english, SEVERAL.others].some((cue) => cue && low.search(cue) >= 0);
+
+// "na stanowisku: Sprzedawca", "na stanowisku Sprzedawca"; the name in the nominative, so that a colon or a capital stands before it
+const AT_POST: Cues = { english: /(?!)/g, others: /\bna stanowisk(?:u|a|o)(?: pracy)?:? (?=[a-z])/g };
+// "doświadczenie na stanowisku"
+const DONE_BEFORE = /doswiadcz|praktyk|staz|przepracow|podobn|pracowal|pokrewn/;
+const WITHIN = 60;
+
+const before = ({ plain }: Block, phrase: Phrase): string =>
+  plain.slice(Math.max(0, phrase.span.start - WITHIN), phrase.span.start);
+
+const QUIET = ['benefits', 'legal', 'pay'] as const;
+
+// "boulanger et une vendeuse": the first of them
+const NEXT = /\s(?:et|y|e|i|och|und|en|and)\s(?:une?|una|uno|uma?|ses|son|sa|ett|en|eine?[nr]?|an?)\s.{0,90}$/i;
+const firstOf = (match: Match<RawTitle>): Match<RawTitle> => {
+  const title = match.value.title.replace(NEXT, '');
+  const cut = match.value.title.length - title.length;
+  return cut === 0
+    ? match
+    : { ...match, value: { ...match.value, title, several: true }, span: { ...match.span, end: match.span.end - cut } };
+};
+
+// "Chez Alouette, nos boulangers (H/F) partagent", "Unsere Bäcker (m/w/d) kneten": who begins the sentence, with the genders
+const OURS: Cues = {
+  english: /(?!)/g,
+  others: /(?:^|[.!?] )(?:(?:chez|bei) [^.,!?()]{2,40},? )?(?:nos|unsere) (?:futurs |neuen )?(?=[a-z])/g,
+};
+const GENDERS = /^ ?\((?:h\/f|f\/h|[mwfdx]\/[mwfdx]\/[mwfdx])\) [a-z]/;
+
+/** Rules for titles that other words than those of a search bring up. */
+export const toldRules: readonly BlockRule<RawTitle>[] = [
+  {
+    id: 'title/day-as',
+    strength: 'positional',
+    scope: 'block',
+    where: { notSections: ['legal', 'pay'], words: DAY_WORDS },
+    *find(block: Block, document: Document): Generator<Match<RawTitle>> {
+      if (block.text.length > LONGEST_HEADING) return;
+      for (const phrase of sought(block, document, DAY))
+        if (!phrase.generic && CLOSES.test(block.plain.slice(phrase.span.end)))
+          yield matchOf(block, phrase, !phrase.capital);
+    },
+  },
+  {
+    id: 'title/its-own',
+    strength: 'patterned',
+    scope: 'block',
+    where: { notSections: QUIET, words: OWN_WORDS },
+    *find(block, document) {
+      for (const phrase of sought(block, document, OWN))
+        if (isDoer(phrase.value) || CHARGED.test(phrase.value)) yield firstOf(matchOf(block, phrase, phrase.generic));
+    },
+  },
+  {
+    id: 'title/several-posts',
+    strength: 'patterned',
+    scope: 'block',
+    where: { notSections: QUIET, words: SEVERAL_WORDS },
+    *find(block, document) {
+      for (const phrase of sought(block, document, SEVERAL)) {
+        const match = firstOf(matchOf(block, phrase, phrase.generic));
+        yield { ...match, value: { ...match.value, several: true } };
+      }
+    },
+  },
+  {
+    id: 'title/ours',
+    strength: 'guessed',
+    scope: 'block',
+    where: { kinds: ['paragraph'], notSections: QUIET, words: ['nos', 'unsere'] },
+    *find(block, document) {
+      for (const phrase of sought(block, document, OURS))
+        if (!phrase.generic && GENDERS.test(block.plain.slice(phrase.span.end))) yield matchOf(block, phrase, true);
+    },
+  },
+  {
+    id: 'title/at-post',
+    strength: 'patterned',
+    scope: 'block',
+    where: { notSections: [...QUIET, 'requirements', 'preferred'], words: ['stanowisku', 'stanowiska', 'stanowisko'] },
+    *find(block, document) {
+      for (const phrase of sought(block, document, AT_POST)) {
+        const said = before(block, phrase);
+        if ((phrase.capital || said.trimEnd().endsWith(':')) && !DONE_BEFORE.test(said))
+          yield matchOf(block, phrase, phrase.generic);
+      }
+    },
+  },
+];
