@@ -8,7 +8,7 @@ anesthesiologist animator animateur animatrice anwalt appraiser apprentice appre
 architect architecte architekt architektin architetto arkitekt archivist arquiteto arquitecto arquiteta arquitecta arranger
 artist asesor asesora asistente assembler assessor assistant assistante assistent assistente assistentin associate astronomer
 asystent asystentka attendant attorney audiologist auditor auditeur auditrice ausbilder ausbildung author auxiliar auxiliaire
-avocat avvocato auszubildende auszubildender baker banker barista bartender bauleiter beamter beheerder beauftragte beauftragter
+avocat avvocato auszubildende auszubildender auszubildenden cheffe baker banker barista bartender bauleiter beamter beheerder beauftragte beauftragter
 berater beraterin biochemist biologist bioinformatician boilermaker bookkeeper botanist brewer bricklayer broker buchhalter
 buchhalterin builder busser butcher buyer cabler captain caregiver caretaker carer carpenter cashier caseworker caterer ceo cfo
 chairman chauffeur chauffeuse chargee charge chef chemist chief chiropractor cho cio ciso cleaner clerk climber clinician cmo

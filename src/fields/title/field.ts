@@ -1,7 +1,7 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { oneOf } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
-import { isCapital, type Tokens } from './tokens.js';
+import { isCapital, isGenderAt, type Tokens } from './tokens.js';
 import { isInner } from './words.js';
 
 // "Lecturer in Nursing", "Professor of Botany": what is taught
@@ -14,9 +14,23 @@ const TRAINED_FOR =
 const isKitchenRank = oneOf('chef commis chefs');
 const isStation = oneOf('partie rang cuisine bar');
 
+// "Auszubildenden (m/w/d) zum Tischler", "Azubi zur Fachkraft für Lagerlogistik"
+const APPRENTICE = /^(?:auszubildende[nr]?|azubis?)(?:[/:*(].{1,4})?$/;
+const isToBe = oneOf('zum zur als');
+const MOST_TRADE = 3;
+function withTrade(tokens: Tokens, to: number): number {
+  let joint = to + 1;
+  if (isGenderAt(tokens, joint)) joint = tokens(joint)?.text.startsWith('(') ? joint + 1 : to + 1;
+  if (!isToBe(tokens(joint)?.lower ?? '')) return to;
+  for (let i = joint + 1; i <= joint + MOST_TRADE && tokens(i)?.word; i++)
+    if (tokens(i)?.noun === 2 && isCapital(tokens(i))) return withField(tokens, i);
+  return to;
+}
+
 /** The last token of a title, with the field behind its noun that belongs to it in any language. */
 export function withField(tokens: Tokens, to: number): number {
   const noun = plain(tokens(to)?.text ?? '');
+  if (APPRENTICE.test(noun)) return withTrade(tokens, to);
   const [joint, first] = [tokens(to + 1)?.lower ?? '', tokens(to + 2)];
   if (!first?.word) return to;
   if (joint === 'de' && isKitchenRank(noun) && isStation(first.lower)) return to + 2;

@@ -7,10 +7,18 @@ import { capitals, raiseProse, raiseRest } from './capitals.js';
 import { cleanTitle } from './clean.js';
 import { isSpecialised, withField } from './field.js';
 import { isAlone, isAnybody } from './nobody.js';
-import { isCapital, isFieldAt, isGenderAt, isPlaceAt, type Token, type Tokens, tokensFrom } from './tokens.js';
 import {
-  isAdjective,
-  isBehindLevel,
+  isCapital,
+  isFieldAt,
+  isFirstLevelAt,
+  isGenderAt,
+  isPlaceAt,
+  skippable,
+  type Token,
+  type Tokens,
+  tokensFrom,
+} from './tokens.js';
+import {
   isBehindTitle,
   isBreak,
   isChief,
@@ -31,9 +39,6 @@ const isArticle = oneOf('un une notre nos uno una um uma votre leur cette nuestr
 const isOf = oneOf('de di');
 const isDay = oneOf('lunes martes miércoles jueves viernes sábado domingo');
 const isNewRole = oneOf('for in and och und y e et');
-const isCapitalAdjective = oneOf(
-  'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
-);
 
 const EITHER_LEVEL = regex()`
   ^(?:junior|mid|senior|entry|intermediate)(?:-? ?level)? (?:to|/) (?:mid|senior|principal|staff|lead)(?:-? ?level)? `;
@@ -83,9 +88,6 @@ const nounFollows = (tokens: Tokens, at: number): boolean => {
   return false;
 };
 
-const skippable = ({ text, lower }: Token): boolean =>
-  isAdjective(lower) && (text === ',' || text === '&' || startsSmall(text) || isCapitalAdjective(lower));
-
 interface Range {
   readonly from: number;
   readonly to: number;
@@ -120,7 +122,7 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
     const next = tokens(i + 1);
     // "Ruby on Rails Developer"; "Engineer I to join": what looks like an end is none
     if (token.lower === 'on' && head < 0 && i > from && isCapital(next)) continue;
-    if (token.text === 'I' && head === i - 1 && head >= 0 && isBehindLevel(next?.lower ?? '')) {
+    if (head === i - 1 && head >= 0 && isFirstLevelAt(tokens, i)) {
       head = i++;
       break;
     }
@@ -161,7 +163,6 @@ function readCapitals(tokens: Tokens, from: number, romance: boolean): Range | n
   return { from, to };
 }
 
-/** "Head of", "Chief of" */
 const isHeadOf = (tokens: Tokens, at: number): boolean =>
   isChief(tokens(at)?.text ?? '') && tokens(at + 1)?.text === 'of';
 

@@ -1,8 +1,9 @@
 import { isPlace } from '../../gazetteer/is-place.js';
-import { LETTER, oneOf, startsCapital, UPPER } from '../../letters.js';
+import { LETTER, oneOf, startsCapital, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { isCrafted, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { isAdjective, isBehindLevel } from './words.js';
 
 /** A word, a bracket or a sign of running text. */
 export interface Token {
@@ -31,7 +32,7 @@ const TOKEN = regex('g')`
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const CLOSED = /(?<![.:])[.:]+$/;
 // a full stop at the end of a word ends the sentence, save in these
-const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc|ds)\.$/;
+const ABBREVIATED = /^(?:sr|jr|snr|dipl|ing|asst|assoc|ds|kat)\.$/;
 const POSSESSIVE = /['’]s$/;
 const NEXT_WORD = /^ ([a-z]{3,20})\b/;
 const LEVEL = /^I{1,3}$/;
@@ -94,7 +95,7 @@ export function tokensFrom(text: string, low: string, at: number): Tokens {
 }
 
 const isGender = oneOf('h f m w');
-const isGenders = oneOf('(h/f) (f/h) (m/f) (f/m) (m/w/d) (f/m/x) (h/f/x)');
+const isGenders = oneOf('(h/f) (f/h) (m/f) (f/m) (m/w/d) (w/m/d) (d/m/w) (m/w) (w/m) (f/m/x) (h/f/x)');
 
 /** Whether the genders are told there: what stands behind is no speciality: "boulanger de nuit H/F à temps plein". */
 export const isGenderAt = (tokens: Tokens, at: number): boolean => {
@@ -134,3 +135,16 @@ const isTo = oneOf('a à');
 /** Whether a place follows, a name with a capital behind its preposition: "fornaio a Lecco". */
 export const isPlaceAt = (tokens: Tokens, at: number): boolean =>
   isTo(tokens(at)?.lower ?? '') && startsCapital(tokens(at + 1)?.text ?? '');
+
+/** Whether an "I" is a level and not the writer: "Engineer I to join", "Nurse I (Night Shift)". */
+export const isFirstLevelAt = (tokens: Tokens, at: number): boolean => {
+  const next = tokens(at + 1)?.lower ?? '';
+  return tokens(at)?.text === 'I' && (isBehindLevel(next) || next.startsWith('('));
+};
+
+const isCapitalAdjective = oneOf(
+  'experienced talented passionate skilled motivated our a an the seasoned highly remote full-time part-time another new strong us-based eu-based uk-based remote-based english-fluent (mid-level) (senior) (junior)',
+);
+/** Whether a token is praise before a title, and no part of it. */
+export const skippable = ({ text, lower }: Token): boolean =>
+  isAdjective(lower) && (text === ',' || text === '&' || startsSmall(text) || isCapitalAdjective(lower));
