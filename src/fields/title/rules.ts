@@ -2,17 +2,19 @@ import { closingAt } from '../../document/mail.js';
 import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
 import { jobNounIn } from '../../occupations/nouns.js';
+import { hasGenderTag } from './gender.js';
 import { headlineRules } from './headline.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { mailSubject } from './mail.js';
+import { isAnybody } from './nobody.js';
 import { openingTitle } from './opening.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
+import { toldRules } from './told.js';
 import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
 import { unnamed } from './unnamed.js';
-import { toldRules } from './told.js';
 
 const MOST_LINES = 40;
 const LONGEST_LINE = 90;
@@ -39,13 +41,29 @@ const ownLine: DocumentRule<RawTitle> = {
       // without bullets the items of a list are lines as well: "Mentor junior engineers"
       if (block.kind !== 'heading' && (seen > TOP_LINES || isListed(kind)) && !isWrittenAsTitle(block.text)) continue;
       if (block.kind !== 'heading' && isItem(block.text, document.language)) continue;
-      if (isTitleLine(block.text, document.language) && jobNounIn(block.text) === 2 && !PLURAL.test(block.text))
+      // "Betreuung und Unterricht (m/w/d)": a heading in markup with the genders
+      const told = jobNounIn(block.text) === 2 || (block.level > 0 && hasGenderTag(block.text));
+      if (told && isTitleLine(block.text, document.language) && !PLURAL.test(block.text))
         yield {
           value: { title: block.text },
           span: block.span,
           ...(block.kind === 'heading' ? {} : { strength: 'guessed' as const }),
         };
     }
+  },
+};
+
+// "Pay: $12 hourly"
+const PAID =
+  /^(?:pay|salary|wages?|salaire|remuneration|salario|sueldo|stipendio|gehalt|lohn|salaris|loon|wynagrodzenie|lon)\s?:.{0,20}\d/;
+/** "Bartenders" over their pay: several of a trade are sought. */
+const overPay: DocumentRule<RawTitle> = {
+  id: 'title/over-pay',
+  strength: 'positional',
+  scope: 'document',
+  *find({ blocks: [first, second], header }) {
+    if (header || !first || !second || first.bulleted || !PLURAL.test(first.text) || !PAID.test(second.plain)) return;
+    if (jobNounIn(first.text) > 0 && !isAnybody(first.text)) yield { value: { title: first.text }, span: first.span };
   },
 };
 
@@ -89,9 +107,10 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   syndicated,
   listed,
   ownLine,
+  overPay,
   namedByRole,
   unnamed,
   ...proseRules,
+  ...toldRules,
   ...headlineRules,
 ];
-  ...toldRules,

@@ -4,6 +4,7 @@ import { headAfter, isFellow, plainNoun, type Rank } from '../../occupations/nou
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
 import { withoutExperience, withoutNotice, withoutShift } from './terms.js';
+import { isLink } from './words.js';
 
 // The patterns of this file without capitals read the `plain()` form.
 // "We", "your", "will": a sentence or a slogan, no title
@@ -15,7 +16,7 @@ const SENTENCE = regex()`
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
     preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
     responsibilities|responsible|salary|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
-    poszukuje|zatrudni|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
+    poszukuje|zatrudni|osob[aey]? na stanowisk[ou]|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
     incorporamos|precisamos|contratamos|requerimos|recherchons|cherchons|recrutons|embauchons|engageons|selezioniamo|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
     view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
   )\b
@@ -94,7 +95,7 @@ const GOES_BEFORE =
 const isTagged = (text: string): boolean => {
   if (!hasGenderTag(text) || !FIRST.test(text)) return false;
   const words = plain(withoutGender(text));
-  if (words.split(SPACES).length > MOST_TAGGED) return false;
+  if (words.split(SPACES).filter((word) => !isLink(word)).length > MOST_TAGGED) return false;
   return !SENTENCE.test(words) && !GOES_BEFORE.test(words) && !ADDRESS.test(words);
 };
 const MOST_TAGGED = 7;

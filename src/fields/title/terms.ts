@@ -46,12 +46,15 @@ const FOR_WHOM = regex()`
     till (?:vara?|vart|en|ett)\b|
     per (?:il nostro|la nostra|nostr[oa]|ristorante|pizzeria|hotel|albergo|bar|negozio|azienda|studio|locale|famiglia|impresa|officina)\b|
     para (?:[oa] noss[oa]|noss[oa]|restaurante|hotel|loja|empresa|padaria|supermercado|escritorio)\b|
-    do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)\b
+    do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)\b|
+    w (?:kuchni|sklepie|restauracji|hotelu|szpitalu|szkole|przedszkolu|zlobku|piekarni|cukierni|biurze|hurtowni|magazynie|aptece|stolowce|pracowni)\b
   ).*$
 `;
 // "w Zielonej Górze", "i Umeå", "a Rimini", "em Campinas"; a name in capitals behind
 const IN_PLACE = /(?<!\s)\s+(?:i|w|we|a|à|em|para) ([A-ZŁŚŻÅÄÖ][^\s,;|()/]+(?: [A-ZŁŚŻÅÄÖ][^\s,;|()/]+){0,2})[.!]?$/;
-const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do) /;
+// ", ul. Lipowa, Gdańsk"
+const STREET = /,\s*(?:ul|al|os)\. ?[^,]{2,40}(?:, ?[^,]{2,30}){0,2}$/;
+const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do|ul\.|al\.|os\.) /;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
 const TERMS_TAIL = regex()`
   (?<!\s)\s+(?:
@@ -141,7 +144,9 @@ export const withoutLeadingTerm = (text: string): string => {
 /** Without those for whom and the town in which one works, as other languages than English name them behind a title. */
 export const withoutWhere = (text: string): string => {
   if (text.length >= LONGEST || !SOME_WHERE.test(text)) return text;
-  const short = text.replace(IN_PLACE, (all, name: string) => (isPlace(nominative(name) ?? name, true) ? '' : all));
+  const short = cut(text, STREET).replace(IN_PLACE, (all, name: string) =>
+    isPlace(nominative(name) ?? name, true) ? '' : all,
+  );
   const rest = cut(short, FOR_WHOM);
   return rest !== short && jobNounIn(rest) === 2 ? rest : short;
 };

@@ -154,6 +154,15 @@ const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 // "The Baker at Acme in Leeds will knead."
 const SENTENCE = /^(?:The|This|Our|An?) .{20,} (?:will|is|has) .{3,}\.$/;
 
+// "Baker in Leeds 24.000 - 28.000, hybrid": what is paid, without a unit before the title ends
+const RANGE =
+  /(?<=[\p{L})]) \d{2,3}(?:[.,]?\d{3}|k) ?[-–] ?\d{2,3}(?:[.,]?\d{3}|k)(?: ?(?:€|EUR|CHF|zł|kr|brutto|bruto|brutos|lordi)){0,2}(?=$|[,;|(]| [-–|])/u;
+const withoutRange = (line: string): string => {
+  const range = line.length > LONGEST_LINE ? null : RANGE.exec(line);
+  const head = range ? line.slice(0, range.index) : line;
+  return range && jobNounIn(head) === 2 ? head : line;
+};
+
 /** A title among the first lines, alone or with employer and place. */
 export const topLine: DocumentRule<RawTitle> = {
   id: 'title/first-line',
@@ -170,7 +179,7 @@ export const topLine: DocumentRule<RawTitle> = {
       const whole = firstLine(block, document);
       const lead = leadOf(whole);
       const plainly = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
-      const line = seen === 1 ? plainly.replace(STOP, '$1') : plainly;
+      const line = withoutRange(seen === 1 ? plainly.replace(STOP, '$1') : plainly);
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
       if (line.length > LONGEST_LINE || SENTENCE.test(line) || countsPosts(plain(line))) continue;
