@@ -56,12 +56,16 @@ const OWN_WORDS =
 // "chargé(e) d'affaires": weak by itself
 const CHARGED = /^charge.{0,5} d/i;
 
+// "chaque patient cherche son médecin": who is served seeks
+const SERVED =
+  /\b(?:chaque|chacune?|ogni|ognuno|elke|iedere|varje|jede[rs]?|cada|patient|client|cliente|paziente|utente|klant|kund|kunde|eleve|usager|utilisateur)\b/;
+
 const NUMBER =
   '(?:two|three|four|five|[2-9]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|duas|dois|quatro|due|tre|quattro|twee|drie|tva|fyra|dwa|trzy)';
 /** "two positions open: a Baker and a Miller", "två lediga tjänster - en bagare": the first follows. */
 const SEVERAL: Cues = {
   english: new RegExp(
-    `\\b${NUMBER} (?:(?:new|open|job|exciting|great|full-time|part-time|different|vacant|available) ){0,3}(?:positions|vacancies|openings|roles|posts)(?: (?:open|available|free|to fill|right now|now|today|currently)){0,2}(?::| [-–—]) ?(?:an? |(?=[a-z]))`,
+    `\\b${NUMBER} (?:(?:new|open|job|exciting|great|full-time|part-time|different|vacant|available) ){0,3}(?:positions|vacancies|openings|roles|posts)(?: (?:open|available|free|to fill|right now|now|today|currently)){0,2}(?::| [-–—]) ?(?:an? |(?!the )(?=[a-z]))`,
     'g',
   ),
   others: new RegExp(
@@ -126,7 +130,8 @@ export const toldRules: readonly BlockRule<RawTitle>[] = [
     where: { notSections: QUIET, words: OWN_WORDS },
     *find(block, document) {
       for (const phrase of sought(block, document, OWN))
-        if (isDoer(phrase.value) || CHARGED.test(phrase.value)) yield firstOf(matchOf(block, phrase, phrase.generic));
+        if ((isDoer(phrase.value) || CHARGED.test(phrase.value)) && !SERVED.test(before(block, phrase)))
+          yield firstOf(matchOf(block, phrase, phrase.generic));
     },
   },
   {
