@@ -10,22 +10,34 @@ const LABEL = new RegExp(`^(?:${FORM_LABELS.join('|')})$`, 'i');
 const NAME = '([a-zA-Z\\u00c0-\\u024f][^\\n\\r:|=\\t"\\]*<>→]{1,38}?)';
 const VALUE = '([^\\s|](?:[^\\n\\r|]{0,160}[^\\s|,"])?)';
 
+// of columns: what holds no further gap, as a text does whose words all stand apart
+const COLUMN = '([a-zA-Z\\u00c0-\\u024f](?:[^\\s:|="\\]*<>→]| (?! )){1,38})';
+const CELL = '((?:[^\\s|]| (?! )){1,160})';
+
 interface Kind {
   readonly sign: string;
   readonly pattern: RegExp;
   /** So many known labels tell such a form. */
   readonly fewest: number;
 }
-const kind = (sign: string, open: string, joint: string, close: string, fewest = 2): Kind => ({
+const kind = (
+  sign: string,
+  open: string,
+  joint: string,
+  close: string,
+  fewest = 2,
+  name = NAME,
+  value = VALUE,
+): Kind => ({
   sign,
-  pattern: new RegExp(`^[ \\t]*${open}${NAME}${joint}${VALUE}${close}[ \\t]{0,40}$`, 'gm'),
+  pattern: new RegExp(`^[ \\t]*${open}${name}${joint}${value}${close}[ \\t]{0,40}$`, 'gm'),
   fewest,
 });
 const KINDS: readonly Kind[] = [
   kind('|', '\\|[ \\t]*', '[ \\t]{0,40}\\|[ \\t]{0,40}', '[ \\t]{0,40}\\|'),
   kind('|', '', '[ \\t]{0,40}\\|[ \\t]{0,40}', ''),
-  kind('\t', '', ':?[ ]{0,40}\\t[ \\t]{0,40}', ''),
-  kind('  ', '', ' {2,60}', ''),
+  kind('\t', '', ':?[ ]{0,40}\\t[ \\t]{0,40}', '', 2, COLUMN, CELL),
+  kind('  ', '', ' {2,60}', '', 2, COLUMN, CELL),
   kind('=', '', ' ?= ?', '', 3),
   kind('→', '', ' ?→ ?', ''),
   kind(' > ', '', ' > ', '', 3),
@@ -64,8 +76,9 @@ function hasLabels(text: string, { sign, fewest }: Kind): boolean {
 }
 const CLOSING = /[ .:\t"\]*]{1,40}$/;
 
-/** The edits that write a colon behind the labels of such a form. */
-export function labelColons(text: string): readonly Edit[] {
+/** The edits that write a colon behind the labels of such a form; none in a page, `html`. */
+export function labelColons(text: string, html: boolean): readonly Edit[] {
+  if (html) return [];
   for (const { sign, pattern, fewest } of KINDS) {
     if (!hasLabels(text, { sign, pattern, fewest }) || isHtml(text)) continue;
     const rows = Array.from(text.matchAll(pattern), ({ 0: row, 1: name = '', 2: value = '', index }) => ({

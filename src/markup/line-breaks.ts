@@ -6,14 +6,23 @@ const SEPARATOR = /[\u000b\u000c\u2028\u2029]/;
 const SEPARATORS = /[\u000b\u000c\u2028\u2029]/g;
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || Number.isNaN(unit);
 
-/** The edits that end a line where a word processor or a page of a document does, besides line ends. */
+const LINE_ENDS = /\r\n?|\n/g;
+// "early\u2028 or late": the sentence goes on
+const GOES_ON = /^[^] ?\p{Ll}/u;
+
+/**
+ * The edits that end a line where a word processor or a page of a document does, besides line ends; not within a sentence of a text that
+ * has its line ends otherwise.
+ */
 export function lineBreaks(text: string): readonly Edit[] {
   if (!SEPARATOR.test(text)) return [];
-  return Array.from(text.matchAll(SEPARATORS), ({ index }) => ({
-    start: index,
-    end: index + 1,
-    replacement: isLineEnd(text.charCodeAt(index - 1)) || isLineEnd(text.charCodeAt(index + 1)) ? '' : '\n',
-  }));
+  const found = Array.from(text.matchAll(SEPARATORS), ({ index }) => index);
+  const stray = found.length < (text.match(LINE_ENDS)?.length ?? 0);
+  return found.flatMap((start) => {
+    if (stray && GOES_ON.test(text.slice(start, start + 3))) return [];
+    const beside = isLineEnd(text.charCodeAt(start - 1)) || isLineEnd(text.charCodeAt(start + 1));
+    return [{ start, end: start + 1, replacement: beside ? '' : '\n' }];
+  });
 }
 
 const SOME_TAG = /<\/?(?:br|p|div|ul|ol|li|h[1-6]|hr|tr|table|strong|b)\b/i;
@@ -28,9 +37,9 @@ const atEdge = (text: string, at: number, by: 1 | -1): boolean => {
   return i < 0 || i >= text.length || isLineEnd(text.charCodeAt(i));
 };
 
-/** The edits that write the stray tags of a text which is no page as the marks and line ends that they stand for. */
-export function strayTags(text: string): readonly Edit[] {
-  if (!SOME_TAG.test(text) || isHtml(text)) return [];
+/** The edits that write the stray tags of a text which is no page as the marks and line ends that they stand for; `html`: it is a page. */
+export function strayTags(text: string, html: boolean): readonly Edit[] {
+  if (html || !SOME_TAG.test(text) || isHtml(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(TAG)) {
     const end = index + tag.length;

@@ -19,14 +19,14 @@ const withSpaces = (text: string): string => (hasRareSpace(text) ? text.replace(
 const strip = (text: string, html: boolean): Marked => (html || isHtml(text) ? stripHtml(text) : stripMarkdown(text));
 
 /** What is taken off a text before its markup, one after the other. */
-const LAYERS: readonly ((text: string) => readonly Edit[])[] = [
+const LAYERS: readonly ((text: string, html: boolean) => readonly Edit[])[] = [
   plainLetters,
   unpacking,
   invisible,
   lineBreaks,
   unquoting,
   escapedTwice,
-  escapedTags,
+  (text) => escapedTags(text),
   strayTags,
   labelColons,
   evenSpacing,
@@ -40,7 +40,7 @@ const LAYERS: readonly ((text: string) => readonly Edit[])[] = [
 export function stripMarkup(text: string, html = false): Marked {
   const peeled = (layer: number, given: string): Marked => {
     const peel = LAYERS[layer];
-    return peel ? readAfter(peel(given), given, (next) => peeled(layer + 1, next)) : strip(given, html);
+    return peel ? readAfter(peel(given, html), given, (next) => peeled(layer + 1, next)) : strip(given, html);
   };
   return peeled(0, withSpaces(text));
 }
