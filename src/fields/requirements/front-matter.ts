@@ -5,6 +5,7 @@ import type { Rule } from '../../extract/rule.js';
 const FIELD = /^[a-z][A-Za-z\d_ -]{1,30}:|^\s+\S|^- /;
 // what only the page has
 const OF_PAGE = /^(?:layout|draft|slug|tags|categor(?:y|ies)|permalink|author|thumbnail|featured[_ ]?image|image):/;
+const FENCE = /^(?:---|\+{3})\n/;
 const MOST_FIELDS = 60;
 // "skills: knots, tar": of the candidate all the same
 const OF_CANDIDATE = /^[\w ]*(?:requirement|qualification|skill|experience|education)/i;
@@ -24,8 +25,9 @@ function endOf(document: Document): number {
 }
 
 function read(text: string): number {
-  let at = text.startsWith('---\n') ? 4 : text.startsWith('\n') ? 1 : 0;
-  let page = false;
+  const fenced = FENCE.test(text);
+  let at = fenced ? 4 : text.startsWith('\n') ? 1 : 0;
+  let page = fenced;
   for (let n = 0; n < MOST_FIELDS && at < text.length; n++) {
     const stop = text.indexOf('\n', at);
     const line = text.slice(at, Math.min(stop < 0 ? text.length : stop, at + 60));
