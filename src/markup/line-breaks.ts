@@ -8,7 +8,7 @@ const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || Numbe
 
 const LINE_ENDS = /\r\n?|\n/g;
 // "early\u2028 or late": the sentence goes on
-const GOES_ON = /^[^] ?\p{Ll}/u;
+const GOES_ON = /^ ?\p{Ll}/u;
 
 /**
  * The edits that end a line where a word processor or a page of a document does, besides line ends; not within a sentence of a text that
@@ -19,7 +19,7 @@ export function lineBreaks(text: string): readonly Edit[] {
   const found = Array.from(text.matchAll(SEPARATORS), ({ index }) => index);
   const stray = found.length < (text.match(LINE_ENDS)?.length ?? 0);
   return found.flatMap((start) => {
-    if (stray && GOES_ON.test(text.slice(start, start + 3))) return [];
+    if (stray && GOES_ON.test(text.slice(start + 1, start + 3))) return [];
     const beside = isLineEnd(text.charCodeAt(start - 1)) || isLineEnd(text.charCodeAt(start + 1));
     return [{ start, end: start + 1, replacement: beside ? '' : '\n' }];
   });
