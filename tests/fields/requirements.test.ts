@@ -104,10 +104,10 @@ describe('lists', () => {
 
   it('go on behind the sentence that begins them, whatever pay stands there', () => {
     const { requirements } = parsePosting(
-      'The keeper paints the boats of the town. Minimum requirements include: High school diploma/GED, two (2) years of experience in painting. Class B commercial license and a tar license. Deadline: Sunday, June 3. Non-Exempt; $21.20 – $29.40/hr.\n',
+      'The keeper paints the boats of the town. Minimum requirements include: secondary school, two (2) years of experience in painting hulls. Class B commercial license and a tar license. Deadline: Sunday, June 3. Non-Exempt; $21.20 – $29.40/hr.\n',
     );
     expect(requirements.map(({ text }) => text)).toEqual([
-      'Minimum requirements include: High school diploma/GED, two (2) years of experience in painting.',
+      'Minimum requirements include: secondary school, two (2) years of experience in painting hulls.',
       'Class B commercial license and a tar license.',
     ]);
   });
