@@ -79,6 +79,17 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
   });
 
+  it('are inferred where no heading says that they are demands', () => {
+    const list = '- Strong knowledge of rye\n- Experience with stone ovens\n- Ability to work at night\n';
+    const basesBelow = (heading: string): readonly string[] => {
+      const text = `Baker\n\nDuties:\n\n- Bake bread every night\n- Clean the oven\n\n${heading}\n\n${list}`;
+      return (parsePosting(text, { evidence: true }).evidence?.requirements ?? []).map(({ basis }) => basis);
+    };
+    expect(basesBelow('The salt of it')).toEqual(['inferred', 'inferred', 'inferred']);
+    expect(basesBelow('## The salt of it')).toEqual(['inferred', 'inferred', 'inferred']);
+    expect(basesBelow('Requirements:')).toEqual(['stated', 'stated', 'stated']);
+  });
+
   it('begin behind the fields of the page', () => {
     const list = '## Keeper\n\n### Requirements\n\n* Wet feet\n* Dry humour\n';
     const fields =

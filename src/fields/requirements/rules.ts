@@ -165,7 +165,7 @@ const all: readonly Rule<RawRequirement>[] = [
       return byLevel(block, section, document).map(([span, level]) => ({
         value: { text: block.text.slice(span.start, span.end), level },
         span: at(block, span),
-        ...(block.section.inferred ? INFERRED : null),
+        ...(block.section.inferred || block.section.heading === null ? INFERRED : null),
       }));
     },
   },
