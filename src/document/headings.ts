@@ -1,8 +1,8 @@
 import type { HeadingKind, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import { regex } from '../regex.js';
-import { classOf, UNIT } from './line-facts.js';
-import type { ReadLine } from './lines.js';
+import { classOf, UNIT } from './lines/line-facts.js';
+import type { ReadLine } from './lines/lines.js';
 
 const NUMBERING = /^\d{1,2}[.)]?\s+/;
 // "SEGUNDA. Requisitos", "Tercera.- Solicitudes", "Art. 2 - Requisiti", "II. Voraussetzungen"

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { detectLanguage } from '../../src/document/language.js';
+import { detectLanguage } from '../../src/document/language/language.js';
 
 interface Row {
   readonly expect: string | null;

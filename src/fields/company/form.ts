@@ -1,5 +1,5 @@
+import { isFrame } from '../../document/around/frame.js';
 import type { Block, Document } from '../../document/document.js';
-import { isFrame } from '../../document/frame.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { lineLabel } from '../locations/label.js';

@@ -1,4 +1,4 @@
-import { isButton } from '../../document/frame.js';
+import { isButton } from '../../document/around/frame.js';
 import { plain } from '../../locales/plain.js';
 import { headAfter, jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';

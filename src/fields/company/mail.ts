@@ -1,5 +1,5 @@
+import { closingAt, mailHead, spanWithin } from '../../document/around/mail.js';
 import type { Block } from '../../document/document.js';
-import { closingAt, mailHead, spanWithin } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { partsBetween } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';

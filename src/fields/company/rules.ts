@@ -1,4 +1,4 @@
-import { ownStart } from '../../document/frame.js';
+import { ownStart } from '../../document/around/frame.js';
 import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
 import { LETTER, UPPER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';

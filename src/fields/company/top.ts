@@ -1,5 +1,5 @@
+import { isFrame, ownStart, URL_LINE } from '../../document/around/frame.js';
 import type { Block, Document } from '../../document/document.js';
-import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { startsSmall } from '../../letters.js';

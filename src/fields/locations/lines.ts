@@ -1,5 +1,5 @@
+import { ownStart } from '../../document/around/frame.js';
 import type { Block, Document } from '../../document/document.js';
-import { ownStart } from '../../document/frame.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';

@@ -1,5 +1,5 @@
+import { mailHead } from '../../document/around/mail.js';
 import type { Document } from '../../document/document.js';
-import { mailHead } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { partsBetween } from '../../locales/matches.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';

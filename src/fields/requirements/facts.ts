@@ -2,7 +2,7 @@
  * Lines of forms and facts of the job, which demand nothing of the candidate.
  */
 
-import { isButton } from '../../document/frame.js';
+import { isButton } from '../../document/around/frame.js';
 import { regex } from '../../regex.js';
 
 // answers of an application form

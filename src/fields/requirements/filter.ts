@@ -1,9 +1,9 @@
 import { type Block, FLAG } from '../../document/document.js';
 import { headingWords } from '../../document/headings.js';
-import { invites } from '../../document/invitation.js';
-import { announces } from '../../document/leads.js';
-import { countWords } from '../../document/line-facts.js';
-import { gluedAt, JOINER } from '../../document/sections.js';
+import { countWords } from '../../document/lines/line-facts.js';
+import { invites } from '../../document/sections/invitation.js';
+import { announces } from '../../document/sections/leads.js';
+import { gluedAt, JOINER } from '../../document/sections/sections.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import type { Locale } from '../../locales/locale.js';
 import { jobNounIn } from '../../occupations/nouns.js';

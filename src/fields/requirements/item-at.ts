@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
-import { EXPERIENCE } from '../../document/pairs.js';
-import { gluedAt } from '../../document/sections.js';
+import { EXPERIENCE } from '../../document/lines/pairs.js';
+import { gluedAt } from '../../document/sections/sections.js';
 import { regex } from '../../regex.js';
 
 // "Requirements: two years at sea", in `plain()` form: the heading of the line

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.js';
-import { countWords } from '../../document/line-facts.js';
+import { countWords } from '../../document/lines/line-facts.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { metaRule } from '../../extract/stated.js';
 import { isPlace } from '../../gazetteer/is-place.js';

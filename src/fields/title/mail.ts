@@ -1,4 +1,4 @@
-import { mailHead, spanWithin } from '../../document/mail.js';
+import { mailHead, spanWithin } from '../../document/around/mail.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { partsBetween } from '../../locales/matches.js';
 import { jobNounIn } from '../../occupations/nouns.js';

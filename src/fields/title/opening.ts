@@ -1,5 +1,5 @@
+import { URL_LINE } from '../../document/around/frame.js';
 import type { Block, Document } from '../../document/document.js';
-import { URL_LINE } from '../../document/frame.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { allMatches } from '../../locales/matches.js';

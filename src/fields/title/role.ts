@@ -1,5 +1,5 @@
+import { isFrame, URL_LINE } from '../../document/around/frame.js';
 import type { Document } from '../../document/document.js';
-import { isFrame, URL_LINE } from '../../document/frame.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';

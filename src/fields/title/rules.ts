@@ -1,4 +1,4 @@
-import { closingAt } from '../../document/mail.js';
+import { closingAt } from '../../document/around/mail.js';
 import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
 import { statedRules } from '../../extract/stated.js';
 import { jobNounIn } from '../../occupations/nouns.js';

@@ -1,6 +1,6 @@
+import { isFrame, ownStart, URL_LINE } from '../../document/around/frame.js';
+import { closingAt } from '../../document/around/mail.js';
 import type { Block, Document } from '../../document/document.js';
-import { isFrame, ownStart, URL_LINE } from '../../document/frame.js';
-import { closingAt } from '../../document/mail.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';

@@ -1,12 +1,12 @@
-import type { Locale } from '../locales/locale.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Block, BlockKind, Section, SectionKind } from '../document.js';
+import { classifyHeading, isHeadNoun, isNothingButHeading } from '../headings.js';
+import { countWords } from '../lines/line-facts.js';
+import { isCapitals } from '../lines/wraps.js';
 import { belongs, goesBack, isMarkedDemand } from './belongs.js';
-import type { Block, BlockKind, Section, SectionKind } from './document.js';
-import { isFigure, isGrade, isOfRow, QUESTION } from './form.js';
-import { classifyHeading, isHeadNoun, isNothingButHeading } from './headings.js';
+import { isFigure, isGrade, isOfRow, QUESTION } from './form-fields.js';
 import { closesWith, isGreeting } from './invitation.js';
 import { announces, asksFirst, isStack, leadsTo, namesEmployer } from './leads.js';
-import { countWords } from './line-facts.js';
-import { isCapitals } from './wraps.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
 function rankOf(block: Block): number {

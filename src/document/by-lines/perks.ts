@@ -1,8 +1,8 @@
-import type { Locale } from '../locales/locale.js';
-import { FORM_LABELS } from '../markup/form-labels.data.js';
-import { regex } from '../regex.js';
-import type { Block, Section, SectionKind } from './document.js';
-import { countWords } from './line-facts.js';
+import type { Locale } from '../../locales/locale.js';
+import { FORM_LABELS } from '../../markup/form-labels.data.js';
+import { regex } from '../../regex.js';
+import type { Block, Section, SectionKind } from '../document.js';
+import { countWords } from '../lines/line-facts.js';
 
 /** A block whose section may still change. */
 type Placed = { -readonly [Key in keyof Block]: Block[Key] };

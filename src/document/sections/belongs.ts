@@ -1,7 +1,7 @@
-import type { Locale } from '../locales/locale.js';
-import { type Block, FLAG, type SectionKind } from './document.js';
-import { isNothingButHeading } from './headings.js';
-import { countWords } from './line-facts.js';
+import type { Locale } from '../../locales/locale.js';
+import { type Block, FLAG, type SectionKind } from '../document.js';
+import { isNothingButHeading } from '../headings.js';
+import { countWords } from '../lines/line-facts.js';
 
 /** No line of a list that its bullet was lost from is longer. */
 const LONG = 200;

@@ -1,4 +1,4 @@
-import { allMatches } from '../locales/matches.js';
+import { allMatches } from '../../locales/matches.js';
 import type { ReadLine } from './lines.js';
 import { seamsOf } from './seams.js';
 

@@ -1,8 +1,8 @@
-import type { HeadingKind, Locale } from '../locales/locale.js';
-import { plain } from '../locales/plain.js';
-import { regex } from '../regex.js';
-import { classifyHeading, isNothingButHeading } from './headings.js';
-import type { ReadLine } from './lines.js';
+import type { HeadingKind, Locale } from '../../locales/locale.js';
+import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
+import { classifyHeading, isNothingButHeading } from '../headings.js';
+import type { ReadLine } from '../lines/lines.js';
 
 // "Similar jobs", "More jobs at Acme", "People also viewed", "Ähnliche Stellenangebote", "Offres similaires"; in `plain()` form
 const OTHER_JOBS = regex()`

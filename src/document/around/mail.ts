@@ -1,6 +1,7 @@
-import { regex } from '../regex.js';
-import type { Block, Document } from './document.js';
-import type { Span } from './span.js';
+import { regex } from '../../regex.js';
+import type { Block, Document } from '../document.js';
+import type { ReadLine } from '../lines/lines.js';
+import type { Span } from '../span.js';
 
 // the fields of a mail's head, in `plain()` form
 const FROM = /^[^a-z\n]{0,3}(?:from|von|de|da|van|od|fran|fra)\s?:\s*(?=\S)/;
@@ -65,6 +66,21 @@ export function closingAt(document: Document): number {
   const index = at < 0 ? document.blocks.length : at;
   closings.set(document, index);
   return index;
+}
+
+/** What ends a text in mails, above who sends it. */
+const SIGNATURE = '--';
+const LONGEST_SIGNATURE = 8;
+
+/** The line below which a mail is signed; the number of lines where none is. */
+export function signatureStart(lines: readonly ReadLine[]): number {
+  let seen = 0;
+  for (let i = lines.length - 1; i > 0 && seen <= LONGEST_SIGNATURE; i--) {
+    const { kind, text } = lines[i] as ReadLine;
+    if (text === SIGNATURE) return i;
+    if (kind !== 'blank') seen++;
+  }
+  return lines.length;
 }
 
 /** A stretch of a block as one of its document. */

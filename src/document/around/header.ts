@@ -1,6 +1,6 @@
-import type { Marked, MarkedLine } from '../markup/marked.js';
-import type { AggregatorHeader } from './document.js';
-import type { Span } from './span.js';
+import type { Marked, MarkedLine } from '../../markup/marked.js';
+import type { AggregatorHeader } from '../document.js';
+import type { Span } from '../span.js';
 
 const MONEY_BAG = /^\s*💰\s*/;
 const GLOBE = /^\s*(?:🌎|🌍|🌏|📍)\s*/;

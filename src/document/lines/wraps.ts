@@ -1,6 +1,6 @@
-import type { Locale } from '../locales/locale.js';
-import { regex } from '../regex.js';
-import { classifyHeading, isNothingButHeading } from './headings.js';
+import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
+import { classifyHeading, isNothingButHeading } from '../headings.js';
 import { classOf, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 

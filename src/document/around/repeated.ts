@@ -1,4 +1,4 @@
-import type { ReadLine } from './lines.js';
+import type { ReadLine } from '../lines/lines.js';
 
 /** So many lines in a row tell that a text begins anew. */
 const SAME = 3;
@@ -21,21 +21,6 @@ export function repeatStart(lines: readonly ReadLine[]): number {
     let same = 0;
     for (let i = 0; begin + i < length; i++) if (isSame(i)) same++;
     if (same >= SHARE * (length - begin)) return lines.indexOf(filled[begin] as ReadLine);
-  }
-  return lines.length;
-}
-
-/** What ends a text in mails, above who sends it. */
-const SIGNATURE = '--';
-const LONGEST_SIGNATURE = 8;
-
-/** The line below which a mail is signed; the number of lines where none is. */
-export function signatureStart(lines: readonly ReadLine[]): number {
-  let seen = 0;
-  for (let i = lines.length - 1; i > 0 && seen <= LONGEST_SIGNATURE; i--) {
-    const { kind, text } = lines[i] as ReadLine;
-    if (text === SIGNATURE) return i;
-    if (kind !== 'blank') seen++;
   }
   return lines.length;
 }

@@ -1,6 +1,6 @@
-import type { Locale } from '../locales/locale.js';
-import type { Block, Section } from './document.js';
-import { headingWords } from './headings.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Block, Section } from '../document.js';
+import { headingWords } from '../headings.js';
 
 /** A block whose section may still change. */
 type Placed = { -readonly [Key in keyof Block]: Block[Key] };

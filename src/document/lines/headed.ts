@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { regex } from '../../regex.js';
 import { countWords, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 

@@ -1,7 +1,7 @@
-import { isNumber } from '../markup/numbering.js';
+import { isNumber } from '../../markup/numbering.js';
+import { sentences } from '../sentences.js';
 import { UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
-import { sentences } from './sentences.js';
 
 /** Bullets that a list keeps when its line breaks are lost: "About you: o A degree o Ten years at sea". */
 const MARKS = ['•', '●', '▪', '◦', '■', '‣', '·', '✓', '✔', '➢', '*', 'o', '-', '–', '—'] as const;

@@ -1,5 +1,5 @@
-import { regex } from '../regex.js';
-import type { Block } from './document.js';
+import { regex } from '../../regex.js';
+import type { Block } from '../document.js';
 
 /*
  * What a page shows around a posting, in the `plain()` form of its lines: buttons, ways to other parts of it, and to an account.

@@ -1,4 +1,4 @@
-import { FLAG } from './document.js';
+import { FLAG } from '../document.js';
 
 /** Classes of a UTF-16 unit, as bits. */
 export const UNIT = {

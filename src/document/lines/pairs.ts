@@ -1,6 +1,6 @@
-import type { Locale } from '../locales/locale.js';
-import { regex } from '../regex.js';
-import { classifyHeading, isHeadNoun, isNothingButHeading } from './headings.js';
+import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
+import { classifyHeading, isHeadNoun, isNothingButHeading } from '../headings.js';
 import { countWords, UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 import { PAIR } from './wraps.js';

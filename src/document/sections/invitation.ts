@@ -1,4 +1,4 @@
-import { regex } from '../regex.js';
+import { regex } from '../../regex.js';
 
 // "If this sounds like you, apply now", "Si vous avez ces qualités, postulez"
 const CONDITIONAL = regex()`

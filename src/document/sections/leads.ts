@@ -1,7 +1,7 @@
-import type { Locale } from '../locales/locale.js';
-import { regex } from '../regex.js';
-import type { Block, Section, SectionKind } from './document.js';
-import { classifyHeading } from './headings.js';
+import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
+import type { Block, Section, SectionKind } from '../document.js';
+import { classifyHeading } from '../headings.js';
 
 // "Acme is a fine place, with comprehensive benefits:", above bullets
 const GIVES = regex()`

@@ -1,5 +1,5 @@
-import { allMatches } from '../locales/matches.js';
-import { FORM_LABELS } from '../markup/form-labels.data.js';
+import { allMatches } from '../../locales/matches.js';
+import { FORM_LABELS } from '../../markup/form-labels.data.js';
 import { UNIT } from './line-facts.js';
 import type { ReadLine } from './lines.js';
 

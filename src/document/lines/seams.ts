@@ -1,5 +1,5 @@
-import { LOWER, UPPER } from '../letters.js';
-import { allMatches } from '../locales/matches.js';
+import { LOWER, UPPER } from '../../letters.js';
+import { allMatches } from '../../locales/matches.js';
 
 // "field3+ years", "at sea.5 years"
 const YEARS = '\\d{1,2}\\+?(?: ?[-–] ?\\d{1,2}\\+?)? (?:years|yrs|Jahre|ans|años|anos|anni|jaar|lat)\\b';

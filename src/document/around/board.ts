@@ -1,9 +1,9 @@
-import { plain } from '../locales/plain.js';
-import type { Marked, MarkedLine } from '../markup/marked.js';
-import { regex } from '../regex.js';
-import type { AggregatorHeader } from './document.js';
+import { plain } from '../../locales/plain.js';
+import type { Marked, MarkedLine } from '../../markup/marked.js';
+import { regex } from '../../regex.js';
+import type { AggregatorHeader } from '../document.js';
+import type { Span } from '../span.js';
 import { furnitureOf, isBoardSign } from './furniture.js';
-import type { Span } from './span.js';
 
 /*
  * Copies of the pages of job boards: where on them the names stand, and which lines belong to the page alone.

@@ -1,0 +1,20 @@
+import type { ReadLine } from '../lines/lines.js';
+
+const FIRST = /^0?1[.)]?$/;
+const REQUIRED = /^\*? ?required questions?$/i;
+const YES = /^yes$/i;
+const NO = /^no$/i;
+
+/**
+ * The line from which on an application form with its numbered questions stands at the end of a text: "01" by itself, and below it
+ * "Required Question", or answers to choose from. The number of lines where there is none.
+ */
+export function formStart(lines: readonly ReadLine[]): number {
+  const first = lines.findIndex(({ text }) => text.length <= 3 && FIRST.test(text));
+  if (first < 0) return lines.length;
+  const below = lines.slice(first).filter(({ kind }) => kind !== 'blank');
+  const asks = below.some(
+    ({ text }, i) => REQUIRED.test(text) || (YES.test(text) && NO.test(below[i + 1]?.text ?? '')),
+  );
+  return asks ? first : lines.length;
+}
