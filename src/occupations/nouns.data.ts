@@ -1,4 +1,7 @@
-/** Head nouns of job titles, `plain()` singular or as printed, of every trade; languages share one list, for titles mix them. */
+/**
+ * Head nouns of job titles, `plain()` singular or as printed, of every trade; languages share one list, for titles mix them.
+ * Two words with `_` between: the last is one only behind the first.
+ */
 export const NOUNS = `
 bestuurslid organisatielid teamlid raadslid commissielid penningmeester voorzitter vrijwilliger vrijwilligster schoonmaker schoonmaakster leidster hulpverlener werkstudent
 abogado abogada accountant acheteur acheteuse actor actress actuary adjuster administrador administradora administrateur
@@ -323,7 +326,35 @@ fargare garvare gravor gjutare rorinstallator armerare fonsterputsare djuruppfod
 dykare barnflicka vardbitraden kiropraktor naprapat komminister kyrkoherde domare tingsnotarie kronofogde tulltjansteman
 vaktbefal skadespelare dansare sangare musiker regissor rekvisitor sufflor koreograf flygvardinna styrmaskinist parkeringsvakt
 cykelbud tidningsbud borrare geofysiker doktorander forskare postdoktor adjunkt amanuens smorgasnisse pizzabagare servispersonal
-kokspersonal serveringspersonal fiskhandlare blomsterbindare begravningsentreprenor`;
+kokspersonal serveringspersonal fiskhandlare blomsterbindare begravningsentreprenor
+crew_member team_member support_professional care_professional service_professional services_professional
+sales_professional security_professional nursing_professional dental_professional medical_professional
+health_professional healthcare_professional childcare_professional maintenance_professional kitchen_staff bar_staff
+waiting_staff wait_staff floor_staff accounting_staff nursing_staff security_staff cleaning_staff admin_staff
+administrative_staff clerical_staff ward_staff hotel_staff restaurant_staff shop_staff catering_staff hospitality_staff
+teaching_staff warehouse_staff housekeeping_staff reception_staff ground_staff postdoctoral_position
+post-doctoral_position postdoc_position post-doc_position doctoral_position phd_position faculty_position
+tenure-track_position farm_hand stable_hand ranch_hand kennel_hand cellar_hand barn_hand dairy_hand vineyard_hand
+orchard_hand yard_hand stage_hand production_hand factory_hand garden_hand estate_hand boat_hand pond_hand oyster_hand
+bindery_hand station_hand poultry_hand pig_hand livestock_hand lambing_hand deck_hand workshop_hand cabin_crew
+flight_crew ground_crew air_crew deck_crew stage_crew film_crew kitchen_crew harbour_master harbor_master scrum_master
+station_master choir_master band_master quarter_master dock_master yard_master post_master web_master stage_master
+property_master cabinet_maker wine_maker cheese_maker tool_maker pattern_maker furniture_maker instrument_maker
+dress_maker sail_maker clock_maker watch_maker boat_maker violin_maker organ_maker harness_maker saddle_maker
+glove_maker basket_maker candle_maker chocolate_maker beer_maker cider_maker sausage_maker pizza_maker sandwich_maker
+salad_maker coffee_maker jewellery_maker jewelry_maker model_maker prop_maker costume_maker mask_maker puppet_maker
+kilt_maker shoe_maker boot_maker rope_maker gun_maker knife_maker die_maker mould_maker mold_maker bread_maker
+noodle_maker tofu_maker pasta_maker bed_maker coffin_maker curtain_maker sales_person delivery_person counter_person
+maintenance_person warehouse_person stores_person yard_person utility_person parts_person lollipop_person kitchen_person
+bar_person stock_person pot_washer car_washer dish_washer plate_washer glass_washer window_washer bus_washer van_washer
+pan_washer tool_setter machine_setter cnc_setter die_setter press_setter lathe_setter stone_setter tile_setter
+injection_setter crossword_setter shelf_stacker pallet_stacker hay_stacker timber_stacker dog_walker pomoc_kuchenna
+pomoc_dentystyczna pomoc_kucharza pomoc_piekarza pomoc_cukiernika pomoc_apteczna chimney_sweep panel_beater piano_tuner
+organ_tuner stone_waller mud_logger pharmacy_dispenser optical_dispenser prescription_dispenser notary_public tax_senior
+audit_senior accounts_senior chalet_host restaurant_host hotel_host event_host holiday_host lodge_host christmas_temp
+office_temp admin_temp warehouse_temp seasonal_temp summer_temp retail_temp holiday_temp shop_volunteer rescue_volunteer
+museum_volunteer events_volunteer event_volunteer library_volunteer garden_volunteer hospital_volunteer
+hospice_volunteer festival_volunteer kitchen_volunteer driver_volunteer`;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 export const WEAK_NOUNS =

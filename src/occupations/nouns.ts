@@ -41,12 +41,21 @@ const MOST_RANKS = 20_000;
 /** Longer words are not kept: a slice of that length would keep its whole text in memory. */
 const LONGEST_KEPT = 12;
 
-const rank = (word: string): Rank => {
-  if (ranks.size === 0) {
-    for (const noun of NOUNS.split('\n').join(' ').split(' ')) ranks.set(noun, 2);
-    for (const noun of WEAK_NOUNS.split(' ')) ranks.set(noun, 1);
-    ranks.set('', 0);
+/** Words that are nouns only behind others. */
+const lasts = new Set<string>();
+
+const load = (): void => {
+  for (const noun of NOUNS.split('\n').join(' ').split(' ')) {
+    ranks.set(noun, 2);
+    const joint = noun.indexOf('_');
+    if (joint > 0) lasts.add(noun.slice(joint + 1));
   }
+  for (const noun of WEAK_NOUNS.split(' ')) ranks.set(noun, 1);
+  ranks.set('', 0);
+};
+
+const rank = (word: string): Rank => {
+  if (ranks.size === 0) load();
   const known = ranks.get(word);
   if (known !== undefined) return known;
   const found = word.length < LONGEST ? judge(word) : 0;
@@ -98,55 +107,12 @@ const isOwner = oneOf(
 export const headAfter = (before: string, noun: string): boolean =>
   isAfterWord(noun) && (!isOwned(noun) || isOwner(before)) && (noun !== 'expert' || before === 'matter');
 
-/** Words that name no trade by themselves, and behind which they do: "Crew Member", "Kitchen Staff", "Cabinet Maker". */
-const FELLOWS: readonly (readonly [word: string, before: string])[] = [
-  ['member', 'crew team'],
-  [
-    'professional',
-    'support care service services sales security nursing dental medical health healthcare childcare maintenance',
-  ],
-  [
-    'staff',
-    'kitchen bar waiting wait floor accounting nursing security cleaning admin administrative clerical ward hotel restaurant shop catering hospitality teaching warehouse housekeeping reception ground',
-  ],
-  ['position', 'postdoctoral post-doctoral postdoc post-doc doctoral phd faculty tenure-track'],
-  [
-    'hand',
-    'farm stable ranch kennel cellar barn dairy vineyard orchard yard stage production factory garden estate boat pond oyster bindery station poultry pig livestock lambing deck workshop',
-  ],
-  ['crew', 'cabin flight ground air deck stage film kitchen'],
-  ['master', 'harbour harbor scrum station choir band quarter dock yard post web stage property'],
-  [
-    'maker',
-    'cabinet wine cheese tool pattern furniture instrument dress sail clock watch boat violin organ harness saddle glove basket candle chocolate beer cider sausage pizza sandwich salad coffee jewellery jewelry model prop costume mask puppet kilt shoe boot rope gun knife die mould mold bread noodle tofu pasta bed coffin curtain',
-  ],
-  ['person', 'sales delivery counter maintenance warehouse stores yard utility parts lollipop kitchen bar stock'],
-  ['washer', 'pot car dish plate glass window bus van pan'],
-  ['setter', 'tool machine cnc die press lathe stone tile injection crossword'],
-  ['stacker', 'shelf pallet hay timber'],
-  ['walker', 'dog'],
-  ['kuchenna', 'pomoc'],
-  ['dentystyczna', 'pomoc'],
-  ['kucharza', 'pomoc'],
-  ['piekarza', 'pomoc'],
-  ['cukiernika', 'pomoc'],
-  ['apteczna', 'pomoc'],
-  ['sweep', 'chimney'],
-  ['beater', 'panel'],
-  ['tuner', 'piano organ'],
-  ['waller', 'stone'],
-  ['logger', 'mud'],
-  ['dispenser', 'pharmacy optical prescription'],
-  ['public', 'notary'],
-  ['senior', 'tax audit accounts'],
-  ['host', 'chalet restaurant hotel event holiday lodge'],
-  ['temp', 'christmas office admin warehouse seasonal summer retail holiday'],
-  ['volunteer', 'shop rescue museum events event library garden hospital hospice festival kitchen driver'],
-];
-const fellows = new Map(FELLOWS.map(([word, before]) => [word, oneOf(before)]));
 const isAnyBehind = oneOf('member professional staff position');
-/** Whether a word that names no trade by itself does so behind another; both in `plain()` form. */
-export const isFellow = (before: string, noun: string): boolean => fellows.get(noun)?.(before) === true;
+/** Whether a word that names no trade by itself does so behind another, "crew member"; both in `plain()` form. */
+export const isFellow = (before: string, noun: string): boolean => {
+  if (ranks.size === 0) load();
+  return lasts.has(noun) && ranks.get(`${before}_${noun}`) === 2;
+};
 /** The same in prose, where members, staff and professionals are many people. */
 export const isCrafted = (before: string, noun: string): boolean => !isAnyBehind(noun) && isFellow(before, noun);
 
