@@ -41,16 +41,17 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
     const town = suburb ?? inProvince(line, reading);
     const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
     const below = block.index > 0 && block.index < TITLES;
-    const quarter = places
+    const told = places
       ? null
-      : (countryFirst(line, document) ??
-        inQuarter(line, reading) ??
-        inCountry(line) ??
-        (below ? inTown(line, reading) : null));
+      : (countryFirst(line, document) ?? townBefore(line, BRACKET, reading) ?? inCountry(line));
+    const likely = places || told ? null : (withQuarter(line, reading) ?? (below ? inTown(line, reading) : null));
     const pinned = places ? null : PIN.exec(block.text);
     if (places && !block.plain.includes(' ') && jobNoun(block.plain) === 2) continue;
     if (places) yield* matchesOf(places, block.span.start + from);
-    else if (quarter) yield* matchesOf([quarter], block.span.start + from);
+    else if (told) yield* matchesOf([told], block.span.start + from);
+    // that one of the two is a quarter, and of a town of that country, the line does not say
+    else if (likely)
+      for (const match of matchesOf([likely], block.span.start + from)) yield { ...match, strength: 'guessed' };
     else if (pinned) yield* pinnedTown(block, pinned[0].length, document);
     else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
     else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
@@ -61,15 +62,22 @@ export function* placeLine(document: Document): Iterable<Match<Place>> {
 // "49 - ANGERS - Localiser avec Mappy", "Leeds - View on map": a button behind the place
 const CHROME =
   / [-–|·] (?:localiser|voir|afficher|view|show|see|open|auf|ver|mostra|bekijk|vis)\b[^-–|·]{0,24}\b(?:mappy|maps?|google maps|carte|karte|kaart|mapa|mappa)(?: (?:anzeigen|zeigen|ansehen))?$/i;
-// "Lund (Mill Quarter)", "Utrecht, Zuilen"
-const QUARTER = /\s?\([A-Z][A-Za-z .'’-]{2,30}\)$|, [A-Z][a-zà-ÿ'’-]{3,24}$/;
+// "Lund (Mill Quarter)"
+const BRACKET = /\s?\([A-Z][A-Za-z .'’-]{2,30}\)$/;
+// "Utrecht, Zuilen"
+const QUARTER = /, [A-Z][a-zà-ÿ'’-]{3,24}$/;
 
-/** The town of a line that adds a quarter in brackets, or behind a comma where the town is one of the posting's country. */
-function inQuarter(line: string, reading: Reading): Place | null {
-  const bracket = QUARTER.exec(line);
-  const [place, other] = (bracket && wholePlaces(line.slice(0, bracket.index), reading)) ?? [];
-  const sure = bracket?.[0].endsWith(')') || (reading.near ?? []).some((country) => country === place?.country);
-  return place && !other && place.city !== null && sure ? place : null;
+/** The one town before what a pattern finds at the end of a line. */
+function townBefore(line: string, end: RegExp, reading: Reading): Place | null {
+  const at = line.search(end);
+  const [place, other] = (at > 0 && wholePlaces(line.slice(0, at), reading)) || [];
+  return place && !other && place.city !== null ? place : null;
+}
+
+/** The town of a line that adds what may be a quarter, if the town is one of the posting's country. */
+function withQuarter(line: string, reading: Reading): Place | null {
+  const place = townBefore(line, QUARTER, reading);
+  return place && (reading.near ?? []).some((country) => country === place.country) ? place : null;
 }
 
 /** Countries whose boards write the town, its province and the region. */
