@@ -1,4 +1,6 @@
 import { oneOf } from '../../letters.js';
+import { inAll } from '../../locales/employer.js';
+import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 
 /*
@@ -88,8 +90,7 @@ export const HEADING_AT_END = /^\s*[?:]?$/;
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 // "sucht", "recherche", "poszukuje": who does so hires
-const SEEKS =
-  'sucht|recherche|recrute|cherche|embauche|zoekt|busca|contrata|szuka|poszukuje|cerca|ricerca|seleziona|assume|selecciona|incorpora|precisa|necesita|solicita|procura|recruta|admite|zatrudni|söker|anställer';
+const SEEKS = inAll('hires').join('|');
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
   ${NAMED}(
@@ -126,10 +127,12 @@ export const SAYS: readonly RegExp[] = [
     )
   `,
 ];
-export const EMPLOYER_WORDS =
-  'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers strives hear ai artificial automated sucht stellt cherche embauche assume solicita procura recruta admite oglasza anstaller recherche recrute zoekt busca contrata szuka poszukuje cerca ricerca seleziona selecciona incorpora precisa necesita contratando zatrudni soker'.split(
+export const EMPLOYER_WORDS: readonly string[] = [
+  ...inAll('hires').flatMap((words) => plain(words).split('|')),
+  ...'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers strives hear ai artificial automated stellt oglasza contratando'.split(
     ' ',
-  );
+  ),
+];
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
 export const SELF = regex('g')`
   ${NAMED}(?=[a-z])(?:

@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import { isPlace } from '../../gazetteer/is-place.js';
-import { LETTER, UPPER } from '../../letters.js';
+import { LETTER, oneOf, UPPER } from '../../letters.js';
+import { EMPLOYER_WORDS } from '../../locales/employer.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { judgeName } from './name.js';
 import { offsetsOf } from './scan.js';
@@ -11,26 +12,14 @@ import { offsetsOf } from './scan.js';
  */
 
 const WORD = `[${UPPER}][${LETTER}'’-]{1,20}`;
-/** "and" by language. */
-const JOINTS: Readonly<Record<string, string>> = {
-  en: 'and',
-  de: 'und',
-  fr: 'et',
-  es: 'y|e',
-  it: 'e',
-  pt: 'e',
-  nl: 'en',
-  pl: 'i',
-  sv: 'och',
-};
-const jointPatterns = (joint: string) => ({
-  behind: new RegExp(
-    `^ (?:${joint}) ${WORD}(?![${LETTER}])(?! (?:[${UPPER}]|(?:an?|the|your|our|us|it|up|be|un|une|el|la|le|ein|een) ))`,
-  ),
-  before: new RegExp(`(?<![${LETTER}])${WORD} (?:${joint}) $`),
-  parts: new RegExp(` (?:${joint}) `),
-});
-const PATTERNS = new Map(Object.entries(JOINTS).map(([language, joint]) => [language, jointPatterns(joint)]));
+const SMALL = '[a-z]{1,3}';
+// " and Butter", not " and Butter the"
+const BEHIND = new RegExp(
+  `^ (${SMALL}) ${WORD}(?![${LETTER}])(?! (?:[${UPPER}]|(?:an?|the|your|our|us|it|up|be|un|une|el|la|le|ein|een) ))`,
+);
+const BEFORE = new RegExp(`(?<![${LETTER}])${WORD} (${SMALL}) $`);
+/** Whether a word is "and", by language. */
+const JOINTS = new Map(Object.entries(EMPLOYER_WORDS).map(([language, { joint }]) => [language, oneOf(joint)]));
 const SOUND = new RegExp(`[${LETTER}0-9]`);
 const POSSESSIVE = /^['’]s/;
 // "Domino's, the", "Domino's is", "at Domino's"; not "Acme's ovens"
@@ -71,12 +60,14 @@ function mentionsOf(text: string, name: string): Mention[] {
   return found;
 }
 
+type IsJoint = (word: string) => boolean;
+
 /** What all mentions have, as a pattern reads it in the first; '' where one has it not. */
-const shared = (mentions: readonly Mention[], side: 'before' | 'behind', pattern: RegExp): string => {
-  const words = pattern.exec(mentions[0]?.[side] ?? '')?.[0] ?? '';
+const shared = (mentions: readonly Mention[], side: keyof Mention, pattern: RegExp, isJoint: IsJoint): string => {
+  const [words = '', joint = ''] = pattern.exec(mentions[0]?.[side] ?? '') ?? [];
   const has = ({ [side]: text }: Mention): boolean =>
     side === 'before' ? text.endsWith(words) : text.startsWith(words);
-  return words !== '' && mentions.every(has) ? words : '';
+  return isJoint(joint) && mentions.every(has) ? words : '';
 };
 
 const known = new WeakMap<Document, Map<string, string>>();
@@ -105,9 +96,10 @@ function read({ text, language }: Document, name: string): string {
     const owns = mentions.find(({ behind }) => OWNS_NOTHING.test(behind));
     return owns ? name + owns.behind.slice(0, 2) : name;
   }
-  const patterns = PATTERNS.get(language ?? 'en');
   const lead = leadOf(mentions);
-  if (lead !== '' || !patterns) return lead + name;
-  const joined = shared(mentions, 'before', patterns.before) + name + shared(mentions, 'behind', patterns.behind);
-  return joined === name || isOther(joined.split(patterns.parts), mentions.length) ? name : joined;
+  const isJoint = JOINTS.get(language ?? 'en');
+  if (lead !== '' || !isJoint) return lead + name;
+  const joined = shared(mentions, 'before', BEFORE, isJoint) + name + shared(mentions, 'behind', BEHIND, isJoint);
+  const parts = joined.split(' ').filter((word) => !isJoint(word));
+  return parts.length === 1 || isOther(parts, mentions.length) ? name : joined;
 }

@@ -1,11 +1,13 @@
 import type { BlockRule } from '../../extract/rule.js';
+import { inAll } from '../../locales/employer.js';
+import { longestWords } from '../../locales/words.js';
 import { matches, nameAt, type RawCompany } from './mention.js';
 import { isOrganisation } from './organisation.js';
 import { nameFrom } from './scan.js';
 
 // "beim Landkreis Lerche", "presso Ristorante Allodola", "para Restaurante Alondra"
-const BESIDE =
-  /\b(?:beim|bei der|presso(?: il| la)?|para(?: el| la| o| a)?|hos|bij(?: de| het)?|chez(?: le| la)?|au|w) (?=[a-z])/g;
+const PHRASES = inAll('beside').flatMap((phrases) => phrases.split(', '));
+const BESIDE = new RegExp(`\\b(?:${PHRASES.join('|')}) (?=[a-z])`, 'g');
 /** Blocks that open a posting. */
 const OPENING = 4;
 
@@ -14,7 +16,7 @@ export const openingKind: BlockRule<RawCompany> = {
   id: 'company/opening-kind',
   strength: 'guessed',
   scope: 'block',
-  where: { words: ['beim', 'bei', 'presso', 'para', 'hos', 'bij', 'chez', 'au', 'w'] },
+  where: { words: longestWords(PHRASES) },
   *find(block, { language }) {
     if (block.index >= OPENING || language === null || language === 'en') return;
     for (const { 0: words, index } of matches(block.plain, BESIDE)) {

@@ -1,0 +1,22 @@
+import type { EmployerWords } from '../employer.js';
+
+export const employer: EmployerWords = {
+  joint: 'und',
+  hires: 'sucht',
+  beside: 'bei der, beim',
+  cues: 'teil team bewirb bewerben willkommen karriere arbeiten suchen seit',
+  invites: [
+    '(?:werde|werden sie) (?:ein )?teil von',
+    'verstarken? (?:sie )?das team (?:von|der|bei)',
+    'bewirb dich (?:jetzt |gleich |noch heute )?bei',
+    'bewerben sie sich (?:jetzt |gleich )?bei',
+    'willkommen (?:bei|im team von)',
+    'karriere bei',
+    'arbeiten bei',
+  ],
+  onBehalf: 'fur',
+  seek: 'suchen wir',
+  since: 'seit',
+  does: 'steht|baut|entwickelt|produziert|fertigt',
+  article: 'der|die',
+};

@@ -1,0 +1,11 @@
+import type { EmployerWords } from '../employer.js';
+
+export const employer: EmployerWords = {
+  joint: 'och',
+  hires: 'söker|anställer',
+  beside: 'hos',
+  cues: 'valkommen bli karriar sedan',
+  invites: ['valkommen till', 'bli en del av', 'karriar (?:hos|pa)'],
+  since: 'sedan',
+  does: 'star|gor|bygger|levererar|hjalper|driver',
+};
