@@ -45,17 +45,19 @@ export function multiByteCodecs(): readonly MultiByteCodec[] {
 const PRIVATE = [0xe000, 0xf900] as const;
 
 function losesOf(table: Uint16Array): (byte: number, next: number) => boolean {
-  const known = new Set<number>();
-  table.forEach((bytes, unit) => {
-    if (bytes !== 0 && unit > 0xa0 && (unit < PRIVATE[0] || unit >= PRIVATE[1])) known.add(bytes);
-  });
-  return (byte, next) => !known.has(byte) && (next === 0 || !known.has((byte << 8) | next));
+  const known = new Uint8Array(0x10000);
+  for (let unit = 0xa1; unit < table.length; unit++)
+    if (unit < PRIVATE[0] || unit >= PRIVATE[1]) known[table[unit] as number] = 1;
+  return (byte, next) => known[byte] === 0 && (next === 0 || known[(byte << 8) | next] === 0);
 }
 
 /** The first bytes of pairs: of those that have the same character the first is kept. */
 const ROWS: readonly number[] = Array.from({ length: 0x7e }, (_, at) => 0x81 + at);
 /** The rows that all versions of Big5 share come first. */
 const BIG5_ROWS = [...ROWS.slice(0x20), ...ROWS.slice(0, 0x20)];
+
+/** The second bytes of pairs. */
+const TRAILS: readonly number[] = Array.from({ length: 0xbf }, (_, at) => 0x40 + at);
 
 function reverse(decode: (bytes: Buffer) => string, rows: readonly number[]): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -67,15 +69,20 @@ function reverse(decode: (bytes: Buffer) => string, rows: readonly number[]): Ui
   for (const control of [0x80, 0xa0]) table[control] = control;
   // Windows reads a lone A0 in Shift_JIS so.
   table[0xf8f0] = 0xa0;
-  const pair = Buffer.alloc(2);
+  // a row at once, its pairs in lines of their own
+  const lines = Buffer.alloc(3 * TRAILS.length, '\n');
   for (const row of rows) {
-    pair[0] = row;
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      pair[1] = trail;
-      const text = decode(pair);
-      const unit = text.charCodeAt(0);
-      if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0) table[unit] = (row << 8) | trail;
-    }
+    TRAILS.forEach((trail, at) => {
+      lines[3 * at] = row;
+      lines[3 * at + 1] = trail;
+    });
+    decode(lines)
+      .split('\n')
+      .forEach((text, at) => {
+        const unit = text.charCodeAt(0);
+        if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0)
+          table[unit] = (row << 8) | (TRAILS[at] as number);
+      });
   }
   return table;
 }
