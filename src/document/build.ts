@@ -1,7 +1,7 @@
 import { localesFor } from '../locales/index.js';
 import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
-import type { Marked, MarkedLine } from '../markup/marked.js';
+import { filledOf, type Marked, type MarkedLine } from '../markup/marked.js';
 import { readBoard } from './around/board.js';
 import { formStart } from './around/form.js';
 import { edgesOf } from './around/frame.js';
@@ -74,7 +74,7 @@ const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine, 
 
 /** A text without the menu above and the foot of the page below, whose lines become empty. */
 function withoutEdges(marked: Marked, words: string): Marked {
-  const filled = marked.lines.flatMap(({ start, end }, i) => (end > start ? [i] : []));
+  const filled = filledOf(marked.lines);
   const edges = edgesOf(filled.length, (at) => {
     const { start, end } = marked.lines[filled[at] as number] as MarkedLine;
     return words.slice(start, end);

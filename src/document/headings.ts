@@ -1,4 +1,4 @@
-import type { HeadingKind, Locale } from '../locales/locale.js';
+import type { HeadingKind, Headings, Locale } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
 import { regex } from '../regex.js';
 import { classOf, UNIT } from './lines/line-facts.js';
@@ -34,33 +34,56 @@ const isClosing = (unit: number): boolean => (classOf(unit) & WORDS) === 0 && un
 
 /** The kind of section that a heading announces, by the first locale and pattern that know it; null for an unknown heading. */
 export function classifyHeading(text: string, locales: readonly Locale[]): HeadingKind | null {
-  let known = memo.get(locales);
-  if (!known) {
-    known = new Map();
-    memo.set(locales, known);
-  }
-  // a copy: a slice would keep its whole posting in memory
-  const key = text.toLowerCase();
-  const before = known.get(key);
-  if (before !== undefined) return before;
   const last = inLast(text);
-  const kind = classify(headingWords(text), locales) ?? (last === text ? null : classify(headingWords(last), locales));
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, kind);
-  return kind;
+  return classify(headingWords(text), locales) ?? (last === text ? null : classify(headingWords(last), locales));
 }
 
 function classify(words: string, locales: readonly Locale[]): HeadingKind | null {
   if (words === '') return null;
   const own = locales[0]?.own?.get(words);
   if (own) return own;
-  // no heading, and V8 would compile the expressions for such letters (`text/wide`)
-  if (words.length === 1) return null;
-  for (const locale of locales)
-    for (const [kind, pattern] of locale.headings)
-      if (pattern.test(words)) return kind === 'preferred' && DEMANDS_TOO.test(words) ? 'requirements' : kind;
+  for (const locale of locales) {
+    const known = knownIn(words, locale);
+    if (known) return known.kind === 'preferred' && DEMANDS_TOO.test(words) ? 'requirements' : known.kind;
+  }
   return null;
 }
+
+/** What a locale knows of a heading: its kind, and how much of it says so. */
+interface Known {
+  readonly kind: HeadingKind;
+  readonly length: number;
+}
+
+/** What the first pattern of a locale finds that knows a heading. */
+function knownIn(words: string, { headings }: Locale): Known | null {
+  let known = memo.get(headings);
+  if (!known) {
+    known = new Map();
+    memo.set(headings, known);
+  }
+  let found = known.get(words);
+  if (found === undefined) {
+    found = findIn(words, headings);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(words, found);
+  }
+  return found;
+}
+
+function findIn(words: string, headings: Headings): Known | null {
+  // no heading, and V8 would compile the expressions for such letters (`text/wide`)
+  if (words.length === 1) return null;
+  for (const [kind, pattern] of headings) {
+    const m = pattern.exec(words);
+    if (m) return { kind, length: m[0].length };
+  }
+  return null;
+}
+
+/** Headings are few and come again in every posting of a batch; what they announce is remembered. */
+const memo = new WeakMap<Headings, Map<string, Known | null>>();
+const MOST_KNOWN = 4096;
 
 // "Required and preferred skills", "Must-haves & nice-to-haves", "Muss- und Kann-Kriterien": what each item says decides
 const DEMANDS_TOO = regex()`
@@ -75,10 +98,6 @@ const DEMANDS_TOO = regex()`
     pluspunten|mile|gradit\w*|preferenzial\w*|merit\w*
   )
 `;
-
-/** Headings are few and come again in every posting of a batch; what they announce is remembered. */
-const memo = new WeakMap<readonly Locale[], Map<string, HeadingKind | null>>();
-const MOST_KNOWN = 4096;
 
 // "Data engineering qualifications": whatever stands before such a noun, but for "leave for qualifications", the line is a heading
 const HEAD_NOUN =
@@ -128,12 +147,9 @@ export function isNothingButHeading(text: string, locales: readonly Locale[]): b
   for (const locale of locales) {
     if (locale.generic && words.split(/[\s/,()]+/).every((word) => word === '' || locale.generic?.has(word)))
       return true;
-    for (const [, pattern] of locale.headings) {
-      const m = pattern.exec(words);
-      // English patterns are loose words, so that only the whole line will do
-      if (m && m[0].length * 10 >= words.length * (locale.tag === 'en' ? 10 : 7)) return true;
-      if (m) break;
-    }
+    const known = knownIn(words, locale);
+    // English patterns are loose words, so that only the whole line will do
+    if (known && known.length * 10 >= words.length * (locale.tag === 'en' ? 10 : 7)) return true;
   }
   return false;
 }

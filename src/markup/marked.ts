@@ -48,3 +48,13 @@ export interface StatedJob {
   /** What the site calls itself; null: it does not say. */
   readonly siteName: string | null;
 }
+
+/** The numbers of the lines that are not empty, of the first `most`. */
+export function filledOf(lines: readonly MarkedLine[], most = lines.length): readonly number[] {
+  const filled: number[] = [];
+  for (let i = 0; i < Math.min(most, lines.length); i++) {
+    const { start, end } = lines[i] as MarkedLine;
+    if (end > start) filled.push(i);
+  }
+  return filled;
+}

@@ -1,5 +1,5 @@
 import { plain } from '../../locales/plain.js';
-import type { Marked, MarkedLine } from '../../markup/marked.js';
+import { filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
 import { regex } from '../../regex.js';
 import type { AggregatorHeader } from '../document.js';
 import type { Span } from '../span.js';
@@ -175,9 +175,7 @@ function namesOf(lines: readonly Line[], furniture: ReadonlySet<Line>): Names | 
 
 /** Reads a text as a copy of a board's page; null: nothing on it says that it is one. */
 export function readBoard({ text, lines, page, stated }: Marked, words = plain(text)): BoardCopy | null {
-  const filled: number[] = [];
-  for (let i = 0; i < lines.length; i++)
-    if ((lines[i] as MarkedLine).end > (lines[i] as MarkedLine).start) filled.push(i);
+  const filled = filledOf(lines);
   const wordsOf = (i: number): string => {
     const { start, end } = lines[i] as MarkedLine;
     return end - start > 160 ? '' : words.slice(start, end);

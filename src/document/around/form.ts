@@ -10,7 +10,7 @@ const NO = /^no$/i;
  * "Required Question", or answers to choose from. The number of lines where there is none.
  */
 export function formStart(lines: readonly ReadLine[]): number {
-  const first = lines.findIndex(({ text }) => text.length <= 3 && FIRST.test(text));
+  const first = lines.findIndex(({ text }) => text !== '' && text.length <= 3 && FIRST.test(text));
   if (first < 0) return lines.length;
   const below = lines.slice(first).filter(({ kind }) => kind !== 'blank');
   const asks = below.some(

@@ -155,17 +155,25 @@ const LONG = 80;
 
 const isWay = (words: string): boolean => WAY.test(words) || isFrame(words);
 
-/** How many of some lines, in `plain()` form, are a menu, or what else a site shows on an edge of its page. */
-function edgeOf(lines: readonly string[], fewest: number, isPart: (words: string) => boolean): number {
+/** How many of so many lines, by what gives their `plain()` form, are a menu, or what else a site shows on an edge of its page. */
+function edgeOf(
+  count: number,
+  wordsOf: (line: number) => string,
+  fewest: number,
+  isPart: (words: string) => boolean,
+): number {
   let known = 0;
   let end = 0;
-  for (let i = 0; i < lines.length; i++) {
-    const words = lines[i] as string;
+  for (let i = 0; i < count; i++) {
     if (i - known >= MOST_UNKNOWN || (known === 0 && i >= FIRST_KNOWN)) break;
-    // the text of a posting, however many buttons stand behind it
-    if (words.length > 2 * LONG && !isPart(words)) break;
+    const words = wordsOf(i);
+    if (!isPart(words)) {
+      // the text of a posting, however many buttons stand behind it
+      if (words.length > 2 * LONG) break;
+      continue;
+    }
     // "About us" above a text is a heading
-    if (!isPart(words) || (!isFrame(words) && (lines[i + 1] ?? '').length > LONG)) continue;
+    if (!isFrame(words) && i + 1 < count && wordsOf(i + 1).length > LONG) continue;
     known++;
     if (known >= SHARE * (i + 1)) end = i + 1;
   }
@@ -174,12 +182,11 @@ function edgeOf(lines: readonly string[], fewest: number, isPart: (words: string
 
 /** Which of the filled lines of a text, by what gives their `plain()` form, are a menu above the posting or the foot of the page below. */
 export function edgesOf(count: number, wordsOf: (line: number) => string): readonly number[] {
-  const at = (first: number, by: 1 | -1): number[] =>
-    Array.from({ length: Math.min(EDGE, count) }, (_, i) => first + by * i);
-  const top = at(0, 1);
-  const menu = top.slice(0, edgeOf(top.map(wordsOf), FEWEST_KNOWN, isWay));
-  const bottom = at(count - 1, -1).slice(0, (count - menu.length) / 2);
-  const isLast = (words: string): boolean => isWay(words) || FOOT.test(words);
-  const foot = bottom.slice(0, edgeOf(bottom.map(wordsOf), FEWEST_LAST, isLast));
-  return menu.length + foot.length >= count ? [] : [...menu, ...foot];
+  const menu = edgeOf(Math.min(EDGE, count), wordsOf, FEWEST_KNOWN, isWay);
+  const below = Math.min(EDGE, Math.floor((count - menu) / 2));
+  const foot = edgeOf(below, (i) => wordsOf(count - 1 - i), FEWEST_LAST, isLast);
+  if (menu + foot >= count) return [];
+  return Array.from({ length: menu + foot }, (_, i) => (i < menu ? i : count - 1 - (i - menu)));
 }
+
+const isLast = (words: string): boolean => isWay(words) || FOOT.test(words);

@@ -9,18 +9,27 @@ import { isButton } from './frame.js';
 // what no posting says of itself
 const SIGN = regex()`
   ^(?:
-    .{2,120}- job post|\d\.\d out of 5 stars|company logo for, .+|pulled from the full job description|profile insights|
+    \d\.\d out of 5 stars|company logo for, .+|pulled from the full job description|profile insights|
     you must create an indeed account .*|(?:over )?\d[\d,]{0,6}\+? (?:applicants|people clicked apply)\b.*|
-    .{2,90}(?: · |\s{2,}).{0,90}\s· .{0,40}\d.{0,40}|\d\.\d ?★?|\d[\d,.]{0,6}k?\+? reviews?|promoted by .{3,90}|responses managed off linkedin.*|
+    \d\.\d ?★?|\d[\d,.]{0,6}k?\+? reviews?|promoted by .{3,90}|responses managed off linkedin.*|
     about the job|view all jobs|view company|(?:quick|easy|easily) apply|(?:low|medium|high) application volume|
     posted \d[\w ]{0,16} ago by .{2,60}|(?:register|login) to apply|skills highlighted with .* keyskills|
-    (?:join to apply for the|save) .{3,100} at .{2,60}|.{0,60}\((?:employer|glassdoor) est\.\)|erschienen: .{3,30}|
+    (?:join to apply for the|save) .{3,100} at .{2,60}|erschienen: .{3,30}|
     slide number .*|is hiring an?:?|report this job ad(?:vert)?|set alert for similar jobs|beware of imposters!?
   )$
 `;
 
+// "Baker- job post", "$22 an hour (Employer est.)"
+const ENDS = /^.{2,120}- job post$|^.{0,60}\((?:employer|glassdoor) est\.\)$/;
+// "Leeds, UK · 2 weeks ago · 80 applicants"
+const DATED = /^.{2,90}(?: · |\s{2,}).{0,90}\s· .{0,40}\d.{0,40}$/;
+
 /** Whether a line tells that a text was copied from the page of a board. */
-export const isBoardSign = (plain: string): boolean => plain !== '' && SIGN.test(plain);
+export const isBoardSign = (plain: string): boolean =>
+  plain !== '' &&
+  (SIGN.test(plain) ||
+    ((plain.endsWith('post') || plain.endsWith(')')) && ENDS.test(plain)) ||
+    (plain.includes('· ') && DATED.test(plain)));
 
 // of whatever board
 const ANY = regex()`

@@ -1,4 +1,4 @@
-import type { Marked, MarkedLine } from '../../markup/marked.js';
+import { filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
 import type { AggregatorHeader } from '../document.js';
 import type { Span } from '../span.js';
 
@@ -31,8 +31,7 @@ const BEFORE = 16;
 
 /** Reads the header that aggregators put before a posting: a linked title, the company, back-quoted marks. */
 export function readHeader(marked: Marked): Header {
-  const filled = marked.lines.flatMap((line, i) => (i < 4 * BEFORE && line.end > line.start ? [i] : []));
-  const [at = -1, ...below] = filled.slice(0, BEFORE);
+  const [at = -1, ...below] = filledOf(marked.lines, 4 * BEFORE).slice(0, BEFORE);
   const first = readLinkedHeader(marked, at);
   if (first.header) return first;
   const bare = readBareHeader(marked, at);

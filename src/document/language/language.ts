@@ -16,6 +16,9 @@ const LETTER_WEIGHT = 0.1;
 
 const LANGUAGES = Object.keys(FUNCTION_WORDS);
 
+/** What speaks for each language; filled anew for each text. */
+const SCORES = new Float64Array(LANGUAGES.length);
+
 /** Letters of a word that make its key, five bits each. */
 const KEYED = 6;
 
@@ -88,7 +91,7 @@ export function declaredLanguage(declared: string | undefined, text: string): st
 /** What `detectLanguage` tells from so much of each line. */
 function detectWithin(text: string, most: number): string | null {
   lexicon ??= buildLexicon();
-  const scores = new Float64Array(LANGUAGES.length);
+  const scores = SCORES.fill(0);
   const scripts = noScripts();
   const units = unitsOf(text);
   if (text.length < WINDOW) count(text, units, 0, text.length, lexicon, scores, scripts, most);

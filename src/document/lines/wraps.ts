@@ -134,7 +134,10 @@ function continuesItem(line: ReadLine, before: ReadLine, width: number, locales:
 }
 
 // ": a calm voice", ", at sea", ".": what stood behind a link or an emphasis
-const REST = /^[:,;.)](?:\s|$)/;
+const isRest = (text: string): boolean =>
+  text !== '' &&
+  ':,;.)'.includes(text.charAt(0)) &&
+  (text.length === 1 || (classOf(text.charCodeAt(1)) & UNIT.space) !== 0);
 const MOST_RESTS = 3;
 // "and", "is a must.", "here": what goes on behind one
 const GOES_ON = /^(?:and|or|to|is|are|for|in|of|on|with|at|by|from|as|here)\b/;
@@ -145,13 +148,13 @@ const LEFT_OPEN = /\b(?:an?|and|or|our|the|of|in|by|from|like|as|click|visit|\w[
 const isChopped = (lines: readonly ReadLine[], from: number): boolean => {
   let rests = 0;
   for (let i = Math.max(from, 1); i < lines.length; i++)
-    if (REST.test((lines[i] as ReadLine).text) && (lines[i - 1] as ReadLine).text !== '') rests++;
+    if ((lines[i - 1] as ReadLine).text !== '' && isRest((lines[i] as ReadLine).text)) rests++;
   return rests >= MOST_RESTS;
 };
 
 /** Whether a line goes on from the line before it in such a text. */
 const continuesChopped = (line: ReadLine, before: ReadLine, locales: readonly Locale[]): boolean =>
-  REST.test(line.text) ||
+  isRest(line.text) ||
   (GOES_ON.test(line.text) && !endsWith(before.text, '.:;!?')) ||
   (LEFT_OPEN.test(before.text) && !isTitle(line, locales));
 
