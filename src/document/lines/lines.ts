@@ -82,20 +82,15 @@ const ABLE =
 const PAY =
   /^[$€£]\s?\d[\d,.]{0,9}k?(?:\s?[-–—]\s?[$€£]?\s?\d[\d,.]{0,9}k?)?(?:\s(?:an?|per)\s(?:hour|day|week|month|year))?$/i;
 
-/**
- * Whether a line without heading markup is a heading, from its shape, its words and its neighbours; `below`: what follows a blank line;
- * `run`: the first of the lines below it that follow each other.
- */
-function isBareHeading(
-  line: ReadLine,
-  before: ReadLine | undefined,
-  after: ReadLine | undefined,
-  below: ReadLine | undefined,
-  run: readonly ReadLine[],
-  locales: readonly Locale[],
-): boolean {
+/** Whether a line without heading markup is a heading, from its shape, its words and its neighbours. */
+function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly Locale[]): boolean {
+  const line = lines[i] as ReadLine;
   const { text, seen } = line;
   const numbered = isNumber(line.bullet);
+  const before = lines[i - 1];
+  const after = lines[i + 1];
+  // what follows a blank line
+  const below = belowOf(lines, i);
   const next = after && after.text !== '' ? after : (below ?? NO_LINE);
   if (line.bullet !== '' && !numbered) return TITLE_ITEM.test(text) || isMarked(line, before, next, locales);
   if (isOwnHeading(text, locales)) return true;
@@ -135,7 +130,10 @@ function isBareHeading(
   if (isInCapitals(line) && isShort(line, 10) && (seen & UNIT.digit) === 0 && !text.includes(','))
     return open || classifyHeading(text, locales) !== null;
   if (open && below && isTitleAbove(text, below, locales)) return true;
-  if (open && run.length > 0 && isShort(line, 12) && isTitleOf(run, text, locales)) return true;
+  if (open && isShort(line, 12)) {
+    const run = runBelow(lines, i);
+    if (run.length > 0 && isTitleOf(run, text, locales)) return true;
+  }
   if (!isShort(line, 9) || ((seen & UNIT.digit) !== 0 && YEARS.test(text))) return false;
   const bullets = after !== undefined && after.bullet !== '';
   if (bullets && OPEN_END.test(text)) return true;
@@ -236,8 +234,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
     else if (line.bold && line.bullet === '' && isShort(line, 14) && !endsWith(line.text, '.;')) line.kind = 'heading';
-    else if (isBareHeading(line, before, lines[i + 1], belowOf(lines, i), runBelow(lines, i), locales))
-      line.kind = 'heading';
+    else if (isBareHeading(lines, i, locales)) line.kind = 'heading';
     else if (line.kind === 'text') {
       line.valueAt = isPair(line, locales);
       if (line.valueAt > 0) line.kind = 'pair';
