@@ -1,6 +1,6 @@
 import { type Block, type BlockKind, type Document, SECTION_KINDS, type SectionKind } from '../document/document.js';
-import { unitsOf } from '../locales/units.js';
 import { type CueIndex, cueIndex } from '../locales/words.js';
+import { unitsOf } from '../units.js';
 import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
 import type { Basis, Match, Rule, Where } from './rule.js';

@@ -1,4 +1,4 @@
-import { unitsOf } from './units.js';
+import { unitsOf } from '../units.js';
 
 /** Columns of a node of the trie: 1 to 26 the letters, 27 a digit, 28 any other letter; a power of two, so that nodes are offsets. */
 const COLUMNS = 32;

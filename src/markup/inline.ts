@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { Edit } from '../text/edits.js';
+import { RARE, rareIn } from '../text/rare.js';
 import { decodeEntity } from './entities.js';
 
 /** Characters without which a text carries no inline markup. */
@@ -9,7 +10,6 @@ const INLINE_GATE = /[\u0300-\u036f*_`\\&<[\u00ad\u200b-\u200f\u202a-\u202e\u206
 const INLINE =
   /\\([\\`*_{}[\]()#+\-.!|>~&<$@])|!\[[^[\]\n]{0,300}\]\([^)\s]{0,2000}(?: [^)\n]{0,200})?\)|\[(?=[^[\]\n]{0,400}\]\()|\]\(([^)\s]{0,2000})(?: "[^"\n]{0,200}")?\)|\*{1,4}|_{1,3}|`{1,3}|&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});|<\/?[a-z][a-z0-9]{0,10}(?: [^<>\n]{0,500})?\/?>|[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 // the same and decomposed letters, which would have to be looked for at every letter
-const DECOMPOSED = /[\u0300-\u036f]/;
 const INLINE_OR_DECOMPOSED = new RegExp(
   `[a-zA-Z\\u00c0-\\u1fff\\u2c00-\\u2fff\\u3040-\\ud7ff\\uf900-\\uffdc][\\u0300-\\u036f]{1,3}|${INLINE.source}`,
   'g',
@@ -60,7 +60,7 @@ export const makeBuilder = (text: string): Builder => ({
   done: 0,
   edits: [],
   links: [],
-  inline: DECOMPOSED.test(text) ? INLINE_OR_DECOMPOSED : INLINE,
+  inline: (rareIn(text) & RARE.mark) === 0 ? INLINE : INLINE_OR_DECOMPOSED,
   gate: -1,
 });
 

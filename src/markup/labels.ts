@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edits.js';
+import { unitsOf } from '../units.js';
 import { FORM_LABELS } from './form-labels.data.js';
 import { isHtml } from './html.js';
 
@@ -48,11 +49,37 @@ const KINDS: readonly Kind[] = [
   kind(' - ', '', ' - ', '', 3),
   kind(' – ', '', ' – ', '', 3),
 ];
+/** The same by the first unit of their signs. */
+const BEGUN_BY: ReadonlyMap<number, readonly Kind[]> = new Map(
+  KINDS.map(({ sign }) => [sign.charCodeAt(0), KINDS.filter((other) => other.sign[0] === sign[0])]),
+);
 /** So many blanks between lines of one form at most. */
 const NEAR = 3;
 
 const LONGEST_NAME = 46;
 const OPENING = /^[ \t"[*|{,]{1,8}/;
+
+/** The forms whose sign stands near enough to the start of a line that a label may stand before it. */
+function kindsIn(text: string): ReadonlySet<Kind> {
+  const found = new Set<Kind>();
+  const units = unitsOf(text);
+  for (let line = 0; line < text.length; ) {
+    const next = text.indexOf('\n', line);
+    const end = next < 0 ? text.length : next;
+    for (let at = line + 1; at < end && at <= line + LONGEST_NAME; at++) {
+      const unit = units[at] as number;
+      // nearly all units: letters, and the spaces before them
+      if (isLetter(unit) || (unit === 32 && isLetter(units[at + 1] as number))) continue;
+      const kinds = BEGUN_BY.get(unit);
+      if (kinds) for (const kind of kinds) if (text.startsWith(kind.sign, at)) found.add(kind);
+    }
+    line = end + 1;
+  }
+  return found;
+}
+
+/** Whether a unit is no part of a sign; some more than letters are. */
+const isLetter = (unit: number): boolean => (unit >= 0x61 && unit < 0x7b) || (unit >= 0x3f && unit < 0x5d);
 
 /** Whether so many known labels stand before such a sign at the start of a line; told before all lines are looked at. */
 function hasLabels(text: string, { sign, fewest }: Kind): boolean {
@@ -79,8 +106,10 @@ const CLOSING = /[ .:\t"\]*]{1,40}$/;
 /** The edits that write a colon behind the labels of such a form; none in a page, `html`. */
 export function labelColons(text: string, html: boolean): readonly Edit[] {
   if (html) return [];
-  for (const { sign, pattern, fewest } of KINDS) {
-    if (!hasLabels(text, { sign, pattern, fewest }) || isHtml(text)) continue;
+  const kinds = kindsIn(text);
+  for (const kind of KINDS) {
+    if (!kinds.has(kind) || !hasLabels(text, kind) || isHtml(text)) continue;
+    const { pattern, fewest } = kind;
     const rows = Array.from(text.matchAll(pattern), ({ 0: row, 1: name = '', 2: value = '', index }) => ({
       start: index,
       end: index + row.length,

@@ -1,8 +1,8 @@
 import type { Edit } from '../text/edits.js';
+import { RARE, rareIn } from '../text/rare.js';
 import { isHtml } from './html.js';
 
 // a tabulator of lines, a new page, the separators of lines and of paragraphs
-const SEPARATOR = /[\u000b\u000c\u2028\u2029]/;
 const SEPARATORS = /[\u000b\u000c\u2028\u2029]/g;
 const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13 || Number.isNaN(unit);
 
@@ -15,7 +15,7 @@ const GOES_ON = /^ ?\p{Ll}/u;
  * has its line ends otherwise.
  */
 export function lineBreaks(text: string): readonly Edit[] {
-  if (!SEPARATOR.test(text)) return [];
+  if ((rareIn(text) & RARE.separator) === 0 && !text.includes('\v') && !text.includes('\f')) return [];
   const found = Array.from(text.matchAll(SEPARATORS), ({ index }) => index);
   const stray = found.length < (text.match(LINE_ENDS)?.length ?? 0);
   return found.flatMap((start) => {
@@ -39,7 +39,7 @@ const atEdge = (text: string, at: number, by: 1 | -1): boolean => {
 
 /** The edits that write the stray tags of a text which is no page as the marks and line ends that they stand for; `html`: it is a page. */
 export function strayTags(text: string, html: boolean): readonly Edit[] {
-  if (html || !SOME_TAG.test(text) || isHtml(text)) return [];
+  if (html || !text.includes('<') || !SOME_TAG.test(text) || isHtml(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: tag, 1: slash, 2: name = '', index } of text.matchAll(TAG)) {
     const end = index + tag.length;

@@ -1,18 +1,8 @@
 import type { Edit } from '../text/edits.js';
+import { RARE, rareIn } from '../text/rare.js';
 
-/**
- * Whether a text may hold a space of fixed width or place, or what is not seen. Most hold neither, nearly all are looked through to their
- * end, and a loop is four times as fast at that as an expression.
- */
-export function hasRareSpace(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 0xa0) continue;
-    if (c === 0xa0 || c === 0xad || c === 0xfeff) return true;
-    if (c >= 0x2000 && c < 0x2070 && !(c >= 0x2010 && c < 0x202a)) return true;
-  }
-  return false;
-}
+/** Whether a text may hold a space of fixed width or place, or what is not seen. */
+export const hasRareSpace = (text: string): boolean => (rareIn(text) & RARE.space) !== 0;
 
 const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 

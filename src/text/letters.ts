@@ -1,4 +1,5 @@
 import type { Edit } from './edits.js';
+import { RARE, rareIn } from './rare.js';
 
 /** What Unicode calls a letter that is written otherwise. */
 export type LetterKind = 'homoglyph' | 'full-width' | 'ligature' | 'radical' | 'mathematical';
@@ -8,8 +9,6 @@ export interface LetterEdit extends Edit {
   readonly kind: LetterKind;
 }
 
-// what may be one of these letters; most texts hold none
-const ANY = /[\u0370-\u052f\u2f00-\u2fd5\ufb00-\ufb06\uff10-\uff5a\ud835]/;
 // a figure or letter of full width, a ligature, a Kangxi radical, a mathematical letter or figure
 const COMPATIBLE = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]|[\ufb00-\ufb06]|[\u2f00-\u2fd5]|\ud835[\udc00-\udfff]/g;
 // a word of letters that look Latin, and more than one of them
@@ -57,7 +56,7 @@ function* homoglyphs(text: string): Iterable<LetterEdit> {
  * Chinese and Japanese text.
  */
 export function plainLetters(text: string): readonly LetterEdit[] {
-  if (!ANY.test(text)) return [];
+  if ((rareIn(text) & RARE.letter) === 0) return [];
   const edits: LetterEdit[] = [];
   for (const { 0: letter, index } of text.matchAll(COMPATIBLE)) {
     const replacement = letter.normalize('NFKC');

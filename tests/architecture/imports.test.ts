@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   once: [],
   regex: [],
   letters: [],
+  units: ['node:buffer'],
   text: ['iconv-lite', 'node:buffer', 'node:module'],
   gazetteer: ['node:fs'],
   locales: ['gazetteer', 'node:buffer'],
@@ -73,7 +74,7 @@ const VOCABULARY = ['document/span', 'document/document', 'fields/warnings'];
 const MAY_ALSO: Readonly<Record<string, readonly string[]>> = { 'io/pipe': ['node:net'] };
 
 /** What makes up for the language, for every part. */
-const EVERYWHERE: readonly string[] = ['once', 'regex', 'letters'];
+const EVERYWHERE: readonly string[] = ['once', 'regex', 'letters', 'units'];
 
 /** Parts that touch files, streams, the environment and signals. */
 const OUTSIDE = ['cli', 'io'];

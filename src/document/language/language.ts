@@ -1,4 +1,4 @@
-import { unitsOf } from '../../locales/units.js';
+import { unitsOf } from '../../units.js';
 import { FUNCTION_WORDS, TELLING_LETTERS } from './function-words.data.js';
 import { countScript, languageOfScript, noScripts, type Scripts, strongestScript } from './script.js';
 

@@ -128,7 +128,7 @@ export interface Parting {
 }
 
 // a mark that may be one of several: one look at a line tells of most that there is none
-const MAY_PART = /[•●▪■‣✓✔➢]| [*o·◦–—-] |[a-z\u00df-\u00ff.;:)][-*] | 2[.)] /;
+const MAY_PART = /[•●▪■‣✓✔➢]| (?:[*o·◦–—-]|2[.)]) |[-*] (?<=[a-z\u00df-\u00ff.;:)]..)/;
 const NUMBERED = [')', '.'];
 const MARKED = UNIT.mark | UNIT.dash | UNIT.digit;
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
-import { unitsOf } from '../../locales/units.js';
 import type { Marked, MarkedLine } from '../../markup/marked.js';
 import { isNumber } from '../../markup/numbering.js';
 import { regex } from '../../regex.js';
+import { unitsOf } from '../../units.js';
 import { classifyHeading, headingWords, isNothingButHeading, isOwnHeading, isTitleAbove } from '../headings.js';
 import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
@@ -202,12 +202,11 @@ function isTitleOf(run: readonly ReadLine[], text: string, locales: readonly Loc
 
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
-  const units = unitsOf(marked.text);
   const read = (line: MarkedLine, number: number, hasAddress: (start: number, end: number) => boolean): ReadLine => {
     const text = marked.text.slice(line.start, line.end);
     const { start, end, indent, level, bullet, bold, codes } = line;
     const kind = text === '' ? 'blank' : bullet ? 'item' : 'text';
-    const seen = classesOf(units, start, end);
+    const seen = classesOf(unitsOf(marked.text), start, end);
     const flags = flagsOf(seen, hasAddress(start, end));
     return { number, start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
   };
