@@ -1,8 +1,20 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { WARNINGS } from '../io/errors.js';
 import { FIELD_NAMES, type FieldName } from '../io/output.js';
 import { didYouMean } from './nearest.js';
 import { LARGEST, parseSize } from './size.js';
+
+/** A flag whose value is a list parted by commas; its members are known to shells that complete them. */
+export class ListOption extends Option {
+  /** Unlike `argChoices`, of which one can be given. */
+  readonly members: readonly string[];
+
+  constructor(flags: string, description: string, members: readonly string[], parse: (text: string) => string[]) {
+    super(flags, description);
+    this.members = members;
+    this.argParser(parse);
+  }
+}
 
 export const size = (text: string): number => {
   const bytes = parseSize(text);
@@ -11,7 +23,7 @@ export const size = (text: string): number => {
   return bytes;
 };
 
-export const fieldNames = (text: string): FieldName[] => {
+const fieldNames = (text: string): FieldName[] => {
   const names = text.split(',').map((name) => name.trim());
   const unknown = names.find((name) => !(FIELD_NAMES as readonly string[]).includes(name));
   if (unknown !== undefined)
@@ -21,17 +33,32 @@ export const fieldNames = (text: string): FieldName[] => {
   return [...new Set(names)] as FieldName[];
 };
 
-export const warningCodes = (text: string): string[] => {
+const WARNING_CODES = Object.keys(WARNINGS);
+const warningCodes = (text: string): string[] => {
   const codes = text.split(',').map((code) => code.trim());
   const unknown = codes.find((code) => !Object.hasOwn(WARNINGS, code));
-  if (unknown !== undefined) {
-    const known = Object.keys(WARNINGS);
+  if (unknown !== undefined)
     throw new InvalidArgumentError(
-      `"${unknown}" is no code of a warning${didYouMean(unknown, known)}; there are ${known.join(', ')}.`,
+      `"${unknown}" is no code of a warning${didYouMean(unknown, WARNING_CODES)}; there are ${WARNING_CODES.join(', ')}.`,
     );
-  }
   return codes;
 };
+
+export const fieldsFlag = (): Option =>
+  new ListOption(
+    '--fields <names>',
+    'only these keys of the record, parted by commas, in this order',
+    FIELD_NAMES,
+    fieldNames,
+  );
+
+export const failOnFlag = (): Option =>
+  new ListOption(
+    '--fail-on <codes>',
+    'exit with 1 when a record has one of these warnings, parted by commas',
+    WARNING_CODES,
+    warningCodes,
+  );
 
 const MOST_JOBS = 64;
 export const count = (text: string): number => {

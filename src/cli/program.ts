@@ -1,7 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { EOLS, FORMAT_NAMES, SCHEMA_FORMATS, type SchemaFormat } from '../io/output.js';
 import { VERSION } from '../version.js';
-import { count, fieldNames, warningCodes } from './arguments.js';
+import { count, failOnFlag, fieldsFlag } from './arguments.js';
 import type { CompareOptions } from './compare.js';
 import type { ExplainOptions } from './explain.js';
 import type { FilterOptions } from './filter.js';
@@ -80,22 +80,13 @@ export const makeProgram = (
       )
       .option('-o, --output <file>', 'write to this file, all or nothing, instead of standard output')
       .option('--evidence', 'add the quote, place and rule of every value')
-      .addOption(
-        new Option('--fields <names>', 'only these keys of the record, parted by commas, in this order').argParser(
-          fieldNames,
-        ),
-      )
+      .addOption(fieldsFlag())
       .option('--dedupe', 'mark postings that repeat another one with duplicateOf; the output comes at the end')
       .option('--bom', 'begin CSV and TSV with a byte order mark, for Excel')
       .addOption(
         new Option('--eol <name>', 'line ends of CSV and TSV (default: crlf for CSV, lf for TSV)').choices(EOLS),
       )
-      .addOption(
-        new Option(
-          '--fail-on <codes>',
-          'exit with 1 when a record has one of these warnings, parted by commas',
-        ).argParser(warningCodes),
-      )
+      .addOption(failOnFlag())
       .option('--strict', 'the same for all conflicts, and for missing titles, companies and requirements')
       .option('-q, --quiet', 'no progress and no closing line; errors are still shown')
       .addOption(
@@ -214,6 +205,14 @@ export const makeProgram = (
     .addHelpText('before', COMPLETION_EXAMPLES)
     .showHelpAfterError('Run postings completion --help for examples.')
     .action((shell: Shell) => completion(shell, program));
+  program
+    .helpCommand(false)
+    .command('help')
+    .summary('show the help of a command')
+    .description('Shows the help of a command, or of all.')
+    .addArgument(new Argument('[command]', 'the command').choices(program.commands.map((command) => command.name())))
+    .showHelpAfterError('Run postings --help for examples.')
+    .action((name: string | undefined) => (program.commands.find((one) => one.name() === name) ?? program).help());
   program.showHelpAfterError('Run postings --help for examples. To parse files: postings parse FILE...');
   return program;
 };

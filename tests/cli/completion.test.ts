@@ -35,6 +35,20 @@ describe('completion', () => {
     expect(await offered('postings parse fi')).toEqual([]);
   });
 
+  test('of bash offers what a command is about', async () => {
+    expect(await offered('postings help rep')).toEqual(['report', 'repair']);
+    expect(await offered('postings completion z')).toEqual(['zsh']);
+    expect(await offered('postings help --')).toEqual(['--help']);
+  });
+
+  test('of bash goes on in a list behind its commas', async () => {
+    expect(await offered('postings parse --fields comp')).toEqual(['company']);
+    expect(await offered('postings parse --fields title,sal')).toEqual(['title,salary']);
+    expect(await offered('postings parse --fail-on title.missing,workplace.c')).toEqual([
+      'title.missing,workplace.conflict',
+    ]);
+  });
+
   test.each(['bash', 'zsh', 'fish'])(
     'of %s is a script that the shell reads (skipped where it is absent)',
     async (shell) => {
@@ -46,6 +60,16 @@ describe('completion', () => {
         expect(spawnSync(shell, ['-n', path], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
     },
   );
+
+  test.skipIf(!has('zsh'))('of zsh can be sourced (skipped where it is absent)', async () => {
+    const path = join(folder(), 'completion');
+    writeFileSync(path, await script('zsh'));
+    const line = `autoload -Uz compinit; compinit -D -u; source ${path}; echo $_comps[postings]`;
+    expect(spawnSync('zsh', ['-f', '-c', line], { encoding: 'utf8' })).toMatchObject({
+      stdout: '_postings\n',
+      stderr: '',
+    });
+  });
 
   test('of another shell is refused', async () => {
     const { status, err } = await invoke(['completion', 'csh']);
