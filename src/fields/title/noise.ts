@@ -9,8 +9,9 @@ const FIGURE = /^(?:[a-z]{2,3})?[$€£~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$
 const HAS_DIGIT = /\d/;
 // a number alone says neither pay nor hours: "9001, 14001 & 45001"
 const BARE_NUMBER = /^\d+$/;
-const WORD_SPLIT = /[\s()[\]:]+/;
-const JOINTS = /[/|&+;]/g;
+// a word, or a sign that parts names as a comma does
+const WORDS = /[/|&+;]|[^\s()[\]:/|&+;]+/g;
+const JOINTS = '/|&+;';
 const OUTER = /^[,.\s"'-]+(?:![.\s"'!-]*$)?|(?<![.\s"'!-])[.\s"'!-]+$/g;
 const EDGED = /^[,."'-]|[."'!-]$/;
 /** No place has more words. */
@@ -20,33 +21,39 @@ const LONGEST_PLACE = 6;
 export function isNoise(part: string): boolean {
   // "Campinas/SP"
   if (part.includes('/') && isPlace(part)) return true;
-  const places: string[] = [];
   let noise = 0;
+  /** The last name, and words of one that goes on. */
+  let last = '';
   let place = '';
   let length = 0;
-  const close = (): void => {
-    if (place !== '' && place !== '-') places.push(place);
+  WORDS.lastIndex = 0;
+  for (let match = WORDS.exec(part); match !== null; match = WORDS.exec(part)) {
+    const [word] = match;
+    const joins = JOINTS.includes(word);
+    let ends = joins || word.endsWith(',');
+    if (!joins && word !== ',') {
+      const bare = EDGED.test(word) ? word.replace(OUTER, '') : word;
+      const own = bare.endsWith(',') ? bare.slice(0, -1) : bare;
+      const folded = own.toLowerCase();
+      if (folded === '') continue;
+      if (isTerm(folded) || (HAS_DIGIT.test(folded) && FIGURE.test(folded))) {
+        if (!BARE_NUMBER.test(folded)) noise++;
+        ends = true;
+      } else {
+        place = place === '' ? own : `${place} ${own}`;
+        // a sentence is no place
+        if (++length > LONGEST_PLACE) return false;
+        ends ||= own !== bare;
+      }
+    }
+    if (!ends || place === '') continue;
+    if (place !== '-') {
+      if (last !== '' && !isPlace(last, true)) return false;
+      last = place;
+    }
     place = '';
     length = 0;
-  };
-  for (const word of part.replace(JOINTS, ' , ').split(WORD_SPLIT)) {
-    if (word === ',') close();
-    const bare = EDGED.test(word) ? word.replace(OUTER, '') : word;
-    const comma = bare.endsWith(',');
-    const folded = (comma ? bare.slice(0, -1) : bare).toLowerCase();
-    if (folded === '') continue;
-    if (isTerm(folded) || (HAS_DIGIT.test(folded) && FIGURE.test(folded))) {
-      if (!BARE_NUMBER.test(folded)) noise++;
-      close();
-      continue;
-    }
-    const own = comma ? bare.slice(0, -1) : bare;
-    place = place === '' ? own : `${place} ${own}`;
-    // a sentence is no place
-    if (++length > LONGEST_PLACE) return false;
-    if (comma || word.endsWith(',')) close();
   }
-  close();
-  if (places.length === 0) return noise > 0;
-  return places.every((name, index) => isPlace(name, index < places.length - 1));
+  if (place === '' || place === '-') return last === '' ? noise > 0 : isPlace(last);
+  return (last === '' || isPlace(last, true)) && isPlace(place);
 }
