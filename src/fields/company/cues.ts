@@ -133,6 +133,19 @@ export const EMPLOYER_WORDS: readonly string[] = [
     ' ',
   ),
 ];
+// "is a", "are building", "is proud"; not "is a plus", "is a product of"
+const IS = regex()`
+  (?:is|are) (?:
+    (?:an?|the|one of|among)(?! (?:
+      (?:\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|
+      (?:strong|big|huge) plus|requirement|advantage|role|position
+    ))|
+    on a|building|developing|unlocking|disrupting|simplifying|bringing|reimagining|rethinking|solving|tackling|shaping|
+    accelerating|moderni[sz]ing|democrati[sz]ing|helping|making|enabling|empowering|rebuilding|restoring|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|
+    based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|pleased|delighted|
+    honou?red|excited|thrilled|passionate|not just|not about|more than|where
+  )
+`.source;
 /** "X is a leading provider", "X was founded in", "X's mission": what an employer says of itself, and others of a thing too. */
 export const SELF = regex('g')`
   ${NAMED}(?=[a-z])(?:
@@ -145,16 +158,7 @@ export const SELF = regex('g')`
       an? (?:\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)
     )|
     mission is|
-    (?:is|are) (?:
-      (?:an?|the|one of|among)(?! (?:
-        (?:\w+ ){0,3}(?:product|tool|brand|service|feature|part|member|trademark) (?:of|by|from)|plus|must|bonus|
-        (?:strong|big|huge) plus|requirement|advantage|role|position
-      ))|
-      on a|building|developing|unlocking|disrupting|simplifying|bringing|reimagining|rethinking|solving|tackling|shaping|
-      accelerating|moderni[sz]ing|democrati[sz]ing|helping|making|enabling|empowering|rebuilding|restoring|transforming|revolutioni[sz]ing|redefining|reinventing|changing|backed|headquartered|
-      based in|made up|powered|trusted|pioneering|leading|creating|driven|growing|expanding|proud|pleased|delighted|
-      honou?red|excited|thrilled|passionate|not just|not about|more than|where
-    )|
+    ${IS}|
     (?:was|were) (?:founded|established|created|born|started|built|named|recognized)|
     (?:has|have) (?:
       [a-z]{3,14}ed [^.!?]{1,60} since \d{4}|raised|been|grown|over|more than|offices|become|helped|built
@@ -181,6 +185,13 @@ export const SELF_OTHERS_WORDS =
   'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt freut ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
+/** "X is a", in any of these languages: what alone may say of a thing what it is. */
+export const IS_A = regex('g')`
+  ${NAMED}(?:
+    ${IS}|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|ist (?:eine?|der|die|das)|es (?:una?|la|el)|
+    é (?:uma?|a|o)|is (?:een|de|het|opgericht|in \d{4})|è (?:una?|il|la|un)|jest|är (?:en|ett)
+  )(?![a-zß-ÿ])
+`;
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
 export const PRODUCT = regex()`
   ^(?:is|are|ist|est|es|é|è|jest|är) (?:

@@ -193,8 +193,7 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
     scope: 'block',
     where: { words: cue.PRODUCT_WORDS, notSections: ['requirements', 'preferred', 'benefits', 'pay'] },
     *find(block, document) {
-      for (const pattern of [cue.SELF, cue.SELF_OTHERS])
-        yield* subjects(block, document, pattern, 'guessed', undefined, true);
+      yield* subjects(block, document, cue.IS_A, 'guessed', undefined, true);
     },
   },
   {
