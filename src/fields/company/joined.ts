@@ -74,6 +74,7 @@ const known = new WeakMap<Document, Map<string, string>>();
 
 /** The same for a name that begins at an offset of a text. */
 export function joinedAt(document: Document, text: string, at: number, name: string): string {
+  if (name === '') return name;
   const joined = joinedName(document, name);
   return joined !== name && text.startsWith(joined, at) ? joined : name;
 }
