@@ -35,6 +35,8 @@ export const spanIn = (block: Block, at: number, text: string): { start: number;
 const TOP_LINES = 4;
 const INTERNSHIP = /\binternships?\b/i;
 const LONGEST_LINE = 170;
+/** With an address behind it. */
+const LONGEST_WHOLE = 500;
 const SENTENCE_END = /[.!?]$/;
 // "Acme Ovens, Inc."
 const isLegal = (line: string): boolean => isName(line) && LEGAL.test(plain(line));
@@ -78,7 +80,8 @@ export const topLines: DocumentRule<RawCompany> = {
       )
         return;
       const whole = firstLine(block, document).trimEnd();
-      const line = PLACED.test(whole) || !SENTENCE_END.test(whole) ? whole.replace(TRAILING, '') : whole;
+      const short = whole.length <= LONGEST_WHOLE;
+      const line = short && (PLACED.test(whole) || !SENTENCE_END.test(whole)) ? whole.replace(TRAILING, '') : whole;
       if (
         IS_CELL.test(block.plain) ||
         isPlaceLine(block, document) ||
@@ -91,7 +94,7 @@ export const topLines: DocumentRule<RawCompany> = {
         (!SENTENCE_END.test(line) || SHOUTED.test(line) || AT_HOME.test(line) || isLegal(line))
       )
         yield* fromLine(...behindTags(block, line), document, seen, place || line.startsWith('['));
-      place = isNoise(whole.replace(INTERNSHIP, ''));
+      place = isNoise(block.plain.includes('internship') ? whole.replace(INTERNSHIP, '') : whole);
     }
   },
 };

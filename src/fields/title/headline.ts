@@ -116,7 +116,7 @@ const isMore = (text: string): boolean => {
 };
 
 const isTitle = (text: string, language: string | null): boolean =>
-  isTitleLine(text, language) && jobNounIn(text) === 2 && !isMore(text);
+  jobNounIn(text) === 2 && isTitleLine(text, language) && !isMore(text);
 
 /** Takes a headline apart; null: it says no title. */
 export function readHeadline(text: string, language: string | null): Headline | null {

@@ -41,7 +41,7 @@ function linesBelow(at: number, { blocks, language }: Document): Role[] {
   const roles: Role[] = [];
   for (let block = blocks[at]; block && !isItem(block); block = blocks[at + roles.length]) {
     const line = roleOf(block);
-    if (block.text.length > LONGEST_ROLE || !isTitleLine(line, language) || jobNounIn(line) !== 2) break;
+    if (block.text.length > LONGEST_ROLE || jobNounIn(line) !== 2 || !isTitleLine(line, language)) break;
     roles.push({ block, line });
     if (roles.length === MOST_ITEMS) break;
   }
@@ -56,7 +56,7 @@ function rolesFrom(at: number, { blocks, language }: Document): Role[] {
     if (!block || (!isItem(block) && roles.length === 0)) break;
     if (!isItem(block)) continue;
     const line = roleOf(block);
-    if (isTitleLine(line, language) && jobNounIn(line) === 2) roles.push({ block, line });
+    if (jobNounIn(line) === 2 && isTitleLine(line, language)) roles.push({ block, line });
   }
   return roles;
 }
@@ -68,7 +68,7 @@ const FIRST_SENTENCE = /^([^.!?]{5,60})[.!] [A-Z]/;
 function* sentenceBelow(block: Block, { blocks, language }: Document): Iterable<Match<RawTitle>> {
   const next = ANNOUNCES.test(block.plain) ? blocks[block.index + 1] : undefined;
   const line = next && FIRST_SENTENCE.exec(next.text)?.[1];
-  if (!line || !isTitleLine(line, language) || jobNounIn(line) !== 2) return;
+  if (!line || jobNounIn(line) !== 2 || !isTitleLine(line, language)) return;
   const { start } = next.span;
   yield { value: { title: singular(line) ?? line }, span: { start, end: start + line.length } };
 }

@@ -46,6 +46,16 @@ export const ORGANISATION = regex()`
 
 /** The title and the employer behind it, where a posting is one paragraph that opens so; else null. */
 export function readOpening(document: Document): Opening | null {
+  const known = openings.get(document);
+  if (known !== undefined) return known;
+  const opening = read(document);
+  openings.set(document, opening);
+  return opening;
+}
+
+const openings = new WeakMap<Document, Opening | null>();
+
+function read(document: Document): Opening | null {
   const [first, second] = document.blocks;
   const block = first && URL_LINE.test(first.plain) ? second : first;
   if (!block || document.header || block.bulleted) return null;
@@ -60,7 +70,7 @@ export function readOpening(document: Document): Opening | null {
       ORGANISATION.test(employer.text) ||
       ((place === undefined || isPlace(place.text, true)) &&
         document.text.includes(employer.text, block.span.start + head.length));
-    if (sure && isTitleLine(title.text, document.language) && jobNounIn(title.text) === 2)
+    if (sure && jobNounIn(title.text) === 2 && isTitleLine(title.text, document.language))
       return { block, title, employer };
   }
   return null;

@@ -96,7 +96,7 @@ const FIRST_SENTENCE = new RegExp(`^([${UPPER}][^.!?]{1,80}[a-z]{3})[.!](?:\\s|$
 /** The title that is the first sentence of a part behind others, if it is one. */
 const titleIn = (text: string, language: string | null): string | null => {
   const title = FIRST_SENTENCE.exec(text)?.[1];
-  return title && isTitleLine(title, language) && jobNounIn(title) === 2 ? title : null;
+  return title && jobNounIn(title) === 2 && isTitleLine(title, language) ? title : null;
 };
 
 const kindOf = (text: string, language: string | null): LinePart['kind'] => {

@@ -65,10 +65,11 @@ function phrasesAfter(block: Block, text: string, pattern: RegExp, { romance, en
   return phrases;
 }
 
+const NONE: readonly Phrase[] = [];
 /** The titles behind the cues of the posting's language; English ones count everywhere. */
 export function sought(block: Block, { language }: Document, cues: Cues): readonly Phrase[] {
   const tongue = tongueOf({ language });
-  const phrases = phrasesAfter(block, block.plain, cues.english, tongue);
+  const phrases = cues.english === null ? NONE : phrasesAfter(block, block.plain, cues.english, tongue);
   if (cues.others === null || language?.startsWith('en')) return phrases;
   return [...phrases, ...phrasesAfter(block, block.plain, cues.others, { ...tongue, english: false })];
 }

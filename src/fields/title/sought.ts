@@ -10,7 +10,7 @@ const ARTICLES =
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
-  readonly english: RegExp;
+  readonly english: RegExp | null;
   readonly others: RegExp | null;
 }
 
@@ -79,7 +79,7 @@ export const SEEK_BARE: Cues = {
 
 /** "Restaurante busca cocinero", "cherche serveur": neither article nor capital, so that the word behind it must be who does the work. */
 export const SEEK_WHO: Cues = {
-  english: /(?!)/g,
+  english: null,
   others: regex('g')`
     \b(?:
       busca(?:mos|ndo)?|busqueda de|necesita(?:mos)?|precisa(?:mos)?|requiere|requerimos|solicita(?:mos)?|

@@ -40,7 +40,7 @@ const LONGEST_HEADING = 110;
 
 // "recherche son/sa boulanger", "busca a su próximo cocinero", "zoekt haar nieuwe bakker"
 const OWN: Cues = {
-  english: /(?!)/g,
+  english: null,
   others: regex('g')`
     \b(?:
       (?:recherch|cherch|recrut|embauch)e (?:actuellement )?(?:son ?/ ?sa|son ou sa|sa ou son|son|sa|ses)(?: (?:futur|prochain|nouveau|nouvel)(?:e|s|es|\(e\))?| nouvelles?)?|
@@ -82,7 +82,7 @@ export const countsPosts = (low: string): boolean =>
   [SEVERAL.english, SEVERAL.others].some((cue) => cue && low.search(cue) >= 0);
 
 // "na stanowisku: Sprzedawca", "na stanowisku Sprzedawca"; the name in the nominative, so that a colon or a capital stands before it
-const AT_POST: Cues = { english: /(?!)/g, others: /\bna stanowisk(?:u|a|o)(?: pracy)?:? (?=[a-z])/g };
+const AT_POST: Cues = { english: null, others: /\bna stanowisk(?:u|a|o)(?: pracy)?:? (?=[a-z])/g };
 // "doświadczenie na stanowisku"
 const DONE_BEFORE = /doswiadcz|praktyk|staz|przepracow|podobn|pracowal|pokrewn/;
 const WITHIN = 60;
@@ -104,7 +104,7 @@ const firstOf = (match: Match<RawTitle>): Match<RawTitle> => {
 
 // "Chez Alouette, nos boulangers (H/F) partagent", "Unsere Bäcker (m/w/d) kneten": who begins the sentence, with the genders
 const OURS: Cues = {
-  english: /(?!)/g,
+  english: null,
   others: /(?:^|[.!?] )(?:(?:chez|bei) [^.,!?()]{2,40},? )?(?:nos|unsere) (?:futurs |neuen )?(?=[a-z])/g,
 };
 const GENDERS = /^ ?\((?:h\/f|f\/h|[mwfdx]\/[mwfdx]\/[mwfdx])\) [a-z]/;

@@ -28,7 +28,7 @@ const roles = (text: string, language: string | null): string[] => {
   const parts = text.split(COMMAS).filter(Boolean);
   // "Buyer and Planner": one who is both
   if (parts.length === 2 && BOTH.test(text)) return [text];
-  return parts.length > 1 && parts.every((part) => isTitleLine(part, language) && jobNounIn(part) === 2)
+  return parts.length > 1 && parts.every((part) => jobNounIn(part) === 2 && isTitleLine(part, language))
     ? parts
     : [text];
 };
@@ -149,6 +149,7 @@ export function leadOf(line: string): number {
 const STOP = new RegExp(`^([^.!?:;]{4,60}[${LETTER})])\\.$`);
 // "Line Cook - great tips!!", "Bagare till Lund!": only behind something else
 const SHOUT = /(?<=[-–—,(].{3,60}|^\S{3,40} till .{2,50})!{1,3}$/;
+const withoutShout = (line: string): string => (line.endsWith('!') ? line.replace(SHOUT, '') : line);
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
 // "The Baker at Acme in Leeds will knead."
@@ -157,8 +158,9 @@ const SENTENCE = /^(?:The|This|Our|An?) .{20,} (?:will|is|has) .{3,}\.$/;
 // "Baker in Leeds 24.000 - 28.000, hybrid": what is paid, without a unit before the title ends
 const RANGE =
   /(?<=[\p{L})]) \d{2,3}(?:[.,]?\d{3}|k) ?[-–] ?\d{2,3}(?:[.,]?\d{3}|k)(?: ?(?:€|EUR|CHF|zł|kr|brutto|bruto|brutos|lordi)){0,2}(?=$|[,;|(]| [-–|])/u;
+const DIGITS = / \d{2}/;
 const withoutRange = (line: string): string => {
-  const range = line.length > LONGEST_LINE ? null : RANGE.exec(line);
+  const range = line.length > LONGEST_LINE || !DIGITS.test(line) ? null : RANGE.exec(line);
   const head = range ? line.slice(0, range.index) : line;
   return range && jobNounIn(head) === 2 ? head : line;
 };
@@ -178,7 +180,7 @@ export const topLine: DocumentRule<RawTitle> = {
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = leadOf(whole);
-      const plainly = whole.slice(lead).replace(DECORATION_END, '').replace(SHOUT, '');
+      const plainly = withoutShout(whole.slice(lead).replace(DECORATION_END, ''));
       const line = withoutRange(seen === 1 ? plainly.replace(STOP, '$1') : plainly);
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && readOpening(document)) continue;
