@@ -23,11 +23,13 @@ const ASKED = regex('i')`
 `;
 const STOP = /[.;]\s/;
 // "A degree or at least 3 years at sea. Two years with nets": the first stand in for the degree
+const DEGREE = /\b(?:degree|diploma|bachelor|master)/i;
 const FOR_DEGREE =
   /\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\b[^.;]{0,40}\bor (?:at least |a minimum of |minimum )?$/i;
 
 /** Whether the years that an item names first stand in for a degree: "A degree or at least 3 years at sea". */
 export function insteadOfDegree(text: string): boolean {
+  if (!DEGREE.test(text)) return false;
   const first = readYears(text).find(({ experience }) => experience);
   return first !== undefined && FOR_DEGREE.test(text.slice(0, first.span.start));
 }
