@@ -35,5 +35,8 @@ export const withOwnPlaces = <Result>(places: OwnPlaces | null, act: () => Resul
   }
 };
 
+/** Whether the user has such a list. */
+export const hasOwnPlaces = (): boolean => current !== null;
+
 /** What the user's own list says of a name; null: nothing. It goes before all that the gazetteer says. */
 export const findOwnPlace = (name: string): OwnPlace | null => current?.get(fold(name)) ?? null;

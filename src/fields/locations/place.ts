@@ -1,16 +1,18 @@
+import { hasOwnPlaces } from '../../gazetteer/own.js';
 import type { City, Subdivision } from '../../gazetteer/places.js';
-import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
+import { after, inside, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces, type Part } from './parts.js';
 import {
   alone,
   bareCode,
   divisionOf,
-  isOwnName,
   isPlainCode,
+  isTownAtHome,
   leadsTowns,
   namesState,
   ofCode,
+  statedCountries,
   within,
 } from './single.js';
 import { spell } from './spell.js';
@@ -59,53 +61,40 @@ const townOf = (parts: readonly Part[], i: number, division: Subdivision): City 
 const isQuarterOf = ({ country, population }: City, { cities: [home] }: Part, near: readonly string[]): boolean =>
   home !== undefined && near.includes(home.country) && !near.includes(country) && home.population > population;
 
-/** Whether the name of a country is that of a large town of the posting's own: "Salvador", "Franca" in Brazil. */
-const isTownAtHome = (
-  { country, cities }: Pick<Part, 'country' | 'cities'>,
-  text: string,
-  near: readonly string[],
-): boolean =>
-  country !== null &&
-  !near.includes(country) &&
-  cities.some((city) => near.includes(city.country) && city.population >= LARGE) &&
-  !text.includes('ç');
-
-/** Countries that the parts of a place string tell of, behind those of its posting: named, by the code of a state, or by a large town. */
-const statedCountries = (parts: readonly Part[], near: readonly string[]): readonly string[] => {
-  const stated = [...near];
-  for (const part of parts)
-    if (part.country && part.subdivisions.length === 0 && !bareCode(part) && !isTownAtHome(part, part.text, near))
-      stated.push(part.country);
-  for (const part of parts) {
-    for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
-    // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
-    const [largest, rival] = part.cities;
-    if (
-      largest &&
-      parts.length > 1 &&
-      largest.population >= LARGE &&
-      largest.population > (rival?.population ?? 0) * 5 &&
-      !isOwnName(part, near)
-    )
-      stated.push(largest.country);
-  }
-  return stated;
-};
-
 /** Whether commas without a space divide entries, where others have one: "Remote,Lille, France". */
 const dividesEntries = (parts: readonly Part[]): boolean =>
   parts.some((part) => part.joint === 'tight') &&
   (parts.some((part) => part.joint === 'comma') ||
     !parts.some((part) => part.code && part.joint === 'tight' && part.subdivisions.length > 0));
 
+/** Places of short texts as they are read: postings of a folder share many. Forgotten when there are too many. */
+const known = new Map<string, readonly Place[]>();
+const MOST_KNOWN = 2000;
+const SHORT = 60;
+
 /**
  * The places of a string as it stands in a header mark or after a label, in order, each once.
  * A name that the gazetteer does not know is a town only with a state or country beside it; "Remote" never is one.
  */
-export const parsePlaces = (
+export const parsePlaces = (text: string, reading: Reading = {}): readonly Place[] => {
+  // a user's own places hold for one call
+  if (text.length > SHORT || hasOwnPlaces()) return readPlaces(text, reading);
+  const { prose, near, labelled, cued, line } = reading;
+  const key = `${text}|${near}|${prose}|${labelled}|${cued}|${line}`;
+  let places = known.get(key);
+  if (!places) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    // a part of the key, so that not all of the posting is kept with it
+    places = readPlaces(key.slice(0, text.length), reading);
+    known.set(key, places);
+  }
+  return places;
+};
+
+const readPlaces = (
   text: string,
-  { prose = false, near = [], labelled = false, cued = false, line = false }: Reading = {},
-): Place[] => {
+  { prose = false, near = [], labelled = false, cued = false, line = false }: Reading,
+): readonly Place[] => {
   // "United States": most marks are the name of a country and nothing else
   const { country, subdivisions } = text.length < 24 && WORDS.test(text) ? namesOf(text) : NOTHING;
   if (country !== null && subdivisions.length === 0 && !CODE.test(text) && !isTownAtHome(namesOf(text), text, near))

@@ -78,6 +78,39 @@ export const isOwnName = ({ text, cities }: Part, near: readonly string[]): bool
   );
 };
 
+/** Whether the name of a country is that of a large town of the posting's own: "Salvador", "Franca" in Brazil. */
+export const isTownAtHome = (
+  { country, cities }: Pick<Part, 'country' | 'cities'>,
+  text: string,
+  near: readonly string[],
+): boolean =>
+  country !== null &&
+  !near.includes(country) &&
+  cities.some((city) => near.includes(city.country) && city.population >= LARGE) &&
+  !text.includes('ç');
+
+/** Countries that the parts of a place string tell of, behind those of its posting: named, by the code of a state, or by a large town. */
+export const statedCountries = (parts: readonly Part[], near: readonly string[]): readonly string[] => {
+  const stated = [...near];
+  for (const part of parts)
+    if (part.country && part.subdivisions.length === 0 && !bareCode(part) && !isTownAtHome(part, part.text, near))
+      stated.push(part.country);
+  for (const part of parts) {
+    for (const one of part.code && part.joint === 'comma' ? part.subdivisions : []) stated.push(one.country);
+    // "Madison, Birmingham, or Chicago": a town without a rival tells the country of the others
+    const [largest, rival] = part.cities;
+    if (
+      largest &&
+      parts.length > 1 &&
+      largest.population >= LARGE &&
+      largest.population > (rival?.population ?? 0) * 5 &&
+      !isOwnName(part, near)
+    )
+      stated.push(largest.country);
+  }
+  return stated;
+};
+
 /** A town by itself: the largest of that name, or the largest in a country that the string names. */
 export const alone = (
   part: Part,
