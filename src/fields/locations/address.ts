@@ -96,10 +96,14 @@ function* british(
 }
 const WHOLE = new RegExp(`^${WORDS}$`);
 
+// what each of the patterns holds
+const SOME_CODE = /\d{4}|[A-Z]\d/;
+
 function postcoded(block: Block, document: Document): readonly Match<Place>[] {
   // an advertisement in one paragraph says at its start where it is
   if (block.text.length > LONGEST && block.index > 0) return NONE;
   const text = block.text.slice(0, LONGEST);
+  if (!SOME_CODE.test(text)) return NONE;
   const [abroad, zips, codes] = [allMatches(text, AU_POSTCODE), allMatches(text, ZIP), allMatches(text, POSTCODE)];
   if ((abroad.length === 0 && zips.length === 0 && codes.length === 0) || OFFICE.test(block.plain)) return NONE;
   return [...australian(abroad, block), ...american(zips, block), ...british(block, text, codes, document)];
