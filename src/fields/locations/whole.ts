@@ -17,15 +17,15 @@ const SMALL = new Set(
   ),
 );
 
-/** Titles and headings are no places: "Senior Software Engineer", "About the Role". */
+/** Titles and headings are no places: "Senior Software Engineer", "About the Role". No name of the gazetteer holds one of these words. */
 const NO_PLACE = new Set(
-  'engineer engineering developer manager analyst scientist designer architect specialist consultant director coordinator technician lead about role description responsibilities requirements benefits overview summary'.split(
+  'engineer engineering developer manager analyst scientist designer architect specialist consultant director coordinator technician lead about role description responsibilities requirements benefits overview summary qualifications details team data duties java platform note notes salary experience senior expert assistant supervisor officer advocate entwickler your have need apply join know python javascript golang kubernetes react angular frontend backend fullstack stack framework frameworks infrastructure integrations automation architecture monitoring testing test design domain databases network android services service product products solutions communications customer business operations support management department intelligence information insurance health learning growth delivery reporting application requirement requisitos looking skills markets diversity position purpose impact culture values type essential typical enablement unternehmensbeschreibung stellenbeschreibung'.split(
     ' ',
   ),
 );
 
 // "Who we are", "What you do"
-const QUESTION = /\bwho we\b|\bwhat you\b/;
+const QUESTION = /\b(?:who|what|how|why|you)\b/;
 
 /** A small letter as prose in Latin letters has it. */
 const isSmall = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff);
