@@ -1,24 +1,20 @@
 import { ownStart } from '../../document/around/frame.js';
-import type { Block, Document } from '../../document/document.js';
+import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
-import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isSlashed } from '../title/parts.js';
 import { markPlaces, matchesOf, nearOf, placesAfter } from './cue.js';
 import { isUpper } from './letters.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
-import { NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
+import { isTrade, NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
 import { isOther } from './town-name.js';
 import { wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
 const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3}/;
-
-/** Whether a line is the name of a trade, which may be a town's as well. */
-const isTrade = ({ plain: line }: Block): boolean => !line.includes(' ') && jobNoun(line) === 2;
 
 /** The mark after an aggregator's globe. */
 export function* headerMark(document: Document): Iterable<Match<Place>> {

@@ -28,35 +28,54 @@ export const OFFICE_LIST = regex()`
   )\b
 `;
 
+// what parts a place from what stands beside it, or marks it
+const SIGN = /[,(/|•·ᐧ–—-]|\S {2}\S|📍|📌/;
+
 /** A short line near the top that holds nothing but places and a way of working: "Paris", "Brazil / Remote". */
 export function* placeLine(document: Document): Iterable<Match<Place>> {
   for (const block of document.blocks.slice(0, NEAR_TOP + 1)) {
-    if (block.text.length > SHORT || block.text.length < 3 || block.kind === 'pair') continue;
-    if (block.section.kind === 'header' || OFFICE_LIST.test(block.section.heading?.plain ?? '')) continue;
-    const from = (GLUED.exec(block.text) ?? GLUED_NAME.exec(block.text))?.[0].length ?? 0;
-    const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
-    const line = block.text.slice(from, to);
-    const suburb = suburbOf(line);
-    const reading = { near: nearOf(document), prose: true, line: block.index > 0 };
-    const town = suburb ?? inProvince(line, reading);
-    const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
-    const below = block.index > 0 && block.index < TITLES;
-    const told = places
-      ? null
-      : (countryFirst(line, document) ?? townBefore(line, BRACKET, reading) ?? inCountry(line));
-    const likely = places || told ? null : (withQuarter(line, reading) ?? (below ? inTown(line, reading) : null));
-    const pinned = places ? null : PIN.exec(block.text);
-    if (places && !block.plain.includes(' ') && jobNoun(block.plain) === 2) continue;
-    if (places) yield* matchesOf(places, block.span.start + from);
-    else if (told) yield* matchesOf([told], block.span.start + from);
-    // that one of the two is a quarter, and of a town of that country, the line does not say
-    else if (likely)
-      for (const match of matchesOf([likely], block.span.start + from)) yield { ...match, strength: 'guessed' };
-    else if (pinned) yield* pinnedTown(block, pinned[0].length, document);
-    else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
-    else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
-    else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
+    const { text, plain, section } = block;
+    if (text.length > SHORT || text.length < 3 || block.kind === 'pair' || section.kind === 'header') continue;
+    if (section.heading && OFFICE_LIST.test(section.heading.plain)) continue;
+    if (SIGN.test(text)) yield* signedLine(block, document);
+    else {
+      const places = wholePlaces(text, readingOf(block, document), plain);
+      if (places && !isTrade(block)) yield* matchesOf(places, block.span.start);
+    }
   }
+}
+
+const readingOf = ({ index }: Block, document: Document): Reading => ({
+  near: nearOf(document),
+  prose: true,
+  line: index > 0,
+});
+
+/** Whether a line is the name of a trade, which may be a town's as well. */
+export const isTrade = ({ plain }: Block): boolean => !plain.includes(' ') && jobNoun(plain) === 2;
+
+function* signedLine(block: Block, document: Document): Iterable<Match<Place>> {
+  const from = (GLUED.exec(block.text) ?? GLUED_NAME.exec(block.text))?.[0].length ?? 0;
+  const to = block.text.length - (CHROME.exec(block.text)?.[0].length ?? 0);
+  const line = block.text.slice(from, to);
+  const suburb = suburbOf(line);
+  const reading = readingOf(block, document);
+  const town = suburb ?? inProvince(line, reading);
+  const places = town ? [town] : wholePlaces(line, reading, block.plain.slice(from, to));
+  const below = block.index > 0 && block.index < TITLES;
+  const told = places ? null : (countryFirst(line, document) ?? townBefore(line, BRACKET, reading) ?? inCountry(line));
+  const likely = places || told ? null : (withQuarter(line, reading) ?? (below ? inTown(line, reading) : null));
+  const pinned = places ? null : PIN.exec(block.text);
+  if (places && isTrade(block)) return;
+  if (places) yield* matchesOf(places, block.span.start + from);
+  else if (told) yield* matchesOf([told], block.span.start + from);
+  // that one of the two is a quarter, and of a town of that country, the line does not say
+  else if (likely)
+    for (const match of matchesOf([likely], block.span.start + from)) yield { ...match, strength: 'guessed' };
+  else if (pinned) yield* pinnedTown(block, pinned[0].length, document);
+  else if (block.index < TITLES && BOARD_LINE.test(line)) yield* firstFact(line, block, document);
+  else if (block.text.length < SHORT_FACTS && DOTS.test(block.text)) yield* facts(block, document);
+  else if (block.text.length < SHORT_FACTS && block.index < TITLES) yield* afterDash(block, document);
 }
 
 // "49 - ANGERS - Localiser avec Mappy", "Leeds - View on map": a button behind the place
