@@ -32,7 +32,7 @@ export const OURS: readonly Cue[] = [
     besides: SEEKS,
     own: true,
     pattern: regex('g')`
-      \b(?:(?:for|at|in|to|from) our|(?<=^|[.!?] )our)\s(?:[a-z'&-]+ ){1,3}?(?:in|at|near|on)\s|
+      \b(?:(?:for|at|in|to|from) our|our(?<=(?:^|[.!?] )our))\s(?:[a-z'&-]+ ){1,3}?(?:in|at|near|on)\s|
       \b(?:fur|in|an|bei|zur? (?:verstarkung|unterstutzung) (?:von )?) ?unser(?:e[nrm]?|en)?\s(?:[a-z'&-]+ ){1,3}?(?:in|am standort|im raum|bei)\s|
       \b(?:pour|dans|a) (?:notre|nos)\s(?:[a-z'&-]+ ){1,3}?(?:(?:situee?s?|basee?s?|implantee?s?) )?(?:a|de)\s|
       \b(?:per|presso|in|nel|nella) (?:(?:il|la|lo|i|le) )?nostr[aoei]\s(?:[a-z'&-]+ ){1,3}?(?:di|a|in)\s|

@@ -21,7 +21,10 @@ export const WORK_IS_IN: readonly Cue[] = [
         ' ',
       ),
     ],
-    besides: 'in at from is will a sur en em e no na para vanuit i'.split(' '),
+    besides:
+      'sits is will would takes ist befindet erfolgt liegt findet einsatz travaillerez travailleras exercerez interviendrez prise poste puesto trabajo empleo incorporacion vaga trabalho atuacao trabalhara trabalhar lavoro attivita risorsa candidato persona posizione functie standplaats werkt werken arbetet tjansten'.split(
+        ' ',
+      ),
     pattern: regex('g')`
       \b(?:this|the|our|your) (?:role|position|job|post|vacancy) (?:sits|is|will be|takes place) (?:in|within) |
       \b(?:place of work|work location|workplace|work base|duty station)(?: for this (?:role|job|position))? (?:will be|is|would be)
