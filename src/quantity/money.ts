@@ -33,7 +33,13 @@ export interface MoneyMention {
   readonly range: boolean;
 }
 
-const DIGIT = /\d/g;
+// where a number begins that may be of money: not "5+ years", "18 months", "100 %", "401(k)", if no sign of a currency stands before it
+const FIGURE = /\d(?!\d{0,2} ?%|\d?\+?[ -]?(?:years?|yrs?|months?)\b|01 ?\(?k\b)|(?<=[$\u0080-\uffff] ?)\d/g;
+/** Whether a `plain()` text holds a number that may be of money. */
+export const holdsFigure = (plain: string): boolean => {
+  FIGURE.lastIndex = 0;
+  return FIGURE.test(plain);
+};
 /** How far before an amount its words may stand, in characters. */
 const BEFORE = 110;
 /** No text states more sums; those beyond are not read. */
@@ -48,16 +54,16 @@ export function readMoney(text: string, plain = plainOf(text), language: string 
   const found: MoneyMention[] = [];
   let line: Line | null = null;
   let floor = 0;
-  DIGIT.lastIndex = 0;
-  for (let d = DIGIT.exec(plain); d; d = DIGIT.exec(plain)) {
+  FIGURE.lastIndex = 0;
+  for (let d = FIGURE.exec(plain); d; d = FIGURE.exec(plain)) {
     line ??= { text, plain, words: payWords(language) };
     const mention = mentionAt(line, d.index, floor);
     if (mention) {
       found.push(mention);
       if (found.length === MOST) break;
       floor = mention.span.end;
-      DIGIT.lastIndex = floor;
-    } else DIGIT.lastIndex = endOfDigits(plain, d.index);
+      FIGURE.lastIndex = floor;
+    } else FIGURE.lastIndex = endOfDigits(plain, d.index);
   }
   return found;
 }

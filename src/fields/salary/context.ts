@@ -3,7 +3,7 @@ import { FLAG } from '../../document/document.js';
 import type { Note } from '../../extract/candidate.js';
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
-import { type MoneyMention, readMoney } from '../../quantity/money.js';
+import { holdsFigure, type MoneyMention, readMoney } from '../../quantity/money.js';
 import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { regex } from '../../regex.js';
@@ -38,7 +38,7 @@ const NONE: readonly MoneyMention[] = [];
 
 /** All sums of a block, read once where it holds some. */
 function sumsOf(block: Block, document: Document): readonly MoneyMention[] {
-  if ((block.flags & FLAG.digit) === 0) return NONE;
+  if ((block.flags & FLAG.digit) === 0 || !holdsFigure(block.plain)) return NONE;
   let known = sums.get(block);
   if (!known) {
     known = joinCells(readMoney(block.text, block.plain, languageOf(block, document)), block, document);
