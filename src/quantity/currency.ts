@@ -102,10 +102,12 @@ function wordAt(line: Line, index: number): FoundCurrency | null {
   while (end < index + LONGEST && isLetter(codeAt(plain, end))) end++;
   const dollar = dollarAfter(text, index, end);
   if (dollar) return dollar;
-  const sol = at(SOL, text, index);
-  if (sol) return found('PEN', index + sol[0].length);
-  const national = at(MONEDA_NACIONAL, text, index);
-  if (national) return found('MXN', index + national[0].length);
+  if (isUpper(codeAt(text, index))) {
+    const sol = at(SOL, text, index);
+    if (sol) return found('PEN', index + sol[0].length);
+    const national = at(MONEDA_NACIONAL, text, index);
+    if (national) return found('MXN', index + national[0].length);
+  }
   // "50kEUR", "60 TEUR": a currency may be glued to digits and to their k
   const before = index > 0 ? codeAt(plain, index - 1) : SPACE;
   if (isLetter(before) && before !== 0x6b && codeAt(text, index - 1) !== 84) return null;
@@ -139,11 +141,11 @@ const DOLLAR_WITHIN = /U\$[SD](?![A-Za-z])/y;
 /** "US$", "CAD $", "U.S. $": letters from `index` to `end`, then a dollar sign. */
 function dollarAfter(text: string, index: number, end: number): FoundCurrency | null {
   if (codeAt(text, index + 1) === DOLLAR && at(DOLLAR_WITHIN, text, index)) return found('USD', index + 3);
-  let p = end;
-  if (text.startsWith('U.S.', index)) p = index + 4;
+  const p = text.startsWith('U.S.', index) ? index + 4 : end;
+  const gap = codeAt(text, p) === SPACE && p > index + 1 ? 1 : 0;
+  if (codeAt(text, p + gap) !== DOLLAR) return null;
   const letters = text.slice(index, p);
-  const gap = codeAt(text, p) === SPACE && letters.length > 1 ? 1 : 0;
-  if (codeAt(text, p + gap) !== DOLLAR || !Object.hasOwn(BEFORE_DOLLAR, letters)) return null;
+  if (!Object.hasOwn(BEFORE_DOLLAR, letters)) return null;
   return found(BEFORE_DOLLAR[letters] as string, p + gap + 1);
 }
 
