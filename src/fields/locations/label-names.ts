@@ -1,9 +1,11 @@
+import { oneOf } from '../../letters.js';
 import { longestWords } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 
 /** Labels that mean the place of work, in nine languages, in `plain()` form. */
 const NAMES =
-  '|location|post location|centre|plaats tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of performance|job city|job site|job address|job site address|work address|workplace address|work location address|job location address|site address|work city|standort|standorte|lieu|localisation|ubicacion|localizacion|regio|zonas de trabajo|centro de trabajo|poblacion|municipio|affectation|sucursal|comuna|distrito|localidad|local|local de trabalho presencial|local presencial|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|sede|sede lavorativa|zona|kommun|arbetsort|placeringsort|location details|location country|office|lugar|luogo|placering|based in|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|place|base|workplace location|buro|oficina|biuro|bureau|kontor|secteur|secteur geographique|implantation|zone geographique|arbeitsstelle|werkplek|vestiging|werkadres|arbetsplats|unidade|sede operativa|filiale|niederlassung|agence|work base|base location|based out of|job base|';
+  'location|post location|centre|plaats tewerkstelling|concelho|arbejdssted|sted|arbeidssted|sijainti|tyon sijainti|misto vykonu prace|misto prace|miesto prace|remote|location city|duty station|site|based|based at|work site|worksite|work site address|worksite address|place of performance|job city|job site|job address|job site address|work address|workplace address|work location address|job location address|site address|work city|standort|standorte|lieu|localisation|ubicacion|localizacion|regio|zonas de trabajo|centro de trabajo|poblacion|municipio|affectation|sucursal|comuna|distrito|localidad|local|local de trabalho presencial|local presencial|localizacao|locatie|werklocatie|standplaats|lokalizacja|miejsce|miejsca pracy|lokalizacja miejsca pracy|miejscowosc|stationeringsort|tjanstgoringsort|cidade/estado|cidade/uf|localita|comune|sede|sede lavorativa|zona|kommun|arbetsort|placeringsort|location details|location country|office|lugar|luogo|placering|based in|field based|country|town|town/city|city|city/state|work model|workplace|ort|plats|stad|ciudad|cidade|citta|ville|miasto|plaats|eligible state|eligible location|eligible countrie|eligible country|states eligible|remote eligible state|remote eligible location|remote eligible|remote location|remote state|hiring location|hiring state|hiring countrie|approved state|approved location|available location|available state|available in|open to candidates in|open to applicants in|open to residents of|candidates from|candidates in|applicants from|we can hire in|we hire in|place|base|workplace location|buro|oficina|biuro|bureau|kontor|secteur|secteur geographique|implantation|zone geographique|arbeitsstelle|werkplek|vestiging|werkadres|arbetsplats|unidade|sede operativa|filiale|niederlassung|agence|work base|base location|based out of|job base';
+const isName = oneOf(NAMES, '|');
 /** Whose location it is: "job location". */
 const OWNERS =
   '|job|work|working|position|primary|office|duty|role|posting|base|assignment|employment|main|current|preferred|candidate|reporting|project|site|facility|';
@@ -44,10 +46,10 @@ export const isLabel = (written: string): boolean => {
   const name = written.replace(WHOSE, '');
   if (name.length < 3) return false;
   const one = name.replace(PLURAL, '');
-  if (NAMES.includes(`|${name}|`) || NAMES.includes(`|${one}|`) || OF_WORK.test(name)) return true;
+  if (isName(name) || isName(one) || OF_WORK.test(name)) return true;
   const cut = one.indexOf(' ');
   if (cut < 0 || !OWNERS.includes(`|${one.slice(0, cut)}|`)) return false;
-  return one.startsWith(' location', cut) && (one.length === cut + 9 || NAMES.includes(`|${one.slice(cut + 1)}|`));
+  return one.startsWith(' location', cut) && (one.length === cut + 9 || isName(one.slice(cut + 1)));
 };
 
 /** Words one of which each label holds. */

@@ -4,7 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
-import { labelOf, lineLabel } from './label.js';
+import { type Label, labelOf, lineLabel } from './label.js';
 import { isLabel } from './label-names.js';
 import { isUpper } from './letters.js';
 import { LARGE, unlisted } from './link.js';
@@ -163,8 +163,15 @@ const namesTown = ({ blocks }: Document): boolean =>
   });
 
 /** Places behind a label that means the place of work, in nine languages; on the line, or on the next one. */
-export function* labelled(block: Block, document: Document): Iterable<Match<Place>> {
+export function labelled(block: Block, document: Document): Iterable<Match<Place>> {
   const label = labelOf(block.plain);
+  // it is asked of every tenth line: no generator is begun where a long line has no label
+  if (label === null && block.text.length > MOST_VALUE && !block.text.includes('Location')) return NONE;
+  return behindLabel(block, label, document);
+}
+const NONE: readonly Match<Place>[] = [];
+
+function* behindLabel(block: Block, label: Label | null, document: Document): Iterable<Match<Place>> {
   const named = label !== null && isLabel(label.name);
   if ((label?.name ?? lineLabel(block.plain)) === 'country' && namesTown(document)) return;
   if (named && label.valueAt < block.text.length) {
