@@ -49,8 +49,10 @@ const namedBefore = (text: string, end: number): boolean => {
   return start < end && isUpper(text.charCodeAt(start));
 };
 
-/** Whether a word that the pattern finds in a text in `plain()` form follows a name. */
-const followsName = (text: string, plain: string, pattern: RegExp): boolean =>
+const NONE: readonly Match<Place>[] = [];
+
+/** Whether a word that the pattern finds in a block's text in `plain()` form follows a name. */
+const followsName = ({ text, plain }: Block, pattern: RegExp): boolean =>
   someMatch(plain, pattern, ({ index }) => namedBefore(text, text[index - 1] === ',' ? index - 1 : index));
 
 export const OFFICE_WORDS = [
@@ -81,8 +83,10 @@ const APART = regex()`
 `;
 
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
-export function* namedOffice({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!followsName(text, plain, OFFICES)) return;
+export const namedOffice = (block: Block, document: Document): Iterable<Match<Place>> =>
+  followsName(block, OFFICES) ? officesOf(block, document) : NONE;
+
+function* officesOf({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   const hiring = isNear(plain, RECRUITING) ? allMatches(text, HIRING) : [];
   for (const office of [...allMatches(text, OFFICE), ...allMatches(text, OUR_HOUSE), ...hiring]) {
     // "occasional travel to the Virginia office"
@@ -117,8 +121,12 @@ const FOR_THEM = /^For /;
 const VERIFIES = /\be-?verify\b/;
 
 /** "US-based candidates only". */
-export function* basedCandidates({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!isNear(plain, LIMITS) || !followsName(text, plain, BASED_WORD) || !ONLY.test(plain)) return;
+export const basedCandidates = (block: Block, document: Document): Iterable<Match<Place>> =>
+  isNear(block.plain, LIMITS) && followsName(block, BASED_WORD) && ONLY.test(block.plain)
+    ? candidatesOf(block, document)
+    : NONE;
+
+function* candidatesOf({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   for (const based of allMatches(text, BASED)) {
     const name = based[1] ?? based[2] ?? '';
     if (text[based.index + based[0].length] === ':' || FOR_THEM.test(name) || VERIFIES.test(plain)) continue;
@@ -153,8 +161,10 @@ const BEFORE_NAME = /[Rr]emote,? [A-ZÀ-ÞĀ-ŽẠ-Ỹ]/;
 export const ROLE_WORDS = ['based', 'remote'];
 
 /** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */
-export function* roleBased({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
-  if (!followsName(text, plain, AFTER_NAME) && !BEFORE_NAME.test(text)) return;
+export const roleBased = (block: Block, document: Document): Iterable<Match<Place>> =>
+  followsName(block, AFTER_NAME) || BEFORE_NAME.test(block.text) ? rolesOf(block, document) : NONE;
+
+function* rolesOf({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   for (const pattern of [ROLE_BASED, ROLE_REMOTE])
     for (const found of allMatches(text, pattern)) {
       const name = found[1] ?? found[2] ?? found[3] ?? '';

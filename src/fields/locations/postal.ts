@@ -50,9 +50,13 @@ const placeAt = (text: string, at: number, country: string): Place => ({
   ambiguous: false,
 });
 
-function* coded(block: Block, document: Document): Iterable<Match<Place>> {
+function coded(block: Block, document: Document): Iterable<Match<Place>> {
   const country = CODED[document.language ?? ''];
-  if (country === undefined || !nearOf(document).includes(country)) return;
+  return country !== undefined && nearOf(document).includes(country) ? codedIn(block, country) : NONE;
+}
+const NONE: readonly Match<Place>[] = [];
+
+function* codedIn(block: Block, country: string): Iterable<Match<Place>> {
   const { text, span } = block;
   const department =
     country === 'FR' && block.index <= TOP ? (DEPARTMENT.exec(text) ?? FOLLOWED.exec(text))?.[1] : undefined;
@@ -78,7 +82,6 @@ export const codedTown: BlockRule<Place> = {
 };
 
 const BRACKETS = 90;
-const NONE: readonly Match<Place>[] = [];
 
 function* ofProvince({ text, plain, span }: Block): Iterable<Match<Place>> {
   for (const { 1: town = '', 2: code = '', index } of allMatches(text, PROVINCE)) {
