@@ -14,6 +14,7 @@ export const NO_REMOTE: readonly Phrase[] = [
   {
     id: 'no-remote',
     words: ['remote', 'remotely', 'home', 'homeworking', 'wfh', 'telework*', 'telecommut*'],
+    besides: ['no', 'not', 'cannot', 't'],
     value: 'onsite',
     strength: 'patterned',
     pattern: regex('g')`

@@ -1,5 +1,5 @@
 import { regex } from '../../regex.js';
-import { JOB, type Phrase, REMOTE_GUARDS } from './phrase.js';
+import { JOB, JOBS, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 const WAYS = [
   'remote',
@@ -30,6 +30,7 @@ export const REMOTE: readonly Phrase[] = [
   {
     id: 'remote-role',
     words: ['remote', 'virtual', 'telecommute', 'home'],
+    besides: JOBS,
     value: 'remote',
     strength: 'patterned',
     pattern: regex('g')`
@@ -150,6 +151,10 @@ export const REMOTE: readonly Phrase[] = [
       '完全リモート*',
       '완전*',
     ],
+    besides:
+      'full* complet* entire* permanent* vollstandig* komplett* volledig* total* pelni* helt* truly* always* all 100* only フルリモート* 完全リモート* 완전*'.split(
+        ' ',
+      ),
     value: 'remote',
     strength: 'patterned',
     pattern: regex('g')`
@@ -199,25 +204,10 @@ export const REMOTE: readonly Phrase[] = [
   {
     id: 'remote-or-office',
     words: ['remote', 'remotely', 'home', 'zu', 'homeoffice', 'hybrid', 'hybride'],
-    besides: [
-      'office',
-      'offices',
-      'hybrid',
-      'hybride',
-      'buro*',
-      'bureau',
-      'kantoor',
-      'site',
-      'onsite',
-      'hq',
-      'headquarters',
-      'hub',
-      'hubs',
-      'studio',
-      'studios',
-      'whether',
-      'person',
-    ],
+    besides:
+      'office offices hybrid hybride buro* bureau kantoor site onsite hq headquarters hub hubs studio studios whether person'.split(
+        ' ',
+      ),
     value: 'remote',
     strength: 'patterned',
     near: [
