@@ -1,10 +1,9 @@
 import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
-import { allMatches, someMatch } from '../../locales/matches.js';
+import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
-import { isLetter, isUpper } from './letters.js';
 import { isNear } from './near.js';
 import type { Place } from './place.js';
 
@@ -20,11 +19,10 @@ const OFFICE = regex('g')`
 `;
 const HOUSE =
   'branch|depot|store|shop|warehouse|workshop|hospital|clinic|restaurant|factory|plant|nursery|school|(?:care |nursing )?home|showroom|salon|garage|yard|hotel|dealership|practice|cent(?:re|er)|kitchen|bakery';
+/** Words that may begin with a capital. */
+const anyCase = (words: string): string => words.replace(/\b[a-z](?=[a-z(])/g, (c) => `[${c.toUpperCase()}${c}]`);
 // "at our Utrecht branch", "a chef for our Lisbon restaurant"
-const OUR_HOUSE = new RegExp(
-  `\\b(?:in|at|for|join) our (?:[a-z][a-z-]+ ){0,2}(${NAME}) (?:${HOUSE.replace(/\b[a-z](?=[a-z(])/g, (c) => `[${c.toUpperCase()}${c}]`)})\\b`,
-  'g',
-);
+const OUR_HOUSE = new RegExp(`\\b(?:in|at|for|join) our (?:[a-z][a-z-]+ ){0,2}(${NAME}) (?:${anyCase(HOUSE)})\\b`, 'g');
 // "The Utrecht team is looking for", "Our Lisbon office is hiring"
 const HIRING = regex('g')`
   (?:^|[.!?]\s)(?:The|Our) (${NAME}) (?:office|team|studio|site|${HOUSE}) (?:is|are)(?: currently| now| actively)? (?:
@@ -33,27 +31,13 @@ const HIRING = regex('g')`
 `;
 const VERBS = ['looking', 'seeking', 'hiring', 'recruit', 'search'];
 const RECRUITING = [' is ', ' are '].map((key) => ({ key, after: VERBS, within: 20 }));
-// "Lisbon office": before it the name
-const OFFICES = new RegExp(
-  `[ -](?:offices?|headquarters|hq|hubs?|campus|studios?|site|locations?|team|${HOUSE})\\b`,
-  'g',
+const BEGUN = "[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ.'’-]{0,40}";
+// "Lisbon office", "Lisbon, office": the name, which is sought before the rest
+const NAMED_OFFICE = new RegExp(
+  `${BEGUN},?[ -](?:${anyCase(`offices?|headquarters|hubs?|campus|studios?|site|locations?|team|${HOUSE}`)}|HQ|hq)\\b`,
 );
 
-const LONGEST_WORD = 40;
-
-/** Whether the word that ends at an offset begins with a capital. */
-const namedBefore = (text: string, end: number): boolean => {
-  let start = end;
-  const least = Math.max(0, end - LONGEST_WORD);
-  while (start > least && (isLetter(text.charCodeAt(start - 1)) || ".'’-".includes(text.charAt(start - 1)))) start--;
-  return start < end && isUpper(text.charCodeAt(start));
-};
-
 const NONE: readonly Match<Place>[] = [];
-
-/** Whether a word that the pattern finds in a block's text in `plain()` form follows a name. */
-const followsName = ({ text, plain }: Block, pattern: RegExp): boolean =>
-  someMatch(plain, pattern, ({ index }) => namedBefore(text, text[index - 1] === ',' ? index - 1 : index));
 
 export const OFFICE_WORDS = [
   'office',
@@ -84,7 +68,7 @@ const APART = regex()`
 
 /** "out of our Lisbon office", "the Utrecht team is hiring". */
 export const namedOffice = (block: Block, document: Document): Iterable<Match<Place>> =>
-  followsName(block, OFFICES) ? officesOf(block, document) : NONE;
+  NAMED_OFFICE.test(block.text) ? officesOf(block, document) : NONE;
 
 function* officesOf({ text, plain, span }: Block, document: Document): Iterable<Match<Place>> {
   const hiring = isNear(plain, RECRUITING) ? allMatches(text, HIRING) : [];
@@ -106,8 +90,8 @@ const BASED = regex('g')`
   (?<=(?:must be|be|only|open to|seeking) (?:an? )?)
   (${NAME})[ -]based\b
 `;
-// "based", "residents": before it the name
-const BASED_WORD = /[ -](?:based|residents?|candidates|applicants)\b/g;
+// "US-based", "Texas residents"
+const NAMED_BASED = new RegExp(`${BEGUN},?[ -](?:[Bb]ased|[Rr]esidents?|[Cc]andidates|[Aa]pplicants)\\b`);
 const LIMITS = [
   { key: ' only' },
   { key: ' preferred' },
@@ -122,7 +106,7 @@ const VERIFIES = /\be-?verify\b/;
 
 /** "US-based candidates only". */
 export const basedCandidates = (block: Block, document: Document): Iterable<Match<Place>> =>
-  isNear(block.plain, LIMITS) && followsName(block, BASED_WORD) && ONLY.test(block.plain)
+  isNear(block.plain, LIMITS) && NAMED_BASED.test(block.text) && ONLY.test(block.plain)
     ? candidatesOf(block, document)
     : NONE;
 
@@ -155,14 +139,15 @@ const ROLE_REMOTE = regex('g')`
   (${NAME})[ -][Bb]ased,? (?:- |and )?(?:fully |100% )?
   (?:remote|work(?:ing)?[ -]from[ -]home|home[ -]based)\b
 `;
-// before "based" or "remote" the name; or behind "remote"
-const AFTER_NAME = /(?: -|,)?[ -](?:based|\(?remote)\b/g;
-const BEFORE_NAME = /[Rr]emote,? [A-ZÀ-ÞĀ-ŽẠ-Ỹ]/;
+// "Canada-based", "US - Remote"; or "Remote Canada"
+const NAMED_ROLE = new RegExp(
+  `${BEGUN}(?:[ -][Bb]ased| [-–] \\(?[Rr]emote|,? \\(?[Rr]emote)\\b|[Rr]emote,? [A-ZÀ-ÞĀ-ŽẠ-Ỹ]`,
+);
 export const ROLE_WORDS = ['based', 'remote'];
 
 /** "this is a Canada-based role", "the position is US - Remote": where the job is, before the word for it. */
 export const roleBased = (block: Block, document: Document): Iterable<Match<Place>> =>
-  followsName(block, AFTER_NAME) || BEFORE_NAME.test(block.text) ? rolesOf(block, document) : NONE;
+  NAMED_ROLE.test(block.text) ? rolesOf(block, document) : NONE;
 
 function* rolesOf({ text, span }: Block, document: Document): Iterable<Match<Place>> {
   for (const pattern of [ROLE_BASED, ROLE_REMOTE])
