@@ -45,9 +45,8 @@ export function yearsOf(text: string, language: string | null = null): Years | n
   let part = false;
   /** Whether the first mention stands in for a degree. */
   let instead = false;
-  const asked = ASKED.test(text);
   for (const mention of readYears(text, language)) {
-    if (!(mention.experience || asked) || mention.min > MOST_YEARS) continue;
+    if (!(mention.experience || ASKED.test(text)) || mention.min > MOST_YEARS) continue;
     const between = text.slice(end, mention.span.start);
     part = PART.test(between) || (part && !STOP.test(between));
     if (!first) {
