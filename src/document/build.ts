@@ -8,6 +8,7 @@ import { edgesOf } from './around/frame.js';
 import { readHeader } from './around/header.js';
 import { signatureStart } from './around/mail.js';
 import { otherJobsStart } from './around/other-jobs.js';
+import { pageFields } from './around/page-fields.js';
 import { repeatStart } from './around/repeated.js';
 import { findLabels, findLostLists } from './by-lines/lost.js';
 import { findPerks } from './by-lines/perks.js';
@@ -33,6 +34,7 @@ function flagsOf(lines: readonly ReadLine[], first: number, last: number, words:
 
 const HEADER: Section = { kind: 'header', heading: null };
 const FORM: Section = { kind: 'process', heading: null };
+const PAGE: Section = { kind: 'page', heading: null };
 const SIGNED: Section = { kind: 'contact', heading: null };
 
 interface Draft {
@@ -106,6 +108,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
   const lines = readLines(marked, headed, locales);
   const sectionOf = sectionReader(locales);
   const blocks: Writable<Block>[] = [];
+  const isPageField = pageFields(marked.fieldsEnd ?? 0, locales);
   const drafts = draft(lines);
   const form = formStart(lines);
   const signed = signatureStart(lines);
@@ -147,6 +150,7 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
       );
     if (first >= form) block.section = FORM;
     else if (first >= signed) block.section = SIGNED;
+    else if (isPageField(block)) block.section = PAGE;
     else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }

@@ -2,8 +2,11 @@ import { HEADING_KINDS } from '../locales/locale.js';
 import type { StatedJob } from '../markup/marked.js';
 import type { Span } from './span.js';
 
-/** What a part of a posting is about. `header`: an aggregator's or form's fields; `other`: a heading that says none of these. */
-export const SECTION_KINDS = ['header', 'intro', ...HEADING_KINDS] as const;
+/**
+ * What a part of a posting is about. `page`: the fields of the page that it was kept as (front matter); `header`: an aggregator's or
+ * form's fields; `other`: a heading that says none of these.
+ */
+export const SECTION_KINDS = ['page', 'header', 'intro', ...HEADING_KINDS] as const;
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
 /** `pair`: `Label: value` on one line. */

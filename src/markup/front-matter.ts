@@ -1,22 +1,39 @@
 import { type Builder, replace } from './inline.js';
 
 /*
- * The fields that pages in Markdown begin with: YAML between two lines of dashes, `company_name: ...`, or TOML between two lines of plus signs,
- * `company_name = "..."`.
+ * The fields of the page that a posting was kept as, above its text (front matter): YAML between two lines of dashes, `company_name: ...`,
+ * or TOML between two lines of plus signs, `company_name = "..."`; without such lines where a field tells that it is of a page.
  */
 
 const OPENS = /^\ufeff?\s{0,8}(---|\+{3})[ \t]{0,8}\r?\n/;
-const CLOSES = { '---': /\n---[ \t]{0,8}(?:\r?\n|$)/, '+++': /\n\+{3}[ \t]{0,8}(?:\r?\n|$)/ };
-/** Fields take no more units. */
-const LONGEST = 4000;
+// "key: value", "key = value", and what belongs to one: "  - knots", "[extra]", "# of the page"
+const FENCED = /^(?:[\s#'"[\]{}-]|[A-Za-z_][\w -]{0,40}(?::| =))/;
+const BARE = /^(?:[a-z][A-Za-z\d_ -]{1,30}:|\s+\S|- )/;
+// what only a page has
+const OF_PAGE = /^(?:layout|draft|slug|tags|categor(?:y|ies)|permalink|author|thumbnail|featured[_ ]?image|image):/;
+/** No page has more lines of fields. */
+const MOST = 200;
 
 /** Where the fields at the start of a text end; 0: it has none. */
 export function fieldsEnd(text: string): number {
   const opened = OPENS.exec(text);
-  if (!opened) return 0;
-  const [{ length }, fence] = opened as unknown as [string, keyof typeof CLOSES];
-  const closed = CLOSES[fence].exec(text.slice(length, LONGEST));
-  return closed ? length + closed.index : 0;
+  let at = opened?.[0].length ?? 0;
+  let fields = 0;
+  let others = 0;
+  let ofPage = false;
+  while (at < text.length && fields + others < MOST) {
+    const stop = text.indexOf('\n', at);
+    const next = stop < 0 ? text.length : stop + 1;
+    const line = text.slice(at, Math.min(next, at + 60)).trimEnd();
+    // between the fences some fields may be written in a way of their own
+    if (opened && line === opened[1]) return fields >= others ? at : 0;
+    if ((opened ? FENCED : BARE).test(line)) fields++;
+    else if (opened) others += line === '' ? 0 : 1;
+    else break;
+    ofPage ||= OF_PAGE.test(line);
+    at = next;
+  }
+  return !opened && ofPage ? at : 0;
 }
 
 const FIELD = /^([A-Za-z][\w-]{1,40})(:[ \t]{1,8}|[ \t]{0,8}=[ \t]{0,8})(\S.*)$/;

@@ -179,6 +179,7 @@ export function stripMarkdown(text: string): Marked {
   let lf = -1;
   let from = 0;
   const fields = fieldsEnd(text);
+  let fieldLines = 0;
   while (from <= text.length) {
     if (lf < from) {
       lf = text.indexOf('\n', from);
@@ -187,14 +188,15 @@ export function stripMarkdown(text: string): Marked {
     if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
     const to = cr >= 0 && cr < lf ? cr : lf;
     const start = b.out.length + (from - b.done);
-    if (to <= fields && writeField(b, text, from, to))
+    if (to < fields && writeField(b, text, from, to))
       lines.push({ ...NO_MARKS, start, end: b.out.length + (to - b.done) });
     else lines.push(markLine(b, text, from, to));
+    if (to < fields) fieldLines = lines.length;
     from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
   }
   b.out += text.slice(b.done);
   for (const line of lines) trim(b.out, line);
-  return { text: b.out, edits: b.edits, lines, links: b.links };
+  return { text: b.out, edits: b.edits, lines, links: b.links, fieldsEnd: lines[fieldLines - 1]?.end ?? 0 };
 }
 
 function trim(text: string, line: LineInWork): void {

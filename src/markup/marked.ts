@@ -28,6 +28,8 @@ export interface Marked {
   readonly links: readonly { readonly span: Span; readonly url: string }[];
   /** Whether it was HTML. */
   readonly page?: true;
+  /** Where the fields of the page that the text begins with end; absent or 0: there are none. */
+  readonly fieldsEnd?: number;
   /** The language that a page says it is in, as it says it. */
   readonly language?: string;
   /** Of a page that states its job for machines too; its facts stand before the text, in no line. */

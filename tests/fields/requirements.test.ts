@@ -97,6 +97,15 @@ describe('lists', () => {
     expect(parsePosting(fields + list).requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour']);
     const assigned = '+++\ntitle = "Keeper"\ndegree_required = "No degree required"\n+++\n';
     expect(parsePosting(assigned + list).requirements.map(({ text }) => text)).toEqual(['Wet feet', 'Dry humour']);
+    const listed =
+      '---\ntitle: Keeper\nrole: keeper\nrequirements:\n  - Own boots\nlanguage: da\ntags:\n  - harbour\nctaLabel: Write to us\n---\n';
+    const { requirements, responsibilities } = parsePosting(listed + list);
+    expect(requirements.map(({ text }) => text)).toEqual(['Own boots', 'Wet feet', 'Dry humour']);
+    expect(responsibilities).toEqual([]);
+    // a rule above a form, and prose: no page
+    const ruled =
+      '---\nTitle: Keeper\n\nWe keep boats.\nThe town is old.\nIts boats are older.\n\nLanguage: Danish\n---\n';
+    expect(parsePosting(ruled + list).requirements.map(({ text }) => text)).toContain('Language: Danish');
     const stated = 'title: Keeper\nlocation: Leeds\nlanguage: Danish\n\n';
     expect(parsePosting(stated + list).requirements.map(({ text }) => text)).toContain('language: Danish');
   });

@@ -7,7 +7,6 @@ import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { LONG, NAMED, refusal } from './filter.js';
-import { withoutFrontMatter } from './front-matter.js';
 import { isLine, itemAt, leadOf } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 import { NONE_NEEDED } from './nobody.js';
@@ -138,7 +137,7 @@ const ELIGIBILITY_WORDS =
 // "We seek a patient keeper. You should have:": a sentence before what introduces a list
 const INTRODUCED = /[a-z)][.!] [^.!]{2,80}:$/;
 
-const all: readonly Rule<RawRequirement>[] = [
+export const rules: readonly Rule<RawRequirement>[] = [
   {
     id: 'requirements/section-item',
     strength: 'labelled',
@@ -246,5 +245,3 @@ const all: readonly Rule<RawRequirement>[] = [
     },
   },
 ];
-
-export const rules = all.map(withoutFrontMatter);
