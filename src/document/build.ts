@@ -10,10 +10,7 @@ import { signatureStart } from './around/mail.js';
 import { otherJobsStart } from './around/other-jobs.js';
 import { pageFields } from './around/page-fields.js';
 import { repeatStart } from './around/repeated.js';
-import { findLabels, findLostLists } from './by-lines/lost.js';
-import { findPerks } from './by-lines/perks.js';
-import { findPromised } from './by-lines/promised.js';
-import { findUntold } from './by-lines/untold.js';
+import { readByLines } from './by-lines/by-lines.js';
 import type { Block, BlockKind, Document, Section } from './document.js';
 import { FLAG } from './document.js';
 import { withOwnHeadings } from './headings.js';
@@ -154,10 +151,6 @@ export function buildDocument(given: Marked, headings: Readonly<Record<string, H
     else if (!inHeader) block.section = sectionOf(block, apart, heads);
     blocks.push(block);
   }
-  findLostLists(blocks, locales);
-  findUntold(blocks, locales);
-  findPerks(blocks, locales);
-  findPromised(blocks, locales);
-  findLabels(blocks);
+  readByLines(blocks, locales);
   return { text, plain: plainText, blocks, links: marked.links, header, stated: marked.stated ?? null, language };
 }

@@ -1,11 +1,8 @@
-import type { Locale } from '../../locales/locale.js';
 import { FORM_LABELS } from '../../markup/form-labels.data.js';
 import { regex } from '../../regex.js';
-import type { Block, Section, SectionKind } from '../document.js';
+import type { Block, SectionKind } from '../document.js';
 import { countWords } from '../lines/line-facts.js';
-
-/** A block whose section may still change. */
-type Placed = { -readonly [Key in keyof Block]: Block[Key] };
+import { type Placed, put, type Says, stretchesOf } from './walk.js';
 
 /** Sections in which a list of what is given may stand: its heading says something else, or was lost. */
 const MAY_GIVE: ReadonlySet<SectionKind> = new Set(['about', 'other', 'pay', 'process', 'contact']);
@@ -21,27 +18,23 @@ const OF_WORK = regex()`
 `;
 
 /** Whether a line names something that employers give. */
-export const namesPerk = ({ plain }: Block, locales: readonly Locale[]): boolean =>
-  locales.some(({ cues }) => cues.benefit.test(plain)) &&
-  !OF_WORK.test(plain) &&
-  !locales.some(({ cues }) => cues.legal.test(plain) || cues.opener?.test(plain));
+const namesPerk = (block: Block, says: Says): boolean =>
+  says(block, 'benefit') && !OF_WORK.test(block.plain) && !says(block, 'legal') && !says(block, 'opener');
 
 /** Whether a line may be an item of such a list. */
-const isLine = (block: Block, locales: readonly Locale[]): boolean =>
+const isLine = (block: Block, says: Says): boolean =>
   block.kind !== 'heading' &&
   (block.bulleted || block.text.length <= LONGEST) &&
-  (block.bulleted ||
-    block.kind === 'pair' ||
-    (!INNER_END.test(block.text) && !locales.some(({ cues }) => cues.employer.test(block.plain))));
+  (block.bulleted || block.kind === 'pair' || (!INNER_END.test(block.text) && !says(block, 'employer')));
 
-/** Stretches of a section's items: those that follow each other, or that stand apart by one blank line each. */
-function* stretches(blocks: readonly Placed[], locales: readonly Locale[]): Generator<readonly Placed[]> {
+/** Runs of a section's items: those that follow each other, or that stand apart by one blank line each. */
+function* runsOf(blocks: readonly Placed[], says: Says): Generator<readonly Placed[]> {
   let open: Placed[] = [];
   let usual = 0;
   for (const block of blocks) {
     const last = open[open.length - 1];
     const gap = last ? block.line - last.endLine : 0;
-    const fits = isLine(block, locales);
+    const fits = isLine(block, says);
     if (last && fits && open.length > 1 && gap < usual) {
       // a line that stood apart was no item of what follows it
       open.pop();
@@ -72,7 +65,7 @@ function areGiven(lines: readonly Placed[], named: number): boolean {
   return named >= 2 && named * (listed ? 3 : 2) >= lines.length;
 }
 
-/** Whether a stretch is one short line, and the next one a list without bullets that it may stand above: "Health", "Time for yourself". */
+/** Whether a run is one short line, and the next one a list without bullets that it may stand above: "Health", "Time for yourself". */
 const isLabel = ([label, ...others]: readonly Placed[], below: readonly Placed[] | undefined): boolean =>
   label !== undefined &&
   others.length === 0 &&
@@ -84,16 +77,16 @@ const isLabel = ([label, ...others]: readonly Placed[], below: readonly Placed[]
   !below.some(({ bulleted }) => bulleted);
 const MOST_WORDS = 4;
 
+/** Whether so many lines in several parts are a list of what is given. */
+const areParts = (lines: number, named: number): boolean => named >= FEWEST && named * 3 >= lines;
+
 /** Gives lists that headings part which say nothing of what is given, "Health", "Time for yourself", their kind, where they name enough of it together. */
 function giveParts(blocks: readonly Placed[], namedIn: (lines: readonly Placed[]) => number): void {
   let parts: Placed[][] = [];
   const end = (): void => {
     const whole = parts.flat();
-    if (parts.length >= 2 && namedIn(whole) >= FEWEST && namedIn(whole) * 3 >= whole.length)
-      for (const lines of parts) {
-        const given: Section = { kind: 'benefits', heading: (lines[0] as Placed).section.heading };
-        for (const line of lines) line.section = given;
-      }
+    if (parts.length >= 2 && areParts(whole.length, namedIn(whole)))
+      for (const lines of parts) put(lines, { kind: 'benefits', heading: (lines[0] as Placed).section.heading });
     parts = [];
   };
   for (const block of blocks) {
@@ -108,28 +101,21 @@ function giveParts(blocks: readonly Placed[], namedIn: (lines: readonly Placed[]
 }
 
 /** Gives the lists of what the employer gives whose heading says something else, or was lost, a section of their own, in place. */
-export function findPerks(blocks: readonly Placed[], locales: readonly Locale[]): void {
+export function findPerks(blocks: readonly Placed[], says: Says): void {
   const namedIn = (lines: readonly Placed[]): number =>
-    lines.reduce((n, block) => n + (namesPerk(block, locales) ? 1 : 0), 0);
-  const give = (lines: readonly Placed[]): void => {
-    const given: Section = { kind: 'benefits', heading: null };
-    for (const block of lines) block.section = given;
-  };
-  for (let from = 0; from < blocks.length; ) {
-    const { section } = blocks[from] as Placed;
-    let to = from + 1;
-    while (to < blocks.length && (blocks[to] as Placed).section === section) to++;
-    if (MAY_GIVE.has(section.kind) && to - from >= FEWEST) {
-      const found = [...stretches(blocks.slice(from, to), locales)];
-      const labels = found.filter((lines, i) => isLabel(lines, found[i + 1])).map(([label]) => label as Placed);
-      const parts = found.filter((lines, i) => i > 0 && isLabel(found[i - 1] as readonly Placed[], lines));
-      const whole = parts.flat();
-      if (parts.length >= 2 && namedIn(whole) >= FEWEST && namedIn(whole) * 3 >= whole.length) {
-        for (const label of labels) label.kind = 'heading';
-        give([...labels, ...whole]);
-      } else for (const lines of found) if (lines.length >= FEWEST && areGiven(lines, namedIn(lines))) give(lines);
-    }
-    from = to;
+    lines.reduce((n, block) => n + (namesPerk(block, says) ? 1 : 0), 0);
+  for (const { section, from, to } of stretchesOf(blocks)) {
+    if (to - from < FEWEST || !MAY_GIVE.has(section.kind)) continue;
+    const runs = [...runsOf(blocks.slice(from, to), says)];
+    const labels = runs.filter((lines, i) => isLabel(lines, runs[i + 1])).map(([label]) => label as Placed);
+    const parts = runs.filter((lines, i) => i > 0 && isLabel(runs[i - 1] as readonly Placed[], lines));
+    const whole = parts.flat();
+    if (parts.length >= 2 && areParts(whole.length, namedIn(whole))) {
+      for (const label of labels) label.kind = 'heading';
+      put([...labels, ...whole], { kind: 'benefits', heading: null });
+    } else
+      for (const lines of runs)
+        if (lines.length >= FEWEST && areGiven(lines, namedIn(lines))) put(lines, { kind: 'benefits', heading: null });
   }
   giveParts(blocks, namedIn);
 }

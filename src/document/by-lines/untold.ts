@@ -1,11 +1,9 @@
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
-import type { Block, Section, SectionKind } from '../document.js';
+import type { Block, SectionKind } from '../document.js';
 import { classifyHeading } from '../headings.js';
 import { countWords } from '../lines/line-facts.js';
-
-/** A block whose section may still change. */
-type Placed = { -readonly [Key in keyof Block]: Block[Key] };
+import { holds, type Placed, put, type Says } from './walk.js';
 
 /** A heading, or a line that may be one, and the list below it; none: bullets that stand apart from those before them. */
 interface List {
@@ -49,20 +47,17 @@ const isApart = (blocks: readonly Placed[], i: number): boolean => {
 /** What a line reads like: a demand, one that begins as they do, a duty, what is given; null: none of these. */
 type Reading = 'demand' | 'opened' | 'work' | 'given' | null;
 
-function reader(locales: readonly Locale[]): (block: Block) => Reading {
-  return ({ plain, text }) => {
-    if (text.length > LONGEST || locales.some(({ cues }) => cues.legal.test(plain))) return null;
-    const opened = locales.some(({ cues }) => cues.opener?.test(plain));
-    if (!opened && locales.some(({ cues }) => cues.benefit.test(plain))) return 'given';
-    if (!opened && locales.some(({ cues }) => cues.work?.test(plain))) return 'work';
-    if (locales.some(({ cues }) => cues.employer.test(plain) || cues.benefit.test(plain))) return null;
-    if (!locales.some(({ cues }) => cues.quality.test(plain))) return null;
-    return opened ? 'opened' : 'demand';
-  };
+function readingOf(block: Block, says: Says): Reading {
+  if (block.text.length > LONGEST || says(block, 'legal')) return null;
+  const opened = says(block, 'opener');
+  if (!opened && says(block, 'benefit')) return 'given';
+  if (!opened && says(block, 'work')) return 'work';
+  if (says(block, 'employer') || says(block, 'benefit') || !says(block, 'quality')) return null;
+  return opened ? 'opened' : 'demand';
 }
 
 /** The lists of a posting under their titles: the bullets right below, or where there are none, the lines up to the next title. */
-function* listsOf(blocks: readonly Placed[], read: (block: Block) => Reading): Generator<List> {
+function* listsOf(blocks: readonly Placed[], says: Says): Generator<List> {
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i] as Placed;
     if (!MAY_HIDE.has(first.section.kind)) continue;
@@ -77,25 +72,8 @@ function* listsOf(blocks: readonly Placed[], read: (block: Block) => Reading): G
       if (marked && end > from && isApart(blocks, end)) break;
     }
     // what stands behind the list without bullets may be about something else
-    while (!bulleted && end - from >= FEWEST && read(blocks[end - 1] as Placed) === null) end--;
+    while (!bulleted && end - from >= FEWEST && readingOf(blocks[end - 1] as Placed, says) === null) end--;
     if (end - from >= FEWEST + (apart ? 1 : 0)) yield { title: apart ? null : first, body: blocks.slice(from, end) };
-  }
-}
-
-/** Whether blocks hold a section of that kind. */
-const holds = (blocks: readonly Placed[], wanted: SectionKind): boolean =>
-  blocks.some(({ kind, section }) => kind !== 'heading' && section.kind === wanted);
-
-// "Vos atouts", "Idealerweise bringst du mit": wishes behind demands, and demands where there are no others
-const EITHER = /^\W*(?:(?:vos|tes) atouts|idealerweise (?:\w+ ){1,3}mit|das wunschen wir uns(?: von \w+)?)\W*$/;
-
-/** Makes demands of wishes whose heading may announce either. */
-function give(blocks: readonly Placed[]): void {
-  for (const block of blocks) {
-    const { heading, kind } = block.section;
-    if (kind !== 'preferred' || heading === null || !EITHER.test(heading.plain)) continue;
-    const section: Section = { kind: 'requirements', heading };
-    for (const other of blocks) if (other.section.heading === heading) other.section = section;
   }
 }
 
@@ -110,11 +88,9 @@ const FEWEST_TOLD = 3;
  * Where no heading announces demands, also lists under a heading that announces something else; one for duties only where another list of
  * duties stands in the posting.
  */
-export function findUntold(blocks: readonly Placed[], locales: readonly Locale[]): void {
-  if (!holds(blocks, 'requirements')) give(blocks);
-  const read = reader(locales);
+export function findUntold(blocks: readonly Placed[], says: Says, locales: readonly Locale[]): void {
   const asked = holds(blocks, 'requirements');
-  const lists = [...listsOf(blocks, read)];
+  const lists = [...listsOf(blocks, says)];
   const duties = lists.filter(({ title }) => title?.section.kind === 'duties').length;
   for (const { title, body } of lists) {
     const first = body[0] as Placed;
@@ -126,16 +102,15 @@ export function findUntold(blocks: readonly Placed[], locales: readonly Locale[]
     if (known && duties < 2) continue;
     const count = { demand: 0, opened: 0, work: 0, given: 0 };
     for (const block of body) {
-      const reading = read(block);
+      const reading = readingOf(block, says);
       if (reading) count[reading]++;
     }
     const titled = title !== null && first.bulleted && (section.kind === 'other' || section.heading === title);
     const least = known ? OPENED_DUTIES : titled ? OPENED_TITLED : OPENED;
     const kind = asks(count, body.length, least) ? 'requirements' : unknown ? tell(count, body, section.kind) : null;
     if (kind === null || kind === section.kind) continue;
-    const found: Section = { kind, heading: title, inferred: true };
     if (title) title.kind = 'heading';
-    for (const block of title ? [title, ...body] : body) block.section = found;
+    put(title ? [title, ...body] : body, { kind, heading: title, inferred: true });
   }
 }
 
