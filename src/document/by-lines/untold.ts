@@ -22,9 +22,15 @@ const OF_OTHERS = regex()`
   \b(?:
     our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build)|values|
     culture|principles|stack|tools|technolog(?:y|ies)|location|hours|salary|apply|application|interview|notes?|dates|exam|
-    information|faqs?|specific skills|etre une?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|werte|standort|gehalt|
+    information|faqs?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|werte|standort|gehalt|
     kontakt|valeurs|valores|valori|waarden|wartosci|varderingar
   )\b
+`;
+// "Being a keeper at Acme means", "Être jardinier chez Acme, c'est": what it is like to be there, and no duties
+const BEING_THERE = regex()`
+  \b(?:
+    life|working|being|etre|travailler|vivre|arbeiten|leben|werken|trabajar|trabalhar|lavorare
+  )\b.{0,40} (?:at|with us|here|chez|au sein d|bei|bij|con nosotros|conosco|presso|da noi)\b
 `;
 
 /** Whether a line without heading markup may be the title of the bullets below it. */
@@ -109,6 +115,7 @@ export function findUntold(blocks: readonly Placed[], says: Says, locales: reado
     const least = known ? OPENED_DUTIES : titled ? OPENED_TITLED : OPENED;
     const kind = asks(count, body.length, least) ? 'requirements' : unknown ? tell(count, body, section.kind) : null;
     if (kind === null || kind === section.kind) continue;
+    if (kind === 'duties' && title && BEING_THERE.test(title.plain)) continue;
     if (title) title.kind = 'heading';
     put(title ? [title, ...body] : body, { kind, heading: title, inferred: true });
   }
