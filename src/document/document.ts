@@ -26,7 +26,7 @@ export const FLAG = {
 export interface Section {
   readonly kind: SectionKind;
   readonly heading: Block | null;
-  /** Its heading says nothing of the kind: what its lines are made of tells. */
+  /** No heading or sentence announces its kind: what its lines are made of tells. */
   readonly inferred?: true;
 }
 

@@ -13,6 +13,27 @@ describe.each(table)('$language, $section: $expect', ({ language, section, expec
   });
 });
 
+describe('lists that nothing announces', () => {
+  const basesBelow = (heading: string, lines: readonly string[], field: 'responsibilities' | 'benefits') => {
+    const text = `Keeper\n\n## Requirements\n\n- Dry humour\n\n${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+    return (parsePosting(text, { evidence: true }).evidence?.[field] ?? []).map(({ basis }) => basis);
+  };
+
+  it.each([
+    ['responsibilities', ['Maintain the log', 'Coordinate the repair of nets'], '## Blue sky', '## Your duties'],
+    ['benefits', ['Dental insurance', 'Paid vacation', 'Hot soup'], '## Blue sky', '## Benefits'],
+    [
+      'benefits',
+      ['Dental insurance', 'Paid vacation', 'Hot soup'],
+      '## Additional information',
+      'Acme is kind. We offer:',
+    ],
+  ] as const)('give inferred %s: %s', (field, lines, silent, telling) => {
+    expect(basesBelow(silent, lines, field)).toEqual(lines.map(() => 'inferred'));
+    expect(basesBelow(telling, lines, field)).toEqual(lines.map(() => 'stated'));
+  });
+});
+
 describe('lists without bullets', () => {
   const dutiesOf = (lines: readonly string[]): string[] =>
     parsePosting(`What you'll do\n\n${lines.join('\n\n')}\n\nRequirements\n\n* Dry humour\n`).responsibilities.map(

@@ -79,7 +79,7 @@ describe('lists', () => {
     expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
   });
 
-  it('are inferred where no heading says that they are demands', () => {
+  it('are inferred where nothing says that they are demands', () => {
     const list = '- Strong knowledge of rye\n- Experience with stone ovens\n- Ability to work at night\n';
     const basesBelow = (heading: string): readonly string[] => {
       const text = `Baker\n\nDuties:\n\n- Bake bread every night\n- Clean the oven\n\n${heading}\n\n${list}`;
@@ -88,6 +88,7 @@ describe('lists', () => {
     expect(basesBelow('The salt of it')).toEqual(['inferred', 'inferred', 'inferred']);
     expect(basesBelow('## The salt of it')).toEqual(['inferred', 'inferred', 'inferred']);
     expect(basesBelow('Requirements:')).toEqual(['stated', 'stated', 'stated']);
+    expect(basesBelow('The baker we seek must have good knowledge of:')).toEqual(['stated', 'stated', 'stated']);
   });
 
   it('begin behind the fields of the page', () => {

@@ -30,7 +30,7 @@ function split(blocks: readonly Placed[], says: Says, titled: boolean): void {
   for (const group of groupsOf(blocks)) {
     const demands = group.reduce((n, block) => n + (opens(block, says) ? 1 : 0), 0);
     if (!led && demands >= FEWEST && demands * 10 >= group.length * 7) {
-      lost ??= { kind: 'requirements', heading: null };
+      lost ??= { kind: 'requirements', heading: null, inferred: true };
       put(group, lost);
     } else if (lost !== null && demands === 0) {
       // what follows such a list is no duty any more
@@ -91,7 +91,7 @@ export function findLost(blocks: readonly Placed[], says: Says): void {
       before === 'requirements' &&
       (parts(heading, body, says) || (within && isPart(heading, body, says)))
     )
-      put(whole, { kind: 'requirements', heading });
+      put(whole, { kind: 'requirements', heading, inferred: true });
     else if (body.length >= FEWEST) split(body, says, section.kind === 'duties');
   }
 }

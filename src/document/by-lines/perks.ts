@@ -86,7 +86,8 @@ function giveParts(blocks: readonly Placed[], namedIn: (lines: readonly Placed[]
   const end = (): void => {
     const whole = parts.flat();
     if (parts.length >= 2 && areParts(whole.length, namedIn(whole)))
-      for (const lines of parts) put(lines, { kind: 'benefits', heading: (lines[0] as Placed).section.heading });
+      for (const lines of parts)
+        put(lines, { kind: 'benefits', heading: (lines[0] as Placed).section.heading, inferred: true });
     parts = [];
   };
   for (const block of blocks) {
@@ -112,10 +113,11 @@ export function findPerks(blocks: readonly Placed[], says: Says): void {
     const whole = parts.flat();
     if (parts.length >= 2 && areParts(whole.length, namedIn(whole))) {
       for (const label of labels) label.kind = 'heading';
-      put([...labels, ...whole], { kind: 'benefits', heading: null });
+      put([...labels, ...whole], { kind: 'benefits', heading: null, inferred: true });
     } else
       for (const lines of runs)
-        if (lines.length >= FEWEST && areGiven(lines, namedIn(lines))) put(lines, { kind: 'benefits', heading: null });
+        if (lines.length >= FEWEST && areGiven(lines, namedIn(lines)))
+          put(lines, { kind: 'benefits', heading: null, inferred: true });
   }
   giveParts(blocks, namedIn);
 }

@@ -45,7 +45,10 @@ function listed(id: string, section: SectionKind): BlockRule<RawItem> {
     strength: 'labelled',
     scope: 'block',
     where: { kinds: ['item', 'paragraph', 'pair'], sections: [section] },
-    find: (block, document) => (isListed(block, document) ? [{ value: block, span: block.span }] : NONE),
+    find: (block, document) =>
+      isListed(block, document)
+        ? [{ value: block, span: block.span, basis: block.section.inferred ? 'inferred' : 'stated' }]
+        : NONE,
   };
 }
 

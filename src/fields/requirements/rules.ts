@@ -21,7 +21,6 @@ export interface RawRequirement {
 }
 
 const NONE: readonly Match<RawRequirement>[] = [];
-const INFERRED = { basis: 'inferred' } as const;
 
 const at = (block: Block, { start, end }: Span): Span => ({
   start: block.span.start + start,
@@ -164,7 +163,7 @@ export const rules: readonly Rule<RawRequirement>[] = [
       return byLevel(block, section, document).map(([span, level]) => ({
         value: { text: block.text.slice(span.start, span.end), level },
         span: at(block, span),
-        ...(block.section.inferred || block.section.heading === null ? INFERRED : null),
+        basis: block.section.inferred ? 'inferred' : 'stated',
       }));
     },
   },
