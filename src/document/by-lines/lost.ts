@@ -28,8 +28,9 @@ function split(blocks: readonly Placed[], says: Says, titled: boolean): void {
   let lost: Section | null = null;
   let led = titled;
   for (const group of groupsOf(blocks)) {
-    const demands = group.reduce((n, block) => n + (opens(block, says) ? 1 : 0), 0);
-    if (!led && demands >= FEWEST && demands * 10 >= group.length * 7) {
+    const may = !led && group.length >= FEWEST;
+    const demands = may || lost !== null ? group.reduce((n, block) => n + (opens(block, says) ? 1 : 0), 0) : 0;
+    if (may && demands >= FEWEST && demands * 10 >= group.length * 7) {
       lost ??= { kind: 'requirements', heading: null, inferred: true };
       put(group, lost);
     } else if (lost !== null && demands === 0) {

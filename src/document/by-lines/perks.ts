@@ -21,10 +21,13 @@ const OF_WORK = regex()`
 const namesPerk = (block: Block, says: Says): boolean =>
   says(block, 'benefit') && !OF_WORK.test(block.plain) && !says(block, 'legal') && !says(block, 'opener');
 
+/** Whether a line is no paragraph. */
+const isShort = ({ kind, bulleted, text }: Block): boolean =>
+  kind !== 'heading' && (bulleted || text.length <= LONGEST);
+
 /** Whether a line may be an item of such a list. */
 const isLine = (block: Block, says: Says): boolean =>
-  block.kind !== 'heading' &&
-  (block.bulleted || block.text.length <= LONGEST) &&
+  isShort(block) &&
   (block.bulleted || block.kind === 'pair' || (!INNER_END.test(block.text) && !says(block, 'employer')));
 
 /** Runs of a section's items: those that follow each other, or that stand apart by one blank line each. */
@@ -55,14 +58,15 @@ const FEWEST = 3;
 
 const FIELD = new RegExp(`^(?:${FORM_LABELS.join('|')}) ?:`);
 const FEWEST_FIELDS = 3;
+const FEWEST_NAMED = 2;
 
 /** Whether so many lines are a list of what is given: a third of them name a perk, and half where nothing but their place tells that they are items. */
 function areGiven(lines: readonly Placed[], named: number): boolean {
-  const dense = lines.every((block, i) => i === 0 || block.line - (lines[i - 1] as Placed).endLine === 1);
+  if (named < FEWEST_NAMED) return false;
   // "Employer: ...", "Salary: ...": the facts of a form
   if (lines.filter(({ text }) => FIELD.test(text)).length >= FEWEST_FIELDS) return false;
-  const listed = dense || lines.every(({ bulleted }) => bulleted);
-  return named >= 2 && named * (listed ? 3 : 2) >= lines.length;
+  const dense = lines.every((block, i) => i === 0 || block.line - (lines[i - 1] as Placed).endLine === 1);
+  return named * (dense || lines.every(({ bulleted }) => bulleted) ? 3 : 2) >= lines.length;
 }
 
 /** Whether a run is one short line, and the next one a list without bullets that it may stand above: "Health", "Time for yourself". */
@@ -84,8 +88,8 @@ const areParts = (lines: number, named: number): boolean => named >= FEWEST && n
 function giveParts(blocks: readonly Placed[], namedIn: (lines: readonly Placed[]) => number): void {
   let parts: Placed[][] = [];
   const end = (): void => {
-    const whole = parts.flat();
-    if (parts.length >= 2 && areParts(whole.length, namedIn(whole)))
+    const whole = parts.length >= 2 ? parts.flat() : [];
+    if (areParts(whole.length, namedIn(whole)))
       for (const lines of parts)
         put(lines, { kind: 'benefits', heading: (lines[0] as Placed).section.heading, inferred: true });
     parts = [];
@@ -107,9 +111,11 @@ export function findPerks(blocks: readonly Placed[], says: Says): void {
     lines.reduce((n, block) => n + (namesPerk(block, says) ? 1 : 0), 0);
   for (const { section, from, to } of stretchesOf(blocks)) {
     if (to - from < FEWEST || !MAY_GIVE.has(section.kind)) continue;
-    const runs = [...runsOf(blocks.slice(from, to), says)];
-    const labels = runs.filter((lines, i) => isLabel(lines, runs[i + 1])).map(([label]) => label as Placed);
-    const parts = runs.filter((lines, i) => i > 0 && isLabel(runs[i - 1] as readonly Placed[], lines));
+    const lines = blocks.slice(from, to);
+    if (namedIn(lines.filter(isShort)) < FEWEST_NAMED) continue;
+    const runs = [...runsOf(lines, says)];
+    const labels = runs.filter((run, i) => isLabel(run, runs[i + 1])).map(([label]) => label as Placed);
+    const parts = runs.filter((run, i) => i > 0 && isLabel(runs[i - 1] as readonly Placed[], run));
     const whole = parts.flat();
     if (parts.length >= 2 && areParts(whole.length, namedIn(whole))) {
       for (const label of labels) label.kind = 'heading';

@@ -62,13 +62,15 @@ function readingOf(block: Block, says: Says): Reading {
   return opened ? 'opened' : 'demand';
 }
 
-/** The lists of a posting under their titles: the bullets right below, or where there are none, the lines up to the next title. */
-function* listsOf(blocks: readonly Placed[], says: Says): Generator<List> {
+/** The lists of a posting under some titles: the bullets right below, or where there are none, the lines up to the next title. */
+function* listsOf(blocks: readonly Placed[], says: Says, isWanted: (title: Placed | null) => boolean): Generator<List> {
   for (let i = 0; i < blocks.length; i++) {
     const first = blocks[i] as Placed;
     if (!MAY_HIDE.has(first.section.kind)) continue;
     const apart = first.bulleted && isApart(blocks, i);
     if (!apart && first.kind !== 'heading' && !isTitle(first, blocks[i - 1], blocks[i + 1])) continue;
+    const title = apart ? null : first;
+    if (!isWanted(title)) continue;
     const from = apart ? i : i + 1;
     let end = from;
     const bulleted = blocks[end]?.bulleted === true;
@@ -79,7 +81,7 @@ function* listsOf(blocks: readonly Placed[], says: Says): Generator<List> {
     }
     // what stands behind the list without bullets may be about something else
     while (!bulleted && end - from >= FEWEST && readingOf(blocks[end - 1] as Placed, says) === null) end--;
-    if (end - from >= FEWEST + (apart ? 1 : 0)) yield { title: apart ? null : first, body: blocks.slice(from, end) };
+    if (end - from >= FEWEST + (apart ? 1 : 0)) yield { title, body: blocks.slice(from, end) };
   }
 }
 
@@ -96,14 +98,14 @@ const FEWEST_TOLD = 3;
  */
 export function findUntold(blocks: readonly Placed[], says: Says, locales: readonly Locale[]): void {
   const asked = holds(blocks, 'requirements');
-  const lists = [...listsOf(blocks, says)];
+  const isUnknown = (title: Placed | null): boolean => title !== null && classifyHeading(title.text, locales) === null;
+  const lists = [...listsOf(blocks, says, (title) => !asked || isUnknown(title))];
   const duties = lists.filter(({ title }) => title?.section.kind === 'duties').length;
   for (const { title, body } of lists) {
     const first = body[0] as Placed;
     const { section } = first;
     if (title && OF_OTHERS.test(title.plain)) continue;
-    const unknown = title !== null && classifyHeading(title.text, locales) === null;
-    if (!unknown && asked) continue;
+    const unknown = isUnknown(title);
     const known = !unknown && section.kind === 'duties' && section.heading === title;
     if (known && duties < 2) continue;
     const count = { demand: 0, opened: 0, work: 0, given: 0 };
