@@ -1,15 +1,17 @@
 import type { Candidate } from '../../extract/candidate.js';
 import { plain } from '../../locales/plain.js';
-import { wordTest } from '../../locales/words.js';
+import { type Cue, cue, wordTest } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import { EDUCATION_LEVELS, type EducationLevel } from '../record.js';
 import type { RequirementValue } from '../requirements/index.js';
 
 /** Words for degrees in the languages of `locales/`, on `plain()` text, in the order of EDUCATION_LEVELS. */
-const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
+const DEGREES: readonly (readonly [EducationLevel, Pick<Cue, 'test'>])[] = [
   [
     'high-school',
-    regex()`
+    cue(
+      'school* secondary ged abitur* baccalaureat bachillerato* ensino srednie* diploma licenza leaving matric grade 10th 12th hauptschul* realschul* mittlere schulabschluss* niveau cap bep secundaria educacion preparatoria grado ano havo* vwo* vmbo* gymnasie*',
+      regex()`
       \b(?:
         high[- ]school (?:diploma|degree|graduate|education|or)|ged\b|completion of high school|
         secondary (?:school|education)|abitur|baccalaureat\b|bachillerato|ensino medio|srednie|
@@ -20,10 +22,13 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
         gymnasie(?:utbildning|examen|kompetens)
       )
     `,
+    ),
   ],
   [
     'associate',
-    regex()`
+    cue(
+      'associat* 2 two bac bts dut technicien mbo tecnologo* formacion grado ciclo',
+      regex()`
       \b(?:
         associate'?s?(?: of \w+)?(?:'s)? degree|associate'?s? (?:in|or)|
         (?:2|two)[- ](?:year )?(?:or|to) (?:an? )?(?:4|four)[- ]years? (?:college |technical |university )?
@@ -33,6 +38,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
         grado superior|ciclo formativo
       )
     `,
+    ),
   ],
   [
     'bachelor',
