@@ -52,9 +52,11 @@ export const isLabel = (written: string): boolean => {
   return one.startsWith(' location', cut) && (one.length === cut + 9 || isName(one.slice(cut + 1)));
 };
 
-/** Words one of which each label holds. */
+const LONGEST_WORDS = longestWords(NAMES.split('|'));
+/** Words one of which each label holds, in the plural too. */
 export const LABEL_WORDS = [
-  ...longestWords(NAMES.split('|').flatMap((name) => [name, `${name}s`])),
+  ...LONGEST_WORDS,
+  ...LONGEST_WORDS.map((word) => `${word}s`),
   ...'where wo ou donde onde dove waar gdzie var place base secteur site zone ville adresse provincia direccion endereco unidade municipio indirizzo regione citta regio adres stad stadt based'.split(
     ' ',
   ),
