@@ -31,16 +31,20 @@ export const OURS: readonly Cue[] = [
     words: OUR,
     besides: SEEKS,
     own: true,
+    // what is rarest stands first, and what must stand before it behind
     pattern: regex('g')`
-      \b(?:(?:for|at|in|to|from) our|our(?<=(?:^|[.!?] )our))\s(?:[a-z'&-]+ ){1,3}?(?:in|at|near|on)\s|
-      \b(?:fur|in|an|bei|zur? (?:verstarkung|unterstutzung) (?:von )?) ?unser(?:e[nrm]?|en)?\s(?:[a-z'&-]+ ){1,3}?(?:in|am standort|im raum|bei)\s|
-      \b(?:pour|dans|a) (?:notre|nos)\s(?:[a-z'&-]+ ){1,3}?(?:(?:situee?s?|basee?s?|implantee?s?) )?(?:a|de)\s|
-      \b(?:per|presso|in|nel|nella) (?:(?:il|la|lo|i|le) )?nostr[aoei]\s(?:[a-z'&-]+ ){1,3}?(?:di|a|in)\s|
-      \b(?:para|en) nuestr[ao]s?\s(?:[a-z'&-]+ ){1,3}?(?:de|en)\s|
-      \b(?:para|em|n)\s?[ao]s? noss[ao]s?\s(?:[a-z'&-]+ ){1,3}?(?:de|em|no|na|do|da)\s|
-      \b(?:voor|in|bij|op) (?:ons|onze)\s(?:[a-z'&-]+ ){1,3}?(?:in|te|aan|uit)\s|
-      \b(?:till|pa|hos|i) (?:vart|var|vara)\s(?:[a-z'&-]+ ){1,3}?i\s|
-      \b(?:do|w|dla) nasz(?:ego|ej|ych|ym)\s(?:[a-z'&-]+ ){1,3}?we?\s
+      \b(?:
+        our(?<=(?:^|[.!?] |\b(?:for|at|in|to|from) )our)\s(?:[a-z'&-]+ ){1,3}?(?:in|at|near|on)|
+        unser(?:e[nrm]?|en)?(?<=\b(?:fur|in|an|bei|zur? (?:verstarkung|unterstutzung) (?:von )?) ?unser(?:e[nrm]?|en)?)\s(?:[a-z'&-]+ ){1,3}?
+        (?:in|am standort|im raum|bei)|
+        (?:notre|nos)(?<=\b(?:pour|dans|a) (?:notre|nos))\s(?:[a-z'&-]+ ){1,3}?(?:(?:situee?s?|basee?s?|implantee?s?) )?(?:a|de)|
+        nostr[aoei](?<=\b(?:per|presso|in|nel|nella) (?:(?:il|la|lo|i|le) )?nostr.)\s(?:[a-z'&-]+ ){1,3}?(?:di|a|in)|
+        nuestr[ao]s?(?<=\b(?:para|en) nuestr[ao]s?)\s(?:[a-z'&-]+ ){1,3}?(?:de|en)|
+        noss[ao]s?(?<=\b(?:para|em|n)\s?[ao]s? noss[ao]s?)\s(?:[a-z'&-]+ ){1,3}?(?:de|em|no|na|do|da)|
+        (?:ons|onze)(?<=\b(?:voor|in|bij|op) (?:ons|onze))\s(?:[a-z'&-]+ ){1,3}?(?:in|te|aan|uit)|
+        (?:vart|vara?)(?<=\b(?:till|pa|hos|i) (?:vart|vara?))\s(?:[a-z'&-]+ ){1,3}?i|
+        nasz(?:ego|ej|ych|ym)(?<=\b(?:do|w|dla) nasz[a-z]+)\s(?:[a-z'&-]+ ){1,3}?we?
+      )\s
     `,
     not: regex()`
       \b(?:
