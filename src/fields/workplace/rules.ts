@@ -116,7 +116,7 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
   },
   find(block: Block, document: Document): readonly Match<Workplace>[] {
     const { plain, span, text } = block;
-    if ((phrase.headless && document.header !== null) || isDenied(block, document)) return NONE;
+    if (phrase.headless && document.header !== null) return NONE;
     if (phrase.near && !isNear(plain, phrase.near)) return NONE;
     const matches: Match<Workplace>[] = [];
     for (const { index, 0: words } of allMatches(plain, phrase.pattern)) {
@@ -126,7 +126,7 @@ const ruleOf = (phrase: Phrase): Rule<Workplace> => ({
       if (phrase.notBefore?.test(plain.slice(end, end + WINDOW))) continue;
       matches.push(...one(phrase.value, span.start + index, span.start + end));
     }
-    return matches;
+    return matches.length > 0 && isDenied(block, document) ? NONE : matches;
   },
 });
 
