@@ -9,7 +9,7 @@ const HEADING =
   /^(?:[Aa]bout|[Üü]ber|[Ww]hy|[Oo]ver|[Ss]obre|[ÀAàa] propos de|[Ll]ife at|[Mm]eet|[Ww]erken bij|[Ww]aarom|[Ww]arum|[Ww]er ist|[Ww]ie is|[Dd]as ist)\s+([a-zß-ÿ][a-zß-ÿ\d]+)\s*[?:]?$/;
 // "acme is hiring"; "and grows. acme sucht": a sentence begins with no small letter else
 const SUBJECT = regex()`
-  (?:^|[a-zß-ÿ]{4}[.!?] )([a-zß-ÿ][a-zß-ÿ\d]+) (?:
+  (?:^|[.!?] (?<=[a-zß-ÿ]{4}[.!?] ))([a-zß-ÿ][a-zß-ÿ\d]+) (?:
     is|ist|est|sucht|zoekt|wächst|groeit|macht|maakt|entwickelt|ontwikkelt|baut|bouwt|bietet|biedt|hilft|helpt|betaalt
   )\ (?=\S)
 `;

@@ -44,13 +44,16 @@ export const SEEK: Cues = {
     )){0,4}){0,2},? (?:als )?${ARTICLES} ["“”«]? ?`,
 };
 
-/** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides. */
+/** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides; the last words are looked for first. */
 export const HAS: Cues = {
   english: regex('g')`
-    \b(?:has|have|there is|this is|is offering|offers) (?:an?|another) (?:immediate |new |current |exciting |great |
-    full-time |part-time |permanent )*|
-    \b(?:appl(?:y(?:ing)?|ied|ications?)|interest(?:ed)?|description|considered|candidates?) (?:for|in) (?:the|an?|our)\s
-    (?=[^.!?;]{3,70} (?:position|role|job|opening|vacancy)\b)
+    \ (?:
+      (?:an?|another) (?<=\b(?:has|have|there is|this is|is offering|offers) (?:an?|another) )(?:immediate |new |current |
+      exciting |great |full-time |part-time |permanent )*|
+      (?:for|in) (?:the|an?|our)\s
+      (?<=\b(?:appl(?:y(?:ing)?|ied|ications?)|interest(?:ed)?|description|considered|candidates?) (?:for|in) (?:the|an?|our)\s)
+      (?=[^.!?;]{3,70} (?:position|role|job|opening|vacancy)\b)
+    )
   `,
   others: null,
 };
@@ -59,10 +62,10 @@ export const OFFERED = /^ (?:positions?|openings?|vacanc(?:y|ies)|roles?|jobs?|o
 /** "the position of ...", "we are looking for you as ...", "szukamy ..., "na stanowisko ...": no article is needed. */
 export const SEEK_BARE: Cues = {
   english: regex('g')`
-    \b(?:
-      (?:role|position|post|job) of|
-      (?:accepting|taking|invites?|inviting) applications for(?: the (?:position|role|post) of)?|
-      (?:hiring|seeking|wanted):|looking for you(?: as|,)
+    (?:
+      \ of(?<=\b(?:role|position|post|job) of)|
+      \ applications for(?<=\b(?:accepting|taking|invites?|inviting) applications for)(?: the (?:position|role|post) of)?|
+      :(?<=\b(?:hiring|seeking|wanted):)|\ for you(?<=\blooking for you)(?: as|,)
     ) ?(?:an? |the |(?=\S))
   `,
   others: regex('g')`
