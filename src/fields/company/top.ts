@@ -68,7 +68,7 @@ export const topLines: DocumentRule<RawCompany> = {
     // without capitals and spaces a name looks as a title does
     if (document.language === 'ja' || document.language === 'ko') return;
     let seen = 0;
-    let place = false;
+    let above = '';
     let university = false;
     for (const block of document.blocks.slice(ownStart(document.blocks))) {
       if (document.header && block.section.kind === 'header') continue;
@@ -93,8 +93,8 @@ export const topLines: DocumentRule<RawCompany> = {
         line.length <= LONGEST_LINE &&
         (!SENTENCE_END.test(line) || SHOUTED.test(line) || AT_HOME.test(line) || isLegal(line))
       )
-        yield* fromLine(...behindTags(block, line), document, seen, place || line.startsWith('['));
-      place = isNoise(block.plain.includes('internship') ? whole.replace(INTERNSHIP, '') : whole);
+        yield* fromLine(...behindTags(block, line), document, seen, line.startsWith('[') ? null : above);
+      above = whole;
     }
   },
 };
@@ -126,13 +126,14 @@ const endsInPlace = (text: string): boolean => {
 // "City of London, England", "County Durham": a place
 const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
 
-/** `below`: the line above says only where. */
+/** `above`: the line above, which may say only where; null where tags before the line do. */
+
 function* fromLine(
   block: Block,
   line: string,
   document: Document,
   seen: number,
-  below: boolean,
+  above: string | null,
 ): Generator<Match<RawCompany>> {
   if (PUBLIC.test(line) && wholePlaces(line, { prose: true }) !== null) return;
   // a line of one part must be a name that comes again
@@ -177,9 +178,10 @@ function* fromLine(
   const span = spanIn(block, Math.max(0, line.indexOf(name)), name);
   const titled = parts.some(({ kind }) => kind === 'title');
   const placed =
-    below ||
     parts.some((part) => part.kind === 'place' || part.kind === 'link' || (part !== other && endsInPlace(part.text))) ||
-    (name !== other.text && !other.text.startsWith(`${name} (`));
+    (name !== other.text && !other.text.startsWith(`${name} (`)) ||
+    above === null ||
+    isNoise(above.replace(INTERNSHIP, ''));
   // "Acme · Leeds 2 weeks ago · 80 applicants": the line of a network
   if (!titled && isName(name) && parts.some(({ text }) => isDated(text))) {
     yield { value: { name }, span };
