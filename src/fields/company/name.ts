@@ -17,8 +17,10 @@ const GLUED_LABEL = /^(?:Location|Department|Employer|Company|Organi[sz]ation)(?
 const THE_START = /^[Tt][Hh][Ee] /;
 const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
+const ARTICLES = "(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])";
+const WITH_ARTICLE = new RegExp(`^${ARTICLES}`);
 const ITS_KIND = regex()`
-  ^(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])(?=(?:(?:
+  ^${ARTICLES}(?=(?:(?:
     Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
     EHPAD|EMS|CPAS|CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Municipalidad|Corporación|Cámara|Ministerio|Escuela|Liceo|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
   ) )[^ ])
@@ -92,6 +94,8 @@ const FIGURE = regex()`
   )
   |^[a-z' -]{2,40} \d{5}$
 `;
+// either, cheaply
+const SOME_FIGURE = /\d|https?:|www\./;
 // "the city of example", "the example county": the article is no part of it
 const ARTICLE = regex()`
   ^the (?=
@@ -118,7 +122,7 @@ const OPEN_BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,60}$/;
 const ACRONYM = new RegExp(`(?:(?<!\\s)\\s+)?\\([${UPPER}][${UPPER}\\d&-]{1,9}\\)$`);
 const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,40}\)$/;
 // "Acme SpA Filiale di Como": which of its offices it is
-const BRANCH = /(?<= \S{2,8}) (?:Filiale|Agenzia|Agence|Sucursal|Delegación|Niederlassung|Standort) .{2,40}$/;
+const BRANCH = / (?=[A-Z])(?<= \S{2,8} )(?:Filiale|Agenzia|Agence|Sucursal|Delegación|Niederlassung|Standort) .{2,40}$/;
 const POSSESSIVE = /['’]s?$/;
 const STOPS = /(?<!\.)\.+$/;
 const SOUND = new RegExp(`[${LETTER}0-9]{2}|[${UPPER}]|^\\d$`);
@@ -181,7 +185,8 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (THE_START.test(name)) name = behead(name, ARTICLE);
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
-  if (!labelled) name = name.replace(ITS_KIND, '').replace(LABELS, '').replace(ARTICLE_BEFORE_DIGIT, '');
+  if (!labelled && WITH_ARTICLE.test(name)) name = name.replace(ITS_KIND, '');
+  if (!labelled) name = name.replace(LABELS, '').replace(ARTICLE_BEFORE_DIGIT, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (name.includes(' the University of ')) name = behead(name, PART_OF);
   if (!ordinary) name = ownerOf(name);
@@ -190,7 +195,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };
   const low = plain(name);
   if (BOARD.test(low) || (!labelled && BOARD_LINE.test(low))) return { refused: 'a job board, not the employer' };
-  if (FIGURE.test(low)) return { refused: 'a figure or an address' };
+  if (SOME_FIGURE.test(low) && FIGURE.test(low)) return { refused: 'a figure or an address' };
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { oneOf } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { LEGAL } from './legal.js';
@@ -27,27 +28,20 @@ const BODY_OF = regex()`
   ) (?:of|for)? ?(?=[a-z])
 `;
 // "Bäckerei Lerche", "Lycée Alouette", "Comune di Allodola": the same in other languages
+const isBodyAbroad = oneOf(
+  'backerei fahrschule zimmerei tischlerei schreinerei gartnerei apotheke autohaus brauerei weingut pflegedienst pharmacie menuiserie farmacia przychodnia apteka metzgerei fleischerei konditorei gasthof klinikum krankenhaus universitatsklinikum universitat hochschule landkreis stadtwerke stadtverwaltung gemeinde gemeindeverwaltung landratsamt handwerkskammer sparkasse volksbank seniorenheim pflegeheim seniorenresidenz seniorenzentrum altenheim residenz sagewerk arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis gemeinschaftspraxis steuerkanzlei druckerei kita kindertagesstatte kindergarten grundschule lycee ecole ehpad hopital clinique mairie boulangerie boucherie colegio ayuntamiento diputacion universidad universidade escuela escola prefeitura municipio padaria panaderia restaurante buurthuis huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk apotheek kwekerij kinderopvang gemeente ziekenhuis scholengroep zorggroep zorgcentrum woonzorgcentrum basisschool stichting bakkerij slagerij installatiebedrijf schildersbedrijf bouwbedrijf autobedrijf urzad szpital szkola przedszkole piekarnia hurtownia restauracja ristorante trattoria pizzeria comune ospedale fondazione forskolan stiftelsen',
+);
 const BODY_ABROAD = regex()`
   ^(?:
     (?:
-      backerei|fahrschule|zimmerei|tischlerei|schreinerei|gartnerei|apotheke|autohaus|brauerei|weingut|pflegedienst|
-      pharmacie|menuiserie|farmacia|przychodnia|apteka|metzgerei|fleischerei|konditorei|gasthof|klinikum|krankenhaus|
-      universitatsklinikum|universitat|hochschule|landkreis|stadtwerke|stadtverwaltung|gemeinde|gemeindeverwaltung|
-      landratsamt|handwerkskammer|sparkasse|volksbank|seniorenheim|pflegeheim|seniorenresidenz|seniorenzentrum|
-      altenheim|residenz|sagewerk|(?:zahn|tier|haus)?arztpraxis|gemeinschaftspraxis|steuerkanzlei|druckerei|kita|
-      kindertagesstatte|kindergarten|grundschule|lycee|ecole|ehpad|hopital|clinique|mairie|boulangerie|boucherie|
-      colegio|ayuntamiento|diputacion|universidade?|escuela|escola|prefeitura|camara municipal|municipio|
-      junta de freguesia|santa casa|agrupamento de escolas|padaria|panaderia|restaurante|buurthuis|
-      (?:huisartsen|tandarts|fysiotherapie)praktijk|apotheek|kwekerij|kinderopvang|gemeente|ziekenhuis|scholengroep|
-      zorggroep|zorgcentrum|woonzorgcentrum|basisschool|stichting|bakkerij|slagerij|installatiebedrijf|schildersbedrijf|
-      bouwbedrijf|autobedrijf|urzad|szpital|szkola|przedszkole|starostwo powiatowe|piekarnia|hurtownia|restauracja|
-      ristorante|trattoria|pizzeria|comune|ospedale|azienda (?:sanitaria|ospedaliera)|cooperativa sociale|
-      casa di riposo|fondazione|forskolan|stiftelsen
-    ) (?:d[eiou] |des |da |van )?(?=[a-z\d])|
-    hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da) |
+      camara municipal|junta de freguesia|santa casa|agrupamento de escolas|starostwo powiatowe|
+      azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo|
+      hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da)
+    ) (?=[a-z\d])|
     [a-z]{2,20} kommun$
   )
 `;
+const FIRST = /^[a-z]+(?= [a-z\d])/;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;
 
 // "Primary School", "Busy Care Home": what kind of one, and not which
@@ -74,7 +68,12 @@ const MOST_WORDS = 7;
 export const isOrganisation = (text: string): boolean => {
   if (!isName(text) || text.split(' ').length > MOST_WORDS) return false;
   const low = plain(text);
-  return (ORGANISED.test(low) && !ANY_OF_KIND.test(low)) || BODY_OF.test(low) || BODY_ABROAD.test(low);
+  return (
+    (ORGANISED.test(low) && !ANY_OF_KIND.test(low)) ||
+    BODY_OF.test(low) ||
+    isBodyAbroad(FIRST.exec(low)?.[0] ?? '') ||
+    BODY_ABROAD.test(low)
+  );
 };
 
 // "Baker @ Acme": behind this stands the employer, whatever it is called

@@ -38,6 +38,8 @@ const LABEL = regex()`
     arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
   )(?:\s{0,3}:\s*(?=\S)|\s\|\s(?=[^|\s][^|]*$))
 `;
+// what stands behind a label, for a quick no
+const SIGN = /[:|]/;
 const LONGEST_LINE = 160;
 const LONGEST_NAME = 90;
 // a sentence behind the label is read by the rules for prose; "GmbH & Co. KG" and "St. Elmo" are none
@@ -68,7 +70,7 @@ const labelled: BlockRule<RawCompany> = {
       ),
   },
   *find(block) {
-    if (block.text.length > LONGEST_LINE) return;
+    if (block.text.length > LONGEST_LINE || !SIGN.test(block.plain)) return;
     const at = LABEL.exec(block.plain)?.[0].length;
     if (at === undefined) return;
     const value = block.text.slice(at).trim();

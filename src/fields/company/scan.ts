@@ -146,12 +146,11 @@ interface Subject {
 /** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there; `abroad`: in another language than English. */
 export function nameUpTo(text: string, at: number, abroad = false): Subject | null {
   const from = Math.max(0, at - WINDOW);
-  let lead = text.slice(from, at);
-  lead = lead.replace(GLUED, '');
+  let lead = text.slice(from, at).replace(GLUED, '');
   if (lead.endsWith(')')) lead = lead.replace(BRACKET, '');
   const ways = abroad ? ABROAD : [APPOSITION, OF_PLACE, null];
   for (const behind of text[at] === ',' ? [APPOSITION, CLOSED_APPOSITION, ...ways] : ways) {
-    const stop = behind ? lead.search(behind) : lead.length;
+    const stop = !behind ? lead.length : behind !== APPOSITION || lead.includes(', ') ? lead.search(behind) : -1;
     if (stop < 0) continue;
     let whole = lead.slice(0, stop);
     if (whole.endsWith(')') || whole.endsWith(']')) whole = whole.replace(BRACKET, '');

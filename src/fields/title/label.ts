@@ -28,6 +28,8 @@ const LABEL = regex()`
     vacaturetitel|oferta de (?:empleo|trabajo|emprego)|lediga? (?:tjanst|jobb)|position title/role
   ))\s{0,3}(?::| - |\|)\s*(?=\S)
 `;
+// what stands behind a label, for a quick no
+const SIGN = /[:|]| - /;
 // weak labels that stand before nothing but titles, where they are fields of a form
 const FIELD = regex()`
   ^(?:
@@ -86,7 +88,7 @@ const employerBeside = (value: string): ReturnType<typeof besideTitle> => {
 
 /** The employer behind the title in a line that a label for titles begins, as offsets in the line. */
 export function employerInLabel({ text, plain }: Block): { readonly start: number; readonly end: number } | null {
-  const at = text.length <= LONGEST_LINE ? LABEL.exec(plain)?.[0].length : undefined;
+  const at = text.length <= LONGEST_LINE && SIGN.test(plain) ? LABEL.exec(plain)?.[0].length : undefined;
   const start = at === undefined ? undefined : employerBeside(text.slice(at))?.start;
   return at === undefined || start === undefined ? null : { start: at + start, end: text.length };
 }
@@ -104,7 +106,7 @@ export const labelled: BlockRule<RawTitle> = {
   },
   *find(block, { blocks, language }) {
     if (block.text.length > LONGEST_LINE) return;
-    const match = LABEL.exec(block.plain);
+    const match = SIGN.test(block.plain) ? LABEL.exec(block.plain) : null;
     if (!match) {
       const next = blocks[block.index + 1];
       if (next && LABEL_ALONE.test(block.plain) && (isTitleLine(next.text, language) || isValue(next)))

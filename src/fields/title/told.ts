@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { wordTest } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import type { Phrase } from './phrase.js';
 import { isDoer, matchOf, type RawTitle, sought } from './prose.js';
@@ -77,9 +78,10 @@ const SEVERAL_WORDS =
   'positions vacancies openings roles posts stellen positionen postes vacantes puestos vagas posizioni posti vacatures functies tjanster jobb platser stanowiska etaty'.split(
     ' ',
   );
+const mayCount = wordTest(SEVERAL_WORDS);
 /** Whether a line in `plain()` form counts the posts that it goes on to name. */
 export const countsPosts = (low: string): boolean =>
-  [SEVERAL.english, SEVERAL.others].some((cue) => cue && low.search(cue) >= 0);
+  mayCount(low) && [SEVERAL.english, SEVERAL.others].some((cue) => cue && low.search(cue) >= 0);
 
 // "na stanowisku: Sprzedawca", "na stanowisku Sprzedawca"; the name in the nominative, so that a colon or a capital stands before it
 const AT_POST: Cues = { english: null, others: /\bna stanowisk(?:u|a|o)(?: pracy)?:? (?=[a-z])/g };

@@ -62,6 +62,7 @@ const TOP_LINES = 10;
 const SURE_LINES = 3;
 // "Maren Holt • 2nd": who posts, in a network, and what that person is stands below
 const AUTHOR = /^[^.!?:]{2,60} • (?:1st|2nd|3rd|1er|1re|[23]e|[123]\.|[123]º)\+?$/;
+const isAuthor = (plain: string): boolean => plain.includes(' • ') && AUTHOR.test(plain);
 const LONGEST_BLOCK = 600;
 const LONGEST_LINE = 160;
 
@@ -176,7 +177,7 @@ export const topLine: DocumentRule<RawTitle> = {
     for (const block of document.blocks.slice(ownStart(document.blocks), closingAt(document))) {
       if (document.header && block.span.start <= document.header.title.start) continue;
       if (URL_LINE.test(block.plain) || block.bulleted || block.kind === 'pair') continue;
-      if (isFrame(block.plain) || AUTHOR.test(document.blocks[block.index - 1]?.plain ?? '')) continue;
+      if (isFrame(block.plain) || isAuthor(document.blocks[block.index - 1]?.plain ?? '')) continue;
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = leadOf(whole);
