@@ -77,18 +77,18 @@ export const MONEY_WORDS: Readonly<Record<string, MoneyWords>> = { en, de, fr, e
 /** What is clear in a posting of any language: the pay is often given in the words of the country, the rest in English. */
 export const ABROAD = {
   rates: {
-    hour: 'pro stunde, por hora, par heure, per uur, za godzinę, za hodinu, per timme, i timen, all’ora',
+    hour: 'pro stunde, por hora, par heure, per uur, za godzinę, za hodinu, per timme, i timen, all’ora, hodinová, hodinově',
     day: 'pro tag, por día, par jour, per dag',
     week: 'pro woche, por semana, par semaine, i veckan',
     month:
-      'mensual, mensuales, mensuel, mensuelle, mensuels, mensile, mensili, mensal, mensais, monatlich, maandelijks, miesięcznie, mies, mies., pro monat, al mes, por mes, por mês, par mois, al mese, per maand, per månad, i månaden, per måned, pr. måned, pr måned, měsíčně, lunar, per bulan',
+      'mensual, mensuales, mensuel, mensuelle, mensuels, mensile, mensili, mensal, mensais, monatlich, maandelijks, miesięcznie, mies, mies., pro monat, al mes, por mes, por mês, par mois, al mese, per maand, per månad, i månaden, per måned, pr. måned, pr måned, měsíčně, měsíční, mesačne, mesačná, lunar, per bulan',
     year: 'jährlich, annuel, annuels, anual, anuales, anuais, annuale, annui, rocznie, jaarlijks, pro jahr, par an, por año, por ano, al año, all’anno, per jaar, per år, pr. år, ročně',
   },
   units: {
-    hour: 'stunde, std, std., hora, heure, godz, godz., godzinę, timme, tim, uur, ora, time',
+    hour: 'stunde, std, std., hora, heure, godz, godz., godzinę, timme, tim, uur, ora, time, hod, hod., hodinu, hodina',
     day: 'tag, día, jour, dzień, dag, giorno',
     week: 'woche, semana, semaine, tydzień, vecka, uke',
-    month: 'monat, mes, mois, mies, mies., miesiąc, mån, månad, maand, mese, mês, måned, měsíc',
+    month: 'monat, mes, mois, mies, mies., miesiąc, mån, månad, maand, mese, mês, måned, měsíc, mesiac',
     year: 'jahr, año, ano, rok, jaar, anno, år',
   },
   gross: 'brutto, bruttó, bruto, brutos, brut, bruts, lordo, lordi',

@@ -1,3 +1,4 @@
+import { time as cs } from './cs/time.js';
 import { time as de } from './de/time.js';
 import { time as en } from './en/time.js';
 import { time as es } from './es/time.js';
@@ -35,4 +36,4 @@ export interface TimeWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const TIME_WORDS: Readonly<Record<string, TimeWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
+export const TIME_WORDS: Readonly<Record<string, TimeWords>> = { en, de, fr, es, pt, nl, pl, it, sv, cs, sk: cs };

@@ -132,6 +132,7 @@ function openEnd({ plain, words }: Line, index: number): number {
   const c = codeAt(plain, index);
   if (c === 43) return at(PLUS, plain, index) ? index + 1 : index;
   if (c !== SPACE) return index;
+  if (at(PLUS_AT_END, plain, index)) return PLUS_AT_END.lastIndex;
   const p = index + (codeAt(plain, index + 1) === SPACE ? 2 : 1);
   const hit = words.at(plain, p, ROLE.orMore);
   if (!hit) return index;
@@ -141,6 +142,8 @@ function openEnd({ plain, words }: Line, index: number): number {
 
 // "$90k+", and no further sum
 const PLUS = /\+(?!\s?[\d$€£¥₹])/y;
+// "£30,000 +", "£60,000 - plus", and nothing behind
+const PLUS_AT_END = / (?:[-–—] )?(?:\+|plus)(?=\s{0,4}(?:$|[|)\n]))/y;
 // "$50k plus benefits"
 const PLUS_EXTRA = /plus\s?[^\s.,;)]/y;
 

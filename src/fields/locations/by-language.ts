@@ -200,6 +200,7 @@ export const BY_LANGUAGE: readonly Cue[] = [
     id: 'sede-di',
     words: [
       'sede',
+      'sedi',
       'nostro',
       'nostra',
       'zona',
@@ -219,7 +220,8 @@ export const BY_LANGUAGE: readonly Cue[] = [
       \b(?:per|presso|nel|in) (?:il )?nostro (?:ufficio|team|stabilimento|negozio|studio)\s(?:di|a)\s|
       \bnostr[oa] (?:ristorante|hotel|negozio|studio|stabilimento|ufficio|officina|azienda|clinica|laboratorio|cantiere)\s
       (?:si trova|e situat[oa]|ha sede) (?:a|in)\s|
-      \b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?
+      \b(?:nostra sede|sede di lavoro|sede operativa)\s(?:e |sara |a |di |in ){1,2}(?:via [^\d\n]{3,40}\d{1,4},? )?|
+      \b(?:presso|nelle|nella|per) (?:la |le |una delle )?(?:nostr[ae] )?sed[ei] (?:operativ[ae] )?(?:di|a|in)\s
     `,
   },
 ];

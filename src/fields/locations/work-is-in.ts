@@ -13,6 +13,35 @@ const ELSE = regex()`
 /** Plain sentences that say where the work is, in eight languages. */
 export const WORK_IS_IN: readonly Cue[] = [
   {
+    // "Heltid. Placeringsort: Malmö.", "CDI, lieu de travail : Vannes": a label within a line
+    id: 'label-within',
+    own: true,
+    words:
+      'placeringsort arbetsort stationeringsort tjanstgoringsort arbeitsort einsatzort dienstort beschaftigungsort lieu lugar local standplaats werklocatie miejsce lokalizacja sede luogo location place'.split(
+        ' ',
+      ),
+    pattern: regex('g')`
+      (?<=[.!?;,)|] )(?:
+        placeringsort|arbetsort|stationeringsort|tjanstgoringsort|arbeitsort|einsatzort|dienstort|beschaftigungsort|
+        lieu (?:de travail|du poste|de la mission|d'exercice)|lugar (?:de trabajo|del puesto)|local (?:de trabalho|da vaga)|
+        standplaats|werklocatie|miejsce pracy|lokalizacja|sede di lavoro|sede|luogo di lavoro|
+        (?:work|job) location|place of work
+      ) ?: ?
+    `,
+  },
+  {
+    // "autour de Vannes (56000)", "sur le secteur de Vannes", "en las oficinas de Lugo": around or in a place that has no name but the town's
+    id: 'round-about',
+    own: true,
+    words: 'autour alentours secteur sites oficinas sucursal unidade unidades loja lojas'.split(' '),
+    pattern: regex('g')`
+      \b(?:autour|aux alentours) (?:de |d')(?=[^.,()\n]{2,40} ?\(\d{2,5}\))|
+      \bsur (?:le secteur|les sites) (?:de |d')|
+      \ben (?:las|nuestras) oficinas de |\ben (?:la|nuestra) sucursal de |\bnas? (?:unidades?|lojas?) de 
+    `,
+    not: /\b(?:clients?|clientes?)\b/,
+  },
+  {
     // "the job is in Leeds", "your place of work will be our depot in Leeds", "die Stelle ist in Fulda zu besetzen"
     id: 'work-is-in',
     own: true,

@@ -10,6 +10,7 @@ import { regex } from '../../regex.js';
 import { kindByForm, SENTENCE_START } from './form.js';
 import { isInternship } from './internship.js';
 import { countLetters } from './letters.js';
+import { isWithVariable } from './on-top.js';
 import { type Around, around, hasPayWord, lastPayWord, whyNotPay } from './refusals.js';
 import { joinCells } from './table.js';
 import { isPostalCode, isTelephone } from './telephone.js';
@@ -207,7 +208,8 @@ function kindByWords(sum: Around, mention: MoneyMention, block: Block): PayKind 
   return mention.basisHint === 'ote' ||
     mention.basisHint === 'base' ||
     mention.gross !== null ||
-    mention.perYear !== null
+    mention.perYear !== null ||
+    (mention.currency !== null && isWithVariable(plain.slice(from, start), plain.slice(end, end + AFTER)))
     ? 'sentence'
     : 'unlabelled';
 }

@@ -4,6 +4,7 @@ import type { MoneyMention } from '../../quantity/money.js';
 import { regex } from '../../regex.js';
 import { countLetters } from './letters.js';
 import { inferPeriod, isLiving, isPlausible, isUsual } from './magnitude.js';
+import { isBehindTitle } from './on-top.js';
 
 /** UTF-16 units; no line whose form alone tells something is longer. */
 const LONGEST = 1500;
@@ -142,6 +143,13 @@ export function kindByForm(
     mention.currency &&
     mention.period &&
     OFFERED.test(before) &&
+    isLiving(mention.currency.code, mention.period, most)
+  )
+    return 'period';
+  if (
+    mention.currency &&
+    mention.period &&
+    isBehindTitle(block, mention.span.start, after) &&
     isLiving(mention.currency.code, mention.period, most)
   )
     return 'period';

@@ -11,6 +11,7 @@ import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { dollarsOrPesos, inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
+import { hasVariableOnTop } from './on-top.js';
 
 // pay periods that the record has no word for
 const OTHER_PERIOD = regex()`
@@ -50,8 +51,8 @@ const placeholder = (text: string): Note => ({
 // "Vencimento base de 1.100 €", "Sueldo 1.250 €": outside English such a word right before a sum is as good as a label
 const MONTHLY = regex()`
   (?:^|[.;:\n-] ?)(?:
-    vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats)?gehalt|
-    monatslohn|(?:maand)?salaris|wynagrodzenie|pensja|placa|(?:manads)?lon
+    vencimento|ordenado|salario|sueldo|remunerac(?:ao|ion)|retribucion|stipendio|retribuzione|(?:monats|grund|fix)?gehalt|fixum|
+    monatslohn|podstawa|(?:maand)?salaris|wynagrodzenie|pensja|placa|(?:manads)?lon
   )(?: (?:base|mensal|fij[oa]|fixo|fisso|mensile|zasadnicz[ea]|bruto))?(?: (?:de|di|von|van|od|pa|desde))?:? ?$
 `;
 
@@ -105,7 +106,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
         mention.perYear === null &&
         raw.kind !== 'labelled' &&
         !MONTHLY.test(label) &&
-        !OF_AGREEMENT.test(label)))
+        !OF_AGREEMENT.test(label) &&
+        !hasVariableOnTop(after)))
   )
     return unread('a single sum without a period');
   if (PRO_RATA.test(after.slice(0, 24)) || PRO_RATA.test(plain) || PRO_RATA.test(label.slice(-40)))

@@ -104,6 +104,12 @@ const PAY = regex()`
   hour|hr|h|year|annum|annual|annuel|annuels|month|week|day|std|stunde|monat|jahr|mois|an|heure|jour|mes|ano|hora|mese|ora|anno|maand|uur|jaar|
   godz|godzine|miesiac|manad|timme|tim|plus|tips|pa|pcm|ph|eur|k)\b[^a-z]{0,16}){0,6}$
 `;
+// "- podstawa 4000 zł netto + prowizja", "- fixe 1800 € brut + variable", "| £30k basic, £60k OTE": a part that says what is paid
+const PAID = regex()`
+  (?:,|(?<!\s)\s+[-–—|])\s+(?:(?!for|of|with|in)[a-z]{2,10} ){0,2}?
+  (?:[a-z]{0,2}[$€£] ?\d[\d.,]{0,9}(?: \d{3})?k?|\d{1,3}(?:[ .,]?\d{3}|k)?(?:,\d{2})? ?(?:[€£]|eur(?:os?)?\b|zl\b|kr\b|chf\b))
+  (?! ?(?:m|mm|b|bn|mio|mln|million|billion)\b)(?![^|]{0,30}(?:portfolio|budget|project|account|turnover|revenue|fund|raised|client))[^|]{0,48}$
+`;
 const SOME_PAY = /[$€£]|\d ?(?:eur|EUR|zł|kr|chf|CHF)/;
 // ", befristet bis 31.12.2026", "- jornada completa", "od zaraz", "(closing date 14 March)": on what terms, and till when
 const ON_TERMS = regex()`
@@ -127,7 +133,7 @@ const withoutTail = (text: string): string => (TERMS.test(text) ? cut(text, TERM
 
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
-  const unpaid = SOME_PAY.test(text) ? cut(text, PAY) : text;
+  const unpaid = SOME_PAY.test(text) ? cut(cut(text, PAY), PAID) : text;
   const freed = SOME_TERMS.test(unpaid) ? cut(unpaid, ON_TERMS) : unpaid;
   const undated = SOME_FROM.test(freed) ? cut(freed, FROM_DATE) : freed;
   const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
