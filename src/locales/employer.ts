@@ -23,6 +23,8 @@ export interface EmployerWords {
   readonly cues: string;
   /** Nothing but an employer follows: one is welcomed by it, applies to it, is sought for it. */
   readonly invites?: readonly Part[];
+  /** Behind it a place, a thing or an employer's full name may stand: "a job in". */
+  readonly jobIn?: Part;
   /** Before and behind the job of one who is employed: "Como jefe de almacén en Acme". */
   readonly asOne?: Part;
   readonly oneAt?: Part;

@@ -122,6 +122,24 @@ const isTitle = (line: ReadLine, locales: readonly Locale[]): boolean =>
 const OPEN =
   /(?:[$€£&(/+-]|\b(?:and|or|with|of|the|in|und|oder|mit|der|et|ou|de|des|y|con|e|com|en|met|van|oraz|lub|di|och))$/;
 
+// "is looking for a", "se encuentra en la", "sowie in den": words behind which no line ends but a broken one
+const HANGS = regex()`
+  \ (?:
+    an?|the|of|for|to|with|and|or|our|your|by|from|la|le|les|el|los|las|il|lo|gli|un|une|una|du|de|del|des|della|aux?|pour|par|sur|
+    dans|avec|que|qui|para|por|con|su|sus|em|do|da|dos|das|no|na|os|um|uma|com|der|die|das|den|dem|eine?[nmr]?|für|von|zum|zur|
+    und|oder|een|het|voor|met|van|bij|w|z|dla|oraz|ett|för|på|till|som|att|och|av
+  )$
+`;
+const HANGS_MIN = WRAP_MIN;
+const HANGS_MAX = 140;
+
+/** Whether a sentence was broken behind such a word, however few lines of the text are. */
+const isBroken = (line: ReadLine, before: ReadLine): boolean =>
+  before.text.length >= HANGS_MIN &&
+  before.text.length <= HANGS_MAX &&
+  startsLower(line.text) &&
+  HANGS.test(before.text);
+
 /** Whether a line goes on from an item or a pair before it, in a text that is not wrapped as a whole. */
 function continuesItem(line: ReadLine, before: ReadLine, width: number, locales: readonly Locale[]): boolean {
   if (before.bullet === '' && before.kind !== 'pair' && before.kind !== 'continuation') return false;
@@ -181,6 +199,7 @@ export function wrapReader(
     if (isUnder(line, before)) return true;
     if (line.bold) return false;
     if (before.level > 0 || before.bold) return false;
+    if (isBroken(line, before)) return true;
     if (chopped && continuesChopped(line, before, locales)) return true;
     if (before.text.length > WRAP_MAX) return false;
     if (isLabelled(line) || (endsInColon(line.text) && !startsLower(line.text) && isTitle(line, locales))) return false;

@@ -9,7 +9,7 @@ const NAMED = '([A-ZÀ-ÞĀ-ſ0-9),.\\]][^\\s]{0,40})\\s{1,3}';
 /** Verbs that only with what follows them tell an employer. */
 export const EMPLOYER_ABROAD = regex('g')`
   ${NAMED}(
-    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|met|engage|embauche|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|promove|gelooft|arbetar|värdesätter|
+    est|es|è|é|se|sta|está|encontra-se|te|ist|is|jest|vous|met|abre|är|engage|embauche|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta|favorise|garantit|promeut|promove|gelooft|arbetar|värdesätter|
     s['’]engage|promuove|garantisce|assicura
   )(?![a-zß-ÿ])
 `;
@@ -33,7 +33,7 @@ const SEARCHES = regex()`
     (?:convoca|llama) a (?:concurso|una? |personal |profesionales )|
     te invita a |vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)|
     è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d|sta (?:cercando|selezionando|ricercando) |
-    (?:está|encontra-se) (?:à procura de|(?:a )?(?:contratar|contratando|receb(?:er|endo) (?:candidaturas|currículos|inscrições)|recrutar|recrutando|selecionar|selecionando)|com (?:uma )?vagas?) |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
+    (?:está|encontra-se) (?:à procura de|(?:a )?(?:contratar|contratando|receb(?:er|endo) (?:candidaturas|currículos|inscrições)|recrutar|recrutando|selecionar|selecionando)|com (?:uma )?vagas?|em busca de) |abre (?:uma )?vagas? |är på jakt efter |ist (?:[^\s.]+ )?auf der Suche nach|is (?:[^\s.]+ )?op zoek naar
   )
 `;
 const PROMISES = regex()`
@@ -50,7 +50,7 @@ const PROMISES = regex()`
 export const saysAbroad = (rest: string): boolean => SEARCHES.test(rest) || PROMISES.test(rest);
 
 export const ABROAD_WORDS =
-  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas recherche quete busqueda busca requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione promove igualdade diversidade inclusao gelijke diversiteit jamstalldhet mangfald likabehandling'.split(
+  'concours engage embauche convoca concurso contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas recherche quete busqueda busca jakt requiere invita propose ricerca cerca cercando selezionando ricercando procura suche zoek igualdad diversidad inclusion egalite diversite pari parita diversita inclusione promove igualdade diversidade inclusao gelijke diversiteit jamstalldhet mangfald likabehandling'.split(
     ' ',
   );
 

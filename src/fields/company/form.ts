@@ -17,7 +17,7 @@ const ALONE =
   '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|employing organisation|employing authority|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|';
 /** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
 const ABROAD =
-  '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|';
+  '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|gesellschaft|konzerngesellschaft|legal entity|entite|entite legale|sociedad|societa|spolka|bolag|organisatie|siedziba firmy|zamestnavatel|arbejdsgiver|arbeidsgiver|tyonantaja|';
 // "Company", "Employer/Company"
 const isAlone = (label: string | null): boolean =>
   !!label?.split('/').every((part) => ALONE.includes(`|${part.trim()}|`));
@@ -38,6 +38,11 @@ const looksNamed = ({ text, plain }: Block, document: Document): boolean =>
   !isFrame(plain) &&
   (CAPITALS.test(text) || LEGAL.test(plain) || isOrganisation(text) || standsTimes(document.text, text, 2));
 
+const LABEL_LINE = /^[^.!?:]{2,40}:$/;
+/** Whether a label stands in a record whose labels and values have lines of their own: "Ort:" above "Fulda" above "Firma:". */
+const isInRecord = ({ index, text }: Block, { blocks }: Document): boolean =>
+  LABEL_LINE.test(text) && [-2, 2].some((by) => LABEL_LINE.test(blocks[index + by]?.text ?? ''));
+
 /** The employer on the line below its label, or behind the word for what it is. */
 export const formEmployer: BlockRule<RawCompany> = {
   id: 'company/form',
@@ -45,7 +50,7 @@ export const formEmployer: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company institution agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare'.split(
+      'employer company institution agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie siedziba zamestnavatel arbejdsgiver arbeidsgiver tyonantaja'.split(
         ' ',
       ),
   },
@@ -65,7 +70,8 @@ export const formEmployer: BlockRule<RawCompany> = {
     const label = lineLabel(block.plain);
     if (isAlone(label) && below.kind !== 'heading') yield nameAt(below, 0, below.text);
     // "ALOUETTE" looks like a heading
-    else if (ABROAD.includes(`|${label}|`) && looksNamed(below, document)) yield nameAt(below, 0, below.text);
+    else if (ABROAD.includes(`|${label}|`) && (looksNamed(below, document) || isInRecord(block, document)))
+      yield nameAt(below, 0, below.text);
   },
 };
 

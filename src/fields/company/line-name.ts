@@ -1,3 +1,4 @@
+import type { Block, Document } from '../../document/document.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
@@ -34,3 +35,17 @@ export const lineName = (text: string): string | null => {
   const [employer = '', place = ''] = name.split(' in ');
   return place && isName(employer) && isPlace(place) ? employer : name;
 };
+
+// "| Reports To | Pastor |", of a table of two columns
+const ROW = /^\|[^|]{2,60}\|[^|]{1,90}\|$/;
+// "Reports To | Pastor", and such lines around it
+const BARE_ROW = /^[^|\s][^|]{1,50} \| [^|]{1,90}$/;
+const LEAST_ROWS = 3;
+
+/** Whether a line is a row of a form, the first cell of which is a label. */
+export function isFormRow({ index, text }: Block, { blocks }: Document): boolean {
+  if (ROW.test(text)) return true;
+  if (!BARE_ROW.test(text)) return false;
+  const near = blocks.slice(Math.max(0, index - LEAST_ROWS), index + LEAST_ROWS + 1);
+  return near.filter((block) => block.kind === 'pair' || BARE_ROW.test(block.text)).length >= LEAST_ROWS;
+}

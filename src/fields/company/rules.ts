@@ -35,7 +35,8 @@ const LABEL = regex()`
     name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
     datore di lavoro|hiring company|(?:(?:hiring|employing|recruiting) )?organi[sz]ation(?: name)?|employing (?:body|authority)|firma|nazwa firmy|pracodawca|
     raison sociale|razon social|ragione sociale|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
-    arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|роботодавець|компанія|会社名|企業名|회사명|기업명
+    arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|gesellschaft|konzerngesellschaft|legal entity|
+    entite(?: legale| juridique)?|sociedad|societa|spolka|bolag|organisatie|trager|роботодавець|компанія|会社名|企業名|회사명|기업명
   )(?:\s{0,3}:\s*(?=\S)|\s\|\s(?=[^|\s][^|]*$))
 `;
 // what stands behind a label, for a quick no
@@ -65,7 +66,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'advertiser advertisement employing raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade роботодавець компанія 会社名 企業名 회사명 기업명'.split(
+      'advertiser advertisement employing raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie trager роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },

@@ -24,7 +24,8 @@ const MEXICAN_END = new RegExp(`${MEXICAN.source}$`);
 const SMALL_LEGAL = / [a-z]{2,20}(?= (?:Limited|Ltd|GmbH|Inc|LLC|Ltda|Lda|S\.r\.l|Srl|AB|BV|B\.V)\b)/y;
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
 const SP_ZOO = /^ [Ss]p\. ?z ?o/;
-const ABBREVIATED = / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|C\.V)$/;
+const ABBREVIATED =
+  / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|S\.L(?:\.U)?|C\.V)$/;
 // " & Co. KG"
 const PARTNERS = /^ ?& Co\. ?(?:KGaA|KG|OHG)(?![A-Za-z])/;
 // "About AcmeWe are": the break behind the name was lost
@@ -36,6 +37,8 @@ const MOST_WORDS = 6;
 const MOST_JOINTS = 2;
 const LONGEST_WORD = 60;
 
+const DOTTED = /^[A-Z](?:\.[A-Z]){1,4}$/;
+
 const wordEnd = (text: string, at: number): number => {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
@@ -43,7 +46,10 @@ const wordEnd = (text: string, at: number): number => {
   // "St. Alder Hospital", "Keepers' Guild"
   const end = at + word.length;
   if (word.endsWith('s') && OF_MEMBERS.test(text.slice(end, end + 14))) return end + 1;
-  return word === 'St' && text[end] === '.' && text[end + 1] === ' ' ? end + 1 : end;
+  if (text[end] !== '.' || text[end + 1] !== ' ') return end;
+  // "C.I.K. sp. z o.o."
+  LEGAL_TAIL.lastIndex = end + 1;
+  return word === 'St' || (DOTTED.test(word) && LEGAL_TAIL.test(text)) ? end + 1 : end;
 };
 
 /** The name that begins at an offset: words in capitals, joined by small words; or ''. */
@@ -194,33 +200,6 @@ export function comesAgain(text: string, name: string): boolean {
   const within = searched(text);
   const small = name.toLowerCase();
   return !within.includes(` ${small} `) && !within.includes(`\n${small} `);
-}
-
-// "L'Alouette", "Dell'Allodola"
-const ELIDED = /^[A-Z][a-z]{0,4}['’](?=[A-ZÀ-Þ])/;
-
-// "Das Backhaus Lerche": of two words and more behind it
-const DUTCH = /^(?:De|Het) (?=[A-Z].* )/;
-const GERMAN = /^(?:Das|Der|Die) (?=[A-ZÄÖÜ\d])/;
-
-/** Units of an article before a name that the text writes otherwise elsewhere: "L'INRAE" and "à l'INRAE", "Das Backhaus Lerche" and "im Backhaus Lerche". */
-export function articleOf(text: string, name: string): number {
-  const article = ELIDED.exec(name)?.[0].length ?? 0;
-  if (article === 0) {
-    const german = GERMAN.exec(name)?.[0] ?? '';
-    const words = german || (DUTCH.exec(name)?.[0] ?? '');
-    for (const at of words === '' ? [] : offsetsOf(text, name.slice(words.length)))
-      if (text[at - 1] === ' ' && !text.startsWith(words, at - words.length))
-        if (german !== '' || text.startsWith(words.toLowerCase(), at - words.length)) return words.length;
-    // an article with a capital only where sentences begin
-    return german === '' || standsWithin(text, name) ? 0 : words.length;
-  }
-  const bare = name.slice(article);
-  for (const at of offsetsOf(text, bare)) {
-    const sign = text[at - 1] as string;
-    if ((sign === "'" || sign === '’') && text[at - 2] === text[at - 2]?.toLowerCase()) return article;
-  }
-  return 0;
 }
 
 // "At Yahoo! we", "Yahoo!, the", "Yahoo!'s"

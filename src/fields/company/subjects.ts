@@ -3,9 +3,10 @@ import type { Match, Strength } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { regex } from '../../regex.js';
 import { isOrganisationAbroad, OF_SORT, saysAbroad } from './abroad.js';
+import { articleOf } from './article.js';
 import * as cue from './cues.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
-import { articleOf, comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
+import { comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
 
 /** Units behind a verb within which it is clear what it says. */
 const REST = 60;

@@ -19,7 +19,7 @@ import { isAtHome, isBeforeParent, isFuller, isPlacedUnderTitle } from './beside
 import { DEPARTMENT, isCard, isOverPlace, isUnderTitle } from './card.js';
 import { isPartIn } from './kinds.js';
 import { LEGAL } from './legal.js';
-import { BRACKET, COMMA, isAddressed, lineName } from './line-name.js';
+import { BRACKET, COMMA, isAddressed, isFormRow, lineName } from './line-name.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
@@ -48,7 +48,7 @@ const PLACED = /^[^.!?:]{2,60} (?:-{1,2}|[–—|]) [^!?:]{2,60}\.$/;
 const AT_HOME = /^[^.!?():]{2,40} \((?:https?:\/\/|www\.)\S{4,80}\)/;
 // "AcmeView all jobs": a link of the board; "Acme #12": an issue of a tracker
 const TRAILING = regex()`
-  \.$|(?<=[a-z.\d])(?:View|See) (?:all jobs|company(?: profile)?|profile|website)$|
+  \.$|(?<=[a-z.\d])(?:(?:View|See) (?:all jobs|company(?: profile)?|profile|website)|O firmie|Profil firmy|Firmenprofil|Om företaget|Voir l['’]entreprise)$|
   (?:(?<![-–—|@:\s])|(?<=[-–—|@:]\s))\s+(?:https?://|www\.)\S+$|(?<!\s)\s#\d{1,6}$
 `;
 // a title's separators that only an employer follows: "Data Engineer at Acme", "Head of Data — Quaymark"
@@ -84,6 +84,7 @@ export const topLines: DocumentRule<RawCompany> = {
       const line = short && (PLACED.test(whole) || !SENTENCE_END.test(whole)) ? whole.replace(TRAILING, '') : whole;
       if (
         IS_CELL.test(block.plain) ||
+        isFormRow(block, document) ||
         isPlaceLine(block, document) ||
         (university && UNIVERSITY_PART.test(block.plain))
       )

@@ -4,7 +4,7 @@ export const employer: EmployerWords = {
   joint: 'und',
   hires: 'sucht',
   beside: 'bei der, beim',
-  cues: 'teil team bewirb bewerben willkommen karriere arbeiten suchen seit',
+  cues: 'teil team bewirb bewerben willkommen karriere arbeiten suchen seit stelle anstellung arbeitsplatz ausbildungsplatz beschaftigung',
   invites: [
     '(?:werde|werden sie) (?:ein )?teil von',
     'verstarken? (?:sie )?das team (?:von|der|bei)',
@@ -16,6 +16,7 @@ export const employer: EmployerWords = {
   ],
   onBehalf: 'fur',
   seek: 'suchen wir',
+  jobIn: '(?:stelle|anstellung|arbeitsplatz|ausbildungsplatz|beschaftigung) (?:in|bei)(?: der| dem)?',
   since: 'seit',
   does: 'steht|baut|entwickelt|produziert|fertigt',
   article: 'der|die',

@@ -4,7 +4,7 @@ export const employer: EmployerWords = {
   joint: 'e',
   hires: 'cerca|ricerca|seleziona|assume',
   beside: 'presso il, presso la, presso',
-  cues: 'benvenuto benvenuta benvenuti benvenute entra unirti selezioniamo cerchiamo ricerchiamo titolare come dal',
+  cues: 'benvenuto benvenuta benvenuti benvenute entra unirti selezioniamo cerchiamo ricerchiamo titolare come dal lavoro impiego posto stage tirocinio carriera',
   invites: [
     'benvenut[oaie] (?:in|a|nel team di)',
     'entra (?:nel (?:team|mondo)|nella squadra|a far parte) di',
@@ -16,6 +16,7 @@ export const employer: EmployerWords = {
   oneAt: 'in|presso',
   onBehalf: 'per',
   seek: 'selezioniamo|cerchiamo|ricerchiamo',
+  jobIn: '(?:lavoro|impiego|posto|stage|tirocinio|carriera) (?:in|presso)(?: la)?',
   since: 'dal',
   article: 'la',
 };

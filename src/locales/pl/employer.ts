@@ -4,7 +4,7 @@ export const employer: EmployerWords = {
   joint: 'i',
   hires: 'szuka|poszukuje|zatrudni',
   beside: 'w',
-  cues: 'dolacz poszukujemy szukamy administratorem od',
+  cues: 'dolacz poszukujemy szukamy administratorem od praca prace pracy zatrudnienie staz kariere',
   invites: [
     'dolacz do(?: zespolu| firmy)?',
     '(?:poszukujemy|szukamy) dla(?: firmy)?',
@@ -12,6 +12,7 @@ export const employer: EmployerWords = {
   ],
   onBehalf: 'dla(?: firmy)?',
   seek: 'poszukujemy|szukamy',
+  jobIn: '(?:prac[aey]|zatrudnienie|staz|kariere) (?:w|dla)(?: firmie| spolce| zespole)?',
   since: 'od',
   year: 'roku',
 };

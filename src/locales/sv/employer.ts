@@ -4,8 +4,9 @@ export const employer: EmployerWords = {
   joint: 'och',
   hires: 'söker|anställer',
   beside: 'hos',
-  cues: 'valkommen bli karriar sedan',
+  cues: 'valkommen bli karriar sedan jobb anstallning praktik tjanst',
   invites: ['valkommen till', 'bli en del av', 'karriar (?:hos|pa)'],
+  jobIn: '(?:jobb|anstallning|praktik|tjanst) (?:pa|i|hos)',
   since: 'sedan',
   does: 'star|gor|bygger|levererar|hjalper|driver',
 };
