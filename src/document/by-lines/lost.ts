@@ -1,6 +1,7 @@
 import { regex } from '../../regex.js';
 import type { Block, Section, SectionKind } from '../document.js';
 import { countWords } from '../lines/line-facts.js';
+import { OF_OTHERS } from './untold.js';
 import { groupsOf, type Placed, put, type Says, stretchesOf } from './walk.js';
 
 /** Sections in which a list may stand whose own heading was lost on the way. */
@@ -54,7 +55,7 @@ const reads = (block: Block, says: Says): boolean =>
 const mayPart = (heading: Block, body: readonly Placed[]): boolean =>
   body.length >= 2 &&
   countWords(heading.text) <= LONGEST_TITLE &&
-  !QUALITY_OF_OTHERS.test(heading.plain) &&
+  !OF_OTHERS.test(heading.plain) &&
   body.every((block) => block.bulleted);
 
 /** How many lines read like demands. */
@@ -71,10 +72,6 @@ const isPart = (heading: Block, body: readonly Placed[], says: Says): boolean =>
   !/\d/.test(heading.text) &&
   !body.some((block) => says(block, 'legal') || says(block, 'benefit')) &&
   (countWords(heading.text) <= 2 || alike(body, says) * 2 >= body.length);
-
-// "Our values", "Additional information", "How we work": what stands there is no list of demands, however it reads
-const QUALITY_OF_OTHERS =
-  /\b(?:our|we|us|values|culture|notes?|information|why|process|benefits|stack|will|day|role|location)\b/;
 
 /** Finds lists of requirements whose heading was lost, in place. Linear in the blocks. */
 export function findLost(blocks: readonly Placed[], says: Says): void {

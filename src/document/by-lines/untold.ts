@@ -18,7 +18,7 @@ const FEWEST = 2;
 const MAY_HIDE: ReadonlySet<SectionKind> = new Set(['intro', 'about', 'duties', 'benefits', 'process', 'other']);
 
 // "Our values", "Tools we use", "Your first weeks", "Things you won't do": what stands there is no list of demands or duties, however it reads
-const OF_OTHERS = regex()`
+export const OF_OTHERS = regex()`
   \b(?:
     our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build)|values|
     culture|principles|stack|tools|technolog(?:y|ies)|location|hours|salary|apply|application|interview|notes?|dates|exam|
