@@ -84,13 +84,17 @@ const EMPLOYER_FOLLOWS = / at | chez | bei | bij | @ |\|| — /;
 const SPECIALITY =
   /\b(?:department|dept|unit|ward|team|services?|nights?|days|evenings?|weekends?|shifts?|level \d|band \d)$/i;
 
+// "Payroll Clerk Job in Bergen, NO", as boards write it
+const JOB_IN = /(?<=\S) {1,2}Jobs? in [A-Z].{2,60}$/;
+
 function* fromLine(
   block: Block,
-  line: string,
+  given: string,
   document: Document,
   strength: 'labelled' | 'positional',
 ): Generator<Match<RawTitle>> {
   const { language } = document;
+  const line = given.includes(' in ') ? given.replace(JOB_IN, '') : given;
   if (jobNounIn(line) === 0 && !(strength === 'labelled' && hasGenderTag(line))) return;
   const parts = lineParts(line, language);
   const titles = parts.filter((part) => part.kind === 'title');
