@@ -10,6 +10,7 @@ import { partHeaded } from './headed.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
 import { isPair } from './pairs.js';
+import { partRunIn } from './run-in.js';
 import { partRunOn } from './run-on.js';
 import { endsInColon, endsWith, isCapitals, isLabelled, wrapReader } from './wraps.js';
 
@@ -223,8 +224,10 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   const isTitle = (text: string): boolean => isHeading(text) && isNothingButHeading(text, locales);
   const hasO = marked.text.includes(' o ') && !locales.some(({ tag }) => tag === 'es' || tag === 'it');
   const opens = (text: string): boolean => locales.some(({ cues }) => cues.opener?.test(plain(text)));
+  const works = (text: string): boolean => locales.some(({ cues }) => cues.work?.test(plain(text)));
   const joined = partJoined(partRunOn(whole, from, cut), from, { isTitle, opens, cut });
-  const lines = partHeaded(partGlued(joined, from, { hasO, isHeading, cut }), from, { isHeading, isTitle, cut });
+  const runIn = partRunIn(joined, whole, from, { isHeading, isTitle, opens, works, cut });
+  const lines = partHeaded(partGlued(runIn, from, { hasO, isHeading, cut }), from, { isHeading, isTitle, cut });
   const continues = wrapReader(whole, from, locales);
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;

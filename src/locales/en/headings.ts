@@ -164,7 +164,7 @@ export const headings = (): Headings => [
       why you(?:'re| are| will be| would be) (?:an? |the )?(?:\w+ )?(?:fit|match)|
       \b(?:
         individuals?|person|applicants?|candidates?|incumbents?|employees?
-      ) (?:should|must|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)$|
+      ) (?:should|must|would|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)(?: that they (?:have|are))?$|
       are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|
       \bthis (?:may|might|could) be you\b|what does it take\b|(?:could|is|might) (?:this|that|it) be you\b|
       \bwho (?:would|will|might|could) (?:suit|fit|enjoy|love|thrive|shine|succeed|excel|be (?:happy|perfect|great))\b|
@@ -186,7 +186,8 @@ export const headings = (): Headings => [
       \bget to(?: (?:do|work|build))?\b|find yourself|challenges you|how will you (?:contribute|make|help)|
       what are you going to do|counting on you to|you will be involved|be part of$|where you come in|
       spend (?:your )?time on|^outcomes$|you(?:'ll| will)? get (?:stuck|involved|your hands)|\bday[- ]to[- ]day\??$|
-      ^as (?:an? |our |the |one of our )?[a-z].{2,80}\byou(?:'ll| will)$
+      ^as (?:an? |our |the |one of our )?[a-z].{2,80}\byou(?:'ll| will)$|
+      ^(?:this|it|the (?:role|job|position|work)|your work) (?:will |would |may )?(?:also )?(?:includes?|involves?)$
     `,
   ],
   // "What we offer", "Perks & benefits", "Why join us"

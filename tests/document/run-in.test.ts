@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { buildDocument } from '../../src/document/build.js';
+import { stripMarkdown } from '../../src/markup/markdown.js';
+
+/** Section, kind and text of each block. */
+const blocksOf = (text: string): string[] =>
+  buildDocument(stripMarkdown(text)).blocks.map(({ section, kind, text: words }) => `${section.kind} ${kind} ${words}`);
+
+const ABOUT =
+  'Larkfield Ferries has carried people, goats and letters between the islands of the bay since the old bridge fell into the water. ' +
+  'Three boats sail each hour, in all weathers, and the crews know every rock between here and the lighthouse by its first name. ' +
+  'When the fog comes down the whole town listens for the horn, and when it lifts the whole town comes down to the pier to wave.';
+const DUTIES = [
+  'Steer the ferry through the fog',
+  'Maintain the engine below the deck',
+  'Write the log of each crossing',
+];
+const DEMANDS = [
+  'Ability to read charts by moonlight',
+  'Strong knowledge of knots and of tides',
+  '3+ years of experience on small boats',
+];
+
+const wanted = (kind: string, items: readonly string[]): string[] => items.map((item) => `${kind} paragraph ${item}`);
+
+describe('headings within a line whose breaks became spaces', () => {
+  it.each([
+    ['with colons', 'Key Responsibilities:', 'Requirements:', 'Benefits:'],
+    ['without', 'Key Responsibilities', 'Requirements', 'What We Offer'],
+  ])('part it %s, and items that begin as items do', (_, duties, demands, benefits) => {
+    const line = `${ABOUT} ${duties} ${DUTIES.join(' ')} ${demands} ${DEMANDS.join(' ')} ${benefits} Free crossings for the whole family and for two goats`;
+    const blocks = blocksOf(line);
+    expect(blocks).toEqual(expect.arrayContaining([...wanted('duties', DUTIES), ...wanted('requirements', DEMANDS)]));
+    expect(blocks.at(-1)).toMatch(/^benefits paragraph Free/);
+  });
+
+  it.each(['•', '-', '*'])('part it before items behind %s', (mark) => {
+    const list = (items: readonly string[]): string => items.map((item) => `${mark} ${item}`).join(' ');
+    const blocks = blocksOf(
+      `${ABOUT} Responsibilities ${list(DUTIES)} Requirements ${list(DEMANDS)} Benefits Free goats`,
+    );
+    expect(blocks).toEqual(expect.arrayContaining(DUTIES.map((item) => `duties item ${item}`)));
+    expect(blocks).toEqual(expect.arrayContaining(DEMANDS.map((item) => `requirements item ${item}`)));
+  });
+
+  it('part it in other languages', () => {
+    const about = ABOUT.replace(
+      /^.*?\. /,
+      'Nous transportons des passagers et des chèvres entre les îles de la baie. ',
+    );
+    const blocks = blocksOf(
+      `${about} Vos missions : Assurer la traversée de nuit. Entretenir le moteur. Profil recherché : Expérience de la mer. Sens des marées. Avantages : Traversées gratuites.`,
+    );
+    expect(blocks.map((block) => block.split(' ')[0])).toEqual(
+      expect.arrayContaining(['duties', 'requirements', 'benefits']),
+    );
+  });
+
+  it('leave what a text says of them in its sentences', () => {
+    const line = `${ABOUT} Requirements vary with the boat. Benefits Administrators of the harbour explain the rest, and Customer Requirements Teams write it down. Our Skills Matrix is on the wall.`;
+    expect(blocksOf(line)).toHaveLength(1);
+  });
+
+  it('leave a long paragraph among other lines alone', () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `${ABOUT.slice(0, 150)} (${i})`);
+    expect(blocksOf([...lines, `${ABOUT} Duties: ${DUTIES[0]}. Benefits: free goats.`].join('\n\n'))).toHaveLength(13);
+  });
+});
