@@ -66,3 +66,51 @@ describe('headings within a line whose breaks became spaces', () => {
     expect(blocksOf([...lines, `${ABOUT} Duties: ${DUTIES[0]}. Benefits: free goats.`].join('\n\n'))).toHaveLength(13);
   });
 });
+
+describe('headings glued to the word before them', () => {
+  it.each([
+    [
+      'before a bullet',
+      'Responsibilities- Steer the ferry through the fog- Maintain the engine of the boatRequirements- Ability to read charts- Strong arms and a calm mind',
+    ],
+    [
+      'behind a name',
+      'Responsibilities- Steer the ferry through the fog- Mend engines built by SulzerRequirements- Ability to read charts- Strong arms and a calm mind',
+    ],
+    [
+      'before a text',
+      'You steer the ferry through the fog and mend its engineRequirementsAbility to read charts and tide tables',
+    ],
+    [
+      'with a colon',
+      'You steer the ferry through the fog and mend its engineRequirements: Ability to read charts and tide tables',
+    ],
+  ])('are seen %s', (_, line) => {
+    const blocks = blocksOf(`Deckhand\n\n${line}`);
+    expect(blocks.find((block) => block.includes('Ability'))).toMatch(/^requirements .*Ability/);
+  });
+
+  it('are seen in German', () => {
+    const blocks = blocksOf(
+      'Matrose (m/w/d)\n\nDeine Aufgaben:- Steuern der Fähre durch den Nebel- Pflege der MotorenanlagenQualifikationen- Erfahrung mit Seekarten und Kompassen- Gute Kenntnisse der Gezeiten- Freude an langen Nächten auf dem Wasser',
+    );
+    expect(blocks.filter((block) => block.startsWith('requirements item'))).toHaveLength(3);
+  });
+
+  it('are parted from a line in capitals', () => {
+    const blocks = blocksOf(
+      'Deckhand\n\nTHIS POST IS FILLED ON A SEASONAL BASISThe Harbour of Larkfield takes all who can row.',
+    );
+    expect(blocks.at(-1)).toMatch(/The Harbour of Larkfield takes all who can row\.$/);
+    expect(blocks).toHaveLength(3);
+  });
+
+  it.each([
+    'We write JavaScript and TypeScript for the iPhone, and keep our tables in PostgreSQL and in DynamoDB by the sea.',
+    'Classes that we pay for: CrossFit Courses Benefit, a rowing machine on the pier, and YouTube in the long nights.',
+    'Ask McDonald or MacBride of the DevOps crew on LinkedIn, or find our films about it on YouTube or on GitHub now.',
+    'Tags: Harbour,Boats,Engines,Management,tides,DevX,DeveloperExperience,ferries,islands,goats,letters,lighthouses,fog',
+  ])('are not seen in %s', (line) => {
+    expect(blocksOf(`Deckhand\n\n${line}`)).toHaveLength(2);
+  });
+});

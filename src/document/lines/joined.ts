@@ -26,6 +26,7 @@ const LONGEST_TITLE = 60;
 const LAST_WORD = /\S{5}$|^(?:about|the|this|your|our|what|who) .{0,20}\b(?:role|you|us|job|do|team|are|have)[?:]?$/i;
 /** So many sentences must be joined that a line is taken for lines that were glued. */
 const FEWEST = 3;
+const NONE: readonly number[] = [];
 
 /** Where a heading that was glued to the text from `at` on ends; `at` where none was. */
 function titleEnd(text: string, at: number, isTitle: (text: string) => boolean): number {
@@ -38,11 +39,50 @@ function titleEnd(text: string, at: number, isTitle: (text: string) => boolean):
   return at;
 }
 
+// "guidanceRequirements- Five", "pierBenefitsFree", "seaQualifikationen": where a word meets a capital
+const MEETS = new RegExp(`[${LOWER}]{3}(?=[${UPPER}][${LOWER}])|[${LOWER}]\\)(?=[${UPPER}])`, 'g');
+// a heading before a colon, a bullet or the end
+const CLOSED = /^([^:.!?;,•●*\n]{5,60}?) ?(?:[:?]|[•●▪*] ?|[-–] |$)/;
+
+// "the pier", "(at sea)": not the "Developer" of "DeveloperExperience"
+const SMALL_WORD = new RegExp(`(?:^|[^${UPPER}${LOWER}])[${LOWER}]+$|\\)$`);
+const LONGEST_WORD = 40;
+// the "Cross" and the "Fit" of "CrossFit"
+const SHORT_NAME = new RegExp(`(?:^|[^${UPPER}${LOWER}])[${UPPER}][${LOWER}]{1,4}$`);
+const SHORT_START = /^\S{1,4} /;
+// what is a heading behind any word
+const OWN_TITLE =
+  /^\S{3,} \S|^(?:Qualif|Requi|Respons|Dut(?:ies|y)|Benef|Perks|Aufgab|Anforder|Comp[eé]ten|Avantag|Func|Mansioni)/;
+
+// "COMPETITIVE BASISThe city"
+const SHOUTED = new RegExp(`[${UPPER}]{4}(?=(?:The|This|We|Our|All|In|If|You|Your|To|For|As|At|An?) )`, 'g');
+
+/** Where headings begin that were glued to the end of a word, and sentences to a line in capitals. */
+function headingsIn(text: string, isTitle: (text: string) => boolean): readonly number[] {
+  const starts: number[] = [];
+  for (const { index, 0: end } of allMatches(text, MEETS)) {
+    const at = index + end.length;
+    const before = text.slice(Math.max(0, at - LONGEST_WORD), at);
+    const title = CLOSED.exec(text.slice(at, at + LONGEST_TITLE + 4))?.[1];
+    const isClosed = title !== undefined && LAST_WORD.test(title) && isTitle(title);
+    const own = isClosed ? title : text.slice(at, titleEnd(text, at, isTitle));
+    if (
+      own !== '' &&
+      (SMALL_WORD.test(before) || (OWN_TITLE.test(own) && !(SHORT_NAME.test(before) && SHORT_START.test(own))))
+    )
+      starts.push(at);
+  }
+  for (const { index, 0: end } of allMatches(text, SHOUTED)) starts.push(index + end.length);
+  return starts;
+}
+
 /** Where the lines start that were glued into one; only 0 where it is one. `seams`: where items of a list begin. */
 function startsOf(text: string, seams: readonly number[], isTitle: (text: string) => boolean): readonly number[] {
   const stops: number[] = [];
   for (const { index } of allMatches(text, STOP)) stops.push(index + 1);
-  const parted = stops.length + seams.length >= FEWEST ? [...stops, ...seams].sort((a, b) => a - b) : seams;
+  const headings = headingsIn(text, isTitle);
+  const found = stops.length + seams.length + headings.length >= FEWEST ? [...stops, ...seams] : [...seams];
+  const parted = headings.length + found.length === 0 ? NONE : [...found, ...headings].sort((a, b) => a - b);
   const starts = [0];
   for (const start of [0, ...parted]) {
     if (start > 0 && start > (starts[starts.length - 1] as number)) starts.push(start);

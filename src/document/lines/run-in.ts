@@ -57,7 +57,7 @@ const GOES_ON = regex()`
 // a word that what follows belongs to: "with Experience", "your Skills"
 const BINDS =
   /(?:^|[ (])(?:an?|the|and|or|of|in|with|to|for|at|by|on|from|as|our|your|their|is|are|be|&|de|la|le|les|des|du|en|et|ou|y|o|e|da|do|di|der|die|das|den|dem|und|oder|mit|im|von|zu|für|van|het|een|met|i|z|w|och|med)$/i;
-const NAMED = new RegExp(`(?:^|[ (/])[${UPPER}][^ ]*$`);
+const NAMED = new RegExp(`(?:^|[ (/])[${UPPER}][^ (/]*$`);
 
 interface Heading {
   readonly start: number;

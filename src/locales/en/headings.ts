@@ -125,7 +125,7 @@ export const headings = (): Headings => [
         like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|
         (?:would|could|that|to) (?:add value|be helpful)|(?:recommended|suggested) (?:qual|skills|exp)|^suggested$|
         (?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|
-        advantageous|optional\b|stand ?out|set you apart|sets? you apart|
+        advantageous|optional\b(?! (?:benefits|perks)\b)|stand ?out|set you apart|sets? you apart|
         would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|
         ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory|essential)|cherry on|over the moon|
         (?:also|highly|well|particularly) (?:valued|regarded)|(?:would|could) be beneficial|^additional assets|
