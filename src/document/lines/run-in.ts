@@ -46,6 +46,9 @@ const BULLET = /^[•●▪*–-] /;
 const SMALL = new RegExp(`^[${LOWER}]`);
 // words of a title that need no capital
 const JOINT = /^(?:and|or|of|the|for|to|in|a|&|de|des|du|la|le|les|et|del|y|e|da|do|und|van|en|het|di|i)$/;
+// "The pay in the department of"; not "What we are looking for"
+const OPEN_END =
+  /^(?!wh(?:at|o) ).* (?:an?|the|of|de|du|des|le|la|les|der|die|das|our|your|and|or|with|to|in|von|und|et|y)$|[A-Z] TO$/i;
 // "Benefits Administrator", "Customer Requirements Team": a name goes on
 const GOES_ON = regex()`
   ^(?:
@@ -88,7 +91,7 @@ function headingEnd(text: string, start: number, ended: boolean, { isHeading, is
         if (isTitle(title) || (ended && isHeading(title))) best = at + end.length;
         break;
       }
-      const isWritten = isNamed || SMALL.test(word);
+      const isWritten = (isNamed || SMALL.test(word)) && !OPEN_END.test(title);
       if (
         isWritten &&
         words <= MOST_PLAIN &&

@@ -9,6 +9,7 @@ import { regex } from '../../regex.js';
 import { isDated } from '../locations/age.js';
 import { wholePlaces } from '../locations/whole.js';
 import { PAGE_OF_JOBS } from '../title/headline.js';
+import { readJoined } from '../title/joined.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { isNoise } from '../title/noise.js';
 import { readOpening } from '../title/opening.js';
@@ -231,8 +232,8 @@ export const openingEmployer: DocumentRule<RawCompany> = {
   strength: 'positional',
   scope: 'document',
   *find(document) {
-    const opening = readOpening(document);
-    if (!opening) return;
+    const opening = readOpening(document) ?? readJoined(document);
+    if (!opening?.employer) return;
     const { start, text: name } = opening.employer;
     if (isName(name) && jobNounIn(name) !== 2 && 'name' in judgeName(name, false))
       yield { value: { name }, span: spanIn(opening.block, start, name) };

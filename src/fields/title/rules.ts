@@ -4,6 +4,7 @@ import { statedRules } from '../../extract/stated.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { hasGenderTag } from './gender.js';
 import { headlineRules } from './headline.js';
+import { joinedTitle } from './joined.js';
 import { labelled } from './label.js';
 import { listed } from './listed.js';
 import { mailSubject } from './mail.js';
@@ -104,6 +105,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   mailSubject,
   topLine,
   openingTitle,
+  joinedTitle,
   syndicated,
   listed,
   ownLine,

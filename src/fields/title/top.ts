@@ -8,6 +8,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isKind, isPartIn } from '../company/kinds.js';
 import { hasGenderTag } from './gender.js';
+import { readJoined } from './joined.js';
 import { TITLE_LABEL } from './label.js';
 import { isNoise } from './noise.js';
 import { ORGANISATION, readOpening } from './opening.js';
@@ -188,7 +189,7 @@ export const topLine: DocumentRule<RawTitle> = {
       const plainly = withoutShout(whole.slice(lead).replace(DECORATION_END, ''));
       const line = withoutRange(seen === 1 ? plainly.replace(STOP, '$1') : plainly);
       // the rule for advertisements in one paragraph knows where its title ends
-      if (seen === 1 && readOpening(document)) continue;
+      if (seen === 1 && (readOpening(document) || readJoined(document))) continue;
       if (line.length > LONGEST_LINE || SENTENCE.test(line) || countsPosts(plain(line))) continue;
       const { kind, heading } = block.section;
       if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
