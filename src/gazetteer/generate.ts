@@ -198,7 +198,7 @@ const write = (file: string, constant: string, docs: string, packed: string): vo
 
 const [path] = process.argv.slice(2);
 // without the dump the towns stay as they are
-if (path) writeFileSync(new URL('cities.txt', import.meta.url), packCities(readCities(path)).slice(1), 'latin1');
+if (path) writeFileSync(new URL('cities.txt', import.meta.url), packCities(readCities(path)), 'latin1');
 write('countries.data.ts', 'COUNTRIES', 'Generated. Lines `folded name<TAB>ISO 3166-1 alpha-2`.', packCountries());
 write(
   'areas.data.ts',
