@@ -142,6 +142,9 @@ export const LINE_WORDS = [
   'занятость',
 ];
 
+/** What tells "time" from that of a day; the other words do by themselves. */
+export const BESIDE_TIME = ['full', 'part', 'half', ...LINE_WORDS.filter((word) => word !== 'time')];
+
 // "FULLTIME in San Jose, CA"
 const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;

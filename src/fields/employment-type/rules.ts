@@ -10,7 +10,7 @@ import { TITLE_LABEL } from '../title/label.js';
 import { isTitleLine } from '../title/shape.js';
 import { isWrittenAsTitle } from '../title/top.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
-import { LINE_WORDS, lines } from './lines.js';
+import { BESIDE_TIME, LINE_WORDS, lines } from './lines.js';
 import { read } from './read.js';
 import { statedKind } from './stated.js';
 import type { Statement } from './statement.js';
@@ -183,7 +183,7 @@ export const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/line',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: ['header', 'legal', 'about'], words: LINE_WORDS },
+    where: { notSections: ['header', 'legal', 'about'], words: LINE_WORDS, besides: BESIDE_TIME },
     find: lines,
   },
 ];
