@@ -61,7 +61,7 @@ const DEMANDS_ITSELF = regex()`
     (?! but)|
     must have
   )\b|
-  [^\s(,]{1,40} \(?(?:required|mandatory|a must)\)?[.!]?$
+  (?<=[^\s(,] )\(?(?:required|mandatory|a must)\)?[.!]?$
 `;
 const DENIED = regex()`
   \b(?:

@@ -33,11 +33,11 @@ export const cues = (): Cues => ({
   ),
   aside: /^(?:ideally|preferably|optionally|preference)/,
   demand: regex()`
-    \brequirement (?:is )?that you\b|\b(?:as long as|ask that) your? [^.!?]{0,60}\boverlaps?\b|
-    \b(?:definite|big|huge|major|also a|a) plus if\b|(?:^|[.!;] )(?:bonus|extra) points (?:if|for)\b|
-    (?:^|[.!] )you love (?!our|the|this|it)|
     \b(?:
+      requirement (?:is )?that you\b|(?:as long as|ask that) your? [^.!?]{0,60}\boverlaps?\b|
+      (?:definite|big|huge|major|also a|a) plus if\b|points (?<=(?:^|[.!;] )(?:bonus|extra) points )(?:if|for)\b|
       you (?:
+        love (?<=(?:^|[.!] )you love )(?!our|the|this|it)|
         thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have|possess|know|bring|also)|
         need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|
         have (?!any|not|the opportunity|a chance|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|
@@ -74,9 +74,10 @@ export const cues = (): Cues => ({
         )\b|
         comfortable|passionate|fluent|experienced|proficient|familiar
       )|
-      (?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?) )(?:
+      (?:
         applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?|appointees?|(?:post|job)-?holders?
-      )(?: (?:for|of|in|to) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
+      )(?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?) [a-z-]+)
+      (?: (?:for|of|in|to) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
         must|should|need|
         will (?:
           have|hold|need|possess|be (?:able to (?:demonstrate|show)|fluent|native|qualified|experienced|an? (?:\w+ )?(?:native|speaker|graduate))
@@ -95,13 +96,13 @@ export const cues = (): Cues => ({
       (?<! (?:if|as|when|where|than|not|no)) (?:required|preferred)(?= (?:at|upon|by|within|prior|before)\b|[,;.]|$)|
       (?:would|will) (?:(?:also|certainly|definitely|therefore) )?be (?:considered )?(?:(?:an?|of) (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
-      (?<!as |if |where |when )(?:is|are) (?:also |absolutely |strongly |highly )?(?:considered )?(?:
+      (?:is|are)(?<!(?:as|if|where|when) \w+) (?:also |absolutely |strongly |highly )?(?:considered )?(?:
         an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|
         essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
         an? (?:\w+ )?(?:plus|bonus|advantage|asset)
       )|
       required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|
-      (?:the |our |an )?ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
+      ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
       successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|
       (?:(?:looking|searching) for|seeking) (?:
         someone|a person|(?:talented )?(?:candidates?|individuals?|people)|folks|talent(?!ed)|
@@ -116,7 +117,7 @@ export const cues = (): Cues => ({
       )|
       we(?:'d| would) (?:like|love|want) (?:someone|somebody|people|a person)\b|
       your (?:work(?:ing)? ?)?(?:days?|hours|schedule|time ?zone) (?:must|should|needs? to)\b|
-      (?:^|[.!] )(?:requirements?|required|must[- ]haves?|qualifications): |
+      (?:requirements?|required|must[- ]haves?|qualifications): (?<=(?:^|[.!] )(?:must )?\S+ )|
       we (?:
         (?:always |also |usually )?look for (?:
           someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:who|that|with)
@@ -131,7 +132,7 @@ export const cues = (): Cues => ({
       (?:licen[sc]e|certificat\w+|clearance)\b.{0,60}\b(?:may|will) be required|
       travel (?:is(?! (?:covered|paid|reimbursed|provided|free|included|booked|arranged))|may be|will be|up to|required|expected|of)|
       (?:up to|approximately|at least|around) \d+ ?% (?:of )?(?:the time )?travel|\d+ ?% travel|occasional travel|
-      expected to travel|(?:requires? )?(?:its )?(?:employees|candidates|applicants) to reside|residents only|
+      expected to travel|(?:employees|candidates|applicants) to reside|residents only|
       based (?:applicants|candidates) only|
       (?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permission|permit|legally) to work|
       (?:not|unable|cannot|can't|no|without)\b.{0,30}\bsponsor|sponsorship is not|
@@ -139,7 +140,7 @@ export const cues = (): Cues => ({
       (?:can|may|could|must|should|to|need to) (?:be )?(?:based|located|live|reside|work from) (?:
         anywhere|in |within |remotely from|out of
       )|
-      \bdegree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|
+      degree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|
       \d\+? years(?:'|\b).{0,30}(?:experience|exp\b)
     )
   `,
@@ -159,7 +160,7 @@ export const cues = (): Cues => ({
       (?:looking for|seeking|accepting|open to|considering|hiring)\b.{0,30}\b
       (?:candidates|applicants|applications|people)\b.{0,24}\b(?:based|located|living|residing)? ?(?:in|within) |
       seeking (?:an? |new )?(?:[a-z]+ ){1,3}(?:located|based|living|residing) (?:in|within)\b|
-      who can work .{0,40}\b(?:time ?zone|[ecmp]st\b)|[a-z.]{2,20}[ -]based (?:applicants|candidates|residents) only|
+      who can work .{0,40}\b(?:time ?zone|[ecmp]st\b)|based (?<=[a-z.]{2}[ -]based )(?:applicants|candidates|residents) only|
       can be (?:based|located) anywhere|
       not (?:able to )?
       (?:hire|support work|offer remote|employ|consider candidates)\b.{0,60}\b(?:states?|countr|residents|outside|in)\b|
