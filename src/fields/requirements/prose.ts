@@ -178,18 +178,22 @@ const THEY = regex()`
     need (?:to (?:be|have)|an?|strong)
   )
 `;
-const SOME_THEY = /[.!] (?:they|s?he|s\/he|s?he(?:\/| or )s?he) (?:will|should|must|would) /;
+const SOME_THEY = /[.!?)"] (?:they|s?he|s\/he|s?he(?:\/| or )s?he) (?:will|should|must|would) /;
 const CANDIDATE = /\b(?:candidates?|applicants?|appointee|(?:post|job)-?holder)\b/;
+
+const NONE: readonly Span[] = [];
+const SHORTEST = 22;
 
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
 export function demandsOf(block: Block, document: Document): readonly Span[] {
+  if (block.text.length < SHORTEST) return NONE;
   const locales = localesFor(document.language);
   const english = isEnglish(document);
   const short = english && MAY_BE_SHORT.test(block.plain);
   const wished = !english && locales.some(({ tag, cues }) => tag !== 'en' && cues.preferred.test(block.plain));
   const spoken = english && SOME_THEY.test(block.plain) && CANDIDATE.test(block.plain);
-  if (block.text.length < 22 || !(short || wished || spoken || locales.some((locale) => asks(block.plain, locale))))
-    return [];
+  const asked = locales.some((locale) => asks(block.plain, locale));
+  if (!(short || wished || spoken || asked)) return NONE;
   const spans: Span[] = [];
   let named = false;
   let listed = false;
@@ -197,12 +201,13 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
     const words = whole ? block.plain : block.plain.slice(span.start, span.end);
-    const they = english && THEY.test(words) && locales.some(({ cues }) => cues.quality.test(words));
+    const they = spoken && THEY.test(words) && locales.some(({ cues }) => cues.quality.test(words));
     const theirs: boolean = (they && named) || (listed && NOMINAL.test(words) && OWNED.test(words));
-    named = they ? named : english && CANDIDATE.test(words);
+    named = spoken && (they ? named : CANDIDATE.test(words));
     listed = english && (LISTING.test(words) || (listed && theirs));
     const wish = short && WISHED.test(words);
-    if (!(short && isShort(words)) && !wish && !theirs && !locales.some((locale) => asks(words, locale))) continue;
+    const demanded = whole ? asked : locales.some((locale) => asks(words, locale));
+    if (!(short && isShort(words)) && !wish && !theirs && !demanded) continue;
     if (
       (!HOLDS.test(words) &&
         locales.some(
