@@ -1,5 +1,3 @@
-import type { Cue } from './words.js';
-
 /** Section kinds that a heading can announce; `other`: none of these, but the end of what stood before. */
 export const HEADING_KINDS = [
   'about',
@@ -24,27 +22,27 @@ export type Headings = readonly (readonly [HeadingKind, RegExp])[];
 /** Word patterns on `plain()` text of a sentence or an item. */
 export interface Cues {
   /** The item is wished for, not demanded: "a plus", "ideally", "von Vorteil". */
-  readonly preferred: Cue;
+  readonly preferred: RegExp;
   /** Adverbs among these cues: in the middle of an item they govern what follows, not the whole: "5 years, preferably in a start-up". */
-  readonly aside?: Cue;
+  readonly aside?: RegExp;
   /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
-  readonly demand: Cue;
+  readonly demand: RegExp;
   /** Who may apply from where: residence, right to work, sponsorship refused, clearance. A demand in any section. */
-  readonly eligibility?: Cue;
+  readonly eligibility?: RegExp;
   /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */
-  readonly opener?: Cue;
+  readonly opener?: RegExp;
   /** How items of a duties list begin: "Maintain the ...", "Betreuung der ...", "Assurer le ...". */
-  readonly work?: Cue;
+  readonly work?: RegExp;
   /** Words that items of a requirements list are made of: experience, knowledge, degree, ability. */
-  readonly quality: Cue;
+  readonly quality: RegExp;
   /** Equal opportunity, privacy, accommodation: boilerplate that demands nothing. */
-  readonly legal: Cue;
+  readonly legal: RegExp;
   /** How to apply, exams, screening, pay: demands on the application, not on the candidate. */
-  readonly application?: Cue;
+  readonly application?: RegExp;
   /** What the employer gives: insurance, vacation, equity. */
-  readonly benefit: Cue;
+  readonly benefit: RegExp;
   /** The employer speaks of itself or of the application, not of the candidate: "we are a", "our team", "apply now". */
-  readonly employer: Cue;
+  readonly employer: RegExp;
 }
 
 /** By what words the documents of a language are read. */

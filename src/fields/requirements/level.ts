@@ -107,7 +107,8 @@ const TAUGHT = regex()`
   )\)?\.?$
 `;
 const isTaught = (words: string): boolean => MAY_BE_TAUGHT.test(words) && TAUGHT.test(words) && !REQUIRED.test(words);
-const MAY_BE_TAUGHT = /training|schulung|bildung|einarbeitung|forma[tcz]i?|opleiding|cursus|szkolenie/;
+const MAY_BE_TAUGHT =
+  /\b(?:training|(?:schul|weiterbild|ausbild|einarbeit)ung|forma(?:tion|zione|c(?:ion|ao))|opleiding|cursus|szkolenie|utbildning)\b/;
 // "Skilled miller, ...": who is sought, above all
 const WHO =
   /^(?:an? )?(?:(?:great|good|skilled|experienced|talented|strong|passionate|qualified) ){1,2}[a-z]{3,12}(?:er|or|ist|eur),? $/;
