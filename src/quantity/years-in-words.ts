@@ -76,9 +76,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   funf: 5,
 };
 
-/** Experience whose length is one word, or whose figure is left out: "triennale", "roczne", "min. rok". */
-export function readOneWord(text: string): YearsMention[] {
-  if (!SOME_WORD.test(text)) return [];
+/** Experience whose length is one word, or whose figure is left out, as no English text has it: "triennale", "roczne", "min. rok". */
+export function readOneWord(text: string, language: string | null): YearsMention[] {
+  if (language === 'en' || !SOME_WORD.test(text)) return [];
   const plain = plainOf(text);
   return [ITALIAN, POLISH, NORTHERN].flatMap((pattern) =>
     [...allMatches(plain, pattern)].map(({ index, 0: whole, groups }) => ({

@@ -39,7 +39,7 @@ export function readYears(text: string, language: string | null = null): YearsMe
   const { words, unit } = timeWords(language);
   const found: YearsMention[] = [];
   unit.lastIndex = 0;
-  if (!unit.test(text)) return SOME_DECADE.test(text) ? readDecades(plainOf(text), words) : readOneWord(text);
+  if (!unit.test(text)) return SOME_DECADE.test(text) ? readDecades(plainOf(text), words) : readOneWord(text, language);
   const plain = plainOf(text);
   let floor = 0;
   unit.lastIndex = 0;
@@ -56,7 +56,7 @@ export function readYears(text: string, language: string | null = null): YearsMe
   }
   if (found.length > 0) return found;
   const labelled = readLabelled(plain, words);
-  return labelled.length > 0 ? labelled : readOneWord(text);
+  return labelled.length > 0 ? labelled : readOneWord(text, language);
 }
 
 /** A figure that ends at an offset: its place, and its ends where it holds two ("five (3-5)"). */

@@ -157,9 +157,9 @@ function itemsField(name: string, rules: readonly BlockRule<RawItem>[]): Field<R
       if (isAnswer(words)) return { refused: 'an answer or a button' };
       if (OPEN_END.test(words)) return { refused: 'introduces what follows' };
       // "Lead a diverse team", "A group for underrepresented crew"; not "Our diverse team ..." of prose
-      const rest = words.replace(INCLUSIVE, '');
       const isLegal = ({ cues }: Locale): boolean =>
-        cues.legal.test(block.bulleted || !cues.employer.test(words) ? rest : words);
+        cues.legal.test(words) &&
+        ((!block.bulleted && cues.employer.test(words)) || cues.legal.test(words.replace(INCLUSIVE, '')));
       if (localesFor(document.language).some(isLegal)) return { refused: 'equal opportunity or privacy' };
       return { value: text };
     },

@@ -92,9 +92,9 @@ const LINKED = /$(?<=https?:\/\/\S+)/;
 const LONG_VALUE = 60;
 // "Some posts need a pilot's licence. Only those with the following may fill them."
 const INTRODUCES = regex('i')`
-  \b(?:
+  the following(?<=\b(?:
     possess(?:es|ing)?|meet(?:s|ing)?|ha(?:ve|s|ving)|hold(?:s|ing)?|with
-  ) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following(?: [a-z]+){0,16}\.$
+  ) (?:(?:at least )?one(?: or more)? of |any of |all of |both of )?the following)(?: [a-z]+){0,16}\.$
 `;
 // "For appointment as a Keeper", above what that takes
 const APPOINTS = /^for (?:appointment|promotion) (?:as|at|to)\b[^.:;,]{3,60}$/;
@@ -181,18 +181,20 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (FOOTNOTE.test(text)) return 'a footnote';
   if (REST.test(text)) return 'the rest of a sentence';
   if (isAnswer(block.plain)) return 'an answer or a button';
-  if (WHETHER.test(block.plain)) return 'whether it is asked';
+  const colon = (block.flags & FLAG.colon) !== 0;
+  if (colon && WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
   if (/[:：][-–—]?$/.test(text) || INTRODUCES.test(text) || APPOINTS.test(block.plain))
     return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
-  const own = (block.flags & FLAG.colon) === 0 ? block.plain : block.plain.replace(NAMED, '');
-  if (isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
+  const own = colon ? block.plain.replace(NAMED, '') : block.plain;
+  if (colon && isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
-  if (PAY_LABEL.test(text) || PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)) return 'pay';
+  const figure = (block.flags & FLAG.digit) !== 0;
+  if (PAY_LABEL.test(text) || (figure && (PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)))) return 'pay';
   if (SAYS_PAY.test(block.plain)) return 'pay';
   const words = block.plain.replace(ACCOMMODATED, '');
   if (

@@ -37,7 +37,7 @@ function isDemanded(plain: string): boolean {
   const m = DEMANDED.exec(ofCandidate(plain));
   return m !== null && !CONDITIONAL.test(m[1] as string);
 }
-const MAY_DEMAND = /e(?:quired|ssential)|mandatory|a must/;
+const MAY_DEMAND = /required|essential|mandatory|a must/;
 
 /** Sentences of a paragraph, put together where neighbours are of one level; an item is one. */
 function byLevel(block: Block, section: Level, document: Document): [Span, Level][] {
@@ -70,14 +70,15 @@ const NAMED_WORK = /^[a-z][\w /&-]{1,40}:\s+[a-z]{3,14}ing (?!(?:knowledge|exper
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
-  if (text.length < 20 || text.length > 300 || NONE_NEEDED.test(words) || NAMED_WORK.test(words)) return false;
-  if (
-    !isDemanded(words) &&
-    !locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words.replace(NAMED, ''))))
-  )
-    return false;
-  return !locales.some(
-    ({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words),
+  if (text.length < 20 || text.length > 300) return false;
+  const demanded =
+    isDemanded(words) ||
+    locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words.replace(NAMED, ''))));
+  return (
+    demanded &&
+    !NONE_NEEDED.test(words) &&
+    !NAMED_WORK.test(words) &&
+    !locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words))
   );
 }
 
