@@ -22,12 +22,14 @@ const GIVES = regex()`
 `;
 // the same, said of the reader or of the staff
 const GIVES_STAFF = regex()`
-  \byou(?:'ll| will| may| can| are|'re)? (?:also )?(?:be )?(?:receive|enjoy|eligible|entitled|get)\b|
-  \bwe(?:'ll| will| also| do| currently)? (?:also )?(?:offer|provide|cover|give)\b|
-  \b(?:our|full-? ?time|all|regular|eligible) (?:[\w-]+ ){0,2}(?:employees|staff|benefits|perks|team members)\b|
-  \b(?:position|role|job|employees|staff) (?:is|are|may be|will be|also)? ?(?:also )?(?:eligible|offers|includes|comes)\b|
-  \beligible for\b|\bbenefits? (?:package )?(?:includ(?:es?|ing)|such as|like)\b|
-  \bin addition to (?:the |your |a |this )?(?:[\w-]+ ){0,2}(?:salary|pay|compensation)\b
+  \b(?:
+    you(?:'ll| will| may| can| are|'re)? (?:also )?(?:be )?(?:receive|enjoy|eligible|entitled|get)\b|
+    we(?:'ll| will| also| do| currently)? (?:also )?(?:offer|provide|cover|give)\b|
+    (?:our|full-? ?time|all|regular|eligible) (?:[\w-]+ ){0,2}(?:employees|staff|benefits|perks|team members)\b|
+    (?:position|role|job|employees|staff) (?:is|are|may be|will be|also)? ?(?:also )?(?:eligible|offers|includes|comes)\b|
+    eligible for\b|benefits? (?:package )?(?:includ(?:es?|ing)|such as|like)\b|
+    in addition to (?:the |your |a |this )?(?:[\w-]+ ){0,2}(?:salary|pay|compensation)\b
+  )
 `;
 // "Pension and insurance products for our clients", "Administer leave and benefits"
 const OF_WORK = regex()`

@@ -45,29 +45,35 @@ const FORM_DEFAULT = regex()`
   )
 `;
 
-const instructs = (words: string): boolean => INSTRUCTION.test(words) || ABROAD.test(words);
 const LONGEST = 500;
 
-const rules: readonly BlockRule<Noise>[] = [
-  {
-    id: 'noise/instruction',
-    strength: 'patterned',
-    scope: 'block',
-    where: {
-      words:
-        'word words phrase* code codeword keyword passphrase tag instructions prompt prompts read ai ais llm llms bot bots language automated wort codewort kennwort stichwort losungswort mot palabra palavra woord codewoord wachtwoord parola slowo slowa haslo ordet kodordet'.split(
-          ' ',
-        ),
-    },
-    *find(block) {
-      if (!instructs(block.plain)) return;
-      // of a long paragraph only the sentence is noise
-      const parts = block.text.length > LONGEST ? sentences(block.text) : [{ start: 0, end: block.text.length }];
-      for (const { start, end } of parts)
-        if (instructs(block.plain.slice(start, end)))
-          yield { value: 'text.instruction', span: { start: block.span.start + start, end: block.span.start + end } };
-    },
+/** A rule for lines that instruct their reader; `words`: those without which the expression does not match. */
+const instruction = (id: string, words: string, pattern: RegExp): BlockRule<Noise> => ({
+  id,
+  strength: 'patterned',
+  scope: 'block',
+  where: { words: words.split(' ') },
+  *find(block) {
+    if (!pattern.test(block.plain)) return;
+    // of a long paragraph only the sentence is noise
+    const parts = block.text.length > LONGEST ? sentences(block.text) : [{ start: 0, end: block.text.length }];
+    for (const { start, end } of parts)
+      if (pattern.test(block.plain.slice(start, end)))
+        yield { value: 'text.instruction', span: { start: block.span.start + start, end: block.span.start + end } };
   },
+});
+
+const rules: readonly BlockRule<Noise>[] = [
+  instruction(
+    'noise/instruction',
+    'word words phrase* code codeword keyword passphrase tag instructions prompt prompts read ai ais llm llms bot bots language automated',
+    INSTRUCTION,
+  ),
+  instruction(
+    'noise/instruction-abroad',
+    'wort codewort kennwort stichwort losungswort mot palabra palavra woord codewoord wachtwoord parola slowo slowa haslo ordet kodordet',
+    ABROAD,
+  ),
   {
     id: 'noise/form-default',
     strength: 'patterned',

@@ -69,12 +69,18 @@ const DONE = regex()`
 `;
 // "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
 const NEEDED = regex()`
-  \brequirement (?:is )?that you\b|\b(?:be|are) used to [a-z]{2,12}ing\b|\bit(?:'s| is) ideal if you\b|
-  ^(?:the )?(?:minimum|basic|essential|mandatory|other)? ?(?:requirements|qualifications) include\b|
-  \b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be\b|\b(?:definite|big|huge|major|also a|a) plus if you\b|
-  \byou (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
-  (?! (?:about|that|what|how|why|before|more|this|if)\b)|
-  \b(?:role|position|job)s? requires? (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w
+  \b(?:
+    requirement (?:is )?that you\b|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
+    ideal if you\b(?<=\bit(?:'s| is) ideal if you)|
+    (?:requirements|qualifications) include\b(?<=^(?:the )?(?:(?:minimum|basic|essential|mandatory|other) )?\w+ include)|
+    need to be\b
+    (?<=\b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be)|
+    plus if you\b(?<=\b(?:definite|big|huge|major|a) plus if you)|
+    you (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
+    (?! (?:about|that|what|how|why|before|more|this|if)\b)|
+    requires? (?<=\b(?:role|position|job)s? requires? )
+    (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w
+  )
 `;
 // "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
 const SHORT = regex()`

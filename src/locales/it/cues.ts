@@ -12,9 +12,9 @@ export const cues = (): Cues => ({
       ) (?:considerat\w+ )?(?:un |molto )?
       (?:plus|vantaggio|valore aggiunto|bonus|apprezzat\w+|gradit\w+|preferibil\w+|benvenut\w+|desidera\w+)|
       un plus\b|plus$|preferibile\b|apprezzat[oaie]\b|desiderabil\w+|opzional\w+|facoltativ\w+|nice to have|
-      non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto
-    )|
-    (?<=^.{0,16})\b(?:preferibilmente|idealmente)\b
+      non (?:e |sono )?(?:obbligatori\w*|indispensabil\w+|necessari\w+|essenzial\w+)|valore aggiunto|
+      (?:preferibilmente|idealmente)\b(?<=^.{0,16}\b\w+)
+    )
   `,
   aside: /^(?:preferibilmente|idealmente)/,
   // "hai esperienza", "è richiesta", "cerchiamo una persona", "almeno 3 anni"

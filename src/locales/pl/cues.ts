@@ -7,9 +7,9 @@ export const cues = (): Cues => ({
     \b(?:
       mile widzian\w+|(?:dodatkow\w+ )?atut(?:em|y|ow)?\b|plusem\b|(?:duzy|dodatkowy|bedzie|jako) plus\b|plus$|
       preferowan\w+|\bwskazan[aey]\b|dodatkowo cenimy|(?:bedzie|jest|stanowi) (?:\w+ )?(?:przewaga|zaleta|przewage)|chetnie (?:osoby|z\b|przyjmiemy)|pozadan\w+|opcjonaln\w+|nice[- ]to[- ]have|nieobowiazkow\w+|
-      nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b
-    )|
-    (?<=^.{0,16})\b(?:najlepiej|idealnie|optymalnie)\b
+      nie(?:koniecznie| jest (?:konieczn|wymagan)\w+)|docenimy|wartoscia dodana|bonus(?:em)?\b|
+      (?:najlepiej|idealnie|optymalnie)\b(?<=^.{0,16}\b\w+)
+    )
   `,
   aside: /^(?:najlepiej|idealnie|optymalnie)/,
   // "masz doświadczenie", "jesteś", "wymagamy", "konieczne", "minimum 3 lata"

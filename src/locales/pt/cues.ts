@@ -17,9 +17,9 @@ export const cues = (): Cues => ({
       (?:plus|bonus|vantagem|mais[- ]valia|bem-?vind\w+|valorizad\w+)|
       um plus\b|plus$|preferencial\b|valorizad[oa]s?\b|valoriza-se|valorizamos\b|cont(?:a|am) pontos?\b|opciona(?:l|is|lmente)\b|nice to have|
       nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|
-      seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia
-    )|
-    (?<=^.{0,16})\b(?:preferencialmente|de preferencia|idealmente)\b
+      seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia|
+      (?:preferencialmente|de preferencia|idealmente)\b(?<=^.{0,16}\b(?:de )?\w+)
+    )
   `,
   aside: /^(?:preferencialmente|de preferencia|idealmente)/,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"

@@ -8,7 +8,7 @@ export const cues = (): Cues => ({
       (?:starkt |mycket |sarskilt )?meriterande|onskvar[dt]\w*|ett (?:stort |extra )?plus\b|plus$|
       en (?:stor )?(?:fordel|merit)\b|\bmerit\b|(?:ar )?inget krav|inte ett krav|nice[- ]to[- ]have|(?:det ar|ar det) (?:bra|fint|kul|toppen) om du|till din fordel|varderas hogt|vardefullt|bonus
     )\b|
-    (?<=^.{0,16})\b(?:garna|helst|idealiskt|idealt)\b
+    \b(?:garna|helst|idealiskt|idealt)\b(?<=^.{0,16}\b\w+)
   `,
   aside: /^(?:garna|helst|idealiskt|idealt)/,
   // "du har", "vi söker dig som", "krav", "minst 3 års erfarenhet"
