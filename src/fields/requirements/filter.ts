@@ -235,7 +235,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
       (cues.legal.test(words.replace(INCLUSIVE, '')) || !(cues.opener?.test(own) || COMMITTED.test(own)))
     )
       return 'equal opportunity, privacy or screening';
-    if (cues.benefit.test(words) && !cues.quality.test(words) && !COMMITTED.test(own)) return 'a benefit';
+    if (!cues.quality.test(words) && cues.benefit.test(words) && !COMMITTED.test(own)) return 'a benefit';
     if (
       !block.bulleted &&
       cues.employer.test(words) &&
