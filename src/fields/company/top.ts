@@ -152,7 +152,7 @@ function* fromLine(
     return;
   }
   if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
-  const parts = lineParts(line, document.language);
+  const parts = lineParts(line, document);
   const speciality = titleEnd(line, block.span.start, parts, document);
   const isTitles = ({ start, kind }: LinePart): boolean =>
     start < speciality && parts.some((part) => part.kind === 'title' && part.start < start) && kind === 'other';

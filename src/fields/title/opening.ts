@@ -61,7 +61,7 @@ function read(document: Document): Opening | null {
   if (!block || document.header || block.bulleted) return null;
   const head = OPENING.exec(firstLine(block, document))?.[1];
   if (head === undefined || SENTENCE.test(head)) return null;
-  for (const parts of [partsAtCommas(head), lineParts(head, document.language)]) {
+  for (const parts of [partsAtCommas(head), lineParts(head, document)]) {
     const [title, employer, place] = parts;
     if (!title || !employer || parts.length > MOST_PARTS) continue;
     // "Engineer, Platform, Texas": a speciality, unless "at" stands before it, it is an organisation or is named again

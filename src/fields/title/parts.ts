@@ -52,8 +52,18 @@ export function employerAt(line: string): { stop: number; from: number } {
   return NAMED.test(line.slice(from)) ? { stop, from } : { stop: line.length, from: line.length };
 }
 
+const known = new WeakMap<Document, Map<string, readonly LinePart[]>>();
+
 /** The parts of a line such as "Company | Title | Place | REMOTE" or "Title — Company", and what each is. */
-export function lineParts(line: string, language: string | null): LinePart[] {
+export function lineParts(line: string, document: Document): readonly LinePart[] {
+  const lines = known.get(document) ?? new Map<string, readonly LinePart[]>();
+  known.set(document, lines);
+  const parts = lines.get(line) ?? readParts(line, document.language);
+  lines.set(line, parts);
+  return parts;
+}
+
+function readParts(line: string, language: string | null): LinePart[] {
   if (line.length > LONGEST_LINE) return [];
   const hiring = line.includes('hiring ') ? HIRING.exec(line) : null;
   const [, , role = ''] = hiring ?? [];

@@ -97,7 +97,7 @@ function* fromLine(
   const { language } = document;
   const line = given.includes(' in ') ? given.replace(JOB_IN, '') : given;
   if (jobNounIn(line) === 0 && !(strength === 'labelled' && hasGenderTag(line))) return;
-  const parts = lineParts(line, language);
+  const parts = lineParts(line, document);
   const titles = parts.filter((part) => part.kind === 'title');
   const first = titles[0];
   if (!first || PLURAL.test(first.text)) return;
@@ -155,6 +155,10 @@ export function leadOf(line: string): number {
 const STOP = new RegExp(`^([^.!?:;]{4,60}[${LETTER})])\\.$`);
 // "Line Cook - great tips!!", "Bagare till Lund!": only behind something else
 const SHOUT = /(?<=[-–—,(].{3,60}|^\S{3,40} till .{2,50})!{1,3}$/;
+/** Below the pictures, in UTF-16. */
+const PLAIN = 0x2000;
+const undecorated = (line: string): string =>
+  line.charCodeAt(line.length - 1) < PLAIN ? line : line.replace(DECORATION_END, '');
 const withoutShout = (line: string): string => (line.endsWith('!') ? line.replace(SHOUT, '') : line);
 const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
@@ -186,7 +190,7 @@ export const topLine: DocumentRule<RawTitle> = {
       if (++seen > TOP_LINES || block.text.length > LONGEST_BLOCK) return;
       const whole = firstLine(block, document);
       const lead = leadOf(whole);
-      const plainly = withoutShout(whole.slice(lead).replace(DECORATION_END, ''));
+      const plainly = withoutShout(undecorated(whole.slice(lead)));
       const line = withoutRange(seen === 1 ? plainly.replace(STOP, '$1') : plainly);
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && (readOpening(document) || readJoined(document))) continue;
