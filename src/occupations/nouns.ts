@@ -28,6 +28,8 @@ const FEMALE = /(?<=[a-z]{4})in(?:nen)?$/;
 const LONGEST = 60;
 /** Letters before such an ending, at least. */
 const STEM = 3;
+/** With the shortest ending: "arzt". */
+const SHORTEST_COMPOUND = STEM + 4;
 // the sign before the ending that names the other gender: "(in)", ":in", "*innen", "/-in", "(se)", "/trice", "·e", "(a)"
 const isGender = oneOf('in innen se e trice euse a ra r ka s es ne nne rice ice iere ere ienne elle o os as ster');
 const GENDER_SIGN = /[(:*/_·.-]/;
@@ -64,7 +66,7 @@ const rank = (word: string): Rank => {
 };
 
 const judge = (word: string): Rank => {
-  if (word.search(COMPOUND) >= STEM) return 2;
+  if (word.length >= SHORTEST_COMPOUND && word.search(COMPOUND) >= STEM) return 2;
   const signed = GENDER_SIGN.test(word) ? SIGNED_END.exec(word) : null;
   if (signed && isGender(signed[1] as string)) {
     // "chargé.e": what is weak by itself
