@@ -65,15 +65,6 @@ export const WE_FOLLOW = regex()`
   )\b
 `;
 
-/** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
-export const HEADING = regex()`
-  ^[¿¡]?(?:
-    (?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|
-    life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|
-    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|perche(?: scegliere| lavorare in)?|dlaczego(?: warto)?|varfor|porque(?: a| o)?|chi e|o firmie|om|
-    this is|join|discover|decouvrez|the company:?|company:
-  )(?:\s*:)?\s+(?=\S)
-`;
 /** "Join the crew": what the employer calls its people, in `plain()` form. */
 export const GROUP = regex()`
   ^(?:the|our|a) (?:[a-z]+ )?(?:
@@ -81,12 +72,6 @@ export const GROUP = regex()`
     mission|fold|kitchen|club|force|future
   )$
 `;
-/** Behind the name of a heading: nothing, or "'s mission:". */
-export const HEADING_END = /^[\s:?!.–—_*-]*$|^(?:['’]s)?[:?!]/;
-/** "Your role at Acme", "Jouw rol bij Acme": before the name. */
-export const HEADING_AT = /^[^.!?:]{3,50} (?:at|bij|bei|chez|en|na|hos|presso) (?=\S)/;
-export const HEADING_AT_END = /^\s*[?:]?$/;
-
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 // "sucht", "recherche", "poszukuje": who does so hires

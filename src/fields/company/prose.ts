@@ -140,11 +140,6 @@ const SENTENCE = /(?:^|[.!?]\s{1,2})[A-ZÀ-Þ]/g;
 
 /** Units of a verb of such a sentence. */
 const VERB = 24;
-const LONGEST_HEADING = 90;
-
-/** "BREAD AT ALL HOURS OF THE DAY": in a line of capitals any word looks like a name. */
-const isSure = ({ text }: Block, name: string): boolean => text !== text.toUpperCase() || name.split(' ').length < 4;
-
 const saysEmployer = (rest: string): boolean => cue.SAYS.some((pattern) => pattern.test(rest));
 
 /** The rule for what sentences describe as a thing. */
@@ -219,31 +214,6 @@ export const proseRules: readonly BlockRule<RawCompany>[] = [
         if (!ANY_VERB.test(block.text.slice(at + name.length, at + name.length + VERB))) continue;
         if (standsTimes(document.text, name, 3) && comesAgain(document.text, name)) yield nameAt(block, at, name);
       }
-    },
-  },
-  {
-    id: 'company/heading',
-    strength: 'patterned',
-    scope: 'block',
-    *find(block, document) {
-      if (block.text.length > LONGEST_HEADING || block.bulleted) return;
-      const tail = block.kind === 'heading' ? cue.HEADING_AT.exec(block.plain) : null;
-      if (tail) {
-        const name = unshouted(document.text, nameFrom(block.text, tail[0].length));
-        if (name && isSure(block, name) && cue.HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
-          yield nameAt(block, tail[0].length, name, 'positional');
-      }
-      const at = cue.HEADING.exec(block.plain)?.[0].length;
-      if (at === undefined) return;
-      const name = unshouted(document.text, joinedAt(document, block.text, at, nameFrom(block.text, at)));
-      // "About the role", "Why you": what follows must be a name and nothing else
-      if (
-        name &&
-        isSure(block, name) &&
-        !cue.GROUP.test(plainOf(name)) &&
-        cue.HEADING_END.test(block.text.slice(at + name.length))
-      )
-        yield nameAt(block, at, name);
     },
   },
 ];

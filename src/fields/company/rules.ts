@@ -13,6 +13,7 @@ import { gluedPlace } from './beside.js';
 import { lowerBrand } from './brand.js';
 import { eastAsian } from './east-asian.js';
 import { besideLabelled, formEmployer } from './form.js';
+import { heading } from './heading.js';
 import { headlineRules } from './headline.js';
 import { invited } from './invited.js';
 import { correspondent } from './mail.js';
@@ -208,6 +209,7 @@ const named: readonly Rule<RawCompany>[] = [
   besideLabelled,
   openingKind,
   ...proseRules,
+  heading,
   invited,
   lowerBrand,
   addressed,
