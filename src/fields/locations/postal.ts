@@ -20,7 +20,10 @@ const FOLLOWED = new RegExp(`^(${TOWN}) (?:\\d{5}|\\((?:\\d{5}|\\d{2}|2[AB]|97\\
 // "12 rue du Four, 46000 Cahors", "46000 - Cahors", "23900 Lecco (LC)"
 const POSTED = new RegExp(`(?:^|[,;:(|–—-] ?)\\d{5}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
 // "basé à Cahors (46)", "sur Cahors (46000)"
-const BASED = new RegExp(`(?:^|[^a-zà-ÿ])(?:[àÀ]|sur|Sur) (${TOWN}) \\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\)`, 'g');
+const BASED = new RegExp(
+  `(?:^|[^a-zà-ÿ])(?:[àÀ]|[sS]ur|autour d[e'’]|alentours d[e'’]|secteur d[e'’]|près de) ?(${TOWN}) \\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\)`,
+  'g',
+);
 // "Mooshausen (VR)"
 const PROVINCE = new RegExp(
   `(?<![A-Za-zÀ-ÿ'’-])((?:[LD]['’])?${WORD}(?:[ -](?:(?:del|della|dei|delle|in|sul|al|a) |(?:nell|sull|d|all)['’])?${WORD}){0,3}) \\(([A-Z]{2})\\)`,

@@ -74,6 +74,7 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 const LEADING_POST = regex()`
   ^(?:
     (?:the )?(?:position|post|role|job) of (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
+    (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
     (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |tjanst som 
   )(?=[a-z])
 `;

@@ -105,7 +105,7 @@ const MANY_WORDS =
   );
 /** Units from the start of a line within which what is sought is what the line is for. */
 const NEAR_START = 60;
-const AS_WORDS = 'as als tant qualite como come jako som etre devenez become comme'.split(' ');
+const AS_WORDS = 'as als werde werden tant qualite como come jako som etre devenez become comme'.split(' ');
 const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 /** Blocks among which it stands. */
 const FIRST_BLOCKS = 3;

@@ -10,6 +10,7 @@ import { listed } from './listed.js';
 import { mailSubject } from './mail.js';
 import { isAnybody } from './nobody.js';
 import { openingTitle } from './opening.js';
+import { overEmployer } from './over-employer.js';
 import { proseRules, type RawTitle } from './prose.js';
 import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
@@ -110,6 +111,7 @@ export const titleRules: readonly Rule<RawTitle>[] = [
   listed,
   ownLine,
   overPay,
+  overEmployer,
   namedByRole,
   unnamed,
   ...proseRules,

@@ -120,7 +120,9 @@ export const JOIN_AS: Cues = {
     ) [^.!?;]{0,70})
   `,
   others: new RegExp(
-    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})|\\b(?:trabajar|trabalhar|lavorare|travailler) (?:como|come|comme|en tant que) (?:una?|uma?|une? )?`,
+    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})|\\b(?:trabajar|trabalhar|lavorare|travailler) (?:como|come|comme|en tant que) (?:una?|uma?|une? )?|` +
+      // "kommen Sie zu uns als Koch (m/w/d)"
+      '(?<![a-z]ung |lehre |studium |abschluss )\\b(?:als|werde|werden sie) (?:eine?[nr]? )?(?=[a-z][^.!?;()\\n]{2,60} ?\\((?:[mwfdx]|gn|all)[^()\\n]{0,14}\\))',
     'g',
   ),
 };

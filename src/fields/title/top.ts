@@ -182,6 +182,7 @@ export const topLine: DocumentRule<RawTitle> = {
   scope: 'document',
   *find(document) {
     let seen = 0;
+    let first = false;
     // who signs a letter says what that person is
     for (const block of document.blocks.slice(ownStart(document.blocks), closingAt(document))) {
       if (document.header && block.span.start <= document.header.title.start) continue;
@@ -203,7 +204,12 @@ export const topLine: DocumentRule<RawTitle> = {
         return;
       }
       const bare = lead > 0 ? { ...block, span: { start: block.span.start + lead, end: block.span.end } } : block;
-      yield* fromLine(bare, line, document, seen <= SURE_LINES ? 'labelled' : 'positional');
+      // "Baker" over the employer over "Bakers, pastry": the third line may be the trade as the board sorts it
+      const again = first && seen === SURE_LINES;
+      for (const match of fromLine(bare, line, document, seen <= SURE_LINES && !again ? 'labelled' : 'positional')) {
+        first ||= seen === 1;
+        yield match;
+      }
     }
   },
 };
