@@ -46,10 +46,10 @@ const KINDS: readonly Kind[] = [
     ],
     pattern: regex()`
       \b(?:
-        vollzeit[a-z]*|voll(?=- (?:oder|und|bzw\.?|/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|
+        vollzeit[a-z]*|voll(?=- ?(?:oder|und|bzw\.?|/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|
         tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|
         tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|
-        1(?:[.,]0)? etatu?|pelnym wymiarze|heltid|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
+        1(?:[.,]0)? etatu?|pelnym wymiarze|heltid(?:s[a-z]+)?|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
         contrato (?:laboral |de trabajo )?(?:(?:a |con )?(?:termino|plazo) )?indefinido|(?:termino|plazo) indefinido
       )\b|
       ^[^a-z]{0,3}completa\b|
@@ -61,7 +61,7 @@ const KINDS: readonly Kind[] = [
     kind: 'PART_TIME',
     pieces: [
       'media',
-      'teilz',
+      'teil',
       'parti',
       'jornada',
       'parcial',
@@ -86,8 +86,8 @@ const KINDS: readonly Kind[] = [
     ],
     pattern: regex()`
       \b(?:
-        teilzeit[a-z]*|temps partiel|mi-temps|media jornada|medio tiempo|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
-        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
+        teilzeit[a-z]*|teil(?=- ?(?:oder|und|bzw\.?|/) ?vollzeit)|temps partiel|mi-temps|media jornada|medio tiempo|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
+        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid(?:s[a-z]+)?|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
         (?:pol|1/[234]|3/4|0[.,]\d{1,2}) etatu
       )\b|
       ^[^a-z]{0,3}(?:parcial|media)\b|
@@ -158,7 +158,11 @@ const KINDS: readonly Kind[] = [
       )\b
     `,
   },
-  { kind: 'INTERN', pieces: ['intern'], pattern: /\bintern(?:ship)?s?\b/ },
+  {
+    kind: 'INTERN',
+    pieces: ['intern', 'co-op', 'coop '],
+    pattern: /\b(?:intern(?:ship)?s?|co-op|coop(?= (?:student|placement|term)))\b/,
+  },
   {
     kind: 'INTERN',
     pieces: ['prakti', 'stag', 'tiroc', 'practicas', 'becari', 'estag', 'staz', 'alternan', 'apprenti'],

@@ -12,6 +12,7 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
         \b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?
         (?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|
         \b(?:(?:vollzeit|teilzeit)-? (?:oder|und|bzw\.?) )?(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b|
+        \b(?:voll|teil)- ?(?:oder|und|/|bzw\.?) ?(?:voll|teil)zeit\b(?= ?(?:[,.;)]|$|moglich))|
         \bvollzeit (?:oder|und|bzw\.?) teilzeit\b|\bteilzeit (?:oder|und|bzw\.?) vollzeit\b
       `,
     ),
@@ -152,8 +153,9 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
       'pieno',
       'parziale',
       'orario',
-      'heltid',
-      'deltid',
+      'heltid*',
+      'deltid*',
+      'contratto',
       'wymiarze',
       'etat',
       'etatu',
@@ -167,6 +169,8 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
         \ba temps (?:plein|partiel|complet)\b|
         \ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|
         \b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|
+        \bomfattar (?:heltid|deltid)(?:stjanstgoring)?\b|\b(?:en|ar) (?:hel|del)tids(?:anstallning|tjanst)\b|
+        \bcontratto (?:di lavoro )?(?:full|part)[- ]?time\b|
         \bpa (?:heltid|deltid)\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|
         \bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|
         \been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|
