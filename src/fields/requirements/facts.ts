@@ -9,7 +9,8 @@ import { regex } from '../../regex.js';
 const ANSWER = regex()`
   ^(?:
     yes|no|none of the above|other|reply|on[- ]?site|in[- ]person|hybrid|remote|(?:non-?)?exempt|n/a|ja|nein|oui|non|si|
-    sim|nao|tak|nie|(?:entry|junior|mid|mid-senior|senior)[- ]level|not applicable
+    sim|nao|tak|nie|(?:entry|junior|mid|mid-senior|senior)[- ]level|not applicable|
+    \W?(?:tbd|tba|tbc|to be (?:determined|confirmed|announced|completed)|coming soon|placeholder|xx+)\W?
   )$|
   ^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$
 `;

@@ -8,7 +8,7 @@ export const headings = (): Headings => [
     regex()`
       ^(?:
         uber (?!
-          dich\b|sie\b|deine?\b|ihre?\b|\d|
+          dich\b|sie\b|deine?\b|ihre?\b|\d|(?:diese|folgende|solche) (?:qualifikation|kenntniss|fahigkeit|erfahrung|eigenschaft)|
           (?:den|die|das|diesen?|dieses) (?:job|rolle|stelle|position|aufgaben?|projekt|tatigkeit|arbeit)\b
         )|
         wer (?:wir sind|sind wir|ist )|das sind wir|das ist (?!deine?|ihre?|der|die|das)|
@@ -54,7 +54,7 @@ export const headings = (): Headings => [
       \bware (?:schon|toll|super|gut|ideal|von|auch|klasse)|gerne? gesehen|kein muss|kann-kriterien|wunschkriterien|
       zusatzqualifikation|(?:woruber|worauf|daruber) (?:wir|freuen) (?:uns|wir)\b|freut uns (?:besonders|zusatzlich|auch)|i-tupfelchen|sahnehaub|
       kirsche auf|^hilfreich|hilft dir zusatzlich|kann-anforderung|(?:stichst|sticht|hebst?|heben) (?:du|sie|dich) (?:dich |sich )?(?:heraus|hervor|ab)|hebt (?:dich|sie) (?:ab|hervor)|
-      zusatzlich (?:punkte|uberzeug)|freuen wir uns(?! auf)|nicht zwingend|erwunscht|
+      zusatzlich (?:punkte|uberzeug)|(?<!qualifikationen )freuen wir uns(?! auf)|nicht zwingend|erwunscht|
       ^(?:wenn|falls|sofern|soweit) moglich\b|, (?:wenn|falls|sofern|soweit) moglich$|^(?:noch )?(?:schon|toll|super) ware\b|
       ^(?:auss?erdem|daruber hinaus|zusatzlich|zudem) (?:wunschen wir|ware)|
       wunschen wir uns (?:auss?erdem|zusatzlich|zudem)\b|^du punktest (?:auss?erdem|zusatzlich|zudem)\b|
