@@ -4,6 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { isOrganisation } from '../company/organisation.js';
 import { capitals } from './capitals.js';
 import { cut } from './cut.js';
 import { withoutGender } from './gender.js';
@@ -123,7 +124,7 @@ export function cleanTitle(raw: string): string | null {
   let text = GLUED_LABEL.test(raw) ? raw.replace(GLUED_LABEL, '') : raw;
   let tagged = false;
   if (!ORDINARY.test(text)) {
-    const marked = stripMarkup(text);
+    const marked = withoutHouse(stripMarkup(text));
     text = withoutGender(marked);
     tagged = text !== marked;
     if (DIGITS.test(text)) text = cut(cut(text, REQUISITION), LEADING_NUMBER);
@@ -143,6 +144,15 @@ export function cleanTitle(raw: string): string | null {
   text = trimTail(withoutWhere(text)).replace(SPACES, ' ').replace(EDGES, '').trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }
+
+// "Erzieher (m/w/d) Kita Lerchennest in Fulda": behind the genders, in which house
+const BEHIND_GENDERS = /^([^()]{3,60}\((?:[mwfdxh]|gn)(?: ?[/|] ?[mwfdxh]){1,3}\)) ([^()]{4,60})$/i;
+const PLACE_BEHIND = / (?:in|à|a|w|te|i|em|en) (?=[A-ZÀ-Þ])/;
+const withoutHouse = (title: string): string => {
+  const [, own = title, rest = ''] = BEHIND_GENDERS.exec(title) ?? [];
+  const [house = ''] = rest.split(PLACE_BEHIND);
+  return house.startsWith('Praxis ') || isOrganisation(house) ? own : title;
+};
 
 const stripMarkup = (raw: string): string => {
   let text = raw;
