@@ -17,7 +17,7 @@ export type HeadingKind = (typeof HEADING_KINDS)[number];
  * Word patterns by which a heading is recognised, tried in the order in which they stand: the first kind that matches wins.
  * They are written on `plain()` text without the closing colon: lower case, no accents, straight apostrophes.
  */
-export type Headings = readonly (readonly [HeadingKind, RegExp])[];
+export type Headings = readonly (readonly [HeadingKind, Cue])[];
 
 /** Word patterns on `plain()` text of a sentence or an item. */
 export interface Cues {

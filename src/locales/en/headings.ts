@@ -1,98 +1,108 @@
 import { regex } from '../../regex.js';
 import type { Headings } from '../locale.js';
+import { cue } from '../words.js';
 
 export const headings = (): Headings => [
   // "What makes us different", "Who we are", "About Acme": before "about you" and "who you are" can be taken for it
   [
     'about',
-    regex()`
-      \b(?:
-        people|folks|engineers|developers|hackers|someone|anyone|those
-      ) (?:who|that) (?:want|would like|are looking|are interested in) (?:to )?work(?:ing)? (?:with|on)$|
-      ^(?:
-        (?:podcast|tech talk|video|blog|article|webinar)s?\b(?! (?:editor|producer|production|experience|skills))|
-        (?:what )?(?:we|you) (?:don't|do not|won't) (?:expect|need|require|have to)\b|
-        who (?:we are|are we)\b(?! (?:looking|seeking|searching|hiring))|
-        about (?:
-          us|the company|our (?:company|team|client|organi[sz]ation)|
-          the (?:team|client|organi[sz]ation|department|division|studio|group|firm|business)
-        )\b|
-        (?:the )?(?:
-          company|team|
-          our (?:
-            mission|values?|story|culture|company|team|vision|purpose|principles|product|history|core values|stack|
-            tech stack|technology stack
+    cue(
+      'work working podcast podcasts talk talks video videos blog blogs article articles webinar webinars don won not who about company team mission value values story culture vision purpose principles product history stack do technologies technology tools tech people believe engineering life like know why where meet how',
+      regex()`
+        \b(?:
+          people|folks|engineers|developers|hackers|someone|anyone|those
+        ) (?:who|that) (?:want|would like|are looking|are interested in) (?:to )?work(?:ing)? (?:with|on)$|
+        ^(?:
+          (?:podcast|tech talk|video|blog|article|webinar)s?\b(?! (?:editor|producer|production|experience|skills))|
+          (?:what )?(?:we|you) (?:don't|do not|won't) (?:expect|need|require|have to)\b|
+          who (?:we are|are we)\b(?! (?:looking|seeking|searching|hiring))|
+          about (?:
+            us|the company|our (?:company|team|client|organi[sz]ation)|
+            the (?:team|client|organi[sz]ation|department|division|studio|group|firm|business)
+          )\b|
+          (?:the )?(?:
+            company|team|
+            our (?:
+              mission|values?|story|culture|company|team|vision|purpose|principles|product|history|core values|stack|
+              tech stack|technology stack
+            )
+          )$|
+          company (?:description|overview|profile|summary|info|background|culture)|what (?:do )?we do\b|
+          (?:our )?(?:current |relevant )?(?:technolog(?:ies|ical stack|y stack)|tools)
+          (?: from our stack| we(?:'re| are)? (?:now )?us(?:e|ing).{0,12})?$|
+          the tools we use|(?:what )?your tech stack|who is [a-z0-9]|
+          who (?:will )?you(?:'ll| will|'re| are)? (?:be )?work(?:ing)? (?:with|for)|
+          (?:your|the|our) (?:[\w/&-]+ ){0,2}team$|your team will look|team (?:description|overview)|our people$|
+          (?:the )?culture$|what we believe(?: in)?$|(?:engineering|life|working) (?:at|@) |
+          (?:what(?:'s| is) it|what it's) like to work|(?:want to know )?more about (?!you\b|the (?:role|job|position))|
+          get to know |what are our (?:core )?values|[a-z0-9.&-]+ (?:core )?values$|our mission\b|why we're here|
+          (?:(?:our|the) )?tech(?:nology|nical)? stack$|^our (?:[a-z]+ )?stack \(|technologies we\b|
+          our (?:core |company )?values|our technology|where we come from|
+          a (?:bit|little) (?:more )?about (?:us|the company)|more about us|
+          (?:what|things|something|more) (?:else )?you (?:
+            should|need to|must|might|may|want to|may want to|might want to|ought to
+          ) know about (?!you\b)|
+          get to know us|meet the team|how we work|
+          working (?:for|at|with) (?!
+            you|others|people|customers|clients|users|partners|stakeholders|teams?\b|colleagues|data\b
           )
-        )$|
-        company (?:description|overview|profile|summary|info|background|culture)|what (?:do )?we do\b|
-        (?:our )?(?:current |relevant )?(?:technolog(?:ies|ical stack|y stack)|tools)
-        (?: from our stack| we(?:'re| are)? (?:now )?us(?:e|ing).{0,12})?$|
-        the tools we use|(?:what )?your tech stack|who is [a-z0-9]|
-        who (?:will )?you(?:'ll| will|'re| are)? (?:be )?work(?:ing)? (?:with|for)|
-        (?:your|the|our) (?:[\w/&-]+ ){0,2}team$|your team will look|team (?:description|overview)|our people$|
-        (?:the )?culture$|what we believe(?: in)?$|(?:engineering|life|working) (?:at|@) |
-        (?:what(?:'s| is) it|what it's) like to work|(?:want to know )?more about (?!you\b|the (?:role|job|position))|
-        get to know |what are our (?:core )?values|[a-z0-9.&-]+ (?:core )?values$|our mission\b|why we're here|
-        (?:(?:our|the) )?tech(?:nology|nical)? stack$|^our (?:[a-z]+ )?stack \(|technologies we\b|
-        our (?:core |company )?values|our technology|where we come from|
-        a (?:bit|little) (?:more )?about (?:us|the company)|more about us|
-        (?:what|things|something|more) (?:else )?you (?:
-          should|need to|must|might|may|want to|may want to|might want to|ought to
-        ) know about (?!you\b)|
-        get to know us|meet the team|how we work|
-        working (?:for|at|with) (?!
-          you|others|people|customers|clients|users|partners|stakeholders|teams?\b|colleagues|data\b
         )
-      )
-    `,
+      `,
+    ),
   ],
   // "Equal Opportunity Employer", "Privacy notice"
   [
     'legal',
-    regex()`
-      \b(?:
-        equal (?:employment )?opportunit|eeoc?\b|eoe\b|diversity|inclusion|belonging|privacy|disclaimer|
-        accommodations?\b|commitment to|statement$|e-?verify|legal notice|affirmative action|non-?discrimination|
-        pay transparency notice|equity,? diversity|fraud|recruitment agencies|agencies\b|gdpr|ccpa|accessibility|covid
-      )
-    `,
+    cue(
+      'equal eeo eeoc eoe diversity* inclusion* belonging* privacy* disclaimer* accommodation accommodations commitment statement verify* everify* legal affirmative discrimination* nondiscrimination* transparency fraud* agencies* gdpr* ccpa* accessibility* covid*',
+      regex()`
+        \b(?:
+          equal (?:employment )?opportunit|eeoc?\b|eoe\b|diversity|inclusion|belonging|privacy|disclaimer|
+          accommodations?\b|commitment to|statement$|e-?verify|legal notice|affirmative action|non-?discrimination|
+          pay transparency notice|equity,? diversity|fraud|recruitment agencies|agencies\b|gdpr|ccpa|accessibility|covid
+        )
+      `,
+    ),
   ],
   // "How to apply", "Interview process", "Application procedures"; "This is not for you if": whom that fits is not to apply
   [
     'process',
-    regex()`
-      \b(?:
-        how to apply|(?:mode|method|manner) of application|documents? (?:required|needed|to be submitted)|to apply\b|
-        apply (?:now|here|today)|where to apply|
-        (?:(?:typical|standard) )?
-        (?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:
-          process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?|filing|evaluation
-        )|
-        our (?:hiring|interview|recruitment) process|next steps?|what happens next|^what(?:'s| is)? (?:to do )?next\b|
-        how we hire|hiring process(?:es)?|steps (?:for|in) (?:this|our|the) process|^learn more|
-        ^not (?:exactly |quite )?(?:(?:the|a) (?:right |perfect )?(?:fit|match)|what you(?:'re| are) looking for)|
-        (?:not|[a-z]{2,6}n't) (?:be )?(?:
-          for you|
-          (?:an? |the |your )?(?:(?:good|great|right|best|ideal|perfect) )?(?:fit|match|role|job|place|position)
-          (?: for you)?
-        )\b.{0,15}\bif|
-        (?:won't|will not|wouldn't|may not|might not|don't|do not) (?:enjoy|like|love|thrive|fit|apply)\b.{0,40}\bif|
-        (?:who|whom) (?:this|it|the (?:role|job|position)) (?:is not|isn't) for|
-        ^(?:don't|can't|cannot) (?:see|find) (?:what|the)|\bsounds? like you\b.{1,40}\b(?:talk|apply|touch|hear)|
-        online application|pre-? ?employment|deadline|closing date|opening date|start date|
-        background (?:check|investigation|screening)|qualifications? review|supplemental questions?|
-        (?:required|application|submission) (?:materials?|documents?)|questionnaire|examination|testing process|
-        ready to apply|similar jobs|share this|job alerts?|the process|refer (?:a friend|this job)|report (?:this )?job|
-        recommended (?:jobs|for you)|people also viewed|get notified about|jobs powered by|software powered by|
-        application faqs
-      )\b|
-      ^(?:
-        interviews?|interested\?|enquiries|options|not required|employer questions|how you match|be careful|
-        show more(?: show less)?|.{2,40} home page|who can apply(?: for this (?:job|role|position))?\??|
-        certificate of sponsorship|disclosure and barring service(?: check)?|uk registration|employer details
-      )$|
-      \bto be considered\b.{0,60}\bplease$
-    `,
+    cue(
+      'apply application document documents hiring interview interviews recruitment recruiting selection onboarding screening examination next hire steps learn not isn if see find sound sounds employment preemployment deadline closing opening start background review supplemental material materials questionnaire testing similar share alert alerts process refer report recommended viewed notified powered interested enquiries options questions match careful show home sponsorship disclosure registration details considered',
+      regex()`
+        \b(?:
+          how to apply|(?:mode|method|manner) of application|documents? (?:required|needed|to be submitted)|to apply\b|
+          apply (?:now|here|today)|where to apply|
+          (?:(?:typical|standard) )?
+          (?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:
+            process|procedures?|steps?|timeline|deadline|instructions?|stages?|review|weights?|filing|evaluation
+          )|
+          our (?:hiring|interview|recruitment) process|next steps?|what happens next|^what(?:'s| is)? (?:to do )?next\b|
+          how we hire|hiring process(?:es)?|steps (?:for|in) (?:this|our|the) process|^learn more|
+          ^not (?:exactly |quite )?(?:(?:the|a) (?:right |perfect )?(?:fit|match)|what you(?:'re| are) looking for)|
+          (?:not|[a-z]{2,6}n't) (?:be )?(?:
+            for you|
+            (?:an? |the |your )?(?:(?:good|great|right|best|ideal|perfect) )?(?:fit|match|role|job|place|position)
+            (?: for you)?
+          )\b.{0,15}\bif|
+          (?:won't|will not|wouldn't|may not|might not|don't|do not) (?:enjoy|like|love|thrive|fit|apply)\b.{0,40}\bif|
+          (?:who|whom) (?:this|it|the (?:role|job|position)) (?:is not|isn't) for|
+          ^(?:don't|can't|cannot) (?:see|find) (?:what|the)|\bsounds? like you\b.{1,40}\b(?:talk|apply|touch|hear)|
+          online application|pre-? ?employment|deadline|closing date|opening date|start date|
+          background (?:check|investigation|screening)|qualifications? review|supplemental questions?|
+          (?:required|application|submission) (?:materials?|documents?)|questionnaire|examination|testing process|
+          ready to apply|similar jobs|share this|job alerts?|the process|refer (?:a friend|this job)|report (?:this )?job|
+          recommended (?:jobs|for you)|people also viewed|get notified about|jobs powered by|software powered by|
+          application faqs
+        )\b|
+        ^(?:
+          interviews?|interested\?|enquiries|options|not required|employer questions|how you match|be careful|
+          show more(?: show less)?|.{2,40} home page|who can apply(?: for this (?:job|role|position))?\??|
+          certificate of sponsorship|disclosure and barring service(?: check)?|uk registration|employer details
+        )$|
+        \bto be considered\b.{0,60}\bplease$
+      `,
+    ),
   ],
   [
     'contact',
@@ -105,140 +115,161 @@ export const headings = (): Headings => [
   // "Nice to have", "Bonus points", "Preferred qualifications", "It would be great if you have"
   [
     'preferred',
-    regex()`
-      ^it(?:'s| is|'d be|'ll be| would be| will be) (?:an? )?(?:big |huge |real |definite )?
-      (?:plus|bonus|great|nice|awesome|advantage|asset) if you(?:'ve| have| had| also have| are| know| can)?$|
-      ^(?:experience|skills|qualifications|things) that(?:'s| is| are|'re| would be) an? (?:plus|bonus|advantage)$|
-      ^(?:considered|big|huge|definite) (?:an? )?(?:plus(?:es)?|advantages?|bonus(?:es)?)$|
-      ^(?:(?:it |this |that |what )?(?:will|would) be|as) an? (?:big |huge |strong |definite |great )?
-      (?:plus|bonus|asset|advantage)$|
-      ^helpful (?:skills|experience)\b|^(?:our |the )?wish ?list$|
-      \b(?:
-        nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|
-        bonus(?:es)? (?:
-          points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria
-        )\b|
-        (?<!\b(?:sign(?:ing)?(?:[- ]on)?|joining|welcome|retention|referral|hiring) )bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferr?ed\b|preferably|
-        (?<!veterans'? )preferences?$|^beneficial\b|desired\b(?! (?:candidate|profile)\b)|desirables?\b|
-        (?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|
-        ^(?:a |big )?plus(?:es)?\b|\bpluses$|extra \W?(?:credit|points|awesome)|brownie|even better|even cooler|
-        like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|
-        (?:would|could|that|to) (?:add value|be helpful)|(?:recommended|suggested) (?:qual|skills|exp)|^suggested$|
-        (?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|
-        advantageous|optional\b(?! (?:benefits|perks)\b)|stand ?out|set you apart|sets? you apart|
-        would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|
-        ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory|essential)|cherry on|over the moon|
-        (?:also|highly|well|particularly) (?:valued|regarded)|(?:would|could) be beneficial|^additional assets|
-        ^assets?(?: qualifications?| criteria)?$|^preferable$|additional (?:skills|qualifications|experience)|
-        love it if|pros$|\bhelps? if you\b|\bwould help if you\b|wow us|we'd be (?:thrilled|impressed|excited)|
-        ^additionally(?:,? (?:you(?!(?:'ll| will)? (?:need|must)\b)|we|if|it|i|the (?:ideal|right))\b|$)|
-        be a (?:plus|bonus)|
-        (?:especially|particularly|even) (?:an? )?(?:great|good|strong|stronger|better) (?:
-          fit|candidate|match|applicant
-        )\b.{0,12}\bif\b
-      )
-    `,
+    cue(
+      'plus pluses bonus bonuses great nice awesome advantage advantages asset assets helpful* wish wishlist good prefered preferred preferably* preference preferences preferable beneficial desired desirable desirables extra brownie* even haves add recommended suggested not mind worry ideally* advantageous* optional stand standout* apart* would could also highlight mention tell icing cherry moon* highly well particularly additional love pros help helps wow thrilled* impressed* excited* additionally especially',
+      regex()`
+        ^it(?:'s| is|'d be|'ll be| would be| will be) (?:an? )?(?:big |huge |real |definite )?
+        (?:plus|bonus|great|nice|awesome|advantage|asset) if you(?:'ve| have| had| also have| are| know| can)?$|
+        ^(?:experience|skills|qualifications|things) that(?:'s| is| are|'re| would be) an? (?:plus|bonus|advantage)$|
+        ^(?:considered|big|huge|definite) (?:an? )?(?:plus(?:es)?|advantages?|bonus(?:es)?)$|
+        ^(?:(?:it |this |that |what )?(?:will|would) be|as) an? (?:big |huge |strong |definite |great )?
+        (?:plus|bonus|asset|advantage)$|
+        ^helpful (?:skills|experience)\b|^(?:our |the )?wish ?list$|
+        \b(?:
+          nice[- ]to[- ]haves?|nice to (?:see|know)|nice[- ]haves?|good[- ]to[- ]haves?|great to have|
+          bonus(?:es)? (?:
+            points?|if|skills?|qualifications?|experience|items?|requirements?|for|though|round|stuff|criteria
+          )\b|
+          (?<!\b(?:sign(?:ing)?(?:[- ]on)?|joining|welcome|retention|referral|hiring) )bonus$|^bonus(?:es)?\b(?! (?:plan|program|and|&|structure|scheme|pay))|preferr?ed\b|preferably|
+          (?<!veterans'? )preferences?$|^beneficial\b|desired\b(?! (?:candidate|profile)\b)|desirables?\b|
+          (?:is|are|as|be) (?:a |an )?(?:big |huge |definite |strong )?(?:plus(?:es)?|bonus|asset|advantage)\b|
+          ^(?:a |big )?plus(?:es)?\b|\bpluses$|extra \W?(?:credit|points|awesome)|brownie|even better|even cooler|
+          like to haves|(?:really |be )great\b.{0,40}\bif you|great to bring|
+          (?:would|could|that|to) (?:add value|be helpful)|(?:recommended|suggested) (?:qual|skills|exp)|^suggested$|
+          (?:a|that's a|is a) (?:big |huge )?plus\b|but not essential|don't (?:mind|worry) if you|ideally|advantages?$|
+          advantageous|optional\b(?! (?:benefits|perks)\b)|stand ?out|set you apart|sets? you apart|
+          would be (?:great|nice|awesome|amazing|helpful|good)|might also have|may also have|also (?:helpful|great|nice)|
+          ^(?:please )?(?:highlight|mention|tell us) if\b|icing on|not (?:strictly )?(?:required|necessary|mandatory|essential)|cherry on|over the moon|
+          (?:also|highly|well|particularly) (?:valued|regarded)|(?:would|could) be beneficial|^additional assets|
+          ^assets?(?: qualifications?| criteria)?$|^preferable$|additional (?:skills|qualifications|experience)|
+          love it if|pros$|\bhelps? if you\b|\bwould help if you\b|wow us|we'd be (?:thrilled|impressed|excited)|
+          ^additionally(?:,? (?:you(?!(?:'ll| will)? (?:need|must)\b)|we|if|it|i|the (?:ideal|right))\b|$)|
+          be a (?:plus|bonus)|
+          (?:especially|particularly|even) (?:an? )?(?:great|good|strong|stronger|better) (?:
+            fit|candidate|match|applicant
+          )\b.{0,12}\bif\b
+        )
+      `,
+    ),
   ],
   // "In your first 90 days we expect you to": what is expected then is work; so is what one will be required to do
   [
     'duties',
-    regex()`
-      \b(?:will|shall|may) (?:also )?be (?:required|expected|asked|called upon)(?:,? among other things,?)? to$|
-      \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)\b|^outcomes\b|
-      \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)|
-      \b(?:candidates?|applicants?|person|hire|incumbent|appointee) (?:
-        (?:is|are|will be) expected to (?!(?:also |already )?(?:have|be|hold|possess|bring|know|speak|demonstrate|show|meet)\b)|
-        will be responsible
-      )
-    `,
+    cue(
+      'required expected asked called first outcomes day want responsible*',
+      regex()`
+        \b(?:will|shall|may) (?:also )?be (?:required|expected|asked|called upon)(?:,? among other things,?)? to$|
+        \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)\b|^outcomes\b|
+        \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)|
+        \b(?:candidates?|applicants?|person|hire|incumbent|appointee) (?:
+          (?:is|are|will be) expected to (?!(?:also |already )?(?:have|be|hold|possess|bring|know|speak|demonstrate|show|meet)\b)|
+          will be responsible
+        )
+      `,
+    ),
   ],
   // "You may be a good fit if you", "Why you're a great fit", "Please apply if you have": what completes it is a requirement
   [
     'requirements',
-    regex()`
-      \b(?:if|because|when) you
-      (?:'re|'ve|'d| are| have| can| like| love| enjoy| want| possess| also| also have)?(?: an?)?$|
-      \b(?:love|enjoy|like|fit|match|home|thrive|for you)\b.{0,30}\bif you|
-      \b(?:applicants|candidates|people|those|someone) (?:that|who) (?:have|has|can)$|
-      \b(?:excited|happy|glad|keen)\b.{0,40}\bif you (?:also )?(?:know|have|are)$|
-      why you(?:'re| are| will be| would be) (?:an? |the )?(?:\w+ )?(?:fit|match)|
-      \b(?:
-        individuals?|person|applicants?|candidates?|incumbents?|employees?
-      ) (?:should|must|would|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)(?: that they (?:have|are))?$|
-      are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|
-      \bthis (?:may|might|could) be you\b|what does it take\b|(?:could|is|might) (?:this|that|it) be you\b|
-      \bwho (?:would|will|might|could) (?:suit|fit|enjoy|love|thrive|shine|succeed|excel|be (?:happy|perfect|great))\b|
-      \bwhy (?:we (?:want|chose) you\b|you\??$)|in return,? we(?:'d| would)? (?:ask|expect|need|want|look|require)|
-      \bwe(?:'d| would)? (?:ask|expect|need|want|look for|require)\b.{0,30}\bin return$|^to (?:qualify|shine|excel)\b|
-      \b(?:fit|match|suit|thrive|at home|shine)\b.{0,20}\bif$|what makes (?:an? |the )?(?:great|good|successful|strong|perfect|ideal|brilliant|fantastic|outstanding)\b|
-      (?:what|who) (?!you\b)(?:\S+ ){1,4}(?:is|are) (?:looking for|seeking|searching for|after)$|\btick (?:these|the|all|our|most) .{0,12}box|box(?:es)? to tick|
-      ^(?:our|the|an|your) (?:ideal|perfect|dream) (?!day|job|workplace|week|home|place|role|opportunity|employer)[a-z]|
-      ^the person we(?:'re| are|'d| would| need| want| have| seek)|have in mind$|^person spec\b|non-?negotiables?\b|deal-?breakers\b|^table stakes$|
-      we(?:'re| are)? after$|\bwe ask (?:of|from) you|sounds? (?:a bit )?like you\?|^(?:our |the )?expectations (?:of|for|towards) (?:you|candidates|applicants)$|
-      what (?:would |will |could )?makes? (?:you|someone|a person|a candidate) (?:\w+ )?(?:successful|succeed)|
-      who (?:will|would) be successful|set you up for success|help you succeed|will be armed with
-    `,
+    cue(
+      'if you because when applicant applicants candidate candidates people those someone individual individuals person incumbent incumbents employee employees match* take who return qualify shine excel make makes looking seeking searching after tick* ideal perfect dream mind negotiable negotiables nonnegotiable nonnegotiables breakers dealbreakers stakes ask expectations successful armed why expect expects hear',
+      regex()`
+        \b(?:if|because|when) you
+        (?:'re|'ve|'d| are| have| can| like| love| enjoy| want| possess| also| also have)?(?: an?)?$|
+        \b(?:love|enjoy|like|fit|match|home|thrive|for you)\b.{0,30}\bif you|
+        \b(?:applicants|candidates|people|those|someone) (?:that|who) (?:have|has|can)$|
+        \b(?:excited|happy|glad|keen)\b.{0,40}\bif you (?:also )?(?:know|have|are)$|
+        why you(?:'re| are| will be| would be) (?:an? |the )?(?:\w+ )?(?:fit|match)|
+        \b(?:
+          individuals?|person|applicants?|candidates?|incumbents?|employees?
+        ) (?:should|must|would|needs? to|ha(?:s|ve) to) (?:also )?(?:have|possess|be|demonstrate)(?: that they (?:have|are))?$|
+        are we a match|expects? (?:from |of )?you\b(?: to have)?|hear from you if|\bmatch if$|
+        \bthis (?:may|might|could) be you\b|what does it take\b|(?:could|is|might) (?:this|that|it) be you\b|
+        \bwho (?:would|will|might|could) (?:suit|fit|enjoy|love|thrive|shine|succeed|excel|be (?:happy|perfect|great))\b|
+        \bwhy (?:we (?:want|chose) you\b|you\??$)|in return,? we(?:'d| would)? (?:ask|expect|need|want|look|require)|
+        \bwe(?:'d| would)? (?:ask|expect|need|want|look for|require)\b.{0,30}\bin return$|^to (?:qualify|shine|excel)\b|
+        \b(?:fit|match|suit|thrive|at home|shine)\b.{0,20}\bif$|what makes (?:an? |the )?(?:great|good|successful|strong|perfect|ideal|brilliant|fantastic|outstanding)\b|
+        (?:what|who) (?!you\b)(?:\S+ ){1,4}(?:is|are) (?:looking for|seeking|searching for|after)$|\btick (?:these|the|all|our|most) .{0,12}box|box(?:es)? to tick|
+        ^(?:our|the|an|your) (?:ideal|perfect|dream) (?!day|job|workplace|week|home|place|role|opportunity|employer)[a-z]|
+        ^the person we(?:'re| are|'d| would| need| want| have| seek)|have in mind$|^person spec\b|non-?negotiables?\b|deal-?breakers\b|^table stakes$|
+        we(?:'re| are)? after$|\bwe ask (?:of|from) you|sounds? (?:a bit )?like you\?|^(?:our |the )?expectations (?:of|for|towards) (?:you|candidates|applicants)$|
+        what (?:would |will |could )?makes? (?:you|someone|a person|a candidate) (?:\w+ )?(?:successful|succeed)|
+        who (?:will|would) be successful|set you up for success|help you succeed|will be armed with
+      `,
+    ),
   ],
   // "You'll get to", "You may find yourself doing", "Challenges you will solve", "How will you contribute?"
   [
     'duties',
-    regex()`
-      \bget to(?: (?:do|work|build))?\b|find yourself|challenges you|how will you (?:contribute|make|help)|
-      what are you going to do|counting on you to|you will be involved|be part of$|where you come in|
-      spend (?:your )?time on|^outcomes$|you(?:'ll| will)? get (?:stuck|involved|your hands)|\bday[- ]to[- ]day\??$|
-      ^as (?:an? |our |the |one of our )?[a-z].{2,80}\byou(?:'ll| will)$|
-      ^(?:this|it|the (?:role|job|position|work)|your work) (?:will |would |may )?(?:also )?(?:includes?|involves?)$
-    `,
+    cue(
+      'get find challenges how going counting involved* part come spend outcomes day as include includes involve involves',
+      regex()`
+        \bget to(?: (?:do|work|build))?\b|find yourself|challenges you|how will you (?:contribute|make|help)|
+        what are you going to do|counting on you to|you will be involved|be part of$|where you come in|
+        spend (?:your )?time on|^outcomes$|you(?:'ll| will)? get (?:stuck|involved|your hands)|\bday[- ]to[- ]day\??$|
+        ^as (?:an? |our |the |one of our )?[a-z].{2,80}\byou(?:'ll| will)$|
+        ^(?:this|it|the (?:role|job|position|work)|your work) (?:will |would |may )?(?:also )?(?:includes?|involves?)$
+      `,
+    ),
   ],
   // "What we offer", "Perks & benefits", "Why join us"
   [
     'benefits',
-    regex()`
-      \b(?:
-        benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|in it for me\b|
-        ^(?:the )?(?:good|fun|nice) (?:stuff|bits)|^(?:added |little )?extras$|goodies|sweeteners|^treats$|^(?:your|our) (?:\w+ )?package$|^package$|
-        our promise|promise (?:to )?you|we(?:'ll| will)? look after (?:you|our (?:people|team|staff))|say thank you|^on top of (?:your|the|that)\b|
-        what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|
-        why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|^why [a-z0-9.&' -]{2,30}\??$|
-        what you(?:'ll| will| can)? (?:
-          get(?! to\b)|receive|enjoy|love about|expect from (?!you)|gain|look forward to
-        )\b|
-        what you(?:'ll| will)? (?:be )?offered|our offer|what (?:are )?we(?:'re| are)? offering|
-        (?:experience|skills) you(?:'ll| will) (?:gain|learn|develop|build)|
-        ^why (?:candidates|people|others|engineers|developers|employees|team members) |(?:we|we've) have to offer|
-        (?:what )?can you expect from|(?:employees|team members|we) (?:enjoy|cover|receive)\b|opportunities to grow|
-        ^grow with us|your growth|(?:our|your) value to you|^why should you|package may include|
-        [a-z0-9]{3,20} (?:offers|enjoy)$|you(?:'ll| will)? (?:get(?! to\b)|receive|enjoy)\b|
-        \byou(?:'ll| will) experience\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |
-        we(?:'ll| will)? take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|
-        what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward)
-      )
-    `,
+    cue(
+      'benefit benefits perk* offer* provide give me stuff* bits* extras goodies* sweeteners* treats package promise* look thank top it why get receive enjoy love expect gain* learn* develop* build* cover covered* grow* value* ll will reward* compensation take time paid wellness* reasons return*',
+      regex()`
+        \b(?:
+          benefits?\b|perks?\b|(?:what )?we(?:'ll| will| can)? (?:do )?(?:offer|provide|give)\b|in it for me\b|
+          ^(?:the )?(?:good|fun|nice) (?:stuff|bits)|^(?:added |little )?extras$|goodies|sweeteners|^treats$|^(?:your|our) (?:\w+ )?package$|^package$|
+          our promise|promise (?:to )?you|we(?:'ll| will)? look after (?:you|our (?:people|team|staff))|say thank you|^on top of (?:your|the|that)\b|
+          what (?:do )?we(?:'re| are)? offer|what(?:'s| is) (?:in it for you|on offer)|
+          why (?:join|work|you(?:'ll| will| should) (?:love|join|like)|us\b|you)|^why [a-z0-9.&' -]{2,30}\??$|
+          what you(?:'ll| will| can)? (?:
+            get(?! to\b)|receive|enjoy|love about|expect from (?!you)|gain|look forward to
+          )\b|
+          what you(?:'ll| will)? (?:be )?offered|our offer|what (?:are )?we(?:'re| are)? offering|
+          (?:experience|skills) you(?:'ll| will) (?:gain|learn|develop|build)|
+          ^why (?:candidates|people|others|engineers|developers|employees|team members) |(?:we|we've) have to offer|
+          (?:what )?can you expect from|(?:employees|team members|we) (?:enjoy|cover|receive)\b|opportunities to grow|
+          ^grow with us|your growth|(?:our|your) value to you|^why should you|package may include|
+          [a-z0-9]{3,20} (?:offers|enjoy)$|you(?:'ll| will)? (?:get(?! to\b)|receive|enjoy)\b|
+          \byou(?:'ll| will) experience\b|total rewards?|rewards?\b|what(?:'s| is) on offer|compensation (?:and|&|\+) |
+          we(?:'ll| will)? take care|time off|paid time|wellness|perks|enjoy by working|reasons to|in return|offering:?$|
+          what this job can offer|employee value|we've got you covered|how we(?:'ll| will) (?:take care|reward)
+        )
+      `,
+    ),
   ],
   [
     'pay',
-    regex()`
-      \b(?:base )?(?:salary|pay|compensation|wage) (?:ranges?|bands?|scales?)\b|
-      ^(?:
-        (?:base |annual |hourly |hiring |target |expected |estimated |us |total |the |cash |anticipated )*
-        (?:salary|salaries|compensation|pay|remuneration|wages?|rate|ote)(?: (?:
-          range|ranges|transparency|details|information|band|bands|package|rate|rates|scale|info|philosophy|grade|offer|
-          disclosure
-        ))?(?: (?:for|in|and|of|per)\b.{0,40})?|
-        pay transparency.{0,40}|annual salar(?:y|ies)|compensation|
-        (?:here's the |remote |our |us |equity )*(?:pay|salary|compensation|equity) (?:range|philosophy)
-        (?: information)?(?:: ?[^a-z]{1,40})?
-      )$
-    `,
+    cue(
+      'salary salaries compensation pay remuneration wage wages rate ote equity',
+      regex()`
+        \b(?:base )?(?:salary|pay|compensation|wage) (?:ranges?|bands?|scales?)\b|
+        ^(?:
+          (?:base |annual |hourly |hiring |target |expected |estimated |us |total |the |cash |anticipated )*
+          (?:salary|salaries|compensation|pay|remuneration|wages?|rate|ote)(?: (?:
+            range|ranges|transparency|details|information|band|bands|package|rate|rates|scale|info|philosophy|grade|offer|
+            disclosure
+          ))?(?: (?:for|in|and|of|per)\b.{0,40})?|
+          pay transparency.{0,40}|annual salar(?:y|ies)|compensation|
+          (?:here's the |remote |our |us |equity )*(?:pay|salary|compensation|equity) (?:range|philosophy)
+          (?: information)?(?:: ?[^a-z]{1,40})?
+        )$
+      `,
+    ),
   ],
   // "What we want you to do", "Your first 90 days", "What success looks like"
   [
     'duties',
-    regex()`
-      \byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|
-      \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|
-      \bby the end of
-    `,
+    cue(
+      'do doing first looks end',
+      regex()`
+        \byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|
+        \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|
+        \bby the end of
+      `,
+    ),
   ],
   // "You will have", "Who you are", "What you bring", "Minimum qualifications" (with bulletins' misspellings), "The ideal candidate"
   [
