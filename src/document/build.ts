@@ -1,7 +1,7 @@
 import { localesFor } from '../locales/index.js';
 import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
-import { filledOf, type Marked, type MarkedLine } from '../markup/marked.js';
+import { emptied, filledOf, type Marked, type MarkedLine } from '../markup/marked.js';
 import { readBoard } from './around/board.js';
 import { formStart } from './around/form.js';
 import { edgesOf } from './around/frame.js';
@@ -79,12 +79,10 @@ function withoutEdges(marked: Marked, words: string): Marked {
     return words.slice(start, end);
   });
   if (edges.length === 0) return marked;
-  const emptied = new Set(edges.map((at) => filled[at]));
+  const lost = new Set(edges.map((at) => filled[at]));
   const isLinked = ({ start, end }: MarkedLine): boolean =>
     marked.links.some(({ span }) => span.start >= start && span.end <= end);
-  const lines = marked.lines.map((line, i) =>
-    emptied.has(i) && !isLinked(line) ? { ...line, end: line.start, bullet: '', level: 0, bold: false } : line,
-  );
+  const lines = marked.lines.map((line, i) => (lost.has(i) && !isLinked(line) ? emptied(line) : line));
   return { ...marked, lines };
 }
 

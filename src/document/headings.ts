@@ -19,7 +19,8 @@ export function headingWords(text: string): string {
   let start = 0;
   let end = words.length;
   while (start < end && (classOf(words.charCodeAt(start)) & WORDS) === 0) start++;
-  while (end > start && isClosing(words.charCodeAt(end - 1))) end--;
+  if (start === end) return '';
+  while (isClosing(words.charCodeAt(end - 1))) end--;
   const cut = start === 0 && end === words.length ? words : words.slice(start, end);
   if ((classOf(cut.charCodeAt(0)) & UNIT.digit) !== 0) return cut.replace(NUMBERING, '');
   return CHAPTERS.includes(cut.charAt(0)) ? cut.replace(CHAPTER, '') : cut;

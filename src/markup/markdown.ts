@@ -37,7 +37,9 @@ const isRuleSign = (c: number): boolean => c === 45 || c === 61 || c === 95 || c
 
 /** Whether a line's first units allow a rule: a sign, and another behind it or behind a space. */
 const mayBeRule = (body: string): boolean =>
-  isRuleSign(body.charCodeAt(0)) && (isRuleSign(body.charCodeAt(1)) || isRuleSign(body.charCodeAt(2)));
+  body.length > 2 &&
+  isRuleSign(body.charCodeAt(0)) &&
+  (isRuleSign(body.charCodeAt(1)) || isRuleSign(body.charCodeAt(2)));
 
 // "ii.", "xi)"
 const ROMAN = /^[ivx]{1,5}[.)\\\s]/;
@@ -46,7 +48,7 @@ const ROMAN = /^[ivx]{1,5}[.)\\\s]/;
 function mayBeBullet(rest: string): boolean {
   const first = rest.charCodeAt(0);
   const letter = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
-  if (!letter) return rest !== '';
+  if (!letter || rest.length === 1) return !letter;
   const second = rest.charCodeAt(1);
   if (first === 105 || first === 118 || first === 120) return ROMAN.test(rest);
   return second === 46 || second === 41 || second === 32 || second === 9 || second === 92;
@@ -74,16 +76,15 @@ const closesBelow = (marked: string, text: string, to: number): boolean =>
 
 type LineInWork = { -readonly [Key in keyof MarkedLine]: MarkedLine[Key] };
 const NO_CODES: readonly Span[] = [];
-const NO_MARKS = { indent: 0, level: 0, bullet: '', bold: false, codes: NO_CODES };
 
 function markLine(b: Builder, text: string, from: number, to: number): LineInWork {
-  if (from === to) {
-    const start = b.out.length + (from - b.done);
-    return { start, end: start, indent: 0, level: 0, bullet: '', bold: false, codes: NO_CODES };
-  }
   const raw = text.slice(from, to);
   const { columns, at } = indentOf(raw);
   let start = from + at;
+  if (start === to) {
+    const end = b.out.length + (to - b.done);
+    return { start: end, end, indent: columns, level: 0, bullet: '', bold: false, codes: NO_CODES };
+  }
   let level = 0;
   let bullet = '';
   const body = at === 0 ? raw : raw.slice(at);
@@ -150,7 +151,7 @@ function markLine(b: Builder, text: string, from: number, to: number): LineInWor
     replace(b, text, start, start + cut, '');
     start += cut;
     // "* ### Item": an item, whatever its size
-    const sized = text.charCodeAt(start) === 35 ? HEADING.exec(text.slice(start, to)) : null;
+    const sized = start < to && text.charCodeAt(start) === 35 ? HEADING.exec(text.slice(start, to)) : null;
     if (sized) {
       replace(b, text, start, start + sized[0].length, '');
       start += sized[0].length;
@@ -188,11 +189,12 @@ export function stripMarkdown(text: string): Marked {
     if (cr >= 0 && cr < from) cr = text.indexOf('\r', from);
     const to = cr >= 0 && cr < lf ? cr : lf;
     const start = b.out.length + (from - b.done);
-    if (to < fields && writeField(b, text, from, to))
-      lines.push({ ...NO_MARKS, start, end: b.out.length + (to - b.done) });
-    else lines.push(markLine(b, text, from, to));
+    if (to < fields && writeField(b, text, from, to)) {
+      const end = b.out.length + (to - b.done);
+      lines.push({ start, end, indent: 0, level: 0, bullet: '', bold: false, codes: NO_CODES });
+    } else lines.push(markLine(b, text, from, to));
     if (to < fields) fieldLines = lines.length;
-    from = text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 ? to + 2 : to + 1;
+    from = to === cr && lf === to + 1 && lf < text.length ? to + 2 : to + 1;
   }
   b.out += text.slice(b.done);
   for (const line of lines) trim(b.out, line);

@@ -60,3 +60,14 @@ export function filledOf(lines: readonly MarkedLine[], most = lines.length): rea
   }
   return filled;
 }
+
+/** A line whose text is none of the posting's. */
+export const emptied = ({ start, indent, codes }: MarkedLine): MarkedLine => ({
+  start,
+  end: start,
+  indent,
+  level: 0,
+  bullet: '',
+  bold: false,
+  codes,
+});

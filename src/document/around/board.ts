@@ -1,5 +1,5 @@
 import { plain } from '../../locales/plain.js';
-import { filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
+import { emptied, filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
 import { regex } from '../../regex.js';
 import type { AggregatorHeader } from '../document.js';
 import type { Span } from '../span.js';
@@ -189,13 +189,11 @@ export function readBoard({ text, lines, page, stated }: Marked, words = plain(t
     return { start, end: stop, text: text.slice(start, stop), plain: wordsOf(i) };
   });
   const names = page || stated ? null : namesOf(board, new Set(board.filter((_, at) => furniture.has(at))));
-  const emptied = new Set([...furniture].map((at) => filled[at]));
+  const lost = new Set([...furniture].map((at) => filled[at]));
   return {
     header: names?.title
       ? { title: names.title, url: null, company: names.company, pay: null, place: null, board: true }
       : null,
-    lines: lines.map((line, i) =>
-      emptied.has(i) ? { ...line, end: line.start, bullet: '', level: 0, bold: false } : line,
-    ),
+    lines: lines.map((line, i) => (lost.has(i) ? emptied(line) : line)),
   };
 }

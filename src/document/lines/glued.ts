@@ -44,8 +44,8 @@ function placesOf(text: string, mark: string, begins: RegExp = BEGINS): readonly
   const mayFollow = mark === '-' || mark === '*';
   if (!sure && !mayFollow && !text.includes(` ${sought}`)) return NONE;
   for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
-    const before = text.charAt(at - 1);
-    if (!(sure || at === 0 || before === ' ' || (mayFollow && CLOSES.test(before)))) continue;
+    const before = at === 0 ? ' ' : text.charAt(at - 1);
+    if (!(sure || before === ' ' || (mayFollow && CLOSES.test(before)))) continue;
     const words = skipSpace(text, at + sought.length);
     if (begins.test(text.slice(words, words + 2))) places.push({ at, words });
   }

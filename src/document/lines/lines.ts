@@ -88,7 +88,7 @@ function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly 
   const line = lines[i] as ReadLine;
   const { text, seen } = line;
   const numbered = isNumber(line.bullet);
-  const before = lines[i - 1];
+  const before = i > 0 ? lines[i - 1] : undefined;
   const after = lines[i + 1];
   // what follows a blank line
   const below = belowOf(lines, i);
@@ -212,12 +212,15 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
     return { number, start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
   };
   const inLines = addressFinder(marked.text);
-  const whole = marked.lines.map((line, number) => read(line, number, inLines));
+  const whole: ReadLine[] = [];
+  for (const line of marked.lines) whole.push(read(line, whole.length, inLines));
   let inParts: ((start: number, end: number) => boolean) | undefined;
   const isHeading = (text: string): boolean => classifyHeading(text, locales) !== null;
   const cut = (line: ReadLine, start: number, end: number, bullet: string): ReadLine => {
     const trimmed = line.text.slice(start, end).trimEnd().length;
-    const part = { ...line, start: line.start + start, end: line.start + start + trimmed, bullet };
+    const { indent, level, bold, codes } = line;
+    const from = line.start + start;
+    const part = { start: from, end: from + trimmed, indent, level, bullet, bold, codes };
     inParts ??= addressFinder(marked.text);
     return read(part, line.number, inParts);
   };
@@ -232,7 +235,7 @@ export function readLines(marked: Marked, from: number, locales: readonly Locale
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
     if (line.kind === 'blank' || line.kind === 'heading') continue;
-    const before = lines[i - 1];
+    const before = i > 0 ? lines[i - 1] : undefined;
     if (continues(line, before)) line.kind = 'continuation';
     else if (line.level > 0 && line.text.length <= 200) line.kind = 'heading';
     else if (line.bold && line.bullet === '' && isShort(line, 14) && !endsWith(line.text, '.;')) line.kind = 'heading';

@@ -16,6 +16,7 @@ export const isCapitals = (text: string): boolean => !LOWER.test(text) && (text.
 
 /** Whether a text goes on from another: with a small letter, an opening bracket, `&` or `/`. */
 function startsLower(text: string): boolean {
+  if (text === '') return false;
   const first = text.charCodeAt(0);
   return (classOf(first) & UNIT.lower) !== 0 || first === 0x28 || first === 0x26 || first === 0x2f;
 }
