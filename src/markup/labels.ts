@@ -59,9 +59,9 @@ const NEAR = 3;
 const LONGEST_NAME = 46;
 const OPENING = /^[ \t"[*|{,]{1,8}/;
 
-/** The forms whose sign stands near enough to the start of a line that a label may stand before it. */
-function kindsIn(text: string): ReadonlySet<Kind> {
-  const found = new Set<Kind>();
+/** How often a known label stands before the sign of each form near the start of a line; told before all of each line is looked at. */
+function labelsIn(text: string): ReadonlyMap<Kind, number> {
+  const found = new Map<Kind, number>();
   const units = unitsOf(text);
   for (let line = 0; line < text.length; ) {
     const next = text.indexOf('\n', line);
@@ -70,46 +70,34 @@ function kindsIn(text: string): ReadonlySet<Kind> {
       const unit = units[at] as number;
       // nearly all units: letters, and the spaces before them
       if (isLetter(unit) || (unit === 32 && isLetter(units[at + 1] as number))) continue;
-      const kinds = BEGUN_BY.get(unit);
-      if (kinds) for (const kind of kinds) if (text.startsWith(kind.sign, at)) found.add(kind);
+      for (const kind of BEGUN_BY.get(unit) ?? NONE)
+        if (text.startsWith(kind.sign, at) && isLabel(text, line, at)) found.set(kind, (found.get(kind) ?? 0) + 1);
     }
     line = end + 1;
   }
   return found;
 }
+const NONE: readonly Kind[] = [];
 
 /** Whether a unit is no part of a sign; some more than letters are. */
 const isLetter = (unit: number): boolean => (unit >= 0x61 && unit < 0x7b) || (unit >= 0x3f && unit < 0x5d);
 
-/** Whether so many known labels stand before such a sign at the start of a line; told before all lines are looked at. */
-function hasLabels(text: string, { sign, fewest }: Kind): boolean {
-  let known = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) {
-    let line = text.lastIndexOf('\n', at - 1) + 1;
-    if (at - line > LONGEST_NAME) {
-      const next = text.indexOf('\n', at);
-      if (next < 0) return false;
-      at = next;
-      continue;
-    }
-    // the bar or star with which a row opens
-    if (at === line || text.slice(line, at).trim() === '') continue;
-    if (text.charCodeAt(line) === 32 || OPENING.test(text.charAt(line))) {
-      line += OPENING.exec(text.slice(line, at))?.[0].length ?? 0;
-    }
-    if (LABEL.test(text.slice(line, at).replace(CLOSING, '')) && ++known >= fewest) return true;
-  }
-  return false;
+/** Whether a known label stands between the start of a line and a sign. */
+function isLabel(text: string, line: number, sign: number): boolean {
+  const before = text.slice(line, sign);
+  // the bar or star with which a row opens
+  if (before.trim() === '') return false;
+  return LABEL.test(before.slice(OPENING.exec(before)?.[0].length ?? 0).replace(CLOSING, ''));
 }
 const CLOSING = /[ .:\t"\]*]{1,40}$/;
 
 /** The edits that write a colon behind the labels of such a form; none in a page, `html`. */
 export function labelColons(text: string, html: boolean): readonly Edit[] {
   if (html) return [];
-  const kinds = kindsIn(text);
+  const labels = labelsIn(text);
   for (const kind of KINDS) {
-    if (!kinds.has(kind) || !hasLabels(text, kind) || isHtml(text)) continue;
     const { pattern, fewest } = kind;
+    if ((labels.get(kind) ?? 0) < fewest || isHtml(text)) continue;
     const rows = Array.from(text.matchAll(pattern), ({ 0: row, 1: name = '', 2: value = '', index }) => ({
       start: index,
       end: index + row.length,
