@@ -23,7 +23,8 @@ export function headingWords(text: string): string {
   while (isClosing(words.charCodeAt(end - 1))) end--;
   const cut = start === 0 && end === words.length ? words : words.slice(start, end);
   if ((classOf(cut.charCodeAt(0)) & UNIT.digit) !== 0) return cut.replace(NUMBERING, '');
-  return CHAPTERS.includes(cut.charAt(0)) ? cut.replace(CHAPTER, '') : cut;
+  // a test is a fifth of a replacement
+  return CHAPTERS.includes(cut.charAt(0)) && CHAPTER.test(cut) ? cut.replace(CHAPTER, '') : cut;
 }
 
 const WORDS = UNIT.letter | UNIT.digit;

@@ -56,8 +56,9 @@ const ROWS: readonly number[] = Array.from({ length: 0x7e }, (_, at) => 0x81 + a
 /** The rows that all versions of Big5 share come first. */
 const BIG5_ROWS = [...ROWS.slice(0x20), ...ROWS.slice(0, 0x20)];
 
-/** The second bytes of pairs. */
-const TRAILS: readonly number[] = Array.from({ length: 0xbf }, (_, at) => 0x40 + at);
+/** The second bytes of pairs: so many from the first on. */
+const TRAILS = 0xbf;
+const FIRST_TRAIL = 0x40;
 
 function reverse(decode: (bytes: Buffer) => string, rows: readonly number[]): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -69,20 +70,23 @@ function reverse(decode: (bytes: Buffer) => string, rows: readonly number[]): Ui
   for (const control of [0x80, 0xa0]) table[control] = control;
   // Windows reads a lone A0 in Shift_JIS so.
   table[0xf8f0] = 0xa0;
-  // a row at once, its pairs in lines of their own
-  const lines = Buffer.alloc(3 * TRAILS.length, '\n');
-  for (const row of rows) {
-    TRAILS.forEach((trail, at) => {
-      lines[3 * at] = row;
-      lines[3 * at + 1] = trail;
-    });
-    decode(lines)
-      .split('\n')
-      .forEach((text, at) => {
-        const unit = text.charCodeAt(0);
-        if (text.length === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0)
-          table[unit] = (row << 8) | (TRAILS[at] as number);
-      });
+  // all at once, each pair in a line of its own
+  const lines = Buffer.alloc(3 * rows.length * TRAILS, '\n');
+  let end = 0;
+  for (const row of rows)
+    for (let trail = 0; trail < TRAILS; trail++, end += 3) {
+      lines[end] = row;
+      lines[end + 1] = FIRST_TRAIL + trail;
+    }
+  const text = decode(lines);
+  let pair = 0;
+  for (let start = 0, at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== 0x0a) continue;
+    const unit = text.charCodeAt(start);
+    if (at - start === 1 && unit >= 0x80 && unit !== 0xfffd && table[unit] === 0)
+      table[unit] = ((lines[pair] as number) << 8) | (lines[pair + 1] as number);
+    start = at + 1;
+    pair += 3;
   }
   return table;
 }

@@ -73,6 +73,8 @@ const LONG_TITLE = regex()`
   (?:skills|qualifications|experience|requirements|criteria|attributes|qualities|competencies|knowledge)\s*:?$
 `;
 
+const LONGEST_TITLE = 150;
+
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
 // "A qualified keeper will be able to show several of the following, and be keen to learn the rest:"
@@ -95,7 +97,13 @@ function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly 
   const next = after && after.text !== '' ? after : (below ?? NO_LINE);
   if (line.bullet !== '' && !numbered) return TITLE_ITEM.test(text) || isMarked(line, before, next, locales);
   if (isOwnHeading(text, locales)) return true;
-  if (text.includes('the following') && LONG_TITLE.test(text) && isShort(line, 24, 150)) return true;
+  if (
+    text.length <= LONGEST_TITLE &&
+    text.includes('the following') &&
+    LONG_TITLE.test(text) &&
+    isShort(line, 24, LONGEST_TITLE)
+  )
+    return true;
   const closes = endsInColon(text);
   if (!isShort(line, 14))
     return (
