@@ -9,6 +9,7 @@ import { partGlued } from './glued.js';
 import { partHeaded } from './headed.js';
 import { partJoined } from './joined.js';
 import { addressFinder, classesOf, classOf, countWords, flagsOf, UNIT } from './line-facts.js';
+import { belowOf, runBelow } from './neighbours.js';
 import { isPair } from './pairs.js';
 import { partRunIn } from './run-in.js';
 import { partRunOn } from './run-on.js';
@@ -178,22 +179,6 @@ const ELLIPSIS = /(?:\.\.\.|…)$/;
 /** Whether a line is a known heading, and begins as no item does. */
 const isKnown = (text: string, locales: readonly Locale[]): boolean =>
   classifyHeading(text, locales) !== null && !locales.some(({ cues }) => cues.opener?.test(plain(text)));
-
-/** The line behind up to three blank lines that follow a line. */
-const belowOf = (lines: readonly ReadLine[], i: number): ReadLine | undefined => {
-  let below = i + 1;
-  while (below < i + 4 && lines[below]?.text === '') below++;
-  return below === i + 1 ? undefined : lines[below];
-};
-
-/** Two lines without bullets behind one blank line, where they follow each other and each begins anew. */
-function runBelow(lines: readonly ReadLine[], i: number): readonly ReadLine[] {
-  if (lines[i + 1]?.text !== '') return [];
-  const run = lines.slice(i + 2, i + 4);
-  const begins = ({ text, bullet }: ReadLine): boolean =>
-    bullet === '' && (classOf(text.charCodeAt(0)) & (UNIT.letter | UNIT.lower)) === UNIT.letter;
-  return run.length === 2 && run.every(begins) ? run : [];
-}
 
 // "Certificates (within a year)"
 const ASIDE = / \([^()]{1,40}\)$/;
