@@ -1,3 +1,5 @@
+import type { Cue } from './words.js';
+
 /** Section kinds that a heading can announce; `other`: none of these, but the end of what stood before. */
 export const HEADING_KINDS = [
   'about',
