@@ -41,6 +41,35 @@ describe('lists', () => {
     expect(requirements.map(({ line }) => line)).toEqual([3, 5, 6, 8]);
   });
 
+  it.each([
+    [
+      'We are a small bakery and like what we do.\n\nRequirements\n\n- Two years in a kitchen\n- A calm head\n\nNobody has every single skill on this list, so do apply if some of it fits you.\n',
+    ],
+    [
+      'We are a small bakery and like what we do.\n\nRequirements\n\n- Two years in a kitchen\n- A calm head\n\nMissing a thing or two from the list above? Apply anyway, experience in kindred jobs counts.\n',
+    ],
+    [
+      'Wir sind eine kleine Bäckerei.\n\nDein Profil\n\n- Abgeschlossene Ausbildung\n- Gute Laune am Morgen\n\nNiemand bringt alle Qualifikationen mit. Bewirb dich trotzdem, wenn du Erfahrung hast.\n',
+    ],
+    [
+      "Nous sommes une petite boulangerie.\n\nProfil\n\n- Deux ans d'expérience en cuisine\n- Bon relationnel\n\nVous ne cochez pas toutes les cases ? Postulez tout de même, votre motivation compte plus que votre expérience.\n",
+    ],
+    [
+      'Somos una panadería pequeña.\n\nRequisitos\n\n- Dos años de experiencia en cocina\n- Buen trato\n\nAunque no cumplas todos los requisitos, anímate a escribirnos, valoramos la experiencia de todo tipo.\n',
+    ],
+    [
+      'Wij zijn een kleine bakkerij.\n\nWat vragen wij\n\n- Twee jaar ervaring in een keuken\n- Goede zin in de ochtend\n\nVoldoe je niet aan alle eisen? Solliciteer dan toch, want ervaring is niet alles.\n',
+    ],
+    [
+      'Vi är ett litet bageri.\n\nKvalifikationer\n\n- Två års erfarenhet av kök\n- God svenska i tal och skrift\n\nÄven om du inte uppfyller alla krav vill vi gärna höra om din erfarenhet.\n',
+    ],
+    [
+      'Jesteśmy małą piekarnią.\n\nWymagania\n\n- Dwa lata doświadczenia w kuchni\n- Dobra znajomość angielskiego\n\nNie spełniasz wszystkich wymagań? Mimo to napisz do nas, doświadczenie to nie wszystko.\n',
+    ],
+  ])('end before what is not demanded: %j', (text) => {
+    expect(parsePosting(text).requirements).toHaveLength(2);
+  });
+
   it('leave a demand before the words that introduce them', () => {
     const { requirements } = parsePosting(
       'We keep a small harbour on the coast of the north.\n\n### Requirements\n\nWe are looking for a patient keeper with a passion for seals. You should have:\n\n* Wet feet\n* Dry humour\n',

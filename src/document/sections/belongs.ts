@@ -6,6 +6,9 @@ import { countWords } from '../lines/line-facts.js';
 /** No line of a list that its bullet was lost from is longer. */
 const LONG = 200;
 
+// "You will be one of a small crew.": a sentence, no item
+const TOLD = /^[A-Z\u00c0-\u00de](?:\S+ ){5,}.*[.!]$/;
+
 /** What the items of a section so far have in common. */
 export interface Habit {
   readonly dense: boolean;
@@ -14,7 +17,7 @@ export interface Habit {
   readonly ended: boolean;
 }
 
-/** Whether a paragraph that stands apart still is content of its section's kind; after a dense list it must show it. */
+/** Whether a paragraph that stands apart still is content of its section's kind; after bullets or a dense list it must show it. */
 export function belongs(
   block: Block,
   kind: SectionKind,
@@ -34,7 +37,7 @@ export function belongs(
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
   // a long paragraph behind bullets is about something else, unless it begins as a demand does
   if (bulleted && block.text.length > LONG) return locales.some(({ cues }) => cues.opener?.test(words));
-  return !dense || locales.some(({ cues }) => cues.quality.test(words));
+  return !(dense || (bulleted && TOLD.test(block.text))) || locales.some(({ cues }) => cues.quality.test(words));
 }
 
 // "You know your boats.", "Own nets;"

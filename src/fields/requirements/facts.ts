@@ -3,6 +3,7 @@
  */
 
 import { isButton } from '../../document/around/frame.js';
+import { type Block, FLAG } from '../../document/document.js';
 import { regex } from '../../regex.js';
 
 // answers of an application form
@@ -64,6 +65,26 @@ const FACT = regex('i')`
   )\s*:|
   ^(?:job|organi[sz]ation)\s*:\s*\S+(?: \S+)?$
 `;
+// "Contract length: 24 months", "Probezeit: 6 Monate": for how long, or from when
+const TERM = regex()`
+  \b(?:
+    (?:contract|project|assignment|probation\w*|notice|trial|placement|course) (?:length|duration|period|term|time)|
+    (?:length|duration|term)(?: of (?:\w+ )?(?:contract|employment|assignment|project|placement))?|
+    (?:expected |earliest |desired |planned )?start|(?:number of |weekly |total )?hours?|
+    [a-z]*(?:laufzeit|dauer|befristung|probezeit|kundigungsfrist|duur|proeftijd|opzegtermijn|langd|provanstallning|uppsagningstid)|
+    duree|periode d'essai|preavis|nombre d'heures|duracion|periodo de prueba|duracao|periodo (?:experimental|de experiencia)|
+    durata|periodo di prova|preavviso|okres (?:probny|wypowiedzenia|umowy)|czas trwania
+  )\b
+`;
+const FIGURE = /^.{0,16}\d.{0,20}$/;
+const DATE = /^\D{0,3}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\W*$/;
+/** Whether a line states for how long or from when, and not what one has done so long: a label and a figure. */
+export function isTerm({ plain, flags }: Block): boolean {
+  if ((flags & FLAG.colon) === 0 || (flags & FLAG.digit) === 0) return false;
+  const colon = plain.indexOf(':');
+  const value = plain.slice(colon + 1);
+  return DATE.test(value) || (FIGURE.test(value) && TERM.test(plain.slice(0, colon)));
+}
 /** Whether a line in `plain()` form answers a question of a form, or is a button of the page. */
 export const isAnswer = (plain: string): boolean => ANSWER.test(plain) || isButton(plain);
 /** Whether a line states a fact of the job after a label. */

@@ -9,7 +9,8 @@ import type { Locale } from '../../locales/locale.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
-import { isAnswer, isFact, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
+import { COMFORT } from './comfort.js';
+import { isAnswer, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
 import { isCall, isFrame } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
@@ -72,20 +73,6 @@ const PAYS = regex('i')`
 `;
 // what an employer grants those who need it is no part of a demand
 const ACCOMMODATED = /,? ?\bwith(?: or without)?(?: a)? reasonable accommodations?\b/g;
-// "You need not know all of this", "This is no checklist", "Keine Sorge, ...", "Pas de panique": demands nothing
-const COMFORT = regex()`
-  \b(?:
-    (?:not an?|no) (?:strict |hard |fixed |exhaustive )?(?:check|wish|shopping|laundry)[ -]?list\b|
-    (?:don't|do not|not to) worry|no worries|
-    (?:don't|do not)(?: feel like you| think you)? (?:meet|fit|match|tick|check) (?:all|every|each|100(?= ?%))|
-    encouraged? (?:you )?to (?:still )?apply|
-    you (?:don't|do not) (?:need|have) to (?:know|have|meet|tick|master) (?:all|every)|keine sorge|
-    du musst nicht alles?|pas de panique|ne t'inquiete|ne vous inquiete|tu n'as pas besoin de (?:tout|tous)|
-    no te preocupes|no hace falta que (?:cumplas|sepas)|nao se preocupe|geen zorgen|je hoeft niet alles?|nie martw sie|
-    nie musisz (?:znac|spelniac|umiec) wszystk|niente paura|non serve (?:sapere|conoscere|avere) tutto|oroa dig inte|
-    du behover inte kunna allt
-  )\b
-`;
 // "Talk: how we sail (https://...)"
 const LINKED = /$(?<=https?:\/\/\S+)/;
 /** A label with that much behind it introduces nothing: "About you: a degree in nautics, years at sea ...". */
@@ -192,6 +179,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const own = colon ? block.plain.replace(NAMED, '') : block.plain;
   if (colon && isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
     return 'a fact of the job';
+  if (isTerm(block)) return 'a fact of the job';
   if (text.length < 60 && ADDRESS.test(text)) return 'an address or a time';
   const figure = (block.flags & FLAG.digit) !== 0;
   if (PAY_LABEL.test(text) || (figure && (PAY_RANGE.test(text) || PAYS.test(text) || PAY_END.test(text)))) return 'pay';
