@@ -66,7 +66,28 @@ describe('lists', () => {
     [
       'Jesteśmy małą piekarnią.\n\nWymagania\n\n- Dwa lata doświadczenia w kuchni\n- Dobra znajomość angielskiego\n\nNie spełniasz wszystkich wymagań? Mimo to napisz do nas, doświadczenie to nie wszystko.\n',
     ],
-  ])('end before what is not demanded: %j', (text) => {
+    [
+      'Wir backen Brot.\n\nDein Profil:\n- Erfahrung in der Bäckerei\n- Gute Deutschkenntnisse\nVelmark ist ein Team aus erfahrenen Bäckern mit fundiertem Wissen in allen Brotsorten.\n',
+    ],
+    [
+      'Hacemos pan.\n\nRequisitos:\n- Experiencia en cocina\n- Inglés intermedio\nLumbrera es una empresa con más de diez años de experiencia en el sector.\n',
+    ],
+    [
+      'Nous faisons du pain.\n\nProfil recherché :\n- Expérience en boulangerie\n- Bon relationnel\nVerdane est une équipe de passionnés qui maîtrise tous les métiers du pain.\n',
+    ],
+    [
+      'We bake bread.\n\nRequirements:\n- Experience in a bakery\n- Good spoken English\nVentral is a team of skilled bakers with experience in every kind of bread.\n',
+    ],
+    [
+      'Vi bakar bröd.\n\nKvalifikationer\nDu har erfarenhet av bageri.\nDu talar god svenska.\nVill du vara med och forma vårt lilla bageri är du varmt välkommen att kontakta oss på anna@example.com\n',
+    ],
+    [
+      'Wij bakken brood.\n\nWat vragen wij\n- Ervaring in een bakkerij\n- Goede kennis van het Nederlands\nWil je met jouw ervaring ons team versterken, mail dan naar brood@example.com\n',
+    ],
+    [
+      'We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\nJobs.example.com will not be responsible for any payment made to others. All Terms of Use are applicable.\n',
+    ],
+  ])('end before what demands nothing: %j', (text) => {
     expect(parsePosting(text).requirements).toHaveLength(2);
   });
 

@@ -7,7 +7,7 @@ import { countWords } from '../lines/line-facts.js';
 const LONG = 200;
 
 // "You will be one of a small crew.": a sentence, no item
-const TOLD = /^[A-Z\u00c0-\u00de](?:\S+ ){5,}.*[.!]$/;
+const TOLD = /^[A-Z\u00c0-\u00de].{30,600}[.!]$/;
 
 /** What the items of a section so far have in common. */
 export interface Habit {

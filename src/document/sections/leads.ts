@@ -1,7 +1,7 @@
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import type { Block, Section, SectionKind } from '../document.js';
-import { classifyHeading } from '../headings.js';
+import { classifyHeading, isNothingButHeading } from '../headings.js';
 
 // "Acme is a fine place, with comprehensive benefits:", above bullets
 const GIVES = regex()`
@@ -50,6 +50,17 @@ const ABOUT = /^(?:about|uber|a propos|sobre|acerca de|over|om) /;
 /** Whether a label announces the employer, and not what is worked with: "Technologies: ...". */
 export const namesEmployer = ({ plain }: Block): boolean => ABOUT.test(plain);
 
+// "We have a requirement for cooks in these towns:": whom or what the employer needs
+const NEEDED = /\b(?:we (?:\w+ )?have|there (?:is|are)|we've)\b.{0,24}\brequirements?\b/;
+
+/**
+ * Whether the words of a heading in a line announce nothing: it is the title on top of a posting ("# Teacher - Adult Education"), or says
+ * what the employer needs.
+ */
+export const isNoHeading = (block: Block, heads: boolean, locales: readonly Locale[]): boolean =>
+  NEEDED.test(block.plain) ||
+  (block.index === 0 && block.level === 1 && !heads && !isNothingButHeading(block.text, locales));
+
 /** Whether a line asks what the list below it answers. */
 export const asksFirst = (text: string): boolean => ASKED.test(text);
 
@@ -60,7 +71,7 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   if (question) return classifyHeading(question, locales);
   const last = block.plain.slice(Math.max(...STOPS.map((stop) => block.plain.lastIndexOf(stop))) + 1);
   if (WORK.test(last)) return 'duties';
-  if (OFFERED.test(last)) return null;
+  if (OFFERED.test(last) || NEEDED.test(block.plain)) return null;
   if (WISHED.test(last)) return 'preferred';
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
   return demands || ASKS.test(last) ? 'requirements' : null;

@@ -6,7 +6,7 @@ import { isCapitals } from '../lines/wraps.js';
 import { belongs, goesBack, isMarkedDemand } from './belongs.js';
 import { isFigure, isGrade, isOfRow, QUESTION } from './form-fields.js';
 import { closesWith, isGreeting } from './invitation.js';
-import { announces, asksFirst, isStack, leadsTo, namesEmployer } from './leads.js';
+import { announces, asksFirst, isNoHeading, isStack, leadsTo, namesEmployer } from './leads.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
 function rankOf(block: Block): number {
@@ -109,8 +109,8 @@ export function sectionReader(
     if (block.kind === 'heading') {
       if (QUESTION.test(block.text)) return open('process', null, 10);
       const rank = rankOf(block);
-      const kind = classifyHeading(block.text, locales);
-      // "Nice to have", and right below it, of a lower rank, "Skills": wishes all the same
+      const kind = isNoHeading(block, heads, locales) ? null : classifyHeading(block.text, locales);
+      // "Nice to have", right above "Skills" of a lower rank: wishes all the same
       const wished = kind === 'requirements' && items === 0 && top().section.kind === 'preferred' && rank > top().rank;
       if (wished && !DEMANDS.test(block.plain)) return open('preferred', block, rank);
       // "Certificates: examples:" within a run of wishes

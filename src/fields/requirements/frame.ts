@@ -28,5 +28,26 @@ const CALL = /^(?:be|join|become|come|take|let|dare|start|grow|never|don't)\b[^.
 export const isCall = (words: string, locales: readonly Locale[]): boolean =>
   CALL.test(words) && !locales.some(({ cues }) => cues.quality.test(words));
 
+// "Lark is a team of bakers with long experience": says of somebody with a name what that is
+const PRESENTS = regex()`
+  ^(?!(?:you|we|it|this|that|who|they|he|she|there|our|your|ideal\w*|the (?:ideal|right|successful)) )
+  (?:an? |o |la |el |il |the |die |der |das |le )?(?:[\w&.'-]+ ){1,4}(?:is|are|es|est|ist|e|ar|jest) (?:
+    an?|une?|una|uma|um|ein|eine|einer?|een|ett|en|the|la|el|le|il|die|das|der
+  ) (?:[\w'-]+ ){0,3}?(?:
+    team(?! player)|crew|company|firm|agency|group|start-?up|business|organi[sz]ation|equipo|empresa|grupo|equipe|entreprise|
+    societe|groupe|agence|unternehmen|firma|agentur|squadra|azienda|societa|gruppo|bedrijf|organisatie|foretag|lag|zespol
+  )s?\b
+`;
+const CAPITAL = /^(?:(?:An?|O|La|El|Il|The|Die|Der|Das|Le) )?[A-Z\u00c0-\u00de]/;
+const MAIL = /\S@[\w-]{1,60}\.[a-z]{2}/;
+// "Jobnest.com will not be responsible for ...": terms of a site
+const OF_SITE = regex()`
+  ^(?:\S+ ){0,2}[a-z\d.-]+\.(?:com|net|org|io|co|jobs|[a-z]{2}) (?:will not|does not|never|cannot|shall not|acts|accepts no|has no|is not (?:responsible|liable))\b
+`;
+
+/** Whether a line without a bullet presents the employer, tells where to write, or states the terms of a site. */
+export const isAround = (text: string, words: string): boolean =>
+  (CAPITAL.test(text) && PRESENTS.test(words)) || MAIL.test(words) || OF_SITE.test(words);
+
 /** Whether a line is of the page or of its form. */
 export const isFrame = (words: string): boolean => FRAME.test(words);

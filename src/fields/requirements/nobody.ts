@@ -3,7 +3,7 @@ import { EVERYBODY } from './facts.js';
 
 /** "No experience necessary" */
 export const NONE_NEEDED = regex()`
-  ^no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
+  ^(?:[^-–—:]{3,50} ?[-–—:] ?)?no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
   (?:necessary|needed|required)\b
 `;
 /** "Débutant accepté", "No es necesaria experiencia": the same in other languages. */
