@@ -15,8 +15,8 @@ const INLINE_OR_DECOMPOSED = new RegExp(
   'g',
 );
 
-// behind the star of "Maler*innen", "eine*n"
-const GENDER = /^(?:innen|in|n|r|e|m|s)(?![a-zA-Z*])/;
+// behind the star of "Maler*innen", "eine*n", "**Maler*in**"
+const GENDER = /^(?:innen|in|n|r|e|m|s)(?![a-zA-Z]|\*(?!\*))/;
 // "of the tides.* Patience* A boat": stars that are bullets, though they stand behind a word
 const STARRED = /[^\s*]\* [A-Z\u00c0-\u00de][^*]{3,400}[^\s*]\* [A-Z\u00c0-\u00de]/;
 const LONGEST_ADDRESS = 500;
@@ -115,7 +115,7 @@ export function stripInline(b: Builder, text: string, from: number, to: number):
         replace(b, text, start, end, '');
     } else if (c === '*') {
       // "5 * 3" keeps its star, and so does "Maler*in"
-      if (token.length === 1 && WORD.test(before) && GENDER.test(line.slice(m.index + 1, m.index + 7))) continue;
+      if (token.length === 1 && WORD.test(before) && GENDER.test(line.slice(m.index + 1, m.index + 9))) continue;
       if (token.length === 1 && after === ' ' && before !== ' ') {
         starred ??= STARRED.test(line);
         if (starred) continue;

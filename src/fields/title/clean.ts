@@ -11,7 +11,7 @@ import { withoutGender } from './gender.js';
 import { isNoise } from './noise.js';
 import { withoutPictures } from './pictures.js';
 import { withoutWanted } from './shape.js';
-import { withoutLeadingTerm, withoutNotice, withoutTerms, withoutWhere } from './terms.js';
+import { withoutLeadingTerm, withoutNotice, withoutOffer, withoutTerms, withoutWhere } from './terms.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -69,6 +69,8 @@ const GRADE = regex()`
 `;
 // "Line Cook Job at"
 const JOB_TAIL = /(?<=\S) (?:[jJ]obs?|JOBS?|[vV]acancy)$/;
+// "Perfil de programador", "Profil développeur": who is sought
+const LEADING_PROFILE = /^(?:perfil|profil|profilo) (?:de |di |d'|eine[rs] )?(?=[a-z])/;
 // "Engineer. x2", "Nurse (x3)"
 const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Position of Baker", "Stelle als Koch"
@@ -83,7 +85,7 @@ const LEADING_POST = regex()`
 const LEADING_PLACE = regex()`
   ^(?:
     full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|
-    position|role|vacancy
+    position|role|vacancy|ab sofort|per direct|omgaende|des que possible|asap
   )\s*(?:[-:|]\s+|(?<=full remote)\s+)
 `;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
@@ -111,6 +113,7 @@ const DIGIT = /\d/;
 const DIGITS = /\d{3}/;
 /** Pieces one of which tells that somebody is wanted. */
 const WANTED = ['ed', 'ED', 'vailable', 'VAILABLE', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
+const PROFILE = /^[pP](?:er|ro)fil/;
 const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
@@ -135,8 +138,9 @@ export function cleanTitle(raw: string): string | null {
   text = cut(cut(cut(cut(cut(text.trim(), LEADING_POST), LEADING_PLACE), COUNT), ARTICLE), PRAISE);
   text = withoutNotice(withoutLeadingTerm(text), tagged);
   if (WANTED.some((word) => text.includes(word))) text = withoutWanted(text);
-  text = withoutTerms(text);
+  text = withoutTerms(withoutOffer(text));
   if (DIGIT.test(text)) text = cut(cut(text, TIMES), GRADE);
+  if (PROFILE.test(text) && jobNounIn(cut(text, LEADING_PROFILE)) === 2) text = cut(text, LEADING_PROFILE);
   if (JOB_TAIL.test(text) && jobNounIn(text.replace(JOB_TAIL, '')) === 2) text = text.replace(JOB_TAIL, '');
   if (OPENING.test(text))
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));

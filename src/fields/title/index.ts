@@ -14,10 +14,13 @@ const SR = /\bsr\b/;
 const JR = /\bjr\b/;
 // "Vacancy Notice", "Full-time", "see below": no title though it is labelled so
 const NO_TITLE = regex()`
-  ^(?:
+  ^[\W]*(?:
     vacanc(?:y|ies)(?: (?:notice|announcement))?|announcement|job (?:opportunity|opening|vacancy|announcement)|various|
     multiple|several|n/?a|none|tbd|see below|full[- ]?time|part[- ]?time|remote|permanent|contract|open|competition|
-    call for|request for|invitation|tender
+    call for|request for|invitation|tender|asap|immediately|immediatement|(?:ab )?sofort|inmediat[oa]|imediat[oa]|urgente?|
+    (?:we(?:'re| are) |now )?(?:hiring|recruiting)|(?:on|nous) (?:re)?(?:crute|cherche|embauche)(?:ons)?|wir (?:suchen|stellen ein)|
+    (?:buscamos|contratamos|cerchiamo|szukamy|zatrudniamy|estamos contratando)|(?:wij|we) zoeken|vi (?:soker|rekryterar)|
+    join (?:us|our)|(?:come |and )*work (?:with|for) us|work at
   )\b
 `;
 

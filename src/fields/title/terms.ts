@@ -23,7 +23,7 @@ const NOTICE = regex()`
     (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
-    job (?:ad|advert|advertisement|offer)|praca|ledigt jobb|oportunidade|estamos contratando|
+    job (?:ad|advert|advertisement|offer)|(?:new |job )?vacancy|praca|ledigt jobb|oportunidade|estamos contratando|
     (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])|
     (?:(?:current|open|job) (?:job )?(?:openings?|positions?|vacanc(?:y|ies))|about the job|
     (?:job|career|employment) opportunit(?:y|ies))(?=\s*[-:|]|\s+\S+\s+\S)
@@ -55,14 +55,17 @@ const IN_PLACE = /(?<!\s)\s+(?:i|w|we|a|à|em|para) ([A-ZŁŚŻÅÄÖ][^\s,;|()/
 // ", ul. Lipowa, Gdańsk"
 const STREET = /,\s*(?:ul|al|os)\. ?[^,]{2,40}(?:, ?[^,]{2,30}){0,2}$/;
 const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do|ul\.|al\.|os\.) /;
-// "in Teilzeit", "en CDI", "à temps plein", "ab sofort"
+// "in Teilzeit", "en CDI", "à temps plein", "ab sofort", "dès que possible", "per direct"
 const TERMS_TAIL = regex()`
-  (?<!\s)\s+(?:
+  (?:,\s*|(?<!\s)\s+(?:[-–—|/(]\s*)?)(?:
+    zum nachst(?:moglichen|en) (?:zeitpunkt|termin)|(?:poste a pourvoir )?(?:des que possible|immediatement)|asap|per direct|
+    omgaende|snarast|incorporacion inmediata|(?:com )?(?:inicio|entrada) imediat[oa]|(?:inizio|inserimento) immediato|od zaraz|
     in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|(?:ab|per) sofort(?: oder nach vereinbarung)?|en (?:cdi|cdd)|
     a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps
-  )$
+  )\)?$
 `;
-const TERMS = /[eE][iI][tT]$|[rR]ung$|[oO][rR][tT]$|CD[ID]$|l(?:ein|tiel|IEL)$|[- ][tT]emps$/;
+const TERMS =
+  /(?:[eE][iI][tT]|[rR]ung|[oO][rR][tT]|CD[ID]|l(?:ein|tiel|IEL)|[- ][tT]emps|punkt|ermin|ossible|ement|a\.?s\.?a\.?p\.?|ASAP|irect|ående|arast|[mM]?ediat[ao]|zaraz)\)?$/;
 // "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
 const WORKLOAD = regex()`
   (?<!\s)\s+(?:
@@ -129,7 +132,12 @@ const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
 const LONGEST = 120;
 
-const withoutTail = (text: string): string => (TERMS.test(text) ? cut(text, TERMS_TAIL) : text);
+const withoutTail = (text: string): string => {
+  let rest = text;
+  for (let i = 0; i < MOST_TAILS && TERMS.test(rest); i++) rest = cut(rest, TERMS_TAIL);
+  return rest;
+};
+const MOST_TAILS = 3;
 
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
@@ -139,6 +147,16 @@ export const withoutTerms = (text: string): string => {
   const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
   const own = withoutTail(bare);
   return DIGIT.test(own) ? withoutTail(cut(cut(own, WORKLOAD), HOURS)) : own;
+};
+
+// "Accountant Job", "Driver Vacancy", "Driver Position Available"
+const JOB_TAIL = /(?<!\s)\s+(?:job|vacancy|(?:job )?(?:position|vacancy|opening) available)$/;
+const SOME_JOB = /(?:[jJ]ob|JOB|acancy|ACANCY|ailable|AILABLE)$/;
+/** Without what says when the job begins, or that it is one, at the end, where a title stands before it. */
+export const withoutOffer = (text: string): string => {
+  if (!SOME_JOB.test(text) && !TERMS.test(text)) return text;
+  const rest = cut(withoutTail(text), JOB_TAIL);
+  return rest !== text && jobNounIn(rest) === 2 ? rest : text;
 };
 
 /** Without terms at the start, where a title follows them. */
@@ -165,7 +183,7 @@ export const withoutNotice = (text: string, sure = false): string => {
 };
 // how such words begin, cheaply
 const ANNOUNCED =
-  /^(?:stell|job|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
+  /^(?:stell|job|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
 
 // "(3 months Experience)", "(no experience needed)", "(2+ yrs exp)"
 const EXPERIENCE =
