@@ -34,8 +34,12 @@ export const DEPARTMENT = regex('i')`
 // "Springfield, IL 62704"
 const POSTAL_END = / \d{5}(?:-\d{4})?$/;
 
+// "Leeds LS1", "Leeds LS1 4AB"
+const POSTCODE = /^[A-Z][\w' -]{2,30} [A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/;
+
 /** Whether a line says where, and nothing else. */
 const tellsWhere = (block: Block): boolean =>
+  POSTCODE.test(block.text) ||
   isPlace(block.text, true) ||
   wholePlaces(block.text.replace(POSTAL_END, ''), { prose: true }) !== null ||
   suburbOf(block.text) !== null ||

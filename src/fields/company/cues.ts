@@ -159,15 +159,15 @@ export const SELF_OTHERS = regex('g')`
   ${NAMED}(?:
     (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
     (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
-    este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
-    compte|ist (?:eine?|der|die|das)|entwickelt|bietet|steht für|gehört|zählt|freut sich|(?:vous|te|ti|lhe) (?:offre|propose|ofrece|oferece)|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el)|somos|é (?:uma?|a|o)|
+    este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|votre|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
+    compte|ist (?:eine?|der|die|das|dein|ihr|euer)|entwickelt|accueille|se présente|bietet|steht für|gehört|zählt|freut sich|(?:vous|te|ti|lhe) (?:offre|propose|ofrece|oferece)|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el|tu|su)|somos|é (?:uma?|a|o)|
     (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
     nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
     to (?:firma|spółka|lider|zespół)|är (?:en|ett)|[—–-] (?:це|это)(?= )
   )(?![a-zß-ÿ])
 `;
 export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne concoit propose developpe compte ist entwickelt bietet steht gehort zahlt freut ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
+  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne accueille presente concoit propose developpe compte ist entwickelt bietet steht gehort zahlt freut ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
     ' ',
   );
 /** "X is a", in any of these languages: what alone may say of a thing what it is. */

@@ -44,6 +44,21 @@ const GERMAN_NOUN = regex()`
   )$
 `;
 
+// "Luxury Lodge", "5-star Resort", "Busy Restaurant": praise, and what kind of house
+const PRAISED = regex()`
+  ^(?:the |an? )?(?:(?:
+    luxury|boutique|exclusive|up-?market|upscale|top|busy|leading|popular|well-known|reputable|renowned|prestigious|established|
+    premier|premium|private|[345][- ]?star|(?:three|four|five)[- ]star|high-?end|fine dining|beachfront|safari|eco|family
+  ),? ){1,3}(?:
+    lodge|resort|hotel|guest ?house|camp|estate|villa|spa|restaurant|cafe|bar|bakery|school|college|clinic|hospital|practice|
+    company|firm|agency|salon|bistro|gym|club|nursery|care home|kitchen
+  )$
+`;
+
+// "Human Resources", "Customer Service": a department, which boards put on top
+const DEPARTMENT =
+  /^(?:human resources|customer (?:service|services|support|success|care|experience)|people (?:& culture|and culture|operations)|food (?:&|and) beverage|front office|back office|sales (?:&|and) marketing|finance (?:&|and) accounting|information technology|supply chain|guest services)$/;
+
 // "12 Elm Street"
 const STREET = regex()`
   ^\d{1,5}[a-z]? .{2,40} (?:
@@ -69,6 +84,8 @@ export const isKind = (low: string): boolean =>
   WARD.test(low) ||
   GERMAN_NOUN.test(low) ||
   STREET.test(low) ||
+  PRAISED.test(low) ||
+  DEPARTMENT.test(low) ||
   ADDRESSED.test(low) ||
   PART.test(low);
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/span.js';
 import { oneOf } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { LEGAL } from './legal.js';
 import { isName, nameFrom } from './scan.js';
@@ -29,7 +30,7 @@ const BODY_OF = regex()`
 `;
 // "Bäckerei Lerche", "Lycée Alouette", "Comune di Allodola": the same in other languages
 const isBodyAbroad = oneOf(
-  'backerei fahrschule zimmerei tischlerei schreinerei gartnerei apotheke autohaus brauerei weingut pflegedienst pharmacie menuiserie farmacia przychodnia apteka metzgerei fleischerei konditorei gasthof klinikum krankenhaus universitatsklinikum universitat hochschule landkreis stadtwerke stadtverwaltung gemeinde gemeindeverwaltung landratsamt handwerkskammer sparkasse volksbank seniorenheim pflegeheim seniorenresidenz seniorenzentrum altenheim residenz sagewerk arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis gemeinschaftspraxis steuerkanzlei druckerei kita kindertagesstatte kindergarten grundschule lycee ecole ehpad hopital clinique mairie boulangerie boucherie colegio ayuntamiento diputacion universidad universidade escuela escola prefeitura municipio padaria panaderia restaurante buurthuis huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk apotheek kwekerij kinderopvang gemeente ziekenhuis scholengroep zorggroep zorgcentrum woonzorgcentrum basisschool stichting bakkerij slagerij installatiebedrijf schildersbedrijf bouwbedrijf autobedrijf urzad szpital szkola przedszkole piekarnia hurtownia restauracja ristorante trattoria pizzeria comune ospedale fondazione forskolan stiftelsen',
+  'kawiarnia cukiernia gasthaus backerei fahrschule zimmerei tischlerei schreinerei gartnerei apotheke autohaus brauerei weingut pflegedienst pharmacie menuiserie farmacia przychodnia apteka metzgerei fleischerei konditorei gasthof klinikum krankenhaus universitatsklinikum universitat hochschule landkreis stadtwerke stadtverwaltung gemeinde gemeindeverwaltung landratsamt handwerkskammer sparkasse volksbank seniorenheim pflegeheim seniorenresidenz seniorenzentrum altenheim residenz sagewerk arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis gemeinschaftspraxis steuerkanzlei druckerei kita kindertagesstatte kindergarten grundschule lycee ecole ehpad hopital clinique mairie boulangerie boucherie colegio ayuntamiento diputacion universidad universidade escuela escola prefeitura municipio padaria panaderia restaurante buurthuis huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk apotheek kwekerij kinderopvang gemeente ziekenhuis scholengroep zorggroep zorgcentrum woonzorgcentrum basisschool stichting bakkerij slagerij installatiebedrijf schildersbedrijf bouwbedrijf autobedrijf urzad szpital szkola przedszkole piekarnia hurtownia restauracja ristorante trattoria pizzeria comune ospedale fondazione forskolan stiftelsen',
 );
 const BODY_ABROAD = regex()`
   ^(?:
@@ -75,6 +76,30 @@ export const isOrganisation = (text: string): boolean => {
     BODY_ABROAD.test(low)
   );
 };
+
+// "Larkfield college": the noun in small letters
+const SMALL = /^(?:[A-Z]\S*\s){1,4}(?=[a-z]{3,}$)/;
+/** Whether a text is such a name but for its last word, which stands in small letters. */
+export const isSmallOrganisation = (text: string): boolean => {
+  const at = SMALL.exec(text)?.[0].length;
+  return at !== undefined && isOrganisation(text.slice(0, at) + text.charAt(at).toUpperCase() + text.slice(at + 1));
+};
+
+// "Kelner Restauracja Pod Lipą", "Cocinero Restaurante El Puerto", "Barista Młyn Bistro": behind the trade, without a sign
+const GLUED_TRADE = /^(\S{3,20}) (?=[A-ZÀ-ÞĀ-Ž]\S* )/;
+const HOUSE_END = / (?:Bistro|Brasserie|Trattoria|Pizzeria|Osteria|Restauracja|Restaurant)$/;
+/** The organisation behind a trade on its line, and where the title ends. */
+export function behindTrade(text: string): { readonly end: number; readonly start: number } | null {
+  const m = GLUED_TRADE.exec(text);
+  if (!m || jobNoun(plain(m[1] as string)) !== 2) return null;
+  const name = text.slice(m[0].length);
+  const low = plain(name);
+  const is =
+    isBodyAbroad(FIRST.exec(low)?.[0] ?? '') ||
+    BODY_ABROAD.test(low) ||
+    (HOUSE_END.test(name) && jobNounIn(name) === 0);
+  return is && isOrganisation(name) ? { end: (m[1] as string).length, start: m[0].length } : null;
+}
 
 // "Baker @ Acme": behind this stands the employer, whatever it is called
 const AT = ' @ ';

@@ -1,13 +1,12 @@
-import { LETTER, LOWER, oneOf, UPPER } from '../../letters.js';
+import { LETTER, LOWER, UPPER } from '../../letters.js';
 import { regex } from '../../regex.js';
+import { joins, mayJoin } from './joints.js';
 
 // a word in capitals with its inner signs, "iPad", "example.io"
 const WORD = regex('y')`
   [${UPPER}0-9][${LETTER}0-9]*(?:['’.&+-][${LETTER}0-9]+)*|[${LOWER}]+[${UPPER}][${LETTER}0-9]*|
   [${LETTER}0-9]{2,20}\.(?:ai|io|com|co|org|net|app|de|fr|me)
 `;
-const isJoint = oneOf('of for the & + de du des da do di del dei to');
-const isArticle = oneOf('la las los les el');
 const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
@@ -66,10 +65,9 @@ export function nameFrom(text: string, at: number): string {
     if (SMALL_ELIDED.test(text.slice(next, next + 3))) next += 2;
     for (let n = 0; n < MOST_JOINTS; n++) {
       const space = text.indexOf(' ', next);
-      if (space < 0 || space - next > 3) break;
-      const word = text.slice(next, space);
+      if (space < 0 || space - next > 4) break;
       // "Banque de la Mer"
-      if (!isJoint(word) && !(n > 0 && isArticle(word) && text.startsWith('de ', next - 3))) break;
+      if (!joins(text.slice(next, space), n, text.slice(at, end), text.slice(next - 5, next))) break;
       next = space + 1;
     }
     const last = wordEnd(text, next);
@@ -111,7 +109,7 @@ const APPOSITION = regex()`
 `;
 // "Acme, named best bakery of 2024,": what a comma closes
 const CLOSED_APPOSITION = new RegExp(`, (?:[${LOWER}][^.!?;:]{2,90}|[${UPPER}][^,.!?;:]{1,30})$`);
-// "Acme of Leeds, WY", "Acme in Leeds, Wales"
+// "Acme of Leeds, WY"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
 const IN_PLACE =
@@ -130,7 +128,7 @@ function startOfLast(text: string): number {
     if (at + nameFrom(text, at).length === text.length && at < text.length) start = at;
     else if (start >= 0) {
       const word = text.slice(at, text.indexOf(' ', at));
-      if (!isJoint(word) && !(isArticle(word) && text.startsWith('de ', at - 3))) break;
+      if (!mayJoin(word, text.slice(Math.max(0, at - 5), at))) break;
     } else if (n > MOST_JOINTS) break;
   }
   return start;
@@ -152,7 +150,9 @@ interface Subject {
 /** The name that ends right before an offset, with a bracket or an apposition between: the subject of the verb there; `abroad`: in another language than English. */
 export function nameUpTo(text: string, at: number, abroad = false): Subject | null {
   const from = Math.max(0, at - WINDOW);
-  let lead = text.slice(from, at).replace(GLUED, '');
+  let lead = text.slice(from, at);
+  // "Acme® is"
+  lead = lead.replace(GLUED, '').replace(/[®™©]$/, '');
   if (lead.endsWith(')')) lead = lead.replace(BRACKET, '');
   const ways = abroad ? ABROAD : [APPOSITION, OF_PLACE, null];
   for (const behind of text[at] === ',' ? [APPOSITION, CLOSED_APPOSITION, ...ways] : ways) {
@@ -169,7 +169,7 @@ export function nameUpTo(text: string, at: number, abroad = false): Subject | nu
 }
 
 const MOST = 20;
-/** What is searched of a text for further mentions; postings are shorter. */
+// postings are shorter
 const SEARCHED = 40_000;
 const searched = (text: string): string => (text.length > SEARCHED ? text.slice(0, SEARCHED) : text);
 

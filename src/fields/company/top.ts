@@ -23,7 +23,7 @@ import { LEGAL } from './legal.js';
 import { BRACKET, COMMA, isAddressed, isFormRow, lineName } from './line-name.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
-import { isOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
+import { isOrganisation, isSmallOrganisation, UNIVERSITY, UNIVERSITY_PART } from './organisation.js';
 import { isPlaceLine } from './place-line.js';
 import { isName } from './scan.js';
 import { isSpokenOf } from './spoken.js';
@@ -139,19 +139,20 @@ function* fromLine(
 ): Generator<Match<RawCompany>> {
   if (PUBLIC.test(line) && wholePlaces(line, { prose: true }) !== null) return;
   // a line of one part must be a name that comes again
-  const card =
-    isName(line) &&
-    (isLegal(line) ||
+  const card = isName(line)
+    ? isLegal(line) ||
       isCard(block, document, seen) ||
       isOverPlace(block, document, seen) ||
       isUnderTitle(block, document, seen) ||
-      isOrganisation(line));
+      isOrganisation(line)
+    : isSmallOrganisation(line) && isUnderTitle(block, document, seen);
   if (card) {
     if (jobNounIn(line) !== 2 && 'name' in judgeName(line, false))
       yield { value: { name: line }, span: spanIn(block, 0, line), strength: 'positional' };
     return;
   }
-  if (!DIVIDED.test(line) && !(isName(line) && document.text.includes(line, block.span.end))) return;
+  const beside = DIVIDED.test(line) || employerAt(line).from < line.length;
+  if (!beside && !(isName(line) && document.text.includes(line, block.span.end))) return;
   const parts = lineParts(line, document);
   const speciality = titleEnd(line, block.span.start, parts, document);
   const isTitles = ({ start, kind }: LinePart): boolean =>

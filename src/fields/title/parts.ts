@@ -4,6 +4,7 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { behindTrade } from '../company/organisation.js';
 import { withoutAge } from '../locations/age.js';
 import { isNoise } from './noise.js';
 import { isTitleLine } from './shape.js';
@@ -41,7 +42,7 @@ const BOARD = regex()`
 `;
 const LONGEST_LINE = 300;
 
-/** Offset of the employer behind the last "at" of a line, or its length; and where the rest ends. */
+/** Offset of the employer behind the last "at" of a line or right behind the trade, or its length; and where the rest ends. */
 export function employerAt(line: string): { stop: number; from: number } {
   let stop = line.length;
   let from = line.length;
@@ -49,7 +50,9 @@ export function employerAt(line: string): { stop: number; from: number } {
     stop = match.index;
     from = match.index + match[0].length;
   }
-  return NAMED.test(line.slice(from)) ? { stop, from } : { stop: line.length, from: line.length };
+  if (NAMED.test(line.slice(from))) return { stop, from };
+  const beside = behindTrade(line);
+  return beside ? { stop: beside.end, from: beside.start } : { stop: line.length, from: line.length };
 }
 
 const known = new WeakMap<Document, Map<string, readonly LinePart[]>>();
