@@ -91,6 +91,31 @@ describe('lists', () => {
     expect(parsePosting(text).requirements).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'We bake bread.\n\nRequirements:\nExperience in a bakery. Good spoken English. Ability to lift heavy sacks. Driving licence is a plus.\n',
+      ['Experience in a bakery.', 'Good spoken English.', 'Ability to lift heavy sacks.', 'Driving licence is a plus.'],
+    ],
+    [
+      'Hacemos pan.\n\nRequisitos: Experiencia en panadería. Conocimientos de higiene. Capacidad para trabajar en equipo.\n',
+      ['Experiencia en panadería.', 'Conocimientos de higiene.', 'Capacidad para trabajar en equipo.'],
+    ],
+    [
+      'We bake bread.\n\nWhat we ask: 1) Two years in a bakery 2) Good spoken English 3) Driving licence\n',
+      ['Two years in a bakery', 'Good spoken English', 'Driving licence'],
+    ],
+    [
+      'We bake bread.\n\nRequirements\n1. Education: degree in baking. 2. Experience: two years in a bakery. 3. Software: knowledge of spreadsheets.\n',
+      ['Education: degree in baking.', 'Experience: two years in a bakery.', 'Software: knowledge of spreadsheets.'],
+    ],
+    [
+      'We bake bread.\n\nRequirements:\nYou have five years of experience. You love bread and you know your flour. We are open on Sundays.\n',
+      ['You have five years of experience. You love bread and you know your flour. We are open on Sundays.'],
+    ],
+  ])('are the items of a list whose breaks were lost: %j', (text, expected) => {
+    expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
+  });
+
   it('leave a demand before the words that introduce them', () => {
     const { requirements } = parsePosting(
       'We keep a small harbour on the coast of the north.\n\n### Requirements\n\nWe are looking for a patient keeper with a passion for seals. You should have:\n\n* Wet feet\n* Dry humour\n',

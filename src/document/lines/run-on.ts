@@ -30,7 +30,27 @@ function labelsOf(text: string): readonly number[] {
   return places.length < FEWEST && !isSure ? [] : places;
 }
 
-/** Parts the lines in which labels and their values follow each other, since their line breaks were lost: "Title: Baker Location: Leeds Hours: 40". */
+// "1. Nets 2. Knots 3.Tar"
+const NUMBER = /(?<!\S)(\d{1,2})[.)]\s{0,3}(?=[A-Z\u00c0-\u00de])/g;
+/** Where the numbers of a list stand that follow each other in a line, and where the items behind them begin. */
+function numbersOf({ text, bullet }: ReadLine): readonly { readonly at: number; readonly start: number }[] {
+  if (!(text.includes('2.') || text.includes('2)')) || !(text.includes('3.') || text.includes('3)'))) return [];
+  const found: { at: number; start: number }[] = [];
+  // the first number may be the bullet of the line
+  let next = bullet.startsWith('1') ? 2 : 1;
+  const least = FEWEST + 1 - next;
+  for (const { index, 0: whole, 1: number } of allMatches(text, NUMBER)) {
+    if (Number(number) !== next) continue;
+    found.push({ at: index, start: index + whole.length });
+    next++;
+  }
+  return found.length < least ? [] : found;
+}
+
+/**
+ * Parts the lines in which labels and their values, or the items of a numbered list, follow each other, since their line breaks were
+ * lost: "Title: Baker Location: Leeds Hours: 40".
+ */
 export function partRunOn(
   lines: readonly ReadLine[],
   from: number,
@@ -39,9 +59,17 @@ export function partRunOn(
   const parted: ReadLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ReadLine;
-    const may = i >= from && line.level === 0 && (line.seen & UNIT.colon) !== 0;
-    const places = may ? labelsOf(line.text) : [];
+    const may = i >= from && line.level === 0;
+    const numbers = may && (line.seen & UNIT.digit) !== 0 ? numbersOf(line) : [];
+    const places = may && numbers.length === 0 && (line.seen & UNIT.colon) !== 0 ? labelsOf(line.text) : [];
     const [first = 0] = places;
+    if (numbers.length > 0) {
+      const head = (numbers[0] as { at: number }).at;
+      if (head > 0) parted.push(cut(line, 0, head, line.bullet));
+      for (let n = 0; n < numbers.length; n++)
+        parted.push(cut(line, (numbers[n] as { start: number }).start, numbers[n + 1]?.at ?? line.text.length, '-'));
+      continue;
+    }
     if (places.length === 0) parted.push(line);
     else {
       if (first > 0) parted.push(cut(line, 0, first, line.bullet));

@@ -11,7 +11,7 @@ import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { COMFORT } from './comfort.js';
 import { isAnswer, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
-import { isAround, isCall, isFrame } from './frame.js';
+import { isAround, isCall, isFrame, tellsWhom } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -212,8 +212,9 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     !locales.some(({ tag, cues }) => tag === 'en' && cues.opener?.test(own))
   )
     return 'says what is not demanded';
-  if (!block.bulleted && isAround(text, words) && !locales.some(({ cues }) => cues.opener?.test(own)))
-    return 'speaks of others';
+  if (!block.bulleted && isAround(text, words)) return 'speaks of others';
+  if (!block.bulleted && tellsWhom(words) && !locales.some(({ cues }) => cues.opener?.test(own)))
+    return 'tells how to apply';
   if (DUTY.test(words)) return 'a duty';
   if (OFFERS.test(words) && !locales.some(({ cues }) => cues.demand.test(words))) return 'a fact of the job';
   if (GRANTED.test(words)) return 'a benefit';

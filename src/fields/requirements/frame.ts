@@ -45,9 +45,12 @@ const OF_SITE = regex()`
   ^(?:\S+ ){0,2}[a-z\d.-]+\.(?:com|net|org|io|co|jobs|[a-z]{2}) (?:will not|does not|never|cannot|shall not|acts|accepts no|has no|is not (?:responsible|liable))\b
 `;
 
-/** Whether a line without a bullet presents the employer, tells where to write, or states the terms of a site. */
+/** Whether a line without a bullet presents the employer, or states the terms of a site. */
 export const isAround = (text: string, words: string): boolean =>
-  (CAPITAL.test(text) && PRESENTS.test(words)) || MAIL.test(words) || OF_SITE.test(words);
+  (CAPITAL.test(text) && PRESENTS.test(words)) || OF_SITE.test(words);
+
+/** Whether a line holds an address to write to. */
+export const tellsWhom = (words: string): boolean => MAIL.test(words);
 
 /** Whether a line is of the page or of its form. */
 export const isFrame = (words: string): boolean => FRAME.test(words);

@@ -138,11 +138,22 @@ export const ofCandidate = (words: string): string => words.replace(OF_OTHERS, '
 /** Whether a posting is in English. */
 export const isEnglish = ({ language }: Document): boolean => language === 'en';
 
-/** Whether words of another language than English are a wish: they begin with it, or with what is wished for ("Erfahrung ist von Vorteil"). */
+/** Whether words of another language than English are a wish: they begin with it, or with what is wished for ("Erfahrung ist von Vorteil"), or are short. */
 const wishes = (words: string, { cues }: Locale): boolean => {
   const wish = cues.preferred.exec(words);
-  return wish !== null && (wish.index === 0 || (cues.opener?.test(words) ?? false));
+  if (wish === null) return false;
+  if (wish.index === 0 || (cues.opener?.test(words) ?? false)) return true;
+  if (words.length > LONGEST_WISH || OF_PAPERS.test(words)) return false;
+  const quality = cues.quality.exec(words);
+  return quality !== null && quality.index <= FIRST_WORDS && quality.index < wish.index;
 };
+
+const LONGEST_WISH = 110;
+// "Une première ..."
+const FIRST_WORDS = 16;
+// "Ein Anschreiben ist kein Muss"
+const OF_PAPERS =
+  /^(?:notre|nos|nuestr|noss|unser|onze|nostr|var|nasz)|bewerb|schreiben|unterlagen|candidat|lettre|carta|lettera|solicitud|sollicit|motivatiebrief|\bcv\b|curricul|ansok|aplikacj/;
 
 /** Whether words name a quality and demand it or wish for it; the quality first, which is cheaper to look for. */
 const demandsQuality = (words: string, locale: Locale): boolean =>

@@ -6,9 +6,10 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
+import { byLevel } from './by-level.js';
 import { LONG, NAMED, refusal } from './filter.js';
-import { isLine, itemAt, leadOf } from './item-at.js';
-import { levelOf, mayDiffer } from './level.js';
+import { leadOf } from './item-at.js';
+import { levelOf } from './level.js';
 import { NONE_NEEDED } from './nobody.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 import { tagOf } from './tag.js';
@@ -39,29 +40,6 @@ function isDemanded(plain: string): boolean {
 }
 const MAY_DEMAND = /required|essential|mandatory|a must/;
 
-/** Sentences of a paragraph, put together where neighbours are of one level; an item is one. */
-function byLevel(block: Block, section: Level, document: Document): [Span, Level][] {
-  const locales = localesFor(document.language);
-  if (!mayDiffer(block.plain, section, locales)) return [[{ start: itemAt(block), end: block.text.length }, section]];
-  const parts: [Span, Level][] = [];
-  const glued = itemAt(block);
-  const whole = block.bulleted || glued > 0 || isLine(block, document);
-  const spans = whole ? [{ start: glued, end: block.text.length }] : sentences(block.text);
-  let open: { start: number; end: number } | null = null;
-  let level: Level = section;
-  for (const span of spans) {
-    const own = levelOf(block.plain.slice(span.start, span.end), section, locales);
-    if (open && own === level) open.end = span.end;
-    else {
-      if (open) parts.push([open, level]);
-      open = { ...span };
-      level = own;
-    }
-  }
-  if (open) parts.push([open, level]);
-  return parts;
-}
-
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
 
@@ -71,9 +49,14 @@ const NAMED_WORK = /^[a-z][\w /&-]{1,40}:\s+[a-z]{3,14}ing (?!(?:knowledge|exper
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
 function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
+  const unnamed = words.replace(NAMED, '');
   const demanded =
     isDemanded(words) ||
-    locales.some(({ cues }) => cues.opener?.test(words) && cues.quality.test(ofCandidate(words.replace(NAMED, ''))));
+    locales.some(
+      ({ cues }, i) =>
+        // "Stream Processing: Experience with ...", in the posting's own language
+        (cues.opener?.test(words) || (i === 0 && cues.opener?.test(unnamed))) && cues.quality.test(ofCandidate(unnamed)),
+    );
   return (
     demanded &&
     !NONE_NEEDED.test(words) &&

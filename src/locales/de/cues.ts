@@ -33,7 +33,7 @@ export const cues = (): Cues => ({
       sie (?:haben|sind|bringen|verfugen|besitzen|sprechen|beherrschen|kennen|sollten|mussen|benotigen|uberzeugen)|
       (?<!\b(?:uns|hier|dort|dabei|damit|dadurch) )(?:haben|verfugen|bringen|besitzen|sprechen) sie|
       (?<=\S )(?:(?:sollten|mussen|benotigen|brauchen) sie|(?:solltest|musst|benotigst|brauchst) du)|
-      (?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
+      man (?:muss|sollte)|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
       (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|
       setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|
       abgeschlossenes? (?:studium|ausbildung|hochschul|berufs)
@@ -98,8 +98,8 @@ export const cues = (): Cues => ({
   legal: regex()`
     chancengleichheit|unabhangig von|ungeachtet|schwerbehind|behinderung|geschlechtsidentitat|
     sexuelle[rn]? (?:orientierung|identitat)|weltanschauung|ethnische|datenschutz|personenbezogene|diskriminier|
-    aus grunden der (?:besseren )?lesbarkeit|generische maskulin|gleichbehandlung|vielfalt|diversitat|alle geschlechter|
-    personalvermittl|personaldienstleist
+    aus grunden der (?:besseren )?lesbarkeit|generische maskulin|gleichbehandlung|vielfalt(?!ig)|diversitat|alle geschlechter|
+    personalvermittl|personaldienstleister
   `,
   // "30 Tage Urlaub", "betriebliche Altersvorsorge", "JobRad", "Weiterbildung"
   benefit: regex()`

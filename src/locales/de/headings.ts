@@ -26,7 +26,7 @@ export const headings = (): Headings => [
   [
     'legal',
     regex()`
-      chancengleich|gleichstellung|gleichbehandlung|vielfalt|diversitat|inklusion|datenschutz|schwerbehind|barrierefrei|
+      chancengleich|gleichstellung|gleichbehandlung|vielfalt(?!ig)|diversitat|inklusion|datenschutz|schwerbehind|barrierefrei|
       rechtliche hinweise
     `,
   ],

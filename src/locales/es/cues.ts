@@ -29,7 +29,7 @@ export const cues = (): Cues => ({
       (?:es|son|sera|seran) (?:
         imprescindibles?|necesari\w+|obligatori\w+|indispensables?|requerid\w+|esencial\w*|fundamental\w*
       )|
-      imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa)n?|requerimos|necesitamos|
+      imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa|pide)n?|hay que (?:tener|saber|ser|hablar|conocer|dominar)|requerimos|necesitamos|
       esperamos (?:que|de ti)|buscamos (?:a )?(?:una persona|alguien|personas|profesionales|candidat\w+)|
       candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\banos?\b|\d+\+? anos
     )
@@ -64,7 +64,7 @@ export const cues = (): Cues => ({
   // "experiencia", "conocimientos", "dominio", "titulación", "capacidad"
   quality: regex()`
     \b(?:
-      experiencia|conocimiento|dominio|domini[oa]|manejo|titulacion|titulo|titulad|grado en|licenciatur|ingenier|
+      hay que (?:saber|ser|hablar)|(?:bases|nociones) de|experiencia|conocimiento|dominio|domini[oa]|manejo|titulacion|titulo|titulad|grado en|licenciatur|ingenier|
       master\b|estudios|formacion|certific|capacidad|habilidad|competencia|comprension|familiari|nivel\b|ingles|espanol|
       idioma|bilingue|fluid|avanzado|intermedio|solid[oa]s?|excelente|buen[oa]?s?\b|alta\b|fuerte|proactiv|autonom|
       responsab|organiza|comunica|trabajo en equipo|analitic|resolucion|motivad|pasion|apasiona|interes\b|curios|

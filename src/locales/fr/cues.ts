@@ -42,7 +42,8 @@ export const cues = (): Cues => ({
       (?:imperatif|imperativement|obligatoirement)\b|(?:titulaire|diplomee?)\b|de formation\b|
       issue? d'une (?:formation|ecole)|(?:minimum|au moins|plus de) \w+ (?:ans|annees)|
       \d+ (?:ans|annees) (?:d'|minimum|et)|bac ?\+ ?\d|le (?:candidat|profil) (?:ideal|doit|devra)|
-      nous (?:re)?cherchons (?:une personne|quelqu'un|un profil)
+      nous (?:re)?cherchons (?:donc |pour cela |actuellement )?(?:une personne|quelqu'un|un profil)|
+      il faut (?:egalement |aussi )?(?:avoir|etre|savoir|aimer|parler|connaitre|maitriser|posseder)
     )|
     ^[^.:?!]{2,60} (?:exigee?s?|obligatoires?|indispensables?|requis(?:e|es)?|necessaires?)[.!]?$
   `,
@@ -89,7 +90,7 @@ export const cues = (): Cues => ({
       organise|creati|polyvalen|proactif|proactive|force de proposition|qualites|relationnel|redactionnel|communication|
       anglais|francais|allemand|espagnol|italien|neerlandais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
       solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|notions|caces|fimo|certiphyto|vous (?:savez|connaissez)|
-      comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
+      il faut (?:savoir|aimer|etre|parler)|bases (?:en|de|du|d')|souriant|ponctuel|comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
       deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique
     )
   `,

@@ -24,7 +24,7 @@ export const cues = (): Cues => ({
       (?:e'?|sono|sara) (?:
         richiest\w+|necessari\w+|indispensabil\w+|obbligatori\w*|essenzial\w+|fondamental\w+|previst\w+
       )|
-      si richied\w+|richiediamo|completano il profilo|
+      si richied\w+|richiediamo|bisogna (?:avere|essere|sapere|parlare|conoscere)|completano il profilo|
       ricerca di un[ao]? (?:giovane|candidat|person|figur|profil|neo|diplomat|laureat)\w*|richiest[oaie]\b|indispensabil\w+|
       cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|
       (?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|
@@ -62,7 +62,7 @@ export const cues = (): Cues => ({
   // "esperienza", "conoscenza", "laurea", "capacità"
   quality: regex()`
     \b(?:
-      esperienz|conoscenz|competenz|laurea|(?:neo)?laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|
+      bisogna (?:sapere|parlare|essere)|(?:basi|nozioni) di|ti piace|esperienz|conoscenz|competenz|laurea|(?:neo)?laureat|diploma|titolo di studio|formazione|certificazion|capacita|abilita|
       padronanza|comprension|familiarita|livello|inglese|italian|lingua|lingue|fluente|ottim[oaie]|buon[oaie]?\b|
       solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|
       problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|

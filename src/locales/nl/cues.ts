@@ -24,7 +24,7 @@ export const cues = (): Cues => ({
       )|
       (?:heb|ben|beschik|kun|spreek) (?:je|jij)\b(?! (?:[a-z]+ )?(?:contact|te maken|overleg|de ruimte|de mogelijkheid|recht)\b)|
       (?:is|zijn) (?:vereist|noodzakelijk|verplicht|een (?:vereiste|must)|essentieel|nodig)|vereist\b|
-      (?:wij|we) (?:verwachten|vragen|zoeken (?:iemand|een (?:persoon|collega)))|
+      (?:wij|we) (?:verwachten|vragen|zoeken (?:iemand|een (?:persoon|collega)))|op zoek naar (?:iemand|een (?:[a-z]+ ){1,3}(?:die|met) )|
       (?:minimaal|minstens|ten minste|tenminste) .{0,15}\bjaar|\d+\+? jaar|afgeronde
     )
   `,

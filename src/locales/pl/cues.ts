@@ -21,7 +21,7 @@ export const cues = (): Cues => ({
         dysponujesz|musisz|powinienes|powinnas
       )\b|
       (?:wymagamy|oczekujemy|wymagan[aey]|konieczn[aey]|niezbedn[aey])\b|
-      szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|
+      trzeba (?:\w+ )?(?:miec|znac|umiec|byc|mowic)|szukamy (?:osob\w*|kogos|kandydat\w*|specjalist\w*)|
       (?:minimum|min\.|co najmniej|przynajmniej) .{0,15}\b(?:lat|lata|rok|roku)\b|\d+\+? (?:lat|lata)\b|
       minimum \w+-?letni
     )
@@ -50,7 +50,7 @@ export const cues = (): Cues => ({
   // "doświadczenie", "znajomość", "wykształcenie", "umiejętność"
   quality: regex()`
     \b(?:
-      doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|
+      trzeba (?:\w+ )?(?:znac|umiec|byc|mowic)|elastyczn|zorganizowan|lubi prac|doswiadczeni|znajomosc|wiedz[aey]\b|wyksztalceni|studi[ao]|umiejetnosc|kompetencj|kwalifikacj|certyfikat|bieglosc|
       biegl|praktyk|praktyczn|zrozumieni|zdolnosc|komunikatywn|komunikac|samodzieln|odpowiedzialnosc|zaangazowani|
       motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|otwart\w{1,3} umysl|gotowosc|chec|pasja|ciekawosc|nastawieni|
       praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|
