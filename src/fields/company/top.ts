@@ -125,6 +125,8 @@ const endsInPlace = (text: string): boolean => {
   return comma > 0 && text.includes(', ', comma + 2) && isNoise(text.slice(comma + 2));
 };
 
+// "Dubbo NSW"
+const TOWN_CODE = /^(?:[A-Z][a-z][\w.'-]* ){1,3}[A-Z]{2,3}(?: \d{4})?$/;
 // "City of London, England", "County Durham": a place
 const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
 
@@ -137,7 +139,7 @@ function* fromLine(
   seen: number,
   above: string | null,
 ): Generator<Match<RawCompany>> {
-  if (PUBLIC.test(line) && wholePlaces(line, { prose: true }) !== null) return;
+  if ((PUBLIC.test(line) || TOWN_CODE.test(line)) && wholePlaces(line, { prose: true }) !== null) return;
   // a line of one part must be a name that comes again
   const card = isName(line)
     ? isLegal(line) ||

@@ -106,11 +106,11 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'CONTRACTOR',
-    pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp', 'partita', 'werkv'],
+    pieces: ['free', 'frei', 'pj', 'pessoa', 'prestac', 'autonom', 'zzp', 'partita', 'p.', 'werkv'],
     pattern: regex()`
       \b(?:
         freelance[a-z]*|freiberuflich[a-z]*|freie mitarbeit|pj|pessoa juridica|prestacao de servicos|autonom[oa]|
-        zzp[a-z]*|partita iva|werkvertrag
+        zzp[a-z]*|partita iva|p\. ?iva|werkvertrag
       )\b
     `,
   },
