@@ -10,11 +10,14 @@ const isArticle = oneOf('la las los les el il lo die das den');
 const isFor = oneOf('per für para pour voor för');
 const BODY =
   /^(?:L['’])?(?:Team|Agen(?:zia|cia|ce|tur)|I(?:stituto|nstitut[eo]?|nstituut)|Centr[eo]|Zentrum|Fonda(?:zione|tion)|Fundaci[óo]n?|Fundação|A(?:ssociazione|ssociation|sociación|ssociação)|Consorzio|Comit(?:ato|é)|Ente|Verein(?:igung)?|Verband|Stift(?:ung|elsen)|Stichting|Vereniging|Gesellschaft|(?:Bundes|Landes)?[Aa]mt|Bund|Förening(?:en)?)$/;
-/** Whether a word may stand inside a name as its `n`th small word behind `name`, a joint or an article behind one; `before`: the units before it. */
-export const joins = (word: string, n: number, name: string, before: string): boolean =>
-  isJoint(word) ||
-  (n === 0 && isFor(word) && BODY.test(name)) ||
-  (n > 0 && isArticle(word) && (before.endsWith('de ') || INTO.test(before)));
+/** Whether the word of a text from `next` to `space` may stand inside the name from `at` to `end`, as the `n`th small word behind it: a joint or an article behind one. */
+export const joins = (text: string, at: number, end: number, next: number, space: number, n: number): boolean => {
+  const word = text.slice(next, space);
+  if (isJoint(word)) return true;
+  return n === 0
+    ? isFor(word) && BODY.test(text.slice(at, end))
+    : isArticle(word) && INTO.test(text.slice(next - 5, next));
+};
 
 // what articles inside names stand behind
 const INTO = /(?:de|per|für|para|pour|voor|för) $/;

@@ -67,7 +67,7 @@ export function nameFrom(text: string, at: number): string {
       const space = text.indexOf(' ', next);
       if (space < 0 || space - next > 4) break;
       // "Banque de la Mer"
-      if (!joins(text.slice(next, space), n, text.slice(at, end), text.slice(next - 5, next))) break;
+      if (!joins(text, at, end, next, space, n)) break;
       next = space + 1;
     }
     const last = wordEnd(text, next);

@@ -9,13 +9,15 @@ import { isLine, itemAt } from './item-at.js';
 import { levelOf, mayDiffer } from './level.js';
 
 const FEWEST = 3;
+// two ends of sentences inside
+const SENTENCES = /[.!?;] \S[^.!?;]*[.!?;] \S/;
 
 /**
  * The sentences of a paragraph that is a list whose breaks were lost: three at least, all but one of which begin as items do, and each
  * of which names a quality; null for any other.
  */
 function listedIn(block: Block, locales: readonly Locale[]): readonly Span[] | null {
-  if (block.bulleted || block.text.length < FEWEST * 20) return null;
+  if (block.bulleted || block.text.length < FEWEST * 20 || !SENTENCES.test(block.text)) return null;
   const from = Math.max(itemAt(block), block.kind === 'pair' ? block.valueAt : 0);
   const spans = sentences(block.text).filter(({ end }) => end > from);
   if (spans.length < FEWEST) return null;

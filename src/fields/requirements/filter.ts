@@ -213,7 +213,12 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   )
     return 'says what is not demanded';
   if (!block.bulleted && isAround(text, words)) return 'speaks of others';
-  if (!block.bulleted && tellsWhom(words) && !locales.some(({ cues }) => cues.opener?.test(own)))
+  if (
+    !block.bulleted &&
+    (block.flags & FLAG.at) !== 0 &&
+    tellsWhom(words) &&
+    !locales.some(({ cues }) => cues.opener?.test(own))
+  )
     return 'tells how to apply';
   if (DUTY.test(words)) return 'a duty';
   if (OFFERS.test(words) && !locales.some(({ cues }) => cues.demand.test(words))) return 'a fact of the job';

@@ -47,7 +47,8 @@ const OF_SITE = regex()`
 
 /** Whether a line without a bullet presents the employer, or states the terms of a site. */
 export const isAround = (text: string, words: string): boolean =>
-  (CAPITAL.test(text) && PRESENTS.test(words)) || OF_SITE.test(words);
+  text.length >= SHORTEST && (OF_SITE.test(words) || (CAPITAL.test(text) && PRESENTS.test(words)));
+const SHORTEST = 20;
 
 /** Whether a line holds an address to write to. */
 export const tellsWhom = (words: string): boolean => MAIL.test(words);

@@ -2,10 +2,12 @@ import { regex } from '../../regex.js';
 import { EVERYBODY } from './facts.js';
 
 /** "No experience necessary" */
-export const NONE_NEEDED = regex()`
+const NONE_NEEDED = regex()`
   ^(?:[^-–—:]{3,50} ?[-–—:] ?)?no (?:prior |previous |formal |additional |special |specific |further |particular |other )?(?:experience|qualifications?|degree|resume|cv)\b[^.,;]{0,40}\b
   (?:necessary|needed|required)\b
 `;
+/** Whether a line, in `plain()` form, says that no experience is needed. */
+export const needsNone = (words: string): boolean => words.includes('no ') && NONE_NEEDED.test(words);
 /** "Débutant accepté", "No es necesaria experiencia": the same in other languages. */
 const NONE_NEEDED_ABROAD = regex()`
   ^(?:
@@ -26,4 +28,4 @@ const NONE_NEEDED_ABROAD = regex()`
 `;
 /** Whether a line leaves nobody out; `own`: without the name before its colon. */
 export const excludesNobody = (words: string, own: string): boolean =>
-  EVERYBODY.test(own) || NONE_NEEDED.test(words) || NONE_NEEDED_ABROAD.test(words);
+  EVERYBODY.test(own) || needsNone(words) || NONE_NEEDED_ABROAD.test(words);

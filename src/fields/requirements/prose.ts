@@ -5,7 +5,7 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
-import { NONE_NEEDED } from './nobody.js';
+import { needsNone } from './nobody.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
@@ -235,7 +235,7 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       (CONDITION.test(words) && !wish) ||
-      NONE_NEEDED.test(words) ||
+      needsNone(words) ||
       (!english && CONDITION_ABROAD.test(words) && !SUITED.test(words)) ||
       THEIR_YEARS.test(words)
     )

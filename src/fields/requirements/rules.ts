@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../document/document.js';
+import { type Block, type Document, FLAG } from '../../document/document.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
 import type { Match, Rule, Where } from '../../extract/rule.js';
@@ -10,7 +10,7 @@ import { byLevel } from './by-level.js';
 import { LONG, NAMED, refusal } from './filter.js';
 import { leadOf } from './item-at.js';
 import { levelOf } from './level.js';
-import { NONE_NEEDED } from './nobody.js';
+import { needsNone } from './nobody.js';
 import { demandsOf, isEnglish, ofCandidate } from './prose.js';
 import { tagOf } from './tag.js';
 
@@ -47,19 +47,20 @@ const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
 const NAMED_WORK = /^[a-z][\w /&-]{1,40}:\s+[a-z]{3,14}ing (?!(?:knowledge|experience|understanding|skills?|abilit)\b)/;
 
 /** Whether a line reads like an item of a requirements list: "Working knowledge of ...", "... is required". */
-function isDemand({ text, plain: words }: Block, locales: readonly Locale[]): boolean {
+function isDemand({ text, plain: words, flags }: Block, locales: readonly Locale[]): boolean {
   if (text.length < 20 || text.length > 300) return false;
-  const unnamed = words.replace(NAMED, '');
+  // "Stream Processing: Experience with ...", in the posting's own language
+  const unnamed = (flags & FLAG.colon) === 0 ? words : words.replace(NAMED, '');
   const demanded =
     isDemanded(words) ||
     locales.some(
       ({ cues }, i) =>
-        // "Stream Processing: Experience with ...", in the posting's own language
-        (cues.opener?.test(words) || (i === 0 && cues.opener?.test(unnamed))) && cues.quality.test(ofCandidate(unnamed)),
+        (cues.opener?.test(words) || (i === 0 && unnamed !== words && cues.opener?.test(unnamed))) &&
+        cues.quality.test(ofCandidate(unnamed)),
     );
   return (
     demanded &&
-    !NONE_NEEDED.test(words) &&
+    !needsNone(words) &&
     !NAMED_WORK.test(words) &&
     !locales.some(({ cues }) => cues.application?.test(words) || cues.legal.test(words) || cues.benefit.test(words))
   );

@@ -1,5 +1,6 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { nominative } from '../../gazetteer/locatives.js';
+import { oneOf } from '../../letters.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cut } from './cut.js';
@@ -151,10 +152,14 @@ export const withoutTerms = (text: string): string => {
 
 // "Accountant Job", "Driver Vacancy", "Driver Position Available"
 const JOB_TAIL = /(?<!\s)\s+(?:job|vacancy|(?:job )?(?:position|vacancy|opening) available)$/;
-const SOME_JOB = /(?:[jJ]ob|JOB|acancy|ACANCY|ailable|AILABLE)$/;
+/** Last words of such ends. */
+const isOfferEnd = oneOf(
+  'job vacancy available sofort zeitpunkt termin teilzeit vollzeit possible immédiatement immediatement asap direct omgående snarast inmediata imediato imediata immediato zaraz cdi cdd temps plein partiel',
+);
 /** Without what says when the job begins, or that it is one, at the end, where a title stands before it. */
 export const withoutOffer = (text: string): string => {
-  if (!SOME_JOB.test(text) && !TERMS.test(text)) return text;
+  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+  if (!isOfferEnd(last.endsWith(')') ? last.slice(0, -1) : last)) return text;
   const rest = cut(withoutTail(text), JOB_TAIL);
   return rest !== text && jobNounIn(rest) === 2 ? rest : text;
 };
