@@ -14,7 +14,11 @@ const SHORT = 160;
  * for reading only; what stands behind the zero is left from other texts.
  */
 export function unitsOf(text: string): Uint16Array {
-  if (text === held) return units;
+  if (text === held) {
+    // of two equal texts the later one is asked for again, and is then known without comparing them
+    held = text;
+    return units;
+  }
   held = text;
   if (text.length >= units.length) {
     units = new Uint16Array(Math.max(8192, text.length * 2));

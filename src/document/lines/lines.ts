@@ -196,11 +196,13 @@ function isTitleOf(run: readonly ReadLine[], text: string, locales: readonly Loc
 
 /** Reads what each line of a stripped text is. A line that holds several items becomes as many. */
 export function readLines(marked: Marked, from: number, locales: readonly Locale[]): readonly ReadLine[] {
+  // a copy: what a line is asked needs the units of other texts
+  const units = unitsOf(marked.text).slice(0, marked.text.length);
   const read = (line: MarkedLine, number: number, hasAddress: (start: number, end: number) => boolean): ReadLine => {
     const text = marked.text.slice(line.start, line.end);
     const { start, end, indent, level, bullet, bold, codes } = line;
     const kind = text === '' ? 'blank' : bullet ? 'item' : 'text';
-    const seen = classesOf(unitsOf(marked.text), start, end);
+    const seen = classesOf(units, start, end);
     const flags = flagsOf(seen, hasAddress(start, end));
     return { number, start, end, indent, level, bullet, bold, codes, text, seen, flags, words: -1, kind, valueAt: 0 };
   };
