@@ -16,9 +16,14 @@ export const withoutMarkdown = (text: string): string =>
 /** Capitals for all that the reader takes for a heading between sections. */
 export function headingsInCapitals(text: string): string {
   const lines = text.split('\n');
-  for (const { kind, section, line } of buildDocument(stripMarkup(text)).blocks)
-    if (kind === 'heading' && section.kind !== 'header' && section.kind !== 'intro')
-      lines[line - 1] = (lines[line - 1] as string).toUpperCase();
+  const { blocks } = buildDocument(stripMarkup(text));
+  for (const [i, { kind, section, line, text: heading }] of blocks.entries()) {
+    if (kind !== 'heading' || section.kind === 'header' || section.kind === 'intro') continue;
+    const own = lines[line - 1] as string;
+    // a heading amid a line whose breaks were lost
+    const isWhole = blocks[i - 1]?.line !== line && blocks[i + 1]?.line !== line;
+    lines[line - 1] = isWhole ? own.toUpperCase() : own.replace(heading, heading.toUpperCase());
+  }
   return lines.join('\n');
 }
 
