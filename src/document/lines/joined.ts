@@ -41,8 +41,8 @@ function titleEnd(text: string, at: number, isTitle: (text: string) => boolean):
 
 // "guidanceRequirements- Five", "pierBenefitsFree", "seaQualifikationen": where a word meets a capital
 const MEETS = new RegExp(`[${LOWER}]{3}(?=[${UPPER}][${LOWER}])|[${LOWER}]\\)(?=[${UPPER}])`, 'g');
-// a heading before a colon, a bullet or the end
-const CLOSED = /^([^:.!?;,•●*\n]{5,60}?) ?(?:[:?]|[•●▪*] ?|[-–] |$)/;
+// a heading before a colon, a bullet or the end; not the key in `"jobLocation": {`
+const CLOSED = /^([^:.!?;,•●*\n"{}]{5,60}?) ?(?:[:?]|[•●▪*] ?|[-–] |$)/;
 
 // "the pier", "(at sea)": not the "Developer" of "DeveloperExperience"
 const SMALL_WORD = new RegExp(`(?:^|[^${UPPER}${LOWER}])[${LOWER}]+$|\\)$`);
