@@ -85,7 +85,7 @@ describe('lists', () => {
       'Wij bakken brood.\n\nWat vragen wij\n- Ervaring in een bakkerij\n- Goede kennis van het Nederlands\nWil je met jouw ervaring ons team versterken, mail dan naar brood@example.com\n',
     ],
     [
-      'We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\nJobs.example.com will not be responsible for any payment made to others. All Terms of Use are applicable.\n',
+      'We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\nJobs.example.com is not liable for any payment made to others. All Terms of Use are applicable.\n',
     ],
   ])('end before what demands nothing: %j', (text) => {
     expect(parsePosting(text).requirements).toHaveLength(2);

@@ -46,7 +46,7 @@ const wordEnd = (text: string, at: number): number => {
   const end = at + word.length;
   if (word.endsWith('s') && OF_MEMBERS.test(text.slice(end, end + 14))) return end + 1;
   if (text[end] !== '.' || text[end + 1] !== ' ') return end;
-  // "C.I.K. sp. z o.o."
+  // "A.B.W. sp. z o.o."
   LEGAL_TAIL.lastIndex = end + 1;
   return word === 'St' || (DOTTED.test(word) && LEGAL_TAIL.test(text)) ? end + 1 : end;
 };
