@@ -61,6 +61,14 @@ describe('headings within a line whose breaks became spaces', () => {
     expect(blocksOf(line)).toHaveLength(1);
   });
 
+  it.each([
+    ['what comes on top', 'You earn 3,200 a month + Benefits Paid by the harbour.', '+ Benefits Paid'],
+    ['a bracket', 'The Deckhand (New Graduate) assists the master at sea and in port.', '(New Graduate)'],
+  ])('leave %s whole', (_, sentence, whole) => {
+    const blocks = blocksOf(`${ABOUT} Duties: ${DUTIES.join(' ')} Requirements: ${DEMANDS.join(' ')} ${sentence}`);
+    expect(blocks.some((block) => block.includes(whole))).toBe(true);
+  });
+
   it('leave a long paragraph among other lines alone', () => {
     const lines = Array.from({ length: 12 }, (_, i) => `${ABOUT.slice(0, 150)} (${i})`);
     expect(blocksOf([...lines, `${ABOUT} Duties: ${DUTIES[0]}. Benefits: free goats.`].join('\n\n'))).toHaveLength(13);

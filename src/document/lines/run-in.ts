@@ -59,7 +59,7 @@ const GOES_ON = regex()`
 
 // a word that what follows belongs to: "with Experience", "your Skills"
 const BINDS =
-  /(?:^|[ (])(?:an?|the|and|or|of|in|with|to|for|at|by|on|from|as|our|your|their|is|are|be|&|de|la|le|les|des|du|en|et|ou|y|o|e|da|do|di|der|die|das|den|dem|und|oder|mit|im|von|zu|für|van|het|een|met|i|z|w|och|med)$/i;
+  /(?:^|[ (])(?:an?|the|and|or|of|in|with|to|for|at|by|on|from|as|our|your|their|is|are|be|&|\+|de|la|le|les|des|du|en|et|ou|y|o|e|da|do|di|der|die|das|den|dem|und|oder|mit|im|von|zu|für|van|het|een|met|i|z|w|och|med)$/i;
 const NAMED = new RegExp(`(?:^|[ (/])[${UPPER}][^ (/]*$`);
 
 interface Heading {
@@ -145,6 +145,8 @@ function itemsIn(text: string, { opens, works }: RunIn): readonly number[] {
   if (BULLETED.test(text)) return starts;
   for (const { index, 0: all, 1: stop, 2: space } of allMatches(text, BREAK)) {
     const at = index + all.length;
+    // "Nurse (New Graduate)"
+    if (text.lastIndexOf('(', at) > text.lastIndexOf(')', at)) continue;
     const before = text.slice(Math.max(0, index - 20), at - (space as string).length);
     const near = text.slice(at, at + NEAR);
     const named = stop === undefined && NAMED.test(before);
