@@ -121,7 +121,7 @@ export const headings = (): Headings => [
     'duties',
     regex()`
       \b(?:
-        (?<!\bour |\ba )missions?|responsabilites?|taches|(?:votre|ton|le|du|ce|vos) (?:futur )?(?:role|roles|poste)\b|
+        (?<!\bour |\ba )missions?|responsabilites?|taches|(?<!\bconditions )(?:votre|ton|le|du|ce|vos) (?:futur )?(?:role|roles|poste)\b|
         fonctions?\b|
         (?:
           description|descriptif|resume|presentation|details?|objectifs?
@@ -135,7 +135,7 @@ export const headings = (): Headings => [
       )
     `,
   ],
-  // "Informations complémentaires", "Lieu de travail"
+  // "Informations complémentaires", "Lieu de travail", "Conditions du poste"
   [
     'other',
     regex()`
@@ -143,7 +143,8 @@ export const headings = (): Headings => [
         (?:autres |plus d')?(?:informations?|infos?|precisions?|details?|elements)
         (?: (?:complementaires?|supplementaires?|additionnel(?:le)?s|utiles?|pratiques?|generales?))?|
         divers|bon a savoir|a savoir|pour aller plus loin|(?:lieu|lieux)(?: de travail)?|localisation|horaires|
-        temps de travail|deplacements|langue de travail|en bref
+        temps de travail|deplacements|langue de travail|en bref|
+        (?:les |vos |nos )?conditions (?:du poste|de travail|d'(?:emploi|embauche)|contractuelles|proposees)
       )$
     `,
   ],
