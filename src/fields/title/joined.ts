@@ -121,7 +121,7 @@ export function readJoined(
 /** The title before the employer or the place where the lines of a header were joined. */
 export const joinedTitle: DocumentRule<RawTitle> = {
   id: 'title/joined',
-  strength: 'labelled',
+  strength: 'positional',
   scope: 'document',
   *find(document) {
     const found = readJoined(document);

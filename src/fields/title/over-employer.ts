@@ -58,6 +58,6 @@ export const overEmployer: DocumentRule<RawTitle> = {
     if (!LEGAL.test(plain(employer.text)) || !EMPLOYER.test(employer.text)) return;
     const below = blocks.slice(start + 2, start + 2 + BELOW).filter((block) => block.text.length <= LONGEST_BELOW);
     if (!below.some((block) => TERMS.test(block.plain) || isNoise(block.text))) return;
-    yield { value: { title: text }, span: title.span, strength: jobNounIn(text) > 0 ? 'labelled' : 'patterned' };
+    yield { value: { title: text }, span: title.span, strength: jobNounIn(text) > 0 ? 'patterned' : 'positional' };
   },
 };
