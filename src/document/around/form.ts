@@ -1,4 +1,8 @@
+import { FORM_LABELS } from '../../markup/form-labels.data.js';
 import type { ReadLine } from '../lines/lines.js';
+
+/** A field of a form in which a posting is kept: "Job Type: ", "Ubicación: ". */
+export const FORM_FIELD = new RegExp(`^(?:${FORM_LABELS.join('|')}) ?:`);
 
 const FIRST = /^0?1[.)]?$/;
 const REQUIRED = /^\*? ?required questions?$/i;

@@ -1,5 +1,5 @@
-import { FORM_LABELS } from '../../markup/form-labels.data.js';
 import { regex } from '../../regex.js';
+import { FORM_FIELD } from '../around/form.js';
 import type { Block, SectionKind } from '../document.js';
 import { countWords } from '../lines/line-facts.js';
 import { type Placed, put, type Says, stretchesOf } from './walk.js';
@@ -56,7 +56,6 @@ function* runsOf(blocks: readonly Placed[], says: Says): Generator<readonly Plac
 const FURTHEST = 2;
 const FEWEST = 3;
 
-const FIELD = new RegExp(`^(?:${FORM_LABELS.join('|')}) ?:`);
 const FEWEST_FIELDS = 3;
 const FEWEST_NAMED = 2;
 
@@ -64,7 +63,7 @@ const FEWEST_NAMED = 2;
 function areGiven(lines: readonly Placed[], named: number): boolean {
   if (named < FEWEST_NAMED) return false;
   // "Employer: ...", "Salary: ...": the facts of a form
-  if (lines.filter(({ text }) => FIELD.test(text)).length >= FEWEST_FIELDS) return false;
+  if (lines.filter(({ text }) => FORM_FIELD.test(text)).length >= FEWEST_FIELDS) return false;
   const dense = lines.every((block, i) => i === 0 || block.line - (lines[i - 1] as Placed).endLine === 1);
   return named * (dense || lines.every(({ bulleted }) => bulleted) ? 3 : 2) >= lines.length;
 }

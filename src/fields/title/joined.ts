@@ -1,3 +1,4 @@
+import { FORM_FIELD } from '../../document/around/form.js';
 import { URL_LINE } from '../../document/around/frame.js';
 import type { Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
@@ -5,7 +6,6 @@ import { isPlace } from '../../gazetteer/is-place.js';
 import { LOWER, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
-import { regex } from '../../regex.js';
 import { isKind } from '../company/kinds.js';
 import type { Opening } from './opening.js';
 import { firstLine } from './parts.js';
@@ -27,12 +27,6 @@ const NAME_WORD = new RegExp(`^[${UPPER}][^ :!?]*$`);
 const ENDS = /[.!?:;]$/;
 // money and pictures of money and maps
 const SIGN = /^(?:[\u2600-\u27bf]|[\ud83c-\ud83e][\udc00-\udfff]|[$€£]\s?\d)/;
-const LABEL = regex()`
-  ^(?:
-    salary|pay(?: rate)?|location|class code|company|employer|department|job (?:type|number|id)|type|reference|hours|
-    gehalt|standort|lieu|salaire|ubicacion|salario|local|sede|locatie
-  )\s?:
-`;
 // "The Example Ltd", "Join our": no title
 const SPOKEN = /^(?:The|An?|Our|We|Join|About|At|As|Are|Do|Is|Your?|Die|Der|Das|Wir|Le|La|Les|Nous|Il|El)\s/i;
 // "(Golang)", "II", "Senior"
@@ -70,9 +64,7 @@ function beginsWithPlace(tail: string): boolean {
     const next = tail.slice(name.length).trimStart();
     if (!words.slice(0, n).every((word) => NAME_WORD.test(word))) continue;
     if (
-      next === '' || LABEL.test(plain(next))
-        ? isPlace(name, true)
-        : MARKS.test(name) && isPlace(name.replace(MARKS, ''))
+      next === '' || FORM_FIELD.test(next) ? isPlace(name, true) : MARKS.test(name) && isPlace(name.replace(MARKS, ''))
     )
       return true;
   }
@@ -103,9 +95,7 @@ export function readJoined(
     if (behind < 0 || isLink(word)) continue;
     const tail = line.slice(next.index);
     const isSure =
-      (SIGN.test(tail) && (behind === 0 || SUFFIX.test(word))) ||
-      LABEL.test(plain(tail.slice(0, 30))) ||
-      beginsWithPlace(tail);
+      (SIGN.test(tail) && (behind === 0 || SUFFIX.test(word))) || FORM_FIELD.test(tail) || beginsWithPlace(tail);
     const employer = isSure ? 0 : employerLength(tail, document.text.slice(block.span.start + end));
     if ((isSure || employer > 0) && isTitleLine(title, document.language))
       return {

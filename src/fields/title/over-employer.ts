@@ -7,6 +7,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { LEGAL } from '../company/legal.js';
 import { isOrganisation } from '../company/organisation.js';
+import { kindsIn } from '../employment-type/kinds.js';
 import { isNoise } from './noise.js';
 import type { RawTitle } from './prose.js';
 
@@ -22,14 +23,6 @@ const NO_TITLE = regex()`
     wij|ons|onze|je|jij|jouw|my|nas|nasz[a-z]*|vi|oss|vara?|my|tu|te|
     jobs?|vacanc(?:y|ies)|careers?|karriere|carrieres?|kariera|stellen[a-z]*|news(?:letter)?|press[a-z]*|home|kontakt|contact|about|
     group|gruppe|groupe|grupo|gruppo|holding|welcome|willkommen|bienvenue|notice|announcement|advert[a-z]*|apply|hiring|logo|menu
-  )\b
-`;
-// a line that says on what terms one works, how long or for how much
-const TERMS = regex()`
-  \b(?:
-    (?:full|part)[- ]?time|permanent|temporary|contract|vollzeit|teilzeit|minijob|(?:un)?befristet|cdi|cdd|interim|temps (?:plein|partiel)|
-    jornada (?:completa|parcial)|tempo (?:pieno|parziale|integral|parcial|determinato|indeterminato)|fulltime|parttime|heltid|deltid|
-    etat|umowa|hpp|dpp|dpc|plny uvazek
   )\b
 `;
 // "Skřivan Plast, s.r.o.", "Skřivan - agentura práce, a.s."
@@ -57,7 +50,7 @@ export const overEmployer: DocumentRule<RawTitle> = {
     if (title.kind === 'heading' && title.section.heading === title && title.section.kind !== 'other') return;
     if (!LEGAL.test(plain(employer.text)) || !EMPLOYER.test(employer.text)) return;
     const below = blocks.slice(start + 2, start + 2 + BELOW).filter((block) => block.text.length <= LONGEST_BELOW);
-    if (!below.some((block) => TERMS.test(block.plain) || isNoise(block.text))) return;
+    if (!below.some((block) => [...kindsIn(block.plain)].length > 0 || isNoise(block.text))) return;
     yield { value: { title: text }, span: title.span, strength: jobNounIn(text) > 0 ? 'patterned' : 'positional' };
   },
 };
