@@ -219,7 +219,7 @@ describe.skipIf(BROWSER === null)('the page in a browser', () => {
     await fact.tap();
     expect(await page.locator('mark.lit').first().isVisible()).toBe(true);
     await page.click('#back');
-    expect(await page.locator('#list').isVisible()).toBe(true);
+    await page.locator('#list').waitFor();
     const paper = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(paper).toBe(colorScheme === 'light' ? 'rgb(246, 245, 241)' : 'rgb(18, 20, 22)');
     expect(incidents).toEqual([]);
