@@ -104,13 +104,42 @@ const INDENT = ' '.repeat(2);
 /** Room for `1234:56`. */
 const PLACE = 8;
 
-/** A line of a field: where, what, and how it came about. */
-const entry = (
-  { line, column }: { readonly line: number; readonly column: number },
-  what: string,
-  how: string,
-  paint: Paint,
-): string => `${INDENT}${paint.place(`${line}:${column}`.padEnd(PLACE))}${what} ${paint.hint(`(${how})`)}\n`;
+/** How an explanation is set. */
+export interface Setting {
+  readonly paint: Paint;
+  /** Columns of a terminal, at which a line is continued below; infinite elsewhere. */
+  readonly width: number;
+}
+
+interface Entry {
+  readonly at: { readonly line: number; readonly column: number };
+  /** The value, which stands out, or what takes its place. */
+  readonly value: string;
+  readonly strong?: boolean;
+  /** What is said of the value. */
+  readonly said?: string;
+  /** How it came about. */
+  readonly how: string;
+}
+
+/** A line of a field: where, what, and how it came about. A part that a terminal has no room for stands on the next line. */
+const entry = ({ at, value, strong = false, said = '', how }: Entry, { paint, width }: Setting): string => {
+  let out = INDENT + paint.place(`${at.line}:${at.column}`.padEnd(PLACE));
+  let used = INDENT.length + PLACE;
+  const add = (text: string, painted: string): void => {
+    if (text === '') return;
+    const first = used <= INDENT.length + PLACE;
+    const below = !first && used + 1 + text.length > width;
+    if (below) out += `\n${' '.repeat(INDENT.length + PLACE)}`;
+    else if (!first) out += ' ';
+    used = (below ? INDENT.length + PLACE : used + Number(!first)) + text.length;
+    out += painted;
+  };
+  add(value, strong ? paint.strong(value) : value);
+  add(said, said);
+  add(`(${how})`, paint.hint(`(${how})`));
+  return `${out}\n`;
+};
 
 const measured = ({ confidence }: Pick<ExplainedCandidate, 'confidence'>): string =>
   confidence === null ? '' : `, right ${confidence.correct} of ${confidence.n} times`;
@@ -119,44 +148,47 @@ const measured = ({ confidence }: Pick<ExplainedCandidate, 'confidence'>): strin
 const origin = (one: ExplainedCandidate): string =>
   `${one.rule}, ${one.strength}, ${one.source}, ${one.basis}${measured(one)}`;
 
-const winnerLine = (one: ExplainedCandidate, paint: Paint): string => {
+const winnerLine = (one: ExplainedCandidate, setting: Setting): string => {
   const value = short(valueText(one.value));
   const quote = short(one.quote);
-  const level = isObject(one.value) && 'level' in one.value ? ` [${one.value.level}]` : '';
-  const cited = quote === value ? '' : ` from "${quote}"`;
-  return entry(one, paint.strong(value) + level + cited, origin(one), paint);
+  const level = isObject(one.value) && 'level' in one.value ? [`[${one.value.level}]`] : [];
+  const cited = quote === value ? [] : [`from "${quote}"`];
+  return entry({ at: one, value, strong: true, said: [...level, ...cited].join(' '), how: origin(one) }, setting);
 };
 
-const otherLine = (one: ExplainedCandidate & { readonly lost: string }, paint: Paint): string =>
-  one.lost === SAME
-    ? entry(one, `also: ${short(valueText(one.value))}`, origin(one), paint)
-    : entry(one, `lost: ${short(valueText(one.value))}, ${one.lost}`, origin(one), paint);
+const otherLine = (one: ExplainedCandidate & { readonly lost: string }, setting: Setting): string => {
+  const value = short(valueText(one.value));
+  const said = one.lost === SAME ? { value: `also: ${value}` } : { value: `lost: ${value},`, said: one.lost };
+  return entry({ at: one, ...said, how: origin(one) }, setting);
+};
 
-const refusedLine = (one: ExplainedRefusal, paint: Paint): string =>
-  entry(one, `refused: "${short(one.quote)}", ${one.reason}`, one.rule, paint);
+const refusedLine = (one: ExplainedRefusal, setting: Setting): string =>
+  entry({ at: one, value: `refused: "${short(one.quote)}",`, said: one.reason, how: one.rule }, setting);
 
 const heading = (name: string, empty: boolean, paint: Paint): string =>
   `${paint.strong(name)}${empty ? ': nothing stated' : ''}\n`;
 
-const fieldLines = ({ field, winners, others, refused }: ExplainedField, paint: Paint): string =>
-  heading(field, winners.length === 0, paint) +
-  winners.map((one) => winnerLine(one, paint)).join('') +
-  others.map((one) => otherLine(one, paint)).join('') +
-  refused.map((one) => refusedLine(one, paint)).join('');
+const fieldLines = ({ field, winners, others, refused }: ExplainedField, setting: Setting): string =>
+  heading(field, winners.length === 0, setting.paint) +
+  winners.map((one) => winnerLine(one, setting)).join('') +
+  others.map((one) => otherLine(one, setting)).join('') +
+  refused.map((one) => refusedLine(one, setting)).join('');
 
 /** What the title or the requirements imply. */
-const derivedLines = (field: Derived, { record }: Explanation, paint: Paint): string => {
+const derivedLines = (field: Derived, { record }: Explanation, setting: Setting): string => {
   const evidence = record.evidence?.[field] ?? null;
-  if (evidence === null) return heading(field, true, paint);
-  const what = `${paint.strong(short(valueText(record[field])))} from "${short(evidence.quote)}"`;
+  if (evidence === null) return heading(field, true, setting.paint);
+  const value = short(valueText(record[field]));
+  const said = `from "${short(evidence.quote)}"`;
   const how = `${evidence.rule}, follows from ${DERIVED[field]}${measured(evidence)}`;
-  return heading(field, false, paint) + entry(evidence, what, how, paint);
+  return heading(field, false, setting.paint) + entry({ at: evidence, value, strong: true, said, how }, setting);
 };
 
 const isDerived = (name: string): name is Derived => name in DERIVED;
 
 /** The whole explanation for people: the posting with its evidence marked, then field by field what was found and what lost. */
-export const explained = (explanation: Explanation, field: string | null, paint: Paint): string => {
+export const explained = (explanation: Explanation, field: string | null, setting: Setting): string => {
+  const { paint } = setting;
   const { record, text, line: first, fields, repairs } = explanation;
   const file = record.file ?? STDIN;
   const cited = field !== null && isDerived(field) ? DERIVED[field] : field;
@@ -165,11 +197,11 @@ export const explained = (explanation: Explanation, field: string | null, paint:
   for (const name of NAMES) {
     if (field !== null && field !== name) continue;
     const own = fields.find((one) => one.field === name);
-    parts.push(own ? fieldLines(own, paint) : derivedLines(name as Derived, explanation, paint));
+    parts.push(own ? fieldLines(own, setting) : derivedLines(name as Derived, explanation, setting));
   }
   const noise = fields.find((one) => one.field === 'noise')?.winners ?? [];
   if (field === null && noise.length > 0)
-    parts.push(`${paint.strong('no evidence')}\n${noise.map((one) => winnerLine(one, paint)).join('')}`);
+    parts.push(`${paint.strong('no evidence')}\n${noise.map((one) => winnerLine(one, setting)).join('')}`);
   if (field === null && record.warnings.length > 0) {
     const lines = record.warnings.map(
       ({ code, message, line }) => `${INDENT}${code}: ${printable(message)}${line === null ? '' : ` (line ${line})`}\n`,

@@ -89,7 +89,10 @@ export const runExplain = async (
     const fields = explanation.fields.filter((one) => field === undefined || one.field === field);
     const text = options.json
       ? `${stringify({ ...explanation, fields })}\n`
-      : explained(explanation, field ?? null, await loadPaint(io, 'stdout'));
+      : explained(explanation, field ?? null, {
+          paint: await loadPaint(io, 'stdout'),
+          width: (io.stdout.isTTY && io.stdout.columns) || Number.POSITIVE_INFINITY,
+        });
     try {
       await streamSink(io.stdout).write(text);
     } catch (thrown) {

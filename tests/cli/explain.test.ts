@@ -31,6 +31,21 @@ describe('explain', () => {
     expect(out).toContain('\nvisaSponsorship: nothing stated\n');
   });
 
+  test('continues below what a terminal has no room for, before a part and not within a word', async () => {
+    const wide = await invoke(['explain', '-', 'requirements'], { stdin: TEXT });
+    const { out } = await invoke(['explain', '-', 'requirements'], {
+      stdin: TEXT,
+      terminals: ['stdout'],
+      columns: 80,
+      env: { NO_COLOR: '1' },
+    });
+    const fold = out.slice(out.indexOf('\nrequirements\n'));
+    expect(fold).toContain(
+      '\n  9:3     3 years of experience at an oven [required]\n          (requirements/section-item, labelled, body, stated',
+    );
+    expect(wide.out).toContain(fold.replace(/\n {10}/g, ' '));
+  });
+
   test('shows of one field its lines and those beside them', async () => {
     const { status, out } = await invoke(['explain', '-', 'education'], { stdin: `${TEXT}\n\nWe bake.\n` });
     expect([status, out]).toEqual([
