@@ -39,6 +39,8 @@ const KINDS: readonly Kind[] = [
       'fulltid',
       'kokoaika',
       'plny',
+      'hpp',
+      'hlavni',
       'повна',
       'полная',
       '正',
@@ -47,7 +49,7 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         vollzeit[a-z]*|voll(?=- ?(?:oder|und|bzw\.?|/) ?teilzeit)|temps[- ](?:plein|complet)|plein[- ]temps|
-        tiempo completo|jornada completa|fuldtid|fulltid|kokoaika[a-z]*|plny uvazek|
+        tiempo completo|jornada completa|fuldtid(?:s[a-z]+)?|fulltid(?:s[a-z]+)?|kokoaika[a-z]*|plny uvazek|hlavni pracovni pomer|hpp|
         tempo (?:completo|inteiro|integral|pieno|indeterminato)|periodo integral|voltijd(?:s|se)?|pelny etat|pelen etat|
         1(?:[.,]0)? etatu?|pelnym wymiarze|heltid(?:s[a-z]+)?|cdi|contrat a duree indeterminee|clt|umow[a-z] o prace|uop|
         contrato (?:laboral |de trabajo )?(?:(?:a |con )?(?:termino|plazo) )?indefinido|(?:termino|plazo) indefinido
@@ -77,6 +79,8 @@ const KINDS: readonly Kind[] = [
       'basis',
       'osa',
       'uvazek',
+      'niepelny',
+      'bijbaan',
       'неповна',
       'частичная',
       'タイム',
@@ -87,7 +91,7 @@ const KINDS: readonly Kind[] = [
     pattern: regex()`
       \b(?:
         teilzeit[a-z]*|teil(?=- ?(?:oder|und|bzw\.?|/) ?vollzeit)|temps partiel|mi-temps|media jornada|medio tiempo|jornada parcial|tiempo parcial|tempo parcial|tempo parziale|
-        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|deltid(?:s[a-z]+)?|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
+        meio periodo|deeltijds?e?|czesc etatu|niepelny etat|niepelny(?:m)? wymiar(?:ze)?|bijbaan|deltid(?:s[a-z]+)?|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
         (?:pol|1/[234]|3/4|0[.,]\d{1,2}) etatu
       )\b|
       ^[^a-z]{0,3}(?:parcial|media)\b|
@@ -146,6 +150,11 @@ const KINDS: readonly Kind[] = [
       'obra',
       'determinado',
       'saisonni',
+      'summer',
+      'sommar',
+      'sommer',
+      'ferie',
+      'semester',
     ],
     pattern: regex()`
       \b(?:
@@ -154,7 +163,7 @@ const KINDS: readonly Kind[] = [
         por tempo determinado|(?:termino|plazo) fijo|(?:termino|plazo|tiempo) determinado|obra (?:o|y) labor|obra determinada|obra y servicio|saisonni(?:er|ere)|umow[a-z] na czas okreslony|visstid[a-z]*|vikariat|ftc|contrato temporal|temporal|
         contrato a termo|uitzendbaan|umow[a-z] o prace na czas okreslony|umow[a-z] na zastepstwo|
         praca (?:tymczasowa|sezonowa)|stagionale|sostituzione (?:di )?maternita|(?:contrato|vaga|trabalho) temporari[oa]|
-        bepaalde duur|sasongs(?:anstallning|arbete)|obra o servicio|contrato de sustitucion|(?:maternity|parental|paternity) (?:leave )?cover|bepaalde tijd|tidsbegransa[a-z]+
+        bepaalde duur|sasongs(?:anstallning|arbete)|obra o servicio|contrato de sustitucion|(?:maternity|parental|paternity) (?:leave )?cover|summer (?:job|position|work)|(?:sommar|sommer|ferie|semester)(?:jobb?|vikari?at)|sustitucion (?:de|por) (?:baja|maternidad)|bepaalde tijd|tidsbegransa[a-z]+
       )\b
     `,
   },

@@ -8,12 +8,13 @@ import { read } from './read.js';
 
 // "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|plny uvazek|zkraceny uvazek|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit|freiberuflich|ehrenamtlich|zeitarbeit|temps complet|contrat saisonnier|apprentissage|contrat (?:en alternance|d.apprentissage)|contrato (?:en practicas|temporal|temporario|de sustitucion|a termo (?:in)?certo)|vaga temporaria|voluntariado|contratto stagionale|sostituzione maternita|tempo parziale|volontariato|tijdelijk contract|contract van bepaalde duur|vrijwilligerswerk|voltijdse (?:functie|baan)|(?:pol|1\\/2|3\\/4|czesc|niepelny) etatu?|praca (?:tymczasowa|sezonowa)|umowa (?:o prace )?na (?:zastepstwo|czas okreslony)|praktyki|wolontariat|trabalho voluntario|sasongsanstallning|ideellt arbete|temp to perm)';
+  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|(?:fuldtid|fulltid|heltid|deltid)s(?:stilling|arbete|tjanst|anstallning|jobb?)|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|(?:prace na )?(?:plny|zkraceny|castecny) uvazek|hpp|hlavni pracovni pomer|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio(?: profissional| curricular| remunerado)?|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit|freiberuflich|ehrenamtlich|zeitarbeit|temps complet|contrat saisonnier|apprentissage|contrat (?:en alternance|d.apprentissage)|contrato (?:en practicas|temporal|temporario|de sustitucion|a termo (?:in)?certo)|vaga temporaria|voluntariado|contratto stagionale|sostituzione maternita|tempo parziale|tempo parcial|volontariato|tijdelijk contract|contract van bepaalde duur|vrijwilligerswerk|voltijdse (?:functie|baan)|(?:pol|1\\/2|3\\/4|czesc|niepelny) etatu?|(?:praca w )?(?:nie)?pelnym wymiarze(?: czasu pracy)?|praca (?:tymczasowa|sezonowa)|umowa (?:o prace )?na (?:zastepstwo|czas okreslony)|praktyki|wolontariat|trabalho voluntario|sasongsanstallning|ideellt arbete|temp to perm|full (?:or|and|&|/) part[- ]?time|summer job|(?:sommar|sommer|ferie)(?:jobb?|vikari?at)|bijbaan|sustitucion (?:de|por) (?:baja|maternidad)(?: maternal)?)';
 // "24h/semaine", "20 hrs/week", "36 uur per week"
 const HOURS =
   '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
 // "de 12 mois", "6 Monate"
-const TERM = '(?:(?:de|di|von|uber|for|fur|auf|van) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden)';
+const TERM =
+  '(?:(?:de|di|von|uber|for|fur|auf|van) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden|miesi[a-z]{2,4})';
 const LINE = regex()`
   ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?|[a-z][a-z .'-]{1,23}, [a-z]{2} )?
   (?:permanent,? |regular,? |perm\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+
@@ -23,9 +24,9 @@ const LINE = regex()`
     hours|monday to friday|
     full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
     exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|
-    temporary|casual|seasonal|ongoing
+    temporary|casual|seasonal|ongoing|work|job|collaborazione|(?:contratto )?p\.? ?iva|partita iva
   ))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\([^)]{0,60}\))?(?:,? (?:
-    until [a-z]+ \d{4}|
+    until (?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]+ \d{4}|
     (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?
     (?: ?(?:-|to|and|&|,) ?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?){1,4}
   ))?[^a-z]{0,3}$
@@ -48,99 +49,10 @@ const PARENTHESIS = regex('g')`
 const REMARK = /\d ?h|hour|week|employees/;
 const NEAR_TOP = 12;
 
-export const LINE_WORDS = [
-  'time',
-  'fulltime',
-  'parttime',
-  'vollzeit',
-  'teilzeit',
-  'temps',
-  'jornada',
-  'tiempo',
-  'tempo',
-  'periodo',
-  'etat',
-  'voltijd',
-  'deeltijd',
-  'heltid',
-  'deltid',
-  'cdi',
-  'cdd',
-  'clt',
-  'pflichtpraktikum',
-  'praktikum',
-  'alternance',
-  'interim',
-  'estagio',
-  'tirocinio',
-  'freelance',
-  'contract',
-  'contractor',
-  'internship',
-  'temporary',
-  'term',
-  'befristet',
-  'seasonal',
-  'volunteer',
-  'diem',
-  'ftc',
-  'b2b',
-  'c2c',
-  'minijob',
-  'mitarbeit',
-  'werkvertrag',
-  'benevolat',
-  'practicas',
-  'autonomo',
-  'pj',
-  'zzp',
-  'uitzendbaan',
-  'umowa',
-  'umowy',
-  'staz',
-  'partita',
-  'vikariat',
-  'visstid*',
-  'praktik',
-  'contratto',
-  'contrato',
-  'cover',
-  'voltijds',
-  'deeltijds',
-  'fuldtid',
-  'fulltid',
-  'kokoaika*',
-  'osa',
-  'uvazek',
-  '正社員*',
-  'アルバイト*',
-  'パート*',
-  'freiberuflich',
-  'ehrenamtlich',
-  'zeitarbeit',
-  'contrat',
-  'apprentissage',
-  'practicas',
-  'vaga',
-  'voluntariado',
-  'sostituzione',
-  'volontariato',
-  'contract',
-  'vrijwilligerswerk',
-  'voltijdse',
-  'etatu',
-  'praca',
-  'praktyki',
-  'wolontariat',
-  'trabalho',
-  'sasongsanstallning',
-  'ideellt',
-  'perm',
-  '정규직',
-  '아르바이트',
-  'заинятість',
-  'занятость',
-];
+export const LINE_WORDS =
+  'time fulltime parttime vollzeit teilzeit temps jornada tiempo tempo periodo etat voltijd deeltijd heltid deltid cdi cdd clt pflichtpraktikum praktikum alternance interim estagio tirocinio freelance contract contractor internship temporary term befristet seasonal volunteer diem ftc b2b c2c minijob mitarbeit werkvertrag benevolat practicas autonomo pj zzp uitzendbaan umowa umowy staz partita vikariat visstid* praktik contratto contrato cover voltijds deeltijds fuldtid fulltid kokoaika* osa uvazek 正社員* アルバイト* パート* freiberuflich ehrenamtlich zeitarbeit contrat apprentissage vaga voluntariado sostituzione volontariato vrijwilligerswerk voltijdse etatu praca praktyki wolontariat trabalho sasongsanstallning ideellt perm 정규직 아르바이트 заинятість занятость deltids* heltids* fuldtids* fulltids* hpp pomer wymiarze summer sommar* sommer* ferie* bijbaan sustitucion'.split(
+    ' ',
+  );
 
 /** What tells "time" from that of a day; the other words do by themselves. */
 export const BESIDE_TIME = ['full', 'part', 'half', ...LINE_WORDS.filter((word) => word !== 'time')];

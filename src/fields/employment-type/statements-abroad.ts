@@ -161,20 +161,21 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
       'etatu',
       'fulltime',
       'parttime',
+      'time',
       'voltijds*',
       'deeltijds*',
     ],
     spans: matched(
       regex('g')`
-        \ba temps (?:plein|partiel|complet)\b|
+        \ba (?:temps (?:plein|partiel|complet)|plein temps)\b(?: ou a (?:temps (?:plein|partiel|complet)|plein temps)\b)?|
         \ba (?:tiempo|tempo) (?:completo|parcial|inteiro|integral|pieno|parziale)\b|
         \b(?:media jornada|jornada parcial)\b(?! (?:los|el|en) )|\borario (?:di lavoro )?(?:full|part)[- ]?time\b|
         \bomfattar (?:heltid|deltid)(?:stjanstgoring)?\b|\b(?:en|ar) (?:hel|del)tids(?:anstallning|tjanst)\b|
         \bcontratto (?:di lavoro )?(?:full|part)[- ]?time\b|
-        \bpa (?:heltid|deltid)\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|
+        \b(?:pa|for) (?:bade )?(?:heltid|deltid)(?:(?: och | eller | og | eller pa )(?:heltid|deltid))?\b|(?:^|[.!?] |\banstallning, )(?:heltid|deltid)(?=[,.]| med | fran )|
         \bna (?:pelny|pelen|pol|niepelny|czesc) etatu?\b|\bw (?:pelnym|niepelnym) wymiarze\b|
-        \been (?:[a-z]+ )?(?:fulltime|parttime|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|
-        \b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:fulltime|parttime|voltijdse|deeltijdse) (?!
+        \been (?:[a-z]+ )?(?:full[- ]?time|part[- ]?time|voltijdse?|deeltijdse?) (?!opleiding|studi)[a-z]{4}|
+        \b(?:op zoek naar|zoeken|zoekt) (?:[a-z]+ )?(?:full[- ]?time|part[- ]?time|voltijdse|deeltijdse) (?!
           opleiding|studi
         )[a-z]{4}
       `,
