@@ -7,3 +7,6 @@ export const regex =
   (flags = '') =>
   ({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
     new RegExp(String.raw({ raw: raw.map((text) => text.replace(/\n\s*/g, '')) }, ...parts), flags);
+
+/** A part of such an expression, written as one. */
+export const part = ({ raw }: TemplateStringsArray): string => raw.join('').replace(/\n\s*/g, '');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withLiterals } from '../../src/cli/literals.js';
-import { regex } from '../../src/regex.js';
+import { part, regex } from '../../src/regex.js';
 import { SOURCES } from '../architecture/sources.js';
 
 const WORD = '[a-z]+';
@@ -16,6 +16,15 @@ test('line breaks and indentation are no part of a pattern, spaces are', () => {
   expect(pattern).toEqual(/\b(?:part time|full[- ]time|a\/b)\b|\$[a-z]+ \d/gi);
   expect(regex()`
     \u00e9 `).toEqual(/\u00e9 /);
+});
+
+test('a part is written as an expression', () => {
+  const source = 'part`\n  \\b(?:a|\n    b c)\n`';
+  expect(part`
+    \b(?:a|
+      b c)
+  `).toBe('\\b(?:a|b c)');
+  expect(withLiterals(source)).toBe(JSON.stringify('\\b(?:a|b c)'));
 });
 
 test('the build spells out what the program would build', () => {
@@ -38,6 +47,6 @@ test('the build spells out what the program would build', () => {
 });
 
 test('the build spells out all of the program', () => {
-  const left = SOURCES.filter(({ text }) => /\bregex\([^()]*\)`/.test(withLiterals(text)));
+  const left = SOURCES.filter(({ text }) => /\bregex\([^()]*\)`|\bpart`/.test(withLiterals(text)));
   expect(left.map(({ path }) => path)).toEqual([]);
 });

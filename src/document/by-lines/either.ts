@@ -1,4 +1,4 @@
-import { regex } from '../../regex.js';
+import { demandsIn } from '../../locales/demands.js';
 import type { Section } from '../document.js';
 import { headingWords } from '../headings.js';
 import { holds, type Placed, put, type Says, stretchesOf } from './walk.js';
@@ -6,12 +6,7 @@ import { holds, type Placed, put, type Says, stretchesOf } from './walk.js';
 // "To succeed here you will:": what completes it is work, or what one has
 const OPEN = /\byou(?:'ll| will)$/;
 // "What we ask of you", "Das erwarten wir", "Ce que nous attendons de vous": work, or what one has
-const EXPECTS = regex()`
-  \b(?:
-    expect|(?:we|you(?:'ll| will)?) (?:ask|need|want)\b|(?:asked|needed|wanted) (?:of|from)|erwart|attend|esper(?:amos|a de)|pedimos|
-    necesitamos|precisamos|aspett|chied|verwacht|vragen|oczekuj|forvant
-  )
-`;
+const EXPECTS = new RegExp(`\\b(?:${demandsIn('expects')})`);
 // "We expect you to be able to"
 const ABLE = /\bable to$|\bqualif/;
 const HAS =
@@ -53,7 +48,7 @@ function isWork(body: readonly Placed[], section: Section, blocks: readonly Plac
 }
 
 // "Vos atouts", "Idealerweise bringst du mit": wishes behind demands, and demands where there are no others
-const EITHER = /^\W*(?:(?:vos|tes) atouts|idealerweise (?:\w+ ){1,3}mit|das wunschen wir uns(?: von \w+)?)\W*$/;
+const EITHER = new RegExp(`^\\W*(?:${demandsIn('wished')})\\W*$`);
 
 /** Makes demands of wishes whose heading may announce either, in place, where there are no others. */
 export function findWished(blocks: readonly Placed[]): void {

@@ -1,3 +1,4 @@
+import { demandsIn, demandWordsIn } from '../../locales/demands.js';
 import type { Cues, Locale } from '../../locales/locale.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
@@ -8,21 +9,7 @@ const FIRST_WORDS = 28;
 // a cue alone in brackets at the end: "SQL (preferred)"
 const LAST_BRACKET = /[([][^()[\]]{0,60}[)\]]\s*(?:[.;,]\s*)?$/;
 // what may stand beside a cue in such brackets: "(strongly preferred, but not required)"
-const NOTHING_ELSE = regex()`
-  ^(?:
-    [^a-z]|
-    \b(?:
-      an?|is|are|be|would|but|not|and|or|very|strongly|highly|really|big|huge|strong|definite|real|required|necessary|
-      essential|mandatory|must|needed|only|also|too|though|if|possible|major|added|nice|to|have|bonus|plus|preferred|desired|
-      optional|as|both|all|each|either|considered|une?|est|serait|ist|sind|ware|von|als|es|seria|e|um|uma|een|aber|kein|keine|
-      muss|nicht|zwingend|erforderlich|notwendig|bedingung|voraussetzung|pflicht|sehr|maar|geen|niet|verplicht|vereiste?|
-      noodzakelijk|nodig|mooi|mais|pas|non|obligatoire|indispensable|necessaire|exigee?|imperatif|fortement|vivement|tres|
-      souhaitee?|pero|imprescindible|obligatori[oa]|necesari[oa]|excluyente|muy|requisito|mas|nao|muito|eliminatorio|ma|
-      indispensabile|molto|necessari[oa]|essenziale|ale|nie|wymagan[aey]|konieczn[aey]|warunek|obowiazkow[aey]|bardzo|men|
-      inget|ett|krav|inte|nodvandigt?|mycket|ej|no|obbligatori[oa]|obrigatori[oa]|deseables?|valorables?|desejavel|wunschenswert
-    )\b
-  )*$
-`;
+const NOTHING_ELSE = new RegExp(`^(?:[^a-z]|\\b(?:${demandWordsIn('beside').join('|')})\\b)*$`);
 const BREAK = /[,;:–—]|\s-\s|(?<!\b[a-z])\.\s|\bbut\b|\band also\b/g;
 // "Jira, Confluence, etc. desired": a full stop that ends nothing
 const ABBREVIATION = /\b(?:etc|e\.g|i\.e|incl|usw|bzw|z\.b|ph\.? ?d|[bm]\.(?:s|a|sc|tech|eng))\.,? /g;
@@ -97,18 +84,9 @@ export function levelOf(words: string, section: Level, locales: readonly Locale[
 }
 
 // "Mending of nets – training can be provided", "Netze flicken (Schulung möglich)": none must have it before
-const TAUGHT = regex()`
-  ^[^.;:]{2,60}(?:\s[-–—]\s|,? but |\s?\()(?:
-    (?:full |on[- ]the[- ]job |some )?training (?:(?:can|will|could|may) be |is )?(?:provided|given|available|offered)|
-    (?:schulung|weiterbildung|ausbildung|einarbeitung) (?:(?:ist |auch )?moglich|wird (?:angeboten|gestellt))|
-    formation (?:possible|assuree|prevue|interne)|(?:opleiding|cursus) (?:is )?mogelijk|
-    (?:ofrecemos|damos) formacion|formacion a cargo de la empresa|(?:oferecemos|damos) formacao|formazione (?:possibile|prevista|a carico dell'azienda)|
-    (?:zapewniamy|oferujemy) szkolenie|utbildning (?:ges|erbjuds|kan ges)
-  )\)?\.?$
-`;
+const TAUGHT = new RegExp(`^[^.;:]{2,60}(?:\\s[-–—]\\s|,? but |\\s?\\()(?:${demandsIn('taught')})\\)?\\.?$`);
 const isTaught = (words: string): boolean => MAY_BE_TAUGHT.test(words) && TAUGHT.test(words) && !REQUIRED.test(words);
-const MAY_BE_TAUGHT =
-  /\b(?:training|(?:schul|weiterbild|ausbild|einarbeit)ung|forma(?:tion|zione|c(?:ion|ao))|opleiding|cursus|szkolenie|utbildning)\b/;
+const MAY_BE_TAUGHT = new RegExp(`\\b(?:${demandsIn('training')})\\b`);
 // "Skilled miller, ...": who is sought, above all
 const WHO =
   /^(?:an? )?(?:(?:great|good|skilled|experienced|talented|strong|passionate|qualified) ){1,2}[a-z]{3,12}(?:er|or|ist|eur),? $/;
