@@ -3,10 +3,13 @@ import { employer as en } from './en/employer.js';
 import { employer as es } from './es/employer.js';
 import { employer as fr } from './fr/employer.js';
 import { employer as it } from './it/employer.js';
+import { joined, wordsUnder } from './joined.js';
 import { employer as nl } from './nl/employer.js';
 import { employer as pl } from './pl/employer.js';
 import { employer as pt } from './pt/employer.js';
+import { employer as ro } from './ro/employer.js';
 import { employer as sv } from './sv/employer.js';
+import { ru, employer as uk } from './uk/employer.js';
 
 /** Alternatives of an expression, parted by bars, without groups that capture; on `plain()` text. */
 type Part = string;
@@ -37,11 +40,78 @@ export interface EmployerWords {
   readonly does?: Part;
   /** Articles before the name of an employer; with a capital they are part of it. */
   readonly article?: Part;
+
+  // Before a name, in `plain()` form. What English says of these and of all that follows is in `fields/company`.
+  /** "chez", "werken bij": the name follows; and single words one of which stands in each. */
+  readonly before?: Part;
+  readonly beforeWords?: string;
+  /** Beginnings of those behind which even a lone mention names the employer. */
+  readonly sure?: Part;
+  /** Those behind which any noun stands, so that the sentence must go on with "we": "bei", "en". */
+  readonly weak?: Part;
+  /** Those that are cues only at the start of a sentence: "Na Acme, você", not "na pesquisa". */
+  readonly capital?: Part;
+  /** "we", right before such a cue: "Wir bei Acme". */
+  readonly we?: Part;
+  /** "we are"; and, with the space, what says behind the name what that is: "Siamo Acme, una bottega". */
+  readonly weAre?: Part;
+  readonly apposed?: Part;
+  /** Behind the name: it was the employer of whom was spoken: "chez Acme, vous". */
+  readonly weFollow?: Part;
+  /** What boards put before a name: "Karriere bei". */
+  readonly careersAt?: Part;
+  /** Stands where a name should: "vertraulich"; and buttons of a page that are names too. */
+  readonly nobody?: Part;
+  readonly buttonToo?: Part;
+
+  // Behind a name, as written.
+  /** Hires, in more than one word: "está contratando"; and single words, in `plain()` form, one of which stands in each. */
+  readonly hiring?: Part;
+  readonly hiringWords?: string;
+  /** Is, in one word, and where it says what sort of thing something is; articles, and those that lose a vowel and their space; and both, before what alone may say of a thing what it is: "ist eine". */
+  readonly is?: Part;
+  readonly isToo?: Part;
+  readonly articles?: Part;
+  readonly elided?: Part;
+  readonly isA?: Part;
+  /** What else employers say of themselves, and others of a thing too; and single words, in `plain()` form, one of which stands in each of both. */
+  readonly self?: Part;
+  readonly selfWords?: string;
+  /** What things are that are no employers: "Datenbank"; the same in `plain()` form; and words that go on behind them. */
+  readonly product?: Part;
+  readonly productWords?: string;
+  readonly ofProduct?: Part;
+  /** What only employers are: "Gesellschaft"; and words that do not stand between the verb and these. */
+  readonly body?: Part;
+  readonly within?: Part;
+  /** Verbs that tell an employer only with what follows them, as below, or with what only employers are. */
+  readonly speaks?: Part;
+  /** Seeks somebody: "est à la recherche d'un"; promises equal chances; and single words, in `plain()` form, one of which stands in each. */
+  readonly searches?: Part;
+  readonly promises?: Part;
+  readonly sayWords?: string;
+
+  // Before a name, as written.
+  /** Its sort, or whose it is: "Il ristorante", "Notre client". */
+  readonly ofSort?: Part;
+  /** Begins a sentence whose subject comes behind a comma: "Im"; and articles behind that comma. */
+  readonly opens?: Part;
+  readonly clauseOpens?: Part;
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
 export const EMPLOYER_WORDS: Readonly<Record<string, EmployerWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
+/** Languages of which only some of this is known. */
+const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { uk, ru, ro };
+const ALL: Readonly<Record<string, Partial<EmployerWords>>> = { ...EMPLOYER_WORDS, ...ABROAD };
+
 /** What the languages have under a key, one behind the other. */
 export const inAll = <Key extends keyof EmployerWords>(key: Key): NonNullable<EmployerWords[Key]>[] =>
-  Object.values(EMPLOYER_WORDS).flatMap((words) => words[key] ?? []) as NonNullable<EmployerWords[Key]>[];
+  Object.values(ALL).flatMap((words) => words[key] ?? []) as NonNullable<EmployerWords[Key]>[];
+
+/** The same as alternatives of one expression. */
+export const employerIn = (key: Exclude<keyof EmployerWords, 'invites'>): string => joined(ALL, key);
+
+/** The single words that the languages have under a key. */
+export const employerWordsIn = (key: Exclude<keyof EmployerWords, 'invites'>): string[] => wordsUnder(ALL, key);

@@ -1,5 +1,5 @@
 import { oneOf } from '../../letters.js';
-import { inAll } from '../../locales/employer.js';
+import { employerIn, employerWordsIn, inAll, EMPLOYER_WORDS as LANGUAGES } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 
@@ -16,23 +16,16 @@ export const BEFORE = regex('g')`
   ) (?:the )?
 `;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
-export const BEFORE_OTHERS = regex('g')`
-  \b(?:
-    (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
-    (?:integrez|vous integrerez)(?: (?:le groupe|la societe|l'entreprise))?|
-    unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|nous sommes|siamo|(?:nos )?somos(?: [ao])?|
-    wir sind|wij zijn|vi ar|werken bij|(?:jobba|arbeta) (?:hos|pa)|unisciti a|vem fazer parte d[aeo](?: equip[ae]| time)?|venha fazer parte d[aeo](?: equip[ae]| time)?|
-    jestesmy firma|wir, (?:der|die|das)|wij, (?:de|het)|chez|au sein d[eu']|bei(?: der| dem)?|bij|voor|(?:aqui|trabalhar) n[ao]|na|
-    (?:trabaj(?:a|ar) )?en|desde|w(?: firmie)?|hos|pa|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))
-  )(?: |(?<='))
-`;
-export const BEFORE_WORDS =
-  'at behalf join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we rejoignez rejoindre sommes sind zijn somos ar wir wij werken jobba arbeta chez sein bei bij voor integrez integrerez unete parte desde siamo aqui trabalhar na trabaja trabajar en w hos pa crediamo lavoriamo siamo unisciti vem venha jestesmy'.split(
+export const BEFORE_OTHERS = new RegExp(`\\b(?:${employerIn('before')})(?: |(?<='))`, 'g');
+export const BEFORE_WORDS: readonly string[] = [
+  ...'at behalf join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we'.split(
     ' ',
-  );
+  ),
+  ...employerWordsIn('beforeWords'),
+];
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|chez|rejoi|integr|vous integr|unete|form|trabaj|trabalhar|werken|jobba|arbeta|unisciti|ve(?:m|nha)|jestesmy|wi[rj],)|
+  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|${employerIn('sure')})|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     opportunit(?:y|ies)|openings?|jobs?|arisen|available|internship|apprenticeship|traineeship|placement|journey|empowered|excited about
@@ -43,25 +36,24 @@ export const INTEREST = /^(?:your|their) /;
 /** "We are Acme." and not "We are Python experts". */
 export const WE_ARE = /^we[' ]/;
 export const CLOSED = /^(?: \([^()]{1,30}\))?\s?[.!,–—]/;
-export const WE_BEFORE = /(?:^|[^a-z])(?:wir|wij|nous|nos|vi) $/;
+export const WE_BEFORE = new RegExp(`(?:^|[^a-z])(?:${employerIn('we')}) $`);
 /** "Nous sommes Acme, le": nothing else is said of "us" in between. */
-export const WE_ARE_OTHERS = /^(?:nous sommes|siamo|(?:nos )?somos|wir sind|wij zijn|vi ar)/;
-/** "Siamo Acme, una bottega": of languages whose nouns have no capitals. */
-export const WE_ARE_ROMANCE = /^(?:nous sommes|siamo|(?:nos )?somos)/;
-/** "Wir sind Acme, ein", "Vi är Acme, ett" */
-export const APPOSED_GERMANIC = /^, (?:eine?|een|ett|en) /;
-export const APPOSED = /^, (?:un[ae]?|uma?|[aol]|la|le|el|il)['’ ]/;
+export const WE_ARE_OTHERS = new RegExp(`^(?:${employerIn('weAre')})`);
+const APPOSED = Object.values(LANGUAGES).flatMap(({ weAre, apposed }) =>
+  weAre && apposed ? [[new RegExp(`^(?:${weAre})`), new RegExp(`^, (?:${apposed})`)] as const] : [],
+);
+/** "Siamo Acme, una bottega", "Vi är Acme, ett": whether what follows a name says, in the language of the words before it, what that is. */
+export const isApposed = (words: string, rest: string): boolean =>
+  APPOSED.some(([weAre, apposed]) => weAre.test(words) && apposed.test(rest));
 export const NAME_ENDS = /^ ?[,.!(-]/;
 /** "bei", "en", "na": behind them any noun stands, so that the sentence must go on with "we". */
-export const WEAK_OTHERS = /^(?:au sein|bei|bij|voor|aqui|na|en|desde|w|hos|pa|in)\b/;
+export const WEAK_OTHERS = new RegExp(`^(?:${employerIn('weak')})\\b`);
 /** Words that are cues only at the start of a sentence: "Na Acme, você"; not "na pesquisa". */
-export const CAPITAL_ONLY = /^(?:na|w|pa) /;
+export const CAPITAL_ONLY = new RegExp(`^(?:${employerIn('capital')}) `);
 /** What after a name says that "At X" spoke of the employer; on plain text. */
 export const WE_FOLLOW = regex()`
   ^(?:'s)?,? (?:
-    we|you|our|us|it's|everyone|i|nous|vous|on|wir|ist|haben|arbeite[nt]|werken|wij|je|nos|voce|acreditamos|nossas|
-    creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr|wierzymy|tworzymy|vi|du|ben|ga|kun|krijg|every|innovation|
-    people|diversity|the|crediamo|[a-z]{3,15} (?:du|wir|ihr|we|wij|je|jij|vi|nous|vous)
+    we|you|our|us|it's|everyone|i|every|innovation|people|diversity|the|${employerIn('weFollow')}
   )\b
 `;
 
@@ -75,12 +67,16 @@ export const GROUP = regex()`
 // a word with a capital or a sign that may end a name, and white space before a word in small letters
 const NAMED = '([A-ZÀ-ÞĀ-ſΑ-Я0-9),.\\]][^\\s]{0,40}|o\\.o\\.)\\s{1,3}';
 // "sucht", "recherche", "poszukuje": who does so hires
-const SEEKS = inAll('hires').join('|');
+const SEEKS = employerIn('hires');
+const HIRING = employerIn('hiring');
+const HIRING_VERBS = inAll('hiring')
+  .map((words) => words.split(' ', 1)[0])
+  .join('|');
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
   ${NAMED}(
     is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|
-    reserves|offers?|strives|wants|may|${SEEKS}|stellt|está|ogłasza
+    reserves|offers?|strives|wants|may|${SEEKS}|${HIRING_VERBS}
   )(?![a-zß-ÿ])
 `;
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
@@ -108,13 +104,14 @@ export const SAYS: readonly RegExp[] = [
       strives to (?:recruit|attract|hire|retain)|wants to hear from you|
       may (?:use|utili[sz]e|employ|leverage) (?:\w+ ){0,3}(?:AI|[Aa]rtificial|[Aa]utomated)\b|
       offers? (?:an? )?(?:competitive|comprehensive|generous|excellent|great|wide)|
-      (?:${SEEKS}|stellt (?:\S+ ){0,8}?ein\b.|está contratando|ogłasza nabór)(?: |:?$)
+      (?:${SEEKS}|${HIRING})(?: |:?$)
     )
   `,
 ];
 export const EMPLOYER_WORDS: readonly string[] = [
   ...inAll('hires').flatMap((words) => plain(words).split('|')),
-  ...'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers strives hear ai artificial automated stellt oglasza contratando'.split(
+  ...employerWordsIn('hiringWords'),
+  ...'equal affirmative everify verify drug disability second committed dedicated provide provides discriminate accept engage sponsor tolerate pay consider participates considers values celebrates looking seeking hiring searching recruiting search need seek seeks opening opportunity vacancy invites announces reserves offer offers strives hear ai artificial automated'.split(
     ' ',
   ),
 ];
@@ -154,46 +151,28 @@ export const SELF = regex('g')`
     works with|continues to
   )(?![a-zß-ÿ])
 `;
+const IS_A_OTHERS = employerIn('isA');
 /** The same in other languages. */
-export const SELF_OTHERS = regex('g')`
-  ${NAMED}(?:
-    (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
-    (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ein (?:[^\s.]+ ){0,3}Unternehmen)|
-    este (?:o|un|una|dedicată)|sont (?:une?|les?|la|des)|(?<=,\s)ce n['’]est|est (?:une?|le|la|votre|l['’][a-zà-ÿ]+|un des|devenue?|présent)|accompagne|conçoit|propose|développe|
-    compte|ist (?:eine?|der|die|das|dein|ihr|euer)|entwickelt|accueille|se présente|bietet|steht für|gehört|zählt|freut sich|(?:vous|te|ti|lhe) (?:offre|propose|ofrece|oferece)|ofrece|offre|oferece|biedt|oferuje|erbjuder|es (?:una?|la|el|tu|su)|somos|é (?:uma?|a|o)|
-    (?:wächst|växer|groeit|rośnie|está crescendo)(?=[^.!?]{0,30} (?:und|och|en|i|e) (?:wir |vi |wij |we )?(?:such|sök|zoek|szuka|busca|procura))|
-    nasceu|is (?:een|de|het|opgericht|in \d{4})|beschäftigt|helpt|è (?:una?|il|la|un)|nasce|jest|
-    to (?:firma|spółka|lider|zespół)|är (?:en|ett)|[—–-] (?:це|это)(?= )
-  )(?![a-zß-ÿ])
-`;
-export const SELF_OTHERS_WORDS =
-  'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une ein este est sont accompagne accueille presente concoit propose developpe compte ist entwickelt bietet steht gehort zahlt freut ofrece offre oferece biedt oferuje erbjuder es somos e nasceu een het opgericht beschaftigt helpt nasce wachst vaxer groeit rosnie crescendo jest firma spolka lider zespol ar це это'.split(
-    ' ',
-  );
+export const SELF_OTHERS = new RegExp(`${NAMED}(?:${IS_A_OTHERS}|${employerIn('self')})(?![a-zß-ÿ])`, 'g');
+export const SELF_OTHERS_WORDS = employerWordsIn('selfWords');
 /** "X is a", in any of these languages: what alone may say of a thing what it is. */
-export const IS_A = regex('g')`
-  ${NAMED}(?:
-    ${IS}|est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)|ist (?:eine?|der|die|das)|es (?:una?|la|el)|
-    é (?:uma?|a|o)|is (?:een|de|het|opgericht|in \d{4})|è (?:una?|il|la|un)|jest|är (?:en|ett)
-  )(?![a-zß-ÿ])
-`;
+export const IS_A = new RegExp(`${NAMED}(?:${IS}|${IS_A_OTHERS})(?![a-zß-ÿ])`, 'g');
 /** "is an open-source database", "ist das erste offene ERP": what is said of a thing; from the verb on. */
 export const PRODUCT = regex()`
-  ^(?:is|are|ist|est|es|é|è|jest|är) (?:
-  (?:an?|the|one of the|eine?|der|die|das|une?|la|le|el|una?|uma?|o|il|lo|een|de|het|en|ett) )?(?:[^\s.;:!?]+ ){0,8}?(?:
+  ^(?:is|are|${employerIn('is')}) (?:(?:an?|the|one of the|${employerIn('articles')}) )?(?:[^\s.;:!?]+ ){0,8}?(?:
     database|platform|tool|toolkit|tool set|library|framework|(?:programming|query|markup) language|protocol|app|
-    application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|Datenbank|Plattform|Sprache|Anwendung|
-    logiciel|plateforme|outil|plataforma|herramienta|ferramenta|piattaforma|strumento|platforma|narzędzie|plattform|
-    verktyg
+    application|software|system|engine|plug-?in|browser|ERP|CRM|CMS|SDK|API|${employerIn('product')}
   )(?=
-    [.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|für|zur|zum|und|mit|de|pour|qui|para|que|di|per|voor|dla|som|der|die|das)(?![a-zß-ÿ])
+    [.,;:!?)]|$| (?:that|which|for|to|with|built|where|used|designed|and|of|in|on|by|who|from|${employerIn('ofProduct')})(?![a-zß-ÿ])
   )
 `;
 /** Words without which no product is named. */
-export const PRODUCT_WORDS =
-  'database platform tool toolkit set library framework language protocol app application software system engine plugin plug browser erp crm cms sdk api datenbank plattform sprache anwendung logiciel plateforme outil plataforma herramienta ferramenta piattaforma strumento platforma narzedzie verktyg'.split(
+export const PRODUCT_WORDS: readonly string[] = [
+  ...'database platform tool toolkit set library framework language protocol app application software system engine plugin plug browser erp crm cms sdk api'.split(
     ' ',
-  );
+  ),
+  ...employerWordsIn('productWords'),
+];
 /** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
 export const ORGANISATION = regex()`
   ^(?:is|are) (?:an?|the|one of the) (?:(?!of\ )[^\s.;:!?]+ ){0,5}?(?:
@@ -230,6 +209,6 @@ export const SURELY = regex()`
 /** The name begins the sentence, or nearly: "The", "At", "About us:". */
 export const SENTENCE_START = regex()`
   (?:^|[.!?:;•*"“_()\]–—|]\s{0,3})(?:The |And |But |Today,? |Now |Here at |Since \d{4},? |
-  (?:On behalf of|In|For|As|With|To|Based in|En|Em|Dans|Nei|Nel|Im|Bei|Per|Pour|Para|Por|Für|Voor|Dla) [^.!?;:•]{3,70}, )?$|
-  , (?:die|der|das|la|le|el|il|de|het|unsere?) $
+  (?:On behalf of|In|For|As|With|To|Based in|${employerIn('opens')}) [^.!?;:•]{3,70}, )?$|
+  , (?:${employerIn('clauseOpens')}) $
 `;

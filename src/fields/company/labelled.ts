@@ -1,4 +1,5 @@
 import { isButton } from '../../document/around/frame.js';
+import { employerIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { headAfter, jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -13,11 +14,7 @@ const LEAD_IN = regex()`
   ^(?:
     (?:current |open |all )?(?:(?:employment|career|job|work) )?
     (?:careers?|jobs?|opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|working|work|employment) (?:at|with|@)|
-    (?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)|
-    (?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)|(?:vacatures?|werken) bij|
-    (?:empleos?|trabaj[ao]r?|vacantes) en|(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)|
-    (?:lavora|lavorare|carriere) (?:con|in|presso)|(?:praca|kariera|oferty pracy) w|
-    (?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)
+    ${employerIn('careersAt')}
   )\s+(?=\S)
 `;
 // "Client of Baltic Staffing": the recruiter is who hires
@@ -40,10 +37,7 @@ const NOBODY = regex()`
       not (?:disclosed|specified|provided|available|known|stated)
     )|
     (?:name )?withheld|(?:to be )?(?:disclosed|announced|confirmed)(?: later)?|(?:our|a|the) client|
-    (?:
-      unbekannt|anonym|vertraulich|inconnue?|anonyme|confidentiel(?:le)?|desconocid[ao]|confidencial|anonim[ao]|anonimo|
-      confidenziale|riservat[ao]|onbekend|vertrouwelijk|anoniem|nieznan[ay]|poufne|okand|konfidentiell?
-    )(?: \w+)?|
+    (?:${employerIn('nobody')})(?: \w+)?|
     [?.*-]+
   )$
 `;
@@ -53,7 +47,7 @@ const SERVES = regex()`
   (?:ceo|cto|cfo|coo|president|director|founders?|board)\b
 `;
 // buttons of a page that are names of employers as well: "Dela", Swedish for "share"
-const NAME_TOO = /^(?:dela|delen|salva|salvar)$/;
+const NAME_TOO = new RegExp(`^(?:${employerIn('buttonToo')})$`);
 /** Whether words in `plain()` form stand where a name should: nobody, or a button of the page. */
 export const isPlaceholder = (low: string): boolean => NOBODY.test(low) || (isButton(low) && !NAME_TOO.test(low));
 const LEVEL = /^(?:senior|junior|sr|jr|lead|principal|staff|mid|entry)\b/;

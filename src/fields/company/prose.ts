@@ -111,14 +111,13 @@ function* behindOthers(block: Block, document: Document): Generator<Match<RawCom
     }
     if (cue.WE_ARE_OTHERS.test(words)) {
       // "Siamo Acme, una bottega"
-      if (cue.WE_ARE_ROMANCE.test(words) ? cue.APPOSED.test(rest) : cue.APPOSED_GERMANIC.test(rest))
-        yield nameAt(block, at, name, 'positional');
+      if (cue.isApposed(words, rest)) yield nameAt(block, at, name, 'positional');
       // "Wir sind Profis, die": any noun of German has a capital
       else if (cue.NAME_ENDS.test(rest) && standsTimes(document.text, name, SURE_NAME.test(name) ? 2 : 3))
         yield nameAt(block, at, name);
       continue;
     }
-    if (cue.WEAK_OTHERS.test(words) || words.startsWith('chez')) {
+    if (cue.WEAK_OTHERS.test(words)) {
       if (cue.WE_FOLLOW.test(rest)) {
         yield nameAt(block, at, name);
         continue;

@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -20,4 +21,41 @@ export const employer: EmployerWords = {
   since: 'seit',
   does: 'steht|baut|entwickelt|produziert|fertigt',
   article: 'der|die',
+  before: 'wir sind|wir, (?:der|die|das)|bei(?: der| dem)?',
+  beforeWords: 'sind wir bei',
+  sure: 'wir,',
+  weak: 'bei',
+  we: 'wir',
+  weAre: 'wir sind',
+  apposed: 'eine? ',
+  weFollow: 'wir|ist|haben|arbeite[nt]|[a-z]{3,15} (?:du|wir|ihr)',
+  hiring: part`
+    stellt (?:\S+ ){0,8}?ein\b.
+  `,
+  hiringWords: 'stellt',
+  isA: 'ist (?:eine?|der|die|das)',
+  self: part`
+    (?<=,\s)ein (?:[^\s.]+ ){0,3}Unternehmen|ist (?:dein|ihr|euer)|entwickelt|bietet|steht für|gehört|zählt|freut sich|beschäftigt|
+    wächst(?=[^.!?]{0,30} und (?:wir )?such)
+  `,
+  selfWords: 'ein ist entwickelt bietet steht gehort zahlt freut beschaftigt wachst',
+  is: 'ist',
+  articles: 'eine?|der|die|das',
+  product: 'Datenbank|Plattform|Sprache|Anwendung',
+  productWords: 'datenbank plattform sprache anwendung',
+  ofProduct: 'für|zur|zum|und|mit|der|die|das',
+  opens: 'Im|Bei|Für|In',
+  clauseOpens: 'die|der|das|unsere?',
+  ofSort: 'Unsere? (?:Kundin|Kunde|Mandantin|Mandant|Auftraggeber),?(?: die)?|Firma',
+  searches: part`
+    ist (?:[^\s.]+ )?auf der Suche nach
+  `,
+  sayWords: 'suche',
+  body: part`
+    Unternehmen|Firma|Start-?up|Agentur|Hersteller|Anbieter|Dienstleister|Konzern|Verein|Stiftung|Gesellschaft|
+    Unternehmensgruppe|Innovator|Spezialist|Zulieferer
+  `,
+  within: 'de[rsmn]|von|in|unsere[mrn]?',
+  careersAt: '(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)',
+  nobody: 'unbekannt|anonym|vertraulich',
 };

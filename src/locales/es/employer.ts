@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -17,4 +18,41 @@ export const employer: EmployerWords = {
   jobIn: '(?:trabajo|empleo|puesto|vacante|practicas|carrera) en(?: la| el)?',
   since: 'desde',
   article: 'la',
+  before: part`
+    unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|
+    (?:nos )?somos(?: [ao])?|(?:trabaj(?:a|ar) )?en|desde
+  `,
+  beforeWords: 'somos unete parte en desde trabaja trabajar',
+  sure: 'unete|form|trabaj',
+  weak: 'en|desde',
+  we: 'nos',
+  weAre: '(?:nos )?somos',
+  apposed: '(?:una?|la|el) ',
+  weFollow: 'nos|creemos|trabajamos|estamos|[a-z]{2,12}mos|vas|tendr',
+  hiring: 'está contratando',
+  hiringWords: 'contratando',
+  isA: 'es (?:una?|la|el)',
+  self: 'es (?:tu|su)|somos|ofrece|te ofrece',
+  selfWords: 'ofrece es somos',
+  is: 'es',
+  articles: 'una?|la|el',
+  product: 'plataforma|herramienta',
+  productWords: 'plataforma herramienta',
+  ofProduct: 'de|para|que',
+  opens: 'En|Para|Por',
+  clauseOpens: 'la|el',
+  speaks: 'se|está|te|convoca|llama|requiere|apuesta|garantiza|promueve|fomenta',
+  ofSort: '(?:El|La) (?:hotel|bar|pizzeria|restaurante|empresa|cooperativa|clínica|oficina|grupo)|Nuestro cliente,?',
+  searches: part`
+    te invita a |(?:se encuentra|está) (?:actualmente )?en (?:la )?(?:búsqueda|busca) de |
+    (?:convoca|llama) a (?:concurso|una? |personal |profesionales )|requiere (?:contratar|incorporar|vincular|una? |personal )
+  `,
+  promises: part`
+    (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión)
+  `,
+  sayWords: 'convoca concurso contratar busqueda busca requiere invita igualdad diversidad inclusion',
+  body: 'empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo',
+  within: 'del?',
+  careersAt: '(?:empleos?|trabaj[ao]r?|vacantes) en',
+  nobody: 'desconocid[ao]|confidencial|anonim[ao]',
 };

@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -16,4 +17,49 @@ export const employer: EmployerWords = {
   jobIn: "(?:poste|emploi|stage|alternance|carriere|contrat) (?:au sein d[eu]|aupres de|dans)(?: la| l')?",
   since: 'depuis',
   article: 'la',
+  before: part`
+    (?:rejoignez|rejoindre)(?: (?:la team|l'equipe|le groupe|les equipes|la societe|l'entreprise))?|
+    (?:integrez|vous integrerez)(?: (?:le groupe|la societe|l'entreprise))?|nous sommes|chez|au sein d[eu']
+  `,
+  beforeWords: 'rejoignez rejoindre sommes chez sein integrez integrerez',
+  sure: 'chez|rejoi|integr|vous integr',
+  weak: 'au sein|chez',
+  we: 'nous',
+  weAre: 'nous sommes',
+  apposed: "(?:une?|la|le|l)['’ ]",
+  weFollow: 'nous|vous|on|[a-z]{3,15} (?:nous|vous)',
+  isA: "est (?:une?|le|la|l['’][a-zà-ÿ]+|un des|devenue?|présent)",
+  self: part`
+    (?:(?<=,\s)|, )(?:acteur|leader|éditeur|spécialiste|pionnier|cabinet|entité|groupe|entreprise|société)e?(?= [a-zé])|
+    (?<=,\s)(?:filiale|une? (?:[^\s.]+ ){0,3}(?:entreprise|société|filiale)|ce n['’]est)|sont (?:une?|les?|la|des)|est votre|
+    accompagne|conçoit|propose|développe|compte|accueille|se présente|offre|(?:vous|te) (?:offre|propose)
+  `,
+  selfWords:
+    'filiale acteur leader editeur specialiste pionnier cabinet entite groupe entreprise societe une est sont accompagne accueille presente concoit propose developpe compte offre',
+  is: 'est',
+  articles: 'une?|la|le',
+  elided: "l['’]",
+  product: 'logiciel|plateforme|outil',
+  productWords: 'logiciel plateforme outil',
+  ofProduct: 'de|pour|qui',
+  opens: 'En|Dans|Pour',
+  clauseOpens: 'la|le',
+  speaks: "vous|met|engage|embauche|favorise|garantit|promeut|s['’]engage",
+  ofSort: "(?:Le|La|L['’]) ?(?:hotel|bar|pizzeria|groupe)|Notre client,?",
+  searches: part`
+    est (?:(?:actuellement|toujours|aujourd['’]hui|également) )?(?:à la recherche|en recherche|en quête) d|
+    met au concours|(?:engage|embauche) (?:actuellement |de suite )?(?:une?[ .(·]|des |deux |plusieurs |\d)|
+    vous propose (?:un poste|un emploi|une mission|des postes|des missions|de rejoindre)
+  `,
+  promises: part`
+    (?:favorise|garantit|promeut|s['’]engage) (?:[^\s.]+ ){0,5}?(?:l['’])?(?:égalité|diversité|inclusion)
+  `,
+  sayWords: 'concours engage embauche recherche quete propose egalite diversite inclusion',
+  body: part`
+    entreprise|société|start-?up|scale-?up|agence|association|coopérative|cabinet|PME|ESN|groupe|éditeur|fabricant|filiale|
+    enseigne|bureau d['’]études|acteur|organisme|établissement
+  `,
+  within: 'de|des|du|dans',
+  careersAt: "(?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)",
+  nobody: 'inconnue?|anonyme|confidentiel(?:le)?',
 };

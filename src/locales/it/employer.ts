@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -19,4 +20,38 @@ export const employer: EmployerWords = {
   jobIn: '(?:lavoro|impiego|posto|stage|tirocinio|carriera) (?:in|presso)(?: la)?',
   since: 'dal',
   article: 'la',
+  before: 'siamo|unisciti a|in(?= [a-z]+ (?:crediamo|lavoriamo|siamo))',
+  beforeWords: 'siamo crediamo lavoriamo unisciti',
+  sure: 'unisciti',
+  weak: 'in',
+  weAre: 'siamo',
+  apposed: "(?:una?|la|il|l)['’ ]",
+  weFollow: 'crediamo',
+  isA: 'è (?:una?|il|la|un)',
+  self: 'nasce|offre|ti (?:offre|propone)',
+  selfWords: 'offre e nasce',
+  is: 'è',
+  articles: 'una?|uno|il|la|lo',
+  elided: "(?:l|un)['’]",
+  product: 'piattaforma|strumento',
+  productWords: 'piattaforma strumento',
+  ofProduct: 'di|per',
+  opens: 'Nei|Nel|Per|In',
+  clauseOpens: 'il|la',
+  speaks: 'sta|promuove|garantisce|assicura',
+  ofSort: part`
+    (?:Il|La|Lo|L['’]) ?(?:ristorante|hotel|albergo|pizzeria|trattoria|bar|azienda|società|ditta|impresa|cooperativa|gruppo)|Il nostro cliente,?
+  `,
+  searches: part`
+    sta (?:cercando|selezionando|ricercando) |è (?:attualmente |costantemente |sempre )?(?:alla ricerca|in cerca) d
+  `,
+  promises: part`
+    (?:promuove|garantisce|assicura) (?:[^\s.]+ ){0,3}?(?:pari|parità|diversità|l['’]inclusione)
+  `,
+  sayWords: 'ricerca cerca cercando selezionando ricercando pari parita diversita inclusione',
+  body: 'cooperativa|società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house',
+  within: 'di|della?|del|in|i',
+  careersAt: '(?:lavora|lavorare|carriere) (?:con|in|presso)',
+  nobody: 'anonim[ao]|confidenziale|riservat[ao]',
+  buttonToo: 'salva',
 };

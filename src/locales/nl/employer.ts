@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -15,4 +16,33 @@ export const employer: EmployerWords = {
   since: 'sinds',
   does: 'staat|maakt|bouwt|levert|helpt',
   article: 'de|het',
+  before: 'wij zijn|werken bij|wij, (?:de|het)|bij|voor',
+  beforeWords: 'zijn wij werken bij voor',
+  sure: 'werken|wij,',
+  weak: 'bij|voor',
+  we: 'wij',
+  weAre: 'wij zijn',
+  apposed: 'een ',
+  weFollow: 'wij|je|werken|ben|ga|kun|krijg|[a-z]{3,15} (?:we|wij|je|jij)',
+  isA: part`
+    is (?:een|de|het|opgericht|in \d{4})
+  `,
+  self: 'helpt|biedt|groeit(?=[^.!?]{0,30} en (?:wij |we )?zoek)',
+  selfWords: 'biedt een het opgericht helpt groeit',
+  is: 'is',
+  articles: 'een|het',
+  ofProduct: 'voor',
+  opens: 'Voor|In',
+  clauseOpens: 'de|het',
+  speaks: 'gelooft',
+  ofSort: '(?:Het|De) (?:hotel|bar|bedrijf|organisatie)|Onze (?:klant|opdrachtgever),?',
+  searches: part`
+    is (?:[^\s.]+ )?op zoek naar
+  `,
+  promises: 'gelooft in (?:gelijke|diversiteit|inclusi)',
+  sayWords: 'zoek gelijke diversiteit',
+  body: 'start-?up|scale-?up|bedrijf|onderneming|organisatie|leverancier|fabrikant',
+  within: 'de|van|in',
+  careersAt: '(?:vacatures?|werken) bij',
+  nobody: 'onbekend|vertrouwelijk|anoniem',
 };

@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -19,4 +20,43 @@ export const employer: EmployerWords = {
   jobIn: '(?:trabalho|emprego|vaga|estagio|carreira) (?:na|no|em)',
   since: 'desde',
   article: 'a|o',
+  before: '(?:nos )?somos(?: [ao])?|(?:vem|venha) fazer parte d[aeo](?: equip[ae]| time)?|(?:aqui|trabalhar) n[ao]|na',
+  beforeWords: 'somos aqui trabalhar na vem venha',
+  sure: 'trabalhar|ve(?:m|nha)',
+  weak: 'aqui|na',
+  capital: 'na',
+  weAre: '(?:nos )?somos',
+  apposed: '(?:uma?|[ao]) ',
+  weFollow: 'voce|acreditamos|nossas|[a-z]{2,12}mos',
+  hiring: 'está contratando',
+  hiringWords: 'contratando',
+  isA: 'é (?:uma?|a|o)',
+  self: 'somos|nasceu|oferece|(?:te|lhe) oferece|está crescendo(?=[^.!?]{0,30} e (?:busca|procura))',
+  selfWords: 'oferece somos e nasceu crescendo',
+  is: 'é',
+  articles: 'uma?|o',
+  product: 'plataforma|ferramenta',
+  productWords: 'ferramenta',
+  ofProduct: 'de|para|que',
+  opens: 'Em|Para|Por',
+  speaks: 'está|encontra-se|abre|promove',
+  ofSort: part`
+    [OA] (?:hotel|bar|restaurante|empresa|cooperativa|loja|clínica|padaria|escola|farmácia|pastelaria|associação|oficina|grupo)|O nosso cliente,?
+  `,
+  searches: part`
+    abre (?:uma )?vagas? |(?:está|encontra-se) (?:
+    à procura de|(?:a )?(?:contratar|contratando|receb(?:er|endo) (?:candidaturas|currículos|inscrições)|recrutar|recrutando|selecionar|selecionando)|
+    com (?:uma )?vagas?|em busca de
+    ) (?=\S)
+  `,
+  promises: part`
+    promove (?:[^\s.]+ ){0,3}?(?:igualdade|diversidade|inclusão)
+  `,
+  sayWords:
+    'contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas busca procura promove igualdade diversidade inclusao',
+  body: 'empresa|consultora|cooperativa|multinacional|grupo|empreendimento',
+  within: 'd[eoa]',
+  careersAt: '(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)',
+  nobody: 'confidencial|anonim[ao]',
+  buttonToo: 'salvar',
 };

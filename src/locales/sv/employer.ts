@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -9,4 +10,33 @@ export const employer: EmployerWords = {
   jobIn: '(?:jobb|anstallning|praktik|tjanst) (?:pa|i|hos)',
   since: 'sedan',
   does: 'star|gor|bygger|levererar|hjalper|driver',
+  before: 'vi ar|(?:jobba|arbeta) (?:hos|pa)|hos|pa',
+  beforeWords: 'ar jobba arbeta hos pa',
+  sure: 'jobba|arbeta',
+  weak: 'hos|pa',
+  capital: 'pa',
+  we: 'vi',
+  weAre: 'vi ar',
+  apposed: 'ett |en ',
+  weFollow: 'vi|du|[a-z]{3,15} (?:du|vi)',
+  isA: 'är (?:en|ett)',
+  self: 'erbjuder|växer(?=[^.!?]{0,30} och (?:vi )?sök)',
+  selfWords: 'erbjuder ar vaxer',
+  is: 'är',
+  articles: 'en|ett',
+  product: 'plattform|verktyg',
+  productWords: 'verktyg',
+  ofProduct: 'som',
+  speaks: 'arbetar|värdesätter',
+  ofSort: 'Vår kund,?|Företaget',
+  searches: 'är på jakt efter ',
+  promises: part`
+    (?:arbetar|värdesätter) (?:[^\s.]+ ){0,3}?(?:jämställdhet|mångfald|likabehandling)
+  `,
+  sayWords: 'jakt jamstalldhet mangfald likabehandling',
+  body: 'företag|bolag|byrå|leverantör|tillverkare|koncern|kedja',
+  within: 'för|i',
+  careersAt: '(?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)',
+  nobody: 'anonym|okand|konfidentiell?',
+  buttonToo: 'dela|delen',
 };
