@@ -149,6 +149,8 @@ const BEST = regex()`
   \b(?:top|best|highest|star)[- ](?:performing |earning |paid |selling )?[a-z]{4,16}s (?:can |could |currently |
   easily |regularly |often )?(?:earn|earned|make|made|take home)(?:ing|s)? (?:[a-z]{1,8} ){0,2}$
 `;
+// "Salary: Main Pay Scale + ", "Band 6 plus "
+const ADDED = /[a-z\d)] ?(?:\+|\bplus) ?$/;
 /** The same is said so close before a sum, in characters. */
 const BEST_WITHIN = 80;
 
@@ -162,6 +164,7 @@ const LONGEST_LABEL = 50;
 export function whyNotPay(sum: Around, inPay = false): string | null {
   const { plain, start, end } = sum;
   if (BEST.test(plain.slice(Math.max(sum.from, start - BEST_WITHIN), start))) return 'what others earn';
+  if (!inPay && ADDED.test(plain.slice(Math.max(sum.from, start - 8), start))) return 'on top of pay that is not told';
   const least = Math.max(sum.from, start - REACH);
   const last = lastPayWord(sum, least);
   const paid = inPay ? Math.max(least, last) : last;
