@@ -20,6 +20,8 @@ const BEFORE = 120;
 // "full-time or ": another kind follows
 const ANOTHER = /^(?:,? (?:or|and|\/) |[ ,/-]+(?:or|and|\/)? ?)/;
 const WORD = /[ ,]+([a-z\d]+)[a-z\d-]*/y;
+// "part-time (25 hours a week) "
+const REMARK = / ?\([^()]{2,28}\)/y;
 const MOST_WORDS = 4;
 
 /** The end of a kind, and of another one that follows it. */
@@ -33,7 +35,8 @@ export const kindsEnd = (plain: string, end: number): number => {
 
 /** The end of the word for a job that follows within four words; null if there is none. */
 export const jobEnd = (plain: string, from: number): number | null => {
-  WORD.lastIndex = from;
+  REMARK.lastIndex = from;
+  WORD.lastIndex = REMARK.test(plain) ? REMARK.lastIndex : from;
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = WORD.exec(plain);
     if (!word) return null;

@@ -89,10 +89,19 @@ const MARKS = ' contract b2b fixed temp ';
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
 const STAGE = /(?:^|[-(]\s?)stage\b(?! manager| \d)/;
 const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
+// "Organist (PT)", "Driver - F/T"; not "Physical Therapist (PT)"
+const SHORT = /(?:\(|[-,|] )([fp])\/?t(?=\)|$)|(?<= )([fp])\/t$/;
+const OTHER_SHORT = /therap|physio|trainer|translat/;
 /** A longer line is no title. */
 const LONGEST_TITLE = 160;
 
 function* titleKinds(text: string, start: number, language: string | null, source: 'header' | 'body'): Iterable<Found> {
+  const short = SHORT.exec(text);
+  if (short && !OTHER_SHORT.test(text)) {
+    const at = start + short.index;
+    const value = (short[1] ?? short[2]) === 'f' ? 'FULL_TIME' : 'PART_TIME';
+    yield { value, span: { start: at, end: at + short[0].length }, source };
+  }
   const kind = MAYBE.exec(text)?.[0];
   if (kind === undefined) return;
   const words = MARKS.includes(` ${kind} `) ? [...allMatches(text, MARKED)] : [];

@@ -12,7 +12,7 @@ const WORDS =
 // "this is a permanent, ", "we are seeking an experienced "; what follows is the kind
 const OFFER = regex()`
   \b(?:
-    this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|be|for|have
+    this|it|we|that|(?<!each |every )position|role|job|is|offers?|offering|seeking|hiring|looking for|fill|be|for|have
   )\b(?: [a-z']+)?(?: an?| our)(?: [a-z\d-]+,?){0,4} $
 `;
 // "the role is ", "this position will be a permanent "; what follows is the kind
@@ -52,16 +52,16 @@ export const STATEMENTS: readonly Statement[] = [
     ),
   },
   {
-    // "the pay for this full-time position"
+    // "the pay for this full-time position", "these part-time roles"
     id: 'this-full-time',
     words: ['fulltime', 'parttime', 'time'],
     sure: true,
     spans: matched(
       regex('g')`
-        \bthis (?:[a-z]+,? )?(?:full|part)[- ]?time(?: ?(?:/|or|and) ?(?:full|part)[- ]?time)?,? (?:[a-z]+ )?
-        (?:position|role|job|opportunity|vacancy|post|contract|internship)\b
+        \bth(?:is|ese) (?:[a-z]+,? )?(?:full|part)[- ]?time(?: ?(?:/|or|and) ?(?:full|part)[- ]?time)?,? (?:[a-z]+ )?
+        (?:positions?|roles?|jobs?|opportunit(?:y|ies)|vacanc(?:y|ies)|posts?|contracts?|internships?)\b
       `,
-      'this ',
+      'time',
     ),
   },
   {
