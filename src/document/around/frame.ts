@@ -8,7 +8,7 @@ import type { Block } from '../document.js';
 // "Apply now", "Save job", "Log in", "Jetzt bewerben", "Afficher plus", "Mostrar más"
 const BUTTON = regex()`
   ^(?:
-    (?:quick |easy )?apply(?: now| here| today| online| to role ›?)?|save(?: (?:this )?job)?|share(?: this job)?|
+    (?:quick |easy )?apply(?: now| here| today| online| to role ›?| (?:for|to) this (?:job|position|post|role|vacancy))?|save(?: (?:this )?job)?|share(?: this job)?|
     show(?: (?:more|less|all.*))?|(?:see|learn|read) (?:more|less|all.*)|
     view (?:job|jobs|company|all.*)|menu|home|(?:find|browse) jobs|job (?:search|alerts)|(?:for|to) (?:employers|candidates|recruiters)|
     post a job|my account|(?:submit|upload|send|attach) (?:your |my |a )?(?:resume|cv)|skip navigation|search(?: jobs)?|register|
@@ -22,7 +22,8 @@ const BUTTON = regex()`
     (?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|
     (?:chce )?aplik(?:uj|owac)(?: teraz)?|obserwuj|zapisz|udostepnij|zglos|pokaz (?:wiecej|mniej)|ansok(?: nu| har)?|
     spara(?: annons)?|dela|visa (?:mer|mindre)|powered by .{2,40}|(?:link to|report) this (?:job|ad)|
-    signaler (?:l'|cette )(?:offre|annonce)
+    signaler (?:l'|cette )(?:offre|annonce)|this (?:job|position|vacancy) (?:has expired|has been filled|is no longer available)\.?|
+    enable job alerts(?: via e-?mail)?!?|document sample|was this helpful\??
   )$
 `;
 // "Skip to main content", "We use some cookies to", "Accept all"
@@ -115,11 +116,12 @@ const MAIL_HEAD = regex()`
   )\s?: \S
 `;
 
-// "Saved on 2025-03-01 from my phone", "Retrieved 2025-03-14 09:12", "2025-03-01", "11/3/25, 2:05 PM": what whoever kept it wrote above;
+// "Saved on 2025-03-01 from my phone", "Retrieved 2025-03-14 09:12", "2025-03-01", "11/3/25, 2:05 PM", "Friday, 3 May 2024": what whoever kept it wrote above;
 // no "Printed circuit designer"
 const SAVED = regex()`
   ^(?:saved|copied|downloaded|exported|printed|scraped|retrieved|captured|archived|accessed|fetched):? (?:(?:on|at|from|by|via|to|in) |\d)|
-  ^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[t,]? {0,2}\d\d?:\d\d(?::\d\d)?z?(?: ?[ap]m)?)?\W*$
+  ^\W*(?:\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[t,]? {0,2}\d\d?:\d\d(?::\d\d)?z?(?: ?[ap]m)?)?\W*$|
+  ^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [a-z]{3,9}),? \d{4}\W*$
 `;
 // "-----Original Message-----": what stands above it is who passes the posting on
 const PASSED_ON =

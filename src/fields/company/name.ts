@@ -77,11 +77,12 @@ const GLUED = regex()`
   )(?=[${UPPER}][${LETTER}])
 `;
 const JOINED = new RegExp(`[a-z][${UPPER}]`);
-// "passion for acme", "director of acme"
+// "passion for acme", "director of acme", "the executive director of the lark museum"
 const ABSTRACT = regex()`
   ^(?:
     passion|sharing|knowledge|commitment|experience|understanding|member|part|employees?|directors?|head|vp|founders?|
-    ceo|cto|values|mission|culture|vision|benefits|power|future|success
+    ceo|cto|values|mission|culture|vision|benefits|power|future|success|
+    the (?:[a-z]+ ){0,2}(?:director|head|curator|librarian|pastor|rector|manager|coordinator|president|principal|superintendent)
   ) (?:for|of|to|at|in) (?:the )?(?=\S)
 `;
 // "eur 4.000", "30", "250+", "500+ colleagues", an address

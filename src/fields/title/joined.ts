@@ -1,12 +1,13 @@
 import { FORM_FIELD } from '../../document/around/form.js';
 import { URL_LINE } from '../../document/around/frame.js';
-import type { Document } from '../../document/document.js';
+import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LOWER, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { isKind } from '../company/kinds.js';
+import { isOrganisation } from '../company/organisation.js';
 import type { Opening } from './opening.js';
 import { firstLine } from './parts.js';
 import type { RawTitle } from './prose.js';
@@ -71,6 +72,35 @@ function beginsWithPlace(tail: string): boolean {
   return false;
 }
 
+/** Words of an organisation's name before a title, at least: "Night Club" stands before "Manager" as what it is. */
+const SHORTEST_NAME = 3;
+// "Senior", "Assistant": of the title
+const RANK =
+  /^(?:Senior|Assistant|Associate|Deputy|Head|Chief|Lead|Junior|Executive|Interim|Acting|Temporary|Seasonal)\s/;
+const CURLY = /’/g;
+
+/** The title behind the name of an organisation that the rest of the posting names again: "Lark Rail Museum Executive Director". */
+function behindEmployer(line: string, block: Block, document: Document): ReturnType<typeof readJoined> {
+  if (line.length > LONGEST_TITLE || RANK.test(line) || jobNounIn(line) !== 2) return null;
+  const words = line.split(' ', MOST_WORDS);
+  for (let n = words.length - 1; n >= SHORTEST_NAME; n--) {
+    const name = words.slice(0, n).join(' ');
+    if (!isOrganisation(name)) continue;
+    const title = line.slice(name.length + 1);
+    const rest = document.text.slice(block.span.start + line.length).replace(CURLY, "'");
+    const again = rest.split(name.replace(CURLY, "'")).slice(0, -1);
+    if (!isTitleLine(title, document.language) || !again.some((before) => !GOES_BEFORE.test(before))) continue;
+    return {
+      block,
+      title: { text: title, start: name.length + 1, kind: 'title' },
+      employer: { text: name, start: 0, kind: 'other' },
+    };
+  }
+  return null;
+}
+// "Oak Primary School", of "Primary School"
+const GOES_BEFORE = new RegExp(`[${UPPER}]\\S* $`);
+
 /** The title at the beginning of a line on which the employer, the place or a label follows without a sign; with the employer, if it is one. */
 export function readJoined(
   document: Document,
@@ -79,6 +109,8 @@ export function readJoined(
   const block = first && URL_LINE.test(first.plain) ? second : first;
   if (!block || document.header || block.bulleted) return null;
   const line = firstLine(block, document);
+  const behindName = behindEmployer(line, block, document);
+  if (behindName) return behindName;
   if (line.length < SHORTEST_LINE && document.blocks[block.index + 1]?.line !== block.line) return null;
   const words = [...line.slice(0, 2 * LONGEST_TITLE).matchAll(WORD)].slice(0, MOST_WORDS);
   if (SPOKEN.test(line)) return null;
@@ -108,7 +140,7 @@ export function readJoined(
   return null;
 }
 
-/** The title before the employer or the place where the lines of a header were joined. */
+/** The title before the employer or the place where the lines of a header were joined, or behind an organisation's name. */
 export const joinedTitle: DocumentRule<RawTitle> = {
   id: 'title/joined',
   strength: 'positional',
@@ -116,7 +148,7 @@ export const joinedTitle: DocumentRule<RawTitle> = {
   *find(document) {
     const found = readJoined(document);
     if (!found) return;
-    const { start } = found.block.span;
+    const start = found.block.span.start + found.title.start;
     yield { value: { title: found.title.text }, span: { start, end: start + found.title.text.length } };
   },
 };

@@ -9,7 +9,7 @@ import { isShaped } from './unnamed.js';
 
 // labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
 const WEAK = regex()`
-  designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|vacante|
+  (?:vacancy|job|position|recruitment|employment) (?:announcement|notice|advert(?:isement)?)|designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|vacante|
   stelle|rola|the position|your role|your position|open position|titel|intitule|poste(?: propose| recherche)?|fonction|vaga(?: aberta| disponivel| de emprego)?|praca|cargo|functie|posizione|
   puesto|tjanst|vacature|oferta(?: pracy)?|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
   available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
@@ -100,7 +100,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words:
-      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo ricercata ricercato professionale mansione qualifica ruolo oportunidade contratando yrkesroll yrkesbenamning busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy praca fonction vacante'.split(
+      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo ricercata ricercato professionale mansione qualifica ruolo oportunidade contratando yrkesroll yrkesbenamning busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy praca fonction vacante recruitment employment'.split(
         ' ',
       ),
   },

@@ -122,12 +122,12 @@ const ON_TERMS = regex()`
     kennziffer:? [^,| ]{1,20}|a temps (?:plein|partiel|complet)|
     jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido|incorporacion inmediata|
     tempo (?:pieno|parziale|inteiro|integral|parcial|(?:in)?determinato)|part[- ]?time|full[- ]?time|heltid|deltid|vikariat|
-    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|
+    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|[fp]/t|closed|filled|expired|position filled|
     (?:closing|application|start(?:ing)?) (?:date|deadline):? [^,|()]{4,24}|(?:closes|closing|start(?:s|ing)?|apply by) (?:on )?\d[^,|()]{2,24}
   )\)?$
 `;
 const SOME_TERMS =
-  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[cC]losing|[cC]loses|[sS]tart|[aA]ppl)/;
+  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[FfPp]\/[Tt]|[cC]losed|[fF]illed|[eE]xpired|CLOSED|FILLED|EXPIRED|[cC]losing|[cC]loses|[sS]tart|[aA]ppl)/;
 const SOME_FROM = /[ (](?:ab|per|vanaf|zum|from) /i;
 const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
