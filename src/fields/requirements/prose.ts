@@ -6,6 +6,7 @@ import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
 import { needsNone } from './nobody.js';
+import { isShort, MAY_BE_SHORT, OWNED } from './short.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
@@ -73,6 +74,13 @@ const NEEDED = regex()`
     requirement (?:is )?that you\b|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
     ideal if you\b(?<=\bit(?:'s| is) ideal if you)|
     (?:requirements|qualifications) include\b(?<=^(?:the )?(?:(?:minimum|basic|essential|mandatory|other) )?\w+ include)|
+    (?:ideal|perfect) (?:candidate|applicant|person|individual)s? (?:
+      (?:would|will|should) (?:also )?(?:have|be)(?! (?:
+        responsible|part|involved|based|tasked|in charge|an? (?:key|part|member|integral)|the |required|expected|
+        [a-z]+ing\b(?<! (?:willing|outgoing|caring|understanding))
+      ))|
+      believes?|enjoys?|loves?|thrives?|brings?|possess(?:es)?|understands?|knows?|works? well
+    )\b|
     need to be\b
     (?<=\b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be)|
     plus if you\b(?<=\b(?:definite|big|huge|major|a) plus if you)|
@@ -82,37 +90,6 @@ const NEEDED = regex()`
     (?!you to (?:complete|submit)|us\b|our\b|no\b|the following|background|all\b)\w
   )
 `;
-// "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
-const SHORT = regex()`
-  ^(?!(?:no|not|if|when|where|please|all|any|our|we|this|these|that|it|they|training|only|what|as)\b)[a-z0-9][^.:?!]{2,100} (?:
-  (?:is|are) )?
-  (?<!\b(?:not|n't|no|never|if|as|when|where|than) (?:\w{2,10} )?)(?:
-    an? (?:absolute |definite |real |distinct |big )?(?:must|advantage|plus|asset|bonus)|
-    (?:very |highly )?(?:
-      essential|required|preferred|desirable|desired|useful|helpful|necessary|advantageous|beneficial|mandatory|
-      nice to have
-    )
-  )(?:
-    ,? (?:but|though|although|as) [a-z ,'-]{2,50}|
-    \ (?:before|within|upon|on|by|prior to|at the time of|at time of) [a-z\d ,'-]{2,40}
-  )?[.!]?$
-`;
-const OWNED = regex()`
-  \b(?:
-    experience|familiarity|knowledge|acls|bls|pals|cpr|cdl|cscs|(?:food handler|id|access) card|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
-    (?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|
-    references? from
-  )\b
-`;
-/** Words one of which ends such a sentence. */
-const MAY_BE_SHORT = regex()`
-  \b(?:
-    an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|
-    necessary|advantageous|beneficial|mandatory|nice to have
-  )\b
-`;
-/** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
-const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
 // "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The candidate will be responsible for knots": what others must, or what will be, is no demand
 const OF_OTHERS = regex('g')`
   \bensur(?:e|es|ing) (?:that )?(?:(?:the|our|all|their) )?(?:[a-z-]+ ){1,3}(?:have|has)\b|
@@ -173,7 +150,11 @@ const NOMINAL = /^(?!(?:we|you|the|this|our|it|apply|please|benefits|pay|salary|
 // "Applicants must possess a valid boat licence and pass a background check": the screening is not all of it
 const HOLDS = regex()`
   ^(?:the |all )?(?:successful )?(?:applicants?|candidates?|you) (?:must|should|will need to) (?:also )?(?:possess|have|hold|maintain)
-  (?: and maintain)? (?:an? )?(?:valid|current|clean|full)\b
+  (?: and maintain)? (?:an? )?(?:valid|current|clean|full)\b|
+  ^(?:please note,? (?:that )?)?(?:all |successful )?(?:applicants?|candidates?|you) must (?:
+    be (?:an? )?(?:[a-z]+ ){0,6}(?:citizen|resident)|
+    have (?:the )?(?:[a-z]+ ){0,3}(?:work(?:ing)? rights|right to work)
+  )\b
 `;
 // "In unserem Team kannst du deine Stärken einbringen": what one may do there
 const MAY_SHOW = regex()`

@@ -3,7 +3,7 @@ import { URL_LINE } from '../../document/around/frame.js';
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
-import { LOWER, UPPER } from '../../letters.js';
+import { LOWER, startsCapital, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { isKind } from '../company/kinds.js';
@@ -89,7 +89,7 @@ function behindEmployer(line: string, block: Block, document: Document): ReturnT
     const title = line.slice(name.length + 1);
     const rest = document.text.slice(block.span.start + line.length).replace(CURLY, "'");
     const again = rest.split(name.replace(CURLY, "'")).slice(0, -1);
-    if (!isTitleLine(title, document.language) || !again.some((before) => !GOES_BEFORE.test(before))) continue;
+    if (!isTitleLine(title, document.language) || again.every(goesBefore)) continue;
     return {
       block,
       title: { text: title, start: name.length + 1, kind: 'title' },
@@ -98,8 +98,19 @@ function behindEmployer(line: string, block: Block, document: Document): ReturnT
   }
   return null;
 }
-// "Oak Primary School", of "Primary School"
-const GOES_BEFORE = new RegExp(`[${UPPER}]\\S* $`);
+/** Whether a text ends in a word that begins the name behind it: "Oak", of "Primary School". */
+const goesBefore = (text: string): boolean => {
+  const word =
+    text
+      .slice(Math.max(0, text.length - LONGEST_WORD))
+      .trimEnd()
+      .split(SPACE)
+      .at(-1) ?? '';
+  return startsCapital(word) && !LEAD.test(word);
+};
+const LONGEST_WORD = 40;
+const SPACE = /\s/;
+const LEAD = /^(?:The|At|Our|Join)$/;
 
 /** The title at the beginning of a line on which the employer, the place or a label follows without a sign; with the employer, if it is one. */
 export function readJoined(

@@ -88,8 +88,12 @@ export const cues = (): Cues => ({
       (?:would|will|may|might) (?:best |ideally )?suit (?:an?|someone|anyone|people|those|candidates?|applicants?)\b|
       must (?:
         be (?!received|completed|submitted|attached|filed|made|obtained|approved|taken|scheduled|used)|
-        have (?!been|received)|possess|hold|reside|live|speak|demonstrate
+        have (?!been|received)|possess|hold|reside|live|speak|demonstrate|show|exhibit|enjoy|love
       )|
+      should (?:ideally )?(?:have|possess|hold) (?:an? )?(?:
+        minimum|at least|previous|prior|relevant|current|valid|full|\d|one|two|three|experience|knowledge
+      )\b|
+      (?:candidates|applicants) are expected to (?:have|be (?!paid|offered)|possess|hold|demonstrate)|
       (?:next|new) (?:[a-z-]+ ){1,4}will (?:possess|bring)\b|
       must (?:provide|supply|bring|furnish|use) (?:their|your|his/her|his or her) own\b|
       (?:certificat(?:ion|e)s?|licen[cs]es?)\b[^.;:!?]{0,60}

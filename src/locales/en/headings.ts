@@ -156,14 +156,16 @@ export const headings = (): Headings => [
   [
     'duties',
     cue(
-      'required expected asked called first outcomes day want responsible*',
+      'required expected asked called first outcomes day want responsible* role part involved contribute assist',
       regex()`
         \b(?:will|shall|may) (?:also )?be (?:required|expected|asked|called upon)(?:,? among other things,?)? to$|
         \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)\b|^outcomes\b|
         \bon a day[- ]to[- ]day|\bwe want you to (?!have|be\b|bring|know)|
         \b(?:candidates?|applicants?|person|hire|incumbent|appointee) (?:
           (?:is|are|will be) expected to (?!(?:also |already )?(?:have|be|hold|possess|bring|know|speak|demonstrate|show|meet)\b)|
-          will be responsible
+          will (?:also )?(?:
+            be (?:responsible|involved in)|play an? (?:[a-z]+ )?(?:role|part) in|contribute to|assist (?:in|with)
+          )
         )
       `,
     ),
@@ -278,7 +280,7 @@ export const headings = (): Headings => [
       (?:
         \brequire?m?e?nts?\b|^(?:key )?selection criteria|^employment standards|^job specifications?$|\brequirments?\b|
         qualif?i?c?a?tions?\b|qualifcations?\b|
-        (?<!\bif |^[a-z -]{2,40}(?:er|or|ist|man|person|ant|ian|nurse|chef|cook) )\brequired\b|\bmust[- ]haves?\b|
+        (?<!\b(?:if|number|positions|posts|vacancies|openings) |^[a-z -]{2,40}(?:er|or|ist|man|person|ant|ian|nurse|chef|cook) )\brequired\b(?! (?:number|date|by|start)\b)|\bmust[- ]haves?\b|
         \byou must\b|\bmandatory\b|\bpre-? ?requisites?\b|\bessentials?$|
         \bessential (?:skills|criteria|experience|requirements)|^essential:?$|\bwe ask (?:for|that you)\b|
         \bpersonal suitability\b|\bphysical capabilities\b|\bwho (?:you are|are you|you'll be|will you be)\b|
@@ -319,7 +321,7 @@ export const headings = (): Headings => [
         \b(?:personal|desired|candidate|required) characteristics\b|^characteristics$|
         ^(?:conditions of employment|employment conditions)$|\bgood fit\b|\bgreat fit\b|
         \bperfect (?:fit|candidate|match)|\bis this you|\bare you (?:the|a|our|someone|right)|\bperson specification|
-        \bprofile$|\bbasic (?:qual|req|skills)|\bexpertise\b|\blanguages?$|\bbackground$|\btraits\b|\bminimum\b|
+        \bprofile$(?<!^recruitment profile)|\bbasic (?:qual|req|skills)|\bexpertise\b|\blanguages?$|\bbackground$|\btraits\b|\bminimum\b|
         \bsuccess (?:profile|factors|criteria)|\bqualities\b|\bphysical (?:demands|requirements)|\bspecial requirements|
         \bmust be able|\bsounds like you|\bproficienc|\bsomeone who|\brequires$|\bfor you if|\bapply if
       )
