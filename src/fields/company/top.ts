@@ -6,6 +6,7 @@ import { startsSmall } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { codedTown } from '../locations/address.js';
 import { isDated } from '../locations/age.js';
 import { wholePlaces } from '../locations/whole.js';
 import { PAGE_OF_JOBS } from '../title/headline.js';
@@ -125,8 +126,6 @@ const endsInPlace = (text: string): boolean => {
   return comma > 0 && text.includes(', ', comma + 2) && isNoise(text.slice(comma + 2));
 };
 
-// "Dubbo NSW"
-const TOWN_CODE = /^(?:[A-Z][a-z][\w.'-]* ){1,3}[A-Z]{2,3}(?: \d{4})?$/;
 // "City of London, England", "County Durham": a place
 const PUBLIC = /^(?:City|County|State|Town|Borough|Village)\b/;
 
@@ -139,7 +138,7 @@ function* fromLine(
   seen: number,
   above: string | null,
 ): Generator<Match<RawCompany>> {
-  if ((PUBLIC.test(line) || TOWN_CODE.test(line)) && wholePlaces(line, { prose: true }) !== null) return;
+  if (codedTown(line) || (PUBLIC.test(line) && wholePlaces(line, { prose: true }))) return;
   // a line of one part must be a name that comes again
   const card = isName(line)
     ? isLegal(line) ||

@@ -5,6 +5,7 @@ import { regex } from '../../regex.js';
 import { matchesOf } from './cue.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces } from './place.js';
+import { wholePlaces } from './whole.js';
 
 const WORDS = "[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}(?:[ -](?:[A-ZÀ-Þ][A-Za-zÀ-ž'’.]{1,24}|on|upon|in|the|le|under|of|by)){0,3}";
 // "BN11", "CO4 5JL": the areas of British postcodes, a district, and a place within it
@@ -142,4 +143,13 @@ export function suburbOf(text: string): Place | null {
     end: text.length,
     ambiguous: false,
   };
+}
+
+// "Dubbo NSW", "Moose Jaw SK", "Leeds UK", before a postcode, too
+const CODED = /^(?:[A-ZÀ-Þ][a-zà-ÿ][\wÀ-ž.'’-]* ){1,3}[A-Z]{2,3}(?= \d{4}$|$)/;
+
+/** The place of a line that is a town and the code of its state, province or country without a comma; null for another line. */
+export function codedTown(text: string): Place | null {
+  const [line] = CODED.exec(text) ?? [];
+  return line === undefined ? null : (wholePlaces(line, { prose: true })?.[0] ?? null);
 }

@@ -5,7 +5,7 @@ import { findCountry, findSubdivisions, isCountryCode } from '../../gazetteer/pl
 import { allMatches } from '../../locales/matches.js';
 import { languageOfPay } from '../../locales/money.js';
 import { regex } from '../../regex.js';
-import { suburbOf } from '../locations/address.js';
+import { codedTown, suburbOf } from '../locations/address.js';
 import { commutedTo } from '../locations/commute.js';
 import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
@@ -66,9 +66,6 @@ const countries = new WeakMap<Document, string | null>();
 // "Halifax, Nova Scotia", "Brandon, MB", "Tuas, Singapore"
 const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
 
-// "Mareeba QLD", "Mareeba QLD 4880", "Moose Jaw SK": without a comma, by letters that stand for nothing else
-const TOWN_CODE = /^(?:[A-Z][a-z][A-Za-z.'-]* ){1,3}(?:(NSW|QLD|VIC|TAS)(?: \d{4})?|(?:SK|MB|BC|QC))$/;
-
 const LONGEST_PLACE = 60;
 const LONGEST_COUNTRY = 12;
 const CAPITAL = /^[A-Z][a-z]/;
@@ -80,8 +77,8 @@ function provinceOf(text: string): string | null {
     const own = findCountry(text);
     if (DOLLAR_COUNTRIES.some((dollars) => dollars === own)) return own;
   }
-  const town = text.length < LONGEST_PLACE ? TOWN_CODE.exec(text) : null;
-  if (town) return town[1] === undefined ? 'CA' : 'AU';
+  const coded = text.length < LONGEST_PLACE ? codedTown(text) : null;
+  if (coded && DOLLAR_COUNTRIES.some((dollars) => dollars === coded.country)) return coded.country;
   const name = text.length < LONGEST_PLACE ? TOWN_LINE.exec(text)?.[1] : undefined;
   const country = name !== undefined && name.length > 3 ? findCountry(name) : null;
   if (country !== null && DOLLAR_COUNTRIES.some((own) => own === country)) return country;
