@@ -174,51 +174,6 @@ export function inferCurrency(code: string | null, label: string, document: Docu
   );
 }
 
-/** Countries of Latin America whose own currency has the sign of the dollar. */
-const PESOS = ' MX AR CL CO UY DO ';
-/** A bare `$` that makes more than that a year in a posting in Spanish is none of dollars. */
-const MOST_DOLLARS = 150_000;
-/** A pay of Mexico that makes more is rare; the pesos of Chile and Colombia begin there. */
-const MOST_PESOS = 1_500_000;
-// "Sueldo: $12,000.00 - $15,000.00 al mes": with a comma for the thousands and centavos, as boards of Mexico write it
-const MEXICAN = /\bsueldo: ?\$\d{1,3},\d{3}\.\d\d(?: (?:-|–|a) \$\d{1,3},\d{3}\.\d\d)? (?:al mes|a la semana)$/;
-/** What the lowest pay in Mexico makes a year, in its pesos. */
-const LEAST_PESOS = 75_000;
-
-// countries of Latin America by name and by what only they have, each in a group of its own, in the order of `LATIN`
-const LATIN_MARKS = regex('g')`
-  \b(?:
-    (M[ée]xico|CDMX|IMSS|Infonavit|[Vv]ales de despensa)|(Argentina|[Mm]onotribut\w+|[Oo]bra social)|
-    (Chile|Isapre|[Rr]enta l[íi]quida)|(Colombia|SMMLV|ARL|[Oo]bra o [Ll]abor|[Tt][ée]rmino (?:[Ff]ijo|[Ii]ndefinido))|(Uruguay)|(Rep[úu]blica Dominicana)
-  )\b
-`;
-const LATIN = ['MX', 'AR', 'CL', 'CO', 'UY', 'DO'] as const;
-
-/** The one country of Latin America that a text speaks of. */
-function latinCountryOf(text: string): string | null {
-  let found: string | null = null;
-  for (const [, ...groups] of allMatches(text, LATIN_MARKS)) {
-    const country = LATIN[groups.findIndex((group) => group !== undefined)] as string;
-    if (found !== null && found !== country) return null;
-    found = country;
-  }
-  return found;
-}
-
-/**
- * The currency of a bare `$` in a posting in Spanish, or in too few words to tell the language, by the size of the pay, `yearly` in its
- * units, and by the words and figures that tell it (`said`): dollars, or the country's own; null where it can be neither.
- */
-export function dollarsOrPesos(yearly: number, said: string, document: Document): string | null {
-  const { language, text } = document;
-  if (yearly <= LEAST_PESOS || (language !== 'es' && language !== null)) return 'USD';
-  const country = countryOf(document) ?? (language === 'es' ? latinCountryOf(text) : null);
-  if (country === null && language === 'es' && yearly <= MOST_PESOS && MEXICAN.test(said)) return 'MXN';
-  if (yearly <= MOST_DOLLARS && (country !== 'MX' || language === null)) return 'USD';
-  if (country !== null && PESOS.includes(` ${country} `)) return currencyOfCountry(country);
-  return language === 'es' ? null : 'USD';
-}
-
 // three capitals before a figure or behind it
 const CAPITALS_BEFORE = /\b([A-Z]{3}) ?$/;
 const CAPITALS_AFTER = /^ ?([A-Z]{3})\b/;

@@ -9,9 +9,10 @@ import { isOtherPeriod } from '../../quantity/tail.js';
 import { regex } from '../../regex.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
-import { dollarsOrPesos, inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
+import { inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
 import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
 import { hasVariableOnTop } from './on-top.js';
+import { dollarsOrPesos } from './pesos.js';
 
 // pay periods that the record has no word for
 const OTHER_PERIOD = regex()`
@@ -88,7 +89,7 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
   const told = mention.period ?? periodIn(label, document);
   const inferred = named ?? inferCurrency(mention.currency?.code ?? null, label, document);
   const dollars = named === null && mention.currency !== null && inferred === 'USD';
-  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], `${label}${plain}`, document) : inferred;
+  const currency = dollars ? dollarsOrPesos(high * A_YEAR[told ?? 'year'], told, plain, document) : inferred;
   if (currency === null) return unread('its currency is not known');
   if (told === null && OTHER_PERIOD.test(label)) return unread('its pay period is none of the record’s');
   const beside = (): boolean => BESIDE.test(plain) || periodIn(plain, document) !== null;
