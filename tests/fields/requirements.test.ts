@@ -84,9 +84,6 @@ describe('lists', () => {
     [
       'Wij bakken brood.\n\nWat vragen wij\n- Ervaring in een bakkerij\n- Goede kennis van het Nederlands\nWil je met jouw ervaring ons team versterken, mail dan naar brood@example.com\n',
     ],
-    [
-      'We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\nJobs.example.com is not liable for any payment made to others. All Terms of Use are applicable.\n',
-    ],
   ])('end before what demands nothing: %j', (text) => {
     expect(parsePosting(text).requirements).toHaveLength(2);
   });
@@ -114,6 +111,38 @@ describe('lists', () => {
     ],
   ])('are the items of a list whose breaks were lost: %j', (text, expected) => {
     expect(parsePosting(text).requirements.map((item) => item.text)).toEqual(expected);
+  });
+
+  it.each([
+    'Jobs.example.com is not liable for any payment made to others. All Terms of Use are applicable.',
+    'Larkjobs is not responsible for the experience that you have with others.',
+    'We accept no responsibility for the skills or qualifications that others claim.',
+    'This site does not charge candidates for any service or training.',
+    'Larkjobs never asks a candidate with experience for money at any stage.',
+    'You must not pay any fee for an interview, a training or a certificate.',
+    'No agency is entitled to ask for a deposit from skilled candidates.',
+    'We do not verify the experience of those who advertise here.',
+    'Beware of fraud: a degree or a certificate is never sold here.',
+    'Please report this job if a certificate is sold.',
+    'Candidates are advised to check the experience of the employer.',
+    'Terms and conditions apply to all who have experience.',
+  ])('hold no terms of a site: %s', (terms) => {
+    const { requirements } = parsePosting(
+      `We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\n${terms}\n`,
+    );
+    expect(requirements).toHaveLength(2);
+  });
+
+  it.each([
+    'Candidates are advised that a driving licence is needed.',
+    'You will not ask anybody to do what you could not do.',
+    'Report writing skills',
+    'You do not pay attention to gossip.',
+  ])('hold what is like those: %s', (demand) => {
+    const { requirements } = parsePosting(
+      `We bake bread.\n\nExperience:\nTwo years in a bakery\nBread: 1 year (preferred)\n${demand}\n`,
+    );
+    expect(requirements).toHaveLength(3);
   });
 
   it('leave a demand before the words that introduce them', () => {

@@ -11,12 +11,6 @@ const FRAME = regex()`
     (?:hace|il y a|publie il y a|vor) \d{1,3} (?:
       minut|hora|dia|semana|mes|heure|jour|semaine|mois|stunde|tag|woche
     )[a-z]*[.]?$|
-    (?:the |this )?(?:original|full) (?:source|posting|post|advert(?:isement)?|ad|listing|announcement|notice|job (?:ad|post|posting|description)) (?:
-      can|may|is
-    ) (?:be )?(?:found|read|viewed|seen|available)\b|
-    (?:die |la |l'|a |het |de )?(?:originalanzeige|oferta original|offre originale|annonce originale|originele vacature|offerta originale) (?:
-      finde[nt]|esta|est|puede|peut|staat|is|e|pode
-    )\b|
     (?:source|quelle|fuente|fonte|bron|zrodlo|kalla)\s?: ?\S+\.[a-z]{2,6}(?:/\S*)?$
   )
 `;
@@ -40,18 +34,45 @@ const PRESENTS = regex()`
 `;
 const CAPITAL = /^(?:(?:An?|O|La|El|Il|The|Die|Der|Das|Le) )?[A-Z\u00c0-\u00de]/;
 const MAIL = /\S@[\w-]{1,60}\.[a-z]{2}/;
-// "Jobnest.com will not be responsible for ...": terms of a site
-const OF_SITE = regex()`
-  ^(?:\S+ ){0,2}[a-z\d.-]+\.(?:com|net|org|io|co|jobs|[a-z]{2}) (?:will not|does not|never|cannot|shall not|acts|accepts no|has no|is not (?:responsible|liable))\b
+// "Larkjobs is not responsible for", "We never ask candidates for money", "Terms and conditions apply": the terms of a site
+const TERMS = regex()`
+  \b(?:not (?:be )?(?:held )?(?:responsible|liable)|no (?:responsibility|liability|warranty)) for\b|
+  \b(?:never|(?:do|does|will|must|should|may) ?not|don't|won't|no \w+ is entitled to) (?:be )?(?:
+    (?:ask(?:ed|s)?|request(?:ed|s)?|demands?)\b[^.!?]{0,40}\b(?:money|fees?|payments?|deposits?|to pay)|
+    (?:charge[ds]?|pay)\b[^.!?]{0,40}\b(?:money|fees?|payments?|deposits?|candidates?|applicants?|job ?seekers?|any(?:one|body|thing)?)
+  )\b|
+  \b(?:do|does|can) ?not (?:verify|endorse|guarantee|vouch|check the (?:offers|ads|adverts|listings|jobs))\b|
+  ^(?:all |our |the )?terms(?: of (?:use|service)| (?:and|&) conditions)? (?:apply|are applicable)\b|
+  ^(?:please )?(?:beware|be aware|be careful|watch out)\b[^.!?]{0,40}\b(?:fraud|scams?|fake)|
+  ^(?:please )?report (?:this|any|a) (?:suspicious |fake )?(?:job|ad|advert|posting|listing)\b|
+  ^(?:job ?seekers|candidates|applicants|users) are (?:advised|warned|urged) to (?:check|verify|be care|be cautious|beware|confirm|make sure)|
+  \b(?:keine (?:haftung|gewahr)|non (?:e |sono )?responsabil[ei]|decline toute responsabilite|n'est pas responsable|
+    no se (?:hace responsable|responsabiliza)|nao se responsabiliza|niet (?:aansprakelijk|verantwoordelijk)|nie (?:ponosi|odpowiada)|ansvarar inte)\b
 `;
-
 /** Whether a line without a bullet presents the employer, or states the terms of a site. */
 export const isAround = (text: string, words: string): boolean =>
-  text.length >= SHORTEST && (OF_SITE.test(words) || (CAPITAL.test(text) && PRESENTS.test(words)));
+  text.length >= SHORTEST && (TERMS.test(words) || (CAPITAL.test(text) && PRESENTS.test(words)));
 const SHORTEST = 20;
 
 /** Whether a line holds an address to write to. */
 export const tellsWhom = (words: string): boolean => MAIL.test(words);
 
-/** Whether a line is of the page or of its form. */
-export const isFrame = (words: string): boolean => FRAME.test(words);
+// "The original posting can be found on", "Read the full advert", "First published on": where else the posting stands
+const POSTED = regex()`
+  ^(?:
+    (?:(?:please |to )?(?:see|view|read|find|check|open|visit) |you (?:can|may) (?:see|view|read|find) |for )?(?:the |this |our |an? )?
+    (?:original|full|complete) (?:
+      source|posting|post|advert(?:isement)?|ad|listing|announcement|notice|vacancy|job (?:ad|advert|post|posting|description|listing)
+    )(?: (?:can|may|must|is|at|on|here|please|available)\b|:|[.]?$)|
+    (?:this )?(?:(?:job|ad|advert(?:isement)?|post|posting|vacancy|listing) )?(?:was |is )?(?:first|originally) (?:published|posted|advertised|listed)
+      (?: (?:on|by|at|in)\b|:|[.]?$)|
+    (?:full|further|more) (?:details|information) (?:is|are|can be) (?:available|found|read)\b|
+    (?:zur |die |hier )?(?:original(?:anzeige|ausschreibung|quelle)|(?:vollstandige|ausfuhrliche) (?:stellen)?(?:anzeige|ausschreibung))\b|
+    (?:voir |lire |consulter )?l'(?:annonce|offre) (?:originale|complete|d'origine)\b|
+    (?:ver |consultar? |consulte )?(?:la |el |o |a |l')?(?:oferta|anuncio|vaga|annuncio|offerta) (?:originale?|complet[oa])\b|
+    (?:bekijk |lees )?(?:de )?(?:originele|oorspronkelijke|volledige) (?:vacature|advertentie)\w{0,6}\b
+  )
+`;
+
+/** Whether a line is of the page or of its form, or says where else the posting stands. */
+export const isFrame = (words: string): boolean => FRAME.test(words) || POSTED.test(words);
