@@ -67,6 +67,9 @@ const SMALLER = 6;
 /** The same where the country is only likely. */
 const COMPARABLE = 2.5;
 
+/** How much larger than its namesakes a town is that may be meant by itself. */
+const UNRIVALLED = 8;
+
 const TOWN_CODES = ' NY LA DC SP RJ ';
 
 /** Whether a town of one of these countries calls itself so, and the largest of that name is only called so: "Valence" in France, and Valencia. */
@@ -133,9 +136,10 @@ export const alone = (
   // "Bologna (BO)": two capitals are a code, if not one of the few that stand for a town
   if (part.code && part.text.length < 3 && part.text !== 'SF' && (prose || !TOWN_CODES.includes(` ${part.text} `)))
     return null;
-  // in prose a small town only where the posting's country is known to be its own
-  if (prose && city.population < LARGE && city !== near && !(cued && settled)) return null;
   const rival = part.cities.find((one) => one !== city);
+  // in prose a small town only where the posting's country is known to be its own, or where no other is called so behind words for a place
+  const only = cued && city.population > (rival?.population ?? 0) * UNRIVALLED;
+  if (prose && city.population < LARGE && city !== near && !(cued && settled) && !only) return null;
   return {
     city,
     ambiguous:
