@@ -15,6 +15,7 @@ BE/Gent: Ghent, Gand, Gante
 BE/Liège: Luik, Lüttich, Lieja
 BE/Leuven: Louvain, Löwen
 BE/Mechelen: Malines
+BE/Ostend: Oostende, Ostende
 BG/Sofia: Sofija, Sofía
 BR/São Paulo: San Pablo, Sampa
 BR/Brasília: Brasilia
@@ -28,6 +29,8 @@ CH/Bern: Berne, Berna
 CH/Lausanne: Losanna, Lausana
 CH/Luzern: Lucerne, Lucerna
 CH/Lugano: Lugano
+CH/Sitten: Sion
+CH/Martigny-Ville: Martigny
 CN/Beijing: Peking, Pékin, Pekín, Pechino, Pequim, Pekin
 CN/Shanghai: Schanghai, Xangai, Szanghaj
 CN/Guangzhou: Canton
@@ -69,6 +72,9 @@ ES/Córdoba: Cordoba, Cordova
 ES/Madrid: Madryt
 ES/Barcelona: Barcelone, Barcellona, BCN
 ES/Palma: Palma de Mallorca
+ES/Jerez de la Frontera: Jerez
+ES/Pozuelo de Alarcón: Pozuelo
+ES/Torrejón de Ardoz: Torrejón
 ES/Pamplona: Iruña
 FI/Helsinki: Helsingfors
 FI/Tampere: Tammerfors
@@ -93,6 +99,13 @@ GE/Tbilisi: Tiflis
 HU/Budapest: Budapeste, Budapeszt
 ID/Jakarta: DKI Jakarta, Yakarta, Giacarta
 IE/Dublin: Baile Átha Cliath, Dublín, Dublino
+IE/Gaillimh: Galway
+IE/Luimneach: Limerick
+IE/Droichead Nua: Newbridge
+IE/Cluain Meala: Clonmel
+IE/Loch Garman: Wexford
+IE/An Muileann gCearr: Mullingar
+IE/Cill Airne: Killarney
 IL/Tel Aviv: Tel Aviv-Yafo, Tel-Aviv
 IL/Jerusalem: Yerushalayim
 IL/Herzliya: Herzliyya
@@ -127,6 +140,7 @@ IT/Bolzano: Bozen
 IT/Trento: Trient
 IT/Trieste: Triest
 IT/Siena: Sienne
+IT/San Remo: Sanremo
 IT/Modena: Módena
 IT/Verona: Vérone
 JP/Tokyo: Tokio, Tóquio

@@ -13,6 +13,8 @@ import { SUBDIVISIONS } from './subdivisions.data.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'pl', 'it', 'sv'];
 const SMALLEST = 10_000;
+/** Of countries with few large towns those that are half as large are listed too. */
+const SMALLER = ['AT', 'CH', 'IE', 'NO', 'DK', 'SE', 'FI', 'NZ'];
 /** Seats of a first-order division are named in postings though small. */
 const SMALLEST_SEAT = 5_000;
 /** Quarters share their names with cities; only those the size of a city are listed. */
@@ -57,9 +59,12 @@ const regionOf = (country: string, admin: string): string => {
   return '';
 };
 
-const admitted = (code: string, population: number): boolean => {
+const admitted = (code: string, country: string, population: number): boolean => {
   if (code === 'PPLX') return population >= SMALLEST_QUARTER;
-  return population >= SMALLEST || ((code === 'PPLA' || code === 'PPLC') && population >= SMALLEST_SEAT);
+  return (
+    population >= (SMALLER.includes(country) ? SMALLEST / 2 : SMALLEST) ||
+    ((code === 'PPLA' || code === 'PPLC') && population >= SMALLEST_SEAT)
+  );
 };
 
 const OTHER_SCRIPT = /^[^a-z\u00c0-\u024f]*$/i;
@@ -72,7 +77,7 @@ const readCities = (path: string): Row[] => {
     // the few towns that GeoNames gives in another script have their name in Latin letters beside it
     const name = OTHER_SCRIPT.test(column[1] ?? '') ? column[2] : column[1];
     const [code, country] = [column[7], column[8]];
-    if (!name || !code || !country || !admitted(code, population)) continue;
+    if (!name || !code || !country || !admitted(code, country, population)) continue;
     const thousands = Math.max(1, Math.round(population / 1000));
     rows.push({ name, country, region: regionOf(country, column[10] ?? ''), thousands });
   }
@@ -82,6 +87,21 @@ const readCities = (path: string): Row[] => {
 /** "Muenchen" for "München". */
 const withoutUmlauts = (name: string): string =>
   name.replace(/[äöüÄÖÜ]/g, (letter) => `${letter.normalize('NFD').charAt(0)}e`);
+
+/** What is added to the name of a town, or stands beside it in another language: "am Main", "an der Lahn", "(Allgäu)", "on Sea", "/Bienne". */
+const ADDED: Readonly<Record<string, RegExp>> = {
+  DE: / (?:am|im|an der|in der|auf der|vor der|ob der) | \(/,
+  AT: / (?:am|im|an der|in der|bei|ob der) | \(/,
+  CH: / \((?!Kreis)|\//,
+  GB: /[- ]on[- ]Sea$/,
+};
+const SHORTEST = 5;
+
+/** A town as it is called at home: "Hanau" for "Hanau am Main". */
+const shortForm = ({ name, country }: Row): string | null => {
+  const at = ADDED[country]?.exec(name)?.index;
+  return at !== undefined && (at >= SHORTEST || country === 'CH') ? name.slice(0, at) : null;
+};
 
 const packCities = (rows: readonly Row[]): string => {
   const names = new Map<string, Map<string, Row>>();
@@ -101,6 +121,13 @@ const packCities = (rows: readonly Row[]): string => {
     if (['DE', 'AT', 'CH'].includes(row.country)) add(withoutUmlauts(row.name), row);
     const id = `${row.country}/${row.name}`;
     if (!largest.has(id)) largest.set(id, row);
+  }
+  // behind the towns that are called so in full
+  for (const row of rows) {
+    const short = shortForm(row);
+    if (short === null) continue;
+    add(short, row);
+    if (row.country !== 'GB') add(withoutUmlauts(short), row);
   }
   const missing: string[] = [];
   for (const line of EXONYMS.trim().split('\n')) {

@@ -346,8 +346,6 @@ ZA - Gauteng
 ZA - KwaZulu-Natal
 ZA - Western Cape
 ZA - Eastern Cape
-IE - County Cork
-IE - County Galway
 IE - Leinster
 IE - Munster
 PH - Calabarzon
@@ -456,4 +454,117 @@ SE - Värmland|Värmlands län
 SE - Uppsala län
 SE - Örebro län
 SE - Småland
+FR - Alpes-de-Haute-Provence
+FR - Hautes-Alpes
+FR - Ardèche
+FR - Ardennes
+FR - Ariège
+FR - Aube
+FR - Aude
+FR - Aveyron
+FR - Aisne
+FR - Allier
+FR - Calvados
+FR - Cantal
+FR - Charente
+FR - Charente-Maritime
+FR - Corrèze
+FR - Corse-du-Sud
+FR - Haute-Corse
+FR - Côte-d'Or
+FR - Côtes-d'Armor
+FR - Creuse
+FR - Dordogne
+FR - Doubs
+FR - Drôme
+FR - Eure
+FR - Eure-et-Loir
+FR - Gard
+FR - Gers
+FR - Hérault
+FR - Indre
+FR - Indre-et-Loire
+FR - Loir-et-Cher
+FR - Loire
+FR - Haute-Loire
+FR - Loiret
+FR - Lot-et-Garonne
+FR - Lozère
+FR - Maine-et-Loire
+FR - Marne
+FR - Haute-Marne
+FR - Mayenne
+FR - Meurthe-et-Moselle
+FR - Meuse
+FR - Moselle
+FR - Nièvre
+FR - Oise
+FR - Orne
+FR - Pas-de-Calais
+FR - Puy-de-Dôme
+FR - Pyrénées-Atlantiques
+FR - Hautes-Pyrénées
+FR - Pyrénées-Orientales
+FR - Rhône
+FR - Haute-Saône
+FR - Saône-et-Loire
+FR - Sarthe
+FR - Savoie
+FR - Seine-Maritime
+FR - Deux-Sèvres
+FR - Tarn
+FR - Tarn-et-Garonne
+FR - Vaucluse
+FR - Haute-Vienne
+FR - Vosges
+FR - Yonne
+FR - Territoire-de-Belfort
+IE - County Carlow|Co. Carlow|Co Carlow
+IE - County Cavan|Co. Cavan|Co Cavan
+IE - County Clare|Co. Clare|Co Clare
+IE - County Cork|Co. Cork|Co Cork
+IE - County Donegal|Co. Donegal|Co Donegal
+IE - County Dublin|Co. Dublin|Co Dublin
+IE - County Galway|Co. Galway|Co Galway
+IE - County Kerry|Co. Kerry|Co Kerry
+IE - County Kildare|Co. Kildare|Co Kildare
+IE - County Kilkenny|Co. Kilkenny|Co Kilkenny
+IE - County Laois|Co. Laois|Co Laois
+IE - County Leitrim|Co. Leitrim|Co Leitrim
+IE - County Limerick|Co. Limerick|Co Limerick
+IE - County Longford|Co. Longford|Co Longford
+IE - County Louth|Co. Louth|Co Louth
+IE - County Mayo|Co. Mayo|Co Mayo
+IE - County Meath|Co. Meath|Co Meath
+IE - County Monaghan|Co. Monaghan|Co Monaghan
+IE - County Offaly|Co. Offaly|Co Offaly
+IE - County Roscommon|Co. Roscommon|Co Roscommon
+IE - County Sligo|Co. Sligo|Co Sligo
+IE - County Tipperary|Co. Tipperary|Co Tipperary
+IE - County Waterford|Co. Waterford|Co Waterford
+IE - County Westmeath|Co. Westmeath|Co Westmeath
+IE - County Wexford|Co. Wexford|Co Wexford
+IE - County Wicklow|Co. Wicklow|Co Wicklow
+DE - Oberbayern|Upper Bavaria
+DE - Niederbayern|Lower Bavaria
+DE - Oberpfalz
+DE - Oberfranken
+DE - Mittelfranken
+DE - Unterfranken
+DE - Schwaben|Swabia
+DE - Allgäu
+DE - Sauerland
+DE - Münsterland
+DE - Ostfriesland
+DE - Schwarzwald|Black Forest
+DE - Eifel
+ES - Castellón|Castelló
+ES - Las Palmas
+ES - Tenerife
+ES - Gran Canaria
+ES - Mallorca|Majorca
+ES - Ibiza|Eivissa
+ES - Menorca
+ES - Lanzarote
+ES - Fuerteventura
 `;

@@ -3,7 +3,7 @@ import { isBlank } from './letters.js';
 
 /** Words that lead to a name and are no part of it: "Remote in the", "TELECOMMUTE", "based in". */
 const isLead = oneOf(
-  'remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a nr nahe okolice okolica alrededores dintorni omgeving i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit',
+  'remote remotely local telecommute telework hybrid onsite inoffice office offices wfh homeoffice anywhere within in from the our based located location locations any only flexible distributed teletravail teletrabajo remoto headquarters hq near across at a nr nahe okolice okolica alrededores dintorni omgeving regio i im bei em en state states province greater metro metropolitan downtown raum grosraum grossraum or and preferably mostly sunny beautiful historic vibrant lovely scenic central fulltime parttime permanent contract freelance internship cdi vollzeit teilzeit',
 );
 /** Several words that do. */
 const LEAD_PHRASES = [

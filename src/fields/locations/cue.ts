@@ -86,7 +86,7 @@ export const matchesOf = (places: readonly Place[], offset: number): Match<Place
 
 /** Words between the names of a list: "the USA or Canada", "Rio de Janeiro (Brazil)"; what else is small ends it. */
 const BETWEEN =
-  '|the|one of|our|any|either|both|beautiful|downtown|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|i|lub|in|im|am|en|à|within|anywhere|domestic|wider|entire|east|west|coast|eastern|western|one|';
+  '|the|one of|our|any|either|both|beautiful|downtown|heart|centre|center|sunny|historic|central|vibrant|lovely|scenic|state|states|city|country|countries|province|region|greater|continental|contiguous|contingent|mainland|following|of|or|and|und|oder|et|ou|y|e|o|de|do|da|del|la|le|les|i|lub|in|im|am|en|à|within|anywhere|domestic|wider|entire|east|west|coast|eastern|western|one|';
 const SIGNS = ',/()&:+-';
 
 const wordEnd = (text: string, from: number, to: number): number => {

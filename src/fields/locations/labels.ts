@@ -11,6 +11,7 @@ import { LARGE, unlisted } from './link.js';
 import { isEveryday, isWay, known, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
 import { type Place, parsePlaces } from './place.js';
+import { isHouse, townOfHouse } from './premises.js';
 import { spell } from './spell.js';
 import { isBeside, wholePlaces } from './whole.js';
 
@@ -20,7 +21,7 @@ const INSIDE = /(?:Job |Work |Position )?Location(?:\(s\)|s)?: ?\**\s?/g;
 const NEXT_LABEL = /\s(?:\*\*)?[A-ZÀ-ÞĀ-ŽẠ-Ỹ][A-Za-zÀ-žẠ-ỹ]+(?: [A-Za-zÀ-žẠ-ỹ]+){0,2}:(?:\*\*)?\s/;
 // "Berlin. You will ...", "Berlin • You will ..."; not "Denver, CO • Austin, TX"
 const SENTENCE_END = regex()`
-  (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!str|\b(?:St|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str|Av|Avda|Rod|Al|Pl|Pza|Ctra|[Uu]l|al|[Nn]r|Bd))[.!](?=\s|$)|
+  (?:[a-zß-ÿ]|\)|\b[A-Z]{2,3})(?<!str|\b(?:St|Co|Ave|Rd|Blvd|Dr|Ste|Ft|Mt|No|Str|Av|Avda|Rod|Al|Pl|Pza|Ctra|[Uu]l|al|[Nn]r|Bd))[.!](?=\s|$)|
   \s[•*]\s(?![A-ZÀ-Þ][\wß-ÿ.'’-]+(?: [A-ZÀ-Þ][\wß-ÿ.'’-]+){0,2} ?(?:, [A-Z]|\s?(?:$|[•*(])))
 `;
 /** Units of a value that are read, at most. */
@@ -62,7 +63,7 @@ const MOST_WORDS = 3;
 
 /** Towns that the gazetteer does not list, where a label says that they are: as written, in the posting's country if that is sure. */
 export const unlistedTowns = (value: string, near: readonly string[]): readonly Place[] => {
-  if (NO_TOWNS.test(plainOf(value))) return [];
+  if (NO_TOWNS.test(plainOf(value)) || isHouse(value)) return [];
   const [only, other] = near;
   const country = only !== undefined && other === undefined && !only.endsWith('?') ? only : null;
   const towns: Place[] = [];
@@ -121,7 +122,14 @@ function* read(
 ): Iterable<Match<Place>> {
   const near = nearOf(document);
   const from = label + (IN.exec(block.plain.slice(label, label + 5))?.[0].length ?? 0);
-  const all = parsePlaces(block.text.slice(from, valueEnd(block, from)), { near, labelled: true });
+  const value = block.text.slice(from, valueEnd(block, from));
+  const all = parsePlaces(value, { near, labelled: true });
+  // "Klinikum Fulda", "on site in Olten or Bern": not all that stands there is the name of a place
+  const own = all[0]?.start === 0 ? NO_PLACES : townOfHouse(value, near);
+  if (own.length > all.length) {
+    yield* matchesOf(own, block.span.start + from);
+    return;
+  }
   // "Av. Paulista, 1000, Bela Vista, São Paulo/SP": the quarter behind a street of Brazil
   const places =
     all.length === 2 && all[1]?.region && !all[0]?.region && STREET.test(block.plain.slice(from)) ? all.slice(1) : all;
@@ -131,7 +139,6 @@ function* read(
   const after = placesAfter(block.text, from, { near });
   if (after.length > 0) yield* matchesOf(after, block.span.start);
   else if (TELLS_TOWN.test(named)) {
-    const value = block.text.slice(from, valueEnd(block, from));
     const towns = unlistedTowns(value, near);
     yield* matchesOf(towns.length > 0 || label === 0 ? towns : firstTown(value, near), block.span.start + from);
   }
@@ -170,6 +177,7 @@ export function labelled(block: Block, document: Document): Iterable<Match<Place
   return behindLabel(block, label, document);
 }
 const NONE: readonly Match<Place>[] = [];
+const NO_PLACES: readonly Place[] = [];
 
 function* behindLabel(block: Block, label: Label | null, document: Document): Iterable<Match<Place>> {
   const named = label !== null && isLabel(label.name);

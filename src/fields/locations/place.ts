@@ -1,6 +1,6 @@
 import { hasOwnPlaces } from '../../gazetteer/own.js';
 import type { City, Subdivision } from '../../gazetteer/places.js';
-import { after, inside, link, linkable, regionOf } from './link.js';
+import { after, inside, LARGE, link, linkable, regionOf } from './link.js';
 import { CODE, NOTHING, namesOf } from './names.js';
 import { cutPlaces, type Part } from './parts.js';
 import {
@@ -60,6 +60,17 @@ const townOf = (parts: readonly Part[], i: number, division: Subdivision): City 
 /** Whether a town lies abroad, and the part behind it is a larger one at home. */
 const isQuarterOf = ({ country, population }: City, { cities: [home] }: Part, near: readonly string[]): boolean =>
   home !== undefined && near.includes(home.country) && !near.includes(country) && home.population > population;
+
+/** Whether a few letters behind a town and a comma are rather the short form of its state than a small town of another country. */
+const isShortForm = ({ text, joint }: Part, { country, population }: City, town: Place | undefined): boolean =>
+  joint === 'comma' &&
+  text.length <= LONGEST_SHORT_FORM &&
+  population < LARGE &&
+  town !== undefined &&
+  town.city !== null &&
+  town.country !== null &&
+  town.country !== country;
+const LONGEST_SHORT_FORM = 4;
 
 /** Whether commas without a space divide entries, where others have one: "Remote,Lille, France". */
 const dividesEntries = (parts: readonly Part[]): boolean =>
@@ -203,6 +214,8 @@ const readPlaces = (
       continue;
     }
     const city = alone(part, stated, { prose, cued, labelled });
+    // "Jiutepec, Mor.": a state's short form, and no town abroad
+    if (city && isShortForm(part, city.city, places.at(-1))) continue;
     // "Indianápolis - São Paulo": a quarter, not the town abroad that is called so
     if (city && next?.joint === 'dash' && isQuarterOf(city.city, next, near)) continue;
     if (city)

@@ -1,0 +1,38 @@
+import { plain as plainOf } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
+import { placesAfter } from './cue.js';
+import { type Place, parsePlaces } from './place.js';
+
+/** What an employer works in, in `plain()` form, before the name of its town: "Klinikum Fulda", "Agence de Nantes", "Kantoor Utrecht". */
+const HOUSE = regex()`
+  ^(?:(?:the|our|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|onze?|head|main|haupt|regional) )?(?:
+    office|headquarters|hq|plant|site|campus|branch|store|shop|warehouse|depot|studio|workshop|factory|facility|clinic|hospital|school|hotel|
+    restaurant|lab|laboratory|
+    werk|klinik|klinikum|krankenhaus|zentrale|niederlassung|filiale|standort|buro|geschaftsstelle|hauptverwaltung|lager|logistikzentrum|
+    schule|praxis|zweigstelle|betrieb|kita|seniorenheim|pflegeheim|flughafen|universitat|hochschule|
+    agence|hopital|clinique|magasin|boutique|siege|usine|ecole|lycee|college|bureaux?|entrepot|centre|cabinet|residence|ehpad|aeroport|gare|
+    oficinas?|tienda|clinica|sucursal|sede|planta|fabrica|almacen|centro|colegio|escuela|restaurante|aeropuerto|
+    ospedale|negozio|punto vendita|stabilimento|ufficio|agenzia|scuola|ristorante|magazzino|aeroporto|
+    kantoor|ziekenhuis|vestiging|locatie|filiaal|winkel|magazijn|distributiecentrum|hoofdkantoor|
+    escritorio|loja|filial|agencia|armazem|escola|
+    biuro|szpital|oddzial|sklep|magazyn|szkola|zaklad|restauracja|lotnisko|filia|
+    kontoret|kontor|sjukhus|butik|butiken|skola|restaurang
+  ) (?:(?:de|di|do|da|du|del|van|von|der) |d')?
+`;
+// "Seniorenheim in", "notre boutique à", "Hybrid - two days in the"
+const HOUSE_IN = /^[^.;:()\n]{2,48}? (?:in|near|at|à|en|em|te|i|w|we|bei|im raum)(?: the| der)? (?=[A-ZÀ-ÞĀ-Ž])/;
+
+/** Whether the value of a label begins with what an employer works in, and names no town by itself. */
+export const isHouse = (value: string): boolean => HOUSE.test(plainOf(value));
+
+/** The town behind what an employer works in, where the value of a label says more than its name: "Klinikum Fulda", "Head office in Leeds". */
+export const townOfHouse = (value: string, near: readonly string[]): readonly Place[] => {
+  const lead = HOUSE_IN.exec(value)?.[0].length;
+  if (lead !== undefined) return placesAfter(value, lead, { near });
+  const house = HOUSE.exec(plainOf(value))?.[0].length;
+  if (house === undefined) return [];
+  const places = parsePlaces(value.slice(house), { near, labelled: true });
+  return places[0]?.start === 0
+    ? places.map((place) => ({ ...place, start: place.start + house, end: place.end + house }))
+    : [];
+};
