@@ -8,6 +8,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { codedTown } from '../locations/address.js';
 import { isDated } from '../locations/age.js';
+import { nearOf } from '../locations/cue.js';
 import { wholePlaces } from '../locations/whole.js';
 import { PAGE_OF_JOBS } from '../title/headline.js';
 import { readJoined } from '../title/joined.js';
@@ -138,7 +139,7 @@ function* fromLine(
   seen: number,
   above: string | null,
 ): Generator<Match<RawCompany>> {
-  if (codedTown(line) || (PUBLIC.test(line) && wholePlaces(line, { prose: true }))) return;
+  if (codedTown(line, nearOf(document)) || (PUBLIC.test(line) && wholePlaces(line, { prose: true }))) return;
   // a line of one part must be a name that comes again
   const card = isName(line)
     ? isLegal(line) ||

@@ -145,11 +145,14 @@ export function suburbOf(text: string): Place | null {
   };
 }
 
-// "Dubbo NSW", "Moose Jaw SK", "Leeds UK", before a postcode, too
-const CODED = /^(?:[A-ZÀ-Þ][a-zà-ÿ][\wÀ-ž.'’-]* ){1,3}[A-Z]{2,3}(?= \d{4}$|$)/;
+// "Dubbo NSW", "Moose Jaw SK", "Leeds UK", before a postcode, too; "Feira de Santana - BA"
+const CODED = /^(?:[A-ZÀ-Þ][a-zà-ÿ][\wÀ-ž.'’-]* (?:d[aeo]s? )?){1,4}(?:[-–—] )?[A-Z]{2,3}(?= \d{4}$|$)/;
 
-/** The place of a line that is a town and the code of its state, province or country without a comma; null for another line. */
-export function codedTown(text: string): Place | null {
+/**
+ * The place of a line that is a town and the code of its state, province or country without a comma; null for another line. `near`: the
+ * countries that the document is likely about.
+ */
+export function codedTown(text: string, near: readonly string[] = []): Place | null {
   const [line] = CODED.exec(text) ?? [];
-  return line === undefined ? null : (wholePlaces(line, { prose: true })?.[0] ?? null);
+  return line === undefined ? null : (wholePlaces(line, { prose: true, near })?.[0] ?? null);
 }
