@@ -9,6 +9,7 @@ import { isTitleLine } from '../title/shape.js';
 import { LEGAL } from './legal.js';
 import type { RawCompany } from './mention.js';
 import { judgeName } from './name.js';
+import { isStreet } from './place-line.js';
 import { isName } from './scan.js';
 
 /** Title, employer and place are a page's first lines, behind those of its menu. */
@@ -41,6 +42,7 @@ export const belowTitle: DocumentRule<RawCompany> = {
       const [name = '', ...rest] = block.text.split(DIVIDERS);
       const legal = LEGAL.test(plain(name));
       if (!legal && (!isName(name) || !name.includes(' '))) return;
+      if (isStreet(name, rest[0] ?? '')) return;
       if (jobNounIn(name) === 2 || tellsWhere(name) || !('name' in judgeName(name, false))) return;
       const told =
         rest.length > 0 ? rest.some(tellsWhere) : blocks.slice(block.index + 1, block.index + 1 + BELOW).some(isTold);
