@@ -1,10 +1,12 @@
 import type { Block } from '../../document/document.js';
 import type { BlockRule } from '../../extract/rule.js';
 import { plain as plainOf } from '../../locales/plain.js';
+import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { GROUP } from './cues.js';
 import { joinedAt } from './joined.js';
 import { nameAt, type RawCompany } from './mention.js';
+import { isOrganisation } from './organisation.js';
 import { nameFrom, unshouted } from './scan.js';
 
 /** Headings and questions that name the employer: "About Acme", "Why Acme?", "Über Acme", "Who is Acme"; on plain text. */
@@ -29,6 +31,8 @@ const HEADING_AT_END = /^\s*[?:]?$/;
 
 const LONGEST_HEADING = 90;
 
+// "Técnico en Prevención de Riesgos": a trade and its subject
+const IN_SUBJECT = / (?:en|na) $/;
 /** "BREAD AT ALL HOURS OF THE DAY": in a line of capitals any word looks like a name. */
 const isSure = ({ text }: Block, name: string): boolean => text !== text.toUpperCase() || name.split(' ').length < 4;
 
@@ -43,6 +47,8 @@ export const heading: BlockRule<RawCompany> = {
     const tail = block.kind === 'heading' ? HEADING_AT.exec(block.plain) : null;
     if (tail) {
       const name = unshouted(document.text, nameFrom(block.text, tail[0].length));
+      const trade = IN_SUBJECT.test(tail[0]) && jobNounIn(block.text.slice(0, tail[0].length)) > 0;
+      if (trade && !isOrganisation(name) && !document.text.includes(name, block.span.end)) return;
       if (name && isSure(block, name) && HEADING_AT_END.test(block.text.slice(tail[0].length + name.length)))
         yield nameAt(block, tail[0].length, name, 'positional');
     }
