@@ -12,23 +12,16 @@ import { isTitleLine } from '../title/shape.js';
 // "$18 - $21 an hour"
 const PAY_LINE = /^[$€£] ?\d/;
 
-/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
-export const isCard = ({ index }: Block, { blocks, language }: Document, seen: number): boolean => {
-  const title = blocks[index + 1];
-  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
-  return blocks
-    .slice(index + 2, index + 4)
-    .some(({ text }) => text.length < 60 && (isNoise(text) || PAY_LINE.test(text)));
-};
-
 /** "Hydrography", "Sales": the department, which boards of one employer print there. */
 export const DEPARTMENT = regex('i')`
   ^\S*(?:
     ing|ics|graphy|ment|tion|sion|logy|ance|ence|ity|sales|product|design|people|legal|data|support|success|care|retail|
     growth|platform|software|hardware|research|trade|law|tax|audit|it|hr|r&d|
     ci[oó]n|zione|[ií]stica|g[ií]a|idad|it[àaé]|ung|istik|ventas|ventes|vendite|vendas|compras|achats|acquisti|finanzas|
-    finanza|comptabilité|informatique|informática|informatica|ingeniería|refacciones|vertrieb|einkauf|verkoop|inkoop
-  )s?$|^(?:recursos humanos|risorse umane|ressources humaines)$
+    finanza|comptabilité|informatique|informática|informatica|ingeniería|refacciones|vertrieb|einkauf|verkoop|inkoop|
+    miento|mento|technik|techniek|produktion|produktie|productie|produkcja|handwerk|gastronomie|gastronomía|gastronomia|
+    pflege|zorg|bouw|horeca|cucina|cocina|cozinha|magazzino|almacén|armazém|magazijn|sprzedaż
+  )s?$|^(?:recursos humanos|risorse umane|ressources humaines|ausbildung \d{4}|[a-zé]{4,}ez-nous)$
 `;
 
 // "Springfield, IL 62704"
@@ -44,6 +37,16 @@ const tellsWhere = (block: Block): boolean =>
   wholePlaces(block.text.replace(POSTAL_END, ''), { prose: true }) !== null ||
   suburbOf(block.text) !== null ||
   (labelOf(block.plain) !== null && isPlaceLabel(labelOf(block.plain)?.name ?? ''));
+
+/** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
+export const isCard = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
+  const title = blocks[index + 1];
+  if (language !== null && language !== 'en' && DEPARTMENT.test(text)) return false;
+  if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
+  return blocks
+    .slice(index + 2, index + 4)
+    .some((block) => block.text.length < 60 && (isNoise(block.text) || PAY_LINE.test(block.text) || tellsWhere(block)));
+};
 
 /** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
 export const isUnderTitle = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
