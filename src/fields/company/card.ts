@@ -41,7 +41,7 @@ const tellsWhere = (block: Block): boolean =>
 /** Whether a first line stands over a title and a line of place or pay: the employer on top of a board's card. */
 export const isCard = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
   const title = blocks[index + 1];
-  if (language !== null && language !== 'en' && DEPARTMENT.test(text)) return false;
+  if (language !== 'en' && DEPARTMENT.test(text)) return false;
   if (seen !== 1 || !title || !isTitleLine(title.text, language) || jobNounIn(title.text) === 0) return false;
   return blocks
     .slice(index + 2, index + 4)

@@ -4,6 +4,7 @@ import { isDivisionCode } from '../../gazetteer/codes.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf } from './cue.js';
+import { namesOf } from './names.js';
 import type { Place } from './place.js';
 import { spell } from './spell.js';
 
@@ -11,14 +12,16 @@ import { spell } from './spell.js';
  * Towns that no list need know, for a code stands beside them as the letters and boards of a country write it.
  */
 
-const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]{1,24}";
+const WORD = "[A-ZÀ-ÞĀ-Ž][A-Za-zÀ-ž'’]{1,24}";
 const TOWN = `(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[eiu]|del|della|des|la|le|les|los|las|sur|sous|en|y|lès|aux?|in|am|an der)[ -])?${WORD}){0,4}`;
 // "46 - CAHORS", "2A - Ajaccio": the department before its town
 const DEPARTMENT = new RegExp(`^(?:\\d{2,3}|2[AB]) - (${TOWN})(?: \\(\\d{5}\\))?$`);
 // "Cahors 46000", "Cahors (46)": the code behind its town
 const FOLLOWED = new RegExp(`^(${TOWN}) (?:\\d{5}|\\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\))(?:,? France)?$`);
 // "12 rue du Four, 46000 Cahors", "46000 - Cahors", "23900 Lecco (LC)"
-const POSTED = new RegExp(`(?:^|[,;:(|–—-] ?)\\d{5}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
+const posted = (code: string): RegExp =>
+  new RegExp(`(?:^|[,;:(|–—-] ?)${code}(?: - | )(${TOWN})(?= \\(|[,.;)|]|\\s[–—-]\\s|$)`, 'g');
+const FIVE = posted('\\d{5}');
 // "basé à Cahors (46)", "sur Cahors (46000)"
 const BASED = new RegExp(
   `(?:^|[^a-zà-ÿ])(?:[àÀ]|[sS]ur|autour d[e'’]|alentours d[e'’]|secteur d[e'’]|près de) ?(${TOWN}) \\((?:\\d{5}|\\d{2}|2[AB]|97\\d)\\)`,
@@ -31,8 +34,18 @@ const PROVINCE = new RegExp(
 );
 // "Castello di": the beginning of the town's own name
 const BEGUN = /(?:^|[^A-Za-zÀ-ÿ]|[a-zà-ÿ,;:.] )[A-Z][a-zà-ÿ]+ d[ieo] $/;
-/** Whose towns have a code of five digits before them, by language. */
-const CODED: Readonly<Record<string, string>> = { fr: 'FR', it: 'IT', de: 'DE' };
+/** Whose towns have a code before them, by language, and how it looks. */
+const CODED: Readonly<Record<string, readonly [country: string, code: RegExp]>> = {
+  fr: ['FR', FIVE],
+  it: ['IT', FIVE],
+  de: ['DE', FIVE],
+  es: ['ES', FIVE],
+  nl: ['NL', posted('\\d{4} ?[A-Z]{2}')],
+  pl: ['PL', posted('\\d{2}-\\d{3}')],
+  pt: ['PT', posted('\\d{4}-\\d{3}')],
+  cs: ['CZ', posted('\\d{3} \\d{2}')],
+  sv: ['SE', posted('\\d{3} \\d{2}')],
+};
 // the seat of the employer, or where to write to
 const SEAT = regex()`
   \b(?:
@@ -54,12 +67,24 @@ const placeAt = (text: string, at: number, country: string): Place => ({
 });
 
 function coded(block: Block, document: Document): Iterable<Match<Place>> {
-  const country = CODED[document.language ?? ''];
-  return country !== undefined && nearOf(document).includes(country) ? codedIn(block, country) : NONE;
+  const [country, code] = CODED[document.language ?? ''] ?? [];
+  if (country === undefined || code === undefined) return NONE;
+  const near = nearOf(document);
+  if (near.includes(country)) return codedIn(block, country, code);
+  // Spanish is the language of many countries that have codes of five digits
+  return near.includes(`${country}?`) ? only(country, codedIn(block, country, code)) : NONE;
 }
 const NONE: readonly Match<Place>[] = [];
 
-function* codedIn(block: Block, country: string): Iterable<Match<Place>> {
+/** The towns that lists have in that country alone. */
+function* only(country: string, matches: Iterable<Match<Place>>): Iterable<Match<Place>> {
+  for (const match of matches) {
+    const { cities } = namesOf(match.value.text);
+    if (cities.length > 0 && cities.every((city) => city.country === country)) yield match;
+  }
+}
+
+function* codedIn(block: Block, country: string, code: RegExp): Iterable<Match<Place>> {
   const { text, span } = block;
   const department =
     country === 'FR' && block.index <= TOP ? (DEPARTMENT.exec(text) ?? FOLLOWED.exec(text))?.[1] : undefined;
@@ -71,7 +96,7 @@ function* codedIn(block: Block, country: string): Iterable<Match<Place>> {
     for (const { 0: whole, 1: town = '', index } of allMatches(text, BASED))
       yield* matchesOf([placeAt(town, index + whole.lastIndexOf(town), country)], span.start);
   if (text.length <= LONGEST && !SEAT.test(block.plain))
-    for (const { 0: whole, 1: town = '', index } of allMatches(text, POSTED))
+    for (const { 0: whole, 1: town = '', index } of allMatches(text, code))
       yield* matchesOf([placeAt(town, index + whole.lastIndexOf(town), country)], span.start);
 }
 
