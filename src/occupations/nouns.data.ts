@@ -103,7 +103,7 @@ friseurin kosmetikerin maskenbildner maskenbildnerin schneiderin landwirt landwi
 steuerfachangestellter kfz-mechatroniker
 boulanger boulangere patissier patissiere cuisinier cuisiniere cariste preparateur preparatrice menuisier charpentier couvreur
 peintre electricien electricienne electromecanicien chaudronnier soudeur tourneur fraiseur ajusteur aide-soignant aide-soignante
-kinesitherapeute orthophoniste sage-femme caissier caissiere chauffeur-livreur livreur livreuse standardiste notaire
+kinesitherapeute orthophoniste sage_femme caissier caissiere chauffeur-livreur livreur livreuse standardiste notaire
 approvisionneur logisticien logisticienne geometre metreur chercheur chercheuse paysagiste jardinier jardiniere hote hotesse
 teleconseiller teleconseillere teleprospecteur
 dependiente dependienta carretillero mozo peon albanil electricista fontanero soldador administrativo administrativa contable
@@ -355,7 +355,19 @@ organ_tuner stone_waller mud_logger pharmacy_dispenser optical_dispenser prescri
 audit_senior accounts_senior chalet_host restaurant_host hotel_host event_host holiday_host lodge_host christmas_temp
 office_temp admin_temp warehouse_temp seasonal_temp summer_temp retail_temp holiday_temp shop_volunteer rescue_volunteer
 museum_volunteer events_volunteer event_volunteer library_volunteer garden_volunteer hospital_volunteer
-hospice_volunteer festival_volunteer kitchen_volunteer driver_volunteer`;
+hospice_volunteer festival_volunteer kitchen_volunteer driver_volunteer
+medarbeider medarbejder selger salger kokk bager snekker renholder sveiser svejser slagter fisker forsker vekter bibliotekar
+stipendiat resepsjonist sosionom vaktmester spesialist ingenior sivilingenior jordmor jordemoder bogholder pedel radiograf
+bioanalytiker taktekker innkjoper indkober veileder radgiver socialradgiver utvikler udvikler forsteamanuensis
+advokatfullmektig regnskapsforer kranforer maskinforer fagarbeider betongfagarbeider miljoarbeider sjafor fastlege overlege
+tannlege tandlage dyrlage avdelingsleder daglig_leder pekar ridicka zednik truhlar tesar delnik recepcni uklizec programator
+vyvojar manazer reditel lekar lekarka lekarnik pecovatel pecovatelka pracovnik pracovnice referentka automechanik serizovac
+obrabec soustruznik frezar instalater malir lakyrnik strojvedouci dispecer nakupci personalista personalistka pravnik
+reznik cukrar kadernik kadernice kosmeticka vratny zahradnik konstrukter stavbyvedouci rozpoctar poradce poradkyne
+vychovatel rorlegger flislegger knihovnik obchodnik konzultant asistent asistentka specialistka vedouci skladnice servisni_technik
+obchodni_zastupce zdravotni_sestra vseobecna_sestra prakticka_sestra pokojowka pracownica masarz farmaceutico optico
+planchista gobernanta cantonnier sage_femme onicotecnica garconete manicure huismeester voorman uitvoerder bloemist
+zij_instromer kalkulator horakustiker strasenbauer gleisbauer messebauer isoleur fassadenisoleur`;
 
 /** Words of the list that name a trade only beside a stronger word, or that prose uses otherwise: never enough for a weak rule. */
 export const WEAK_NOUNS =

@@ -9,18 +9,18 @@ const COMPOUND = regex()`
   (?:
     administrator|adviseur|analyst|angestellter?|ansvarig|anwalt|arbeiter|arbetare|architekt|arzt|assistent|
     assistenz|bakker|beamter?|bearbeiter|beauftragter?|bediener|begeleider|beheerder|bekampfer|berater|betreuer|
-    binder|bitrade|bouwer|byggare|chauffeur|chauffor|chef|dekker|fiskare|hauer|huggare|hygienist|jobbare|jurist|leger|
-    lektor|lotse|macher|makler|musiker|odlare|packare|plockare|plukker|reiniger|sanitater|schmied|snickare|spuiter|
+    behandler|binder|bitrade|bouwer|byggare|chauffeur|chauffor|chef|dekker|fiskare|hauer|huggare|hygienist|jobbare|jurist|leger|
+    lektor|leder|lotse|macher|makler|musiker|odlare|packare|plockare|plukker|reiniger|sanitater|schmied|snickare|spuiter|
     stodjare|verzorger|vuller|wachter|werker|wirt|
     coach|consultant|designer|elektroniker|entwickler|experte|fachfrau|fachkraft|fachkrafte|fachmann|fahrer|
     forare|forsaljare|forvaltare|fuhrer|gartner|gesellen?|handlaggare|helfer|iatrist|informatiker|ingenieur|
     ingenjor|inspektor|installateur|kauffrau|kaufmann|keeper|konstrukteur|konstruktor|konsulent|konsult|
-    kontrollant|koordinator|kraft|laggare|lakare|larare|ledare|leerkracht|lehrer|leiter|makare|maker|maklare|
-    manager|mastare|master|mechaniker|mechatroniker|medewerker|medewerkster|meister|mekaniker|mitarbeiter|
-    monteur|montor|ologist|ontwikkelaar|operator|padagoge|pedagog|person|pfleger|planer|prufer|psykolog|
-    radgivare|redaktor|referent|rekryterare|reparator|saljare|samordnare|schlosser|schwester|secretaresse|
-    sekreterare|skotare|skoterska|smith|specialist|spezialist|strateg|techniker|tekniker|terapeut|tester|
-    therapeut|timmerman|trainer|utvecklare|vaktare|vardare|verkaufer|verkoper|verpleegkundige|verwalter|vikarie|
+    kontrollant|koordinator|kraft|laggare|lakare|larare|larer|ledare|leerkracht|lehrer|leiter|makare|maker|maklare|
+    manager|mastare|master|mechaniker|mechatroniker|medarbeider|medhjalper|medhjelper|medarbejder|medewerker|medewerkster|meister|mekaniker|mitarbeiter|
+    monteur|montor|ologist|ontwikkelaar|operator|padagoge|pedagog|person|pfleger|planer|pleier|plejer|prufer|psykolog|
+    radgivare|radgiver|redaktor|referent|rekryterare|reparator|saljare|samordnare|schlosser|schwester|secretaresse|
+    sekreterare|selger|sjafor|sjef|skotare|skoterska|smith|specialist|spezialist|strateg|techniker|tekniker|terapeut|tester|
+    therapeut|timmerman|trainer|udvikler|utvecklare|utvikler|vaktare|vardare|verkaufer|verkoper|verpleegkundige|verwalter|vikarie|
     woman|worker|zeichner
   )(?:in|innen|en|s)?$
 `;

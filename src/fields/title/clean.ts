@@ -78,7 +78,7 @@ const LEADING_POST = regex()`
   ^(?:
     (?:the )?(?:position|post|role|job) of (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
     (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
-    (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |tjanst som 
+    (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |(?:ledig )?stilling som |tjanst som 
   )(?=[a-z])
 `;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
@@ -112,7 +112,7 @@ const WORD = new RegExp(`[${LETTER}]{2}`);
 const DIGIT = /\d/;
 const DIGITS = /\d{3}/;
 /** Pieces one of which tells that somebody is wanted. */
-const WANTED = ['ed', 'ED', 'vailable', 'VAILABLE', 'sucht', 'zocht', 'söks', 'sökes', 'cercasi'];
+const WANTED = ['ed', 'ED', 'vailable', 'VAILABLE', 'sucht', 'zocht', 'söks', 'sökes', 'søkes', 'søges', 'cercasi'];
 const PROFILE = /^[pP](?:er|ro)fil/;
 const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;

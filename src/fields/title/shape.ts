@@ -15,7 +15,7 @@ const SENTENCE = regex()`
     has|have|hello|help|hi|how|i(?=['’][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
     login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
     preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
-    responsibilities|responsible|salary|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|search|seeking|seeks|should|sie|similar|sind|skills|soker|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
+    responsibilities|responsible|salary|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|search|seeking|seeks|should|sie|similar|sind|skills|soker|soger|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
     poszukuje|zatrudni|osob[aey]? na stanowisk[ou]|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
     incorporamos|precisamos|contratamos|requerimos|recherchons|cherchons|recrutons|embauchons|engageons|selezioniamo|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
     view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
@@ -25,12 +25,14 @@ const SENTENCE = regex()`
 const I_DO = /\bi [a-z]/;
 // "Baker wanted!"
 const WANTED =
-  /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
+  /(?<!\s)\s+(?:wanted|needed|Wanted|Needed|gesucht|gezocht|sökes|söks|søkes|søges|cercasi|WANTED|NEEDED)[!.]{0,3}(?=$| till [A-ZÅÄÖ])/;
 // "Baker required"; not "Baker - citizenship required"
 const REQUIRED = /(?<!\s)\s+(?:required|Required|REQUIRED|available|Available|AVAILABLE)[!.]{0,3}$/;
+// "Bagare sökes till Lärkan i Umeå"
+const WANTED_BY = /(?<!\s)\s+(?:sökes|söks|søkes|søges) till? [A-ZÅÄÖÆØ].{2,60}$/;
 /** A title without the words that it is wanted. */
 export function withoutWanted(text: string): string {
-  const bare = text.replace(WANTED, '');
+  const bare = text.replace(WANTED_BY, '').replace(WANTED, '');
   const rest = bare.replace(REQUIRED, '');
   if (rest === bare) return bare;
   const [noun = '', before = ''] = plain(rest).split(SPACES).reverse();

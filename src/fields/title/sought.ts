@@ -6,7 +6,7 @@ import { regex } from '../../regex.js';
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
 const ARTICLES =
-  "(?:a su (?:proxim|nuev|futur)[oa]|un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett|d'une?(?:\\(e\\))?|an?|the|our)";
+  "(?:a su (?:proxim|nuev|futur)[oa]|un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett?|d'une?(?:\\(e\\))?|an?|the|our)";
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
@@ -32,7 +32,7 @@ export const SEEK: Cues = {
       recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)|a la recherche|
       requiere|requerimos|solicita(?:mos)?|suchen(?: wir)?|sucht|zoekt|
       zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|e[nm] (?:la )?(?:busqueda|busca) de|a procura de|procuramos|
-      procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|soker(?: vi| nu)?|letar (?:vi )?efter
+      procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|so[gk]er(?: vi| nu| na| etter)?|letar (?:vi )?efter
     )(?: (?:activement|presentement|egalement|urgemment|de suite|activamente|urgentemente|actualmente))?
     (?: (?:pour|per|para|fur|voor) [^.!?;:,()\n]{3,60}?(?:,(?=\s)|(?= (?:une?|un ?\(e\)|un[.·•]e|\d{1,2}|una|uno|uma?|eine?[nr]?|een) )))?(?: (?:
       zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|
@@ -87,7 +87,7 @@ export const SEEK_WHO: Cues = {
     \b(?:
       busca(?:mos|ndo)?|busqueda de|necesita(?:mos)?|precisa(?:mos)?|requiere|requerimos|solicita(?:mos)?|
       selecciona(?:mos)?|incorpora(?:mos)?|contrata(?:mos)?|cerca|cerchiamo|ricerca|seleziona(?:mo)?|procura(?:mos)?|recruta|admite|
-      recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)
+      recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)|so[gk]er(?: vi| nu| na)?(?: etter| efter)?
     ) (?=[a-z])
   `,
 };

@@ -46,7 +46,11 @@ const FOR_WHOM = regex()`
   (?<!\s)\s+(?:
     till (?:vara?|vart|en|ett)\b|
     per (?:il nostro|la nostra|nostr[oa]|ristorante|pizzeria|hotel|albergo|bar|negozio|azienda|studio|locale|famiglia|impresa|officina)\b|
-    para (?:[oa] noss[oa]|noss[oa]|restaurante|hotel|loja|empresa|padaria|supermercado|escritorio)\b|
+    para (?:[oa] noss[oa]|noss[oa]|nuestr[oa]s?|importante|reconocid[oa]|prestigios[oa]|gran|restaurante|hotel|loja|
+    empresa|multinacional|padaria|supermercado|escritorio|tienda|clinica|residencia|centro|despacho|taller|colegio|academia|
+    salon|peluqueria|panaderia|cafeteria|bar|obra|familia)\b|
+    pour (?:notre|nos|restaurant|hotel|magasin|boulangerie|entreprise|famille|cabinet|clinique)\b|
+    fur unser[a-z]{0,2}\b|voor (?:ons|onze)\b|
     do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)\b|
     w (?:kuchni|sklepie|restauracji|hotelu|szpitalu|szkole|przedszkolu|zlobku|piekarni|cukierni|biurze|hurtowni|magazynie|aptece|stolowce|pracowni)\b
   ).*$
@@ -55,7 +59,11 @@ const FOR_WHOM = regex()`
 const IN_PLACE = /(?<!\s)\s+(?:i|w|we|a|à|em|para) ([A-ZŁŚŻÅÄÖ][^\s,;|()/]+(?: [A-ZŁŚŻÅÄÖ][^\s,;|()/]+){0,2})[.!]?$/;
 // ", ul. Lipowa, Gdańsk"
 const STREET = /,\s*(?:ul|al|os)\. ?[^,]{2,40}(?:, ?[^,]{2,30}){0,2}$/;
-const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|till|do|ul\.|al\.|os\.) /;
+const AT_TOWN = /^\s+à /;
+// "Médecin généraliste à Mooshausen": where words of a title are small, only names have capitals
+const SMALL = /\s[a-zà-ÿ]{4,}/;
+const isSmall = (title: string): boolean => SMALL.test(title) && jobNounIn(title) === 2;
+const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|pour|für|voor|till|do|ul\.|al\.|os\.) /;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort", "dès que possible", "per direct"
 const TERMS_TAIL = regex()`
   (?:,\s*|(?<!\s)\s+(?:[-–—|/(]\s*)?)(?:
@@ -173,8 +181,8 @@ export const withoutLeadingTerm = (text: string): string => {
 /** Without those for whom and the town in which one works, as other languages than English name them behind a title. */
 export const withoutWhere = (text: string): string => {
   if (text.length >= LONGEST || !SOME_WHERE.test(text)) return text;
-  const short = cut(text, STREET).replace(IN_PLACE, (all, name: string) =>
-    isPlace(nominative(name) ?? name, true) ? '' : all,
+  const short = cut(text, STREET).replace(IN_PLACE, (all, name: string, at: number) =>
+    isPlace(nominative(name) ?? name, true) || (AT_TOWN.test(all) && isSmall(text.slice(0, at))) ? '' : all,
   );
   const rest = cut(short, FOR_WHOM);
   return rest !== short && jobNounIn(rest) === 2 ? rest : short;
