@@ -1,15 +1,3 @@
-export {
-  type ExplainedCandidate,
-  type ExplainedField,
-  type ExplainedRefusal,
-  type Explanation,
-  explainPosting,
-} from './explain.js';
-export { type Posting, PostingSchema, WARNINGS, type WarningCode } from './fields/index.js';
+export * from './api.js';
+export { PostingSchema } from './fields/record.js';
 export { headingsSchema, placesSchema } from './lists/lists.js';
-export { type Marked, markPostings } from './marked.js';
-export { type Input, type OwnLists, type ParseOptions, parsePosting, parsePostings } from './pipeline.js';
-export { type Decoded, type DecodeOptions, decodeBytes, knowsEncoding } from './text/decode.js';
-export { applyEdits, type Edit, type Reason } from './text/edits.js';
-export { type ExplainedEdit, explainEdits } from './text/explain.js';
-export { type Repaired, repairText } from './text/repair.js';

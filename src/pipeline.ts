@@ -1,6 +1,7 @@
 import { assemble, idOf, type Read } from './assemble/assemble.js';
 import { buildDocument } from './document/build.js';
-import { type Posting, PostingSchema } from './fields/index.js';
+import type { Posting } from './fields/index.js';
+import { sound } from './fields/sound.js';
 import { type OwnPlace, ownPlaces, withOwnPlaces } from './gazetteer/own.js';
 import type { HeadingKind } from './locales/locale.js';
 import { stripMarkup } from './markup/strip.js';
@@ -95,8 +96,7 @@ export function parsePostings(inputs: readonly Input[], options: Omit<ParseOptio
 }
 
 /** The records of staged postings, in their order. */
-export const recordsOf = (staged: readonly Staged[]): Posting[] =>
-  staged.map(assemble).map((record) => PostingSchema.parse(record));
+export const recordsOf = (staged: readonly Staged[]): Posting[] => staged.map(assemble).map(sound);
 
 const utf8 = new TextEncoder();
 

@@ -1,4 +1,4 @@
-import type { ExplainedCandidate, ExplainedField, ExplainedRefusal, Explanation } from '../index.js';
+import type { ExplainedCandidate, ExplainedField, ExplainedRefusal, Explanation } from '../api.js';
 import { EVIDENCE_FIELDS } from '../io/output.js';
 import { STDIN } from '../io/walk.js';
 import type { Paint } from './colour.js';

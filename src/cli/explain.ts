@@ -1,4 +1,4 @@
-import type { Explanation, explainPosting } from '../index.js';
+import type { Explanation, explainPosting } from '../api.js';
 import { type Document, documentsOf } from '../io/documents.js';
 import { defectOf } from '../io/each.js';
 import type { Own } from '../io/lists.js';

@@ -4,7 +4,8 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { compiledSound } from '../formats/check.js';
 import { VERSION } from '../version.js';
 import { withLiterals } from './literals.js';
 import { manPage } from './man.js';
@@ -34,6 +35,11 @@ const common: BuildOptions = {
   ],
 };
 
+const check: Plugin = {
+  name: 'check',
+  setup: ({ onLoad }) => onLoad({ filter: /fields.sound\.ts$/ }, () => ({ contents: compiledSound(), loader: 'js' })),
+};
+
 mkdirSync(folder, { recursive: true });
 // beside the bundles, as it is beside its source
 copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
@@ -59,6 +65,7 @@ await Promise.all([
   // a script, since V8 keeps the code of those and not of modules
   build({
     ...common,
+    plugins: [check, ...(common.plugins ?? [])],
     entryPoints: [source('cli/run.ts')],
     format: 'cjs',
     outfile: join(folder, 'program.cjs'),

@@ -1,4 +1,4 @@
-import type { ExplainedEdit } from '../index.js';
+import type { ExplainedEdit } from '../api.js';
 import type { Outcome } from '../io/convert.js';
 import { formatCount } from '../io/count.js';
 import { INPUT_ERRORS, type InputError, systemCode } from '../io/errors.js';

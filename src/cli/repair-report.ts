@@ -1,4 +1,4 @@
-import type { Decoded, Edit, ExplainedEdit } from '../index.js';
+import type { Decoded, Edit, ExplainedEdit } from '../api.js';
 import { formatCount } from '../io/count.js';
 import { stringify } from '../io/output.js';
 import { STDIN } from '../io/walk.js';

@@ -1,5 +1,5 @@
-import type * as library from '../index.js';
-import type { Decoded, Repaired as Whole } from '../index.js';
+import type * as library from '../api.js';
+import type { Decoded, Repaired as Whole } from '../api.js';
 import { defectOf } from '../io/each.js';
 import type { InputError } from '../io/errors.js';
 import { isPacked, type Opened, openInput } from '../io/open.js';

@@ -1,4 +1,4 @@
-import type { Input, Marked, ParseOptions } from '../index.js';
+import type { Input, Marked, ParseOptions } from '../api.js';
 import { readBatch } from '../io/batch.js';
 import { digestOf } from '../io/digest.js';
 import type { Own } from '../io/lists.js';

@@ -11,7 +11,7 @@ import { urlField } from './url/index.js';
 import { visaField } from './visa/index.js';
 import { workplaceField } from './workplace/index.js';
 
-export * from './record.js';
+export type * from './record.js';
 export { WARNINGS, type WarningCode } from './warnings.js';
 
 /**

@@ -1,37 +1,14 @@
 import * as z from 'zod/mini';
+import {
+  EDUCATION_LEVELS,
+  EMPLOYMENT_TYPES,
+  LEVELS,
+  PAY_BASES,
+  PERIODS,
+  SENIORITIES,
+  WORKPLACES,
+} from './vocabulary.js';
 import { WARNING_CODES } from './warnings.js';
-
-/** schema.org JobPosting vocabulary where it has a word; closed lists in the order in which they are documented. */
-export const SENIORITIES = [
-  'intern',
-  'junior',
-  'mid',
-  'senior',
-  'staff',
-  'principal',
-  'lead',
-  'manager',
-  'director',
-  'vp',
-  'executive',
-] as const;
-export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
-/** schema.org employmentType as Google documents it. */
-export const EMPLOYMENT_TYPES = [
-  'FULL_TIME',
-  'PART_TIME',
-  'CONTRACTOR',
-  'TEMPORARY',
-  'INTERN',
-  'VOLUNTEER',
-  'PER_DIEM',
-  'OTHER',
-] as const;
-export const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
-/** From what is asked for first. */
-export const PAY_BASES = ['base', 'ote', 'total'] as const;
-const LEVELS = ['required', 'preferred'] as const;
-export const EDUCATION_LEVELS = ['high-school', 'associate', 'bachelor', 'master', 'doctorate'] as const;
 
 const text = z.nullable(z.string());
 const amount = z.nullable(z.number().check(z.nonnegative()));
@@ -116,9 +93,6 @@ const EvidenceByField = z.strictObject({
   datePosted: z.nullable(Evidence),
   validThrough: z.nullable(Evidence),
 });
-
-/** The fields that can carry evidence, in the order of the record. */
-export const EVIDENCE_FIELDS = Object.keys(EvidenceByField.shape) as (keyof z.infer<typeof EvidenceByField>)[];
 
 /** The record, `postings/1`: every key always present, in this order; null: not stated, []: none listed. */
 export const PostingSchema = z.strictObject({

@@ -1,4 +1,5 @@
-import { EVIDENCE_FIELDS, type EvidenceEntry, type Posting } from '../fields/record.js';
+import type { EvidenceEntry, Posting } from '../fields/record.js';
+import { EVIDENCE_FIELDS } from '../fields/vocabulary.js';
 import type { FieldName, Layout } from './format.js';
 
 /** What a cell holds; a list becomes one cell. */

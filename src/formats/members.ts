@@ -14,7 +14,8 @@ export interface Member {
   readonly optional: boolean;
 }
 
-interface Node {
+/** A part of a JSON Schema. */
+export interface Node {
   readonly type?: string | readonly string[];
   readonly const?: string;
   readonly enum?: readonly string[];
@@ -22,6 +23,9 @@ interface Node {
   readonly items?: Node;
   readonly properties?: Readonly<Record<string, Node>>;
   readonly required?: readonly string[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly pattern?: string;
 }
 
 /** The JSON Schema of the record, draft 2020-12. */

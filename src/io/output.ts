@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { EVIDENCE_FIELDS } from '../fields/record.js';
+import { EVIDENCE_FIELDS } from '../fields/vocabulary.js';
 import { FIELD_NAMES } from '../formats/columns.js';
 import {
   EOLS,

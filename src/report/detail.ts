@@ -1,4 +1,5 @@
-import { EVIDENCE_FIELDS, type Posting } from '../fields/index.js';
+import type { Posting } from '../fields/index.js';
+import { EVIDENCE_FIELDS } from '../fields/vocabulary.js';
 import type { Marked } from '../marked.js';
 import { embedJson } from './embed.js';
 

@@ -63,8 +63,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   report: ['marked', 'fields', 'node:crypto', 'node:fs'],
-  index: ['pipeline', 'lists', 'explain', 'marked', 'fields', 'formats', 'text'],
-  cli: ['index', 'compared', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
+  api: ['pipeline', 'explain', 'marked', 'fields', 'text'],
+  index: ['api', 'lists', 'fields'],
+  cli: ['api', 'compared', 'io', 'report', 'version', 'commander', 'chalk', ...STARTING],
 };
 
 /** Vocabulary without code that every folder may name in its types. */

@@ -7,7 +7,8 @@ import type { Document } from '../../src/document/document.js';
 import type { Field } from '../../src/extract/field.js';
 import { makeFinder } from '../../src/extract/find.js';
 import type { Rule } from '../../src/extract/rule.js';
-import { FIELDS, PostingSchema } from '../../src/fields/index.js';
+import { FIELDS } from '../../src/fields/index.js';
+import { sound } from '../../src/fields/sound.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
 import { findAll, refine, resolveAll } from '../../src/resolve/facts.js';
 import { decodeBytes } from '../../src/text/decode.js';
@@ -84,7 +85,7 @@ const records = stage(
     });
   },
 );
-stage('validate', records, (record) => PostingSchema.parse(record));
+stage('validate', records, sound);
 stage('stringify', records, (record) => JSON.stringify(record));
 const fields: [string, number][] = Object.entries(FIELDS).map(([name, field]) => {
   const only = makeFinder([field]);

@@ -4,7 +4,7 @@ import { buildDocument } from '../../src/document/build.js';
 import type { Field } from '../../src/extract/field.js';
 import { makeFinder } from '../../src/extract/find.js';
 import { employmentTypeField } from '../../src/fields/employment-type/index.js';
-import { EMPLOYMENT_TYPES } from '../../src/fields/record.js';
+import { EMPLOYMENT_TYPES } from '../../src/fields/vocabulary.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
 import { parsePosting } from '../../src/pipeline.js';
 import { expectLinear } from '../linear.js';

@@ -2,8 +2,9 @@ import type { Candidate } from '../../extract/candidate.js';
 import { plain } from '../../locales/plain.js';
 import { type Cue, cue, wordTest } from '../../locales/words.js';
 import { regex } from '../../regex.js';
-import { EDUCATION_LEVELS, type EducationLevel } from '../record.js';
+import type { EducationLevel } from '../record.js';
 import type { RequirementValue } from '../requirements/index.js';
+import { EDUCATION_LEVELS } from '../vocabulary.js';
 
 /** Words for degrees in the languages of `locales/`, on `plain()` text, in the order of EDUCATION_LEVELS. */
 const DEGREES: readonly (readonly [EducationLevel, Pick<Cue, 'test'>])[] = [

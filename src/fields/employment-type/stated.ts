@@ -1,5 +1,6 @@
 import { statedRules } from '../../extract/stated.js';
-import { EMPLOYMENT_TYPES, type EmploymentType } from '../record.js';
+import type { EmploymentType } from '../record.js';
+import { EMPLOYMENT_TYPES } from '../vocabulary.js';
 
 // what pages write beside schema.org's words; `OTHER` is what forms are left at
 const ALSO: Readonly<Record<string, EmploymentType>> = { CONTRACT: 'CONTRACTOR', INTERNSHIP: 'INTERN' };
