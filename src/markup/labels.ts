@@ -85,9 +85,9 @@ const isLetter = (unit: number): boolean => (unit >= 0x61 && unit < 0x7b) || (un
 /** Whether a known label stands between the start of a line and a sign. */
 function isLabel(text: string, line: number, sign: number): boolean {
   const before = text.slice(line, sign);
-  // the bar or star with which a row opens
-  if (before.trim() === '') return false;
-  return LABEL.test(before.slice(OPENING.exec(before)?.[0].length ?? 0).replace(CLOSING, ''));
+  const label = before.slice(OPENING.exec(before)?.[0].length ?? 0).replace(CLOSING, '');
+  // not the bar or star with which a row opens, nor what opens a heading
+  return label.length > 1 && !label.startsWith('#') && LABEL.test(label);
 }
 const CLOSING = /[ .:\t"\]*]{1,40}$/;
 

@@ -49,7 +49,7 @@ const CUES = { opener: 1, quality: 2, work: 4, benefit: 8, employer: 16, legal: 
 /** Whether a block holds a cue of one of the posting's languages. */
 export type Says = (block: Block, cue: keyof typeof CUES) => boolean;
 
-/** Reads the cues of a posting's blocks, each at the first question. */
+/** Reads the cues of a posting's blocks, each at the first question; a lone sign holds none (`text/wide`). */
 export function cueReader(blocks: readonly Block[], locales: readonly Locale[]): Says {
   const asked = new Uint8Array(blocks.length);
   const held = new Uint8Array(blocks.length);
@@ -57,7 +57,7 @@ export function cueReader(blocks: readonly Block[], locales: readonly Locale[]):
     const bit = CUES[cue];
     if (((asked[index] as number) & bit) === 0) {
       asked[index] = (asked[index] as number) | bit;
-      if (locales.some(({ cues }) => cues[cue]?.test(plain))) held[index] = (held[index] as number) | bit;
+      if (plain.length > 1 && locales.some(({ cues }) => cues[cue]?.test(plain))) held[index] = (held[index] as number) | bit;
     }
     return ((held[index] as number) & bit) !== 0;
   };

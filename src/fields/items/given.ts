@@ -46,7 +46,9 @@ function countPerks(words: string, locales: readonly Locale[], most: number): nu
   const named = new Set<string>();
   const count = (pattern: Pick<RegExp, 'exec'>): void => {
     let rest = words;
-    for (let m = pattern.exec(rest); m && named.size < most; m = pattern.exec(rest)) {
+    while (named.size < most && rest.length > 1) {
+      const m = pattern.exec(rest);
+      if (m === null) return;
       named.add(m[0]);
       rest = rest.slice(m.index + m[0].length);
     }

@@ -12,7 +12,7 @@ const VARIABLE = regex()`
 `;
 
 /** Whether what goes up and down with the work comes on top of a sum; of what follows it, in `plain()` form. */
-export const hasVariableOnTop = (after: string): boolean => VARIABLE.test(after);
+export const hasVariableOnTop = (after: string): boolean => after.length > 1 && VARIABLE.test(after);
 // "Telefonist - Basis ", "• Fixum "; not "our stall turns over "
 const OPENS = /(?:^|[-–—|,;:(•.!?>]) {0,2}(?:[a-z]{2,12} ){0,2}$/;
 /** Whether a sum at the start of a clause has such on top, so that it is the pay; `before`: of its sentence. */

@@ -163,7 +163,9 @@ const LONGEST_LABEL = 50;
  */
 export function whyNotPay(sum: Around, inPay = false): string | null {
   const { plain, start, end } = sum;
-  if (BEST.test(plain.slice(Math.max(sum.from, start - BEST_WITHIN), start))) return 'what others earn';
+  // nothing stands before it in its line
+  const alone = start <= sum.from + 1;
+  if (!alone && BEST.test(plain.slice(Math.max(sum.from, start - BEST_WITHIN), start))) return 'what others earn';
   if (!inPay && ADDED.test(plain.slice(Math.max(sum.from, start - 8), start))) return 'on top of pay that is not told';
   const least = Math.max(sum.from, start - REACH);
   const last = lastPayWord(sum, least);
