@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // esbuild: MIT, bundles the whole in half a second; a dependency of development only
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { pack } from '../extract/kept-words.js';
 import { compiledSound } from '../formats/check.js';
+import { finder } from '../resolve/facts.js';
 import { VERSION } from '../version.js';
 import { withLiterals } from './literals.js';
 import { manPage } from './man.js';
@@ -43,6 +45,7 @@ const check: Plugin = {
 mkdirSync(folder, { recursive: true });
 // beside the bundles, as it is beside its source
 copyFileSync(source('gazetteer/cities.txt'), join(folder, 'cities.txt'));
+writeFileSync(join(folder, 'words.bin'), pack(finder.words()));
 writeFileSync(join(folder, 'postings.1'), manPage(declared(), VERSION));
 cpSync(source('report/client'), join(folder, 'client'), {
   recursive: true,

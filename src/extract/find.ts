@@ -1,5 +1,5 @@
 import { type Block, type BlockKind, type Document, SECTION_KINDS, type SectionKind } from '../document/document.js';
-import { type CueIndex, cueIndex } from '../locales/words.js';
+import { type CueIndex, indexOf, type Tables, tablesOf } from '../locales/words.js';
 import { unitsOf } from '../units.js';
 import type { Candidate, Note, Refusal } from './candidate.js';
 import type { Field, Found } from './field.js';
@@ -52,6 +52,8 @@ export interface Finder {
   findEach<Raw, Value>(field: Field<Raw, Value>, read: readonly Woken[], exhaustive?: boolean): Found<Value>[];
   /** Looks up the words of all rules in a document. */
   read(document: Document): Woken;
+  /** Builds the tables of these words, to be kept. */
+  words(): Tables;
 }
 
 /** A document, and by number of a list of words the indices of the blocks that hold one of them, ascending. */
@@ -101,8 +103,14 @@ class Gathered<Raw, Value> implements Found<Value> {
   }
 }
 
-/** Makes the finder of a set of fields; the index of their words is built at the first document. */
-export function makeFinder(fields: readonly { readonly rules: readonly Rule<unknown>[] }[]): Finder {
+/**
+ * Makes the finder of a set of fields; the index of their words is built at the first document, or taken from what was `kept` of a finder
+ * of the same fields.
+ */
+export function makeFinder(
+  fields: readonly { readonly rules: readonly Rule<unknown>[] }[],
+  kept: () => Tables | null = () => null,
+): Finder {
   /** By the rules of a field, their gates in the same order; null for rules that do not read blocks. */
   const gates = new Map<readonly Rule<unknown>[], readonly (Gate | null)[]>();
   const lists: (readonly [number, readonly string[]])[] = [];
@@ -114,8 +122,9 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
       rules.map((rule) => (rule.scope === 'block' ? gateOf(rule.where, numberOf) : null)),
     );
   let index: CueIndex | null = null;
+  const words = (): Tables => tablesOf(lists);
   const read = (document: Document): Woken => {
-    index ??= cueIndex(lists);
+    index ??= indexOf(kept() ?? words());
     const blocks = new Array<number[] | undefined>(lists.length);
     const bits: number[] = [];
     const { numbers: met } = index;
@@ -168,5 +177,5 @@ export function makeFinder(fields: readonly { readonly rules: readonly Rule<unkn
   };
   const find = <Raw, Value>(field: Field<Raw, Value>, one: Woken, exhaustive = false): Found<Value> =>
     findEach(field, [one], exhaustive)[0] as Found<Value>;
-  return { read, find, findEach };
+  return { read, find, findEach, words };
 }

@@ -55,7 +55,24 @@ export function longestWords(phrases: readonly string[]): readonly string[] {
  * In scripts without spaces between words a cue is found where a word begins; other scripts than Latin share one column,
  * so that a cue of theirs may wake a rule once too often, never once too seldom.
  */
-export function cueIndex(lists: readonly (readonly [n: number, words: readonly string[]])[]): CueIndex {
+export const cueIndex = (lists: WordLists): CueIndex => indexOf(tablesOf(lists));
+
+/** Lists of words by number. */
+export type WordLists = readonly (readonly [n: number, words: readonly string[]])[];
+
+/** What an index looks words up in, which can be kept. */
+export interface Tables {
+  /** The rows of all nodes. */
+  readonly next: Uint16Array;
+  /** The numbers of all sets, one set after the other, and where each begins. */
+  readonly members: Uint16Array;
+  readonly firsts: Uint16Array;
+  /** The numbers are smaller. */
+  readonly most: number;
+}
+
+/** Builds the tables of an index. */
+export function tablesOf(lists: WordLists): Tables {
   let capacity = 1024;
   // small numbers: the walk is as fast as the part of the trie that it visits is near
   let trie = new Uint16Array(capacity * COLUMNS);
@@ -108,18 +125,18 @@ export function cueIndex(lists: readonly (readonly [n: number, words: readonly s
   const firsts = new Uint16Array(sets.length + 1);
   for (let set = 0; set < sets.length; set++)
     firsts[set + 1] = (firsts[set] as number) + (sets[set] as number[]).length;
-  const numbers = new Int32Array(most);
-  const tables: Tables = { next, members, firsts, numbers, met: new Int32Array(most) };
-  let round = 0;
-  return { numbers, scan: (text, from, to) => walk(tables, text, from, to, ++round) };
+  return { next, members, firsts, most };
 }
 
-interface Tables {
-  /** The rows of all nodes. */
-  readonly next: Uint16Array;
-  /** The numbers of all sets, one set after the other, and where each begins. */
-  readonly members: Uint16Array;
-  readonly firsts: Uint16Array;
+/** The index that looks words up in these tables. */
+export function indexOf(tables: Tables): CueIndex {
+  const numbers = new Int32Array(tables.most);
+  const state: State = { ...tables, numbers, met: new Int32Array(tables.most) };
+  let round = 0;
+  return { numbers, scan: (text, from, to) => walk(state, text, from, to, ++round) };
+}
+
+interface State extends Tables {
   readonly numbers: Int32Array;
   /** The round that met a number last. */
   readonly met: Int32Array;
@@ -127,7 +144,7 @@ interface Tables {
 
 /** A function for all indices: one that each makes for itself asks for its tables at every unit, which takes twice the time. */
 function walk(
-  { next, members, firsts, numbers, met }: Tables,
+  { next, members, firsts, numbers, met }: State,
   text: Uint16Array,
   from: number,
   to: number,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js';
 import type { Candidate, Remark } from '../extract/candidate.js';
 import type { Field, Found } from '../extract/field.js';
 import { makeFinder } from '../extract/find.js';
+import { keptWords } from '../extract/kept-words.js';
 import { FIELDS } from '../fields/index.js';
 import { resolveLocations } from '../fields/locations/resolve.js';
 import { resolveSalary } from '../fields/salary/resolve.js';
@@ -17,7 +18,8 @@ type ValueOf<F extends { normalize(...args: never[]): unknown }> = Extract<
 /** Candidates and refusals by field. */
 export type FoundByField = { readonly [Name in keyof typeof FIELDS]: Found<ValueOf<(typeof FIELDS)[Name]>> };
 
-const finder = makeFinder(Object.values(FIELDS));
+/** Made from all fields. */
+export const finder = makeFinder(Object.values(FIELDS), keptWords);
 
 /**
  * Finds and normalizes the candidates of all fields in documents, in their order: field by field, and rule by rule, over all of them.

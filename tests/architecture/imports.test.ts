@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   markup: ['text', 'htmlparser2', 'node:module'],
   quantity: ['gazetteer', 'locales'],
   document: ['text', 'markup', 'locales'],
-  extract: ['document', 'locales'],
+  extract: ['document', 'locales', 'node:fs'],
   fields: ['extract', 'document', 'quantity', 'gazetteer', 'locales', 'occupations', 'zod/mini'],
   resolve: ['extract', 'document', 'fields'],
   assemble: ['text', 'document', 'extract', 'fields', 'resolve', 'node:crypto'],

@@ -3,6 +3,7 @@ import { buildDocument } from '../../src/document/build.js';
 import { FLAG } from '../../src/document/document.js';
 import { defineField, type Field } from '../../src/extract/field.js';
 import { makeFinder } from '../../src/extract/find.js';
+import { pack, unpack } from '../../src/extract/kept-words.js';
 import type { BlockRule, Rule, Where } from '../../src/extract/rule.js';
 import { stripMarkdown } from '../../src/markup/markdown.js';
 
@@ -141,4 +142,16 @@ it('finds in each of several documents what it finds in that document alone', ()
   const found = finder.findEach(tested, read);
   expect(found).toEqual(read.map((one) => finder.find(tested, one)));
   expect(found.map(({ candidates }) => candidates.at(-1)?.value)).toEqual(['3', '1', '0']);
+});
+
+it('finds the same by words that were kept', () => {
+  const tested = field(everywhere({ words: ['nets', 'boat*'], besides: ['bergen'] }), everywhere({ words: ['feet'] }));
+  const document = buildDocument(stripMarkdown(TEXT));
+  const built = makeFinder([tested]);
+  const kept = makeFinder([tested], () => unpack(pack(built.words())));
+  expect(kept.find(tested, kept.read(document))).toEqual(built.find(tested, built.read(document)));
+  expect(built.find(tested, built.read(document)).candidates.map(({ value }) => value)).toEqual([
+    'WE KEEP 12 BOATS IN BERGEN.',
+    'WET FEET',
+  ]);
 });

@@ -57,7 +57,8 @@ export function cueReader(blocks: readonly Block[], locales: readonly Locale[]):
     const bit = CUES[cue];
     if (((asked[index] as number) & bit) === 0) {
       asked[index] = (asked[index] as number) | bit;
-      if (plain.length > 1 && locales.some(({ cues }) => cues[cue]?.test(plain))) held[index] = (held[index] as number) | bit;
+      if (plain.length > 1 && locales.some(({ cues }) => cues[cue]?.test(plain)))
+        held[index] = (held[index] as number) | bit;
     }
     return ((held[index] as number) & bit) !== 0;
   };
