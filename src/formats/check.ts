@@ -18,7 +18,7 @@ export function checkOf(schema: Node): string {
     if (node.type === 'number') conditions.push(`Number.isFinite(${v})`);
     if (node.minimum !== undefined) conditions.push(`${v}>=${node.minimum}`);
     if (node.exclusiveMinimum !== undefined) conditions.push(`${v}>${node.exclusiveMinimum}`);
-    if (node.pattern !== undefined) conditions.push(`${new RegExp(node.pattern)}.test(${v})`);
+    if (node.pattern !== undefined) conditions.push(`/${node.pattern}/.test(${v})`);
     return conditions.join('&&');
   };
   const object = ({ properties = {}, required = [] }: Node): string => {
