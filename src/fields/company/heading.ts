@@ -14,13 +14,14 @@ const HEADING = regex()`
   ^[¿¡]?(?:
     (?:more |a (?:bit|little) )?about(?: us)?(?: at|[-: ])?|who (?:is|are)|why(?: join| work (?:at|for|with)| choose)?|
     life at|working at|work at|welcome to|meet|uber(?: die| den)?|warum|wer ist|a propos(?: de| du| d')?|qui est|
-    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem somos|over|waarom|perche(?: scegliere| lavorare in)?|dlaczego(?: warto)?|varfor|porque(?: a| o)?|chi e|o firmie|om|
+    pourquoi(?: rejoindre)?|sobre(?: a| o)?|por que(?: a| trabajar en)?|quem (?:somos|e(?: a| o)?)|quien es|acerca de|das ist|over|waarom|perche(?: scegliere| lavorare in)?|dlaczego(?: warto)?|varfor|porque(?: a| o)?|chi e|o firmie|om|
     this is|join|discover|decouvrez|the company:?|company:
-  )(?:\s*:)?\s+(?=\S)
+  )(?:\s*:)?\s+(?!d['’])(?=\S)|
+  ^(?:a propos d|qui est l)['’](?=\S)
 `;
 /** Words one of which such headings hold, those that have the name at their end among them. */
 const HEADING_WORDS =
-  'about who why life work working welcome meet uber warum wer propos qui pourquoi sobre por quem over waarom perche dlaczego varfor porque chi firmie om this join discover decouvrez company at bij bei chez en na hos presso'.split(
+  'quien acerca das about who why life work working welcome meet uber warum wer propos qui pourquoi sobre por quem over waarom perche dlaczego varfor porque chi firmie om this join discover decouvrez company at bij bei chez en na hos presso'.split(
     ' ',
   );
 /** Behind the name of a heading: nothing, or "'s mission:". */

@@ -10,7 +10,7 @@ const WORD = regex('y')`
 const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
-      inc|ltd|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|(?:GmbH|AG|SE|UG|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
+      inc|ltd|plc|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|(?:GmbH|AG|SE|UG|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
       S\.p\.A|SpA|SPA|S\.?A\.?C\.?|S\.?A\.?S|E\.?I\.?R\.?L|S\.?R\.?L|SLU|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|kommune?|universitet|ApS|Oy|A/S|a\.s|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. ?z ?o\. ?o
     )|
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)

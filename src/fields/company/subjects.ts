@@ -44,7 +44,7 @@ const GROWS = /^wächst/;
 const ANY_NOUN = /^(?:Das|Der|Die) \S+$/;
 
 // legal forms in small letters
-const SMALL_FORM = / (?:inc|ltd|lt[ée]e|srls?|snc|sarl)(?![a-zß-ÿ])/g;
+const SMALL_FORM = / (?:inc|ltd|plc|lt[ée]e|srls?|snc|sarl)(?![a-zß-ÿ])/g;
 const withForms = new WeakMap<Document, boolean>();
 const hasForms = (document: Document): boolean => {
   const known = withForms.get(document);
@@ -109,8 +109,7 @@ export function* subjects(
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
     const kind = says !== undefined && lead.endsWith(' ') && isAbroad(document) && KIND.test(lead);
-    const starts =
-      kind || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || (isAbroad(document) && OF_SORT.test(lead));
+    const starts = kind || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || OF_SORT.test(lead);
     // a lone word at the start of a sentence must come again within one
     const lone =
       !kind &&

@@ -4,7 +4,7 @@ import type { EmployerWords } from '../employer.js';
 export const employer: EmployerWords = {
   joint: 'und',
   hires: 'sucht',
-  beside: 'bei der, beim',
+  beside: 'bei der, beim, an der',
   cues: 'teil team bewirb bewerben willkommen karriere arbeiten suchen seit stelle anstellung arbeitsplatz ausbildungsplatz beschaftigung',
   invites: [
     '(?:werde|werden sie) (?:ein )?teil von',
@@ -53,7 +53,9 @@ export const employer: EmployerWords = {
   sayWords: 'suche',
   body: part`
     Unternehmen|Firma|Start-?up|Agentur|Hersteller|Anbieter|Dienstleister|Konzern|Verein|Stiftung|Gesellschaft|
-    Unternehmensgruppe|Innovator|Spezialist|Zulieferer
+    Unternehmensgruppe|Innovator|Spezialist|Zulieferer|Genossenschaft|Träger|Verlag|Kanzlei|Klinik|Apotheke|
+    (?:[A-ZÄÖÜ][a-zäöüß-]{2,20})?(?:[Bb]äckerei|[Bb]rauerei|[Gg]ärtnerei|[Tt]ischlerei|[Mm]etzgerei)|
+    [A-ZÄÖÜ][a-zäöüß-]{2,20}(?:unternehmen|hersteller|anbieter|dienstleister|agentur|klinik|kette|verband|büro|betrieb|praxis)
   `,
   within: 'de[rsmn]|von|in|unsere[mrn]?',
   careersAt: '(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)',

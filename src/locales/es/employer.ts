@@ -19,11 +19,11 @@ export const employer: EmployerWords = {
   since: 'desde',
   article: 'la',
   before: part`
-    unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|
+    para la (?:empresa|compania|cia\.?)(?! (?:nacional|municipal|publica|privada|estatal))|unete (?:a|al (?:equipo|grupo) de)|(?:(?<![a-z0-9,;)] )forma|formar|formaras) parte de(?:l (?:equipo|grupo) de)?|
     (?:nos )?somos(?: [ao])?|(?:trabaj(?:a|ar) )?en|desde
   `,
-  beforeWords: 'somos unete parte en desde trabaja trabajar',
-  sure: 'unete|form|trabaj',
+  beforeWords: 'empresa compania cia somos unete parte en desde trabaja trabajar',
+  sure: 'para|unete|form|trabaj',
   weak: 'en|desde',
   we: 'nos',
   weAre: '(?:nos )?somos',
@@ -51,7 +51,7 @@ export const employer: EmployerWords = {
     (?:apuesta|garantiza|promueve|fomenta) (?:[^\s.]+ ){1,4}?(?:igualdad|diversidad|inclusión)
   `,
   sayWords: 'convoca concurso contratar busqueda busca requiere invita igualdad diversidad inclusion',
-  body: 'empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo',
+  body: 'empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo|asociación|agencia|start-?up|panadería|despacho|clínica|firma',
   within: 'del?',
   careersAt: '(?:empleos?|trabaj[ao]r?|vacantes) en',
   nobody: 'desconocid[ao]|confidencial|anonim[ao]',

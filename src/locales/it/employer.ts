@@ -49,7 +49,7 @@ export const employer: EmployerWords = {
     (?:promuove|garantisce|assicura) (?:[^\s.]+ ){0,3}?(?:pari|parità|diversità|l['’]inclusione)
   `,
   sayWords: 'ricerca cerca cercando selezionando ricercando pari parita diversita inclusione',
-  body: 'cooperativa|società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house',
+  body: 'cooperativa|società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house|ditta|start-?up|fondazione|associazione|catena|panificio',
   within: 'di|della?|del|in|i',
   careersAt: '(?:lavora|lavorare|carriere) (?:con|in|presso)',
   nobody: 'anonim[ao]|confidenziale|riservat[ao]',

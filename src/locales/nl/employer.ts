@@ -41,7 +41,7 @@ export const employer: EmployerWords = {
   `,
   promises: 'gelooft in (?:gelijke|diversiteit|inclusi)',
   sayWords: 'zoek gelijke diversiteit',
-  body: 'start-?up|scale-?up|bedrijf|onderneming|organisatie|leverancier|fabrikant',
+  body: '(?:[a-z-]{3,20})?bedrijf|start-?up|scale-?up|onderneming|organisatie|leverancier|fabrikant|bakkerij|zorginstelling|adviesbureau|uitzendbureau|advocatenkantoor|groothandel|stichting|coöperatie|dienstverlener|producent',
   within: 'de|van|in',
   careersAt: '(?:vacatures?|werken) bij',
   nobody: 'onbekend|vertrouwelijk|anoniem',

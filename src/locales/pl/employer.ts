@@ -33,7 +33,7 @@ export const employer: EmployerWords = {
   ofProduct: 'dla',
   opens: 'Dla',
   ofSort: 'Nasz [Kk]lient,?(?: firma)?|Firma',
-  body: 'firma|spółka|producent|dostawca|start-?up',
+  body: 'firm[aą]|spółk[aą]|producent(?:em)?|dostawc[aą]|start-?up(?:em)?|piekarni[aą]|agencj[aą]|fundacj[aą]|sieci?ą?|hurtowni[aą]|stowarzyszenie',
   within: 'w|i',
   careersAt: '(?:praca|kariera|oferty pracy) w',
   nobody: 'nieznan[ay]|poufne',

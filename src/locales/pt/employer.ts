@@ -20,9 +20,10 @@ export const employer: EmployerWords = {
   jobIn: '(?:trabalho|emprego|vaga|estagio|carreira) (?:na|no|em)',
   since: 'desde',
   article: 'a|o',
-  before: '(?:nos )?somos(?: [ao])?|(?:vem|venha) fazer parte d[aeo](?: equip[ae]| time)?|(?:aqui|trabalhar) n[ao]|na',
-  beforeWords: 'somos aqui trabalhar na vem venha',
-  sure: 'trabalhar|ve(?:m|nha)',
+  before:
+    'para a empresa(?! (?:nacional|municipal|publica|privada|estatal))|(?:nos )?somos(?: [ao])?|(?:vem|venha) fazer parte d[aeo](?: equip[ae]| time)?|(?:aqui|trabalhar) n[ao]|na',
+  beforeWords: 'empresa somos aqui trabalhar na vem venha',
+  sure: 'para|trabalhar|ve(?:m|nha)',
   weak: 'aqui|na',
   capital: 'na',
   weAre: '(?:nos )?somos',
@@ -54,7 +55,7 @@ export const employer: EmployerWords = {
   `,
   sayWords:
     'contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas busca procura promove igualdade diversidade inclusao',
-  body: 'empresa|consultora|cooperativa|multinacional|grupo|empreendimento',
+  body: 'empresa|consultora|consultoria|cooperativa|multinacional|grupo|empreendimento|start-?up|rede|agência|fundação|associação|indústria|padaria|clínica',
   within: 'd[eoa]',
   careersAt: '(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)',
   nobody: 'confidencial|anonim[ao]',

@@ -34,7 +34,7 @@ export const employer: EmployerWords = {
     (?:arbetar|värdesätter) (?:[^\s.]+ ){0,3}?(?:jämställdhet|mångfald|likabehandling)
   `,
   sayWords: 'jakt jamstalldhet mangfald likabehandling',
-  body: 'företag|bolag|byrå|leverantör|tillverkare|koncern|kedja',
+  body: '(?:[a-zåäö-]{3,20})?(?:företag|bolag|byrå|kedja|koncern)|leverantör|tillverkare|bageri|vårdcentral|grossist|stiftelse|förening|verkstad',
   within: 'för|i',
   careersAt: '(?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)',
   nobody: 'anonym|okand|konfidentiell?',
