@@ -1,7 +1,7 @@
 /** A call of `regex`: its flags, and its text, whose parts hold neither backslashes nor braces. */
 const CALL = /\bregex\((?:'([a-z]*)')?\)`((?:[^`$]|\$(?!\{)|\$\{[^`{}\\]*\})*)`/g;
 /** A part of an expression. */
-const PART = /(?<=[\s(:])part`([^`$]*)`/g;
+const PART = /(?<=[\s(:])part`((?:[^`$]|\$(?!\{))*)`/g;
 
 /**
  * The TypeScript of a source with what `regex` and `part` would build at every start spelled out: literals, which V8 keeps with the code of the

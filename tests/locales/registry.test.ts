@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { DEMAND_WORDS } from '../../src/locales/demands.js';
+import { EMPLOYER_WORDS } from '../../src/locales/employer.js';
 import { ABROAD, LOCALES, localesFor } from '../../src/locales/index.js';
+import { MONEY_WORDS } from '../../src/locales/money.js';
+import { PLACE_WORDS } from '../../src/locales/places.js';
+import { TIME_WORDS } from '../../src/locales/time.js';
 
 const tags = (language: string | null): string[] => localesFor(language).map(({ tag }) => tag);
 
@@ -19,4 +24,27 @@ test('a document is read by its own language, then English', () => {
 test('a language without a locale is read as English, an unknown one by all', () => {
   expect(tags('th')).toEqual(['en']);
   expect(tags(null)).toEqual(LOCALES.map(({ tag }) => tag));
+});
+
+describe('each language gives its words of', () => {
+  const registries: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+    demands: DEMAND_WORDS,
+    employer: EMPLOYER_WORDS,
+    money: MONEY_WORDS,
+    places: PLACE_WORDS,
+    time: TIME_WORDS,
+  };
+  for (const [name, words] of Object.entries(registries))
+    test(name, () => expect(LOCALES.map(({ tag }) => tag).filter((tag) => !(tag in words))).toEqual([]));
+});
+
+// a language that gives none would be read no more where one that shares the cue gives some
+test('cues of places that languages share have more words, and pieces near, in all of them or in none', () => {
+  const shared = Object.values(PLACE_WORDS).flatMap((words) => Object.entries(words));
+  const uneven = (['besides', 'near'] as const).flatMap((key) =>
+    shared
+      .filter(([id, cue]) => shared.some(([other, { [key]: given }]) => other === id && !given !== !cue[key]))
+      .map(([id]) => `${id}: ${key}`),
+  );
+  expect(uneven).toEqual([]);
 });

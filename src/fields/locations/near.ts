@@ -1,11 +1,6 @@
-/** A piece of text and, if given, pieces one of which stands before it, and pieces one of which stands behind it. */
-export interface Near {
-  readonly key: string;
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-  /** How many characters before or behind still count; 60 if not given. */
-  readonly within?: number;
-}
+import type { Near } from '../../locales/places.js';
+
+export type { Near };
 
 const CLOSE = 60;
 

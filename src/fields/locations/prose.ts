@@ -6,15 +6,12 @@ import { plainNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { APPLICANTS } from './applicants.js';
 import { BY_LANGUAGE } from './by-language.js';
-import { SWEDISH_AND_POLISH } from './by-language-north.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { CUES, type Cue } from './cues.js';
 import { hasCapital } from './letters.js';
 import { isNear } from './near.js';
-import { OURS } from './ours.js';
 import type { Place } from './place.js';
 import { wholePlaces } from './whole.js';
-import { WORK_IS_IN } from './work-is-in.js';
 
 // what has places of its own that are not those of the job: "we are based in", "clients located in", "headquartered in"
 const OTHERS = regex()`
@@ -135,14 +132,7 @@ const ruleOf = (cue: Cue): Rule<Place> => ({
 });
 
 /** Sentences that state places of work or residence, a rule a cue. */
-export const proseRules: readonly Rule<Place>[] = [
-  ...CUES,
-  ...APPLICANTS,
-  ...BY_LANGUAGE,
-  ...SWEDISH_AND_POLISH,
-  ...OURS,
-  ...WORK_IS_IN,
-].map(ruleOf);
+export const proseRules: readonly Rule<Place>[] = [...CUES, ...APPLICANTS, ...BY_LANGUAGE].map(ruleOf);
 
 // "authorized to work in the US", "legally eligible to work in Canada", "right to work in the UK", "a work visa for Japan"
 const AUTHORIZED = regex('g')`
