@@ -5,6 +5,7 @@ import { ABROAD, LOCALES, localesFor } from '../../src/locales/index.js';
 import { MONEY_WORDS } from '../../src/locales/money.js';
 import { PLACE_WORDS } from '../../src/locales/places.js';
 import { TIME_WORDS } from '../../src/locales/time.js';
+import { TITLE_WORDS } from '../../src/locales/titles.js';
 
 const tags = (language: string | null): string[] => localesFor(language).map(({ tag }) => tag);
 
@@ -33,6 +34,7 @@ describe('each language gives its words of', () => {
     money: MONEY_WORDS,
     places: PLACE_WORDS,
     time: TIME_WORDS,
+    titles: TITLE_WORDS,
   };
   for (const [name, words] of Object.entries(registries))
     test(name, () => expect(LOCALES.map(({ tag }) => tag).filter((tag) => !(tag in words))).toEqual([]));

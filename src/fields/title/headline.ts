@@ -5,6 +5,7 @@ import { metaRule } from '../../extract/stated.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cleanTitle } from './clean.js';
@@ -38,28 +39,20 @@ export interface Headline {
 const APPLICATION = 'job application for ';
 // "Baker | Acme", "Baker - Leeds"
 const SEPARATOR = /\s(?:[-|·•»]|::)\s/g;
-const AT = [' at ', ' @ ', ' bei ', ' chez ', ' bij de ', ' bij het ', ' bij ', ' hos ', ' presso '];
+const AT = ['at', '@', ...titlesIn('headlineAt').split('|')].map((word) => ` ${word} `);
 // "Acme hiring Baker in Leeds", "Acme is hiring Baker"
 const HIRING = ' hiring ';
 /** Pages of many jobs. */
-const LISTING = regex()`
-  \b(?:
-    jobs|careers|vacancies|openings|positions|roles|stellen(?:angebote)?|karriere|emplois|offres|empleos|ofertas|vagas|
-    vacatures|lavori|oferty
-  )\b
-`;
+const LISTING = new RegExp(`\\b(?:jobs|careers|vacancies|openings|positions|roles|${titlesIn('listing')})\\b`);
 // "Jobs | Acme", "Bäckerei Lerche - Karriere": a page of a site, in `plain()` form
 export const PAGE_OF_JOBS = regex()`
-  ^(?:(?:our|current|open|all|unsere|aktuelle|offene|alle|nos|nuestr[ao]s|le nostre|vara|onze) )?(?:
+  ^(?:(?:our|current|open|all|${titlesIn('ours')}) )?(?:
     jobs?|careers?|vacanc(?:y|ies)|openings|positions|opportunities|(?:work|working) (?:for|with) us|join us|
-    (?:jobs? (?:&|und) )?karriere|stellen(?:angebote?|anzeigen?)?|carrieres?|emplois?|offres? d['’]emploi|recrutement|
-    empleos?|ofertas? de empleo|trabaja con nosotros|vagas?|trabalhe conosco|vacatures?|werken bij(?: ons)?|
-    lavora con noi|praca|kariera|oferty pracy|lediga (?:jobb|tjanster)|ledige (?:stillinger|job)|jobba hos oss|
-    tyopaikat
+    ${titlesIn('pageOfJobs')}
   )$
 `;
 // "Vacature Bakker", "The Baker at Work": not the title alone
-const BEFORE = /^(?:vacatures?|vacancy|praca|oferta|offre|vaga|the)\b/;
+const BEFORE = new RegExp(`^(?:vacancy|the|${titlesIn('headlineFirst')})\\b`);
 // "Bäcker in Berlin"
 const IN_PLACE = / (?:in|en|a|w|i) ([^,()]{3,40})$/;
 // "Engineers, Search", "Engineers (Search)"

@@ -1,5 +1,6 @@
 import type { Block } from '../../document/document.js';
 import type { BlockRule } from '../../extract/rule.js';
+import { titlesIn, titleWordsIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { besideTitle } from '../company/organisation.js';
@@ -9,41 +10,31 @@ import { isShaped } from './unnamed.js';
 
 // labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
 const WEAK = regex()`
-  (?:vacancy|job|position|recruitment|employment) (?:announcement|notice|advert(?:isement)?)|designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|vacante|
-  stelle|rola|the position|your role|your position|open position|titel|intitule|poste(?: propose| recherche)?|fonction|vaga(?: aberta| disponivel| de emprego)?|praca|cargo|functie|posizione|
-  puesto|tjanst|vacature|oferta(?: pracy)?|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|offre d'emploi|offerta di lavoro|(?:open )?(?:roles|positions)|position available|
-  available position|job opening|job vacancy|now hiring|help wanted|wanted|gesucht|wir suchen|gezocht|wij zoeken|
-  cercasi|cerchiamo|(?:figura|profilo|posizione)(?: professionale)? ricercat[oa]|figura professionale|mansione|qualifica|ruolo|oportunidade|estamos contratando|
-  yrkesroll|yrkesbenamning|se (?:busca|necesita|solicita)|buscamos|(?:on )?(?:cherche|recherche)|sokes|vi soker|zatrudnimy|
-  szukamy|poszukujemy
-`;
+  (?:vacancy|job|position|recruitment|employment) (?:announcement|notice|advert(?:isement)?)|
+  designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
+  the position|your role|your position|open position|(?:open )?(?:roles|positions)|position available|available position|
+  job opening|job vacancy|now hiring|help wanted|wanted|${titlesIn('weakLabels')}
+`.source;
 // "job title: senior engineer", "title:  accountant", "intitule du poste : comptable"
 const LABEL = regex()`
-  ^[^a-z\n]{0,6}(?:(${WEAK.source})|(
+  ^[^a-z\n]{0,6}(?:(${WEAK})|(
     (?:job |position |vacancy |working |posting |post |role |class |classification |requisition |your |internal |
     official )?title|
-    job name|name of (?:the )?(?:post|position)|position name|intitule du poste|poste a pourvoir|stellenbezeichnung|
-    stellentitel|jobtitel|profissao|funcao(?: pretendida)?|puesto de trabajo|nome da vaga|
-    titulo(?: d[aeo] (?:vaga|puesto|cargo))?|stanowisko(?: pracy)?|nazwa stanowiska|functietitel|titolo|befattning|
-    vacaturetitel|oferta de (?:empleo|trabajo|emprego)|lediga? (?:tjanst|jobb)|position title/role
+    job name|name of (?:the )?(?:post|position)|position name|position title/role|
+    ${titlesIn('titleLabels')}
   ))\s{0,3}(?::| - |\|)\s*(?=\S)
 `;
 // what stands behind a label, for a quick no
 const SIGN = /[:|]| - /;
 // weak labels that stand before nothing but titles, where they are fields of a form
-const FIELD = regex()`
-  ^(?:
-    position|role|the role|job role|job position|vacancy|stelle|intitule|poste(?: propose)?|vaga(?: aberta)?|cargo|functie|
-    posizione|puesto|vacature|(?:stellen|job)(?:angebot|ausschreibung|anzeige)|yrkesroll|yrkesbenamning|mansione
-  )$
-`;
+const FIELD = new RegExp(`^(?:position|role|the role|job role|job position|vacancy|${titlesIn('fieldLabels')})$`);
 // labels that tell the language where too few words do
-const ROMANCE =
-  /^(?:poste|intitule|vaga|cargo|puesto|posizione|figura|profilo|mansione|qualifica|ruolo|oportunidade|estamos|oferta|offre|offerta|praca|stanowisko|functie|vacature|fonction|vacante)/;
-const LABEL_ALONE =
-  /^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|intitule du poste|stellenbezeichnung)\s*:?$/;
+const ROMANCE = new RegExp(`^(?:${titlesIn('toldLabels')})`);
+const LABEL_ALONE = regex()`
+  ^[^a-z\n]{0,6}(?:(?:job|position|working|posting) title|${titlesIn('labelAlone')})\s*:?$
+`;
 // above the name of a trade only
-const WEAK_ALONE = /^[^a-z\n]{0,6}(?:puesto(?: de trabajo| vacante)?|poste(?: propose)?|cargo|vacante|fonction)\s*:?$/;
+const WEAK_ALONE = new RegExp(`^[^a-z\\n]{0,6}(?:${titlesIn('weakAlone')})\\s*:?$`);
 const STOP = /\.$/;
 /** "TITLE: Accountant", "Position: Accountant", "Class title: ...": a field of a form, with the gap behind it; reads the `plain()` form. */
 export const TITLE_LABEL = /^[^a-z\n]{0,6}(?:(?:job |position |class(?:ification)? )?title|position)\s{0,3}:\s*/;
@@ -99,10 +90,12 @@ export const labelled: BlockRule<RawTitle> = {
   strength: 'labelled',
   scope: 'block',
   where: {
-    words:
-      'title designation post name roles positions intitule wanted hiring available tjanst vacature vacaturetitel offre offerta oferta ledig lediga poste stellenbezeichnung stellenangebot stellenausschreibung stellenanzeige jobangebot jobanzeige stellentitel jobtitel titel profissao funcao cargo puesto vaga titulo stanowisko stanowiska functie functietitel posizione titolo befattning position role job opening vacancy stelle rola gesucht suchen gezocht zoeken cercasi cerchiamo ricercata ricercato professionale mansione qualifica ruolo oportunidade contratando yrkesroll yrkesbenamning busca buscamos necesita solicita cherche recherche sokes soker zatrudnimy szukamy poszukujemy praca fonction vacante recruitment employment'.split(
+    words: [
+      ...'title designation post name roles positions wanted hiring available position role job opening vacancy recruitment employment'.split(
         ' ',
       ),
+      ...titleWordsIn('labelWords'),
+    ],
   },
   *find(block, { blocks, language }) {
     if (block.text.length > LONGEST_LINE) return;

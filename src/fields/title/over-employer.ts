@@ -3,8 +3,8 @@ import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
-import { regex } from '../../regex.js';
 import { LEGAL } from '../company/legal.js';
 import { isOrganisation } from '../company/organisation.js';
 import { kindsIn } from '../employment-type/kinds.js';
@@ -16,15 +16,7 @@ const SHORTEST = 4;
 const LONGEST = 70;
 const SPACES = /\s+/;
 // "We bake.", "Willkommen bei uns", "Pressemitteilung", "Larkfield Group"
-const NO_TITLE = regex()`
-  [.!?:;@…|]|\d{4}|https?|
-  \b(?:
-    we|our|us|you|your|uns|unser[a-z]*|wir|sie|ihr[a-z]*|dein[a-z]*|du|dich|nous|notre|nos|vous|votre|nosotros|nuestr[oa]s?|noi|nostr[oai]|
-    wij|ons|onze|je|jij|jouw|my|nas|nasz[a-z]*|vi|oss|vara?|my|tu|te|
-    jobs?|vacanc(?:y|ies)|careers?|karriere|carrieres?|kariera|stellen[a-z]*|news(?:letter)?|press[a-z]*|home|kontakt|contact|about|
-    group|gruppe|groupe|grupo|gruppo|holding|welcome|willkommen|bienvenue|notice|announcement|advert[a-z]*|apply|hiring|logo|menu
-  )\b
-`;
+const NO_TITLE = new RegExp(`[.!?:;@…|]|\\d{4}|https?|\\b(?:${titlesIn('speaks')})\\b`);
 // "Skřivan Plast, s.r.o.", "Skřivan - agentura práce, a.s."
 const EMPLOYER = new RegExp(`^[${UPPER}\\d][^!?:;]{3,60}$`);
 /** Lines below the employer in which terms or the place stand. */

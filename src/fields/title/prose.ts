@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { titleWordsIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { does, opening } from './doer.js';
 import { type Phrase, readPhrase } from './phrase.js';
@@ -95,25 +96,21 @@ const PLURAL_HEAD = /(?:er|or|ist|ant|ian|yst|ect)s$/i;
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 // "As a Baker:": the lines below go on
 const GOES_ON_BELOW = /^\s*[,;:*]+(?:\s*(?:\.{3}|…))?\s*$/;
-const SOUGHT_WORDS =
-  'apply applying applied application interest interested description considered candidate candidates looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require selecciona seleccionamos incorpora incorporamos precisa precisamos necesita necesitamos seleziona selezioniamo contrata contratamos embauch* engag* requiere requerimos solicit* incorporamos opening openings opportunity vacancy position positions role roles market recherch* cherch* recrut* such* zoek* buscamos busca buscando busqueda procura* contratando cerchiamo ricerca cerca soker soger letar szukamy poszuk* stanowisko puesto vaga cargo poste tjanst* jobbet rollen uppdraget verstarkung stelle functie job ruolo posizione figura post'.split(
+const SOUGHT_WORDS = [
+  ...'apply applying applied application interest interested description considered candidate candidates looking seeking seek seeks searching hiring search need after recruiting hire recruit add appoint lookout hunt hunting applications wanted require opening openings opportunity vacancy position positions role roles market job post'.split(
     ' ',
-  );
-const MANY_WORDS =
-  'looking hiring seeking recruiting searching search contratando incorporar seleccion* contrata* necesita* busca buscamos procura procuramos seleziona cerca cerchiamo zatrudni* poszuk* szukamy sucht suchen zoekt zoeken soker recrut* recherch* шукаємо ищем запрошуємо приглашаем'.split(
-    ' ',
-  );
+  ),
+  ...titleWordsIn('soughtWords'),
+];
+const MANY_WORDS = [...'looking hiring seeking recruiting searching search'.split(' '), ...titleWordsIn('manyWords')];
 /** Units from the start of a line within which what is sought is what the line is for. */
 const NEAR_START = 60;
-const AS_WORDS = 'as als werde werden tant qualite como come jako som etre devenez become comme'.split(' ');
+const AS_WORDS = ['as', 'become', ...titleWordsIn('asWords')];
 const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 /** Blocks among which it stands. */
 const FIRST_BLOCKS = 3;
 
-const BE_WORDS =
-  'be become are re as stelle rolle tatigkeit funktion role mission* inserire zullen bist ar ben etes es devenez deviens'.split(
-    ' ',
-  );
+const BE_WORDS = ['be', 'become', 'are', 're', 'as', 'role', ...titleWordsIn('beWords')];
 const READER_WITHIN = 140;
 // "You are a baker who", "with at least"
 const GOES_ON = /^ (?:who|with)\b/;

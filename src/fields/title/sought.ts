@@ -1,3 +1,4 @@
+import { titlesIn } from '../../locales/titles.js';
 import { regex } from '../../regex.js';
 
 /*
@@ -5,8 +6,7 @@ import { regex } from '../../regex.js';
  * that an English posting costs only the former.
  */
 const ARTICLE = '(?:an?|our(?: (?:next|new|first|future))?|the|another|one|some(?: more)?|(?:an )?additional)';
-const ARTICLES =
-  "(?:a su (?:proxim|nuev|futur)[oa]|un ?\\(e\\)|un[.·•]e|une?(?: ?\\/ ?un[ea]?| ou une?)?|\\d{1,2}|notre(?: futur(?:e|\\(e\\))?)?|eine?[nrms]?(?:[:/*]?(?:e|n|en|r|in))?|een|uno?\\/?a?|um\\(?a?\\)?|uma|um\\/uma|una|en|ett?|d'une?(?:\\(e\\))?|an?|the|our)";
+const ARTICLES = `(?:${titlesIn('articles')}|\\d{1,2}|an?|the|our)`;
 
 /** Cues of English, and of the other languages. */
 export interface Cues {
@@ -27,21 +27,12 @@ export const SEEK: Cues = {
       will require
     )(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
   others: regex('g')`
-    \b(?:
-      selecciona(?:mos)?|incorpora(?:mos|r)?|precisa(?:mos)?|necesita(?:mos)?|seleziona(?:mo)?|contrata(?:mos)?|
-      recherch(?:e|ons)(?: actuellement)?|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)|a la recherche|
-      requiere|requerimos|solicita(?:mos)?|suchen(?: wir)?|sucht|zoekt|
-      zoeken(?: wij| we)?|op zoek naar|buscamos|busca|buscando|e[nm] (?:la )?(?:busqueda|busca) de|a procura de|procuramos|
-      procurando|contratando|cerchiamo|ricerca|cerca|alla ricerca di|so[gk]er(?: vi| nu| na| etter)?|letar (?:vi )?efter
-    )(?: (?:activement|presentement|egalement|urgemment|de suite|activamente|urgentemente|actualmente))?
-    (?: (?:pour|per|para|fur|voor) [^.!?;:,()\n]{3,60}?(?:,(?=\s)|(?= (?:une?|un ?\(e\)|un[.·•]e|\d{1,2}|una|uno|uma?|eine?[nr]?|een) )))?(?: (?:
-      zum|ab|per|fur|pour|actuellement|currently|nu|ter|momenteel|a (?:su|nuestr[oa]) (?:plantilla|equipo)|nun|derzeit|
-      aktuell|dich|actively|for|now|immediately|permanent|dans le cadre
+    \b(?:${titlesIn('seeks')})(?: (?:${titlesIn('seekAdverbs')}))?
+    (?: (?:${titlesIn('forWhom')}) [^.!?;:,()\n]{3,60}?(?:,(?=\s)|(?= (?:${titlesIn('one')}|\d{1,2}) )))?(?: (?:
+      currently|actively|for|now|immediately|permanent|${titlesIn('when')}
     )(?: (?:
-      \d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|20\d\d|januar|februar|marz|april|mai|juni|juli|august|september|oktober|
-      november|dezember|nachstmoglichen|sofort|nachstmogliche[nr]?|nachsten|zeitpunkt|termin|datum|unser[en]*|team|standort|notre|
-      equipe|immediately|cette|de|hire
-    )){0,4}){0,2},? (?:als )?${ARTICLES} ["“”«]? ?`,
+      \d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|20\d\d|immediately|hire|${titlesIn('whenMore')}
+    )){0,4}){0,2},? (?:${titlesIn('seekAs')} )?${ARTICLES} ["“”«]? ?`,
 };
 
 /** "Acme has an Account Clerk position available", "there is a Baker vacancy": what stands behind the title decides; the last words are looked for first. */
@@ -69,27 +60,16 @@ export const SEEK_BARE: Cues = {
     ) ?(?:an? |the |(?=\S))
   `,
   others: regex('g')`
-    \b(?:
-      szukamy|poszukujemy|poszukuje|na stanowisko:?|stanowisko:?|such(?:en|t) (?:wir )?(?:dich|sie|euch) als|puesto de|
-      vaga (?:de|para)|cargo de|(?:le )?poste d[e']|als verstarkung als|stelle als|position als|functie van|ruolo di|
-      posizione di|figura di|nous recherchons des|se (?:busca|necesita|solicita|precisa|requiere)n?|
-      e[nm] (?:la )?(?:busqueda|busca) de|cercasi|precisa-se(?: de)?|(?:tjanst(?:en)?|jobbet|rollen|uppdraget) som|
-      admite-se|contrata(?:mos)?:|
-      ^(?:cerchiamo|cerco|ricerchiamo|buscamos|procuramos|recherchons|recherche|recrutons|recrute)(?= (?!incorpor|contrat|selec|a ))
-    ) ?(?:an? |the |d'|de |une? |(?=\S))["“”«]? ?
+    \b(?:${titlesIn('seekBare')}|
+      ^(?:${titlesIn('seekFirst')})(?= (?!${titlesIn('seekFirstNot')}))
+    ) ?(?:an? |the |${titlesIn('bareArticles')}|(?=\S))["“”«]? ?
   `,
 };
 
 /** "Restaurante busca cocinero", "cherche serveur": neither article nor capital, so that the word behind it must be who does the work. */
 export const SEEK_WHO: Cues = {
   english: null,
-  others: regex('g')`
-    \b(?:
-      busca(?:mos|ndo)?|busqueda de|necesita(?:mos)?|precisa(?:mos)?|requiere|requerimos|solicita(?:mos)?|
-      selecciona(?:mos)?|incorpora(?:mos)?|contrata(?:mos)?|cerca|cerchiamo|ricerca|seleziona(?:mo)?|procura(?:mos)?|recruta|admite|
-      recherch(?:e|ons)|cherch(?:e|ons)|recrut(?:e|ons)|embauch(?:e|ons)|engag(?:e|eons)|so[gk]er(?: vi| nu| na)?(?: etter| efter)?
-    ) (?=[a-z])
-  `,
+  others: new RegExp(`\\b(?:${titlesIn('seekWho')}) (?=[a-z])`, 'g'),
 };
 
 const OWN = '(?:an?|our(?: (?:next|new|first))?|the)';
@@ -101,12 +81,14 @@ export const isOneOf = (before: string): boolean => / one of (?:our|the) (?:[a-z
 const beginning = (word: string): string =>
   `\\b${word}(?<=(?:^|[.!?:;•,-]["”')]? {1,3})(?:(?:in (?:this|your|the) role|working|here|at [a-z0-9&.' -]{2,30}),? )?${word})`;
 
+const AS_OTHERS = beginning(`(?:${titlesIn('as')})`);
+
 /** "As a Senior Engineer at Acme, you will": it must speak to the reader. */
 export const AS: Cues = {
   english: new RegExp(`${beginning('(?:as|become)')}:? (?:${OWN} |${ONE_OF})?`, 'g'),
   others: regex('g')`
-    ${beginning("(?:als|en tant qu[e']|en qualite d[e']|como|come|jako|som|etre|devenez)")}[ :]? ?
-    (?:(?:${OWN}|une?|un\(e\)|notre|uma?|una?|ons|onze|unser[a-z]*|var) )?
+    ${AS_OTHERS}[ :]? ?
+    (?:(?:${OWN}|${titlesIn('asArticles')}) )?
   `,
 };
 
@@ -120,9 +102,10 @@ export const JOIN_AS: Cues = {
     ) [^.!?;]{0,70})
   `,
   others: new RegExp(
-    `\\b(?:en tant qu[e']|comme) ?(?:(?:${OWN}|une?|notre) )?(?<=\\brejoign(?:ez|ons|ant)[ -][^.!?;]{0,70})|\\b(?:trabajar|trabalhar|lavorare|travailler) (?:como|come|comme|en tant que) (?:una?|uma?|une? )?|` +
+    `\\b(?:${titlesIn('joinedAs')}) ?(?:(?:${OWN}|${titlesIn('joinArticles')}) )?(?<=\\b(?:${titlesIn('join')})[ -][^.!?;]{0,70})|` +
+      `\\b(?:${titlesIn('workAs')})|` +
       // "kommen Sie zu uns als Koch (m/w/d)"
-      '(?<![a-z]ung |lehre |studium |abschluss )\\b(?:als|werde|werden sie) (?:eine?[nr]? )?(?=[a-z][^.!?;()\\n]{2,60} ?\\((?:[mwfdx]|gn|all)[^()\\n]{0,14}\\))',
+      `(?<!${titlesIn('learned')})\\b(?:${titlesIn('comeAs')})(?=[a-z][^.!?;()\\n]{2,60} ?\\((?:[mwfdx]|gn|all)[^()\\n]{0,14}\\))`,
     'g',
   ),
 };
@@ -130,12 +113,7 @@ export const JOIN_AS: Cues = {
 /** "You'll be a data scientist on", "besetzen wir die Stelle", "als Area Manager eingestellt" */
 export const YOU_BE: Cues = {
   english: new RegExp(`\\byou(?:'ll| will| would) (?:be(?:come)?|join us as|work as|serve as) (?:${OWN} )? ?`, 'g'),
-  others: regex('g')`
-    \b(?:
-      inserire come|besetzen wir die stelle|rolle als|tatigkeit als|funktion als|role d[e']|missions? de|zullen jou als|
-      bist du|ar du|ben jij|etes-vous|es-tu|devenez|deviens
-    ) ?(?:notre (?:futur|prochain)(?:e|\(e\))?|unsere? neue[rn]?|var nya|onze nieuwe|eine?|en|een|une? |la |le )? ?
-  `,
+  others: new RegExp(`\\b(?:${titlesIn('youBe')}) ?(?:${titlesIn('ourNext')})? ?`, 'g'),
 };
 
 /** "You are a seasoned baker who": the profile, which may call the job otherwise. */
@@ -148,12 +126,7 @@ export const SEEK_MANY: Cues = {
 };
 
 /** "you", in any language. */
-export const TO_READER = regex()`
-  \b(?:
-    you|your|vous|votre|vos|tu|ton|du|dein[a-z]*|sie|ihre?[nrms]?|jij|je|jouw|u|voce|sua|seu|te|ti|vais?|ira|
-    [a-z]{2,14}[aeio]ras|[a-z]{1,14}rai|[a-z]{3,14}[aeiy]sz|ditt|din|ty
-  )\b
-`;
+export const TO_READER = new RegExp(`\\b(?:you|your|${titlesIn('reader')})\\b`);
 
 // "The Senior Engineer will be responsible for", "The Accountant is a full-time"; on the text, for its capitals
 const VERB =
@@ -179,15 +152,8 @@ export const SEEK_NAMED: Cues = {
   english:
     /\b(?:looking for|hiring(?: for)?|seeking|searching for|recruiting) (?!manager|team|process|partner)(?=[a-z])/g,
   others: regex('gu')`
-    \b(?:
-      contratando|incorporar|seleccionamos|selecciona|contrata(?:mos)?|necesita(?:mos)?|buscamos|busca|procuramos|
-      procura|seleziona|cerca|cerchiamo|zatrudni(?:my)?|poszukuje(?:my)?|szukamy|
-      (?:sucht|suchen wir|wir suchen)(?: (?:
-        ab|sofort|zum|nachstmoglichen|zeitpunkt|termin|derzeit|aktuell|nun|dringend|\d{1,2}\.(?:\d{1,2}\.)?(?:20\d\d)?|mehrere
-      )){0,5}|zoekt|
-      zoeken (?:wij|we)|soker(?: vi)?|recrute|recherche|recherchons|recrutons
-    ) (?!a (?:su|nuestr))(?=[a-z])|
-    (?<!\p{L})(?:шукаємо|ищем|запрошуємо|приглашаем) (?:\p{L}{3,14} ){0,2}(?=[a-z])
+    \b(?:${titlesIn('seekNamed')}) (?!${titlesIn('seekNamedNot')})(?=[a-z])|
+    (?<!\p{L})(?:${titlesIn('seekNamedOther')}) (?:\p{L}{3,14} ){0,2}(?=[a-z])
   `,
 };
 /** "The Marine Electrician maintains": any verb of the third person, behind a title of two words or more. */

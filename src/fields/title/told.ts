@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { titlesIn, titleWordsIn } from '../../locales/titles.js';
 import { wordTest } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import type { Phrase } from './phrase.js';
@@ -19,50 +20,26 @@ const DAY: Cues = {
       days? (?:will |would |might |could )?looks? like as
     ) an? (?=\S)
   `,
-  others: regex('g')`
-    \b(?:
-      (?:ein|dein|ihr|unser) (?:typischer )?(?:arbeits)?(?:tag|alltag) als|
-      (?:une|votre|ta) journee(?: type| typique)? (?:en tant qu[e']|comme|d[e'])|(?:votre|ton) quotidien (?:en tant qu[e']|comme|d[e'])|
-      (?:un|tu|su) dia (?:tipico |a dia |normal )?como|um dia (?:tipico )?como|seu dia a dia como|
-      (?:una|la tua) giornata (?:tipo |tipica )?come|(?:een|jouw) (?:werk)?dag als|(?:en|din) (?:vanlig )?(?:arbets)?dag som|
-      (?:twoj|typowy) dzien (?:pracy )?jako
-    ) ?(?:(?:une?|una|uno|um|uma|een|en|ett|eine?) )?(?=\S)
-  `,
+  others: new RegExp(`\\b(?:${titlesIn('day')}) ?(?:(?:${titlesIn('dayArticles')}) )?(?=\\S)`, 'g'),
 };
-const DAY_WORDS = 'day days tag alltag journee quotidien dia giornata dag arbetsdag arbeitstag werkdag dzien'.split(
-  ' ',
-);
+const DAY_WORDS = ['day', 'days', ...titleWordsIn('dayWords')];
 // ":", "(m/w/d) at Acme:", "looks like": the line says no more
 const CLOSES = regex()`
-  ^(?:\s?\([^()]{1,12}\))?(?:,? (?:at|with|bei|chez|en|no|na|presso|hos|bij|u|w|in) [^.:;,!?]{2,28}| (?:might |could |will )?looks? like)?
+  ^(?:\s?\([^()]{1,12}\))?(?:,? (?:at|with|in|${titlesIn('at')}) [^.:;,!?]{2,28}| (?:might |could |will )?looks? like)?
   \s{0,2}[:.!?…]{0,3}\s{0,2}$
 `;
 const LONGEST_HEADING = 110;
 
 // "recherche son/sa boulanger", "busca a su próximo cocinero", "zoekt haar nieuwe bakker"
-const OWN: Cues = {
-  english: null,
-  others: regex('g')`
-    \b(?:
-      (?:recherch|cherch|recrut|embauch)e (?:actuellement )?(?:son ?/ ?sa|son ou sa|sa ou son|son|sa|ses)(?: (?:futur|prochain|nouveau|nouvel)(?:e|s|es|\(e\))?| nouvelles?)?|
-      (?:cerca|ricerca|seleziona) (?:il suo|la sua)(?: (?:prossim|nuov)[oa])?|
-      (?:procura|contrata|busca) (?:o|a) (?:seu|sua) (?:proxim|nov|futur)[oa]|
-      zoekt (?:haar|zijn|hun) (?:nieuwe|volgende|toekomstige)|
-      soker (?:sin|sitt) (?:nasta|nya|framtida)|sucht (?:seine|ihre)n? (?:neue|nachste|kunftige)[nr]?
-    ) (?=[a-z])
-  `,
-};
-const OWN_WORDS =
-  'recherche cherche recrute embauche cerca ricerca seleziona contrata busca procura zoekt soker sucht'.split(' ');
+const OWN: Cues = { english: null, others: new RegExp(`\\b(?:${titlesIn('own')}) (?=[a-z])`, 'g') };
+const OWN_WORDS = titleWordsIn('ownWords');
 // "chargé(e) d'affaires": weak by itself
 const CHARGED = /^charge.{0,5} d/i;
 
 // "chaque patient cherche son médecin": who is served seeks
-const SERVED =
-  /\b(?:chaque|chacune?|ogni|ognuno|elke|iedere|varje|jede[rs]?|cada|patient|client|cliente|paziente|utente|klant|kund|kunde|eleve|usager|utilisateur)\b/;
+const SERVED = new RegExp(`\\b(?:${titlesIn('served')})\\b`);
 
-const NUMBER =
-  '(?:two|three|four|five|[2-9]|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|duas|dois|quatro|due|tre|quattro|twee|drie|tva|fyra|dwa|trzy)';
+const NUMBER = `(?:[2-9]|${titlesIn('numbers')})`;
 /** "two positions open: a Baker and a Miller", "två lediga tjänster - en bagare": the first follows. */
 const SEVERAL: Cues = {
   english: new RegExp(
@@ -70,23 +47,20 @@ const SEVERAL: Cues = {
     'g',
   ),
   others: new RegExp(
-    `\\b${NUMBER} (?:(?:offene|freie|neue|lediga|nya|openstaande|open|nieuwe|nuevas|novas|nuove|nouveaux|wolne|nowe) ){0,2}(?:stellen|positionen|postes|vacantes|puestos|vagas|posizioni|posti|vacatures|functies|tjanster|jobb|platser|stanowiska|etaty)(?: (?:frei|offen|zu besetzen|zu vergeben|a pourvoir|abiertas|disponibles|libres|abertas|disponiveis|aperte|disponibili|lediga|vrij|open)){0,2}(?: ?:| [-–—]) ?(?:(?:eine?[nr]?|une?|una|uno|um|uma|een|en|ett) |(?=[a-z]))`,
+    `\\b${NUMBER} (?:(?:${titlesIn('newPosts')}) ){0,2}(?:${titlesIn('posts')})(?: (?:${titlesIn('postsOpen')})){0,2}(?: ?:| [-–—]) ?(?:(?:${titlesIn('postArticles')}) |(?=[a-z]))`,
     'g',
   ),
 };
-const SEVERAL_WORDS =
-  'positions vacancies openings roles posts stellen positionen postes vacantes puestos vagas posizioni posti vacatures functies tjanster jobb platser stanowiska etaty'.split(
-    ' ',
-  );
+const SEVERAL_WORDS = [...'positions vacancies openings roles posts'.split(' '), ...titlesIn('posts').split('|')];
 const mayCount = wordTest(SEVERAL_WORDS);
 /** Whether a line in `plain()` form counts the posts that it goes on to name. */
 export const countsPosts = (low: string): boolean =>
   mayCount(low) && [SEVERAL.english, SEVERAL.others].some((cue) => cue && low.search(cue) >= 0);
 
 // "na stanowisku: Sprzedawca", "na stanowisku Sprzedawca"; the name in the nominative, so that a colon or a capital stands before it
-const AT_POST: Cues = { english: null, others: /\bna stanowisk(?:u|a|o)(?: pracy)?:? (?=[a-z])/g };
+const AT_POST: Cues = { english: null, others: new RegExp(`\\b(?:${titlesIn('atPost')}):? (?=[a-z])`, 'g') };
 // "doświadczenie na stanowisku"
-const DONE_BEFORE = /doswiadcz|praktyk|staz|przepracow|podobn|pracowal|pokrewn/;
+const DONE_BEFORE = new RegExp(titlesIn('doneBefore'));
 const WITHIN = 60;
 
 const before = ({ plain }: Block, phrase: Phrase): string =>
@@ -95,7 +69,7 @@ const before = ({ plain }: Block, phrase: Phrase): string =>
 const QUIET = ['benefits', 'legal', 'pay'] as const;
 
 // "boulanger et une vendeuse": the first of them
-const NEXT = /\s(?:et|y|e|i|och|und|en|and)\s(?:une?|una|uno|uma?|ses|son|sa|ett|en|eine?[nr]?|an?)\s.{0,90}$/i;
+const NEXT = new RegExp(`\\s(?:and|${titlesIn('and')})\\s(?:an?|${titlesIn('secondOne')})\\s.{0,90}$`, 'i');
 const firstOf = (match: Match<RawTitle>): Match<RawTitle> => {
   const title = match.value.title.replace(NEXT, '');
   const cut = match.value.title.length - title.length;
@@ -107,7 +81,10 @@ const firstOf = (match: Match<RawTitle>): Match<RawTitle> => {
 // "Chez Alouette, nos boulangers (H/F) partagent", "Unsere Bäcker (m/w/d) kneten": who begins the sentence, with the genders
 const OURS: Cues = {
   english: null,
-  others: /(?:^|[.!?] )(?:(?:chez|bei) [^.,!?()]{2,40},? )?(?:nos|unsere) (?:futurs |neuen )?(?=[a-z])/g,
+  others: new RegExp(
+    `(?:^|[.!?] )(?:(?:${titlesIn('with')}) [^.,!?()]{2,40},? )?(?:${titlesIn('ourMany')})(?=[a-z])`,
+    'g',
+  ),
 };
 const GENDERS = /^ ?\((?:h\/f|f\/h|[mwfdx]\/[mwfdx]\/[mwfdx])\) [a-z]/;
 
@@ -152,7 +129,7 @@ export const toldRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/ours',
     strength: 'guessed',
     scope: 'block',
-    where: { kinds: ['paragraph'], notSections: QUIET, words: ['nos', 'unsere'] },
+    where: { kinds: ['paragraph'], notSections: QUIET, words: titleWordsIn('ourManyWords') },
     *find(block, document) {
       for (const phrase of sought(block, document, OURS))
         if (!phrase.generic && GENDERS.test(block.plain.slice(phrase.span.end))) yield matchOf(block, phrase, true);
@@ -162,7 +139,7 @@ export const toldRules: readonly BlockRule<RawTitle>[] = [
     id: 'title/at-post',
     strength: 'patterned',
     scope: 'block',
-    where: { notSections: [...QUIET, 'requirements', 'preferred'], words: ['stanowisku', 'stanowiska', 'stanowisko'] },
+    where: { notSections: [...QUIET, 'requirements', 'preferred'], words: titleWordsIn('atPostWords') },
     *find(block, document) {
       for (const phrase of sought(block, document, AT_POST)) {
         const said = before(block, phrase);

@@ -4,6 +4,7 @@ import type { DocumentRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isKind } from '../company/kinds.js';
@@ -26,21 +27,17 @@ const MOST_WORDS = 5;
 // "Job advertisement", "Stellenausschreibung", "Über uns", "Welcome": what notices call themselves and their parts
 const NOTICE = regex()`
   ^(?:
-    job|vacanc|career|advert|announce|recruit|notice|opportunit|position|opening|hiring|stelle|karriere|ausschreib|offre|
-    annonce|recrut|emploi|oferta|empleo|convocatoria|aviso|vaga|vacature|lavoro|annuncio|bando|avviso|concorso|praca|
-    oferta|ogloszenie|nabor|ledig|annons|jobb|welcome|hello|hi|home|about|uber|our|unser|nos|who|what|why|how|
-    description|beschreibung|overview|summary|introduction|einleitung|details|team|department|location|company|
-    kontakt|contact|benefit|culture|mission|vision|values|the )
+    job|vacanc|career|advert|announce|recruit|notice|opportunit|position|opening|hiring|welcome|hello|hi|home|about|our|who|
+    what|why|how|description|overview|summary|introduction|details|team|department|location|company|contact|benefit|
+    culture|mission|vision|values|the |${titlesIn('notice')}
+  )
 `;
 // "Entry Level", "Temps plein", "Confidential": on what terms, or a mark of the board
 const TERMS = regex()`
   ^(?:
     (?:entry|mid|senior|junior)[ -]level|(?:non[ -]?)?exempt|salaried|hourly|individual contributor|confidential|equal |posted|
-    urgent|new$|featured|sponsored|active|closed|expired|apply|anonymous|certified|(?:ab )?sofort|zum nachst|befristet|fest|
-    fij[oa]|indefinid[oa]|temporal|eventual|temps (?:plein|partiel)|tempo (?:pieno|parziale|(?:in)?determinato|integral|parcial)|
-    jornada|efetiv[oa]|determinato|indeterminato|voltijd|deeltijd|vast|tijdelijk|heltid|deltid|tillsvidare|vikariat|
-    (?:pelny|caly|pol) etat|umowa|presencial|presentiel|(?:in|de) presen|op locatie|pa plats|vor ort|stacjonarn|zdaln|
-    hybrid|hibrid|ibrid|teletrabajo|teletravail|distans|distancia|turno|jour|nuit
+    urgent|new$|featured|sponsored|active|closed|expired|apply|anonymous|certified|hybrid|
+    ${titlesIn('terms')}
   )
 `;
 const LEGAL_FORM = /\b(?:inc|ltd|llc|gmbh|ag|sa|sarl|srl|spa|bv|nv|ab|plc|corp|co|kg|se|oy|as|sp|e\.? ?v)\.?$/;
@@ -61,23 +58,23 @@ export function isShaped(text: string): boolean {
   return !isNoise(text) && !isPlace(text, true) && !isOrganisation(text);
 }
 
-const ARTICLE =
-  '(?:an?|our(?: next| new)?|the|eine?[nrm]?|une?|un ?\\(e\\)|una?/?a?|um\\(?a?\\)?|uma|een|en|ett|notre)';
+const ARTICLE = `(?:an?|our(?: next| new)?|the|${titlesIn('soughtArticles')})`;
 // what comes before a title in a sentence
 const BEFORE = new RegExp(
   `(?:^|[^a-z])(?:` +
-    `(?:as|als|en tant qu[e']|comme|como|come|jako|som)(?: ${ARTICLE})?|` +
-    `(?:look(?:ing)? for|seek(?:ing|s)?|hiring|need|recruiting|such(?:en|t)(?: wir)?|recherch(?:ons|e)|cherch(?:ons|e)|` +
-    `recrut(?:ons|e)|busca(?:mos)?|cerca|cerchiamo|procura(?:mos)?|zoek(?:t|en)(?: wij| we)?|op zoek naar|soker(?: vi)?)` +
+    `(?:as|${titlesIn('soughtAs')})(?: ${ARTICLE})?|` +
+    `(?:look(?:ing)? for|seek(?:ing|s)?|hiring|need|recruiting|${titlesIn('soughtBy')})` +
     `(?: [a-zäöü.]{2,16}){0,4} ${ARTICLE}(?: [a-z]{4,16}){0,2}|` +
-    `such(?:en|t)(?: wir)?(?: (?:ab|sofort|zum|nachstmoglichen|zeitpunkt|derzeit|aktuell|dringend)){0,4}|` +
-    `(?:post|position|role|job|vacancy|stelle|funktion|poste|puesto|cargo|posto|ruolo|posizione|vaga|functie|stanowisko|` +
-    `tjanst(?:en)?)(?: (?:of|as|als|de|di|van|som))?(?: ${ARTICLE})?:?) ?["“«]?$`,
+    `${titlesIn('soughtBare')}|` +
+    `(?:post|position|role|job|vacancy|${titlesIn('postOf')})(?: (?:of|as|${titlesIn('postJoint')}))?(?: ${ARTICLE})?:?) ?["“«]?$`,
 );
 const AFTER = /^["”»]? (?:positions?|roles?|posts?|jobs?|vacancy|openings?)\b/;
 // "As Larkfield, we", "As Larkfield grows"
-const SPEAKS =
-  /^,? (?:we|our|i|wir|nous|nosotros|noi|wij|vi|my|is|has|grows|continues|expands|moves|enters|scales|evolves)\b/;
+const SPEAKS = regex()`
+  ^,? (?:
+    we|our|i|is|has|grows|continues|expands|moves|enters|scales|evolves|${titlesIn('nameSpeaks')}
+  )\b
+`;
 const SOUND = /[a-z0-9]/;
 const WINDOW = 90;
 const MOST_LINES = 3;

@@ -1,0 +1,10 @@
+import type { TitleWords } from '../titles.js';
+
+/** Of Danish and Norwegian. */
+export const titles: TitleWords = {
+  seeks: 'so[gk]er(?: vi| nu| na| etter)?',
+  articles: 'en|et',
+  seekWho: 'so[gk]er(?: vi| nu| na)?(?: etter| efter)?',
+  soughtWords: 'soger soker',
+  pageOfJobs: 'ledige (?:stillinger|job)',
+};

@@ -1,0 +1,3 @@
+import type { TitleWords } from '../titles.js';
+
+export const titles: TitleWords = { pageOfJobs: 'tyopaikat' };
