@@ -20,7 +20,8 @@ import { sectionReader } from './sections/sections.js';
 
 const LINE_BREAK = /[\r\n]/g;
 // a currency sign, three capitals beside a figure, or a word for money behind one
-const MONEY = /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d\s?(?:k\b|[a-z]{3}\b|euro|zl|kr\b|lakh|lpa|crore|dollar|pound|tsd)|\b[a-z]{2,3}\s?\d/;
+const MONEY =
+  /[$€£¥₹₽₩₪₺₴฿₫₱₦]|\d(?:(?<=\b[a-z]{2,3}\s?\d)|\s?(?:k\b|[a-z]{3}\b|euro|zl|kr\b|lakh|lpa|crore|dollar|pound|tsd))/;
 
 /** The bits of `FLAG` that hold for some lines, given with their `plain()` form. */
 function flagsOf(lines: readonly ReadLine[], first: number, last: number, words: string): number {

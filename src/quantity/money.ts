@@ -34,7 +34,7 @@ export interface MoneyMention {
 }
 
 // where a number begins that may be of money: not "5+ years", "18 months", "100 %", "401(k)", if no sign of a currency stands before it
-const FIGURE = /\d(?!\d{0,2} ?%|\d?\+?[ -]?(?:years?|yrs?|months?)\b|01 ?\(?k\b)|(?<=[$\u0080-\uffff] ?)\d/g;
+const FIGURE = /\d(?:(?!\d{0,2} ?%|\d?\+?[ -]?(?:years?|yrs?|months?)\b|01 ?\(?k\b)|(?<=[$\u0080-\uffff] ?\d))/g;
 /** Whether a `plain()` text holds a number that may be of money. */
 export const holdsFigure = (plain: string): boolean => {
   FIGURE.lastIndex = 0;

@@ -1,32 +1,28 @@
 import type { HeadingKind, Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
-import { cue } from '../../locales/words.js';
 import { regex } from '../../regex.js';
 import { classifyHeading, isNothingButHeading } from '../headings.js';
 import type { ReadLine } from '../lines/lines.js';
 
 // "Similar jobs", "More jobs at Acme", "People also viewed", "Ähnliche Stellenangebote", "Offres similaires"; in `plain()` form
-const OTHER_JOBS = cue(
-  'job jobs roles positions vacancies openings opportunities like viewed interested applied searched stellen stellenangebote stellenanzeigen angebote positionen interessieren offres ofertas empleos vacantes trabajos vagas offerte annunci lavori vacatures banen oferty ogloszenia jobb tjanster annonser',
-  regex()`
-    ^[^a-z\d]{0,4}(?:
-      (?:see |view |browse |find |discover |explore )?(?:more |all )?(?:similar|related|recommended|suggested|featured|other|latest|recent|nearby|open) (?:jobs?|roles|positions|vacancies|openings|opportunities)(?: (?:for you|you (?:may|might) (?:also )?like|(?:at|from|in|near) .{2,40}))?|
-      more (?:jobs|roles|openings) (?:like this|(?:at|from|in|by) .{2,40})|
-      jobs (?:like this|you (?:may|might) (?:also )?like)|
-      (?:you (?:may|might) also|people also) (?:like|viewed|be interested in)(?: these jobs)?|
-      (?:people|candidates|job seekers) (?:also|who) (?:viewed|applied|searched)\b.{0,40}|
-      (?:ahnliche|weitere|passende|verwandte) (?:jobs|stellen(?:angebote|anzeigen)?|angebote|positionen)(?: .{2,40})?|
-      (?:das|diese jobs) konnten? (?:dich|sie) (?:auch )?interessieren|
-      (?:(?:autres|dernieres) )?offres (?:d'emploi )?(?:similaires|qui pourraient vous (?:interesser|plaire)|recommandees)|autres offres (?:d'emploi|de .{2,40})|
-      (?:ofertas|empleos|vacantes|trabajos) (?:similares|relacionad[ao]s|recomendad[ao]s|parecid[ao]s)|(?:otras|mas) ofertas (?:de .{2,40}|similares)|
-      (?:vagas|ofertas) (?:semelhantes|similares|relacionadas|recomendadas|parecidas)|outras (?:vagas|ofertas)(?: d[aeo] .{2,40})?|
-      (?:offerte(?: di lavoro)?|annunci|lavori) (?:simili|correlat[ie]|consigliat[ie])|altre offerte(?: .{2,40})?|
-      (?:vergelijkbare|soortgelijke|gerelateerde|meer|andere) (?:vacatures|banen)(?: .{2,40})?|
-      (?:podobne|inne|polecane) (?:oferty(?: pracy)?|ogloszenia)(?: .{2,40})?|
-      (?:liknande|fler|relaterade|andra) (?:jobb|lediga jobb|tjanster|annonser)(?: .{2,40})?
-    )[^a-z\d]{0,4}$
-  `,
-);
+const OTHER_JOBS = regex()`
+  ^[^a-z\d]{0,4}(?:
+    (?:see |view |browse |find |discover |explore )?(?:more |all )?(?:similar|related|recommended|suggested|featured|other|latest|recent|nearby|open) (?:jobs?|roles|positions|vacancies|openings|opportunities)(?: (?:for you|you (?:may|might) (?:also )?like|(?:at|from|in|near) .{2,40}))?|
+    more (?:jobs|roles|openings) (?:like this|(?:at|from|in|by) .{2,40})|
+    jobs (?:like this|you (?:may|might) (?:also )?like)|
+    (?:you (?:may|might) also|people also) (?:like|viewed|be interested in)(?: these jobs)?|
+    (?:people|candidates|job seekers) (?:also|who) (?:viewed|applied|searched)\b.{0,40}|
+    (?:ahnliche|weitere|passende|verwandte) (?:jobs|stellen(?:angebote|anzeigen)?|angebote|positionen)(?: .{2,40})?|
+    (?:das|diese jobs) konnten? (?:dich|sie) (?:auch )?interessieren|
+    (?:(?:autres|dernieres) )?offres (?:d'emploi )?(?:similaires|qui pourraient vous (?:interesser|plaire)|recommandees)|autres offres (?:d'emploi|de .{2,40})|
+    (?:ofertas|empleos|vacantes|trabajos) (?:similares|relacionad[ao]s|recomendad[ao]s|parecid[ao]s)|(?:otras|mas) ofertas (?:de .{2,40}|similares)|
+    (?:vagas|ofertas) (?:semelhantes|similares|relacionadas|recomendadas|parecidas)|outras (?:vagas|ofertas)(?: d[aeo] .{2,40})?|
+    (?:offerte(?: di lavoro)?|annunci|lavori) (?:simili|correlat[ie]|consigliat[ie])|altre offerte(?: .{2,40})?|
+    (?:vergelijkbare|soortgelijke|gerelateerde|meer|andere) (?:vacatures|banen)(?: .{2,40})?|
+    (?:podobne|inne|polecane) (?:oferty(?: pracy)?|ogloszenia)(?: .{2,40})?|
+    (?:liknande|fler|relaterade|andra) (?:jobb|lediga jobb|tjanster|annonser)(?: .{2,40})?
+  )[^a-z\d]{0,4}$
+`;
 /** What opens a part of a posting, and no list of others. */
 const PARTS: ReadonlySet<HeadingKind | null> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
 const LONGEST = 80;

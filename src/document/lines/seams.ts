@@ -3,9 +3,11 @@ import { allMatches } from '../../locales/matches.js';
 
 // "field3+ years", "at sea.5 years"
 const YEARS = '\\d{1,2}\\+?(?: ?[-–] ?\\d{1,2}\\+?)? (?:years|yrs|Jahre|ans|años|anos|anni|jaar|lat)\\b';
-// "nightMend the", "SQLExperience in", "wantedA boat": what may be one word, but for how it goes on
+// "Mend the", "Experience in", "A boat"
+const BEGINNING = `(?:[${UPPER}][${LOWER}]{2,}(?:['’-][${LOWER}]+)*|(?:A|An|As|At|Be|By|De|Du|El|En|Er|Im|In|Is|It|Je|La|Le|No|On|Or|To|Un|We)(?= [${LOWER}]))[ ,:-]`;
+// "nightMend the", "SQLExperience in", "wantedA boat": what may be one word, but for how it goes on; begins with the capital or the digit
 const MAYBE = new RegExp(
-  `[${LOWER}${UPPER})](?=(?:[${UPPER}][${LOWER}]{2,}(?:['’-][${LOWER}]+)*|(?:A|An|As|At|Be|By|De|Du|El|En|Er|Im|In|Is|It|Je|La|Le|No|On|Or|To|Un|We)(?= [${LOWER}]))[ ,:-])|[${LOWER})]\\.?(?=${YEARS})`,
+  `[${UPPER}](?<=[${LOWER}${UPPER})](?=${BEGINNING}).)|\\d(?<=[${LOWER})]\\.?(?=${YEARS}).)`,
   'g',
 );
 // "javaScript", "wordPress": names
@@ -47,8 +49,7 @@ function sureness(text: string, at: number, near: string): 0 | 1 | 2 {
 export function seamsOf(text: string, isTitle: Test, opens: Test): readonly number[] {
   const seams: number[] = [];
   const likely: number[] = [];
-  for (const { index, 0: end } of allMatches(text, MAYBE)) {
-    const at = index + end.length;
+  for (const { index: at } of allMatches(text, MAYBE)) {
     const near = text.slice(at, at + NEAR);
     const sure = sureness(text, at, near);
     const title = HEADED.exec(near)?.[1];

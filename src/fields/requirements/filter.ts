@@ -197,7 +197,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     return 'introduces a list';
   if (
     APPLICATION.test(words) ||
-    APPLICATION.test(own) ||
+    (own !== words && APPLICATION.test(own)) ||
     PAPERS.test(words) ||
     REFERS.test(words) ||
     isFrame(words) ||

@@ -38,7 +38,7 @@ function isDemanded(plain: string): boolean {
   const m = DEMANDED.exec(ofCandidate(plain));
   return m !== null && !CONDITIONAL.test(m[1] as string);
 }
-const MAY_DEMAND = /required|essential|mandatory|a must/;
+const MAY_DEMAND = /required|essential|mandatory|must(?<=a must)/;
 
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
