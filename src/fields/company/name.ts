@@ -36,6 +36,9 @@ const PART_OF =
   /^(?:the )?(?:[a-z&'-]+ ){0,6}?(?:department|faculty|school|institute|division|centre|center)(?: [a-z&'-]+){0,6}? (?:of|at) the (?=university of )/;
 const AND = / & /g;
 
+// "Role Title" on a line of its own
+const TITLE_LABEL = /^(?:(?:job|position|role|post|vacancy|working|posting) )?title$/;
+
 /** Names of equal key are one employer: legal form, article and signs do not tell them apart. */
 export const companyKey = (name: string): string => {
   const low = plain(name);
@@ -196,6 +199,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };
   const low = plain(name);
   if (BOARD.test(low) || (!labelled && BOARD_LINE.test(low))) return { refused: 'a job board, not the employer' };
+  if (TITLE_LABEL.test(low)) return { refused: 'the label of a title' };
   if (SOME_FIGURE.test(low) && FIGURE.test(low)) return { refused: 'a figure or an address' };
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }

@@ -76,7 +76,7 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Position of Baker", "Stelle als Koch"
 const LEADING_POST = regex()`
   ^(?:
-    (?:the )?(?:position|post|role|job) of (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
+    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
     (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
     (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |(?:ledig )?stilling som |tjanst som 
   )(?=[a-z])

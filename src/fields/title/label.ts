@@ -11,6 +11,7 @@ import { isShaped } from './unnamed.js';
 // labels behind which other things than titles stand as often; on the `plain()` form, as all patterns here
 const WEAK = regex()`
   (?:vacancy|job|position|recruitment|employment) (?:announcement|notice|advert(?:isement)?)|
+  job (?:description|profile)|role (?:description|profile)|(?:we.re |we are )?looking for|
   designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
   the position|your role|your position|open position|(?:open )?(?:roles|positions)|position available|available position|
   job opening|job vacancy|now hiring|help wanted|wanted|${titlesIn('weakLabels')}
@@ -91,7 +92,7 @@ export const labelled: BlockRule<RawTitle> = {
   scope: 'block',
   where: {
     words: [
-      ...'title designation post name roles positions wanted hiring available position role job opening vacancy recruitment employment'.split(
+      ...'description profile looking title designation post name roles positions wanted hiring available position role job opening vacancy recruitment employment'.split(
         ' ',
       ),
       ...titleWordsIn('labelWords'),

@@ -25,7 +25,8 @@ export const SEEK: Cues = {
       openings? (?:on|in|within) (?:our|the) (?:[a-z&-]+ ){0,3}(?:team|group|department) for|
       (?:immediate|urgent|current) need for|in the market for|we (?:urgently |currently |now )?need|search for|
       will require
-    )(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} `,
+    )(?: (?:currently|actively|for|now|immediately|permanent|per|team|hire))*,? ${ARTICLE} |
+    \b(?:opportunity|vacancy|position|opening) has (?:arisen|become available|opened(?: up)?) (?:[a-z ]{0,30} )?for ${ARTICLE} `,
   others: regex('g')`
     \b(?:${titlesIn('seeks')})(?: (?:${titlesIn('seekAdverbs')}))?
     (?: (?:${titlesIn('forWhom')}) [^.!?;:,()\n]{3,60}?(?:,(?=\s)|(?= (?:${titlesIn('one')}|\d{1,2}) )))?(?: (?:

@@ -24,6 +24,7 @@ const NOTICE = regex()`
     (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
+    recherche(?! (?:et|clinique|en|operationnelle|appliquee|scientifique|marketing|&|de)\b)|
     job (?:ad|advert|advertisement|offer)|(?:new |job )?vacancy|praca|ledigt jobb|oportunidade|estamos contratando|
     (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])|
     (?:(?:current|open|job) (?:job )?(?:openings?|positions?|vacanc(?:y|ies))|about the job|
@@ -130,12 +131,12 @@ const ON_TERMS = regex()`
     kennziffer:? [^,| ]{1,20}|a temps (?:plein|partiel|complet)|
     jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido|incorporacion inmediata|
     tempo (?:pieno|parziale|inteiro|integral|parcial|(?:in)?determinato)|part[- ]?time|full[- ]?time|heltid|deltid|vikariat|
-    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|[fp]/t|closed|filled|expired|position filled|
+    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|[fp]/t|closed|filled|expired|position filled|praca(?: (?:w|we|od) [^,|]{2,30})?|
     (?:closing|application|start(?:ing)?) (?:date|deadline):? [^,|()]{4,24}|(?:closes|closing|start(?:s|ing)?|apply by) (?:on )?\d[^,|()]{2,24}
   )\)?$
 `;
 const SOME_TERMS =
-  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[FfPp]\/[Tt]|[cC]losed|[fF]illed|[eE]xpired|CLOSED|FILLED|EXPIRED|[cC]losing|[cC]loses|[sS]tart|[aA]ppl)/;
+  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[FfPp]\/[Tt]|[cC]losed|[fF]illed|[eE]xpired|CLOSED|FILLED|EXPIRED|[cC]losing|[cC]loses|[pP]raca|[sS]tart|[aA]ppl)/;
 const SOME_FROM = /[ (](?:ab|per|vanaf|zum|from) /i;
 const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
@@ -196,13 +197,14 @@ export const withoutNotice = (text: string, sure = false): string => {
 };
 // how such words begin, cheaply
 const ANNOUNCED =
-  /^(?:stell|job|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
+  /^(?:stell|job|rech|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
 
 // "(3 months Experience)", "(no experience needed)", "(2+ yrs exp)"
 const EXPERIENCE =
-  / ?\((?:(?:no|min(?:imum)?|at least|some|with|up to)\b|\d)(?:[^()]{0,24}\b)?exp(?:erience)?\b[^()]{0,24}\)/;
-/** Without the bracket that says how much experience is asked for. */
-export const withoutExperience = (text: string): string => (text.includes('(') ? cut(text, EXPERIENCE) : text);
+  / ?\((?:(?:no|min(?:imum)?|at least|some|with|up to)\b|\d)(?:[^()]{0,24}\b)?exp(?:erience)?\b[^()]{0,24}\)|(?<!\s)\s*[-–—|,]\s*(?:no|some) (?:prior |previous )?experience(?: (?:needed|required|necessary))?!?$/;
+const SOME_EXPERIENCE = /\(|xperience|XPERIENCE/;
+/** Without what says how much experience is asked for. */
+export const withoutExperience = (text: string): string => (SOME_EXPERIENCE.test(text) ? cut(text, EXPERIENCE) : text);
 
 // "Machine Operator 2nd Shift", "Operator II-2nd shift"
 const SHIFT = /(?: | ?[-–,(] ?)(?:1st|2nd|3rd|4th|first|second|third|day|night|evening|weekend|swing)[- ]shifts?\)?$/;
