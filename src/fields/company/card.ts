@@ -8,6 +8,7 @@ import { isLabel as isPlaceLabel } from '../locations/label-names.js';
 import { wholePlaces } from '../locations/whole.js';
 import { isNoise } from '../title/noise.js';
 import { isTitleLine } from '../title/shape.js';
+import { standsTimes } from './scan.js';
 
 // "$18 - $21 an hour"
 const PAY_LINE = /^[$€£] ?\d/;
@@ -49,12 +50,17 @@ export const isCard = ({ index, text }: Block, { blocks, language }: Document, s
 };
 
 /** Whether a line stands between the title and a line of place or pay: the employer on the card of another board. */
-export const isUnderTitle = ({ index, text }: Block, { blocks, language }: Document, seen: number): boolean => {
+export const isUnderTitle = ({ index, text }: Block, document: Document, seen: number): boolean => {
+  const { blocks, language } = document;
   const [title, below] = [blocks[index - 1], blocks[index + 1]];
   if (seen < 2 || !title || !below || below.text.length >= 60 || DEPARTMENT.test(text)) return false;
   if (!isTitleLine(title.text, language) || jobNounIn(title.text) !== 2) return false;
-  return PAY_LINE.test(below.text) || tellsWhere(below);
+  if (PAY_LINE.test(below.text) || tellsWhere(below)) return true;
+  // "Archivist" over "UNC Lark" over "Part Time": initials of a school, or a name that comes again
+  return isNoise(below.text) && INITIALS.test(text) && standsTimes(document.text, text, 2);
 };
+
+const INITIALS = /^[A-Z]{2,5} [A-Z]/;
 
 const WE = /\b(?:we|our|us)\b/;
 

@@ -12,20 +12,20 @@ import { regex } from '../../regex.js';
 export const BEFORE = regex('g')`
   \b(?:
     at|join(?:ing)?|welcome to|work(?:ing)? for|(?:career|employment|opportunity|opportunities|vacancy|post|position|role) with|
-    employees? of|on behalf of(?: our client,?)?|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
+    employees? of|i(?:'m| am) (?:an?|the) (?:co-?founder|founder|owner|co-?owner|partner|director|ceo|cto|head chef|manager) (?:of|at|in)|on behalf of(?: our client,?)?|we(?:'re| are)|(?:your|their) (?:\w+ )?interest in(?: joining| working (?:at|for|with))?
   ) (?:the )?
 `;
 /** The same in other languages: "chez Acme", "bei der Acme", "trabalhar na Acme". */
 export const BEFORE_OTHERS = new RegExp(`\\b(?:${employerIn('before')})(?: |(?<='))`, 'g');
 export const BEFORE_WORDS: readonly string[] = [
-  ...'at behalf join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees we'.split(
+  ...'at behalf join joining welcome interest work working career employment opportunity opportunities vacancy post position role employee employees founder cofounder owner partner director ceo cto manager we'.split(
     ' ',
   ),
   ...employerWordsIn('beforeWords'),
 ];
 /** Cues behind which even a lone mention names the employer; with the word before "at". */
 export const SURE = regex()`
-  ^(?:(?:your|their) |join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|${employerIn('sure')})|
+  ^(?:(?:your|their) |i['\s]|join|welcome|working for|career|employment|employees?|vacancy|post\b|we\b|${employerIn('sure')})|
   \b(?:
     working|work|here|life|hiring|career|employment|employees?|teams?|role|position|vacanc(?:y|ies)|everyone|culture|
     opportunit(?:y|ies)|openings?|jobs?|arisen|available|internship|apprenticeship|traineeship|placement|journey|empowered|excited about
@@ -74,7 +74,7 @@ const HIRING_VERBS = inAll('hiring')
   .join('|');
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
-  ${NAMED}(
+  ${NAMED}(?:[-–—] (?:[A-Z]\S{0,30} ){1,3}(?:location|branch|store|site|campus|salon|restaurant|clinic|shop) )?(
     is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|
     reserves|offers?|strives|wants|may|${SEEKS}|${HIRING_VERBS}
   )(?![a-zß-ÿ])
@@ -137,7 +137,10 @@ export const SELF = regex('g')`
     )|
     (?<=,\s)(?:
       part of|member of|(?:founded|established|launched|started) in \d{4}|
-      an? (?:\w+ ){0,3}(?:company|leader|division|subsidiary|provider|unit)
+      an? (?:[\w-]+ ){0,4}(?:
+        company|leader|division|subsidiary|provider|unit|[Oo]rgani[sz]ation|NGO|non-?profit|charity|firm|agency|
+        association|foundation|network|cooperative|manufacturer|retailer|consultancy
+      )
     )|
     mission is|
     ${IS}|

@@ -14,7 +14,7 @@ import { isName, standsTimes } from './scan.js';
  */
 
 const ALONE =
-  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|employing organisation|employing authority|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|';
+  '|employer|employer name|company|company name|agency|hiring agency|hiring organization|hiring organisation|employing organisation|employing authority|organization|organisation|organization name|organisation name|advertiser|posted by|business name|institution|hiring company|company / organization|company / organisation|company/organization|company/organisation|organization / company|name of church or organization|name of employer|name of company|name of organization|name of organisation|name of institution|name of school|name of church|establishment|';
 /** The same in other languages, where menus and headings have them too: the name must look like one, or come again. */
 const ABROAD =
   '|entreprise|employeur|societe|raison sociale|empresa|empleador|razon social|empregador|azienda|datore di lavoro|ragione sociale|unternehmen|arbeitgeber|firma|bedrijf|werkgever|pracodawca|foretag|arbetsgivare|gesellschaft|konzerngesellschaft|legal entity|entite|entite legale|sociedad|societa|spolka|bolag|organisatie|siedziba firmy|zamestnavatel|arbejdsgiver|arbeidsgiver|tyonantaja|';
@@ -50,7 +50,7 @@ export const formEmployer: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'employer company institution agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie siedziba zamestnavatel arbejdsgiver arbeidsgiver tyonantaja'.split(
+      'employer company institution establishment church agency hiring organization organisation advertiser posted business school college hospital trust practice hotel nursery home garage charity entreprise employeur societe raison empresa empleador razon empregador azienda datore ragione unternehmen arbeitgeber firma bedrijf werkgever pracodawca foretag arbetsgivare gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie siedziba zamestnavatel arbejdsgiver arbeidsgiver tyonantaja'.split(
         ' ',
       ),
   },

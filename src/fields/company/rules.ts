@@ -1,11 +1,9 @@
 import { ownStart } from '../../document/around/frame.js';
 import type { BlockRule, DocumentRule, Rule, Strength } from '../../extract/rule.js';
-import { LETTER, UPPER } from '../../letters.js';
-import { allMatches } from '../../locales/matches.js';
+import { UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { municipalities } from '../locations/municipality.js';
-import { wholePlaces } from '../locations/whole.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { addressed } from './address.js';
 import { belowTitle } from './below.js';
@@ -20,12 +18,10 @@ import { correspondent } from './mail.js';
 import { nameAt, type RawCompany } from './mention.js';
 import { judgeName } from './name.js';
 import { openingKind } from './opening-kind.js';
-import { isOrganisation } from './organisation.js';
 import { overAddress } from './over-address.js';
-import { isPlaceLine } from './place-line.js';
 import { proseRules } from './prose.js';
+import { publicBody } from './public-body.js';
 import { repeated } from './repeated.js';
-import { nameFrom } from './scan.js';
 import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, topLines } from './top.js';
 
@@ -33,7 +29,7 @@ import { openingEmployer, spanIn, topLines } from './top.js';
 const LABEL = regex()`
   ^[^a-z\n]{0,6}(?:(?:institution|employer|company|organi[sz]ation|school|firma|arbeitgeber|entreprise|empresa) ?/ ?)?(?:
     employer(?: name)?|company(?: name)?|advertiser|advertisement source|
-    name of (?:the )?(?:employer|company|organi[sz]ation|institution|school)|(?:hiring )?agency|institution|empleador|
+    name of (?:the )?(?:[a-z]+ or )?(?:employer|company|organi[sz]ation|institution|school|church|charity|practice)|establishment|(?:hiring )?agency|institution|empleador|
     datore di lavoro|hiring company|(?:(?:hiring|employing|recruiting) )?organi[sz]ation(?: name)?|employing (?:body|authority)|firma|nazwa firmy|pracodawca|
     raison sociale|razon social|ragione sociale|entreprise|societe|employeur|empresa|empregador|azienda|bedrijf|werkgever|unternehmen|arbeitgeber|foretag|
     arbetsgivare|arbejdsgiver|arbeidsgiver|zamestnavatel|tyonantaja|entidade|gesellschaft|konzerngesellschaft|legal entity|
@@ -67,7 +63,7 @@ const labelled: BlockRule<RawCompany> = {
   scope: 'block',
   where: {
     words:
-      'advertiser advertisement employing raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie trager роботодавець компанія 会社名 企業名 회사명 기업명'.split(
+      'advertiser advertisement establishment church charity practice school employing raison razon ragione employer company agency institution empleador datore organisation organization firma firmy pracodawca entreprise societe employeur empresa empregador azienda bedrijf werkgever unternehmen arbeitgeber foretag arbetsgivare arbejdsgiver arbeidsgiver zamestnavatel tyonantaja entidade gesellschaft konzerngesellschaft entity entite sociedad societa spolka bolag organisatie trager роботодавець компанія 会社名 企業名 회사명 기업명'.split(
         ' ',
       ),
   },
@@ -119,71 +115,6 @@ const aboveTitle: DocumentRule<RawCompany> = {
       ? document.text.indexOf(below, first.span.start) + below.trimEnd().length
       : first.span.start + name.length;
     yield { value: { name, labelled: true }, span: { start: first.span.start, end } };
-  },
-};
-
-const BODIES = 'City|County|State|Town|Village|Township|Borough|University';
-const NAMES = `[${UPPER}][${LETTER}'’-]+`;
-// "City of Example", "Example County"
-const PUBLIC_BODY = regex('g')`
-  (?<![${LETTER}'’-])(?:
-    (?:${BODIES}) [Oo]f (?:the )?${NAMES}(?: ${NAMES}){0,2}|
-    (?:${NAMES} ){1,3}(?:County(?: Council(?![a-z]))?(?! Councils)|University(?: of ${NAMES}(?: ${NAMES})?)?|School District|Police Department)
-  )(?![${LETTER}])
-`;
-// either form, cheaply
-const SOME_BODY = regex()`(?:${BODIES}) [Oo]f (?:the )?[A-ZÀ-Þ]| (?:County|University|School District|Police Department)`;
-// laws of a city bind employers there, whoever they are
-const LAW = /fair chance|ordinance|criminal|arrest|conviction|pay transparency/;
-// "licensed by the State of Ohio", "laws of the State of Ohio"
-const RULES_OTHERS = /(?:(?<!employed )by|laws of|residents? of|throughout|across|in) the $/;
-// "the Lund County community"
-const NEIGHBOURS = /^ (?:communit(?:y|ies)|residents|area|region|schools?|line|border)\b/;
-const MOST_BODIES = 40;
-
-// "a degree from the University of Lark", "Ada Lark, at the University of Lark": where somebody studied or works
-const BACKGROUND = new RegExp(`\\b(?:from|with|graduates? of)(?: the)? $|[${UPPER}][${LETTER}]{1,20}, (?:at|of) the $`);
-// "the Department of Knots at the University of Lark"
-const ITS_PART = /\b(?:Department|Faculty|School|Institute|Division|Centre|Center)\b[^.;:()]{0,70} (?:of|at) the $/;
-const OF_UNIVERSITY = / University$|^University /;
-
-// "Lund City, Example County, NY"
-const LISTED = /[a-z], $/;
-const STATE_BEHIND = /^, [A-Z]{2}(?![A-Za-z])/;
-
-/** Whether a public body is named as a place in a list, as who gives the law, or as where somebody comes from. */
-const isElsewhere = (text: string, at: number, name: string): boolean => {
-  const before = text.slice(Math.max(0, at - 20), at);
-  if (OF_UNIVERSITY.test(name) && BACKGROUND.test(before)) return true;
-  return (
-    RULES_OTHERS.test(before) ||
-    (before.endsWith('the ') && NEIGHBOURS.test(text.slice(at + name.length, at + name.length + 12))) ||
-    (LISTED.test(before) && STATE_BEHIND.test(text.slice(at + name.length)))
-  );
-};
-
-const publicBody: BlockRule<RawCompany> = {
-  id: 'company/public-body',
-  strength: 'guessed',
-  scope: 'block',
-  where: {
-    words: ['county', 'city', 'state', 'town', 'village', 'township', 'borough', 'university', 'district', 'police'],
-  },
-  *find(block, document) {
-    if (!SOME_BODY.test(block.text) || LAW.test(block.plain) || isPlaceLine(block, document)) return;
-    // "City of London, England"
-    if (wholePlaces(block.text, { prose: true }) !== null) return;
-    let n = 0;
-    for (const match of allMatches(block.text, PUBLIC_BODY)) {
-      if (++n > MOST_BODIES) return;
-      const { 0: body, index } = match;
-      // "Lark University Hospital"
-      const longer = nameFrom(block.text, index);
-      const name = longer.startsWith(`${body} `) && isOrganisation(longer) ? longer : body;
-      if (isElsewhere(block.text, index, name)) continue;
-      const owns = OF_UNIVERSITY.test(name) && ITS_PART.test(block.text.slice(Math.max(0, index - 100), index));
-      yield nameAt(block, index, name, owns ? 'positional' : undefined);
-    }
   },
 };
 
