@@ -108,6 +108,26 @@ export function firstTown(value: string, near: readonly string[]): readonly Plac
   return name.length < value.length ? unlistedTowns(name, near) : [];
 }
 
+// "Kitgum district, Uganda", "Turkana County"
+const AREA =
+  /^((?:[A-Z][a-z'’-]+ ){1,2}(?:[Dd]istrict|[Cc]ounty|[Pp]rovince|[Gg]overnorate))(?:,? ([A-Z][A-Za-z ]{3,30}))?\.?\s*$/;
+const NO_AREA = /^(?:The|Our|Any|All|Various|Each|Home|School|Central|Business|Northern|Southern|Eastern|Western)\b/;
+const NAMES = /\b[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?/g;
+
+/** A district or county as a value names it, in its country, or in the only one that the posting names. */
+function areaIn(value: string, { text }: Document): readonly Place[] {
+  const [, area, land] = NO_AREA.test(value) ? [] : (AREA.exec(value) ?? []);
+  if (area === undefined) return [];
+  const names = land === undefined ? allMatches(text, NAMES).map(([name]) => name) : [land];
+  const lands = new Set(
+    names.flatMap((name) => [name, name.split(' ', 1)[0] as string]).map((name) => namesOf(name).country),
+  );
+  lands.delete(null);
+  const [country, other] = [...lands];
+  if (!country || other) return [];
+  return [{ city: null, region: area, country, text: area, start: 0, end: area.length, ambiguous: false }];
+}
+
 // "Miejsce pracy: w Poznaniu", "Arbetsort: i Umeå", "Sede di lavoro: a Rho"
 const IN = /^(?:w|we|i|a|em) (?=\S)/;
 
@@ -124,10 +144,13 @@ function* read(
   const from = label + (IN.exec(block.plain.slice(label, label + 5))?.[0].length ?? 0);
   const value = block.text.slice(from, valueEnd(block, from));
   const all = parsePlaces(value, { near, labelled: true });
+  // the town that the area is named after would be less than is told
+  const area = all.length < 2 && !all[0]?.city ? areaIn(value, document) : [];
   // "Klinikum Fulda", "on site in Olten or Bern": not all that stands there is the name of a place
   const own = all[0]?.start === 0 ? NO_PLACES : townOfHouse(value, near);
-  if (own.length > all.length) {
-    yield* matchesOf(own, block.span.start + from);
+  const better = area.length > 0 ? area : own.length > all.length ? own : NO_PLACES;
+  if (better.length > 0) {
+    yield* matchesOf(better, block.span.start + from);
     return;
   }
   // "Av. Paulista, 1000, Bela Vista, São Paulo/SP": the quarter behind a street of Brazil

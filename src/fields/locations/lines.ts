@@ -96,6 +96,8 @@ const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 const AREA = /\b(?:area|metro|region)$/;
 // "Salem, OR Acme Ovens"
 const TOWN_FIRST = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?= [A-Z])/;
+// ", Salem, OR" behind two parts and more
+const CODED_TAIL = /,(?<=^[^,]{3,60}, [^,]{3,60},) [A-Z][A-Za-z.' -]{2,28}, [A-Z]{2}$/;
 // "Acme in San Jose, California"
 const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
@@ -141,12 +143,16 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
       }
       if (cut) from = cut.index + cut[0].length;
     }
-    const place = found || text.length > 120 ? null : IN_PLACE.exec(text);
+    // "Library Assistant, Lark Library, Salem, OR"
+    const tail = found || text.length > 120 ? undefined : CODED_TAIL.exec(text);
+    const coded = tail ? wholePlaces(text.slice(tail.index + 2), reading) : null;
+    if (tail && coded) yield* matchesOf(coded, block.span.start + tail.index + 2);
+    const place = found || coded || text.length > 120 ? null : IN_PLACE.exec(text);
     const town = found || place ? undefined : TOWN_FIRST.exec(text)?.[0];
     if (town) yield* matchesOf(wholePlaces(town, reading)?.filter(isKnown) ?? [], block.span.start);
     else if (place) yield* matchesOf(placesAfter(text, place.index + place[0].length, reading), block.span.start);
     // "Heftruckchauffeur Venlo"
-    else if (!found && document.language !== 'en' && text.length < SHORT_FACTS)
+    else if (!found && !coded && document.language !== 'en' && text.length < SHORT_FACTS)
       yield* matchesOf(lastWords(text, reading) ?? [], block.span.start);
   }
 }

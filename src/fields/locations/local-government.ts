@@ -86,6 +86,31 @@ const MOST_TOWNS = 4;
 // ", ", "901 87 "
 const ADDRESS = /(?:[,\r\n] ?|\d )$/;
 
+// "Dubbo Regional Council" by itself, "Larkmouth Town Council is seeking"
+const COUNCIL = regex('g')`
+  \b([A-Z][a-z'’-]+(?: (?:(?:upon|on|and|&) )?[A-Z][a-z'’-]+){0,2}?)\ 
+  (Shire|Regional|City|Town|Borough|District|Metropolitan Borough|Parish) Council(?=\s*(?:[\r\n]|$)| (?:is|are|seeks|has) )
+`;
+const LINE_START = /(?:^|[\r\n])[^\S\r\n]*$/;
+const WITH_COUNCILS = ['AU', 'NZ', 'GB', 'IE'];
+
+/** The town of a council, which such countries call so; a shire of Australia as the region that it is. */
+function* councilTown({ text }: Document): Iterable<Match<Place>> {
+  const opens = ({ index }: RegExpExecArray): boolean => LINE_START.test(text.slice(Math.max(0, index - 8), index));
+  const [first, other] = allMatches(text, COUNCIL).filter(opens);
+  const [whole = '', name = '', kind] = first ?? [];
+  if (!first || (other && other[1] !== name)) return;
+  const start = first.index + whole.indexOf(name);
+  const [town] = parsePlaces(name, { near: WITH_COUNCILS });
+  if (town?.city && WITH_COUNCILS.includes(town.country ?? '')) {
+    yield { value: { ...town, text: name, ambiguous: false }, span: { start, end: start + name.length } };
+  } else if (kind === 'Shire') {
+    const region = `${name} Shire`;
+    const place = { city: null, region, country: 'AU', text: region, start: 0, end: region.length, ambiguous: false };
+    yield { value: place, span: { start, end: start + region.length } };
+  }
+}
+
 /** The town whose government or university hires, where no other place is told: "The Town of Lark Harbor seeks". */
 export const localGovernment: FollowingRule<Place> = {
   id: 'locations/local-government',
@@ -94,7 +119,7 @@ export const localGovernment: FollowingRule<Place> = {
   *find(document, found): Iterable<Match<Place>> {
     if (found.length > 0 || (document.language ?? 'en') !== 'en') return;
     if (!SOME.test(document.text)) {
-      yield* universityTown(document);
+      yield* document.text.includes(' Council') ? councilTown(document) : universityTown(document);
       return;
     }
     const towns = allMatches(document.text, HIRES);

@@ -69,6 +69,31 @@ export const places: PlaceWords = {
     `,
     apart: part`\b(?:we|clients?|customers?|colleagues|teams?|partners)\b[^,]{0,20}$`,
   },
+  // "the position will be based at the Lark Research Center (www.example.com) in Leeds"
+  'based-at-house-in': {
+    words: 'based located stationed',
+    near: [{ key: ' at ', before: ['based', 'located', 'stationed'], after: [' in '], within: 110 }],
+    own: true,
+    pattern: part`
+      \b(?:position|role|post|job|candidate|you|appointee|postholder|person|work) (?:is|will be|are|.ll be)\s
+      (?:primarily |mainly |initially )?(?:based|located|stationed) at (?:the |its )?(?:[a-z&'-]+ ){1,7}?
+      (?:\([^()\n]{2,40}\) )?in (?:the (?:town|city|village) of )?
+    `,
+    not: part`\b(?:our|head|clients?|customers?)\b`,
+    apart: part`\b(?:if|unless|whether)\b[^,]{0,20}$`,
+  },
+  // "The Lark is a hotel located in the heart of Leeds", "an inn, set in the centre of Cork"
+  'house-in-the-heart-of': {
+    words: 'heart centre center',
+    besides: 'hotel restaurant pub inn cafe resort hostel spa theatre bistro lodge bakery salon',
+    near: [{ key: 'heart of ' }, { key: 'centre of ' }, { key: 'center of ' }],
+    own: true,
+    pattern: part`
+      \b(?:hotel|restaurant|pub|inn|cafe|resort|hostel|spa|theatre|bistro|lodge|bakery|salon)\b[^.!?;\n]{0,90}?
+      \b(?:in|at) the (?:very )?(?:heart|centre|center) of (?:the )?(?:beautiful |historic |downtown |bustling |(?:city|town|village) of )?
+    `,
+    not: part`\b(?:groups?|chain|brands?|hotels|restaurants|near|minutes|hours|drive|from|clients?|supplier|walk(?:ing)?)\b`,
+  },
   // "a baker for our bakery in"; what is rarest stands first, and what must stand before it behind
   'ours-in': {
     words: 'our',
