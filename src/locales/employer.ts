@@ -81,6 +81,8 @@ export interface EmployerWords {
   readonly product?: Part;
   readonly productWords?: string;
   readonly ofProduct?: Part;
+  /** Measures, rules and papers, which are no employers either: "Förderprogramm", "certificat". */
+  readonly measure?: Part;
   /** What only employers are: "Gesellschaft"; and words that do not stand between the verb and these. */
   readonly body?: Part;
   readonly within?: Part;

@@ -176,6 +176,17 @@ export const PRODUCT_WORDS: readonly string[] = [
   ),
   ...employerWordsIn('productWords'),
 ];
+/** "is a temporary program", "est un certificat": what is said of a measure, a rule or a paper; from the verb on. */
+export const MEASURE = regex()`
+  ^(?:is|was|${employerIn('is')}) (?:(?:an?|the|${employerIn('articles')}) )?
+  (?:(?!(?:of|for|that|which|who|with|${employerIn('within')})\ |d['’])[^\s.,;:!?]+ ){0,3}?(?:
+    (?:
+      program(?:me)?|scheme|law|act|statute|regulation|directive|certificate|certification|credential|licen[cs]e|permit|visa|
+      grant|subsidy|exam(?:ination)?|holiday
+    )(?=[.,;:!?)]|$| (?:that|which|for|to|with|where|used|run|we|you|and|of|in|on|by|from|under|[a-z]{2,12}ed)\b)|
+    (?:${employerIn('measure')})(?![\wà-ÿ-])
+  )
+`;
 /** "is a leading provider of", "is one of the oldest agencies": what only an employer is; from the verb on. */
 export const ORGANISATION = regex()`
   ^(?:is|are) (?:an?|the|one of the) (?:(?!of\ )[^\s.;:!?]+ ){0,5}?(?:

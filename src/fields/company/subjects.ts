@@ -54,14 +54,6 @@ const hasForms = (document: Document): boolean => {
   return has;
 };
 
-// "is a temporary program", "est un certificat": what is said of a measure or a paper; from the verb on
-const OF_MEASURE = regex()`
-  ^(?:is|was|est|es|è|ist|é) (?:an?|the|une?|le|la|una?|el|il|eine?|der|die|das|um|uma) (?:[^\s.;:!?]+ ){0,3}?(?:
-    program(?:me)?|scheme|law|act|statute|certificate|licen[cs]e|holiday|certificat|dispositif|dispositivo|dipl[oô]me|loi|ley|legge|
-    Gesetz|F[oö]rderprogramm|programma|programa|certificado|certificato
-  )(?![\w-])
-`;
-
 /** The text with such forms in capitals, since the patterns look for these; offsets stay. */
 const raised = (text: string, document: Document): string =>
   hasForms(document) ? text.replace(SMALL_FORM, (form) => form.toUpperCase()) : text;
@@ -95,7 +87,7 @@ export function* subjects(
     const verbAt = match.index + word.length;
     const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
     if (says ? !says(block.text.slice(end - verb.length, end + REST)) : cue.PRODUCT.test(said) !== ofThings) continue;
-    if (OF_MEASURE.test(said)) continue;
+    if (cue.MEASURE.test(said)) continue;
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;

@@ -43,6 +43,8 @@ export const employer: EmployerWords = {
   articles: 'eine?|der|die|das',
   product: 'Datenbank|Plattform|Sprache|Anwendung',
   productWords: 'datenbank plattform sprache anwendung',
+  measure:
+    '[A-ZÄÖÜ][a-zäöüß]{0,20}(?:gesetz|programm|zertifikat|verordnung|bescheinigung|schein)|Gesetz|Programm|Zertifikat|Verordnung',
   ofProduct: 'für|zur|zum|und|mit|der|die|das',
   opens: 'Im|Bei|Für|In',
   clauseOpens: 'die|der|das|unsere?',

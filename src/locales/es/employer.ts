@@ -38,6 +38,7 @@ export const employer: EmployerWords = {
   articles: 'una?|la|el',
   product: 'plataforma|herramienta',
   productWords: 'plataforma herramienta',
+  measure: 'programa|ley|decreto|certificado|dispositivo|diploma|permiso|licencia|carnet|carné',
   ofProduct: 'de|para|que',
   opens: 'En|Para|Por',
   clauseOpens: 'la|el',

@@ -41,6 +41,7 @@ export const employer: EmployerWords = {
   elided: "l['’]",
   product: 'logiciel|plateforme|outil',
   productWords: 'logiciel plateforme outil',
+  measure: 'certificat|certification|dispositif|diplôme|loi|décret|permis|habilitation|attestation|formation',
   ofProduct: 'de|pour|qui',
   opens: 'En|Dans|Pour',
   clauseOpens: 'la|le',

@@ -35,6 +35,7 @@ export const employer: EmployerWords = {
   elided: "(?:l|un)['’]",
   product: 'piattaforma|strumento',
   productWords: 'piattaforma strumento',
+  measure: 'programma|legge|decreto|bando|certificato|attestato|diploma|patente',
   ofProduct: 'di|per',
   opens: 'Nei|Nel|Per|In',
   clauseOpens: 'il|la',

@@ -45,4 +45,5 @@ export const employer: EmployerWords = {
   within: 'de|van|in',
   careersAt: '(?:vacatures?|werken) bij',
   nobody: 'onbekend|vertrouwelijk|anoniem',
+  measure: 'programma|wet|regeling|certificaat|diploma|rijbewijs',
 };

@@ -30,6 +30,7 @@ export const employer: EmployerWords = {
   isToo: 'to',
   product: 'platforma|narzędzie',
   productWords: 'platforma narzedzie',
+  measure: 'programem|ustawą|certyfikatem|zaświadczeniem|uprawnieniem',
   ofProduct: 'dla',
   opens: 'Dla',
   ofSort: 'Nasz [Kk]lient,?(?: firma)?|Firma',

@@ -38,6 +38,7 @@ export const employer: EmployerWords = {
   articles: 'uma?|o',
   product: 'plataforma|ferramenta',
   productWords: 'ferramenta',
+  measure: 'programa|lei|decreto|certificado|diploma|licença',
   ofProduct: 'de|para|que',
   opens: 'Em|Para|Por',
   speaks: 'está|encontra-se|abre|promove',

@@ -26,6 +26,7 @@ export const employer: EmployerWords = {
   articles: 'en|ett',
   product: 'plattform|verktyg',
   productWords: 'verktyg',
+  measure: 'certifikat|intyg|körkort',
   ofProduct: 'som',
   speaks: 'arbetar|värdesätter',
   ofSort: 'Vår kund,?|Företaget',
