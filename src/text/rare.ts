@@ -1,4 +1,4 @@
-import { nextBeyond, readWindow, units, WINDOW } from './units.js';
+import { nextBeyond, readWindow, units, WINDOW } from '../units.js';
 
 /** What few texts hold, as bits. */
 export const RARE = {

@@ -1,7 +1,7 @@
+import { nextBeyond, readWindow, units, WINDOW } from '../units.js';
 import { codecTables, TRANSPARENT } from './codecs.js';
 import { LIKELIHOOD, type Likelihood, likelihood } from './plausible.js';
 import { signOf } from './survey.js';
-import { nextBeyond, readWindow, units, WINDOW } from './units.js';
 import { highestSecond, lowestSecond } from './utf-8.js';
 
 /** A place in a text that decodes as one UTF-8 sequence seen through a code page. Half-open UTF-16 offsets. */

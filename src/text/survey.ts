@@ -1,5 +1,5 @@
+import { nextBeyond, readWindow, units, WINDOW } from '../units.js';
 import { codecTables } from './codecs.js';
-import { nextBeyond, readWindow, units, WINDOW } from './units.js';
 
 /** What a text holds that may be damage, as bits. */
 export const SIGNS = {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { CODECS } from '../../src/text/codecs.js';
 import { applyEdits, makeOffsetMap } from '../../src/text/edits.js';
 import { repairText } from '../../src/text/repair.js';
-import { WINDOW } from '../../src/text/units.js';
 import { WINDOWS_1252_HIGH } from '../../src/text/windows-1252.js';
+import { WINDOW } from '../../src/units.js';
 import { expectLinear } from '../linear.js';
 import { misread, type RepairCase, readCases } from './fixtures.js';
 
