@@ -1,10 +1,10 @@
 import { localesFor } from '../locales/index.js';
 import type { HeadingKind } from '../locales/locale.js';
 import { plain } from '../locales/plain.js';
-import { emptied, filledOf, type Marked, type MarkedLine } from '../markup/marked.js';
+import type { Marked } from '../markup/marked.js';
 import { readBoard } from './around/board.js';
 import { formStart } from './around/form.js';
-import { edgesOf } from './around/frame.js';
+import { withoutEdges } from './around/frame.js';
 import { readHeader } from './around/header.js';
 import { signatureStart } from './around/mail.js';
 import { otherJobsStart } from './around/other-jobs.js';
@@ -71,21 +71,6 @@ const isHeadedBy = (text: string, kind: BlockKind, by: number, below: ReadLine, 
   below.bullet !== '' || (run && by === 2 && kind === 'paragraph' && below.kind === 'text')
     ? by === 1 || (by === 2 && text.endsWith(':'))
     : by === 1 && kind !== 'pair' && below.kind === 'text' && text.length * 5 <= below.text.length * 3;
-
-/** A text without the menu above and the foot of the page below, whose lines become empty. */
-function withoutEdges(marked: Marked, words: string): Marked {
-  const filled = filledOf(marked.lines);
-  const edges = edgesOf(filled.length, (at) => {
-    const { start, end } = marked.lines[filled[at] as number] as MarkedLine;
-    return words.slice(start, end);
-  });
-  if (edges.length === 0) return marked;
-  const lost = new Set(edges.map((at) => filled[at]));
-  const isLinked = ({ start, end }: MarkedLine): boolean =>
-    marked.links.some(({ span }) => span.start >= start && span.end <= end);
-  const lines = marked.lines.map((line, i) => (lost.has(i) && !isLinked(line) ? emptied(line) : line));
-  return { ...marked, lines };
-}
 
 /**
  * Builds the document of a posting from its text without markup; `headings`: some of the user's own, and the kinds of section that they

@@ -1,3 +1,4 @@
+import { emptied, filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
 import { regex } from '../../regex.js';
 import type { Block } from '../document.js';
 
@@ -183,7 +184,7 @@ function edgeOf(
 }
 
 /** Which of the filled lines of a text, by what gives their `plain()` form, are a menu above the posting or the foot of the page below. */
-export function edgesOf(count: number, wordsOf: (line: number) => string): readonly number[] {
+function edgesOf(count: number, wordsOf: (line: number) => string): readonly number[] {
   const menu = edgeOf(Math.min(EDGE, count), wordsOf, FEWEST_KNOWN, isWay);
   const below = Math.min(EDGE, Math.floor((count - menu) / 2));
   const foot = edgeOf(below, (i) => wordsOf(count - 1 - i), FEWEST_LAST, isLast);
@@ -192,3 +193,18 @@ export function edgesOf(count: number, wordsOf: (line: number) => string): reado
 }
 
 const isLast = (words: string): boolean => isWay(words) || FOOT.test(words);
+
+/** A text without the menu above and the foot of the page below, whose lines become empty; `words`: its `plain()` form. */
+export function withoutEdges(marked: Marked, words: string): Marked {
+  const filled = filledOf(marked.lines);
+  const edges = edgesOf(filled.length, (at) => {
+    const { start, end } = marked.lines[filled[at] as number] as MarkedLine;
+    return words.slice(start, end);
+  });
+  if (edges.length === 0) return marked;
+  const lost = new Set(edges.map((at) => filled[at]));
+  const isLinked = ({ start, end }: MarkedLine): boolean =>
+    marked.links.some(({ span }) => span.start >= start && span.end <= end);
+  const lines = marked.lines.map((line, i) => (lost.has(i) && !isLinked(line) ? emptied(line) : line));
+  return { ...marked, lines };
+}
