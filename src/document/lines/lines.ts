@@ -13,6 +13,7 @@ import { belowOf, runBelow } from './neighbours.js';
 import { isPair } from './pairs.js';
 import { partRunIn } from './run-in.js';
 import { partRunOn } from './run-on.js';
+import { wishesFor } from './wishes.js';
 import { endsInColon, endsWith, isCapitals, isLabelled, wrapReader } from './wraps.js';
 
 /** What a line is by itself and its neighbours, before lines are put together to blocks. */
@@ -150,6 +151,7 @@ function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly 
   if (classifyHeading(text, locales) === null) return false;
   const nothingElse = isNothingButHeading(text, locales);
   if (!nothingElse && locales.some((l) => l.cues.opener?.test(plain(text)))) return false;
+  if (!open && wishesFor(text, locales)) return false;
   if (bullets || (open && below?.bullet)) return true;
   // within a run of lines only what is nothing but a heading counts as one
   const words = headingWords(text);

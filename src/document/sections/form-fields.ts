@@ -1,7 +1,8 @@
 import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
-import type { Block } from '../document.js';
+import type { Block, Section, SectionKind } from '../document.js';
+import { isNothingButHeading } from '../headings.js';
 
 // what a form says of a level
 const GRADE = regex('i')`
@@ -39,3 +40,12 @@ export function isOfRow(label: string, above: string, locales: readonly Locale[]
   const word = plain(name);
   return !locales.some(({ generic }) => generic?.has(word));
 }
+
+export const DEMAND_LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
+
+/** Whether a label follows one that demands something, or says nothing but a kind of section, as the fields of a form do. */
+export const isForm = (open: Section, block: Block, kind: SectionKind, locales: readonly Locale[]): boolean =>
+  !block.bulleted &&
+  open.heading?.kind === 'pair' &&
+  ((DEMAND_LISTS.has(open.kind) && !DEMAND_LISTS.has(kind)) ||
+    isNothingButHeading(block.text.slice(0, block.valueAt), locales));

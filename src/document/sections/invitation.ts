@@ -46,6 +46,18 @@ const INVITATIONS: readonly RegExp[] = [
     ^(?:herken (?:je|jij)|(?:indien|als) (?:je|jij|u) (?:geinteresseerd|interesse)|ben (?:je|jij) geinteresseerd|spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we)
   `,
   /^(?:jesli jestes zainteresowan|jestes zainteresowan|zainteresowan[aey]\b|aplikuj\b|dolacz do nas\b)/,
+  // "Vi ser fram emot din ansökan med ...", "Esperamos tu candidatura", "Wir freuen uns auf Ihre Bewerbung"
+  regex()`
+    ^(?:
+      vi (?:ser fram emot|ser frem til|gleder oss til|glader os til) (?:a |at )?(?:[a-z]+ )?(?:din|ditt|hora fran dig|hore fra dig|hore fra deg)\b|
+      esperamos (?:tu|su|vuestra|con ganas tu) (?:candidatura|solicitud|curriculum|cv)\b|
+      (?:attendiamo|aspettiamo) (?:la|il|le) (?:tu|su|vostr)\w{1,2} (?:candidatur|curricul|cv)|
+      (?:aguardamos|esperamos) (?:a|o) (?:su|se|tu|te|voss)\w{1,2} (?:candidatura|contact|curricul|cv)|
+      wir freuen uns (?:schon )?auf (?:ihre|deine|eure) (?:\w+ )?bewerbung|nous attendons (?:votre|ta|vos) (?:candidature|cv)|
+      (?:we|wij) (?:ontvangen|zien) (?:graag )?(?:je|jouw|uw) (?:sollicitatie|cv)|czekamy na (?:\w+ )?(?:zgloszeni|aplikacj|cv)|
+      tesime se na (?:vas|tvo)
+    )
+  `,
   /^(?:ar du intresserad|later det (?:har )?(?:intressant|spannande)|ansok (?:nu|redan|idag)|tveka inte)\b/,
 ];
 

@@ -72,10 +72,18 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   const last = block.plain.slice(Math.max(...STOPS.map((stop) => block.plain.lastIndexOf(stop))) + 1);
   if (WORK.test(last)) return 'duties';
   if (OFFERED.test(last) || NEEDED.test(block.plain)) return null;
-  if (WISHED.test(last)) return 'preferred';
+  if (WISHED.test(last) || wishes(last, locales)) return 'preferred';
   const demands = locales.some(({ cues }) => cues.quality.test(last) && cues.demand.test(last));
   return demands || ASKS.test(last) ? 'requirements' : null;
 }
+
+// "Idealerweise hast du Folgendes:": what is hoped for of everybody; "C'est plus de 200 personnes:"
+const HOPED = /\b(?:ideal|prefer|gjerne|garna|helst|gerne|bij voorkeur|por favor|(?:plus|mas|mais) de \d)/;
+/** Whether a sentence of another language than English wishes for what stands below it: "Det är meriterande om du kan:". */
+const wishes = (words: string, locales: readonly Locale[]): boolean =>
+  !HOPED.test(words) &&
+  locales.some(({ tag, cues }) => tag !== 'en' && cues.preferred.test(words) && !cues.employer.test(words));
+
 // "You know some of the following tools", "Du hast Kenntnisse in", without a colon
 const ANNOUNCES = regex()`
   \b(?:

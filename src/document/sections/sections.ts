@@ -4,7 +4,7 @@ import { classifyHeading, isHeadNoun, isNothingButHeading } from '../headings.js
 import { countWords } from '../lines/line-facts.js';
 import { isCapitals } from '../lines/wraps.js';
 import { belongs, goesBack, isMarkedDemand } from './belongs.js';
-import { isFigure, isGrade, isOfRow, QUESTION } from './form-fields.js';
+import { DEMAND_LISTS, isFigure, isForm, isGrade, isOfRow, QUESTION } from './form-fields.js';
 import { closesWith, isGreeting } from './invitation.js';
 import { announces, asksFirst, isNoHeading, isStack, leadsTo, namesEmployer } from './leads.js';
 
@@ -56,8 +56,6 @@ interface Open {
   readonly section: Section;
   readonly rank: number;
 }
-
-const DEMAND_LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
 
 /** Kinds whose content is recognised, so that a section of them ends where other content begins. */
 const LISTS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred', 'duties', 'benefits']);
@@ -188,7 +186,7 @@ export function sectionReader(
           (kind === 'about' && items > 0 && !block.bulleted && namesEmployer(block)) ||
           gluedAt(block) > 0 ||
           (bulleted && apart && !block.bulleted) ||
-          (items <= 1 && !DEMAND_LISTS.has(kind) && isForm(top().section, block)) ||
+          (items <= 1 && isForm(top().section, block, kind, locales)) ||
           !isLeadIn(top().section.kind, kind))
       )
         // what stands behind the label is the first item
@@ -239,10 +237,6 @@ export function sectionReader(
     return section;
   };
 }
-
-/** Whether a label follows one that demands something, as the fields of a form do. */
-const isForm = ({ kind, heading }: Section, { bulleted }: Block): boolean =>
-  !bulleted && DEMAND_LISTS.has(kind) && heading?.kind === 'pair';
 
 /** Inside a list a label is an item's lead-in ("Communication skills: ...", "Technical expertise: ..."), no new section, but for pay and process. */
 function isLeadIn(open: SectionKind, label: SectionKind): boolean {

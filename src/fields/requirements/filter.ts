@@ -1,6 +1,7 @@
 import { type Block, FLAG } from '../../document/document.js';
 import { headingWords } from '../../document/headings.js';
 import { countWords } from '../../document/lines/line-facts.js';
+import { wishesFor } from '../../document/lines/wishes.js';
 import { invites } from '../../document/sections/invitation.js';
 import { announces } from '../../document/sections/leads.js';
 import { gluedAt, JOINER } from '../../document/sections/sections.js';
@@ -192,7 +193,8 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
     next?.bulleted &&
     next.line - block.endLine <= 2 &&
     !/[.!;]$/.test(text) &&
-    !SENTENCES.test(text)
+    !SENTENCES.test(text) &&
+    !wishesFor(text, locales)
   )
     return 'introduces a list';
   if (

@@ -43,6 +43,7 @@ const THEIR_YEARS = regex()`
       necesita|busca|precisa|selecciona|incorpora|solicita|cerca|ricerca|seleziona|procura|recrute|recherche|cherche|
       sucht|zoekt|soker|zatrudni|poszukuje|szuka
     )\b|
+    \d+ (?:anos|ans|anni|jahren?|jaar|ars?|lat) (?:de |di |d')?(?:historia|histoire|storia|geschichte|geschiedenis|existencia|existence|historii)\b|
     c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|
     (?:tenemos|llevamos|contamos con) (?:mas de )?\d+ anos|
     somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|

@@ -34,7 +34,7 @@ export const cues = (): Cues => ({
       (?<!\b(?:uns|hier|dort|dabei|damit|dadurch) )(?:haben|verfugen|bringen|besitzen|sprechen) sie|
       (?<=\S )(?:(?:sollten|mussen|benotigen|brauchen) sie|(?:solltest|musst|benotigst|brauchst) du)|
       man (?:muss|sollte)|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
-      (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|
+      (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|(?<!nicht )zwingend(?=[.!)](?: |$)|$)|
       setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|
       abgeschlossenes? (?:studium|ausbildung|hochschul|berufs)
     )

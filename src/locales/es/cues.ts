@@ -20,7 +20,8 @@ export const cues = (): Cues => ({
       no (?:es |son )?(?:imprescindibles?|obligatori\w+|excluyentes?|necesari\w+|indispensables?)|punto a favor|
       puntos extra|suma(?:n|s)? puntos|(?:es |seria )?ideal (?:si|que) |(?:seria|serian) (?:ideal|genial|estupendo|bueno)\w*|(?:un |es )?plus si |(?:te )?sumaria?n?\b
     )|
-    ^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b
+    ^.{0,16}\b(?:idealmente|preferiblemente|preferentemente|de preferencia)\b|
+    (?:^|[.!] )(?:se (?:dara|da) |daremos |tendran )?preferencia (?:por|para|a)\b
   `,
   // "tienes", "debes", "es imprescindible", "se requiere", "buscamos una persona", "al menos 3 años"
   demand: regex()`
@@ -32,7 +33,8 @@ export const cues = (): Cues => ({
       imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa|pide)n?|hay que (?:tener|saber|ser|hablar|conocer|dominar)|requerimos|necesitamos|
       esperamos (?:que|de ti)|buscamos (?:a )?(?:una persona|alguien|personas|profesionales|candidat\w+)|
       candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\banos?\b|\d+\+? anos
-    )
+    )|
+    (?:^|[.!] )(?:necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?) \S
   `,
   // "Experiencia en", "Sólidos conocimientos de", "Capacidad para", "Nivel de inglés"
   opener: regex()`

@@ -53,7 +53,7 @@ export const headings = (): Headings => [
     'preferred',
     regex()`
       \b(?:
-        desea(?:ble|bles|do|da|dos|das)\b|se valora\w*|valorar(?:a|an|emos)\b|valoramos|valorables?\b|
+        deseables?\b|(?<!\bperfil (?:profesional )?)desead[oa]s?\b|se valora\w*|valorar(?:a|an|emos)\b|valoramos|valorables?\b|
         (?:un|es|como) plus\b|^plus$|seria (?:un|ideal|genial|bueno|estupendo)|(?:puntos?|puntos) extra|^extras?$|
         opcional|idealmente|nos (?:encantaria|gustaria) que|sumaras|no (?:es |son )?(?:imprescindible|obligatori|excluyente|necesari)|preferible|preferente|preferido|
         (?:seria|sera|como) (?:una )?ventaja|(?:te |que )?sumar?i?a?n?\b(?: puntos)?|diferencial

@@ -45,11 +45,13 @@ export const cues = (): Cues => ({
       nous (?:re)?cherchons (?:donc |pour cela |actuellement )?(?:une personne|quelqu'un|un profil)|
       il faut (?:egalement |aussi )?(?:avoir|etre|savoir|aimer|parler|connaitre|maitriser|posseder)
     )|
+    (?:^|[.!] )(?:experiences?|permis|diplomes?|formation|caces|fimo|bts|cap|bac|anglais|maitrise|connaissances?)\b[^.:?!]{0,40} (?:exigee?s?|demandee?s?)\b|
     ^[^.:?!]{2,60} (?:exigee?s?|obligatoires?|indispensables?|requis(?:e|es)?|necessaires?)[.!]?$
   `,
   // "Bonne maîtrise de", "Expérience en", "Capacité à", "Diplôme de", "Vous maîtrisez"
   opener: regex()`
     ^(?:
+      ayant (?:une?|des|le|la|les|de|au|deja|d'|acquis)\b|maitrisant\b|
       (?:une |des |la (?=maitrise|connaissance)|avoir |posseder |justifier d'){0,2}
       (?:(?:tres )?(?:bonne|solide|excellente?|parfaite?|forte?|premiere|reelle|grande|bon)s? (?:[\w'-]{1,20} ){0,3}?)?(?:
         experiences?|connaissances?|maitrise|competences?|capacites?|aptitudes?|aisance|comprehension|expertise|

@@ -113,7 +113,7 @@ export const headings = (): Headings => [
         candidate?s? (?:idea|recherche|si\b)|criteres|atouts?$|ce (?:qu'il|dont) (?:te|vous)|scolarite|etudes\b|
         autonomie
       )|
-      ^nous (?:re)?cherchons$|^(?:vous|toi)$|^(?:notre|le|la) [^,.:]{3,60} ideale?$
+      ^nous (?:re)?cherchons(?: (?:aussi |egalement |donc )?(?:une personne|quelqu'un|un profil|une? candidate?))?$|^(?:vous|toi)$|^(?:notre|le|la) [^,.:]{3,60} ideale?$
     `,
   ],
   // "Vos missions", "Description du poste", "Votre rôle", "Plus précisément, que ferez-vous ?", "Au quotidien"

@@ -29,7 +29,8 @@ export const cues = (): Cues => ({
       cerchiamo (?:una persona|qualcuno|persone|un profilo|un[ao]? (?:candidat|professionist|figura)\w*)|
       (?:il|la) candidat[oa] (?:ideale|deve|dovra)?|(?:almeno|minimo|piu di) .{0,15}\bann[oi]\b|\d+\+? anni|laurea\b|
       diploma\b
-    )
+    )|
+    (?:^|[.!] )(?:necessari[aoei]|obbligatori[aoe]?) \S
   `,
   // "Esperienza in", "Ottima conoscenza di", "Capacità di", "Laurea in"
   opener: regex()`
@@ -67,7 +68,7 @@ export const cues = (): Cues => ({
       solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|
       problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|
       passion|interesse|curiosit|volonta|disponibilit|patente|anni di|dimestichezza|mentalita|organizzativ|background|
-      skills|residenza|domicilio|pragmatism|leadership|spirito
+      skills|residenza|domicilio|pragmatism|leadership|spirito|abiti (?:in|nel|a|entro)\b
     )
   `,
   // "pari opportunità", "ambosessi", "L. 903/77", "dati personali"

@@ -43,7 +43,7 @@ export const headings = (): Headings => [
     regex()`
       \b(?:
         costitui\w+|(?:titol\w+ )?preferenzial\w+|preferibil\w+|gradit\w+|(?:un|come) plus\b|^(?:i )?plus$|apprezzat\w+|
-        desidera(?:bil|t)\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|
+        desiderabil\w+|(?<!\bprofilo (?:professionale )?)desiderat\w+|sara(?:nno)? (?:considerat|valutat|apprezzat)\w+|valore aggiunto|valuteremo|
         oltre ai requisiti|(?:un )?vantaggio\b|opzional\w+|facoltativ\w+|non (?:obbligator|indispensabil|essenzial)\w+|
         sarebbe|idealmente|ci piacerebbe|farebbe la differenza|fara la differenza|completano il profilo
       )

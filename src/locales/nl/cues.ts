@@ -23,7 +23,7 @@ export const cues = (): Cues => ({
         denkt|begrijpt|woont|vindt|durft|neemt
       )|
       (?:heb|ben|beschik|kun|spreek) (?:je|jij)\b(?! (?:[a-z]+ )?(?:contact|te maken|overleg|de ruimte|de mogelijkheid|recht)\b)|
-      (?:is|zijn) (?:vereist|noodzakelijk|verplicht|een (?:vereiste|must)|essentieel|nodig)|vereist\b|
+      (?:is|zijn) (?:vereist|noodzakelijk|verplicht|een (?:vereiste|must)|essentieel|nodig)|vereist\b|(?<!niet )(?:noodzakelijk|verplicht)(?=[.!)](?: |$)|$)|
       (?:wij|we) (?:verwachten|vragen|zoeken (?:iemand|een (?:persoon|collega)))|op zoek naar (?:iemand|een (?:[a-z]+ ){1,3}(?:die|met) )|
       (?:minimaal|minstens|ten minste|tenminste) .{0,15}\bjaar|\d+\+? jaar|afgeronde
     )

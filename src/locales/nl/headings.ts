@@ -48,7 +48,7 @@ export const headings = (): Headings => [
     regex()`
       \b(?:
         een (?:grote )?(?:pre|plus|bonus)\b|^(?:pre|pres|plus|bonus)$|^wensen\b.{0,20}$|pluspunt\w*|bonuspunt\w*|
-        meegenomen|gewenste?\b|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|
+        meegenomen|gewenste?\b(?! (?:functie|kandidaten)?profiel\b)|wenselijk|(?:bij )?voorkeur|niet (?:verplicht|noodzakelijk|vereist)|is een voordeel|
         zou (?:mooi|fijn|leuk|top) zijn|leuk om te hebben|geen must|functiewensen|extra indruk|^ideaal\b|leuk als|nog leuker|extra punten
       )
     `,

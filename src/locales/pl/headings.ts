@@ -47,7 +47,7 @@ export const headings = (): Headings => [
       \b(?:
         mile (?:widzian\w+|bedzie)|wymagania (?:dodatkowe|fakultatywne|pozadane)|
         dodatkow\w+ (?:atut\w*|umiejetnosci|wymagania|kwalifikacje|kompetencje|plus\w*)|atut\w*|plus(?:em|y)\b|^plus$|
-        (?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|dodatkowe punkty|punkty dodatkowe|^na plus$|ucieszy nas|pozadan\w+|preferowan\w+|wartoscia dodana|
+        (?:dodatkowy|duzy) plus\b|nieobowiazkow\w+|opcjonaln\w+|docenimy|dodatkowe punkty|punkty dodatkowe|^na plus$|ucieszy nas|(?<!\bprofil )pozadan\w+\b(?! profil\b)|preferowan\w+|wartoscia dodana|
         nie (?:jest|sa) wymagan\w+
       )
     `,

@@ -19,7 +19,8 @@ export const cues = (): Cues => ({
       nao (?:e |sao )?(?:obrigatori\w+|necessari\w+|imprescindive\w+|eliminatori\w+)|sera considerad\w+|
       seria (?:muito |bem )?(?:legal|bom|otimo|interessante)|ponto positivo|pontos? extras?|mais[- ]valia|
       (?:preferencialmente|de preferencia|idealmente)\b(?<=^.{0,16}\b(?:de )?\w+)
-    )
+    )|
+    (?:^|[.!] )(?:da-se |damos )?preferencia (?:por|a|para)\b
   `,
   aside: /^(?:preferencialmente|de preferencia|idealmente)/,
   // "você tem", "é necessário", "buscamos alguém", "exigimos", "mínimo de 3 anos"
@@ -34,7 +35,8 @@ export const cues = (): Cues => ({
       imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|
       (?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|
       (?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos
-    )
+    )|
+    (?:^|[.!] )(?:necessari[oa]s?|indispensave(?:l|is)|imprescindive(?:l|is)|obrigatori[oa]s?|requer(?:-se|em-se|emos)) \S
   `,
   // "Experiência com", "Sólidos conhecimentos em", "Capacidade de", "Inglês avançado"
   opener: regex()`
@@ -70,7 +72,7 @@ export const cues = (): Cues => ({
       nivel\b|ingles|portugues|espanhol|idioma|fluen|avancad|intermediari|solid[oa]s?|excelente|boa[s]?\b|bo[mn]s?\b|
       forte|proativ|autonom|responsab|organiza|comunica|trabalho em equip|trabalhar em equip|analitic|resolucao|motivad|
       paixao|apaixonad|interesse|curios|vontade|atitude|orientad|lideranca|anos de|adaptab|flexib|disponibilidade|
-      residir|residencia|perfil|background|ter\b|saber\b|conhecer|atuacao|pratica
+      residir|residencia|perfil|background|carta de conducao|cnh\b|ter\b|saber\b|conhecer|atuacao|pratica
     )
   `,
   // "igualdade de oportunidades", "independentemente de", "dados pessoais"
