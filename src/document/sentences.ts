@@ -9,7 +9,7 @@ const END =
 const ABBREVIATION = regex('i')`
   (?:^|[\s(/])(?:
     e\.g|i\.e|etc|sr|jr|dr|mr|mrs|ms|vs|inc|ltd|co|corp|no|nr|st|approx|incl|inkl|evtl|zzgl|bspw|bzw|z\.\s?b|d\.h|ca|
-    ggf|u\.a|p\.ex|ex|dept|min|max|[a-z]|(?:[a-z]\.)+[a-z]
+    ggf|u\.a|p\.ex|ex|dept|min|max|kat|tzw|tj|np|godz|tel|[a-z]|(?:[a-z]\.)+[a-z]
   )\.$
 `;
 

@@ -90,7 +90,7 @@ export const cues = (): Cues => ({
       eigeninitiative|kommunikat|analytisch|strukturiert|belastbar|flexib|motivat|motiviert|engagiert|zuverlassig|
       sorgfaltig|losungsorientiert|verhandlungssicher|fliess?end|deutsch|englisch|sprach|muttersprach|
       sicher(?:er|en|e|es)? |sehr gut|gute[nrs]?\b|fundierte|ausgepragt|versiert|vertraut|routiniert|affinitat|hands-on|
-      mindset|denkweise|arbeitsweise|auftreten|gespur|jahre|reisebereit|staatsburger|arbeitserlaubnis|wohnsitz|skills
+      mindset|denkweise|arbeitsweise|auftreten|gespur|jahre|reisebereit|punktlich|freundlich|gepflegt|teamplayer|empath|geduld|handwerklich|kreativ|lernbereit|verantwortungsbewuss|gewissenhaft|staatsburger|arbeitserlaubnis|wohnsitz|skills
     )|
     hintergrund\b|orientier(?:t|te|ung)\b
   `,

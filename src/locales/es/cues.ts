@@ -71,7 +71,7 @@ export const cues = (): Cues => ({
       idioma|bilingue|fluid|avanzado|intermedio|solid[oa]s?|excelente|buen[oa]?s?\b|alta\b|fuerte|proactiv|autonom|
       responsab|organiza|comunica|trabajo en equipo|analitic|resolucion|motivad|pasion|apasiona|interes\b|curios|
       ganas de|actitud|orientacion|orientad|liderazgo|anos de|adaptab|flexib|disponibilidad|residir|residencia|permiso|
-      carnet|visa\b|perfil|expert|background|skills
+      carnet?\b|visa\b|perfil|expert|background|skills|puntual|dinamic[oa]|honest|amable|aleman|frances|creativ|empat|resolutiv|polivalen|bachiller|vehiculo propio
     )
   `,
   // "igualdad de oportunidades", "sin distinción", "protección de datos"

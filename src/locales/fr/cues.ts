@@ -93,7 +93,7 @@ export const cues = (): Cues => ({
       anglais|francais|allemand|espagnol|italien|neerlandais|langue|bilingue|courant|lu, ecrit|certifi|permis|ans d'|annees|expertise|savoir|bonne|bonnes|
       solide|excellent|parfaite|forte?s?\b|gout (?:pour|du)|appetence|interet (?:pour|marque)|sensib|familiar|notions|caces|fimo|certiphyto|vous (?:savez|connaissez)|
       il faut (?:savoir|aimer|etre|parler)|bases (?:en|de|du|d')|souriant|ponctuel|comprehension|culture|leadership|esprit d'equipe|travail(?:ler)? en equipe|pedagog|analytique|analyse|mobilite|
-      deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique
+      deplacement|habilitation|nationalite|adaptabilite|a l'aise|pragmati|ecoute|pratique|cap\b|bep\b|bts\b|titulaires? d'un|minutieu|honnete|serieu|empath|bienveill|soigneu|debrouillard
     )
   `,
   // "égalité des chances", "sans distinction", "situation de handicap"

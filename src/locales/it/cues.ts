@@ -68,7 +68,7 @@ export const cues = (): Cues => ({
       solid[oaie]|forte|eccellent|autonom|proattiv|precision|flessibil|attitudin|predisposizion|orientament|
       problem solving|team work|lavoro in team|lavorare in team|comunicativ|relazional|analitic|motivat|motivazion|
       passion|interesse|curiosit|volonta|disponibilit|patente|anni di|dimestichezza|mentalita|organizzativ|background|
-      skills|residenza|domicilio|pragmatism|leadership|spirito|abiti (?:in|nel|a|entro)\b
+      skills|residenza|domicilio|pragmatism|leadership|spirito|puntual|precis[oaie]\b|affidabil|dinamic[oaie]|cordial|onest|tedesco|francese|spagnolo|automunit|abiti (?:in|nel|a|entro)\b
     )
   `,
   // "pari opportunità", "ambosessi", "L. 903/77", "dati personali"

@@ -62,7 +62,7 @@ export const cues = (): Cues => ({
       analytisch|resultaatgericht|oplossingsgericht|klantgericht|gedreven|gemotiveerd|flexib|leergierig|nauwkeurig|
       mentaliteit|mindset|denkniveau|hands-on|nederlands|engels|taal|vloeiend|goede?\b|sterke?\b|uitstekend|aantoonbare|
       ruime|bekend(?:heid)? met|vertrouwd|in staat|bereid\b|jaar\b|rijbewijs|woonachtig|woont|werkvergunning|skills|
-      vermogen
+      vermogen|punctueel|stressbestendig|representatief|vriendelijk|klantvriendelijk|nauwgezet|betrouwbaar|creatief|geduldig|duits|frans|stipt|energiek|spontaan|gastvrij|collegiaal|zorgzaam
     )
   `,
   // "gelijke kansen", "ongeacht", "persoonsgegevens", "acquisitie niet op prijs"

@@ -55,7 +55,7 @@ export const cues = (): Cues => ({
       motywacj|dokladnosc|rzetelnosc|analityczn|kreatywnosc|otwartosc|otwart\w{1,3} umysl|gotowosc|chec|pasja|ciekawosc|nastawieni|
       praca w zespole|pracy w zespole|wspolprac|proaktywn|orientac|dobr[aey]\b|bardzo dobr|swobodn|plynn|angielski|
       polski|jezyk|poziom|prawo jazdy|lat\b|lata\b|dyspozycyjnosc|obywatelstw|mile|myslenie|organizacj|inicjatyw|
-      dbalosc|background|skills
+      dbalosc|background|skills|dokladn|punktualn|sumienn|kreatywn|odpowiedzialn|kulturaln|uczciw|empati|niemieck|francusk|cierpliw|uprzejm|pracowit|dyspozycyjn
     )
   `,
   // "dane osobowe", "RODO", "bez względu na"

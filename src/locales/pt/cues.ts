@@ -72,7 +72,7 @@ export const cues = (): Cues => ({
       nivel\b|ingles|portugues|espanhol|idioma|fluen|avancad|intermediari|solid[oa]s?|excelente|boa[s]?\b|bo[mn]s?\b|
       forte|proativ|autonom|responsab|organiza|comunica|trabalho em equip|trabalhar em equip|analitic|resolucao|motivad|
       paixao|apaixonad|interesse|curios|vontade|atitude|orientad|lideranca|anos de|adaptab|flexib|disponibilidade|
-      residir|residencia|perfil|background|carta de conducao|cnh\b|ter\b|saber\b|conhecer|atuacao|pratica
+      residir|residencia|perfil|background|carta de conducao|cnh\b|ensino (?:medio|fundamental|superior)|escolaridade|pontual|dinamic|empat|criativ|honest|alemao|frances|ter\b|saber\b|conhecer|atuacao|pratica
     )
   `,
   // "igualdade de oportunidades", "independentemente de", "dados pessoais"

@@ -59,7 +59,7 @@ export const cues = (): Cues => ({
       sjalvstandig|sjalvgaende|ansvarstagande|noggrann|strukturerad|kommunikativ|kommunicera|samarbet|lagspelare|
       teamspelare|analytisk|losningsorienterad|flexib|lyhord|lugn|goda?\b|god\b|mycket god|flytande|svenska|engelska|
       sprak|tal och skrift|korkort|ars\b|behorighet|legitimation|problemlos|initiativ|passion|positiv|prestigelos|trygg|
-      medborgarskap|hands-on|skills|saker (?:i din|pa)|personlig(?:het|a egenskaper| lamplighet)|truckkort|hygienbevis|
+      medborgarskap|hands-on|skills|saker (?:i din|pa)|personlig(?:het|a egenskaper| lamplighet)|truckkort|hygienbevis|punktlig|palitlig|serviceinriktad|serviceminded|ansvarsfull|empatisk|kreativ|ordningsam|stresstalig|utatriktad|energisk|tyska|
       (?:att|du|och) trivs (?:med|i|bra)
     )
   `,
