@@ -3,9 +3,10 @@ import { DEMAND_WORDS } from '../../src/locales/demands.js';
 import { EMPLOYER_WORDS } from '../../src/locales/employer.js';
 import { ABROAD, LOCALES, localesFor } from '../../src/locales/index.js';
 import { MONEY_WORDS } from '../../src/locales/money.js';
-import { PLACE_WORDS } from '../../src/locales/places.js';
+import { PLACE_WORDS, type PlaceCue } from '../../src/locales/places.js';
 import { TIME_WORDS } from '../../src/locales/time.js';
 import { TITLE_WORDS } from '../../src/locales/titles.js';
+import { WAY_WORDS, type WayPhrase } from '../../src/locales/ways.js';
 
 const tags = (language: string | null): string[] => localesFor(language).map(({ tag }) => tag);
 
@@ -35,18 +36,26 @@ describe('each language gives its words of', () => {
     places: PLACE_WORDS,
     time: TIME_WORDS,
     titles: TITLE_WORDS,
+    ways: WAY_WORDS,
   };
   for (const [name, words] of Object.entries(registries))
     test(name, () => expect(LOCALES.map(({ tag }) => tag).filter((tag) => !(tag in words))).toEqual([]));
 });
 
 // a language that gives none would be read no more where one that shares the cue gives some
-test('cues of places that languages share have more words, and pieces near, in all of them or in none', () => {
-  const shared = Object.values(PLACE_WORDS).flatMap((words) => Object.entries(words));
-  const uneven = (['besides', 'near'] as const).flatMap((key) =>
-    shared
-      .filter(([id, cue]) => shared.some(([other, { [key]: given }]) => other === id && !given !== !cue[key]))
-      .map(([id]) => `${id}: ${key}`),
-  );
-  expect(uneven).toEqual([]);
-});
+const CUES: [name: string, registry: Readonly<Record<string, Readonly<Record<string, PlaceCue | WayPhrase>>>>][] = [
+  ['places', PLACE_WORDS],
+  ['ways', WAY_WORDS],
+];
+test.each(CUES)(
+  'cues of %s that languages share have more words, and pieces near, in all of them or in none',
+  (_, registry) => {
+    const shared = Object.values(registry).flatMap((words) => Object.entries(words));
+    const uneven = (['besides', 'near'] as const).flatMap((key) =>
+      shared
+        .filter(([id, cue]) => shared.some(([other, { [key]: given }]) => other === id && !given !== !cue[key]))
+        .map(([id]) => `${id}: ${key}`),
+    );
+    expect(uneven).toEqual([]);
+  },
+);

@@ -51,8 +51,4 @@ export const REMOTE_GUARDS = { notAfter: new RegExp(`${NEGATED.source}|${OTHERS.
 /** Another way of working right behind work on site. */
 export const NOT_ALONE = /^[^.!?\n]{0,60}\b(?:or|oder|hybrid|hibrid|remote|home-?office|mobil)/;
 
-/** What a posting offers. */
-export const JOBS =
-  'role position job opportunity opening post vacancy contract internship assignment engagement'.split(' ');
-/** The same as an alternation. */
-export const JOB = `(?:${JOBS.join('|')})`;
+export { JOB, JOBS } from '../../locales/en/jobs.js';

@@ -23,7 +23,6 @@ import type { Phrase } from './phrase.js';
 import { REMOTE } from './remote.js';
 import { TOP_WORDS, topLine } from './top-line.js';
 import { SENTENCE, SOME, wayOf } from './way.js';
-import { WORDINGS } from './wordings.js';
 
 const NONE: readonly Match<Workplace>[] = [];
 
@@ -150,6 +149,6 @@ export const rules: readonly Rule<Workplace | null>[] = [
     where: { notSections: ['header'], words: TOP_WORDS },
     find: topLine,
   },
-  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...NO_REMOTE, ...ONSITE, ...BY_LANGUAGE, ...WORDINGS].map(ruleOf),
+  ...[...REMOTE, ...CHOICE, ...CULTURE, ...HYBRID, ...NO_REMOTE, ...ONSITE, ...BY_LANGUAGE].map(ruleOf),
   remotePerk,
 ];
