@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEMAND_WORDS } from '../../src/locales/demands.js';
 import { EMPLOYER_WORDS } from '../../src/locales/employer.js';
 import { ABROAD, LOCALES, localesFor } from '../../src/locales/index.js';
+import { LABEL_WORDS } from '../../src/locales/labels.js';
 import { MONEY_WORDS } from '../../src/locales/money.js';
 import { PLACE_WORDS, type PlaceCue } from '../../src/locales/places.js';
 import { TIME_WORDS } from '../../src/locales/time.js';
@@ -32,6 +33,7 @@ describe('each language gives its words of', () => {
   const registries: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     demands: DEMAND_WORDS,
     employer: EMPLOYER_WORDS,
+    labels: LABEL_WORDS,
     money: MONEY_WORDS,
     places: PLACE_WORDS,
     time: TIME_WORDS,

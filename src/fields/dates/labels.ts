@@ -1,4 +1,5 @@
 import type { Block } from '../../document/document.js';
+import { labelsIn } from '../../locales/labels.js';
 import { longestWords } from '../../locales/words.js';
 import { once } from '../../once.js';
 import { makeLexicon } from '../../quantity/lexicon.js';
@@ -16,13 +17,12 @@ export const LABEL = {
   closesLoosely: 8,
 } as const;
 
-// in `plain()` form, as the word lists of locales are otherwise
-const POSTED =
-  'date posted, job posted, job posted on, listed on, date listed, placed on, date placed, advertised, advertised on, date advertised, first published, online seit, online sinds, data pubblicazione, opublikowano, data dodania, publicado el, publicada el, pubblicato il, pubblicata il, publicerad den, posted, posted on, posted date, posting date, date of posting, published, published on, date published, issue date, veroffentlicht, veroffentlicht am, veroffentlichungsdatum, date de publication, publie le, publiee le, fecha de publicacion, data de publicacao, data da publicacao, publicado em, publicada em, geplaatst, geplaatst op, publicatiedatum, data publikacji, data di pubblicazione, publicerad, publiziert, publiziert am, dodane, dodano, pridano, julkaistu, publiceret, publisert, erschienen, erschienen am, annonce publiee le, offre publiee le, publicada, publicado, data di inserimento, ogloszenie dodane, inlagd, publiceringsdatum';
-const OPENED = 'opening date, opened date, open date, date opened, date open, opening, opens, opens on';
-const CLOSES =
-  'ansogningsfrist, soknadsfrist, ende der bewerbungsfrist, frist, fristende, date de cloture, date de cloture des candidatures, sluitingsdatum vacature, prazo de candidatura, prazo de candidaturas, termine per le candidature, termine candidature, termine di presentazione, sista dag att ansoka, sista dag att soka, open until, haku paattyy, hakuaika paattyy, uzaverka, closing date, closing date/time, job closing date, posting closing date, closing date for applications, closing date for receipt of applications, closing date for receipt of application, latest date for receipt of applications, posting end date, posting close date, posting closes, posting expires, closes date, close date, close date/time, closing, closes, closes on, application deadline, application due date, application closing date, application close date, application close, application closes, application due, applications deadline, applications due, applications close, final filing deadline, final filing date, last day to file, last date to file, filing date, advertised until, advertised through, apply no later than, final application deadline, final submission deadline, filing deadline, filing due date, filing closes, submission deadline, submission due date, submissions due, deadline, deadline is, deadline for application, deadline for applications, deadline for applying, deadline for submission, deadline for submissions, deadline for application is, deadline for applications is, deadline to apply, apply by, apply before, last date to apply, last day to apply, the last day to apply, the closing date, the deadline, the application deadline, postulez avant, candidatez avant, inscripciones hasta, inscricoes ate, candidaturas ate, reageer voor, solliciteer voor, reageren kan tot, aplikuj do, oferta wazna do, wazne do, candidature entro, ansok senast, sok jobbet senast, sok senast, closing date, valid through, valid until, expires, expiry date, expiration date, bewerbungsschluss, bewerbungsfrist, bewerbungsende, bewerbung bis, date limite, cloture des candidatures, data limite, prazo, prazo para candidatura, sluitingsdatum, sluiting, solliciteren tot, solliciteren kan tot, scadenza, data di scadenza, data scadenza, scadenza candidature, scadenza domande, scadenza bando, scadenza presentazione domande, ogloszenie wazne do, plazo de inscripcion, plazo de solicitud, plazo de presentacion, plazo de presentacion de solicitudes, fin de plazo, fecha fin de inscripcion, data de encerramento, reageren voor, reageren tot, solliciteren voor, sista ansokningsdag';
-const LOOSELY = 'date limite de, fecha limite, fecha de cierre, data limite, termin skladania, termin nadsylania';
+/** Labels of the locales, as a lexicon has them. */
+const phrases = (key: 'posted' | 'opened' | 'closes' | 'closesLoosely'): string => labelsIn(key).replaceAll('|', ', ');
+const POSTED = phrases('posted');
+const OPENED = phrases('opened');
+const CLOSES = phrases('closes');
+const LOOSELY = phrases('closesLoosely');
 
 /** The same in other scripts, at the start of a line. */
 const OTHER_SCRIPTS: readonly (readonly [role: number, label: RegExp])[] = [
