@@ -1,3 +1,4 @@
+import { pagesIn } from '../../locales/pages.js';
 import { emptied, filledOf, type Marked, type MarkedLine } from '../../markup/marked.js';
 import { regex } from '../../regex.js';
 import type { Block } from '../document.js';
@@ -15,16 +16,9 @@ const BUTTON = regex()`
     post a job|my account|(?:submit|upload|send|attach) (?:your |my |a )?(?:resume|cv)|skip navigation|search(?: jobs)?|register|
     (?:sign|log) ?(?:in|up)(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|
     (?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|user agreement|
-    (?:cookie|privacy) policy|by clicking .{2,90}|(?:jetzt )?bewerben|(?:speicher|merk|teil|druck|meld)en|
-    (?:ich bin )?interessiert|mehr (?:an)?zeigen|postuler|enregistrer|partager|imprimer|
-    (?:afficher|voir) (?:plus|moins)|inscribirme(?: en esta oferta)?|
-    (?:guardar|compartir|denunciar)(?: (?:esta )?oferta)?|solicitar|aplicar|mostrar (?:mas|menos|mais)|candidatar-se|
-    compartilhar|salvar|candidati(?: ora)?|salva(?: offerta| annuncio)?|condividi|mostra (?:altro|meno|di piu)|
-    (?:nu |direct )?solliciteren|solliciteer(?: nu| direct)?|bewaar|delen|deel deze vacature|toon (?:meer|minder)|
-    (?:chce )?aplik(?:uj|owac)(?: teraz)?|obserwuj|zapisz|udostepnij|zglos|pokaz (?:wiecej|mniej)|ansok(?: nu| har)?|
-    spara(?: annons)?|dela|visa (?:mer|mindre)|powered by .{2,40}|(?:link to|report) this (?:job|ad)|
-    signaler (?:l'|cette )(?:offre|annonce)|this (?:job|position|vacancy) (?:has expired|has been filled|is no longer available)\.?|
-    enable job alerts(?: via e-?mail)?!?|document sample|was this helpful\??
+    (?:cookie|privacy) policy|by clicking .{2,90}|powered by .{2,40}|(?:link to|report) this (?:job|ad)|this (?:job|position|vacancy) (?:has expired|has been filled|is no longer available)\.?|
+    enable job alerts(?: via e-?mail)?!?|document sample|was this helpful\??|
+    ${pagesIn('button')}
   )$
 `;
 // "Skip to main content", "We use some cookies to", "Accept all"
@@ -35,21 +29,7 @@ const ENGLISH = regex()`
   )
 `;
 // "Zum Hauptinhalt springen", "Retour aux résultats", "Wszystkie oferty / ...", "Sparade annonser"
-const OTHERS = regex()`
-  ^(?:
-    zum (?:haupt)?inhalt\b|zuruck zu|(?:aller|passer) au contenu\b|retour (?:a|aux|vers) |(?:ir|saltar) al contenido\b|
-    volver a |vai al contenuto\b|torna a(?:lle|i)? |
-    (?:ga )?(?:terug )?naar (?:de |het )?(?:hoofd)?(?:inhoud|overzicht|vacatures)\b|
-    (?:ir|pular|saltar|avancar) para o conteudo\b|voltar (?:a|as|para) |(?:przejdz|wroc|powrot) do |wszystkie oferty\b|
-    (?:hoppa |ga )?till (?:huvud)?innehall|tillbaka till |
-    (?:
-      anmelden|jobs finden|jobsuche|merkliste|se connecter|mon compte|creer un compte|iniciar sesion|mi area|
-      buscar ofertas|accedi|registrati|trova stipendi|recensioni azienda|carica il tuo cv|inloggen|vacatures zoeken|
-      bedrijfsreviews|salariswijzer|pesquisar ofertas|publicar oferta|todas as vagas|pagina da empresa|zaloguj sie|
-      oferty pracy|profile pracodawcow|porady|dla firm|logga in|sok jobb|sparade annonser|platsbanken
-    )$
-  )
-`;
+const OTHERS = new RegExp(`^(?:${pagesIn('frame')})`);
 
 /** Whether a line is a button of the page, or a field of its account. */
 export const isButton = (plain: string): boolean => BUTTON.test(plain);
@@ -57,16 +37,12 @@ export const isButton = (plain: string): boolean => BUTTON.test(plain);
 // ways to other parts of a site, as they stand in its menu
 const WAY = regex()`
   ^(?:
-    (?:back|return) to .{2,40}|home(?:page)?|start(?:seite)?|accueil|inicio|pagina inicial|strona glowna|hem|blog|news|faqs?|help|about(?: us)?|
+    (?:back|return) to .{2,40}|home(?:page)?|blog|news|faqs?|help|about(?: us)?|
     contact(?: us)?|careers?|(?:all |our |find |browse |search |view |post )?jobs?|vacancies|companies|salaries|employers|candidates|
     pricing|products|services|resources|events|login|logout|dashboard|settings|(?:accept|reject|allow|decline)(?: all)?|
     cookie (?:settings|preferences|policy)|(?:we value )?your privacy|print(?: this page)?|e-?mail|copy link|tweet|favou?rites?|
-    facebook|twitter|x|linkedin|whatsapp|instagram|youtube|xing|kontakt|uber uns|karriere|stellen(?:angebote|markt)?|
-    (?:alle )?(?:akzeptieren|ablehnen)|einstellungen|hilfe|impressum|datenschutz|drucken|
-    a propos|(?:nos |toutes les )?offres(?: d'emploi)?|entreprises|connexion|actualites|(?:tout )?(?:accepter|refuser)|aide|
-    empleos?|ofertas(?: de (?:empleo|trabajo))?|empresas?|contacto|nosotros|ayuda|(?:aceptar|rechazar)(?: todo)?|
-    vagas|contato|sobre|entrar|cadastrar|(?:aceitar|rejeitar)(?: tudo)?|offerte(?: di lavoro)?|aziende|contatti|chi siamo|
-    (?:accetta|rifiuta)(?: tutto)?|over ons|bedrijven|(?:alles )?(?:accepteren|weigeren)|praca|firmy|o nas|(?:lediga )?jobb|foretag|om oss
+    facebook|twitter|x|linkedin|whatsapp|instagram|youtube|xing|
+    ${pagesIn('way')}
   )$
 `;
 // what else stands below: "© 2025 Lark Ltd", "Terms of use", "First name *"
@@ -75,9 +51,8 @@ const FOOT = regex()`
     (?:©|\(c\)|copyright) .{0,60}|.{0,40}all rights reserved\.?|(?:terms|privacy|legal)\b.{0,24}|cookies?|sitemap|accessibility|
     follow us\b.{0,40}|share\b.{0,24}|report\b.{0,24}|
     (?:(?:first|last|full|sur|fore) ?name|name|e-?mail(?: address)?|phone(?: number)?|mobile|resume(?: ?/ ?cv)?|cv|cover letter|attach|browse|
-    upload|submit(?: application)?|send|message|(?:vor|nach)name|telefon|lebenslauf|anschreiben|absenden|nom|prenom|telephone|envoyer|
-    nombre|apellidos?|telefono|enviar|nome|cognome|invia|naam|telefoon|verzenden|imie|nazwisko|wyslij|namn|skicka) ?[*:]{0,2}|
-    agb|nutzungsbedingungen|mentions legales|aviso legal|politica de (?:privacidad|cookies)|termos de uso|note legali|regulamin
+    upload|submit(?: application)?|send|message|${pagesIn('field')}) ?[*:]{0,2}|
+    ${pagesIn('foot')}
   )$
 `;
 const PARTS = /[|>›»·•]/;
@@ -110,10 +85,9 @@ export const URL_LINE = /^[^a-z\d]{0,4}(?:url|source|link|date|posted)\W{0,4}:|^
 
 // "---------- Forwarded message", "From: Ann", "Gesendet: Montag": the head of a mail
 const MAIL_HEAD = regex()`
-  ^[-_ ]{3,}(?:forwarded|original|weitergeleitete|ursprungliche|message|mensaje|messaggio|doorgestuurd)|
+  ^[-_ ]{3,}(?:forwarded|original|message|${pagesIn('forwarded')})|
   ^(?:
-    from|to|cc|date|sent|subject|reply-to|von|an|datum|gesendet|betreff|de|a|para|fecha|enviado(?: el)?|asunto|objet|
-    envoye|da|inviato|oggetto|aan|verzonden|onderwerp
+    from|to|cc|date|sent|subject|reply-to|${pagesIn('mail')}
   )\s?: \S
 `;
 
@@ -125,8 +99,7 @@ const SAVED = regex()`
   ^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:[a-z]{3,9}\.? \d{1,2}|\d{1,2}\.? [a-z]{3,9}),? \d{4}\W*$
 `;
 // "-----Original Message-----": what stands above it is who passes the posting on
-const PASSED_ON =
-  /^[-_ ]{3,}.{0,3}(?:forwarded|original|weitergeleitete|ursprungliche|message|mensaje|messaggio|doorgestuurd)/;
+const PASSED_ON = new RegExp(`^[-_ ]{3,}.{0,3}(?:forwarded|original|message|${pagesIn('forwarded')})`);
 
 const isAround = (words: string): boolean =>
   URL_LINE.test(words) || MAIL_HEAD.test(words) || SAVED.test(words) || isFrame(words);

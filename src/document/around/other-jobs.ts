@@ -1,4 +1,5 @@
 import type { HeadingKind, Locale } from '../../locales/locale.js';
+import { pagesIn } from '../../locales/pages.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { classifyHeading, isNothingButHeading } from '../headings.js';
@@ -12,15 +13,7 @@ const OTHER_JOBS = regex()`
     jobs (?:like this|you (?:may|might) (?:also )?like)|
     (?:you (?:may|might) also|people also) (?:like|viewed|be interested in)(?: these jobs)?|
     (?:people|candidates|job seekers) (?:also|who) (?:viewed|applied|searched)\b.{0,40}|
-    (?:ahnliche|weitere|passende|verwandte) (?:jobs|stellen(?:angebote|anzeigen)?|angebote|positionen)(?: .{2,40})?|
-    (?:das|diese jobs) konnten? (?:dich|sie) (?:auch )?interessieren|
-    (?:(?:autres|dernieres) )?offres (?:d'emploi )?(?:similaires|qui pourraient vous (?:interesser|plaire)|recommandees)|autres offres (?:d'emploi|de .{2,40})|
-    (?:ofertas|empleos|vacantes|trabajos) (?:similares|relacionad[ao]s|recomendad[ao]s|parecid[ao]s)|(?:otras|mas) ofertas (?:de .{2,40}|similares)|
-    (?:vagas|ofertas) (?:semelhantes|similares|relacionadas|recomendadas|parecidas)|outras (?:vagas|ofertas)(?: d[aeo] .{2,40})?|
-    (?:offerte(?: di lavoro)?|annunci|lavori) (?:simili|correlat[ie]|consigliat[ie])|altre offerte(?: .{2,40})?|
-    (?:vergelijkbare|soortgelijke|gerelateerde|meer|andere) (?:vacatures|banen)(?: .{2,40})?|
-    (?:podobne|inne|polecane) (?:oferty(?: pracy)?|ogloszenia)(?: .{2,40})?|
-    (?:liknande|fler|relaterade|andra) (?:jobb|lediga jobb|tjanster|annonser)(?: .{2,40})?
+    ${pagesIn('otherJobs')}
   )[^a-z\d]{0,4}$
 `;
 /** What opens a part of a posting, and no list of others. */
