@@ -1,3 +1,5 @@
+import { demands as cs } from './cs/demands.js';
+import { demands as da } from './da/demands.js';
 import { demands as de } from './de/demands.js';
 import { demands as en } from './en/demands.js';
 import { demands as es } from './es/demands.js';
@@ -25,13 +27,43 @@ export interface DemandWords {
   /** It is taught, so that none must have it before: "training can be provided"; and words one of which stands there. */
   readonly taught: Part;
   readonly training: Part;
+
+  // Of what follows the English stands in the rules.
+  /** A sentence with a colon gives what its list holds: "wir bieten"; or demands it: "folgende Anforderungen". */
+  readonly gives?: Part;
+  readonly following?: Part;
+  /** Ends a line that announces what its list holds: "Kenntnisse in". */
+  readonly announces?: Part;
+  /** How a line begins, and goes on, that invites to apply under a condition; how one begins that does nothing but invite. */
+  readonly conditional?: Part;
+  readonly invitation?: Part;
+  /** Stands in headings of lists that are no demands: "Werte". */
+  readonly otherHeads?: Part;
+  /** "Arbeiten" and "bei": what it is like to be there. */
+  readonly being?: Part;
+  readonly beingAt?: Part;
+  /** Whole lines by which no experience is needed; whole values that say whether any is: "nicht erforderlich". */
+  readonly noneNeeded?: Part;
+  readonly whether?: Part;
+  /** Labels as written, of pay, and of facts of the job: "Kennziffer". */
+  readonly payLabel?: Part;
+  readonly fact?: Part;
+  /** For how long, or from when: words of a label, and how such words end. */
+  readonly term?: Part;
+  readonly termEnds?: Part;
+  /** Answers of a form: "yes". */
+  readonly answer?: Part;
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
 export const DEMAND_WORDS: Readonly<Record<string, DemandWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
+/** Languages of which only some of this is known. */
+const ABROAD: Readonly<Record<string, Partial<DemandWords>>> = { cs, da };
+const ALL: Readonly<Record<string, Partial<DemandWords>>> = { ...DEMAND_WORDS, ...ABROAD };
+
 /** What all languages have under a key, as alternatives. */
-export const demandsIn = (key: keyof DemandWords): string => joined(DEMAND_WORDS, key);
+export const demandsIn = (key: keyof DemandWords): string => joined(ALL, key);
 
 /** The words that all languages have under a key, each once. */
-export const demandWordsIn = (key: 'beside'): string[] => wordsUnder(DEMAND_WORDS, key);
+export const demandWordsIn = (key: 'beside'): string[] => wordsUnder(ALL, key);

@@ -1,3 +1,4 @@
+import { demandsIn } from '../../locales/demands.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import type { Block, SectionKind } from '../document.js';
@@ -22,15 +23,14 @@ export const OF_OTHERS = regex()`
   \b(?:
     our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build)|values|
     culture|principles|stack|tools|technolog(?:y|ies)|location|hours|salary|apply|application|interview|notes?|dates|exam|
-    information|faqs?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|werte|standort|gehalt|
-    kontakt|valeurs|valores|valori|waarden|wartosci|varderingar
+    information|faqs?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|${demandsIn('otherHeads')}
   )\b
 `;
 // "Being a keeper at Acme means", "Être jardinier chez Acme, c'est": what it is like to be there, and no duties
 const BEING_THERE = regex()`
   \b(?:
-    life|working|being|etre|travailler|vivre|arbeiten|leben|werken|trabajar|trabalhar|lavorare
-  )\b.{0,40} (?:at|with us|here|chez|au sein d|bei|bij|con nosotros|conosco|presso|da noi)\b
+    life|working|being|${demandsIn('being')}
+  )\b.{0,40} (?:at|with us|here|${demandsIn('beingAt')})\b
 `;
 
 /** Whether a line without heading markup may be the title of the bullets below it. */

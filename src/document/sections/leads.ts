@@ -1,3 +1,4 @@
+import { demandsIn } from '../../locales/demands.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import type { Block, Section, SectionKind } from '../document.js';
@@ -9,10 +10,7 @@ const GIVES = regex()`
     (?:comprehensive|competitive|following|great|generous|employee|excellent) (?:[\w-]+ ){0,3}(?:benefits|perks)|
     benefits (?:package )?(?:include|including|such as)|
     we (?:also |are happy to |can )?offer(?: you)?(?: the following)?|
-    bieten wir|wir bieten|bieden (?:wij|we)|(?:wij|we) bieden|vi erbjuder|erbjuder vi|oferecemos|ofrecemos|oferujemy|
-    (?:nous )?(?:vous )?offrons|offriamo|(?:azienda|empresa|firma|si) (?:offre|oferece|oferuje)|oferece-se|zapewniamy|
-    foljande forman(?:er)?|seguenti (?:benefit|vantaggi|condizioni)|nastepujace (?:benefity|swiadczenia|korzysci)|
-    (?:seguintes|siguientes) benef[ií]cios|folgende (?:benefits|vorteile|leistungen)|avantages suivants|volgende voordelen
+    ${demandsIn('gives')}
   )\b[^.]{0,40}:$
 `;
 
@@ -20,9 +18,7 @@ const GIVES = regex()`
 // "deberán reunir los siguientes requisitos:", "folgende Voraussetzungen erfüllen:"
 const ASKS = regex()`
   \b(?:
-    required|requirements?|qualifications?|prerequisites?|(?:siguientes|seguintes|seguenti) requisit[oi]s?|
-    folgende[nr]? (?:voraussetzungen|anforderungen)|conditions suivantes|nastepujace wymagania|
-    volgende (?:eisen|voorwaarden)|foljande krav
+    required|requirements?|qualifications?|prerequisites?|${demandsIn('following')}
   )\b[^.]{0,60}:$
 `;
 // "Knowledge of these is not essential but would be an advantage:"
@@ -87,11 +83,7 @@ const wishes = (words: string, locales: readonly Locale[]): boolean =>
 // "You know some of the following tools", "Du hast Kenntnisse in", without a colon
 const ANNOUNCES = regex()`
   \b(?:
-    of the following(?: [a-z]+){0,2}|(?:der|den) folgenden [a-z]+|foljande(?: [a-z]+)?|van de volgende [a-z]+|
-    d(?:es|os|as|e los|e las|ei|elle) (?:suivante?s|seguintes|siguientes|seguenti)(?: [a-z]+)?|z nastepujacych [a-z]+|
-    (?:kunskaper|erfarenhet|kompetens|utbildning) (?:inom|av|i|med)|(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|im bereich)|
-    (?:ervaring|kennis) (?:met|van|in)|(?:experiencia|conhecimentos?|conocimientos?) (?:en|em|com|con|de)|
-    (?:experience|connaissances?) (?:en|dans)|(?:doswiadczenie|wiedza) (?:w|z|z zakresu)
+    of the following(?: [a-z]+){0,2}|${demandsIn('announces')}
   )$
 `;
 /** Whether a line without an end introduces the lines below it. */

@@ -4,13 +4,14 @@
 
 import { isButton } from '../../document/around/frame.js';
 import { type Block, FLAG } from '../../document/document.js';
+import { demandsIn } from '../../locales/demands.js';
 import { regex } from '../../regex.js';
 
 // answers of an application form
 const ANSWER = regex()`
   ^(?:
-    yes|no|none of the above|other|reply|on[- ]?site|in[- ]person|hybrid|remote|(?:non-?)?exempt|n/a|ja|nein|oui|non|si|
-    sim|nao|tak|nie|(?:entry|junior|mid|mid-senior|senior)[- ]level|not applicable|
+    yes|no|none of the above|other|reply|on[- ]?site|in[- ]person|hybrid|remote|(?:non-?)?exempt|n/a|${demandsIn('answer')}|
+    (?:entry|junior|mid|mid-senior|senior)[- ]level|not applicable|
     \W?(?:tbd|tba|tbc|to be (?:determined|confirmed|announced|completed)|coming soon|placeholder|xx+)\W?
   )$|
   ^(?:less than |more than |over )?\d+ (?:to \d+ )?(?:years?|months?)(?: (?:to )?less than \d+ years?| or more)?$
@@ -18,17 +19,13 @@ const ANSWER = regex()`
 /** "Experiencia mínima: no requerida", "Doświadczenie: wymagane": whether any is asked, not which. */
 export const WHETHER = regex()`
   ^[^:]{3,40}:\s*(?:
-    no requerid[oa]s?|no (?:es )?necesari[oa]|sin experiencia|(?:nie ?)?wymagan[ea]|niet (?:vereist|nodig)|keine|
-    nicht (?:erforderlich|notwendig)|(?:non )?richiest[oa]|nessuna|aucune|(?:non )?(?:requise|exigee?)|
-    nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|inga krav|indifferente?s?|indiferente|debutant accepte|none|(?:not )?required
+    ${demandsIn('whether')}|none|(?:not )?required
   )\.?$
 `;
 /** "Månadslön: 42 000 kr beroende på erfarenhet": pay. */
 export const PAY_LABEL = regex('i')`
   ^(?:
-    (?:månads|tim|grund)?lön|lönetyp|(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn|salaire(?: brut)?|
-    rémunération|salari[oa]|sueldo|retribuci[oó]n|remunera[cç][aã]o|sal[aá]rio|vencimento|retribuzione|stipendio|ral|
-    salaris|uurloon|(?:uur)?tarief|wynagrodzenie|stawka|pensja
+    ${demandsIn('payLabel')}
   )(?: [a-z]{4,9})?\s*:
 `;
 /** "#LI-Remote", "https://...", "jobs@example.com": no words of the posting's own. */
@@ -47,21 +44,8 @@ const FACT = regex('i')`
     union (?:eligibility|membership|representation)|status|openings?|number of \w+|industry(?: type)?|
     role(?: category)?|functional area|headquarters|sector|company|employer|seniority(?: level)?|
     (?:experience |job )?level|function|remote|stack|tech stack|application status|job #|req(?:uisition)? (?:id|#)|
-    localizacao|localizaç[aã]o|localización|ubicaci[oó]n|lieu(?: de travail)?|standort|arbeitsort|standplaats|
-    data limite|date limite|fecha l[ií]mite|bewerbungsfrist|tipo de (?:oferta|contrato|puesto|vaga|jornada)|
-    type de contrat|vertragsart|palabras clave|palavras-chave|mots[- ]cl[ée]s|plazo(?: de [a-zó]+){0,4}|
-    fecha fin(?: de [a-zó]+)?|m[ée]tier|secteur(?: d['’]activit[ée](?: du poste)?)?|statut(?: du poste)?|
-    qualification(?=\s*:\s*(?:employ|ouvri|agent|cadre|assistant|assimil|techni|man(?:œ|oe)uvre|profession))|
-    prise de poste|branche|scadenza|termin sk[łl]adania [a-zó]+|lokalizacja|sede(?: di lavoro)?|placering|
-    (?:job )?ref(?:erence|\.)?(?: (?:number|no\.?|id|code))?|r[ée]f[ée]rence|referenznummer|kennziffer|
-    referentie(?:nummer)?|referencia|riferimento|type d['’]emploi|emploi[- ]type|bap|quotit[ée](?: de travail)?|
-    nombre de postes|
-    (?:tipologia|tipo|durata) (?:di |del )?contratto|luogo di lavoro|settore|
-    (?:orario|orari) di lavoro|data (?:di )?inizio|
-    (?:rodzaj|typ) umowy|umowa|wymiar (?:pracy|etatu)|miejsce pracy|(?:godziny|system) pracy|data rozpocz[ęe]cia(?: pracy)?|
-    local de trabalho|(?:hor[aá]rio|regime|jornada) de trabalho|carga hor[aá]ria|regime|modalidade|turno|
-    omfattning|varaktighet|anställningsform|anställningstyp|arbetstid(?:er)?|tillträde|sista ansökningsdag|arbetsort|
-    (?:heures|horario|hor[aá]rio|arbeitszeit|uren)|contrat|contrato
+    (?:job )?ref(?:erence|\.)?(?: (?:number|no\.?|id|code))?|
+    ${demandsIn('fact')}
   )\s*:|
   ^(?:job|organi[sz]ation)\s*:\s*\S+(?: \S+)?$
 `;
@@ -71,9 +55,7 @@ const TERM = regex()`
     (?:contract|project|assignment|probation\w*|notice|trial|placement|course) (?:length|duration|period|term|time)|
     (?:length|duration|term)(?: of (?:\w+ )?(?:contract|employment|assignment|project|placement))?|
     (?:expected |earliest |desired |planned )?start|(?:number of |weekly |total )?hours?|
-    [a-z]*(?:laufzeit|dauer|befristung|probezeit|kundigungsfrist|duur|proeftijd|opzegtermijn|langd|provanstallning|uppsagningstid)|
-    duree|periode d'essai|preavis|nombre d'heures|duracion|periodo de prueba|duracao|periodo (?:experimental|de experiencia)|
-    durata|periodo di prova|preavviso|okres (?:probny|wypowiedzenia|umowy)|czas trwania
+    [a-z]*(?:${demandsIn('termEnds')})|${demandsIn('term')}
   )\b
 `;
 const FIGURE = /^.{0,16}\d.{0,20}$/;

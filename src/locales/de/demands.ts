@@ -14,4 +14,24 @@ export const demands: DemandWords = {
     'ist sind ware von als es aber kein keine muss nicht zwingend erforderlich notwendig bedingung voraussetzung pflicht sehr wunschenswert',
   taught: '(?:schulung|weiterbildung|ausbildung|einarbeitung) (?:(?:ist |auch )?moglich|wird (?:angeboten|gestellt))',
   training: '(?:schul|weiterbild|ausbild|einarbeit)ung',
+  gives: 'bieten wir|wir bieten|folgende (?:benefits|vorteile|leistungen)',
+  following: 'folgende[nr]? (?:voraussetzungen|anforderungen)',
+  announces: '(?:der|den) folgenden [a-z]+|(?:kenntnisse|erfahrung(?:en)?) (?:in|mit|im bereich)',
+  conditional: part`
+    wenn (?:du|sie)\b.{0,300}\b(?:bewirb|bewerb|freuen)
+  `,
+  invitation: part`
+    (?:du|sie) (?:erkenn\w+|find\w+) (?:dich|sich)\b|klingt (?:das|gut|spannend|interessant)|
+    dann (?:bewirb|bewerben|freuen|schick|meld|werde|sende)|bewirb dich|bewerben sie sich|worauf wart|haben wir (?:dein|ihr)\w* interesse|
+    wir freuen uns (?:schon )?auf (?:ihre|deine|eure) (?:\w+ )?bewerbung
+  `,
+  otherHeads: 'werte|standort|gehalt|kontakt',
+  being: 'arbeiten|leben',
+  beingAt: 'bei',
+  noneNeeded: 'keine (?:erfahrung|vorkenntnisse) (?:erforderlich|notig|notwendig)',
+  whether: 'keine|nicht (?:erforderlich|notwendig)',
+  payLabel: '(?:jahres|monats|brutto|grund)?gehalt|vergütung|stundenlohn',
+  fact: 'standort|arbeitsort|bewerbungsfrist|vertragsart|branche|referenznummer|kennziffer|arbeitszeit',
+  termEnds: 'laufzeit|dauer|befristung|probezeit|kundigungsfrist',
+  answer: 'ja|nein',
 };

@@ -10,4 +10,23 @@ export const demands: DemandWords = {
   beside: 'een is maar geen niet verplicht vereist vereiste noodzakelijk nodig mooi',
   taught: '(?:opleiding|cursus) (?:is )?mogelijk',
   training: 'opleiding|cursus',
+  gives: 'bieden (?:wij|we)|(?:wij|we) bieden|volgende voordelen',
+  following: 'volgende (?:eisen|voorwaarden)',
+  announces: 'van de volgende [a-z]+|(?:ervaring|kennis) (?:met|van|in)',
+  conditional: part`
+    (?:als|indien) (?:je|jij|u)\b.{0,300}\b(?:sollicit|reageer|stuur|mail)
+  `,
+  invitation: part`
+    herken (?:je|jij)|(?:indien|als) (?:je|jij|u) (?:geinteresseerd|interesse)|ben (?:je|jij) geinteresseerd|
+    spreekt (?:dit|deze)|twijfel niet|aarzel niet|solliciteer|dan (?:horen|zoeken|komen|maken) we|
+    (?:we|wij) (?:ontvangen|zien) (?:graag )?(?:je|jouw|uw) (?:sollicitatie|cv)
+  `,
+  otherHeads: 'waarden',
+  being: 'werken',
+  beingAt: 'bij',
+  noneNeeded: 'geen ervaring (?:vereist|nodig)',
+  whether: 'niet (?:vereist|nodig)',
+  payLabel: 'salaris|uurloon|(?:uur)?tarief',
+  fact: 'standplaats|referentie(?:nummer)?|uren',
+  termEnds: 'duur|proeftijd|opzegtermijn',
 };

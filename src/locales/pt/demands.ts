@@ -9,4 +9,30 @@ export const demands: DemandWords = {
   beside: 'e um uma seria mas nao muito requisito eliminatorio obrigatorio obrigatoria desejavel',
   taught: '(?:oferecemos|damos) formacao',
   training: 'formacao',
+  gives: 'oferecemos|empresa oferece|oferece-se|seguintes beneficios',
+  following: 'seguintes requisitos?',
+  announces: 'd[oa]s seguintes(?: [a-z]+)?|(?:experiencia|conhecimentos?) (?:em|com|de)',
+  conditional: part`
+    se voce\b.{0,300}\b(?:candidat|inscrev|envie)
+  `,
+  invitation: part`
+    (?:voce )?se (?:identific|reconhec)|nao (?:hesite|perca)|candidate-se|candidata-te|inscreva-se|junt(?:a-te|e-se)|
+    se (?:voce )?(?:esta procurando|procura|busca)\b|
+    (?:aguardamos|esperamos) (?:a|o) (?:su|se|tu|te|voss)\w{1,2} (?:candidatura|contact|curricul|cv)
+  `,
+  otherHeads: 'valores',
+  being: 'trabalhar',
+  beingAt: 'conosco',
+  noneNeeded: part`
+    sem experiencia|nao (?:e )?(?:necessari[ao]|exigid[ao]|precisa(?: de| ter)?|exige(?:-se)?) experiencia|
+    experiencia nao (?:e )?(?:necessaria|exigida|obrigatoria)
+  `,
+  whether: 'nao (?:requerid[oa]|exigid[oa]|e necessari[oa])|indiferente',
+  payLabel: 'remunera[cç][aã]o|sal[aá]rio|vencimento',
+  fact: part`
+    localizacao|localizaç[aã]o|data limite|tipo de (?:oferta|contrato|vaga|jornada)|palavras-chave|local de trabalho|
+    (?:hor[aá]rio|regime|jornada) de trabalho|carga hor[aá]ria|regime|modalidade|turno|hor[aá]rio|contrato
+  `,
+  term: 'duracao|periodo (?:experimental|de experiencia)',
+  answer: 'sim|nao',
 };

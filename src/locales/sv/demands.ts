@@ -9,4 +9,26 @@ export const demands: DemandWords = {
   beside: 'men inget ett krav inte nodvandig nodvandigt mycket ej',
   taught: 'utbildning (?:ges|erbjuds|kan ges)',
   training: 'utbildning',
+  gives: 'vi erbjuder|erbjuder vi|foljande forman(?:er)?',
+  following: 'foljande krav',
+  announces: 'foljande(?: [a-z]+)?|(?:kunskaper|erfarenhet|kompetens|utbildning) (?:inom|av|i|med)',
+  conditional: part`
+    om (?:du|det)\b.{0,300}\b(?:ansok|kontakta|hor av dig|skicka)
+  `,
+  invitation: part`
+    (?:ar du intresserad|later det (?:har )?(?:intressant|spannande)|ansok (?:nu|redan|idag)|tveka inte)\b|
+    vi ser fram emot (?:a |at )?(?:[a-z]+ )?(?:din|ditt|hora fran dig)\b
+  `,
+  otherHeads: 'varderingar',
+  noneNeeded: part`
+    ingen (?:tidigare )?erfarenhet (?:kravs|behovs)|(?:tidigare )?erfarenhet (?:ar )?(?:inget krav|behovs inte|kravs inte|kravs ej)
+  `,
+  whether: 'inga krav',
+  payLabel: '(?:månads|tim|grund)?lön|lönetyp',
+  fact: part`
+    placering|omfattning|varaktighet|anställningsform|anställningstyp|arbetstid(?:er)?|tillträde|sista ansökningsdag|
+    arbetsort
+  `,
+  termEnds: 'langd|provanstallning|uppsagningstid',
+  answer: 'ja',
 };
