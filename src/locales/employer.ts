@@ -1,3 +1,4 @@
+import { employer as da } from './da/employer.js';
 import { employer as de } from './de/employer.js';
 import { employer as en } from './en/employer.js';
 import { employer as es } from './es/employer.js';
@@ -99,13 +100,44 @@ export interface EmployerWords {
   /** Begins a sentence whose subject comes behind a comma: "Im"; and articles behind that comma. */
   readonly opens?: Part;
   readonly clauseOpens?: Part;
+
+  // Names themselves, as written.
+  /** Single words, in `plain()` form, that are no names: pronouns, and words for an employer, its parts, the job; the same of who is spoken to. */
+  readonly common?: string;
+  readonly pronouns?: string;
+  /** Single words, in `plain()` form, that open a sentence or a heading before a name. */
+  readonly leads?: string;
+  /** Articles before what the employer is, those without a space, and what that is: "Die Bäckerei Lerche". */
+  readonly nameArticles?: Part;
+  readonly nameElided?: Part;
+  readonly kinds?: Part;
+  /** A label that lost its colon: "Arbeitgeber Lerche GmbH". */
+  readonly nameLabels?: Part;
+  /** Which of its offices it is: "Filiale di"; several of a trade, in `plain()` form, who are a firm: "Abogados". */
+  readonly branch?: Part;
+  readonly firms?: Part;
+
+  // In `plain()` form.
+  /** Before a name of whom the text speaks as of the employer; labels; articles between; and verbs behind. */
+  readonly spokenBefore?: Part;
+  readonly employerLabels?: Part;
+  readonly spokenArticles?: Part;
+  readonly spokenAfter?: Part;
+  /** "Our", and what is ours or who is somebody else: "Unser Kunde"; the same behind an article, with its space. */
+  readonly itsOwn?: Part;
+  readonly itsParts?: Part;
+  readonly equipe?: Part;
+  /** Parts of an employer, with articles before them: "Recursos Humanos"; words for one before its place: "PME de Lyon". */
+  readonly partArticles?: Part;
+  readonly departments?: Part;
+  readonly someBody?: Part;
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
 export const EMPLOYER_WORDS: Readonly<Record<string, EmployerWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
 /** Languages of which only some of this is known. */
-const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { uk, ru, ro };
+const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { da, uk, ru, ro };
 const ALL: Readonly<Record<string, Partial<EmployerWords>>> = { ...EMPLOYER_WORDS, ...ABROAD };
 
 /** What the languages have under a key, one behind the other. */

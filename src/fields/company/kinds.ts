@@ -1,3 +1,4 @@
+import { employerIn } from '../../locales/employer.js';
 import { regex } from '../../regex.js';
 
 /* What names somebody or a part of an employer, and no employer. The patterns read the `plain()` form. */
@@ -9,12 +10,9 @@ const OF_YEAR =
   /^20\d\d (?:graduates?|interns?|summer|spring|autumn|fall|winter|start|intake|cohort|season|class|new)\b/;
 // "L'équipe Farine", "Ovens Team", "Unser Kunde": a part of the employer, or somebody else; not "Onze-Lieve-Vrouw"
 const TEAM = regex()`
-  ^l['’]equipe |^the .{2,30} (?:team|department|division|unit|program)$|
+  ^(?:${employerIn('equipe')})|^the .{2,30} (?:team|department|division|unit|program)$|
   ^.{2,50}(?:ing|tion|ment|ics|ance|ence|logy|sales|product|design|people|data|platform|support|success|care|research|services|operations|systems|infrastructure|security|hr|it) team$| staff$|
-  ^(?:unsere?|notre|onze|nuestr[oa]|noss[oa]|(?:il |la )?nostr[oa]|var|vart|nasz) (?:
-    kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team|client[a-z]*|partenaire|entreprise|societe|equip[aeo]|
-    empresa|azienda|klant|opdrachtgever|bedrijf|foretag|uppdragsgivare|klient
-  )\b
+  ^(?:${employerIn('itsOwn')}) (?:${employerIn('itsParts')})\b
 `;
 // "PACU", "Med Surg", "PRN": which ward of a hospital, and how often
 const WARD = regex()`
@@ -25,12 +23,8 @@ const WARD = regex()`
 `;
 // "Recursos Humanos", "Production", "La Familia", "PME de Lyon": parts of an employer and words for one
 const PART = regex()`
-  ^(?:(?:la|el|les?|las|los|nuestra|nuestro|notre) )?(?:
-    recursos humanos|ressources humaines|rrhh|produccion|production|achats|compras|compta(?:bilite)?|contabilidad|ventas|
-    calidad|qualite|logistica|logistique|logistics|finanzas|maintenance|mantenimiento|operaciones|administracion|
-    marketing|familia|famille|clientes?|clients?|missions|equipos?|equipe|empresa|entreprise|centro|centre|direction|
-    direccion|panaderia|boulangerie|restauration
-  )$|^(?:l['’])?(?:pme|entreprise|societe|agence|empresa|agencia|firma|cercado|distrito|provincia|ciudad|municipio|comuna|barrio)s? (?:d[ei]|en|a) [a-z-]{2,20}$
+  ^(?:(?:${employerIn('partArticles')}) )?(?:logistics|${employerIn('departments')})$|
+  ^(?:l['’])?(?:${employerIn('someBody')})s? (?:d[ei]|en|a) [a-z-]{2,20}$
 `;
 
 // "Weiterentwicklung", "Zahnarztpraxis": any noun of German has a capital

@@ -1,5 +1,6 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../../letters.js';
+import { employerIn, employerWordsIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -17,18 +18,11 @@ const GLUED_LABEL = /^(?:Location|Department|Employer|Company|Organi[sz]ation)(?
 const THE_START = /^[Tt][Hh][Ee] /;
 const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
-const ARTICLES = "(?:(?:Die|Der|Das|La|Le|El|Il|Lo|De|Het|O|A) |L['’])";
+const ARTICLES = `(?:(?:${employerIn('nameArticles')}) |${employerIn('nameElided')})`;
 const WITH_ARTICLE = new RegExp(`^${ARTICLES}`);
-const ITS_KIND = regex()`
-  ^${ARTICLES}(?=(?:(?:
-    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|Kanzlei|Cooperativa|Società|Azienda|Clinica|Residenza|Ditta|Fondazione|Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Empresa|Clínica|Fundación|Asociación|Universidad|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Gemeente|Stichting|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Ayuntamiento|Hospital|Colegio|Instituto|Comune|Centro|Ristorante|Lycée|Collège|Centre|Cabinet|Groupe|Município|
-    EHPAD|EMS|CPAS|CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Municipalidad|Corporación|Cámara|Ministerio|Escuela|Liceo|Hôpital|Association|Institut|Université|École|Entreprise|Établissement|IME|ESAT
-  ) )[^ ])
-`;
+const ITS_KIND = new RegExp(`^${ARTICLES}(?=(?:${employerIn('kinds')}) [^ ])`);
 // "Arbeitgeber Lerche GmbH": a label that lost its colon; "Firma Lerche", "L'azienda Lerche": what it is
-const LABELS = new RegExp(
-  `^(?:Arbeitgeber|Unternehmen|Employer|Employeur|Empleador|Empregador|Werkgever|Pracodawca|Arbetsgivare|Företaget|Bolaget|Koncernen|Firma(?! \\S{2,14}(?:owa|wna|lna|jna|czna) )|L['’](?:azienda|entreprise)|La (?:società|ditta|société)|Het bedrijf) (?=[${UPPER}\\d])`,
-);
+const LABELS = new RegExp(`^(?:Employer|${employerIn('nameLabels')}) (?=[${UPPER}\\d])`);
 // "A 7Peaks"
 const ARTICLE_BEFORE_DIGIT = /^[AO] (?=\d)/;
 // "The Knot Department of the University of Lark": the whole employs
@@ -66,10 +60,10 @@ const isTool = oneOf(
 );
 /** Words that begin sentences and headings, or stand for the employer without naming it. */
 const isCommon = oneOf(
-  'the this that these those it we our ours us you your they their he she i a an as at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil le la les un une nous vous notre votre poste entreprise société client el los las una nuestra nuestro empresa puesto o os as uma nós nossa nosso vaga het een wij jij je ons onze bedrijf functie my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art verified promoted featured sponsored usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently essa este esse tu legal people-ops county city state town village district government equipo often sometimes usually typically generally continually continuously ideally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch ainsi aussi donc enfin ensuite ademas tambien inoltre quindi ook daarnaast daarom dessutom alem tambem oss dig rollen tjansten jobbet foretaget arbetet vi se hos man vores arbetsplatsen arbetsgivaren verksamheten kommunen enheten avdelningen noi azienda ruolo lavoro posizione nosotros oferta trabajo rol cargo nas stanowisku stanowisko pracy firmie zespole jullie baan vacature dich dir euch aufgabe rolle equipa gesellschaft konzern einrichtung betrieb struttura impresa ditta societa compania establecimiento organisatie werkgever bolaget anstalten instytucja spolka etablissement unit units division branch junior senior trainee graduate staff kollegen kolleginnen kollege kollegin colleague colleagues collega collegas church parish hospital trust charity clinic practice museum library council academy nursery institute foundation association society community farm shop hotel restaurant bakery kitchen leitung geschaftsleitung geschaftsfuhrung directie faculty union guild commission committee board authority ministry embassy post vacancy appointee postholder arbeitsort dienstort einsatzort arbeitsplatz arbeitszeit arbeitsbeginn dienstbeginn vertragsbeginn eintritt eintrittsdatum dauer befristung entfristung bewerbung bewerbungen bewerbungsschluss bewerbungsfrist voraussetzung voraussetzungen vergutung bezahlung gehalt lohn ansprechpartner ansprechpartnerin kontakt vollzeit teilzeit erfahrung berufserfahrung kenntnisse fuhrerschein fuhrungszeugnis ausbildung einarbeitung eignung weiterbildung ziel ziele schwerpunkt schwerpunkte inhalt zustandig anmerkung hinweis standplaats werkplek werktijden ervaring werkervaring kennis opleiding rijbewijs salaris dienstverband solliciteren sollicitatie sollicitaties voorwaarde voorwaarden vereiste vereisten doel karriere karriereseite carriere carrieres recrutement stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen jobborse vacatures offres emplois empleos vagas b c ce following configure coordinate assist review monitor analyze analyse prepare perform conduct oversee supervise plan interim koket restaurangen hotellet skolan forskolan butiken kontoret teamet gruppen prefeitura ayuntamiento comune mairie gemeente gmina urzad',
+  `the this that these those it we our ours us you your they their he she i a an at in on of for to from with by if when while where what who why how there here all any each every some both other others such more most many much one two three no not only even also since although because however whether once after before during under over about join joining work working life team teams company client clients customer customers role position job jobs opportunity opening candidate candidates applicant applicants employee employees employer employers department office organization organisation business firm group agency people person everyone everybody anyone someone nothing everything something now today currently successful ideal additional reasonable equal salary compensation pay benefits requirements responsibilities qualifications skills experience education knowledge ability location remote hybrid onsite full-time part-time contract note please thank thanks apply click contact email phone date description overview summary mission vision values culture diversity inclusion equity belonging privacy policy notice statement confidential private anonymous none n/a na tbd unknown undisclosed various startup start-up product products platform engineering marketing sales design data finance hr operations support technology software services service solutions management leadership project projects program research development success growth purpose our-company yes no new great best next first last us-based monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december covid covid-19 client my mine me so but and or is are will can do does did be being been has have had let get see read learn find make take help build create use using used check follow visit share save back home page view search menu login sign total part member members world state-of-the-art verified promoted featured sponsored usa eu uk tl;dr internship intern studies students student university college school bachelor master degree phd bs ms ba headquarters hq global international local national remote-first culture perks interview hiring recruitment recruiting recruiter founders founder investors partners partner stack tech day week month year us-citizenship interested questions duties duty job-description key main minimum preferred basic general other technical how-to develop design maintain manage lead collaborate ensure provide deliver drive own translate automate define implement early career careers modelling modeling analytics intelligence business final come cloud bank agile individual individuals additionally proactively finally recently legal people-ops county city state town village district government often sometimes usually typically generally continually continuously ideally frequently occasionally always never overall moreover furthermore therefore thus hence instead meanwhile specifically especially particularly ultimately together perhaps unit units division branch junior senior trainee graduate staff colleague colleagues church parish hospital trust charity clinic practice museum library council academy nursery institute foundation association society community farm shop hotel restaurant bakery kitchen faculty union guild commission committee board authority ministry embassy post vacancy appointee postholder b c ce following configure coordinate assist review monitor analyze analyse prepare perform conduct oversee supervise plan interim ${employerWordsIn('common').join(' ')}`,
 );
 /** Who is spoken of or to: "Bienvenue chez toi". */
-const isPronoun = oneOf('toi moi soi eux elles ihnen voi lei usted ustedes voces');
+const isPronoun = oneOf(employerWordsIn('pronouns').join(' '));
 // "You’ll", "We’re"
 const CONTRACTED = /'(?:ll|re|ve|d|m|t)$|\b(?:you|we|they|i)'/;
 // "About the RoleAcme": a heading glued to the text
@@ -109,7 +103,9 @@ const ARTICLE = regex()`
 `;
 /** Words that open a sentence or a heading before a name. */
 const isLead = oneOf(
-  'in at as since while here today when for and but with why about our join working by from if now so yes is are do does who what how on to of or work life over uber sobre chez bei both',
+  'in at as since while here today when for and but with why about our join working by from if now so yes is are do does who what how on to of or work life over both '.concat(
+    employerWordsIn('leads').join(' '),
+  ),
 );
 const MOST_LEADS = 3;
 
@@ -126,7 +122,7 @@ const OPEN_BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,60}$/;
 const ACRONYM = new RegExp(`(?:(?<!\\s)\\s+)?\\([${UPPER}][${UPPER}\\d&-]{1,9}\\)$`);
 const BRACKET = /(?:(?<!\s)\s+)?\([^()]{1,40}\)$/;
 // "Acme SpA Filiale di Como": which of its offices it is
-const BRANCH = / (?=[A-Z])(?<= \S{2,8} )(?:Filiale|Agenzia|Agence|Sucursal|Delegación|Niederlassung|Standort) .{2,40}$/;
+const BRANCH = new RegExp(` (?=[A-Z])(?<= \\S{2,8} )(?:${employerIn('branch')}) .{2,40}$`);
 const POSSESSIVE = /['’]s?$/;
 const STOPS = /(?<!\.)\.+$/;
 const SOUND = new RegExp(`[${LETTER}0-9]{2}|[${UPPER}]|^\\d$`);
@@ -209,8 +205,7 @@ const POINTING = /\S th(?:is|ese) /;
 // "University of Leeds"
 const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
 // "Alondra Consultores": several of a trade are a firm
-const FIRM =
-  / (?:consultores|asesores|abogados|auditores|arquitectos|ingenieros|asociados|avocats|architectes|notaires|advogados)$/;
+const FIRM = new RegExp(` (?:${employerIn('firms')})$`);
 // "League of Bakers": whom it unites
 const UNITES = /^[a-z]{4,20} of (?:[a-z]+ )?[a-z]{3,}s$/;
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.js';
 import { LETTER, LOWER } from '../../letters.js';
+import { employerIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { offsetsOf } from './scan.js';
@@ -21,9 +22,9 @@ export const isSubject = (name: string, { blocks }: Document): boolean =>
 // "at Acme", "Join Acme", "your interest in Acme", "Company: Acme", "bei Acme", "chez Acme"; in `plain()` form
 const BEFORE = regex()`
   (?:^|[^a-z])(?:
-    at|join(?:ing)?|about|for|with|interest in|is hiring at|bei|uber|chez|rejoignez|presso|bij|over|hos|om|sobre|w firmie|o firmie|
-    trabajar en|trabalhar na|(?:company|employer|organi[sz]ation|firma|unternehmen|arbeitgeber|entreprise|empresa|azienda|bedrijf)[a-z ]{0,6}:
-  )(?: the| die| der| la| el)?\s$
+    at|join(?:ing)?|about|for|with|interest in|is hiring at|${employerIn('spokenBefore')}|
+    (?:company|employer|organi[sz]ation|${employerIn('employerLabels')})[a-z ]{0,6}:
+  )(?: (?:the|${employerIn('spokenArticles')}))?\s$
 `;
 // "Acme is", "Acme's", "Acme offers", "Acme sucht"
 const AFTER = regex()`
@@ -31,8 +32,7 @@ const AFTER = regex()`
     ['’]s?\s|
     ,?\s(?:
       is|are|was|were|has|have|will|can|does|offers?|provides?|invites?|helps?|believes?|operates?|makes?|runs?|seeks?|values|works|
-      ist|sind|hat|bietet|sucht|steht|gehort|est|a ete|offre|propose|recrute|recherche|accompagne|es|ofrece|busca|cuenta|oferece|e|
-      conta|cerca|offre|ricerca|biedt|zoekt|heeft|ar|erbjuder|soker|jest|oferuje|szuka|poszukuje
+      ${employerIn('spokenAfter')}
     )\s
   )
 `;

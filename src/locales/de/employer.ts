@@ -62,4 +62,21 @@ export const employer: EmployerWords = {
   within: 'de[rsmn]|von|in|unsere[mrn]?',
   careersAt: '(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)',
   nobody: 'unbekannt|anonym|vertraulich',
+  common:
+    'der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch dich dir euch aufgabe rolle gesellschaft konzern einrichtung betrieb kollegen kolleginnen kollege kollegin leitung geschaftsleitung geschaftsfuhrung arbeitsort dienstort einsatzort arbeitsplatz arbeitszeit arbeitsbeginn dienstbeginn vertragsbeginn eintritt eintrittsdatum dauer befristung entfristung bewerbung bewerbungen bewerbungsschluss bewerbungsfrist voraussetzung voraussetzungen vergutung bezahlung gehalt lohn ansprechpartner ansprechpartnerin kontakt vollzeit teilzeit erfahrung berufserfahrung kenntnisse fuhrerschein fuhrungszeugnis ausbildung einarbeitung eignung weiterbildung ziel ziele schwerpunkt schwerpunkte inhalt zustandig anmerkung hinweis karriere karriereseite stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen jobborse',
+  pronouns: 'ihnen',
+  nameArticles: 'Die|Der|Das',
+  kinds: part`
+    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|
+    Kanzlei|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Hospital
+  `,
+  nameLabels: 'Arbeitgeber|Unternehmen',
+  branch: 'Niederlassung|Standort',
+  leads: 'uber bei',
+  spokenBefore: 'bei|uber',
+  employerLabels: 'firma|unternehmen|arbeitgeber',
+  spokenArticles: 'die|der',
+  spokenAfter: 'ist|sind|hat|bietet|sucht|steht|gehort',
+  itsOwn: 'unsere?',
+  itsParts: 'kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team',
 };

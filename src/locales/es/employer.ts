@@ -56,4 +56,28 @@ export const employer: EmployerWords = {
   within: 'del?',
   careersAt: '(?:empleos?|trabaj[ao]r?|vacantes) en',
   nobody: 'desconocid[ao]|confidencial|anonim[ao]',
+  common:
+    'el los las una nuestra nuestro empresa puesto este tu equipo ademas tambien nosotros oferta trabajo rol cargo compania establecimiento empleos ayuntamiento',
+  pronouns: 'usted ustedes',
+  nameArticles: 'La|El',
+  kinds: part`
+    Empresa|Cooperativa|Clínica|Fundación|Asociación|Universidad|Ayuntamiento|Hospital|Colegio|Instituto|Centro|Hotel|Municipalidad|
+    Corporación|Cámara|Ministerio|Escuela|Liceo
+  `,
+  nameLabels: 'Empleador',
+  branch: 'Sucursal|Delegación',
+  firms: 'consultores|asesores|abogados|auditores|arquitectos|ingenieros|asociados',
+  leads: 'sobre',
+  spokenBefore: 'sobre|trabajar en',
+  employerLabels: 'empresa',
+  spokenArticles: 'la|el',
+  spokenAfter: 'es|ofrece|busca|cuenta',
+  itsOwn: 'nuestr[oa]',
+  itsParts: 'client[a-z]*|equipo|empresa',
+  departments: part`
+    recursos humanos|rrhh|produccion|compras|contabilidad|ventas|calidad|logistica|finanzas|mantenimiento|operaciones|
+    administracion|marketing|familia|clientes?|equipos?|empresa|centro|direccion|panaderia
+  `,
+  partArticles: 'la|el|las|los|nuestra|nuestro',
+  someBody: 'empresa|agencia|firma|cercado|distrito|provincia|ciudad|municipio|comuna|barrio',
 };

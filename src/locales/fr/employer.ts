@@ -63,4 +63,31 @@ export const employer: EmployerWords = {
   within: 'de|des|du|dans',
   careersAt: "(?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)",
   nobody: 'inconnue?|anonyme|confidentiel(?:le)?',
+  common:
+    'le la les un une nous vous notre votre poste entreprise société tu ainsi aussi donc enfin ensuite etablissement carriere carrieres recrutement offres emplois mairie',
+  pronouns: 'toi moi soi eux elles',
+  nameArticles: 'La|Le',
+  nameElided: "L['’]",
+  kinds: part`
+    Société|Boulangerie|Boucherie|Mairie|Commune|Ville|Clinique|Fondation|Lycée|Collège|Centre|Cabinet|Groupe|Hotel|EHPAD|EMS|CPAS|
+    CISSS|CIUSSS|CHSLD|CPE|Cégep|Municipalité|ASBL|Fédération|Crèche|CHU|Hôpital|Association|Institut|Université|École|
+    Entreprise|Établissement|IME|ESAT
+  `,
+  nameLabels: "Employeur|L['’]entreprise|La société",
+  branch: 'Agence',
+  firms: 'avocats|architectes|notaires',
+  leads: 'chez',
+  spokenBefore: 'chez|rejoignez',
+  employerLabels: 'entreprise',
+  spokenArticles: 'la',
+  spokenAfter: 'est|a ete|offre|propose|recrute|recherche|accompagne',
+  itsOwn: 'notre',
+  itsParts: 'client[a-z]*|partenaire|entreprise|societe|equipe',
+  equipe: "l['’]equipe ",
+  departments: part`
+    ressources humaines|production|achats|compta(?:bilite)?|qualite|logistique|maintenance|famille|clients?|missions|equipe|
+    entreprise|centre|direction|boulangerie|restauration
+  `,
+  partArticles: 'les?|notre',
+  someBody: 'pme|entreprise|societe|agence',
 };

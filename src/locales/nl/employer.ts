@@ -46,4 +46,14 @@ export const employer: EmployerWords = {
   careersAt: '(?:vacatures?|werken) bij',
   nobody: 'onbekend|vertrouwelijk|anoniem',
   measure: 'programma|wet|regeling|certificaat|diploma|rijbewijs',
+  common:
+    'het een wij jij je ons onze bedrijf functie ook daarnaast daarom jullie baan vacature organisatie werkgever collega collegas directie standplaats werkplek werktijden ervaring werkervaring kennis opleiding rijbewijs salaris dienstverband solliciteren sollicitatie sollicitaties voorwaarde voorwaarden vereiste vereisten doel vacatures gemeente',
+  nameArticles: 'De|Het',
+  kinds: 'Gemeente|Stichting|Hotel',
+  nameLabels: 'Werkgever|Het bedrijf',
+  spokenBefore: 'bij|over',
+  employerLabels: 'bedrijf',
+  spokenAfter: 'biedt|zoekt|heeft',
+  itsOwn: 'onze',
+  itsParts: 'klant|opdrachtgever|bedrijf|team',
 };

@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
@@ -38,4 +39,13 @@ export const employer: EmployerWords = {
   within: 'w|i',
   careersAt: '(?:praca|kariera|oferty pracy) w',
   nobody: 'nieznan[ay]|poufne',
+  common: 'nas stanowisku stanowisko pracy firmie zespole instytucja spolka gmina urzad',
+  nameLabels: part`
+    Pracodawca|Firma(?! \S{2,14}(?:owa|wna|lna|jna|czna) )
+  `,
+  spokenBefore: 'w firmie|o firmie',
+  employerLabels: 'firma',
+  spokenAfter: 'jest|oferuje|szuka|poszukuje',
+  itsOwn: 'nasz',
+  itsParts: 'klient|firma',
 };

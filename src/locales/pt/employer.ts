@@ -61,4 +61,18 @@ export const employer: EmployerWords = {
   careersAt: '(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)',
   nobody: 'confidencial|anonim[ao]',
   buttonToo: 'salvar',
+  common: 'o os as uma nós nossa nosso vaga essa este esse alem tambem equipa vagas prefeitura',
+  pronouns: 'voces',
+  nameArticles: 'O|A',
+  kinds: part`
+    Empresa|Cooperativa|Clínica|Universidade|Fundação|Associação|Prefeitura|Santa Casa|Escola|Município|Hospital|Colegio|Instituto|Centro|Hotel
+  `,
+  nameLabels: 'Empregador',
+  firms: 'advogados',
+  leads: 'sobre',
+  spokenBefore: 'sobre|trabalhar na',
+  employerLabels: 'empresa',
+  spokenAfter: 'e|oferece|conta|busca',
+  itsOwn: 'noss[oa]',
+  itsParts: 'client[a-z]*|equip[ae]|empresa',
 };

@@ -40,4 +40,11 @@ export const employer: EmployerWords = {
   careersAt: '(?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)',
   nobody: 'anonym|okand|konfidentiell?',
   buttonToo: 'dela|delen',
+  common:
+    'dessutom oss dig rollen tjansten jobbet foretaget arbetet vi se hos man arbetsplatsen arbetsgivaren verksamheten kommunen enheten avdelningen bolaget anstalten koket restaurangen hotellet skolan forskolan butiken kontoret teamet gruppen',
+  nameLabels: 'Arbetsgivare|Företaget|Bolaget|Koncernen',
+  spokenBefore: 'hos|om',
+  spokenAfter: 'ar|erbjuder|soker',
+  itsOwn: 'var|vart',
+  itsParts: 'kund[a-z]*|foretag|uppdragsgivare|team',
 };
