@@ -154,4 +154,7 @@ it('finds the same by words that were kept', () => {
     'WE KEEP 12 BOATS IN BERGEN.',
     'WET FEET',
   ]);
+  // packed by a machine that has bytes in another order
+  const foreign = pack(built.words()).map((unit) => ((unit & 0xff) << 8) | (unit >> 8));
+  expect(unpack(foreign)).toBe(null);
 });
