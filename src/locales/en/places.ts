@@ -20,6 +20,20 @@ export const places: PlaceWords = {
     not: part`\b(?:not|no longer)\b`,
   },
   // "We need a baker in Leeds"
+  // "Chef wanted in Leeds", "Cleaner needed in Leeds, three evenings a week"
+  'wanted-in': {
+    words: 'wanted needed sought required',
+    own: true,
+    pattern: part`
+      ^[^a-z]{0,4}(?:[a-z&/'(),-]+ ){1,6}(?:wanted|needed|sought|required) (?:urgently |immediately |asap )?(?:in|near) 
+    `,
+    not: part`
+      \b(?:
+        experience|licen[cs]|degree|skills?|travel|knowledge|certificat|qualification|relocation|resid|attendance|authori[sz]|
+        availability|presence|car|vehicle|work|not|as
+      )[a-z]*\b
+    `,
+  },
   'we-seek-in': {
     words: 'need seek seeking hiring looking recruiting',
     own: true,
