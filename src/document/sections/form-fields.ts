@@ -18,8 +18,19 @@ export const isGrade = ({ text, valueAt }: Block): boolean => GRADE.test(text.sl
 // "Experience: 2+ years", "Experiencia mínima: al menos 3 años"
 const FIGURE = /^.{0,24}\d.{0,16}$/;
 
-/** Whether the value of a label is a figure and next to nothing else. */
-export const isFigure = ({ text, valueAt, bulleted }: Block): boolean => !bulleted && FIGURE.test(text.slice(valueAt));
+// "3 to 6 Years", "min. 5 yrs"
+const YEARS = /\d ?\+? ?(?:years?|yrs?\.?)(?: exp(?:erience)?\.?)?\W*$/i;
+
+/**
+ * Whether the value of a label that demands is a figure and next to nothing else, among the facts above a posting, or counts years in a
+ * section of another kind; `heads`: it stands right above a bullet or a much longer line.
+ */
+export function isLoneFigure({ text, valueAt, bulleted }: Block, section: SectionKind, heads: boolean): boolean {
+  const value = text.slice(valueAt);
+  if (bulleted || !FIGURE.test(value)) return false;
+  if (section === 'intro' && !heads) return true;
+  return section !== 'requirements' && section !== 'preferred' && YEARS.test(value);
+}
 
 // "How many years did you mend nets?": an application form, whose answers are no demands
 export const QUESTION = regex('i')`

@@ -4,7 +4,7 @@ import { classifyHeading, isHeadNoun, isNothingButHeading } from '../headings.js
 import { countWords } from '../lines/line-facts.js';
 import { isCapitals } from '../lines/wraps.js';
 import { belongs, goesBack, isMarkedDemand } from './belongs.js';
-import { DEMAND_LISTS, isFigure, isForm, isGrade, isOfRow, QUESTION } from './form-fields.js';
+import { DEMAND_LISTS, isForm, isGrade, isLoneFigure, isOfRow, QUESTION } from './form-fields.js';
 import { closesWith, isGreeting } from './invitation.js';
 import { announces, asksFirst, isNoHeading, isStack, leadsTo, namesEmployer } from './leads.js';
 
@@ -172,8 +172,7 @@ export function sectionReader(
       // "Work Experience: Specialist" among the fields of a form
       if (isGrade(block)) return top().section;
       // "Esperienza: almeno 4 anni" among the facts above a posting demands that and no more
-      if (kind === 'requirements' && top().section.kind === 'intro' && !heads && isFigure(block))
-        return { kind, heading: null };
+      if (kind === 'requirements' && isLoneFigure(block, top().section.kind, heads)) return { kind, heading: null };
       // "Bonus - up to 10 %" among benefits
       if (kind === 'preferred' && top().section.kind === 'benefits' && BONUS.test(label)) return top().section;
       // "Nice to have: a boat" between demands says that of itself alone
