@@ -66,6 +66,9 @@ const countries = new WeakMap<Document, string | null>();
 // "Halifax, Nova Scotia", "Brandon, MB", "Tuas, Singapore"
 const TOWN_LINE = /^[A-Z][A-Za-z.' -]{2,30}, ([A-Z]{2,3}|[A-Z][a-z]+(?: [A-Za-z]+){0,3})$/;
 
+// "Welder - Calgary, AB - $35/hr"
+const PARTED = / [-–—|•·] /;
+const LONGEST_LINE = 160;
 const LONGEST_PLACE = 60;
 const LONGEST_COUNTRY = 12;
 const CAPITAL = /^[A-Z][a-z]/;
@@ -99,10 +102,11 @@ function readCountry(document: Document): string | null {
       countriesIn(value)[0] ?? suburbOf(value)?.country ?? wholePlaces(value, { prose: true })?.[0]?.country;
     if (country) return country;
   }
-  for (const block of blocks.slice(0, TOP)) {
-    const country = suburbOf(block.text)?.country ?? provinceOf(block.text);
-    if (country) return country;
-  }
+  for (const { text: line } of blocks.slice(0, TOP))
+    for (const part of line.length > LONGEST_LINE ? [] : line.split(PARTED)) {
+      const country = suburbOf(part)?.country ?? provinceOf(part);
+      if (country) return country;
+    }
   for (const block of blocks) {
     const commuted = block.plain.includes('commut') ? commutedTo(block, [])?.places[0]?.country : null;
     if (commuted) return commuted;

@@ -10,7 +10,7 @@ import { regex } from '../../regex.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
-import { A_YEAR, inferPeriod, isPlausible } from './magnitude.js';
+import { A_YEAR, inferPeriod, isPlausible, isUsual } from './magnitude.js';
 import { hasVariableOnTop } from './on-top.js';
 import { dollarsOrPesos } from './pesos.js';
 
@@ -168,6 +168,9 @@ function settlePeriod(
     return { is: stated, inferred: false };
   if (stated && beside()) return null;
   const is = inferPeriod(currency, high);
+  // "Rs. 56,100-1,77,500": a scale whose lower end is far too low for a year
+  const scale = is === 'year' && !isUsual(currency) && inferPeriod(currency, low * 2) === 'month';
+  if (scale && isPlausible(currency, 'month', high)) return { is: 'month', inferred: true };
   return is && inferPeriod(currency, low) !== null && isPlausible(currency, is, low) ? { is, inferred: true } : null;
 }
 
