@@ -127,13 +127,23 @@ const NEW_ZEALAND = new RegExp(
   `^(${WORDS}), (Auckland|Waikato|Bay of Plenty|Hawke['’]?s Bay|Taranaki|Manawat[uū](?:-W?hanganui)?|Otago)$`,
 );
 
+// "The Copper Pot, Fitzroy VIC", "Blue Wren Cafe, Katoomba NSW": who is there
+const HOUSE = regex('i')`
+  ^the\ |
+  \b(?:
+    caf[eé]|coffee|lodge|hotel|motel|inn|restaurant|farms?|dairy|clinic|school|college|hospital|medical|dental|pharmacy|
+    bakery|bar|bistro|pub|tavern|club|gym|salon|spa|resort|nursery|gallery|museum|library|church|winery|brewery|
+    kitchen|council|homes?|care|services?|solutions|group|pty|ltd|& \w+
+  )$
+`;
+
 /** The town of a line as boards of Australia and New Zealand write it, a suburb and its region; null for another line. */
 export function suburbOf(text: string): Place | null {
   if (!text.includes(', ')) return null;
   const [, town, state] = AUSTRALIAN.exec(text) ?? [];
   const [, other, region] = town === undefined ? (NEW_ZEALAND.exec(text) ?? []) : [];
   const city = town ?? other;
-  if (city === undefined) return null;
+  if (city === undefined || HOUSE.test(city)) return null;
   return {
     city,
     region: state ?? region ?? null,

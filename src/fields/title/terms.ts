@@ -25,7 +25,7 @@ const NOTICE = regex()`
     oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
     (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
     recherche(?! (?:et|clinique|en|operationnelle|appliquee|scientifique|marketing|&|de)\b)|
-    job (?:ad|advert|advertisement|offer)|(?:new |job )?vacancy|praca|ledigt jobb|oportunidade|estamos contratando|
+    job (?:ad|advert|advertisement|offer)|walk[- ]?in(?: interviews?)? for(?: the post of)?|(?:new |job )?vacancy|praca|ledigt jobb|oportunidade|estamos contratando|
     (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])|
     (?:(?:current|open|job) (?:job )?(?:openings?|positions?|vacanc(?:y|ies))|about the job|
     (?:job|career|employment) opportunit(?:y|ies))(?=\s*[-:|]|\s+\S+\s+\S)
@@ -197,7 +197,7 @@ export const withoutNotice = (text: string, sure = false): string => {
 };
 // how such words begin, cheaply
 const ANNOUNCED =
-  /^(?:stell|job|rech|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
+  /^(?:stell|job|walk|rech|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
 
 // "(3 months Experience)", "(no experience needed)", "(2+ yrs exp)"
 const EXPERIENCE =
