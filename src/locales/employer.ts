@@ -1,3 +1,4 @@
+import { employer as cs } from './cs/employer.js';
 import { employer as da } from './da/employer.js';
 import { employer as de } from './de/employer.js';
 import { employer as en } from './en/employer.js';
@@ -137,7 +138,7 @@ export interface EmployerWords {
 export const EMPLOYER_WORDS: Readonly<Record<string, EmployerWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
 /** Languages of which only some of this is known. */
-const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { da, uk, ru, ro };
+const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { da, cs, uk, ru, ro };
 const ALL: Readonly<Record<string, Partial<EmployerWords>>> = { ...EMPLOYER_WORDS, ...ABROAD };
 
 /** What the languages have under a key, one behind the other. */

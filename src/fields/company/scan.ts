@@ -11,7 +11,7 @@ const LEGAL_TAIL = regex('y')`
   (?:
     ,? (?:
       inc|ltd|plc|lt[ée]e|srls?|s\.r\.l|snc|sarl|\(P(?:ty|TY|vt|VT|te|TE)\)\.? (?:Ltd|LTD|Limited)|Inc|LLC|Ltd|(?:GmbH|AG|SE|UG|Stiftung) ?& ?Co\.? ?(?:KGaA|KG|OHG)|GmbH|AG|SE|SA|SAS|BV|B\.V|NV|PLC|Corp|Co|CJSC|
-      S\.p\.A|SpA|SPA|S\.?A\.?C\.?|S\.?A\.?S|E\.?I\.?R\.?L|S\.?R\.?L|SLU|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|kommune?|universitet|ApS|Oy|A/S|a\.s|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. ?z ?o\. ?o
+      S\.p\.A|SpA|SPA|S\.?A\.?C\.?|S\.?A\.?S|E\.?I\.?R\.?L|S\.?R\.?L|SLU|LLP|PBC|mbH|KGaA|KG|OHG|e\.V|e\.K|eG|UG|AB|AS|kommune?|universitet|ApS|Oy|[AI]/S|a\.s|Ltda|Lda|S\.A|S\.L|S\.r\.l|s\.r\.o|[Ss]p\. ?z ?o\. ?o
     )|
     (?<= P(?:ty|TY|vt|VT|te|TE))\. ?(?:Ltd|LTD|Limited)
   )\b\.?
@@ -22,7 +22,7 @@ const MEXICAN_END = new RegExp(`${MEXICAN.source}$`);
 // "Lark stick Limited"
 const SMALL_LEGAL = / [a-z]{2,20}(?= (?:Limited|Ltd|GmbH|Inc|LLC|Ltda|Lda|S\.r\.l|Srl|AB|BV|B\.V)\b)/y;
 const SMALL_ELIDED = new RegExp(`^[dl]['’][${UPPER}]`);
-const SP_ZOO = /^ [Ss]p\. ?z ?o/;
+const SP_ZOO = /^ (?:[Ss]p\. ?z ?o|[AI]\/S\b)/;
 const ABBREVIATED =
   / (?:Inc|Ltd|Corp|Co)$|(?:S\.p\.A|S\.r\.l|S\.[an]\.[sc]|[BN]\.V|S\.A(?:\.[CS])?|S\.R\.L|S\.L(?:\.U)?|C\.V)$/;
 // " & Co. KG"

@@ -79,6 +79,10 @@ const KINDS: readonly Kind[] = [
       'basis',
       'osa',
       'uvazek',
+      'zkracen',
+      'castecn',
+      '1/',
+      '3/4',
       'niepelny',
       'bijbaan',
       'неповна',
@@ -94,7 +98,7 @@ const KINDS: readonly Kind[] = [
         meio periodo|deeltijds?e?|czesc etatu|niepelny etat|niepelny(?:m)? wymiar(?:ze)?|bijbaan|deltid(?:s[a-z]+)?|minijob[a-z]*|geringfugig[a-z]*|(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis|osa-aika[a-z]*|(?:zkraceny|castecny) uvazek|
         (?:pol|1/[234]|3/4|0[.,]\d{1,2}) etatu
       )\b|
-      ^[^a-z]{0,3}(?:parcial|media)\b|
+      ^[^a-z]{0,3}(?:parcial|media|zkraceny|castecny)\b|^\W{0,3}(?:1/[234]|3/4)$|
       パートタイム|アルバイト|파트타임|아르바이트|неповна заинятість|частичная занятость
     `,
   },

@@ -182,6 +182,18 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     ),
   },
   {
+    // "ledig 20% deltidsstilling", "butikkmedarbeider deltid 20 %", "fuldtidsstilling", "práce na HPP"
+    id: 'deltidsstilling',
+    words: ['deltid*', 'heltid*', 'fuldtid*', 'fulltid*', 'hpp', 'uvazek'],
+    spans: matched(
+      regex('g')`
+        \b(?<!\b(?:fra|med|av|af|fran|andre|andra) )(?:deltid|heltid|fuldtid|fulltid)s(?:stilling|tjanst|ansettelse|ansattelse|anstallning)\b|
+        \b(?:deltid|heltid|fuldtid|fulltid),? \(?(?:ca\.? )?\d{2,3} ?(?:%|prosent|procent|timer)|
+        \bprace na (?:hpp|plny uvazek|(?:zkraceny|castecny) uvazek)\b|\b(?:na|v) (?:plny|zkraceny|castecny) uvazek\b
+      `,
+    ),
+  },
+  {
     // "CDI 39h", "CDD d'un an", "CDI à pourvoir": at the start of a sentence or behind a sign
     id: 'cdi',
     words: ['cdi', 'cdd'],

@@ -1,4 +1,10 @@
 import type { EmployerWords } from '../employer.js';
 
-/** Of Danish. */
-export const employer: Partial<EmployerWords> = { common: 'vores' };
+/** Of Danish and Norwegian. */
+export const employer: Partial<EmployerWords> = {
+  hires: 'søger|søker|ansætter|ansetter',
+  beside: 'hos',
+  careersAt: '(?:job|jobb|karriere|ledige (?:job|stillinger)) (?:hos|i)',
+  nobody: 'hovedkontor(?:et)?',
+  common: 'vores',
+};

@@ -61,7 +61,7 @@ export const employer: EmployerWords = {
   `,
   within: 'de[rsmn]|von|in|unsere[mrn]?',
   careersAt: '(?:karriere|jobs?|stellen(?:angebote)?|arbeiten) (?:bei|in der)',
-  nobody: 'unbekannt|anonym|vertraulich',
+  nobody: 'unbekannt|anonym|vertraulich|hauptsitz|zentrale|hauptverwaltung|firmensitz',
   common:
     'der die das ein eine wir sie du uns unser unsere unternehmen stelle aufgaben profil dazu dabei damit hierbei hier dort heute jetzt zudem ausserdem auserdem weiterhin darum deshalb auch dich dir euch aufgabe rolle gesellschaft konzern einrichtung betrieb kollegen kolleginnen kollege kollegin leitung geschaftsleitung geschaftsfuhrung arbeitsort dienstort einsatzort arbeitsplatz arbeitszeit arbeitsbeginn dienstbeginn vertragsbeginn eintritt eintrittsdatum dauer befristung entfristung bewerbung bewerbungen bewerbungsschluss bewerbungsfrist voraussetzung voraussetzungen vergutung bezahlung gehalt lohn ansprechpartner ansprechpartnerin kontakt vollzeit teilzeit erfahrung berufserfahrung kenntnisse fuhrerschein fuhrungszeugnis ausbildung einarbeitung eignung weiterbildung ziel ziele schwerpunkt schwerpunkte inhalt zustandig anmerkung hinweis karriere karriereseite stellen stellenangebot stellenangebote stellenanzeige stellenanzeigen jobborse',
   pronouns: 'ihnen',

@@ -55,7 +55,7 @@ export const employer: EmployerWords = {
   body: 'empresa|compañía|consultora|consultoría|organización|fundación|cooperativa|multinacional|cadena|grupo|asociación|agencia|start-?up|panadería|despacho|clínica|firma',
   within: 'del?',
   careersAt: '(?:empleos?|trabaj[ao]r?|vacantes) en',
-  nobody: 'desconocid[ao]|confidencial|anonim[ao]',
+  nobody: 'desconocid[ao]|confidencial|anonim[ao]|sede(?: central| social)?',
   common:
     'el los las una nuestra nuestro empresa puesto este tu equipo ademas tambien nosotros oferta trabajo rol cargo compania establecimiento empleos ayuntamiento',
   pronouns: 'usted ustedes',

@@ -62,7 +62,7 @@ export const employer: EmployerWords = {
   `,
   within: 'de|des|du|dans',
   careersAt: "(?:carrieres?|emplois?|offres? d'emploi|travailler) (?:chez|a)",
-  nobody: 'inconnue?|anonyme|confidentiel(?:le)?',
+  nobody: 'inconnue?|anonyme|confidentiel(?:le)?|siege(?: social)?',
   common:
     'le la les un une nous vous notre votre poste entreprise société tu ainsi aussi donc enfin ensuite etablissement carriere carrieres recrutement offres emplois mairie',
   pronouns: 'toi moi soi eux elles',

@@ -53,7 +53,7 @@ export const employer: EmployerWords = {
   body: 'cooperativa|società|azienda|impresa|realtà|agenzia|gruppo|multinazionale|software house|ditta|start-?up|fondazione|associazione|catena|panificio',
   within: 'di|della?|del|in|i',
   careersAt: '(?:lavora|lavorare|carriere) (?:con|in|presso)',
-  nobody: 'anonim[ao]|confidenziale|riservat[ao]',
+  nobody: 'anonim[ao]|confidenziale|riservat[ao]|sede(?: centrale| legale)?',
   buttonToo: 'salva',
   common: 'inoltre quindi noi azienda ruolo lavoro posizione struttura impresa ditta societa comune',
   pronouns: 'voi lei',

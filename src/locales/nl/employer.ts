@@ -44,7 +44,7 @@ export const employer: EmployerWords = {
   body: '(?:[a-z-]{3,20})?bedrijf|start-?up|scale-?up|onderneming|organisatie|leverancier|fabrikant|bakkerij|zorginstelling|adviesbureau|uitzendbureau|advocatenkantoor|groothandel|stichting|coöperatie|dienstverlener|producent',
   within: 'de|van|in',
   careersAt: '(?:vacatures?|werken) bij',
-  nobody: 'onbekend|vertrouwelijk|anoniem',
+  nobody: 'onbekend|vertrouwelijk|anoniem|hoofdkantoor',
   measure: 'programma|wet|regeling|certificaat|diploma|rijbewijs',
   common:
     'het een wij jij je ons onze bedrijf functie ook daarnaast daarom jullie baan vacature organisatie werkgever collega collegas directie standplaats werkplek werktijden ervaring werkervaring kennis opleiding rijbewijs salaris dienstverband solliciteren sollicitatie sollicitaties voorwaarde voorwaarden vereiste vereisten doel vacatures gemeente',

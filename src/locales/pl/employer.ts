@@ -38,7 +38,7 @@ export const employer: EmployerWords = {
   body: 'firm[aą]|spółk[aą]|producent(?:em)?|dostawc[aą]|start-?up(?:em)?|piekarni[aą]|agencj[aą]|fundacj[aą]|sieci?ą?|hurtowni[aą]|stowarzyszenie',
   within: 'w|i',
   careersAt: '(?:praca|kariera|oferty pracy) w',
-  nobody: 'nieznan[ay]|poufne',
+  nobody: 'nieznan[ay]|poufne|centrala',
   common: 'nas stanowisku stanowisko pracy firmie zespole instytucja spolka gmina urzad',
   nameLabels: part`
     Pracodawca|Firma(?! \S{2,14}(?:owa|wna|lna|jna|czna) )

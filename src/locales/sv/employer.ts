@@ -38,7 +38,7 @@ export const employer: EmployerWords = {
   body: '(?:[a-zåäö-]{3,20})?(?:företag|bolag|byrå|kedja|koncern)|leverantör|tillverkare|bageri|vårdcentral|grossist|stiftelse|förening|verkstad',
   within: 'för|i',
   careersAt: '(?:jobba|jobb|karriar|lediga jobb) (?:pa|hos)',
-  nobody: 'anonym|okand|konfidentiell?',
+  nobody: 'anonym|okand|konfidentiell?|huvudkontor(?:et)?',
   buttonToo: 'dela|delen',
   common:
     'dessutom oss dig rollen tjansten jobbet foretaget arbetet vi se hos man arbetsplatsen arbetsgivaren verksamheten kommunen enheten avdelningen bolaget anstalten koket restaurangen hotellet skolan forskolan butiken kontoret teamet gruppen',
