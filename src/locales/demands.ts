@@ -30,24 +30,24 @@ export interface DemandWords {
 
   // Of what follows the English stands in the rules.
   /** A sentence with a colon gives what its list holds: "wir bieten"; or demands it: "folgende Anforderungen". */
-  readonly gives?: Part;
-  readonly following?: Part;
+  readonly gives: Part;
+  readonly following: Part;
   /** Ends a line that announces what its list holds: "Kenntnisse in". */
-  readonly announces?: Part;
+  readonly announces: Part;
   /** How a line begins, and goes on, that invites to apply under a condition; how one begins that does nothing but invite. */
-  readonly conditional?: Part;
-  readonly invitation?: Part;
+  readonly conditional: Part;
+  readonly invitation: Part;
   /** Stands in headings of lists that are no demands: "Werte". */
-  readonly otherHeads?: Part;
+  readonly otherHeads: Part;
   /** "Arbeiten" and "bei": what it is like to be there. */
   readonly being?: Part;
   readonly beingAt?: Part;
   /** Whole lines by which no experience is needed; whole values that say whether any is: "nicht erforderlich". */
-  readonly noneNeeded?: Part;
-  readonly whether?: Part;
+  readonly noneNeeded: Part;
+  readonly whether: Part;
   /** Labels as written, of pay, and of facts of the job: "Kennziffer". */
-  readonly payLabel?: Part;
-  readonly fact?: Part;
+  readonly payLabel: Part;
+  readonly fact: Part;
   /** For how long, or from when: words of a label, and how such words end. */
   readonly term?: Part;
   readonly termEnds?: Part;
@@ -56,7 +56,7 @@ export interface DemandWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const DEMAND_WORDS: Readonly<Record<string, DemandWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
+export const DEMAND_WORDS: Readonly<Record<string, Partial<DemandWords>>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
 /** Languages of which only some of this is known. */
 const ABROAD: Readonly<Record<string, Partial<DemandWords>>> = { cs, da };

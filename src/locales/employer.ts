@@ -21,15 +21,15 @@ export interface EmployerWords {
   /** Words that join two of one name, parted by spaces: "and". */
   readonly joint: string;
   /** Who does so hires: "sucht"; single words as written. What English says is in `fields/company/cues.ts`. */
-  readonly hires?: Part;
+  readonly hires: Part;
   /** An organisation beside which one works follows: "beim Landkreis Lerche"; phrases parted by commas, longer ones first. */
-  readonly beside?: string;
+  readonly beside: string;
   /** Single words, parted by spaces, one of which stands in each line that a key below knows. */
   readonly cues: string;
   /** Nothing but an employer follows: one is welcomed by it, applies to it, is sought for it. */
-  readonly invites?: readonly Part[];
+  readonly invites: readonly Part[];
   /** Behind it a place, a thing or an employer's full name may stand: "a job in". */
-  readonly jobIn?: Part;
+  readonly jobIn: Part;
   /** Before and behind the job of one who is employed: "Como jefe de almacén en Acme". */
   readonly asOne?: Part;
   readonly oneAt?: Part;
@@ -45,12 +45,12 @@ export interface EmployerWords {
 
   // Before a name, in `plain()` form. What English says of these and of all that follows is in `fields/company`.
   /** "chez", "werken bij": the name follows; and single words one of which stands in each. */
-  readonly before?: Part;
-  readonly beforeWords?: string;
+  readonly before: Part;
+  readonly beforeWords: string;
   /** Beginnings of those behind which even a lone mention names the employer. */
-  readonly sure?: Part;
+  readonly sure: Part;
   /** Those behind which any noun stands, so that the sentence must go on with "we": "bei", "en". */
-  readonly weak?: Part;
+  readonly weak: Part;
   /** Those that are cues only at the start of a sentence: "Na Acme, você", not "na pesquisa". */
   readonly capital?: Part;
   /** "we", right before such a cue: "Wir bei Acme". */
@@ -59,11 +59,11 @@ export interface EmployerWords {
   readonly weAre?: Part;
   readonly apposed?: Part;
   /** Behind the name: it was the employer of whom was spoken: "chez Acme, vous". */
-  readonly weFollow?: Part;
+  readonly weFollow: Part;
   /** What boards put before a name: "Karriere bei". */
-  readonly careersAt?: Part;
+  readonly careersAt: Part;
   /** Stands where a name should: "vertraulich"; and buttons of a page that are names too. */
-  readonly nobody?: Part;
+  readonly nobody: Part;
   readonly buttonToo?: Part;
 
   // Behind a name, as written.
@@ -71,23 +71,23 @@ export interface EmployerWords {
   readonly hiring?: Part;
   readonly hiringWords?: string;
   /** Is, in one word, and where it says what sort of thing something is; articles, and those that lose a vowel and their space; and both, before what alone may say of a thing what it is: "ist eine". */
-  readonly is?: Part;
+  readonly is: Part;
   readonly isToo?: Part;
   readonly articles?: Part;
   readonly elided?: Part;
-  readonly isA?: Part;
+  readonly isA: Part;
   /** What else employers say of themselves, and others of a thing too; and single words, in `plain()` form, one of which stands in each of both. */
-  readonly self?: Part;
-  readonly selfWords?: string;
+  readonly self: Part;
+  readonly selfWords: string;
   /** What things are that are no employers: "Datenbank"; the same in `plain()` form; and words that go on behind them. */
   readonly product?: Part;
   readonly productWords?: string;
-  readonly ofProduct?: Part;
+  readonly ofProduct: Part;
   /** Measures, rules and papers, which are no employers either: "Förderprogramm", "certificat". */
-  readonly measure?: Part;
+  readonly measure: Part;
   /** What only employers are: "Gesellschaft"; and words that do not stand between the verb and these. */
-  readonly body?: Part;
-  readonly within?: Part;
+  readonly body: Part;
+  readonly within: Part;
   /** Verbs that tell an employer only with what follows them, as below, or with what only employers are. */
   readonly speaks?: Part;
   /** Seeks somebody: "est à la recherche d'un"; promises equal chances; and single words, in `plain()` form, one of which stands in each. */
@@ -97,14 +97,14 @@ export interface EmployerWords {
 
   // Before a name, as written.
   /** Its sort, or whose it is: "Il ristorante", "Notre client". */
-  readonly ofSort?: Part;
+  readonly ofSort: Part;
   /** Begins a sentence whose subject comes behind a comma: "Im"; and articles behind that comma. */
   readonly opens?: Part;
   readonly clauseOpens?: Part;
 
   // Names themselves, as written.
   /** Single words, in `plain()` form, that are no names: pronouns, and words for an employer, its parts, the job; the same of who is spoken to. */
-  readonly common?: string;
+  readonly common: string;
   readonly pronouns?: string;
   /** Single words, in `plain()` form, that open a sentence or a heading before a name. */
   readonly leads?: string;
@@ -113,20 +113,20 @@ export interface EmployerWords {
   readonly nameElided?: Part;
   readonly kinds?: Part;
   /** A label that lost its colon: "Arbeitgeber Lerche GmbH". */
-  readonly nameLabels?: Part;
+  readonly nameLabels: Part;
   /** Which of its offices it is: "Filiale di"; several of a trade, in `plain()` form, who are a firm: "Abogados". */
   readonly branch?: Part;
   readonly firms?: Part;
 
   // In `plain()` form.
   /** Before a name of whom the text speaks as of the employer; labels; articles between; and verbs behind. */
-  readonly spokenBefore?: Part;
+  readonly spokenBefore: Part;
   readonly employerLabels?: Part;
   readonly spokenArticles?: Part;
-  readonly spokenAfter?: Part;
+  readonly spokenAfter: Part;
   /** "Our", and what is ours or who is somebody else: "Unser Kunde"; the same behind an article, with its space. */
-  readonly itsOwn?: Part;
-  readonly itsParts?: Part;
+  readonly itsOwn: Part;
+  readonly itsParts: Part;
   readonly equipe?: Part;
   /** Parts of an employer, with articles before them: "Recursos Humanos"; words for one before its place: "PME de Lyon". */
   readonly partArticles?: Part;
@@ -134,8 +134,11 @@ export interface EmployerWords {
   readonly someBody?: Part;
 }
 
+/** What each language gives; the rest of English stands in the rules. */
+export type Least = Pick<EmployerWords, 'joint' | 'cues' | 'since'> & Partial<EmployerWords>;
+
 /** The registry: a language is one file of this shape and one entry here. */
-export const EMPLOYER_WORDS: Readonly<Record<string, EmployerWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
+export const EMPLOYER_WORDS: Readonly<Record<string, Least>> = { en, de, fr, es, pt, nl, pl, it, sv };
 
 /** Languages of which only some of this is known. */
 const ABROAD: Readonly<Record<string, Partial<EmployerWords>>> = { da, cs, uk, ru, ro };

@@ -20,7 +20,7 @@ type Waking = string;
 /** How a language brings up titles. Where the English of a key is not in `en`, it stands in the rule. */
 export interface TitleWords {
   /** Words that no title holds: the page or the employer speaks. */
-  readonly speaks?: Part;
+  readonly speaks: Part;
 
   // "Nous recherchons activement, pour notre atelier, un": what leads to a title in a sentence
   /** Seeks; adverbs behind it; "for" before whom; what a title begins with behind those. */
@@ -35,20 +35,20 @@ export interface TitleWords {
   /** Before the title. */
   readonly articles?: Part;
   /** Seeks, where no article is needed; the same only at the start of a line, and what does not follow there; articles, with their space. */
-  readonly seekBare?: Part;
+  readonly seekBare: Part;
   readonly seekFirst?: Part;
   readonly seekFirstNot?: Part;
   readonly bareArticles?: Part;
   /** Seeks, where who does the work follows at once. */
   readonly seekWho?: Part;
   /** Seeks, before a title in capitals, and what does not follow; the same in another script. */
-  readonly seekNamed?: Part;
+  readonly seekNamed: Part;
   readonly seekNamedNot?: Part;
   readonly seekNamedOther?: Part;
-  readonly soughtWords?: Waking;
-  readonly manyWords?: Waking;
+  readonly soughtWords: Waking;
+  readonly manyWords: Waking;
   /** "As", at the start of a sentence; articles behind it. */
-  readonly as?: Part;
+  readonly as: Part;
   readonly asArticles?: Part;
   /** "As" and articles behind "join us". */
   readonly joinedAs?: Part;
@@ -58,33 +58,33 @@ export interface TitleWords {
   readonly workAs?: Part;
   readonly comeAs?: Part;
   readonly learned?: Part;
-  readonly asWords?: Waking;
+  readonly asWords: Waking;
   /** "You will be"; articles behind it. */
   readonly youBe?: Part;
   readonly ourNext?: Part;
   readonly beWords?: Waking;
   /** "You": the reader is meant. */
-  readonly reader?: Part;
+  readonly reader: Part;
 
   // "Dein Alltag als Bäcker": what else brings a title up
-  readonly day?: Part;
+  readonly day: Part;
   readonly dayArticles?: Part;
-  readonly dayWords?: Waking;
+  readonly dayWords: Waking;
   /** Before the employer or the place behind it. */
-  readonly at?: Part;
+  readonly at: Part;
   /** Seeks its own: "recherche son"; who seeks so is served: "chaque patient". */
   readonly own?: Part;
   readonly ownWords?: Waking;
   readonly served?: Part;
   /** "Två lediga tjänster lediga: en": numbers, adjectives, posts, what is said of them, articles. */
-  readonly numbers?: Part;
-  readonly newPosts?: Part;
+  readonly numbers: Part;
+  readonly newPosts: Part;
   /** Single words: they wake the rule too. */
-  readonly posts?: Part;
+  readonly posts: Part;
   readonly postsOpen?: Part;
   readonly postArticles?: Part;
   /** "And" and what another title begins with. */
-  readonly and?: Part;
+  readonly and: Part;
   readonly secondOne?: Part;
   /** "Chez Alouette, nos": with whom, and "our" before several. */
   readonly with?: Part;
@@ -97,8 +97,8 @@ export interface TitleWords {
 
   // "Stellenbezeichnung: Koch": labels
   /** Those behind which other things than titles stand as often; those behind which only titles do. */
-  readonly weakLabels?: Part;
-  readonly titleLabels?: Part;
+  readonly weakLabels: Part;
+  readonly titleLabels: Part;
   /** Weak ones that are fields of a form. */
   readonly fieldLabels?: Part;
   /** How those begin that tell a language whose titles have small letters. */
@@ -106,12 +106,12 @@ export interface TitleWords {
   /** Alone on a line above the title; the same above the name of a trade only. */
   readonly labelAlone?: Part;
   readonly weakAlone?: Part;
-  readonly labelWords?: Waking;
+  readonly labelWords: Waking;
 
   // What a page calls itself.
   /** Pages of many jobs: a word of theirs; whole names, and what stands before those. */
   readonly listing?: Part;
-  readonly pageOfJobs?: Part;
+  readonly pageOfJobs: Part;
   readonly ours?: Part;
   /** Before a title that is not the whole. */
   readonly headlineFirst?: Part;
@@ -120,13 +120,13 @@ export interface TitleWords {
 
   // Titles without a word for who does the work.
   /** How lines begin that are none: what notices call themselves and their parts; on what terms. */
-  readonly notice?: Part;
-  readonly terms?: Part;
+  readonly notice: Part;
+  readonly terms: Part;
   /** What comes before one in a sentence: "as", who seeks, who seeks without an article, the post, "of", articles. */
-  readonly soughtAs?: Part;
+  readonly soughtAs: Part;
   readonly soughtBy?: Part;
   readonly soughtBare?: Part;
-  readonly postOf?: Part;
+  readonly postOf: Part;
   readonly postJoint?: Part;
   readonly soughtArticles?: Part;
   /** Behind the name of an employer: "As Larkfield, we". */
@@ -134,7 +134,21 @@ export interface TitleWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. Norwegian goes before Swedish: of two that match, the first wins. */
-export const TITLE_WORDS: Readonly<Record<string, TitleWords>> = { en, de, fr, es, pt, nl, pl, it, da, sv, fi, uk, ru };
+export const TITLE_WORDS: Readonly<Record<string, Partial<TitleWords>>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  nl,
+  pl,
+  it,
+  da,
+  sv,
+  fi,
+  uk,
+  ru,
+};
 
 /** What all languages have under a key, as alternatives. */
 export const titlesIn = (key: keyof TitleWords): string => joined(TITLE_WORDS, key);

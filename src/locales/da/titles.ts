@@ -1,7 +1,7 @@
 import type { TitleWords } from '../titles.js';
 
 /** Of Danish and Norwegian. */
-export const titles: TitleWords = {
+export const titles: Partial<TitleWords> = {
   seeks: 'so[gk]er(?: vi| nu| na| etter)?',
   articles: 'en|et',
   seekWho: 'so[gk]er(?: vi| nu| na)?(?: etter| efter)?',

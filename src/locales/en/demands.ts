@@ -1,7 +1,7 @@
 import { part } from '../../regex.js';
 import type { DemandWords } from '../demands.js';
 
-export const demands: DemandWords = {
+export const demands: Partial<DemandWords> = {
   expects: part`
     expect|(?:we|you(?:'ll| will)?) (?:ask|need|want)\b|(?:asked|needed|wanted) (?:of|from)
   `,

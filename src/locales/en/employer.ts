@@ -1,6 +1,6 @@
-import type { EmployerWords } from '../employer.js';
+import type { Least } from '../employer.js';
 
-export const employer: EmployerWords = {
+export const employer: Least = {
   joint: 'and',
   ofSort: 'Our [Cc]lient,?',
   cues: 'founded established started since',

@@ -1,7 +1,7 @@
 import { part } from '../../regex.js';
 import type { TitleWords } from '../titles.js';
 
-export const titles: TitleWords = {
+export const titles: Partial<TitleWords> = {
   speaks: part`
     we|our|us|you|your|jobs?|vacanc(?:y|ies)|careers?|news(?:letter)?|press[a-z]*|home|contact|about|group|holding|welcome|
     notice|announcement|advert[a-z]*|apply|hiring|logo|menu

@@ -1,3 +1,3 @@
 import type { TitleWords } from '../titles.js';
 
-export const titles: TitleWords = { pageOfJobs: 'tyopaikat' };
+export const titles: Partial<TitleWords> = { pageOfJobs: 'tyopaikat' };

@@ -1,5 +1,5 @@
 import type { TitleWords } from '../titles.js';
 
-export const titles: TitleWords = { seekNamedOther: 'шукаємо|запрошуємо', manyWords: 'шукаємо запрошуємо' };
+export const titles: Partial<TitleWords> = { seekNamedOther: 'шукаємо|запрошуємо', manyWords: 'шукаємо запрошуємо' };
 
-export const ru: TitleWords = { seekNamedOther: 'ищем|приглашаем', manyWords: 'ищем приглашаем' };
+export const ru: Partial<TitleWords> = { seekNamedOther: 'ищем|приглашаем', manyWords: 'ищем приглашаем' };
