@@ -51,6 +51,9 @@ export interface DemandWords {
   /** For how long, or from when: words of a label, and how such words end. */
   readonly term?: Part;
   readonly termEnds?: Part;
+  /** How a heading begins that asks for wishes: "Was von Vorteil wäre"; what sentences hope for of everybody, or say of a number. */
+  readonly asking: Part;
+  readonly hoped?: Part;
   /** Answers of a form: "yes". */
   readonly answer?: Part;
 }

@@ -131,6 +131,13 @@ export interface TitleWords {
   readonly soughtArticles?: Part;
   /** Behind the name of an employer: "As Larkfield, we". */
   readonly nameSpeaks?: Part;
+
+  // The shape of titles.
+  /** Words of sentences and slogans, which no title holds. */
+  readonly sentence: Part;
+  /** Single words as written, parted by spaces: praise and terms before a title in prose; those at which one ends. */
+  readonly adjectives?: string;
+  readonly stops: string;
 }
 
 /** The registry: a language is one file of this shape and one entry here. Norwegian goes before Swedish: of two that match, the first wins. */

@@ -1,16 +1,10 @@
+import { demandsIn } from '../../locales/demands.js';
 import type { Locale } from '../../locales/locale.js';
 import { plain } from '../../locales/plain.js';
-import { regex } from '../../regex.js';
 import { classifyHeading, headingWords } from '../headings.js';
 
 // "Was von Vorteil wäre", "Auch wünschenswert", "Otros deseables"
-const ASKING = regex()`
-  ^(?:
-    was|das|es|auch|ausserdem|zusatzlich|weiter\w*|zudem|besonders|ebenfalls|sehr|lo|que|otr[oa]s|tambien|ademas|
-    ce|tout|autres|aussi|egalement|wat|dat|het|ook|verder|daarnaast|extra|det|vad|hvad|aven|ocksa|dessutom|ogsa|
-    co|to|dodatkow\w+|takze|rowniez|bedzie|cosa|anche|inoltre|altr[ie]|o|tambem|outr[oa]s|ainda
-  )\b
-`;
+const ASKING = new RegExp(`^(?:${demandsIn('asking')})\\b`);
 
 /** Whether words end with a wish and begin with what is wished for, which is no heading: "SAP von Vorteil", "Nets (deseable)". */
 export function wishesFor(text: string, locales: readonly Locale[]): boolean {

@@ -74,7 +74,7 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
 }
 
 // "Idealerweise hast du Folgendes:": what is hoped for of everybody; "C'est plus de 200 personnes:"
-const HOPED = /\b(?:ideal|prefer|gjerne|garna|helst|gerne|bij voorkeur|por favor|(?:plus|mas|mais) de \d)/;
+const HOPED = new RegExp(`\\b(?:ideal|prefer|${demandsIn('hoped')})`);
 /** Whether a sentence of another language than English wishes for what stands below it: "Det är meriterande om du kan:". */
 const wishes = (words: string, locales: readonly Locale[]): boolean =>
   !HOPED.test(words) &&

@@ -1,5 +1,6 @@
 import { LETTER, LOWER, oneOf, startsCapital, UPPER } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
+import { titlesIn } from '../../locales/titles.js';
 import { headAfter, isFellow, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
@@ -10,15 +11,13 @@ import { isLink } from './words.js';
 // "We", "your", "will": a sentence or a slogan, no title
 const SENTENCE = regex()`
   \b(?:
-    ability|abilities|able|about|announcement|applicants?|apply|are|be (?:an?|the|our)|become|benefits|bist|build|buscamos|can|careers|cerchiamo|ricerchiamo|
-    cette|click|dear|dein[a-z]*|department|description|diese[rsnm]?|du|duties|essa|esse|excellent|experience as|grow|
-    has|have|hello|help|hi|how|i(?=['’][a-z])|ihr[a-z]*|interview with|is|jij|job details|jobs|join|jouw|knowledge of|
-    login|looking|make|meet|meeting (?:the|with)|must|my|nosotros|notre|nous|nuestr[oa]s?|onze|ons|our|overview|posted|
-    preferred|profile|proven|qualifications?|que|recommended|reporting|reports?(?: to)?|required|requirements?|
-    responsibilities|responsible|salary|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|search|seeking|seeks|should|sie|similar|sind|skills|soker|soger|sucht|zoekt|recrute|(?:re)?cherche (?:une?|des)|se (?:busca|requiere)|
-    poszukuje|zatrudni|osob[aey]? na stanowisk[ou]|suchen|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|
-    incorporamos|precisamos|contratamos|requerimos|recherchons|cherchons|recrutons|embauchons|engageons|selezioniamo|summary|team members|thank|that|these|this|tu|tus|unser[a-z]*|uns|us|vacancy notice|vaga|
-    view|voce|votre|vous|was|we|what|when|where|who|why|wij|will|wir|work with|years|you|your
+    ability|abilities|able|about|announcement|applicants?|apply|are|be (?:an?|the|our)|become|benefits|build|can|
+    careers|click|dear|department|description|duties|excellent|experience as|grow|has|have|hello|help|hi|how|
+    i(?=['’][a-z])|interview with|is|job details|jobs|join|knowledge of|login|looking|make|meet|
+    meeting (?:the|with)|must|my|our|overview|posted|preferred|profile|proven|qualifications?|recommended|
+    reporting|reports?(?: to)?|required|requirements?|responsibilities|responsible|salary|search|seeking|seeks|
+    should|skills|summary|team members|thank|that|these|this|us|vacancy notice|view|was|we|what|when|where|
+    who|why|will|work with|years|you|your|${titlesIn('sentence')}
   )\b
 `;
 // "I bake", not "Lärare i matematik", "Specjalista ds. kadr i płac"

@@ -1,4 +1,4 @@
 import type { DemandWords } from '../demands.js';
 
 /** Of Czech. */
-export const demands: Partial<DemandWords> = { invitation: 'tesime se na (?:vas|tvo)' };
+export const demands: Partial<DemandWords> = { invitation: 'tesime se na (?:vas|tvo)', asking: 'co|to' };

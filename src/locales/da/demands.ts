@@ -6,4 +6,6 @@ export const demands: Partial<DemandWords> = {
   invitation: part`
     vi (?:ser frem til|gleder oss til|glader os til) (?:a |at )?(?:[a-z]+ )?(?:din|ditt|hore fra dig|hore fra deg)\b
   `,
+  asking: 'hvad|det|ogsa',
+  hoped: 'gjerne|helst',
 };

@@ -6,5 +6,8 @@ export const titles: Partial<TitleWords> = {
   articles: 'en|et',
   seekWho: 'so[gk]er(?: vi| nu| na)?(?: etter| efter)?',
   soughtWords: 'soger soker',
+  sentence: 'soger',
+  adjectives:
+    'dyktig dyktige erfarne engasjert engasjerte flink motivert strukturert dygtig dygtige engageret motiveret',
   pageOfJobs: 'ledige (?:stillinger|job)',
 };

@@ -34,4 +34,8 @@ export const demands: DemandWords = {
   fact: 'standort|arbeitsort|bewerbungsfrist|vertragsart|branche|referenznummer|kennziffer|arbeitszeit',
   termEnds: 'laufzeit|dauer|befristung|probezeit|kundigungsfrist',
   answer: 'ja|nein',
+  asking: part`
+    was|das|es|auch|ausserdem|zusatzlich|weiter\w*|zudem|besonders|ebenfalls|sehr
+  `,
+  hoped: 'gerne',
 };

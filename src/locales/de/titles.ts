@@ -66,4 +66,9 @@ export const titles: TitleWords = {
   postOf: 'stelle|funktion',
   postJoint: 'als',
   nameSpeaks: 'wir',
+  sentence: 'bist|dein[a-z]*|diese[rsnm]?|du|ihr[a-z]*|sie|sind|sucht|suchen|unser[a-z]*|uns|wir',
+  adjectives:
+    'erfahrene erfahrenen erfahrener motivierte motivierten engagierte engagierten engagierter leidenschaftliche ambitionierte versierte versierten',
+  stops:
+    'mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du',
 };

@@ -37,4 +37,8 @@ export const demands: DemandWords = {
   `,
   term: 'duracion|periodo de prueba',
   answer: 'si',
+  asking: 'lo|que|otr[oa]s|tambien|ademas',
+  hoped: part`
+    por favor|mas de \d
+  `,
 };

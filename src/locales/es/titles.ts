@@ -64,4 +64,11 @@ export const titles: TitleWords = {
   postOf: 'puesto|cargo',
   postJoint: 'de',
   nameSpeaks: 'nosotros',
+  sentence: part`
+    buscamos|nosotros|nuestr[oa]s?|que|seguro(?! social)|(?:revision|asistencia|cobertura|visita|atencion) medica|similar|
+    se (?:busca|requiere)|solicita|solicitamos|requiere|requerimos|necesita|necesitamos|seleccionamos|incorporamos|precisamos|
+    contratamos|tu|tus
+  `,
+  adjectives: 'excelente excelentes experimentado experimentada talentoso apasionado',
+  stops: 'es será especializado especialista para con en que quien serás seras',
 };

@@ -41,4 +41,8 @@ export const demands: DemandWords = {
   `,
   term: "duree|periode d'essai|preavis|nombre d'heures",
   answer: 'oui|non',
+  asking: 'ce|tout|autres|aussi|egalement',
+  hoped: part`
+    plus de \d
+  `,
 };

@@ -82,4 +82,10 @@ export const titles: TitleWords = {
   postOf: 'poste',
   postJoint: 'de',
   nameSpeaks: 'nous',
+  sentence: part`
+    cette|notre|nous|recrute|(?:re)?cherche (?:une?|des)|recherchons|cherchons|recrutons|embauchons|engageons|tu|votre|vous|que
+  `,
+  adjectives: 'passionné passionnée talentueux talentueuse futur future nouveau nouvelle',
+  stops:
+    'est sera sont pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique titulaire diplômé diplômée souhaitant disposant basé basée',
 };

@@ -34,4 +34,5 @@ export const demands: DemandWords = {
   `,
   term: 'durata|periodo di prova|preavviso',
   answer: 'si',
+  asking: 'cosa|anche|inoltre|altr[ie]',
 };

@@ -55,4 +55,6 @@ export const titles: TitleWords = {
   postOf: 'posto|ruolo|posizione',
   postJoint: 'di',
   nameSpeaks: 'noi',
+  sentence: 'cerchiamo|ricerchiamo|selezioniamo|tu',
+  stops: "è sarà all'interno all’interno che per con presso nel nella al allo",
 };

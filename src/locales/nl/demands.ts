@@ -29,4 +29,6 @@ export const demands: DemandWords = {
   payLabel: 'salaris|uurloon|(?:uur)?tarief',
   fact: 'standplaats|referentie(?:nummer)?|uren',
   termEnds: 'duur|proeftijd|opzegtermijn',
+  asking: 'wat|dat|het|ook|verder|daarnaast|extra',
+  hoped: 'bij voorkeur',
 };

@@ -50,4 +50,7 @@ export const titles: TitleWords = {
   postOf: 'functie',
   postJoint: 'van',
   nameSpeaks: 'wij',
+  sentence: 'jij|jouw|onze|ons|wij|zoekt',
+  adjectives: 'ervaren gedreven enthousiaste gepassioneerde',
+  stops: 'ben jij je ga jou voor met bij die dat om te in het ons onze',
 };

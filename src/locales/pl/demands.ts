@@ -33,4 +33,7 @@ export const demands: DemandWords = {
   `,
   term: 'okres (?:probny|wypowiedzenia|umowy)|czas trwania',
   answer: 'tak|nie',
+  asking: part`
+    co|to|dodatkow\w+|takze|rowniez|bedzie
+  `,
 };

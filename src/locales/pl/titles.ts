@@ -31,4 +31,7 @@ export const titles: TitleWords = {
   soughtAs: 'jako',
   postOf: 'stanowisko',
   nameSpeaks: 'my',
+  sentence: 'poszukuje|zatrudni|osob[aey]? na stanowisk[ou]',
+  adjectives: 'doświadczonego',
+  stops: 'jest z w który ktora która do dla',
 };

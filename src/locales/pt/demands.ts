@@ -35,4 +35,8 @@ export const demands: DemandWords = {
   `,
   term: 'duracao|periodo (?:experimental|de experiencia)',
   answer: 'sim|nao',
+  asking: 'o|que|tambem|outr[oa]s|ainda',
+  hoped: part`
+    por favor|mais de \d
+  `,
 };

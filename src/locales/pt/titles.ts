@@ -53,4 +53,7 @@ export const titles: TitleWords = {
   soughtBy: 'busca(?:mos)?|procura(?:mos)?',
   postOf: 'vaga|cargo',
   postJoint: 'de',
+  sentence: 'essa|esse|que|buscamos|precisamos|contratamos|vaga|voce',
+  adjectives: 'excelente experiente apaixonado apaixonada',
+  stops: 'especialista com você voce irá para que no na nos nas em pronto da do',
 };

@@ -31,4 +31,6 @@ export const demands: DemandWords = {
   `,
   termEnds: 'langd|provanstallning|uppsagningstid',
   answer: 'ja',
+  asking: 'det|vad|aven|ocksa|dessutom|extra',
+  hoped: 'garna|helst',
 };

@@ -45,4 +45,7 @@ export const titles: TitleWords = {
   postOf: 'tjanst(?:en)?',
   postJoint: 'som',
   nameSpeaks: 'vi',
+  sentence: 'soker|du',
+  adjectives: 'erfaren',
+  stops: 'är till som med att hos du',
 };
