@@ -21,8 +21,10 @@ const LANGUAGES: Readonly<Record<string, Until>> = {
     until: regex('g')`
       \b(?:by|before|until|(?:no|not) later than|(?:closing|last|latest|final) (?:date|day) (?:[a-z]{1,12} ){1,6}is) `,
     sent: regex()`
-      \bapplications?\b|\b(?:cvs?|resumes?)\b|\bcover(?:ing)? letter|\bapply\b|\b(?:completed|application) forms?\b|
-      \bexpressions? of interest\b
+      \b(?:
+        applications?\b|(?:cvs?|resumes?)\b|cover(?:ing)? letter|apply\b|(?:completed|application) forms?\b|
+        expressions? of interest\b
+      )
     `,
     // "noon on", "5.00 p.m. on Friday the", "12 noon (BST),"
     toDate: regex()`

@@ -9,11 +9,13 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     words: ['vollzeit*', 'teilzeit*'],
     spans: matched(
       regex('g')`
-        \b(?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?
-        (?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|
-        \b(?:(?:vollzeit|teilzeit)-? (?:oder|und|bzw\.?) )?(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b|
-        \b(?:voll|teil)- ?(?:oder|und|/|bzw\.?) ?(?:voll|teil)zeit\b(?= ?(?:[,.;)]|$|moglich))|
-        \bvollzeit (?:oder|und|bzw\.?) teilzeit\b|\bteilzeit (?:oder|und|bzw\.?) vollzeit\b
+        \b(?:
+          (?:als|in|auf(?= teilzeit))\s(?:voll(?:zeit)?-? ?(?:oder|und|/|bzw\.?) ?)?(?:vollzeit|teilzeit)(?:stelle)?
+          (?![- ](?:erfahrung|moglich nach|(?:zu )?(?:reduz|wechs)))|
+          (?:(?:vollzeit|teilzeit)-? (?:oder|und|bzw\.?) )?(?:vollzeit|teilzeit)(?:stelle|anstellung|position|job)\b|
+          (?:voll|teil)- ?(?:oder|und|/|bzw\.?) ?(?:voll|teil)zeit\b(?= ?(?:[,.;)]|$|moglich))|
+          vollzeit (?:oder|und|bzw\.?) teilzeit\b|teilzeit (?:oder|und|bzw\.?) vollzeit\b
+        )
       `,
     ),
   },
@@ -24,9 +26,11 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     spans: matched(
       regex('g')`
         \b(?:
-          postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+
-        )\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|
-        \b(?:missions?|contrats?) (?:d.|en )interim\b|\bmissions? (?:interimaires?|de travail temporaire)\b
+          (?:
+            postes?|contrat|recrut[a-z]+|embauche|offre|offrons|emploi|recherch[a-z]+|propos[a-z]+
+          )\b[^.!?\n]{0,40}?\b(?:en|d.un|un|de type|:) ?(?:cdi|cdd|stage|interim)\b|
+          (?:missions?|contrats?) (?:d.|en )interim\b|missions? (?:interimaires?|de travail temporaire)\b
+        )
       `,
     ),
   },
@@ -59,9 +63,11 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     words: ['indefinido', 'temporal', 'jornada', 'tempo', 'somministrazione', 'fijo', 'obra', 'determinado'],
     spans: matched(
       regex('g')`
-        \bcontrato (?:laboral |de trabajo )?(?:indefinido|temporal|(?:a |con )?(?:termino|plazo) (?:indefinido|fijo)|a (?:termino|plazo|tiempo) determinado|por (?:obra (?:o|y) labor|obra determinada|obra y servicio))\b|
-        \bjornada completa\b|\b(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b(?: (?:full|part)[- ]?time\b)?|
-        \b(?:contratto|inserit[oaie]|inserimento|assunzione|assunt[oaie])[^.!?\n]{0,40}\b(?:in|di) somministrazione\b
+        \b(?:
+          contrato (?:laboral |de trabajo )?(?:indefinido|temporal|(?:a |con )?(?:termino|plazo) (?:indefinido|fijo)|a (?:termino|plazo|tiempo) determinado|por (?:obra (?:o|y) labor|obra determinada|obra y servicio))\b|
+          jornada completa\b|(?:contratto|assunzione)[^.!?\n]{0,25}tempo (?:indeterminato|determinato)\b(?: (?:full|part)[- ]?time\b)?|
+          (?:contratto|inserit[oaie]|inserimento|assunzione|assunt[oaie])[^.!?\n]{0,40}\b(?:in|di) somministrazione\b
+        )
       `,
     ),
   },
@@ -98,10 +104,12 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     words: ['minijob*', 'geringfugig*', 'basis'],
     spans: matched(
       regex('g')`
-        \b(?:als|auf|im|in|einen?|oder|/)\s(?:[a-z]+ )?minijob(?:s|[- ]?basis)?\b|\bminijob-basis\b|
-        \b(?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis\b|
-        \bgeringfugige[rnms]? (?:anstellung|beschaftigung|basis|tatigkeit|mitarbeit)|
-        \bgeringfugig (?:beschaftigt|angestellt|bis \d)
+        \b(?:
+          (?:als|auf|im|in|einen?|oder|/)\s(?:[a-z]+ )?minijob(?:s|[- ]?basis)?\b|minijob-basis\b|
+          (?:450|520|538|556|603)[- ](?:euro|€)[- ]?basis\b|
+          geringfugige[rnms]? (?:anstellung|beschaftigung|basis|tatigkeit|mitarbeit)|
+          geringfugig (?:beschaftigt|angestellt|bis \d)
+        )
       `,
     ),
   },
@@ -119,11 +127,13 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     ],
     spans: matched(
       regex('g')`
-        \bvrijwilligersfunctie\b|\bonbezoldigde? (?:functie|baan|rol|bestuursfunctie)\b|
-        \b(?:functie|werk\w*|bestuur\w*|inzet|rol|baan)\b[^.!?\n]{0,40}\bop (?:[a-z]+ )?vrijwillige basis\b|
-        \b(?:zoeken|zoekt|op zoek naar)(?: [a-z]+){0,3} vrijwilligers?\b|
-        \b(?:tatigkeit|mitarbeit|stelle|aufgabe|einsatz|amt)\b[^.!?\n]{0,24}\b(?:ist|erfolgt|sind) (?:[a-z]+ )?ehrenamtlich\b|
-        \b(?:suchen|sucht) (?:[a-z]+ ){0,3}ehrenamtliche[rn]?\b
+        \b(?:
+          vrijwilligersfunctie\b|onbezoldigde? (?:functie|baan|rol|bestuursfunctie)\b|
+          (?:functie|werk\w*|bestuur\w*|inzet|rol|baan)\b[^.!?\n]{0,40}\bop (?:[a-z]+ )?vrijwillige basis\b|
+          (?:zoeken|zoekt|op zoek naar)(?: [a-z]+){0,3} vrijwilligers?\b|
+          (?:tatigkeit|mitarbeit|stelle|aufgabe|einsatz|amt)\b[^.!?\n]{0,24}\b(?:ist|erfolgt|sind) (?:[a-z]+ )?ehrenamtlich\b|
+          (?:suchen|sucht) (?:[a-z]+ ){0,3}ehrenamtliche[rn]?\b
+        )
       `,
     ),
   },
@@ -215,8 +225,10 @@ export const STATEMENTS_ABROAD: readonly Statement[] = [
     words: ['umow*', 'b2b'],
     spans: matched(
       regex('g')`
-        \bumow[a-z] o prace\b|\b(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|
-        \bb2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b
+        \b(?:
+          umow[a-z] o prace\b|(?:kontrakt|contract|umow[a-z])(?: na)? b2b\b|
+          b2b (?:contract|kontrakt|cooperation|wspolprac[a-z]*)\b
+        )
       `,
     ),
   },

@@ -228,11 +228,13 @@ export const STATEMENTS: readonly Statement[] = [
     words: ['intern', 'interns', 'internship'],
     spans: matched(
       regex('g')`
-        \b(?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|
-        \b(?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:
-          is|will|program|position|offers|provides|runs|starts|you
-        )\b|
-        \bthroughout your internship\b
+        \b(?:
+          (?:seeking|looking for|hiring|recruiting) (?:an?|our next|motivated)(?: [a-z-]+){0,4}? interns?\b|
+          (?:this|your|the|our)(?: [a-z\d-]+){0,2} internship(?! experience)(?:'s)? (?:
+            is|will|program|position|offers|provides|runs|starts|you
+          )\b|
+          throughout your internship\b
+        )
       `,
     ),
   },

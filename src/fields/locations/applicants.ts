@@ -159,8 +159,10 @@ export const APPLICANTS: readonly Cue[] = [
       { key: 'within', after: ['miles of', 'km of', 'miles from', 'km from', 'kilomet'], within: 30 },
     ],
     pattern: regex('g')`
-      \b(?:commuting|driving|commutable) distance (?:of|from|to)\s|\bcommutable (?:to|from)\s|\bable to commute to\s|
-      \bwithin (?:about |approximately )?\d{1,3} ?(?:-| )?(?:miles?|km|kilomet(?:er|re)s?)(?: radius)? (?:of|from)\s
+      \b(?:
+        (?:commuting|driving|commutable) distance (?:of|from|to)\s|commutable (?:to|from)\s|able to commute to\s|
+        within (?:about |approximately )?\d{1,3} ?(?:-| )?(?:miles?|km|kilomet(?:er|re)s?)(?: radius)? (?:of|from)\s
+      )
     `,
     apart: /\b(?:clients?|customers?|if|employees|team members|offices?)\b[^.]{0,50}$/,
   },

@@ -54,9 +54,11 @@ const STATE = /^, ([A-Z]{2})\b/;
 
 // "University of Larkmouth", "Larkmouth University", "UNIVERSITY OF LARKMOUTH"
 const UNIVERSITY = regex('g')`
-  \bUniversity of ([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24})?)|
-  \b([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}) University\b|
-  \bUNIVERSITY OF ([A-ZÀ-Þ]{3,24})\b
+  \b(?:
+    University of ([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}(?: [A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24})?)|
+    ([A-ZÀ-Þ][A-Za-zÀ-ž'’-]{2,24}) University\b|
+    UNIVERSITY OF ([A-ZÀ-Þ]{3,24})\b
+  )
 `;
 // "Larkmouth, LA1 3LB", "LA-901 87 Larkmouth, Sweden": what stands behind a town in an address
 const BEHIND = /^,? (?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|([A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)(?=[\s.,;)]|$))/;

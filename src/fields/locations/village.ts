@@ -12,15 +12,17 @@ import { isOther, isTown } from './town-name.js';
 
 // what leads to the place of work and to nothing else
 const CUE = regex('g')`
-  \b(?:this|the|our) (?:role|position|job|post|vacancy) (?:is|will be) (?:based|located|situated) (?:in|near) |
-  \b(?:arbeitsort|einsatzort|dienstort) ist |
-  \b(?:arbeitsplatz|praxis|buro|werk|betrieb|werkstatt|kita|kanzlei|einrichtung) (?:liegt|befindet sich|ist) (?:in|bei) |
-  \b(?:poste|centre|magasin|agence|etablissement|usine|cabinet|residence|restaurant|hotel|clinique|atelier|ferme)
-  (?: est)? (?:situe|situee|base|basee|implante|implantee|localise|localisee) a |
-  \b(?:puesto|centro|tienda|planta|fabrica|taller) (?:esta )?(?:ubicad[oa]|situad[oa]) en |
-  \b(?:sede di lavoro|luogo di lavoro) (?:e|sara) (?:a )?|\b(?:negozio|stabilimento|azienda|ristorante) (?:sit[oa]|situat[oa]|ubicat[oa]) a |
-  \bstandplaats is |\b(?:winkel|praktijk|locatie|vestiging|bedrijf) is (?:gevestigd|gelegen) in |
-  \b(?:tjansten|arbetsplatsen) (?:ar|finns) (?:placerad|belagen)? ?i 
+  \b(?:
+    (?:this|the|our) (?:role|position|job|post|vacancy) (?:is|will be) (?:based|located|situated) (?:in|near) |
+    (?:arbeitsort|einsatzort|dienstort) ist |
+    (?:arbeitsplatz|praxis|buro|werk|betrieb|werkstatt|kita|kanzlei|einrichtung) (?:liegt|befindet sich|ist) (?:in|bei) |
+    (?:poste|centre|magasin|agence|etablissement|usine|cabinet|residence|restaurant|hotel|clinique|atelier|ferme)
+    (?: est)? (?:situe|situee|base|basee|implante|implantee|localise|localisee) a |
+    (?:puesto|centro|tienda|planta|fabrica|taller) (?:esta )?(?:ubicad[oa]|situad[oa]) en |
+    (?:sede di lavoro|luogo di lavoro) (?:e|sara) (?:a )?|(?:negozio|stabilimento|azienda|ristorante) (?:sit[oa]|situat[oa]|ubicat[oa]) a |
+    standplaats is |(?:winkel|praktijk|locatie|vestiging|bedrijf) is (?:gevestigd|gelegen) in |
+    (?:tjansten|arbetsplatsen) (?:ar|finns) (?:placerad|belagen)? ?i 
+  )
 `;
 const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž'’]{1,24}";
 // "Mooshausen.", "Bad Mooshausen, a town", "Saint-Moussy-sur-Lot et"

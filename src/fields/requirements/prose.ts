@@ -93,21 +93,22 @@ const NEEDED = regex()`
 `;
 // "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The candidate will be responsible for knots": what others must, or what will be, is no demand
 const OF_OTHERS = regex('g')`
-  \bensur(?:e|es|ing) (?:that )?(?:(?:the|our|all|their) )?(?:[a-z-]+ ){1,3}(?:have|has)\b|
-  (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?
-  (?:essential|important|necessary|needed|required)\b|
-  \b(?:role|position|job) can be (?:based|located)\b|
-  \b(?:candidate|applicant|appointee|person|incumbent|individual)s? will (?:also )?be (?:
-    responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working
-  )\b|
   \b(?:
-    customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
-    technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
-    we|it
-  ) (?:must|should|needs?)\b|
-  (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b|
-  \byou(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
-  \b(?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
+    ensur(?:e|es|ing) (?:that )?(?:(?:the|our|all|their) )?(?:[a-z-]+ ){1,3}(?:have|has)\b|
+    (?:role|position|job) can be (?:based|located)\b|
+    (?:candidate|applicant|appointee|person|incumbent|individual)s? will (?:also )?be (?:
+      responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working
+    )\b|
+    (?:
+      customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
+      technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
+      we|it
+    ) (?:must|should|needs?)\b|
+    you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
+    (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
+  )|
+  (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
+  (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b
 `;
 
 /** Words without what others than the candidate must. */

@@ -5,15 +5,17 @@ import type { Seniority } from '../record.js';
 // "Product Manager", "Customer Success Manager", "Projektleiter": they lead a thing or a customer, no people
 const MANAGES_NO_PEOPLE = regex('g')`
   \b(?:
-    produ[ck]te?|produit|proje[ck]t|projet|program(?:me)?|account|community|(?:customer |client )?success|marketing|
-    brand|content|sales|partner(?:ship)?s?|category|event|case|test|release|relationship|campaign|social media|
-    (?:corporate|business) development
-  ) ?-?manager(?:in)?s?\b|
-  \b(?:projekt|project|test|produkt)(?:leiter|manager)(?:in)?\b|
-  \b(?:gerente|jefe|chef|gestora?) de (?:
-    projet|proyectos?|projetos?|produto|producto|produit|cuentas|contas|marketing
-  )\b|
-  \bresponsable (?:de )?(?:projet|produit|marketing|communication|compte)s?\b
+    (?:
+      produ[ck]te?|produit|proje[ck]t|projet|program(?:me)?|account|community|(?:customer |client )?success|marketing|
+      brand|content|sales|partner(?:ship)?s?|category|event|case|test|release|relationship|campaign|social media|
+      (?:corporate|business) development
+    ) ?-?manager(?:in)?s?\b|
+    (?:projekt|project|test|produkt)(?:leiter|manager)(?:in)?\b|
+    (?:gerente|jefe|chef|gestora?) de (?:
+      projet|proyectos?|projetos?|produto|producto|produit|cuentas|contas|marketing
+    )\b|
+    responsable (?:de )?(?:projet|produit|marketing|communication|compte)s?\b
+  )
 `;
 
 // "assistant to the CEO", "Field CTO": near an executive, none

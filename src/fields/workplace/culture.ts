@@ -89,10 +89,12 @@ export const CULTURE: readonly Phrase[] = [
       { key: 'remote', after: ['environment'] },
     ],
     pattern: regex('g')`
-      \bwork(?:ing)? from (?:anywhere|wherever)\b|\bchoose where you work\b|\bability to work remotely\b|
-      \b(?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote
-      (?:,? [a-z]+|-first)? (?:work )?environment\b|
-      \bcomes with remote work\b|\bhybrid/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))
+      \b(?:
+        work(?:ing)? from (?:anywhere|wherever)\b|choose where you work\b|ability to work remotely\b|
+        (?:thrive|succeed|work|comfortable|working)\b[^.!?\n]{0,20}\bin an? (?:fully )?(?:[a-z]+ and |[a-z]+, )?remote
+        (?:,? [a-z]+|-first)? (?:work )?environment\b|
+        comes with remote work\b|hybrid/remote\b(?! (?:work )?(?:schedule|arrangement|model|policy))
+      )
     `,
     ...REMOTE_GUARDS,
   },

@@ -100,12 +100,14 @@ export const HYBRID: readonly Phrase[] = [
       { key: 'come in on ' },
     ],
     pattern: regex('g')`
-      \b(?:one|1|two|2) weeks? (?:a|per|each|every|of every) month,? (?:in|at|from) (?:the |our )?
-      (?:[a-z]+ ){0,2}?office\b|
-      \b(?:once|twice) (?:a|per|each) week,? (?:in|at|from|to) (?:the |our )(?:[a-z]+ ){0,2}?office\b|
-      \b(?:in|at|from|to|into) (?:the|our) (?:[a-z]+ ){0,2}?office,? (?:for )?
-      (?:(?:once|twice) (?:a|per|each) week|(?:one|1) week (?:a|per|each|every) month)\b|
-      \bcome in on (?:mon|tues|wednes|thurs|fri)days?\b
+      \b(?:
+        (?:one|1|two|2) weeks? (?:a|per|each|every|of every) month,? (?:in|at|from) (?:the |our )?
+        (?:[a-z]+ ){0,2}?office\b|
+        (?:once|twice) (?:a|per|each) week,? (?:in|at|from|to) (?:the |our )(?:[a-z]+ ){0,2}?office\b|
+        (?:in|at|from|to|into) (?:the|our) (?:[a-z]+ ){0,2}?office,? (?:for )?
+        (?:(?:once|twice) (?:a|per|each) week|(?:one|1) week (?:a|per|each|every) month)\b|
+        come in on (?:mon|tues|wednes|thurs|fri)days?\b
+      )
     `,
     notAfter: /\b(?:not|training|onboarding|lunch[a-z]*|we meet|meetings?)\b[^.]{0,30}$/,
     notBefore: /^[^.!?]{0,25}\b(?:lunch|breakfast|drinks|events?|party)\b/,

@@ -83,19 +83,21 @@ export const REMOTE: readonly Phrase[] = [
     strength: 'patterned',
     pattern: regex('g')`
       \b(?:
-        you|person|talent|candidate|incumbent|hire|contractor|role|position|individual
-      )\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s
-      (?:(?:fully|100 ?%|completely)\s)?remotely\b|
-      \bavailable to work (?:fully |100 ?% )?remotely\b|
-      \b(?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s
-      (?:will\s|can\s)?work remotely\b|
-      \bopen to (?:
-        people|folks|candidates|applicants|employees|someone|anyone|those
-      )\s(?:who\s)?(?:work|working)\sremotely\b|
-      \b(?:roles?|positions?|jobs?|work)\s(?:can|may|will|must)\s(?:also\s)?be (?:performed|done|worked|carried out) (?:
-      (?:fully|entirely|completely|100 ?%)\s)?remotely\b|
-      \b(?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s
-      (?:opportunity|option|flexibility|ability)\sto work remotely\b
+        (?:
+          you|person|talent|candidate|incumbent|hire|contractor|role|position|individual
+        )\s(?:will|can|could|must|would)\s(?:(?:also|be able to|be|primarily|mainly)\s){0,2}work(?:ing)?\s
+        (?:(?:fully|100 ?%|completely)\s)?remotely\b|
+        available to work (?:fully |100 ?% )?remotely\b|
+        (?:located|based|live|living|reside|residing)\s(?:anywhere )?in\s[^.!?\n]{2,40}?\sand\s
+        (?:will\s|can\s)?work remotely\b|
+        open to (?:
+          people|folks|candidates|applicants|employees|someone|anyone|those
+        )\s(?:who\s)?(?:work|working)\sremotely\b|
+        (?:roles?|positions?|jobs?|work)\s(?:can|may|will|must)\s(?:also\s)?be (?:performed|done|worked|carried out) (?:
+        (?:fully|entirely|completely|100 ?%)\s)?remotely\b|
+        (?:roles?|positions?|jobs?)\s(?:(?:all|will|can)\s)?(?:offers?|have|has|come with|comes with)\sthe\s
+        (?:opportunity|option|flexibility|ability)\sto work remotely\b
+      )
     `,
     notAfter: new RegExp(`${REMOTE_GUARDS.notAfter.source}|\\buntil\\b[^.!?]{0,60}$`),
     notBefore: regex()`
@@ -183,20 +185,22 @@ export const REMOTE: readonly Phrase[] = [
     value: 'remote',
     strength: 'patterned',
     pattern: regex('g')`
-      \bwork(?:ing)? (?:100 ?% |fully |completely )?remotely (?:
-        from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout
-      )\b|
-      \bwork (?:from )?(?:anywhere|any location) (?:in|within)\b|
-      \b(?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:
-        work|working|candidates|applicants|employees|hires
-      )\b|
-      \bsupport (?:fully |100 ?% |full )?remote work(?:ing)?\b|
-      \bremote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|
-      \bremote working is available\b|
-      \b(?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b
-      (?! (?:access|control|team|locations))|
-      \bopen to hir(?:e|ing)(?: for| in)? remote\b|\bbased remotely (?:in|from|anywhere|within)\b|
-      \bremotely based (?:in|from)\b
+      \b(?:
+        work(?:ing)? (?:100 ?% |fully |completely )?remotely (?:
+          from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout
+        )\b|
+        work (?:from )?(?:anywhere|any location) (?:in|within)\b|
+        (?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:
+          work|working|candidates|applicants|employees|hires
+        )\b|
+        support (?:fully |100 ?% |full )?remote work(?:ing)?\b|
+        remote (?:work )?(?:is )?(?:ok|okay|possible|available|friendly|allowed|welcome|eligible|an option)\b|
+        remote working is available\b|
+        (?:will|would|can|also|happy to|open to) consider(?:ing)? (?:fully |full )?remote\b
+        (?! (?:access|control|team|locations))|
+        open to hir(?:e|ing)(?: for| in)? remote\b|based remotely (?:in|from|anywhere|within)\b|
+        remotely based (?:in|from)\b
+      )
     `,
     ...REMOTE_GUARDS,
   },
@@ -219,18 +223,20 @@ export const REMOTE: readonly Phrase[] = [
     ],
     pattern: regex('g')`
       \b(?:
-        remote(?:ly)?|from home|at home|von zu ?hause|home-?office
-      ),? (?:or|oder|ou|of|and/or|/) ?
-      (?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?
-      (?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}
-      (?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|
-      \b(?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|/) ?(?:from |im |vom |at )?
-      (?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|
-      \b(?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?
-      (?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|
-      \bremotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|
-      \bwhether (?:that|it) (?:be|is)\b[^.!?\n]{0,20}\b(?:remote|home)\b|
-      \bwhether (?:that|it).s (?:fully )?(?:remotely|remote|(?:at|from) home)(?=,)|\bremote/hybrid\b
+        (?:
+          remote(?:ly)?|from home|at home|von zu ?hause|home-?office
+        ),? (?:or|oder|ou|of|and/or|/) ?
+        (?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?
+        (?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}
+        (?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|
+        (?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|/) ?(?:from |im |vom |at )?
+        (?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|
+        (?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?
+        (?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|
+        remotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|
+        whether (?:that|it) (?:be|is)\b[^.!?\n]{0,20}\b(?:remote|home)\b|
+        whether (?:that|it).s (?:fully )?(?:remotely|remote|(?:at|from) home)(?=,)|remote/hybrid\b
+      )
     `,
     notAfter: REMOTE_GUARDS.notAfter,
     notBefore: /^[^.!?\n]{0,20}\b(?:team|environment|employees|colleagues|stakeholders)/,

@@ -24,8 +24,10 @@ const NO_REMOTE = /\b(?:no|not|non|sin|kein) (?:remot[eo]|home-?office)\b|\bremo
 const SOME_DAYS = /\b[1-4](?:-[2-4])? ?days?\b[^.]{0,20}\b(?:on-?site|office|week|remote)/;
 // "partially remote", "semi-remote", "mostly remote"
 const PARTLY = regex()`
-  \bteletravail (?:frequent|hybride|occasionnel|ponctuel|partiel)\b|\b(?:teletrabajo|remoto) hibrid[oa]\b|
-  \b(?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b
+  \b(?:
+    teletravail (?:frequent|hybride|occasionnel|ponctuel|partiel)\b|(?:teletrabajo|remoto) hibrid[oa]\b|
+    (?:parti\w*|partly|part|semi|mostly|teilweise)[ -]?(?:remot[eoa]|home-?office)\b
+  )
 `;
 // "Homeoffice und gelegentlich vor Ort", "überwiegend Homeoffice, einmal im Monat im Büro"
 const NOW_AND_THEN = regex()`

@@ -267,9 +267,11 @@ export const headings = (): Headings => [
     cue(
       'do doing first looks end',
       regex()`
-        \byou(?:'ll| will)? (?:be )?(?:do|doing)$|\byou to do$|
-        \b(?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|\bsuccess looks like|
-        \bby the end of
+        \b(?:
+          you(?:'ll| will)? (?:be )?(?:do|doing)$|you to do$|
+          (?:your|the) first (?:few |\d+ |three |six |twelve )?(?:months?|weeks?|days|year)|success looks like|
+          by the end of
+        )
       `,
     ),
   ],
