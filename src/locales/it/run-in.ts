@@ -1,0 +1,9 @@
+import type { RunInWords } from '../run-in.js';
+
+export const runIn: RunInWords = {
+  headings: 'Requisiti Mansioni',
+  joints: 'di i e la le',
+  open: 'la le',
+  binds: 'di i e la le',
+  tells: 'Noi',
+};

@@ -1,0 +1,9 @@
+import type { RunInWords } from '../run-in.js';
+
+export const runIn: RunInWords = {
+  headings: 'Requisitos Benefícios Responsabilidades',
+  joints: 'e de da do',
+  open: 'de',
+  binds: 'e o de da do',
+  tells: 'Nós',
+};

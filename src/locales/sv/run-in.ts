@@ -1,0 +1,6 @@
+import type { RunInWords } from '../run-in.js';
+
+export const runIn: RunInWords = {
+  binds: 'och med',
+  tells: 'Vi',
+};
