@@ -17,11 +17,18 @@ const isStated = ({ city, region, country, text }: PostingLocation): boolean =>
   (city === null && region === null) ||
   text.split(PART).some((part) => part.trim() === country || findCountry(part.trim()) === country);
 
+// a name may go on behind the indent of the next line
+const SPACES = /\s+/g;
+const spaced = (name: string | null): string | null => (name === null ? null : name.replace(SPACES, ' '));
+
 /** Where the work is done, or from where it may be done. */
 export const locationsField = defineField<Place, PostingLocation>({
   name: 'locations',
   rules,
-  normalize: ({ city, region, country, text, ambiguous }) => {
+  normalize: (place) => {
+    const { country, ambiguous } = place;
+    const [city, region] = [spaced(place.city), spaced(place.region)];
+    const text = place.text.replace(SPACES, ' ');
     const note = { code: 'location.ambiguous' as const, message: `"${text}" fits several places` };
     if (city === null && region === null && country === null) return { refused: 'it fits several places', note };
     // "Magazziniere (VR)"

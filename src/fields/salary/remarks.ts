@@ -37,10 +37,11 @@ const unstated: BlockRule<PayMention> = {
     if (block.text.length > SHORT || DIGIT.test(block.plain) || !PHRASE.test(block.plain)) return NONE;
     if (block.kind !== 'pair' && !LABELLED.test(block.plain)) return NONE;
     if (!speaksOfPay(block, document)) return NONE;
-    const message = `"${block.text.trim()}" names no figure`;
+    const message = `"${block.text.trim().replace(SPACES, ' ')}" names no figure`;
     return [{ span: block.span, value: remark('names no figure', { code: 'salary.unstated', message }) }];
   },
 };
+const SPACES = /\s+/g;
 // "Salary negotiable", "Competitive salary": nothing but the words for it
 const LABELLED =
   /^[^\w\u00c0-\u024f]*(?:[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]+){1,3}[a-z\u00c0-\u024f]+[^\w\u00c0-\u024f]*$/;
