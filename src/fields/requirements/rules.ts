@@ -95,7 +95,7 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individuals engineers developers right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
+  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individual individuals engineers developers requiring right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
     ' ',
   );
 
