@@ -49,6 +49,12 @@ const PRAISED = regex()`
   )$
 `;
 
+// "A Civil Litigation Law Firm": one of them, and not which
+const ONE_OF_KIND =
+  /^an? .{2,60} (?:firm|company|practice|business|agency|organi[sz]ation|charity|start-?up|manufacturer|retailer|consultancy|school|hospital|hotel|restaurant|clinic)$/;
+// "Regio Leiden", "Raum Fulda": where
+const AROUND = /^(?:regio|raum|grossraum|omgeving|okolice|zona|secteur) [a-z]/;
+
 // "Human Resources", "Customer Service": a department, which boards put on top
 const DEPARTMENT =
   /^(?:human resources|customer (?:service|services|support|success|care|experience)|people (?:& culture|and culture|operations)|food (?:&|and) beverage|front office|back office|sales (?:&|and) marketing|finance (?:&|and) accounting|information technology|supply chain|guest services)$/;
@@ -79,6 +85,8 @@ export const isKind = (low: string): boolean =>
   GERMAN_NOUN.test(low) ||
   STREET.test(low) ||
   PRAISED.test(low) ||
+  ONE_OF_KIND.test(low) ||
+  AROUND.test(low) ||
   DEPARTMENT.test(low) ||
   ADDRESSED.test(low) ||
   PART.test(low);

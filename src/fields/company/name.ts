@@ -16,6 +16,10 @@ const THE = /^the /;
 // "LocationLark Hospice": a label that lost its space
 const GLUED_LABEL = /^(?:Location|Department|Employer|Company|Organi[sz]ation)(?=[A-Z][a-z]+ [A-Z])/;
 const THE_START = /^[Tt][Hh][Ee] /;
+// "The ILO"
+const THE_ACRONYM = /^The (?=[A-Z]{2,6}$)/;
+// "#internship"
+const TAG = /^#[^\s#]/;
 const DIE_START = /^(?:Die|Der|Das) /;
 // "Die Bäckerei Lerche", "La Cooperativa Allodola", "L'EHPAD Les Alouettes": the article stands before what the employer is
 const ARTICLES = `(?:(?:${employerIn('nameArticles')}) |${employerIn('nameElided')})`;
@@ -178,11 +182,13 @@ const bareName = (whole: string, ordinary: boolean): string => {
  */
 export function judgeName(raw: string, labelled: boolean, sure = false): NameVerdict {
   const ordinary = PLAIN_NAME.test(raw);
+  if (TAG.test(raw)) return { refused: 'a tag' };
   let name = ordinary ? raw : strip(raw);
   if (isPlaceholder(plain(name))) return { refused: 'a placeholder, no name', placeholder: true };
   if (!ordinary) name = name.replace(ADDRESS, '').replace(OPEN_BRACKET, '');
   if (GLUED_LABEL.test(name)) name = name.replace(GLUED_LABEL, '');
   if (THE_START.test(name)) name = behead(name, ARTICLE);
+  name = name.replace(THE_ACRONYM, '');
   // "Die Acme GmbH"
   if (DIE_START.test(name) && LEGAL.test(plain(name))) name = name.slice(4);
   if (!labelled && WITH_ARTICLE.test(name)) name = name.replace(ITS_KIND, '');

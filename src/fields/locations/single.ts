@@ -138,7 +138,7 @@ export const alone = (
     return null;
   const rival = part.cities.find((one) => one !== city);
   // in prose a small town only where the posting's country is known to be its own, or where no other is called so behind words for a place
-  const only = cued && city.population > (rival?.population ?? 0) * UNRIVALLED;
+  const only = cued && city.population > (rival?.population ?? 0) * UNRIVALLED && isSpokenIn(stated, city.country);
   if (prose && city.population < LARGE && city !== near && !(cued && settled) && !only) return null;
   return {
     city,
@@ -146,6 +146,19 @@ export const alone = (
       !settled && rival !== undefined && (rival.population * 2 > city.population || isTaken(city, part, stated)),
   };
 };
+
+/** Countries in which the language of a posting is spoken beside the one that it makes likely first. */
+const BESIDE: Readonly<Record<string, string>> = {
+  DE: ' CH AT LU ',
+  FR: ' BE CH CA LU ',
+  IT: ' CH ',
+  NL: ' BE ',
+  BR: ' PT AO MZ ',
+  'ES?': ' MX AR CO CL PE UY EC CR PA DO GT BO PY ',
+};
+/** Whether a town of a country may be meant by a posting of which other countries are told: English is written anywhere. */
+const isSpokenIn = ([first]: readonly string[], country: string): boolean =>
+  first === undefined || (first.endsWith('?') && first !== 'ES?') || (BESIDE[first]?.includes(country) ?? false);
 
 /** People of an American city that a posting may mean by the name of a larger one abroad: Melbourne, Vancouver, Birmingham. */
 const WELL_KNOWN = 75_000;

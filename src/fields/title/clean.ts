@@ -76,7 +76,7 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Position of Baker", "Stelle als Koch"
 const LEADING_POST = regex()`
   ^(?:
-    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
+    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|recruitment (?:of|for) (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
     (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
     (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |(?:ledig )?stilling som |tjanst som 
   )(?=[a-z])
@@ -89,7 +89,7 @@ const LEADING_PLACE = regex()`
   )\s*(?:[-:|]\s+|(?<=full remote)\s+)
 `;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "
-const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:]|\/{1,2})\s*|-\s+|,(?!\d{3}\b)\s*/g;
+const SEPARATOR = /(?<!\s)\s+(?:[-|@•·~:_]|\/{1,2})\s*|-\s+|,(?!\d{3}\b)\s*/g;
 const REMOTE_TAIL = regex()`
   (?:(?:(?<!\s)\s+)?[-,|/]\s*|(?<!\s)\s+)(?:100% |fully |full )?remote(?:ly)?
   (?: ?/ ?work anywhere| only| eligible| opportunity| option| moglich| us| usa)?$
@@ -118,12 +118,15 @@ const OPENING = /[([{]/;
 const FREE = /[/|]|[eE]nders\b/;
 const REMOTE = /[rR]emote|REMOTE/;
 
+// "#bread #night": tags, and no title
+const TAGS = /^[^\p{L}\d#]*#\S+(?:\s+#\S+)+\s*$/u;
+
 // "Job titleWard Sister": a label that lost its space
 const GLUED_LABEL = /^(?:Job|Post|Position|Role) ?[Tt]itle(?=[A-Z][a-z])/;
 
 /** The title without markup, gender tags, requisition ids, emoji and trailing words of place, remote work or contract; null if nothing is left. */
 export function cleanTitle(raw: string): string | null {
-  if (raw.length > 400) return null;
+  if (raw.length > 400 || TAGS.test(raw)) return null;
   let text = GLUED_LABEL.test(raw) ? raw.replace(GLUED_LABEL, '') : raw;
   let tagged = false;
   if (!ORDINARY.test(text)) {

@@ -67,7 +67,7 @@ export const employer: EmployerWords = {
   pronouns: 'ihnen',
   nameArticles: 'Die|Der|Das',
   kinds: part`
-    Firma|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|
+    Firma|Pfarrei|Kirchengemeinde|Bäckerei|Metzgerei|Fleischerei|Konditorei|Gemeinde|Stadt|Klinik|Praxis|Kita|Grundschule|Hochschule|Universität|Stiftung|
     Kanzlei|Landkreis|Kreis|Klinikum|Hotel|Gasthof|Hospital
   `,
   nameLabels: 'Arbeitgeber|Unternehmen',
