@@ -33,6 +33,7 @@ export const CONFIDENCE: Readonly<Record<string, { readonly correct: number; rea
   'locations/header-title': { correct: 9, n: 9 },
   'locations/kantoor-in': { correct: 1, n: 1 },
   'locations/labelled': { correct: 22, n: 24 },
+  'locations/office': { correct: 1, n: 1 },
   'locations/office-in': { correct: 3, n: 3 },
   'locations/one-of-our-offices-in': { correct: 3, n: 3 },
   'locations/open-to-candidates-in': { correct: 4, n: 5 },

@@ -1,4 +1,4 @@
-/** schema.org JobPosting vocabulary where it has a word; closed lists in the order in which they are documented. */
+/** schema.org JobPosting vocabulary where it has a word; closed lists, in the order of the documentation. */
 export const SENIORITIES = [
   'intern',
   'junior',

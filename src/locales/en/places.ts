@@ -83,7 +83,7 @@ export const places: PlaceWords = {
     `,
     apart: part`\b(?:we|clients?|customers?|colleagues|teams?|partners)\b[^,]{0,20}$`,
   },
-  // "the position will be based at the Lark Research Center (www.example.com) in Leeds"
+  // "the role will be based at the Lark Research Center (www.example.com) in Leeds"
   'based-at-house-in': {
     words: 'based located stationed',
     near: [{ key: ' at ', before: ['based', 'located', 'stationed'], after: [' in '], within: 110 }],
