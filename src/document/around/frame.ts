@@ -17,7 +17,7 @@ const BUTTON = regex()`
     (?:sign|log) ?(?:in|up)(?: (?:with|to) .{2,90})?|join now|agree & join .{2,20}|
     (?:new|already) (?:to|on) \w{2,20}\?|e-?mail or phone|password|forgot (?:your )?password\?|user agreement|
     (?:cookie|privacy) policy|by clicking .{2,90}|powered by .{2,40}|(?:link to|report) this (?:job|ad)|this (?:job|position|vacancy) (?:has expired|has been filled|is no longer available)\.?|
-    enable job alerts(?: via e-?mail)?!?|document sample|was this helpful\??|
+    enable job alerts(?: via e-?mail)?!?|was this helpful\??|
     ${pagesIn('button')}
   )$
 `;
