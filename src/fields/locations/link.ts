@@ -79,9 +79,11 @@ export const link = (
   if (next.joint === 'open' && near.includes('IT') && isDivisionCode('IT', next.text))
     return { city: null, country: 'IT', region: null, ...after(parts, i + 2, 'IT', null, entries) };
   // in prose, too, the name of a state tells as much as its code: "Mooshausen, South Carolina"
-  const division = next.subdivisions.find(
-    (one) => one.code !== null && (next.code || !prose || (sure && next.country === null && next.cities.length === 0)),
-  );
+  const tells = next.code || !prose || (sure && next.country === null && next.cities.length === 0);
+  const divisions = tells ? next.subdivisions.filter((one) => one.code !== null) : [];
+  // "WA" is in Australia too
+  const division =
+    divisions.find(({ country }) => near.includes(country) || near.includes(`${country}?`)) ?? divisions[0];
   if (division && (next.joint === 'comma' || next.joint === 'tight'))
     return {
       city: null,
