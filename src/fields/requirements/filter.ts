@@ -110,8 +110,11 @@ export const INCLUSIVE = regex('g')`
 const GRANTED = regex()`
   ^(?:an? )?(?:
     (?:highly |very )?competitive (?:base )?(?:salary|salaries|pay|compensation|remuneration|wages?)\b|
-    (?:up to |at least |minimum )?\d{1,2}\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |
+    (?:up to |at least |minimum )?(?:\d{1,2}|two|three|four|five|six)\+? (?:working |business |calendar )?(?:days|weeks)(?:'| of)? (?:paid |
     annual |of ){0,2}(?:vacation|holidays?|leave|pto|time off)\b|
+    \d{2,3} ?% (?:of )?(?:employer[- ]paid |paid |company[- ]paid )?(?:health|medical|dental|vision|premiums?)\b|
+    company pension\b|(?:paid|company|employer|group|private) (?:pension|medical|dental|health|life) (?:insurance|cover|plan|scheme|aid)\b(?! (?:[a-z]+ )?experience)|
+    free (?:on-?site )?(?:parking|meals?|lunch(?:es)?|uniforms?|snacks|accommodation)(?:$|[,.;]| (?:and|on|at|for|or)\b)|
     (?:gym(?:pass)?|wellhub|urban sports)\b.{0,20}\b(?:subscription|membership|allowance|access)
   )
 `;
