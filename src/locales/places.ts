@@ -8,26 +8,10 @@ import { places as nl } from './nl/places.js';
 import { places as pl } from './pl/places.js';
 import { places as pt } from './pt/places.js';
 import { places as sv } from './sv/places.js';
-
-/** A piece of text and, if given, pieces one of which stands before it, and pieces one of which stands behind it. */
-export interface Near {
-  readonly key: string;
-  readonly before?: readonly string[];
-  readonly after?: readonly string[];
-  /** How many characters before or behind still count; 60 if not given. */
-  readonly within?: number;
-}
-
-/** Alternatives of an expression on `plain()` text, parted by bars, without groups that capture. */
-type Part = string;
+import type { Part, Woken } from './woken.js';
 
 /** What a language gives to a cue that leads to a place of work in running text; its keys are those of `Cue` in `fields/locations/cues.ts`. */
-export interface PlaceCue {
-  /** Words, parted by spaces, one of which a block holds where the cue stands, and more such words. */
-  readonly words: string;
-  readonly besides?: string;
-  readonly near?: readonly Near[];
-  readonly pattern: Part;
+export interface PlaceCue extends Woken {
   readonly subject?: Part;
   readonly not?: Part;
   readonly apart?: Part;

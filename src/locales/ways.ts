@@ -5,20 +5,12 @@ import { ways as fr } from './fr/ways.js';
 import { ways as it } from './it/ways.js';
 import { ways as nl } from './nl/ways.js';
 import { ways as pl } from './pl/ways.js';
-import type { Near } from './places.js';
 import { ways as pt } from './pt/ways.js';
 import { ways as sv } from './sv/ways.js';
-
-/** Alternatives of an expression on `plain()` text, parted by bars, without groups that capture. */
-type Part = string;
+import type { Part, Woken } from './woken.js';
 
 /** What a language gives to a wording that tells the way of working; its keys are those of `Phrase` in `fields/workplace/phrase.ts`. */
-export interface WayPhrase {
-  /** Words, parted by spaces, one of which a block holds where the phrase stands, and more such words. */
-  readonly words: string;
-  readonly besides?: string;
-  readonly near?: readonly Near[];
-  readonly pattern: Part;
+export interface WayPhrase extends Woken {
   readonly notAfter?: Part;
   readonly notBefore?: Part;
 }

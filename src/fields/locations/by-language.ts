@@ -1,4 +1,5 @@
-import { type Near, PLACE_WORDS, type PlaceCue } from '../../locales/places.js';
+import { PLACE_WORDS, type PlaceCue } from '../../locales/places.js';
+import { alternatives, underId, wakingOf } from '../../locales/woken.js';
 import type { Cue } from './cues.js';
 
 /** What stands around the patterns of a cue, whatever the language. */
@@ -8,22 +9,13 @@ const FRAMES: Readonly<Record<string, (pattern: string) => string>> = {
   'ours-in': (pattern) => `\\b(?:${pattern})\\s`,
 };
 
-const wordsOf = (words: readonly (string | undefined)[]): string[] => [
-  ...new Set(words.flatMap((some) => some?.split(' ') ?? [])),
-];
-
 /** One cue of what several languages give to it. */
 function join(id: string, parts: readonly PlaceCue[]): Cue {
-  const one = (key: 'pattern' | 'subject' | 'not' | 'apart'): string | null =>
-    parts.flatMap((part) => part[key] ?? []).join('|') || null;
-  const pattern = one('pattern') as string;
-  const [subject, not, apart] = [one('subject'), one('not'), one('apart')];
-  const near: Near[] = parts.flatMap((part) => part.near ?? []);
+  const [pattern, subject] = [alternatives(parts, 'pattern'), alternatives(parts, 'subject')];
+  const [not, apart] = [alternatives(parts, 'not'), alternatives(parts, 'apart')];
   return {
     id,
-    words: wordsOf(parts.map(({ words }) => words)),
-    ...(parts.some(({ besides }) => besides) && { besides: wordsOf(parts.map(({ besides }) => besides)) }),
-    ...(parts.every((part) => part.near) && { near }),
+    ...wakingOf(parts),
     pattern: new RegExp(FRAMES[id]?.(pattern) ?? pattern, 'g'),
     ...(subject && { subject: new RegExp(subject, 'g') }),
     ...(not && { not: new RegExp(not) }),
@@ -35,9 +27,4 @@ function join(id: string, parts: readonly PlaceCue[]): Cue {
 const ids = new Set(Object.values(PLACE_WORDS).flatMap((words) => Object.keys(words)));
 
 /** What the languages say that leads to a place of work: "am Standort", "vårt kontor i", "a baker for our bakery in". */
-export const BY_LANGUAGE: readonly Cue[] = [...ids].map((id) =>
-  join(
-    id,
-    Object.values(PLACE_WORDS).flatMap((words) => words[id] ?? []),
-  ),
-);
+export const BY_LANGUAGE: readonly Cue[] = [...ids].map((id) => join(id, underId(PLACE_WORDS, id)));

@@ -1,4 +1,4 @@
-import type { Near } from '../../locales/places.js';
+import type { Near } from '../../locales/woken.js';
 
 export type { Near };
 

@@ -1,4 +1,5 @@
 import { WAY_WORDS, type WayPhrase } from '../../locales/ways.js';
+import { alternatives, underId, wakingOf } from '../../locales/woken.js';
 import { NOT_ALONE, type Phrase, REMOTE_GUARDS } from './phrase.js';
 
 /** What a wording tells, and what around it takes it back: what stands around the words of the languages, or the same for all. */
@@ -73,25 +74,19 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
 };
 
-const wordsOf = (words: readonly (string | undefined)[]): string[] => [
-  ...new Set(words.flatMap((some) => some?.split(' ') ?? [])),
-];
-
 const guard = (frame: Told['notAfter'], words: string): RegExp | undefined =>
   typeof frame === 'function' ? new RegExp(frame(words)) : frame;
 
 /** One phrase of what several languages give to it. */
 function join(id: string, { value, strength, notAfter, notBefore }: Told, parts: readonly WayPhrase[]): Phrase {
-  const one = (key: 'pattern' | 'notAfter' | 'notBefore'): string => parts.flatMap((part) => part[key] ?? []).join('|');
-  const [before, behind] = [guard(notAfter, one('notAfter')), guard(notBefore, one('notBefore'))];
+  const before = guard(notAfter, alternatives(parts, 'notAfter'));
+  const behind = guard(notBefore, alternatives(parts, 'notBefore'));
   return {
     id,
     value,
     strength,
-    words: wordsOf(parts.map(({ words }) => words)),
-    ...(parts.some(({ besides }) => besides) && { besides: wordsOf(parts.map(({ besides }) => besides)) }),
-    ...(parts.every(({ near }) => near) && { near: parts.flatMap(({ near }) => near ?? []) }),
-    pattern: new RegExp(one('pattern'), 'g'),
+    ...wakingOf(parts),
+    pattern: new RegExp(alternatives(parts, 'pattern'), 'g'),
     ...(before && { notAfter: before }),
     ...(behind && { notBefore: behind }),
   };
@@ -99,9 +94,5 @@ function join(id: string, { value, strength, notAfter, notBefore }: Told, parts:
 
 /** What the languages say of the way of working. */
 export const BY_LANGUAGE: readonly Phrase[] = Object.entries(TOLD).map(([id, told]) =>
-  join(
-    id,
-    told,
-    Object.values(WAY_WORDS).flatMap((words) => words[id] ?? []),
-  ),
+  join(id, told, underId(WAY_WORDS, id)),
 );
