@@ -11,7 +11,7 @@ import { namesOf } from './names.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 import { isTrade, NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
 import { isOther } from './town-name.js';
-import { wholePlaces } from './whole.js';
+import { codedTail, wholePlaces } from './whole.js';
 
 // "Berlin. You", "who are keen on making"
 const SENTENCE = /[.!?]\s|[a-zß-ÿ]{3} [a-zß-ÿ]{3,} [a-zß-ÿ]{3,} [a-zß-ÿ]{3}/;
@@ -96,8 +96,6 @@ const REMARK = /, (?=[a-z]+ [a-z]+ )/;
 const AREA = /\b(?:area|metro|region)$/;
 // "Salem, OR Acme Ovens"
 const TOWN_FIRST = /^[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}, [A-Z]{2}(?= [A-Z])/;
-// ", Salem, OR" behind two parts and more
-const CODED_TAIL = /,(?<=^[^,]{3,60}, [^,]{3,60},) [A-Z][A-Za-z.' -]{2,28}, [A-Z]{2}$/;
 // "Acme in San Jose, California"
 const IN_PLACE = /\s(?:in|at|near) (?=[A-ZÀ-ÞĀ-ŽẠ-Ỹ])/;
 
@@ -143,10 +141,8 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
       }
       if (cut) from = cut.index + cut[0].length;
     }
-    // "Library Assistant, Lark Library, Salem, OR"
-    const tail = found || text.length > 120 ? undefined : CODED_TAIL.exec(text);
-    const coded = tail ? wholePlaces(text.slice(tail.index + 2), reading) : null;
-    if (tail && coded) yield* matchesOf(coded, block.span.start + tail.index + 2);
+    const coded = found || text.length > 120 ? null : codedTail(text, reading);
+    if (coded) yield* matchesOf(coded.places, block.span.start + coded.end + 2);
     const place = found || coded || text.length > 120 ? null : IN_PLACE.exec(text);
     const town = found || place ? undefined : TOWN_FIRST.exec(text)?.[0];
     if (town) yield* matchesOf(wholePlaces(town, reading)?.filter(isKnown) ?? [], block.span.start);

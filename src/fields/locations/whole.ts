@@ -125,3 +125,16 @@ export const wholePlaces = (
   const named = isLead(text, first) ? rest.slice(first.start) : rest;
   return isBeside(named) || besideTheirCountry(named, places) ? places : null;
 };
+
+// ", Salem, OR" behind two parts and more
+const CODED_TAIL = /,(?<=^[^,]{3,60}, [^,]{3,60},) [A-Z][A-Za-z.' -]{2,28}, [A-Z]{2}$/;
+
+/** The town with its state's code that ends a line of several parts, and where the rest ends: "Library Assistant, Lark Library, Salem, OR". */
+export function codedTail(
+  text: string,
+  reading: Reading,
+): { readonly end: number; readonly places: readonly Place[] } | null {
+  const end = CODED_TAIL.exec(text)?.index;
+  const places = end === undefined ? null : wholePlaces(text.slice(end + 2), reading);
+  return end === undefined || places === null ? null : { end, places };
+}

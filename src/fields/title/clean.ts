@@ -5,6 +5,7 @@ import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isOrganisation } from '../company/organisation.js';
+import { codedTail } from '../locations/whole.js';
 import { capitals } from './capitals.js';
 import { cut } from './cut.js';
 import { withoutGender } from './gender.js';
@@ -148,14 +149,11 @@ export function cleanTitle(raw: string): string | null {
   if (OPENING.test(text))
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
   if (text.includes(' till ')) text = text.replace(TO_PLACE, (all, place: string) => (isPlace(place, true) ? '' : all));
-  if (TOWN_IN_STATE.test(text)) text = text.replace(TOWN_IN_STATE, '');
+  text = text.slice(0, codedTail(text, { prose: true })?.end);
   text = trimTail(withoutWhere(text)).replace(SPACES, ' ').replace(EDGES, '').trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }
 
-// "Cook, Camp Lark, Salem, OR": behind two parts
-const TOWN_IN_STATE =
-  /,(?<=^[^,]{3,60}, [^,]{3,60},) [A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,2}, (?:A[KLRZ]|C[AOT]|DC|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
 // "Erzieher (m/w/d) Kita Lerchennest in Fulda": behind the genders, in which house
 const BEHIND_GENDERS = /^([^()]{3,60}\((?:[mwfdxh]|gn)(?: ?[/|] ?[mwfdxh]){1,3}\)) ([^()]{4,60})$/i;
 const PLACE_BEHIND = / (?:in|à|a|w|te|i|em|en) (?=[A-ZÀ-Þ])/;
