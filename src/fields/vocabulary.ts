@@ -1,3 +1,5 @@
+import type { PostingEvidence } from './record.js';
+
 /** schema.org JobPosting vocabulary where it has a word; closed lists, in the order of the documentation. */
 export const SENIORITIES = [
   'intern',
@@ -48,4 +50,4 @@ export const EVIDENCE_FIELDS = [
   'url',
   'datePosted',
   'validThrough',
-] as const;
+] as const satisfies readonly (keyof PostingEvidence)[];

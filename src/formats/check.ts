@@ -1,11 +1,20 @@
 import { jsonSchema, type Node } from './members.js';
 
+/** Keywords of which a check is made, and those that say nothing of a value; no object of the record has other members than its own. */
+const KEYWORDS = new Set(
+  'anyOf const enum type items properties required minimum maximum exclusiveMinimum pattern additionalProperties $schema description'.split(
+    ' ',
+  ),
+);
+
 /** A function that tells whether a value keeps a JSON Schema, as code: of the keywords that the schema of the record uses. */
 export function checkOf(schema: Node): string {
   /** What was compiled, by its schema: most parts come again. */
   const names = new Map<string, string>();
   const parts: string[] = [];
   const condition = (node: Node, v: string): string => {
+    const unknown = Object.keys(node).find((keyword) => !KEYWORDS.has(keyword));
+    if (unknown) throw new Error(`the check knows no "${unknown}"`);
     if (node.anyOf) return `(${node.anyOf.map((one) => condition(one, v)).join('||')})`;
     if (node.const !== undefined) return `${v}===${JSON.stringify(node.const)}`;
     if (node.enum) return `${JSON.stringify(node.enum)}.includes(${v})`;
@@ -17,6 +26,7 @@ export function checkOf(schema: Node): string {
     if (node.type === 'integer') conditions.push(`Number.isSafeInteger(${v})`);
     if (node.type === 'number') conditions.push(`Number.isFinite(${v})`);
     if (node.minimum !== undefined) conditions.push(`${v}>=${node.minimum}`);
+    if (node.maximum !== undefined) conditions.push(`${v}<=${node.maximum}`);
     if (node.exclusiveMinimum !== undefined) conditions.push(`${v}>${node.exclusiveMinimum}`);
     if (node.pattern !== undefined) conditions.push(`/${node.pattern}/.test(${v})`);
     return conditions.join('&&');

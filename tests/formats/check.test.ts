@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PostingSchema } from '../../src/fields/record.js';
+import { EVIDENCE_FIELDS } from '../../src/fields/vocabulary.js';
 import { checkOf } from '../../src/formats/check.js';
 import { jsonSchema } from '../../src/formats/members.js';
 import { parsePosting } from '../../src/index.js';
@@ -34,4 +35,12 @@ test('the compiled check and the schema agree on every record with a fault', () 
   for (const record of records)
     for (const one of spoiled({ ...record, duplicateOf: null }))
       expect(keeps(one), JSON.stringify(one)).toBe(PostingSchema.safeParse(one).success);
+});
+
+test('the check is not made of what it does not know', () => {
+  expect(() => checkOf({ type: 'string', minLength: 1 } as Parameters<typeof checkOf>[0])).toThrow('minLength');
+});
+
+test('the fields that can carry evidence are those of the schema', () => {
+  expect(Object.keys(jsonSchema().properties?.evidence?.properties ?? {})).toEqual(EVIDENCE_FIELDS);
 });
