@@ -124,19 +124,15 @@ interface Entry {
 
 /** A line of a field: where, what, and how it came about. A part that a terminal has no room for stands on the next line. */
 const entry = ({ at, value, strong = false, said = '', how }: Entry, { paint, width }: Setting): string => {
-  let out = INDENT + paint.place(`${at.line}:${at.column}`.padEnd(PLACE));
-  let used = INDENT.length + PLACE;
+  const margin = INDENT.length + PLACE;
+  let out = INDENT + paint.place(`${at.line}:${at.column}`.padEnd(PLACE)) + (strong ? paint.strong(value) : value);
+  let used = margin + value.length;
   const add = (text: string, painted: string): void => {
-    if (text === '') return;
-    const first = used <= INDENT.length + PLACE;
-    const below = !first && used + 1 + text.length > width;
-    if (below) out += `\n${' '.repeat(INDENT.length + PLACE)}`;
-    else if (!first) out += ' ';
-    used = (below ? INDENT.length + PLACE : used + Number(!first)) + text.length;
-    out += painted;
+    const below = used + 1 + text.length > width;
+    out += (below ? `\n${' '.repeat(margin)}` : ' ') + painted;
+    used = (below ? margin : used + 1) + text.length;
   };
-  add(value, strong ? paint.strong(value) : value);
-  add(said, said);
+  if (said !== '') add(said, said);
   add(`(${how})`, paint.hint(`(${how})`));
   return `${out}\n`;
 };
