@@ -21,7 +21,7 @@ const MAY_HIDE: ReadonlySet<SectionKind> = new Set(['intro', 'about', 'duties', 
 // "Our values", "Tools we use", "Your first weeks", "Things you won't do": what stands there is no list of demands or duties, however it reads
 export const OF_OTHERS = regex()`
   \b(?:
-    our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build)|values|
+    our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build|(?:work|operate)(?<=\b(?:how|way) we \w+))|ways? of working|values|
     culture|principles|stack|tools|technolog(?:y|ies)|location|hours|salary|apply|application|interview|notes?|dates|exam|
     information|faqs?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|${demandsIn('otherHeads')}
   )\b

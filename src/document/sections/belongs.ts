@@ -31,8 +31,8 @@ export function belongs(
       kind === 'benefits' && (block.flags & FLAG.money) === 0 && locales.some(({ cues }) => cues.benefit.test(words))
     );
   if (kind !== 'requirements' && kind !== 'preferred') return !locales.some(({ cues }) => cues.employer.test(words));
-  // "|"
-  if (words.length > 1 && locales.some(({ cues }) => cues.demand.test(words))) return true;
+  // "|"; of a long paragraph what it begins with
+  if (words.length > 1 && locales.some(({ cues }) => cues.demand.test(words.slice(0, LONG)))) return true;
   if (ended && !locales.some(({ cues }) => cues.quality.test(words))) return false;
   if (locales.some(({ cues }) => cues.employer.test(words) || cues.benefit.test(words))) return false;
   // a long paragraph behind bullets is about something else, unless it begins as a demand does

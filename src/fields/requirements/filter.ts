@@ -12,7 +12,7 @@ import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { COMFORT } from './comfort.js';
 import { isAnswer, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
-import { isAround, isCall, isFrame, tellsWhom } from './frame.js';
+import { isAround, isCall, isFrame, isPointer, tellsWhom } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
@@ -175,7 +175,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   const colon = (block.flags & FLAG.colon) !== 0;
   if (colon && WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
-  if (/[:：][-–—]?$/.test(text) || INTRODUCES.test(text) || APPOINTS.test(block.plain))
+  if (/[:：][-–—]?$/.test(text) || INTRODUCES.test(text) || APPOINTS.test(block.plain) || isPointer(block.plain))
     return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
   if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';

@@ -74,5 +74,24 @@ const POSTED = regex()`
   )
 `;
 
+// "You must meet the requirements below to be considered", "The following qualifications are required": of a list that follows or precedes
+const POINTS = regex('g')`
+  (?:^|[.!] )(?:
+    (?:(?:in order )?to be (?:considered|eligible)[^.,:]{0,40}, ?)?(?:you|(?:(?:all|the|successful|interested) ){0,2}(?:applicants?|candidates?)) (?:
+      must|should|need to|will need to|are required to
+    ) (?:possess|meet|have|satisfy|fulfil{1,2}) (?:(?:all|each) (?:of )?)?(?:the |these )?
+    (?:(?:below|following|above|minimum|basic|listed|stated|essential|mandatory),? ){1,3}
+    (?:qualifications?|requirements?|criteria)(?: listed| stated)?(?: below| above)?
+    (?: (?:in order )?to be (?:[a-z]+ )?(?:considered|eligible|shortlisted)[^.:]{0,60}| for this (?:role|position|job))?|
+    (?:the )?(?:preferred|additional|desired) (?:qualifications|requirements|skills) are in addition to [^.:]{4,120}|
+    (?:the )?(?:requirements|qualifications|skills)(?: listed)?(?: below| above)? are representative of [^.:]{4,120}|
+    (?:the following|minimum|these) (?:[a-z]+ ){0,2}(?:qualifications|requirements|criteria) are (?:required|mandatory|essential)[^.:]{0,60}|
+    (?:experience|qualifications|requirements|skills) listed (?:below|above) (?:would|can|may|should) be obtained [^.:]{4,160}
+  )(?=\.|$)
+`;
+/** Whether a line says nothing but that what stands below or above it is asked for. */
+export const isPointer = (words: string): boolean => MAY_POINT.test(words) && words.replace(POINTS, '').length <= 1;
+const MAY_POINT = /qualification|requirement|criteria|skills/;
+
 /** Whether a line is of the page or of its form, or says where else the posting stands. */
 export const isFrame = (words: string): boolean => FRAME.test(words) || POSTED.test(words);

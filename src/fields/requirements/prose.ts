@@ -12,7 +12,7 @@ import { isShort, MAY_BE_SHORT, OWNED } from './short.js';
 const CONDITION = regex()`
   ^(?:[a-z' -]{2,40}: )?(?:
     if|whether|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
-    unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)
+    unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)|as long as (?:your (?:work|tasks?|job)|the (?:work|job)|it)(?!.{0,80}\boverlap)
   )\b
 `;
 // "If you have worked with nets, that is a plus": a wish
@@ -36,7 +36,7 @@ const THEIR_YEARS = regex()`
   ^with (?:over|more than|millions|thousands|hundreds|offices)\b|
   ^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|
   \b(?:
-    combined(?! with)|collective(?:ly)?|our (?:team|company|firm)|fort(?:e|s|es)? de|
+    combined(?! with)|collective(?:ly)?|our (?:team|company|firm)(?: (?:has|have|had|is|of|with|which|that|brings?|combines?)|'s)|fort(?:e|s|es)? de|
     (?:con|com|avec|mit|met|med|z) (?:(?:mas|mais|plus) de |oltre |meer dan |uber |over |ponad |mer an )?\d+[- ]?
     (?:anos|ans|anni|jahren?|jaar|ars?|letnim) (?:de |d'|di )?
     (?:experiencia|experience|esperienza|erfahrung|ervaring|erfarenhet|doswiadczeniem)\b[^.]{0,40}? (?:
@@ -53,13 +53,17 @@ const THEIR_YEARS = regex()`
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
 const SOUGHT = regex()`
   \b(?:
-    (?:look(?:ing)?|searching) for|seeking|(?:'d|would) (?:like|love)
-  ) (?:an? |some|people|folks)[^.]{0,60}\b(?:
-    who (?:
-      (?:is|are)(?! (?:interested to|ready to|looking to))|was|were|has|have|can(?! (?:help|join|support|assist))|
-      loves?|knows?|enjoys?|thrives?|cares?|understands?
+    (?:look(?:ing)?|searching) for|seeking|hiring|(?:'d|would) (?:like|love)
+  ) (?:
+    (?:an? |some|people|folks)[^.]{0,60}\b(?:
+      who (?:
+        (?:is|are)(?! (?:interested to|ready to|looking to))|was|were|has|have|can(?! (?:help|join|support|assist))|
+        loves?|knows?|enjoys?|thrives?|cares?|understands?|shares?|speaks?|values?|communicates?|takes? pride|
+        works? (?:well|hard|carefully|independently)
+      )|
+      with (?:an? )?(?:\w+ )?focus
     )|
-    with (?:an? )?(?:\w+ )?focus
+    (?:[a-z]+(?:-[a-z]+)?,? (?:and )?){1,4}(?:self-starters?|team[- ]players?|go-getters?|problem[- ]solvers?|fast learners?|quick learners?)
   )\b
 `;
 // "You have built boats of wood": no quality is named
@@ -107,7 +111,7 @@ const OF_OTHERS = regex('g')`
     you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
     (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
   )|
-  (?:^|[.!] )(?:this|the|our) (?:role|position|job|post|team) (?:is|are) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
+  (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact)) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
   (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b
 `;
 

@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.js';
 import type { Match, Rule, Where } from '../../extract/rule.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { byLevel } from './by-level.js';
@@ -66,12 +67,22 @@ function isDemand({ text, plain: words, flags }: Block, locales: readonly Locale
   );
 }
 
+// "Our principles", "How we work": what stands there says what the employer is like
+const OF_CULTURE = regex()`
+  ^(?:\S{1,4} )?(?:
+    (?:our |the )?(?:core |company |team |work(?:ing)? )?(?:values|culture|principles|mission)|
+    how we (?:work|operate|collaborate)|(?:our |the )?(?:ways? of working|way we work)|
+    (?:.{0,80} )?we (?:always |also |all )?(?:prioriti[sz]e|value|believe in|stand for)
+  )\W{0,3}$
+`;
+
 /**
  * Whether a line that reads like a demand may be one in its section. In a list of duties most lines must be none, else the posting
  * calls such lines duties; in a section that is about something else a neighbour must be one too: a list whose heading was lost.
  */
 function isPlausible(block: Block, { blocks }: Document, locales: readonly Locale[]): boolean {
   const { section } = block;
+  if (block.bulleted && section.heading !== null && OF_CULTURE.test(section.heading.plain)) return false;
   if (section.kind === 'other' || section.kind === 'intro') return true;
   // answers to the questions of a form
   if (section.kind === 'process' && section.heading === null) return false;
@@ -95,7 +106,7 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking expect* travel* candidate* applicant* person incumbent individual individuals engineers developers requiring right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
+  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking seek hire hiring expect* travel* candidate* applicant* person incumbent individual individuals engineers developers requiring right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
     ' ',
   );
 
@@ -114,7 +125,7 @@ const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
-  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support based located employ consider considered offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(
+  'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support hours gmt utc cet cest bst est pst based located employ consider considered offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(
     ' ',
   );
 

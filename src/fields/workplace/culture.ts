@@ -106,8 +106,9 @@ export const CULTURE: readonly Phrase[] = [
     strength: 'guessed',
     pattern: regex('g')`
       ^[^a-z\d]{0,4}(?:100 ?% |fully |full )?
-      (?:remote work|remote working|remote job|work from home|work remotely)
-      (?= ?[!.,;:(–-]|$| with\b| within\b| from (?!time))
+      (?:
+        remote work(?:ing)?(?: environment)?|remote job|work(?:ing)? from (?:the comfort of )?(?:your )?(?:own )?home|work(?:ing)? remotely
+      )(?= ?[!.,;:(–-]|$| with\b| within\b| from (?!time)| mon(?:day)?\b)
     `,
     notBefore: regex()`
       ^[^!?\n]{0,60}\b(?:

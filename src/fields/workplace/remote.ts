@@ -14,6 +14,9 @@ const WAYS = [
   'kantoor',
   'hq',
   'headq',
+  'location',
+  'studio',
+  'hub',
 ];
 
 /** Remote work in English, and tags. */
@@ -227,11 +230,11 @@ export const REMOTE: readonly Phrase[] = [
           remote(?:ly)?|from home|at home|von zu ?hause|home-?office
         ),? (?:or|oder|ou|of|and/or|/) ?
         (?:(?:go into|go to|come into|come to|work from|visit) |from |in |at |im |vom |von |in-person |au )?
-        (?:the |our |either |one of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}
-        (?:office|offices|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|
+        (?:the |our |either |(?:one|any) of our |einem unserer |unserem |a |an )?(?:[a-z]+ ){0,1}
+        (?:office|offices|(?:hubs?|studios?|locations?)(?<=\b(?:from|in|at) (?:our|(?:one|any) of our) (?:[a-z]+ )?\w+)|hybrid|buro[a-z]*|bureau|kantoor|on-?site|hq|headquarters)\b|
         (?:office|on-?site|in-person|hybrid|hybride|buro),? (?:or|oder|ou|of|/) ?(?:from |im |vom |at )?
         (?:a |the |your |fully |full[ -]?)?(?:remote|home\b|home-?office)|
-        (?:from|for|in|at) (?:our|the|one of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?)\b[^.!?\n]{0,50}?,? or (?:even )?
+        (?:from|for|in|at) (?:our|the|(?:one|any) of our) (?:[a-z]+ ){0,2}(?:offices?|hubs?|studios?|locations(?<=of our (?:[a-z]+ ){0,2}locations))\b[^.!?\n]{0,50}?,? or (?:even )?
         (?:work )?(?:from home|remotely|fully remote|remote\b(?! [a-z]))|
         remotely, (?:from|in|at) (?:one of )?our (?:[a-z]+ ){0,2}(?:offices|hubs|studios),? or\b|
         whether (?:that|it) (?:be|is)\b[^.!?\n]{0,20}\b(?:remote|home)\b|

@@ -17,7 +17,7 @@ export const headings = (): Headings => [
         unsere? (?:
           werte|mission|vision|kultur|geschichte|philosophie|produkte?|(?:tech(?:nik|nologie)?[- ]?)?stack|technologien
         )|
-        lernen? (?:sie )?uns kennen|was wir (?:tun|machen)\b|so arbeiten wir|tech[- ]?stack|
+        lernen? (?:sie )?uns kennen|was wir (?:tun|machen)\b|so arbeiten wir|wie wir (?:zusammen)?arbeiten|unsere arbeits(?:weise|kultur)|tech[- ]?stack|
         was uns (?:auszeichnet|ausmacht|antreibt)|kurz zu uns|einblick
       )
     `,

@@ -1,5 +1,13 @@
-import { regex } from '../../regex.js';
+import { part, regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
+
+// "PST business hours", "East Coast hours"
+const HOURS_OF = part`
+  (?:
+    [ecmp][sd]?t|gmt|bst|utc|cest|cet|eastern|pacific|central|mountain|uk|u\.?s\.?|european?|asian|american?|australian|
+    east coast|west coast
+  )(?: standard| daylight)?(?: time)?(?: zone)?(?: (?:business|office|working|work|core|daytime)){0,2} hours
+`;
 
 /**
  * Alternatives begin with a word, and what must or may not stand before it comes behind it: an engine passes over all places where none
@@ -82,7 +90,7 @@ export const cues = (): Cues => ({
         will (?:
           have|hold|need|possess|be (?:able to (?:demonstrate|show)|fluent|native|qualified|experienced|an? (?:\w+ )?(?:native|speaker|graduate))
         )|
-        are required to|has|have|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
+        are required to|(?:has|have)(?! (?:[\w-]+ ){0,3}(?:opportunit|chance|freedom|autonomy|access\b|room\b|a say\b))|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
       )|
       will need to (?:also )?(?:demonstrate|possess|have|hold|show)\b|(?:perfect|right|best) (?:candidate|applicant|person|individual) (?:will|would) need to be\b|(?:be|are) used to [a-z]{2,12}ing\b|it(?:'s| is) ideal if you\b|(?:requirements|qualifications) include\b|
       (?:would|will|may|might) (?:best |ideally )?suit (?:an?|someone|anyone|people|those|candidates?|applicants?)\b|
@@ -100,7 +108,7 @@ export const cues = (): Cues => ({
       (?<! (?:if|as|when|where|than|not|no)) (?:required|preferred)(?= (?:at|upon|by|within|prior|before)\b|[,;.]|$)|
       (?:would|will) (?:(?:also|certainly|definitely|therefore) )?be (?:considered )?(?:(?:an?|of) (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
-      (?:is|are)(?<!(?:as|if|where|when) \w+) (?:also |absolutely |strongly |highly )?(?:considered )?(?:
+      (?:is|are)(?<!(?:as|if|where|when) \w+) (?:also |absolutely |strongly |highly |very |most )?(?:considered )?(?:
         an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|
         essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
         an? (?:\w+ )?(?:plus|bonus|advantage|asset)
@@ -108,13 +116,14 @@ export const cues = (): Cues => ({
       required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|
       ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
       successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|
-      (?:(?:looking|searching) for|seeking) (?:
+      (?:(?:looking|searching) for|seeking|hiring(?! candidates)) (?:
         someone|a person|(?:talented )?(?:candidates?|individuals?|people)|folks|talent(?!ed)|
+        (?:[a-z]+(?:-[a-z]+)?,? (?:and )?){1,4}(?:self-starters?|team[- ]players?|go-getters?|problem[- ]solvers?|fast learners?|quick learners?)\b|
         [a-z0-9 ,/+#.()-]{3,80} (?:
           with (?!our|the|us)|
           (?:who|that) (?:
             is|are|has|have|can(?! (?:help|join|support|assist))|loves?|enjoys?|thrives?|brings?|understands?|knows?|cares?|
-            wants?|possess
+            wants?|possess|shares?|speaks?|values?|communicates?|takes? pride|works? (?:well|hard|carefully|independently)
           )|
           eager|experienced in|passionate about
         )
@@ -123,8 +132,8 @@ export const cues = (): Cues => ({
       your (?:work(?:ing)? ?)?(?:days?|hours|schedule|time ?zone) (?:must|should|needs? to)\b|
       (?:requirements?|required|must[- ]haves?|qualifications): (?<=(?:^|[.!] )(?:must )?\S+ )|
       we (?:
-        (?:always |also |usually )?look for (?:
-          someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:who|that|with)
+        (?:always |also |usually |only )?(?:look for|seek(?: out)?|hire) (?:
+          someone|people|candidates?|individuals?|folks|[a-z -]{3,40} (?:(?:who|that)(?! can (?:help|join|support|assist))|with)
         )\b|
         expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that(?! everyone| all| every))|: )|
         require (?!your|no|that all)|need (?:someone|people|you to (?:have|be))
@@ -181,7 +190,15 @@ export const cues = (): Cues => ({
       )|
       (?:candidates|applicants|applications|residents) (?:\S+ ){0,2}outside\b.{0,40}\b
       (?:cannot|can't|will not|won't|are not|can not) be|
-      (?:unable|not able|cannot|can't|do not) (?:to )?(?:hire|employ|consider|accept) (?:candidates who are )?residents of
+      (?:unable|not able|cannot|can't|do not) (?:to )?(?:hire|employ|consider|accept) (?:candidates who are )?residents of|
+      (?:if you|(?:candidates|applicants|those|people) who) (?:do not|don't|are not|aren't) (?:currently )?
+      (?:live|reside|living|residing|based|located)\b[^.]{0,80}\b(?:not|unable|cannot|can't) (?:be |to )?(?:consider|eligible|hire|accept)|
+      (?:will|must|should|expected to|asked to|able to) (?:primarily |mainly |mostly |generally |be )?work(?:ing)? (?:in |on |during |within |the )?${HOURS_OF}|
+      (?:role|position|job) works (?:on |in )?${HOURS_OF}|
+      (?:expected (?:that you|to)|(?:expect|ask|need) (?:that )?you\b|must|should|need to) [^.]{0,30}(?:available|online|reachable)\b[^.]{0,24} (?:
+        ${HOURS_OF}|\d[^.]{0,24} (?:[ecmp][sd]?t|gmt|bst|utc|cest|cet)\b
+      )|
+      ${HOURS_OF}[^.]{0,40}\b(?:you (?:are|will be) expected to|it is expected that you)\b[^.]{0,60}\b(?:adapt|available|online|attend|overlap|join)
     )
   `,
   opener: regex()`
@@ -250,7 +267,7 @@ export const cues = (): Cues => ({
       )|
       race,|color,? religion|gender identity|sexual orientation|veteran status|national origin|
       protected (?:characteristic|class|status|veteran)|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|
-      discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|
+      discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|form i-9|i-9 (?:form|information|verification)|
       criminal (?<!\b(?:clean|clear|no|spotless|without a|without any|free of) criminal )(?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
       fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|
       drug (?:test|screen)|affirmative action|no matter who you(?:'re| are)\b|diverse (?:team|workforce|backgrounds)|

@@ -42,7 +42,7 @@ export const headings = (): Headings => [
           (?:what|things|something|more) (?:else )?you (?:
             should|need to|must|might|may|want to|may want to|might want to|ought to
           ) know about (?!you\b)|
-          get to know us|meet the team|how we work|
+          get to know us|meet the team|how we (?:work|operate|collaborate)|(?:our |the )?(?:ways? of working|way we work|work(?:ing)? (?:culture|principles))$|
           working (?:for|at|with) (?!
             you|others|people|customers|clients|users|partners|stakeholders|teams?\b|colleagues|data\b
           )

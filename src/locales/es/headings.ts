@@ -16,7 +16,7 @@ export const headings = (): Headings => [
         (?:descripcion|presentacion|informacion) de (?:la|nuestra) (?:empresa|compania|organizacion)|
         (?:la |nuestra )?(?:empresa|compania|organizacion)$|
         nuestr[ao]s? (?:historia|cultura|mision|vision|equipo|valores|stack|cliente)|(?:el|tu) equipo$|
-        (?:lo )?que hacemos|(?:el )?(?:stack|tecnologias)\b|contexto$
+        (?:lo )?que hacemos|como trabajamos|nuestr[ao] (?:forma|manera|modo) de trabajar|(?:el )?(?:stack|tecnologias)\b|contexto$
       )
     `,
   ],
