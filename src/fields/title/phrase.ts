@@ -13,6 +13,7 @@ import {
   isFirstLevelAt,
   isGenderAt,
   isPlaceAt,
+  nounFollows,
   skippable,
   type Token,
   type Tokens,
@@ -20,8 +21,10 @@ import {
 } from './tokens.js';
 import {
   isBehindTitle,
+  isBetween,
   isBreak,
   isChief,
+  isCount,
   isInner,
   isLeader,
   isLink,
@@ -67,6 +70,8 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
   let start = first;
   for (let token = tokens(start); token && start < first + 8; token = tokens(++start)) {
     if (isCapital(token) || isStop(token.lower) || token.text === '.' || token.noun === 2) break;
+    // "the right hand of the Head Chef"; not "a number of Bakers"
+    if (start > first && isBetween(token.lower) && !isCount(tokens(start - 1)?.lower ?? '')) return null;
     // "full-stack Ruby engineers"; not "backend, iOS and Android developers"
     if (isStack(token.lower) && tokens(start + 1)?.word && !isLink(tokens(start + 1)?.lower ?? '')) break;
     // "a platform", "a business"; not "a platform engineer"
@@ -77,16 +82,6 @@ export function readPhrase(text: string, low: string, at: number, romance: boole
   const lower = readLower(tokens, first, romance);
   return lower ? finish(text, tokens, lower, false, english) : null;
 }
-
-/** Whether a job noun stands within the next words: "platform reliability engineer". */
-const nounFollows = (tokens: Tokens, at: number): boolean => {
-  for (let i = at + 1; i < at + 4; i++) {
-    const token = tokens(i);
-    if (!token?.word || isStop(token.lower) || isLink(token.lower)) return false;
-    if (token.noun === 2) return true;
-  }
-  return false;
-};
 
 interface Range {
   readonly from: number;

@@ -17,6 +17,8 @@ import {
   JOIN_AS,
   NEEDED,
   OFFERED,
+  RIGHT_BEHIND,
+  ROLE_IS,
   SEEK,
   SEEK_BARE,
   SEEK_MANY,
@@ -110,7 +112,7 @@ const NEEDED_WORDS = ['needed', 'wanted', 'required', 'sought'];
 /** Blocks among which it stands. */
 const FIRST_BLOCKS = 3;
 
-const BE_WORDS = ['be', 'become', 'are', 're', 'as', 'role', ...titleWordsIn('beWords')];
+const BE_WORDS = ['be', 'become', 'are', 're', 'as', 'role', 'position', 'job', 'post', ...titleWordsIn('beWords')];
 const READER_WITHIN = 140;
 // "You are a baker who", "with at least"
 const GOES_ON = /^ (?:who|with)\b/;
@@ -181,6 +183,9 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       for (const phrase of sought(block, document, YOU_BE)) yield matchOf(block, phrase, phrase.generic);
       for (const phrase of sought(block, document, YOU_ARE))
         if (!phrase.generic && GOES_ON.test(block.plain.slice(phrase.span.end))) yield matchOf(block, phrase, true);
+      for (const phrase of sought(block, document, ROLE_IS))
+        if (phrase.capital && !phrase.generic && RIGHT_BEHIND.test(block.plain.slice(0, phrase.span.start)))
+          yield matchOf(block, phrase, false);
     },
   },
   {
@@ -227,7 +232,8 @@ export const proseRules: readonly BlockRule<RawTitle>[] = [
       for (const phrase of phrasesAfter(block, block.text, THE, ENGLISH))
         if (phrase.capital && does(block.text, phrase))
           yield matchOf(block, phrase, perks || phrase.generic || PLURAL_HEAD.test(phrase.value));
-      if (!perks && block.text.includes(ASKS))
+      // "Are you a licensed Baker in Ohio?", among the questions of a form
+      if (!perks && block.section.kind !== 'process' && block.text.includes(ASKS))
         for (const phrase of phrasesAfter(block, block.text, ARE_YOU, ENGLISH))
           if (!phrase.generic) yield matchOf(block, phrase, false);
     },

@@ -93,14 +93,15 @@ export const AS: Cues = {
   `,
 };
 
-/** "join our team as a ...", "you will work as a ...", "what you'll do as a ...", "rejoignez-nous comme ..."; the last words are looked for first. */
+const JOB = '(?:role|position|job|post)';
+/** "join our team as a ...", "you will work as a ...", "this position serves as the ...", "rejoignez-nous comme ..."; the last words are looked for first. */
 export const JOIN_AS: Cues = {
   english: regex('g')`
     \bas our (?:first|next|new|founding) |
     \bas (?:${OWN} |(?=[a-z]))(?<=\b(?:
       join(?:ing)?|become|what (?:will )?you(?:'ll| will)? (?:be )?do(?:ing)?|
-      (?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|this role|your job|career
-    ) [^.!?;]{0,70})
+      (?:you(?:'ll| will)|to) (?:work|serve|act|start)|your role|your job|career
+    ) [^.!?;]{0,70}|\bthis role (?:(?!experience )[^.!?;]){0,70}|\b(?:(?:this|the) ${JOB}|(?:the )?incumbents?) (?:will |also |primarily )*(?:serve|function|act|work|i)s? as (?:${OWN} )?)
   `,
   others: new RegExp(
     `\\b(?:${titlesIn('joinedAs')}) ?(?:(?:${OWN}|${titlesIn('joinArticles')}) )?(?<=\\b(?:${titlesIn('join')})[ -][^.!?;]{0,70})|` +
@@ -116,6 +117,13 @@ export const YOU_BE: Cues = {
   english: new RegExp(`\\byou(?:'ll| will| would) (?:be(?:come)?|join us as|work as|serve as) (?:${OWN} )? ?`, 'g'),
   others: new RegExp(`\\b(?:${titlesIn('youBe')}) ?(?:${titlesIn('ourNext')})? ?`, 'g'),
 };
+
+/** "This position is the Budget Analyst of": what is said of the job, where little stands between. */
+export const ROLE_IS: Cues = {
+  english: new RegExp(`\\b(?:this|the) ${JOB} is (?:${OWN}) `, 'g'),
+  others: null,
+};
+export const RIGHT_BEHIND = new RegExp(`${JOB} is (?:${OWN}) (?:(?!to |of |for |with |at |in )[a-z-]{1,16},? ){0,3}$`);
 
 /** "You are a seasoned baker who": the profile, which may call the job otherwise. */
 export const YOU_ARE: Cues = { english: /\byou(?:['’]re| are) (?:an? |our next )/g, others: null };

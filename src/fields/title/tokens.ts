@@ -3,7 +3,7 @@ import { LETTER, oneOf, startsCapital, startsSmall, UPPER } from '../../letters.
 import { plain } from '../../locales/plain.js';
 import { isCrafted, plainNoun, type Rank } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { isAdjective, isBehindLevel } from './words.js';
+import { isAdjective, isBehindLevel, isLink, isStop } from './words.js';
 
 /** A word, a bracket or a sign of running text. */
 export interface Token {
@@ -148,3 +148,13 @@ const isCapitalAdjective = oneOf(
 /** Whether a token is praise before a title, and no part of it. */
 export const skippable = ({ text, lower }: Token): boolean =>
   isAdjective(lower) && (text === ',' || text === '&' || startsSmall(text) || isCapitalAdjective(lower));
+
+/** Whether a job noun stands within the next words: "platform reliability engineer". */
+export const nounFollows = (tokens: Tokens, at: number): boolean => {
+  for (let i = at + 1; i < at + 4; i++) {
+    const token = tokens(i);
+    if (!token?.word || isStop(token.lower) || isLink(token.lower)) return false;
+    if (token.noun === 2) return true;
+  }
+  return false;
+};

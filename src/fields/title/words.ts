@@ -19,6 +19,12 @@ export const REMOTE_THING =
 /** Words that may stand inside a title between its words. */
 export const isLink = oneOf('of and & for in de des du d’ von und y e i et + / - – — , del della di la le till och');
 
+/** What stands between somebody and whom he serves: "the right hand of the Head Chef"; not behind a count. */
+export const isBetween = oneOf('of for');
+export const isCount = oneOf(
+  'number couple one handful pair mix variety range levels generation each two three several some',
+);
+
 export const isChief = oneOf('Head Chief head chief');
 /** Who leads what an "of" behind it names, which may be several things. */
 export const isLeader = oneOf('Head Chief Director VP President Dean');
