@@ -6,6 +6,7 @@ import { regex } from '../../regex.js';
 import { municipalities } from '../locations/municipality.js';
 import { TITLE_LABEL } from '../title/label.js';
 import { addressed } from './address.js';
+import { agency } from './agency.js';
 import { belowTitle } from './below.js';
 import { gluedPlace } from './beside.js';
 import { lowerBrand } from './brand.js';
@@ -159,5 +160,6 @@ export const companyRules: readonly Rule<RawCompany>[] = [
   ...named,
   publicBody,
   ...headlineRules,
+  agency,
   repeated(named.map(({ id }) => id)),
 ];

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/document.js';
+import type { Candidate } from '../../extract/candidate.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
@@ -8,7 +9,7 @@ import { type Place, parsePlaces } from './place.js';
 
 // "The Town of Lark Harbor is hiring", "the City of Larkmouth, a coastal town, seeks"
 const HIRES = regex('g')`
-  \b(?:City|Town|Village|Township|Borough) of ([A-Z](?:[A-Za-z.-]|['’](?!s ))+(?: [A-Z](?:[A-Za-z-]|['’](?!s ))+){0,2}?)(?:, [A-Z]{2},?)?(?:['’]s (?:[A-Z][A-Za-z]+ (?:(?:&|and) )?){1,4})? ?(?:
+  \b(?:City|Town|Village|Township|Borough) of ([A-Z](?:[A-Za-z.-]|['’](?!s ))+(?: [A-Z](?:[A-Za-z-]|['’](?!s ))+){0,2}?)(?:, (?:[A-Z]{2}|[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?),?)?(?:['’]s (?:[A-Z][A-Za-z]+ (?:(?:&|and) )?){1,4})? ?(?:
     is (?:
       (?:currently |now |actively )?(?:accepting|seeking|hiring|recruiting|looking)|an (?:[Ee]qual|EEO)
     )|
@@ -34,11 +35,14 @@ function statesIn(text: string): ReadonlySet<string> {
   return states;
 }
 
-/** Where a town lies: with its state in an address, in the one state that the text names, or large enough to need none. */
-function placeOf(town: string, document: Document): Place | undefined {
+/** Where a town lies: in the `told` state, with its state in an address, in the one state that the text names, or large enough to need none. */
+function placeOf(town: string, told: string | undefined, document: Document): Place | undefined {
   const { text } = document;
   const read = (words: string): Place | undefined =>
     parsePlaces(words, { prose: true, near: nearOf(document) }).find(({ city }) => city !== null);
+  const isIn = (state: string): boolean =>
+    namesOf(town).cities.some(({ country, region }) => country === 'US' && region === state);
+  if (told !== undefined) return isIn(told) ? read(`${town}, ${told}`) : undefined;
   for (let at = text.indexOf(`${town}, `); at >= 0; at = text.indexOf(`${town}, `, at + 1)) {
     const code = STATE.exec(text.slice(at + town.length, at + town.length + 6))?.[1];
     const place = code === undefined ? undefined : read(`${town}, ${code}`);
@@ -46,7 +50,7 @@ function placeOf(town: string, document: Document): Place | undefined {
   }
   const [state, other] = [...statesIn(text)];
   const within = state === undefined || other !== undefined ? undefined : read(`${town}, ${state}`);
-  if (within && namesOf(town).cities.some(({ country, region }) => country === 'US' && region === state)) return within;
+  if (within && state !== undefined && isIn(state)) return within;
   const alone = read(town);
   return alone && !alone.ambiguous ? alone : within;
 }
@@ -113,24 +117,45 @@ function* councilTown({ text }: Document): Iterable<Match<Place>> {
   }
 }
 
-/** The town whose government or university hires, where no other place is told: "The Town of Lark Harbor seeks". */
+// "Employer: City of Larkmouth"
+const EMPLOYER = regex('gm')`
+  ^(?:Employer|Company|Agency|Organization)(?: Name)?\s?:\s{0,3}(?:City|Town|Village|Township|Borough) of ([A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z'’-]+){0,2})(?=,|\s*$)
+`;
+
+/** The one town whose government hires or stands as the employer, with where it is named. */
+function governed({ text }: Document): { readonly town: string; readonly start: number } | undefined {
+  const towns = [...allMatches(text, EMPLOYER), ...allMatches(text, HIRES)];
+  const [first] = towns;
+  const town = first?.[1];
+  if (!first || town === undefined || towns.some(([, other]) => other !== town)) return undefined;
+  return { town, start: first.index + first[0].indexOf(town) };
+}
+
+/** The state of the USA that is all that is told of the place. */
+function onlyState(found: readonly Candidate<unknown>[]): string | undefined {
+  const [first, ...others] = (found as readonly Candidate<Place>[]).map(({ value }) =>
+    value.country === 'US' && value.city === null ? value.region : null,
+  );
+  return first != null && others.every((other) => other === first) ? first : undefined;
+}
+
+/** The town whose government or university hires, where no town is told: "The Town of Lark Harbor seeks". */
 export const localGovernment: FollowingRule<Place> = {
   id: 'locations/local-government',
   strength: 'guessed',
   scope: 'found',
   *find(document, found): Iterable<Match<Place>> {
-    if (found.length > 0 || (document.language ?? 'en') !== 'en') return;
+    const state = onlyState(found);
+    if ((found.length > 0 && state === undefined) || (document.language ?? 'en') !== 'en') return;
     if (!SOME.test(document.text)) {
-      yield* document.text.includes(' Council') ? councilTown(document) : universityTown(document);
+      if (state === undefined)
+        yield* document.text.includes(' Council') ? councilTown(document) : universityTown(document);
       return;
     }
-    const towns = allMatches(document.text, HIRES);
-    const [first] = towns;
-    const town = first?.[1];
-    if (!first || town === undefined || towns.some(([, other]) => other !== town)) return;
-    const place = placeOf(town, document);
+    const { town, start } = governed(document) ?? {};
+    if (town === undefined || start === undefined) return;
+    const place = placeOf(town, state, document);
     if (!place) return;
-    const start = first.index + first[0].indexOf(town);
     const end = start + town.length;
     yield { value: { ...place, text: town, start: 0, end: town.length, ambiguous: false }, span: { start, end } };
   },

@@ -24,7 +24,7 @@ const LAST_RESORT = [
 ];
 
 /** Rules that tell the place itself, not who may apply. */
-const TELLING = ['locations/labelled', 'locations/first-line', 'locations/place-line'];
+const TELLING = ['locations/labelled', 'locations/first-line', 'locations/place-line', 'locations/local-government'];
 
 const isCountry = (one: Located): boolean => one.value.city === null && one.value.region === null;
 
@@ -129,9 +129,33 @@ export const resolveLocations = (
       one.rule === 'locations/labelled' ||
       kept.filter((state) => state.value.city === null && liesIn(state, one)).length < LISTED,
   );
-  const places = distinct([...header, ...title, ...listed]);
+  const places = distinct([
+    ...header,
+    ...title,
+    ...(workplace === 'remote' ? withoutSeats(listed) : withoutStatesOfTowns(listed)),
+  ]);
   return finish(places.length > 0 ? places : distinct(candidates.filter((one) => one.source === 'meta')));
 };
+
+/** Places without the town whose government hires, where the state is told. */
+const withoutSeats = (places: readonly Located[]): readonly Located[] =>
+  places.filter(({ rule }) => rule !== 'locations/local-government' || places.length === 1);
+
+/** Places without the state that a form names, where the text tells a town of it. */
+const withoutStatesOfTowns = (places: readonly Located[]): readonly Located[] =>
+  places.filter(
+    ({ rule, value: { city, region, country } }) =>
+      rule !== 'locations/labelled' ||
+      city !== null ||
+      region === null ||
+      !places.some(
+        (town) =>
+          town.rule !== rule &&
+          town.value.city !== null &&
+          town.value.region === region &&
+          town.value.country === country,
+      ),
+  );
 
 /** Divisions that, listed by the body, tell what of their country is meant. */
 const LISTED = 3;
