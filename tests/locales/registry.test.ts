@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEMAND_WORDS } from '../../src/locales/demands.js';
 import { EMPLOYER_WORDS } from '../../src/locales/employer.js';
+import { EMPLOYMENT_WORDS } from '../../src/locales/employment.js';
 import { ABROAD, LOCALES, localesFor } from '../../src/locales/index.js';
 import { LABEL_WORDS } from '../../src/locales/labels.js';
 import { MONEY_WORDS } from '../../src/locales/money.js';
@@ -33,6 +34,7 @@ describe('each language gives its words of', () => {
   const registries: Readonly<Record<string, Readonly<Record<string, object>>>> = {
     demands: DEMAND_WORDS,
     employer: EMPLOYER_WORDS,
+    employment: { en: {}, ...EMPLOYMENT_WORDS },
     labels: LABEL_WORDS,
     money: MONEY_WORDS,
     places: PLACE_WORDS,

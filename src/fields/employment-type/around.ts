@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.js';
+import { employmentIn, employmentWordsIn } from '../../locales/employment.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import type { Statement } from './statement.js';
@@ -7,14 +8,17 @@ import type { Statement } from './statement.js';
 const KIND = regex()`
   \b(?:
     (?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|
-    internship|intern|cdi|cdd
+    internship|intern|${employmentIn('inEnglish')}
   )\b
 `;
 const KINDS = new RegExp(KIND, 'g');
 
 /** What a posting offers. */
-const JOBS =
-  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire stelle anstellung placement basis capacity internship apprenticeship traineeship ';
+const JOBS = [
+  ' position role job opportunity opening vacancy appointment contract engagement post employment work assignment hire',
+  ...employmentWordsIn('jobs'),
+  'placement basis capacity internship apprenticeship traineeship ',
+].join(' ');
 
 const BEFORE = 120;
 // "full-time or ": another kind follows

@@ -1,30 +1,38 @@
 import type { Block, Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
+import { employmentIn, employmentWordsIn, kindIn, NAMED_KINDS } from '../../locales/employment.js';
 import { allMatches } from '../../locales/matches.js';
-import { regex } from '../../regex.js';
+import { part, regex } from '../../regex.js';
 import type { EmploymentType } from '../record.js';
 import { isTitleLine } from '../title/shape.js';
+import { namesOf } from './kinds.js';
 import { read } from './read.js';
 
-// "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
-const LINE_KINDS =
-  '(?:full[- ]?time|part[- ]?time|half[- ]time|vollzeit|teilzeit|temps plein|temps partiel|jornada completa|media jornada|jornada parcial|tiempo completo|tiempo parcial|tempo integral|tempo inteiro|tempo completo|(?:fuldtid|fulltid|heltid|deltid)s(?:stilling|arbete|tjanst|anstallning|jobb?)|fuldtid|fulltid|kokoaikatyo|osa-aikatyo|(?:prace na )?(?:plny|zkraceny|castecny) uvazek|hpp|hlavni pracovni pomer|正社員|アルバイト(?:・パート)?|パート(?:タイム)?|정규직|아르바이트|повна заинятість|неповна заинятість|полная занятость|частичная занятость|meio periodo|tempo pieno|pelny etat|voltijds?|deeltijds?|heltid|deltid|fulltime|parttime|cdi|cdd|contrat a duree (?:in)?determinee|clt|pflichtpraktikum|praktikum|alternance|interim|estagio(?: profissional| curricular| remunerado)?|tirocinio|freelance|contract|contractor|internship|temporary|befristet(?: auf \\d{1,2} (?:jahre?|monate))?|seasonal|volunteer|per diem|fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:w-?2|1099|b2b|independent) contract(?:or)?|contract \\(?(?:w-?2|1099|c2c)|minijob|freie mitarbeit|werkvertrag|benevolat|practicas|autonomo|pj|zzp|uitzendbaan|umow[ay] o prace|staz|partita iva|vikariat|visstid(?:sanstallning)?|praktik|contratto a tempo determinato|contrato a termo|maternity cover|voll- (?:oder|und|bzw\\.?|\\/) ?teilzeit|freiberuflich|ehrenamtlich|zeitarbeit|temps complet|contrat saisonnier|apprentissage|contrat (?:en alternance|d.apprentissage)|contrato (?:en practicas|temporal|temporario|de sustitucion|a termo (?:in)?certo)|vaga temporaria|voluntariado|contratto stagionale|sostituzione maternita|tempo parziale|tempo parcial|volontariato|tijdelijk contract|contract van bepaalde duur|vrijwilligerswerk|voltijdse (?:functie|baan)|(?:pol|1\\/2|3\\/4|czesc|niepelny) etatu?|(?:praca w )?(?:nie)?pelnym wymiarze(?: czasu pracy)?|praca (?:tymczasowa|sezonowa)|umowa (?:o prace )?na (?:zastepstwo|czas okreslony)|praktyki|wolontariat|trabalho voluntario|sasongsanstallning|ideellt arbete|temp to perm|full (?:or|and|&|/) part[- ]?time|summer job|(?:sommar|sommer|ferie)(?:jobb?|vikari?at)|bijbaan|sustitucion (?:de|por) (?:baja|maternidad)(?: maternal)?)';
+/** The names of all kinds in other languages than English. */
+export const NAMES = NAMED_KINDS.flatMap((kind) => [namesOf(kind), kindIn(kind, 'signs')])
+  .filter((names) => names !== '')
+  .join('|');
+const LINE_KINDS = part`
+  (?:full|part|half)[- ]?time|freelance|contractor|internship|temporary|seasonal|volunteer|per diem|
+  fixed[- ]term(?: contract)?|ftc|b2b|c2c|(?:(?:w-?2|1099|b2b|independent) )?contract|(?:w-?2|1099|b2b|independent) contractor|
+  contract \(?(?:w-?2|1099|c2c)|maternity cover|temp to perm|full (?:or|and|&|/) part[- ]?time|summer job
+`;
+const LINE_KIND = `(?:${LINE_KINDS}|${NAMES}|${employmentIn('lines')})`;
 // "24h/semaine", "20 hrs/week", "36 uur per week"
-const HOURS =
-  '\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|std\\.?|stunden|heures|horas|ore|uur|uren|timmar|godz\\.?)(?: ?(?:\\/|per|pro|par|por|a) ?(?:week|wk|woche|semaine|semana|settimana|week|vecka))?';
+const HOURS = [
+  `\\d{1,2}(?:[.,]\\d{1,2})?(?: ?- ?\\d{1,2})? ?(?:h|hrs?|hours|${employmentIn('hours')})`,
+  `(?: ?(?:/|per|a|${employmentIn('per')}) ?(?:week|wk|${employmentIn('week')}))?`,
+].join('');
 // "de 12 mois", "6 Monate"
-const TERM =
-  '(?:(?:de|di|von|uber|for|fur|auf|van) )?\\d{1,2} ?(?:mois|mesi|meses|monaten?|months?|manader|maanden|miesi[a-z]{2,4})';
+const TERM = `(?:(?:for|${employmentIn('during')}) )?\\d{1,2} ?(?:months?|${employmentIn('months')})`;
+// "Full time", "Remote - Full-time /", "Full-time, salary position", "(Full Time, Boston based preferred)", "rigging artist (temporary)"
 const LINE = regex()`
   ^[^a-z]{0,4}(?:(?:[a-z, ]{2,24}\s?[-|/,•·]\s?|[a-z][a-z .'-]{1,23}, [a-z]{2} )?
-  (?:permanent,? |regular,? |perm\.? |festanstellung,? (?:in )?|tillsvidareanstallning,? )?${LINE_KINDS}(?:[ ,/|&-]+
-  (?:or |and |und |oder |ou |et |lub |of |y |eller |o |e )?(?:
-    fulltime|parttime|voltijds|deeltijds|heltid|deltid|tillsvidareanstallning|umowa o prace|cdi|cdd|
-    temps (?:plein|partiel|complet)|tempo (?:in)?determinato|verticale|orizzontale|mattina|pomeriggio|ab sofort|considered|
-    hours|monday to friday|
-    full[- ]?time|part[- ]?time|vollzeit|teilzeit|permanent|regular|unbefristet|tillsvidare|remunerado|moglich|contract|
-    exempt|non-exempt|remote|hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|
-    temporary|casual|seasonal|ongoing|work|job|collaborazione|(?:contratto )?p\.? ?iva|partita iva
+  (?:permanent,? |regular,? |perm\.? |(?:${employmentIn('permanent')}),? (?:in )?)?${LINE_KIND}(?:[ ,/|&-]+
+  (?:(?:or|and|${employmentIn('joint')}) )?(?:
+    considered|hours|monday to friday|full[- ]?time|part[- ]?time|permanent|regular|contract|exempt|non-exempt|remote|
+    hybrid|onsite|employee|position|role|salary position|salaried|w2|1099|fixed[- ]term|temporary|casual|seasonal|
+    ongoing|work|job|${NAMES}|${employmentIn('permanent')}|${employmentIn('behind')}
   ))*)(?:[ ,]+(?:${HOURS}|${TERM}))?[^a-z]{0,6}(?:\([^)]{0,60}\))?(?:,? (?:
     until (?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]+ \d{4}|
     (?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?
@@ -32,14 +40,12 @@ const LINE = regex()`
   ))?[^a-z]{0,3}$
 `;
 // "Deltid 75 %", "CDD de 6 mois"
-const PART = new RegExp(
-  `^\\W{0,4}${LINE_KINDS}(?: ?(?:\\d{2,3} ?%|${HOURS}|${TERM}))?(?: ?\\(?${HOURS}\\)?)?\\W{0,4}$`,
-);
+const PART = new RegExp(`^\\W{0,4}${LINE_KIND}(?: ?(?:\\d{2,3} ?%|${HOURS}|${TERM}))?(?: ?\\(?${HOURS}\\)?)?\\W{0,4}$`);
 const PARTS = /[|•·,;]|\s[-–—/]\s/;
 const SHORT = 60;
 const LONGEST_OPENING = 120;
 // "Efetivo (CLT)"
-const BRACKETED = /\((?:clt|pj|cdi|cdd|b2b)\)/g;
+const BRACKETED = regex('g')`\((?:${employmentIn('inBrackets')})\)`;
 const PARENTHESIS = regex('g')`
   \((?:[^()]{0,20}[,/] ?|regular |permanent )?
   (?:full[- ]?time|part[- ]?time|half[- ]time|temporary|contract|freelance|internship|contractor|fixed[- ]term)
@@ -49,10 +55,12 @@ const PARENTHESIS = regex('g')`
 const REMARK = /\d ?h|hour|week|employees/;
 const NEAR_TOP = 12;
 
-export const LINE_WORDS =
-  'time fulltime parttime vollzeit teilzeit temps jornada tiempo tempo periodo etat voltijd deeltijd heltid deltid cdi cdd clt pflichtpraktikum praktikum alternance interim estagio tirocinio freelance contract contractor internship temporary term befristet seasonal volunteer diem ftc b2b c2c minijob mitarbeit werkvertrag benevolat practicas autonomo pj zzp uitzendbaan umowa umowy staz partita vikariat visstid* praktik contratto contrato cover voltijds deeltijds fuldtid fulltid kokoaika* osa uvazek 正社員* アルバイト* パート* freiberuflich ehrenamtlich zeitarbeit contrat apprentissage vaga voluntariado sostituzione volontariato vrijwilligerswerk voltijdse etatu praca praktyki wolontariat trabalho sasongsanstallning ideellt perm 정규직 아르바이트 заинятість занятость deltids* heltids* fuldtids* fulltids* hpp pomer wymiarze summer sommar* sommer* ferie* bijbaan sustitucion'.split(
+export const LINE_WORDS = [
+  ...'time fulltime parttime freelance contract contractor internship temporary term seasonal volunteer diem ftc b2b c2c cover perm summer'.split(
     ' ',
-  );
+  ),
+  ...employmentWordsIn('words'),
+];
 
 /** What tells "time" from that of a day; the other words do by themselves. */
 export const BESIDE_TIME = ['full', 'part', 'half', ...LINE_WORDS.filter((word) => word !== 'time')];
@@ -61,8 +69,7 @@ export const BESIDE_TIME = ['full', 'part', 'half', ...LINE_WORDS.filter((word) 
 const IN_PLACE = /^[^a-z]{0,4}(?:full[- ]?time|part[- ]?time|contract|internship|freelance) (?:in|at|near) [a-z]/;
 const FACTS = 120;
 const SEPARATOR = /[/|•·]|, (?:full|part)[- ]?time(?:, (?:on-?site|hybrid|remote))?$/;
-const FACT_KIND =
-  '(?:full[- ]?time|part[- ]?time|vollzeit|teilzeit|contract|contractor|freelance|internship|temporary|cdi|cdd)';
+const FACT_KIND = `(?:full[- ]?time|part[- ]?time|contract|contractor|freelance|internship|temporary|${employmentIn('inEnglish')})`;
 // "Engineering / Full-time / Hybrid", "Berlin · Part-time or contract", "Lund, Mills, Full-time": what fills a place between separators
 const FACT = regex('g')`
   (?<!fixed[- ]term ?)(?:[/|•·,] ?|^[^a-z]{0,4})(?:permanent,? |regular,? )?${FACT_KIND}

@@ -1,6 +1,7 @@
 import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { Match, Rule } from '../../extract/rule.js';
+import { EMPLOYMENT_WORDS, employmentIn } from '../../locales/employment.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
@@ -10,7 +11,7 @@ import { TITLE_LABEL } from '../title/label.js';
 import { isTitleLine } from '../title/shape.js';
 import { isWrittenAsTitle } from '../title/top.js';
 import { isLabel, LABEL_WORDS } from './labels.js';
-import { BESIDE_TIME, LINE_WORDS, lines } from './lines.js';
+import { BESIDE_TIME, LINE_WORDS, lines, NAMES } from './lines.js';
 import { read } from './read.js';
 import { statedKind } from './stated.js';
 import type { Statement } from './statement.js';
@@ -42,10 +43,8 @@ function labelled(block: Block, document: Document): Iterable<Found> {
 }
 const BESIDE = regex()`
   \s(?=(?:
-    full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|internship|freelance|vollzeit|teilzeit|minijob|
-    festanstellung|cdi|cdd|temps (?:plein|partiel|complet)|interim|jornada (?:completa|parcial)|
-    (?:tiempo|tempo) (?:completo|parcial|pieno|integral|indeterminato|determinato)|umowa|pelny etat|heltid|deltid|
-    tillsvidare
+    full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term|internship|freelance|${NAMES}|
+    ${employmentIn('permanent')}|${employmentIn('value')}
   )\b)
 `;
 const BEGINS = /^(?:full|part)[- ]?time ?[:(-]/;
@@ -66,29 +65,25 @@ function* readValue({ plain, span }: Block, at: number): Iterable<Found> {
 // how the words of a kind begin; most titles hold none
 const MAYBE = regex()`
   \b(?:
-    cd[id]\b|intern|stag|prakt|pflicht|estag|tiroc|becari|alternan|apprentis|full|part|voll|teil|free|temp|seas|volunt|
-    per[- ]d|contract|b2b|fixed
+    intern|full|part|free|temp|seas|volunt|per[- ]d|contract|b2b|fixed|${employmentIn('inEnglish')}
   )|
-  パート
+  ${employmentIn('inTitle')}|${employmentIn('inOwnTitle')}
 `;
 // "- CDI H/F", "Internship", "Part-Time Bookkeeper"
 const TITLE = regex('g')`
-  \b(?:
-    (?:full|part)[- ]?time ?(?:&|and|or|/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)\b|
-    cdi|cdd|internship|intern|stagiaire?|praktikum|praktikant(?:in)?|pflichtpraktikum|estagio|estagiari[oa]|tirocinio|
-    becari[oa]|alternan(?:ce|te?)|apprentissage|full[- ]?time|part[- ]?time|vollzeit|teilzeit|freelance[a-z]*|temporary|
-    seasonal|volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|
-    per[- ]diem
-  )\b|
-  パートタイム
+  (?<!\w)(?:
+    (?:full|part)[- ]?time ?(?:&|and|or|/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)|
+    internship|intern|full[- ]?time|part[- ]?time|freelance[a-z]*|temporary|seasonal|
+    volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem|
+    ${employmentIn('inEnglish')}|${employmentIn('inTitle')}
+  )(?!\w)
 `;
 // "(Contract)", "- 6 months contract"
 const MARKED =
   /[(-]\s?(?:\d+[- ]months? )?(?:contract(?:or)?|b2b|fixed[- ]term|temp)(?=\s*(?:\)|$|[-,]|role|position|to hire))/g;
 const MARKS = ' contract b2b fixed temp ';
 // "Stage - Data Scientist": an internship in French, Italian and Dutch
-const STAGE = /(?:^|[-(]\s?)stage\b(?! manager| \d)/;
-const STAGE_LANGUAGES = ['fr', 'it', 'nl'];
+const STAGE = regex()`(?:^|[-(]\s?)(?:${employmentIn('inOwnTitle')})\b(?! manager| \d)`;
 // "Organist (PT)", "Driver - F/T"; not "Physical Therapist (PT)"
 const SHORT = /(?:\(|[-,|] )([fp])\/?t(?=\)|$)|(?<= )([fp])\/t$/;
 const OTHER_SHORT = /therap|physio|trainer|translat/;
@@ -108,7 +103,7 @@ function* titleKinds(text: string, start: number, language: string | null, sourc
   // one kind in a title is the rule
   if (words.length === 0) words.push(...allMatches(text, TITLE), ...allMatches(text, MARKED));
   for (const word of words) yield* read(text, word.index, word.index + word[0].length, start, source);
-  const stage = STAGE_LANGUAGES.includes(language ?? '') ? STAGE.exec(text) : null;
+  const stage = EMPLOYMENT_WORDS[language ?? '']?.inOwnTitle ? STAGE.exec(text) : null;
   if (stage)
     yield { value: 'INTERN', span: { start: start + stage.index, end: start + stage.index + stage[0].length }, source };
 }
@@ -140,17 +135,10 @@ const REFUSED = regex()`
   )\b
 `;
 // "deux ans d'expérience à temps plein", "möglich auch in Teilzeit", "formation à temps plein": the same in other languages
-const REFUSED_ABROAD = regex()`
-  \b(?:
-    experiencias?|experiencia|erfahrung|berufserfahrung|esperienza|ervaring|doswiadczeni[a-z]+|erfarenhet|studi[a-z]+|
-    etudi[a-z]+|estudi[a-z]+|formation|posibilidad|possibilit[ae]|possibilidade|moglichkeit|mogelijkheid|mojlighet|
-    mozliwosc|salari[a-z]+|collaborateurs|mitarbeit[a-z]+|empleados|trabajadores|dipendenti|medewerkers|anstallda|
-    pracownikow|equivalents?
-  )\b
-`;
+const REFUSED_ABROAD = regex()`\b(?:${employmentIn('refused')})\b`;
 /** Units before a statement in which it is taken back. */
 const BEFORE = 40;
-const INTERNSHIP = /\bstage\b/;
+const INTERNSHIP = regex()`\b(?:${employmentIn('inOwnTitle')})\b`;
 
 /** The rule that reads one statement. */
 const ruleOf = ({ id, words, spans, sure = false }: Statement): Rule<EmploymentType> => ({

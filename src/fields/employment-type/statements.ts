@@ -1,3 +1,4 @@
+import { employmentIn } from '../../locales/employment.js';
 import { regex } from '../../regex.js';
 import { around, jobEnd, kindsEnd } from './around.js';
 import { OFFERED, ON_A_BASIS, WE_OFFER } from './offered.js';
@@ -199,7 +200,7 @@ export const STATEMENTS: readonly Statement[] = [
     id: 'you-work',
     words: ['fulltime', 'parttime', 'time'],
     spans: matched(
-      /\b(?:you(?:'ll| will| would)? work|je (?:gaat|werkt|zult)|u werkt) (?:full|part)[- ]?time\b(?! stud)/g,
+      regex('g')`\b(?:you(?:'ll| will| would)? work|${employmentIn('youWork')}) (?:full|part)[- ]?time\b(?! stud)`,
       'time',
     ),
   },
