@@ -79,15 +79,19 @@ const judge = (word: string): Rank => {
   if (word.length > 6 && word.endsWith('i')) return rank(`${word.slice(0, -1)}e`) || rank(`${word.slice(0, -1)}o`);
   if (word.endsWith('ies')) return rank(`${word.slice(0, -3)}y`);
   if (word.endsWith('men')) return rank(`${word.slice(0, -3)}man`);
-  // "palefrenier-soigneur": of two trades
+  // "palefrenier-soigneur": of two trades; "engineer-ii": with its level
   const dash = word.indexOf('-');
-  if (dash > SHORTEST && rank(word.slice(0, dash)) === 2 && rank(word.slice(dash + 1)) === 2) return 2;
+  if (dash > SHORTEST && rank(word.slice(0, dash)) === 2) {
+    const rest = word.slice(dash + 1);
+    if (GRADE.test(rest) || rank(rest) === 2) return 2;
+  }
   // not "cross"
   if (!word.endsWith('s') || word.endsWith('ss') || word.length < SHORTEST) return 0;
   // "vendedores"
   return rank(word.slice(0, -1)) || (OF_DOERS.test(word) ? rank(word.slice(0, -2)) : 0);
 };
 const SHORTEST = 3;
+const GRADE = /^(?:[lp]?\d|i{1,3}|iv|v|senior|junior)$/;
 const OF_DOERS = /(?:[dt]or|al|ar|er|nil|eon)es$/;
 
 /** How far a word in `plain()` form is the head of a job title: 2 surely, 1 in company of others, 0 not. */

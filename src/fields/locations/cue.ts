@@ -46,9 +46,10 @@ const readNear = (document: Document): readonly string[] => {
 // countries in which a posting in English may be at home, by their names and by laws and plans of theirs alone, each in a group of its own, in the order of `AT_HOME`
 const NAMED = regex('g')`
   (\bU\.?S\.?A?\b(?!\$)|\bUnited States\b|\b401 ?\(?k\b|\b[Nn]on-[Ee]xempt\b|\bFLSA\b|\bW-2\b|\bFMLA\b|\b1099\b)|(\bCanad(?:a|ian)\b|\bRRSP\b)|
-  (\bAustralian?\b|\bsuperannuation\b)|(\bNew Zealand\b)|(\bU\.?K\b|\bUnited Kingdom\b|\bEngland\b|\bScotland\b)
+  (\bAustralian?\b|\bsuperannuation\b)|(\bNew Zealand\b)|(\bU\.?K\b|\bUnited Kingdom\b|\bEngland\b|\bScotland\b)|
+  (\bSpain\b)|(\bMexico\b)|(\bIndia\b)
 `;
-const AT_HOME = ['US?', 'CA?', 'AU?', 'NZ?', 'GB?'];
+const AT_HOME = ['US?', 'CA?', 'AU?', 'NZ?', 'GB?', 'ES?', 'MX?', 'IN?'];
 
 /** Countries that a text in English names: likely, no more. */
 function likelyIn(text: string): readonly string[] {

@@ -165,10 +165,13 @@ export const CUES: readonly Cue[] = [
     // "in one of our offices in", "from one of our locations in"
     id: 'one-of-our-offices-in',
     words: ['offices', 'locations', 'hubs', 'sites', 'studios'],
-    near: [{ key: ' of our ' }],
+    near: [
+      { key: ' of our ' },
+      ...['offices', 'locations', 'hubs', 'sites', 'studios'].map((key) => ({ key, before: ["'s "], within: 12 })),
+    ],
     pattern: regex('g')`
-      \b(?:in|from|at|out of) (?:one|either|any) of our (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)\s
-      (?:in|at|:)\s
+      \b(?:in|from|at|out of) (?:one|either|any) of (?:our|[a-z][\w&-]*'s) (?:[a-z]+ ){0,2}(?:offices|locations|hubs|sites|studios)
+      (?:\s(?:in|at)|:)\s
     `,
   },
   {

@@ -112,7 +112,7 @@ const ENGLISH_DEMANDS =
 
 /** "We seek a keeper with five years of practice in:", "5 years at sea" above a list: what introduces it may be a demand itself. */
 const isYears = ({ text }: Block, { language }: Document): boolean =>
-  text.length >= 40 && /[:：]$|^\d/.test(text) && yearsOf(text, language) !== null;
+  text.length >= 30 && (text.length >= 40 ? /[:：]$|^\d/ : /^\d/).test(text) && yearsOf(text, language) !== null;
 
 /** Single sentences of prose that demand something of the candidate, with their levels. */
 const demands = (block: Block, document: Document): readonly Match<RawRequirement>[] =>
@@ -122,7 +122,10 @@ const demands = (block: Block, document: Document): readonly Match<RawRequiremen
   });
 
 const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
-const YEAR_WORDS = 'years year yrs jahre ans anni anos jaar lat lata ars'.split(' ');
+const YEAR_WORDS =
+  'years year yrs months month jahre monate mois meses mesi maanden miesiecy ans anni anos jaar lat lata ars'.split(
+    ' ',
+  );
 /** Words without which no locale's `eligibility` matches. */
 const ELIGIBILITY_WORDS =
   'sponsor* authorized authorised eligible permitted right authorization authorisation permission permit reside* residing live living citizen* clearance hire support hours gmt utc cet cest bst est pst based located employ consider considered offer residentes residir vivir permiso residencia wohnsitz arbeitserlaubnis aufenthaltserlaubnis aufenthaltstitel residence resider residents autorisation sejour permis woonachtig werkvergunning verblijfsvergunning'.split(

@@ -95,13 +95,16 @@ const ROWS: readonly Row[] = [
     `,
   ],
   // "Senior", "Sr.", "Sênior", "Engineer III", "Developer 3"
-  ['senior', /\b(?:seniore?s?|sr|snr|iii|starsz[ya])\b(?<!semi[- ]senior)|(?:engineer|developer|scientist) ?-?3$/],
+  [
+    'senior',
+    /\b(?:seniore?s?|sr|snr|iii|starsz[ya])\b(?<!semi[- ]senior)|(?:engineer|developer|scientist|analyst) ?(?:[-–] ?)?l?3$/,
+  ],
   // "Engineer II", "Pleno", "medior", "Développeur confirmé"
   [
     'mid',
     regex()`
       \b(?:mid|middle|mid-?level|midlevel|medior|intermediate|pleno|semi[- ]senior|ssr|ii|confirmee?)\b|
-      (?:engineer|developer|scientist) ?-?2$
+      (?:engineer|developer|scientist|analyst) ?(?:[-–] ?)?l?2$
     `,
   ],
   // "Junior", "Associate Engineer", "Analyst I"; not "Sales Associate", "Associate Professor"
@@ -113,7 +116,7 @@ const ROWS: readonly Row[] = [
         absolvent(?:in)?|new grad
       )\b|
       \bassociate (?!professor|dean|partner|attorney|editor)(?=[a-z])|- ?associate$| i$|
-      (?:engineer|developer|scientist) ?-?1$
+      (?:engineer|developer|scientist|analyst) ?(?:[-–] ?)?l?1$
     `,
   ],
 ];

@@ -192,7 +192,7 @@ export const REMOTE: readonly Phrase[] = [
         work(?:ing)? (?:100 ?% |fully |completely )?remotely (?:
           from(?! time)|within|in(?! (?:case|exceptional|some|special))|anywhere|throughout
         )\b|
-        work (?:from )?(?:anywhere|any location) (?:in|within)\b|
+        work (?:from home,? )?(?:from )?(?:anywhere|any location) (?:in|within)\b|
         (?:open to|offer|option of|possibility of|allow\w*|welcome) (?:fully |100 ?% |full )?remote (?:
           work|working|candidates|applicants|employees|hires
         )\b|

@@ -124,6 +124,17 @@ export const places: PlaceWords = {
     // "we have 300 colleagues working in our offices in"
     apart: part`\b(?:colleagues|employees|people|staff|members|optional)\b`,
   },
+  // "if you are in Leeds or York, you may come to our studio"
+  'if-you-are-in': {
+    words: 'office offices hub hubs studio studios',
+    near: [{ key: 'if you', after: [' in ', ' near ', ' around '], within: 30 }],
+    own: true,
+    pattern: part`
+      \bif you(?:.re| are| live| reside)(?: based| located| living)? (?:in|near|around) (?=[^.!?\n]{2,60}\byou
+      (?:.re| are| can| may| could)\b[^.!?\n]{0,40}\b(?:offices?|hubs?|studios?)\b)
+    `,
+    not: part`\b(?:events?|interviews?|customers|clients|visits?|travel)\b`,
+  },
   // "for our client in Leeds", "Our client, based in Leeds, needs": a recruiter's, where the work is
   'client-in': {
     words: 'client clients',

@@ -18,6 +18,14 @@ export const ways: WayWords = {
       days?|weeks?|up to|occasional\w*|sometimes|when|if|one|two|office|stipend|budget
     `,
   },
+  // "Remote across the UK", "or remote within Norway"
+  'throughout-the-country': {
+    words: 'remote',
+    pattern: part`
+      \bremote (?:across|within|throughout)(?<=(?:^[^a-z]{0,4}|[.!?:;] |\b(?:or|fully) )remote \w+)
+      (?! (?:all|our|teams?|departments|the (?:company|organi[sz]ation|teams?|business|first|next)|\d)\b)
+    `,
+  },
   // "half of the week from home", "60% office, 40% home"
   'by-turns': {
     words: 'home office studio workshop mix',
