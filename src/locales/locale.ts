@@ -29,6 +29,8 @@ export interface Cues {
   readonly aside?: RegExp;
   /** The sentence demands something of the candidate: "you must", "is required", "we expect". */
   readonly demand: RegExp;
+  /** A sentence that demands, or wishes for, whatever it names: "applicants must be over 18", "you'll need a head for heights". */
+  readonly frame?: RegExp;
   /** Who may apply from where: residence, right to work, sponsorship refused, clearance. A demand in any section. */
   readonly eligibility?: RegExp;
   /** How items of a requirements list begin, and headings do not: "strong", "ability to", "5+ years". */

@@ -17,8 +17,10 @@ const CONDITION = regex()`
 `;
 // "If you have worked with nets, that is a plus": a wish
 const WISHED = regex()`
-  ^if you\b[^.!?]{4,200}\b(?:that|it|this)(?:'s| is|'d be| would be) (?:an? )?(?:\w+ ){0,2}
-  (?:plus|bonus|advantage|asset)\b
+  ^if you\b[^.!?]{4,200}(?:
+    \b(?:that|it|this)(?:'s| is|'d be| would be) (?:an? )?(?:\w+ ){0,2}(?:plus|bonus|advantage|asset)\b|
+    (?:even|so much the|all the) better[.!]?$
+  )
 `;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
 const CONDITION_ABROAD = regex()`
@@ -107,7 +109,7 @@ const OF_OTHERS = regex('g')`
       customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
       technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
       we|it
-    ) (?:must|should|needs?)\b|
+    ) (?:must|should|needs?)\b(?! (?:someone|somebody|people|(?:an? )?(?:person|candidate|individual)s?)\b)|
     you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
     (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
   )|
@@ -140,8 +142,9 @@ const OF_PAPERS =
 
 /** Whether words name a quality and demand it or wish for it; the quality first, which is cheaper to look for. */
 const demandsQuality = (words: string, locale: Locale): boolean =>
-  (locale.cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&
-  (locale.cues.demand.test(words) || (locale.tag !== 'en' && wishes(words, locale)));
+  locale.cues.frame?.test(words) ||
+  ((locale.cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&
+    (locale.cues.demand.test(words) || (locale.tag !== 'en' && wishes(words, locale))));
 
 /** The same, of the candidate. */
 const asks = (words: string, locale: Locale): boolean => {
@@ -186,11 +189,15 @@ const SOME_THEY = /[.!?)"] (?:they|s?he|s\/he|s?he(?:\/| or )s?he) (?:will|shoul
 const CANDIDATE = /\b(?:candidates?|applicants?|appointee|(?:post|job)-?holder)\b/;
 
 const NONE: readonly Span[] = [];
+// "CSCS card required.": so short only as a sentence; "Travel required" is a label
 const SHORTEST = 22;
+const SHORTEST_SENTENCE = 15;
+const CLOSED = /[.!]$/;
 
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */
 export function demandsOf(block: Block, document: Document): readonly Span[] {
-  if (block.text.length < SHORTEST) return NONE;
+  const { text } = block;
+  if (text.length < SHORTEST && (text.length < SHORTEST_SENTENCE || !CLOSED.test(text))) return NONE;
   const locales = localesFor(document.language);
   const english = isEnglish(document);
   const short = english && MAY_BE_SHORT.test(block.plain);

@@ -8,6 +8,7 @@ import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
 import type { Level } from '../record.js';
 import { byLevel } from './by-level.js';
+import { isDemanded } from './demanded.js';
 import { LONG, NAMED, refusal } from './filter.js';
 import { leadOf } from './item-at.js';
 import { levelOf } from './level.js';
@@ -28,18 +29,6 @@ const at = (block: Block, { start, end }: Span): Span => ({
   start: block.span.start + start,
   end: block.span.start + end,
 });
-
-const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
-// "as required", "where required": when it is needed, not that it is
-const CONDITIONAL = /^(?:as|if|when|where)$/;
-
-/** Whether a line says that something is required. */
-function isDemanded(plain: string): boolean {
-  if (!MAY_DEMAND.test(plain)) return false;
-  const m = DEMANDED.exec(ofCandidate(plain));
-  return m !== null && !CONDITIONAL.test(m[1] as string);
-}
-const MAY_DEMAND = /required|essential|mandatory|must(?<=a must)/;
 
 // "Communication & Documentation": what stands below it is told
 const LABEL = /^[A-Z][a-z]+(?: (?:&|and|[A-Z][a-z]+)){1,4}$/;
@@ -106,7 +95,7 @@ const PROSE: Where = {
 const ABROAD: Where['sections'] = ['intro', 'about', 'duties', 'contact', 'other'];
 /** Words without which the English `demand` does not match. */
 const ENGLISH_DEMANDS =
-  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking seek hire hiring expect* travel* candidate* applicant* person incumbent individual individuals engineers developers requiring right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder*'.split(
+  'you must should need needs needed require* demands mandatory essential necessary preferred desirable desired important advantageous appreciated nice useful helpful beneficial plus bonus advantage asset ideal* successful looking searching seeking seek hire hiring expect* travel* candidate* applicant* person incumbent individual individuals engineers developers requiring right authorized authorised authorization authorisation eligible eligibility permission permit legally sponsor* residents preference degree year years based located live reside someone look overlap overlaps possess bring own licence license licences licenses certificat* suit prefer appointee* holder* postholder* jobholder* want* hear calls helps help colleague better key crucial vital'.split(
     ' ',
   );
 
@@ -114,12 +103,26 @@ const ENGLISH_DEMANDS =
 const isYears = ({ text }: Block, { language }: Document): boolean =>
   text.length >= 30 && (text.length >= 40 ? /[:：]$|^\d/ : /^\d/).test(text) && yearsOf(text, language) !== null;
 
-/** Single sentences of prose that demand something of the candidate, with their levels. */
-const demands = (block: Block, document: Document): readonly Match<RawRequirement>[] =>
-  demandsOf(block, document).map((span) => {
-    const level = levelOf(block.plain.slice(span.start, span.end), 'required', localesFor(document.language));
-    return { value: { text: block.text.slice(span.start, span.end), level }, span: at(block, span) };
-  });
+/**
+ * Single sentences of prose that demand something of the candidate, with their levels. A line of nothing else is one item, where all
+ * are of one level and not more than one of them measures years.
+ */
+function demands(block: Block, document: Document): readonly Match<RawRequirement>[] {
+  const locales = localesFor(document.language);
+  const found = demandsOf(block, document).map(({ start, end }) => ({
+    text: block.text.slice(start, end),
+    level: levelOf(block.plain.slice(start, end), 'required', locales),
+    span: at(block, { start, end }),
+  }));
+  const level = found[0]?.level;
+  const isOne =
+    found.length > 1 &&
+    found.length === sentences(block.text).length &&
+    found.every((one) => one.level === level) &&
+    found.filter(({ text }) => yearsOf(text, document.language) !== null).length < 2;
+  if (level && isOne) return [{ value: { text: block.text, level }, span: block.span }];
+  return found.map(({ text, level, span }) => ({ value: { text, level }, span }));
+}
 
 const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const YEAR_WORDS =

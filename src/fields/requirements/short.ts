@@ -18,8 +18,8 @@ const SHORT = regex()`
 /** What a candidate has: experience, papers, tools. */
 export const OWNED = regex()`
   \b(?:
-    experience|familiarity|knowledge|acls|bls|pals|cpr|cdl|cscs|(?:food handler|id|access) card|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
-    (?:own|reliable) (?:transport|car|van|vehicle|tools)|flexibility|availability|patience|hygiene|training in|literacy|
+    experience|familiarity|knowledge|acls|bls|pals|cpr|cdl|(?:food handler|id|access|cscs|cpcs|smart) card|sia badge|licen[cs]es?|certifi\w+|qualifi\w+|diploma|degree|skills?|english|level \d|
+    (?:own|reliable) (?:[a-z]+ )?(?:transport|transportation|car|van|vehicle|tools|laptop|equipment)|flexibility|availability|patience|hygiene|training in|literacy|
     references? from
   )\b
 `;
@@ -27,7 +27,7 @@ export const OWNED = regex()`
 export const MAY_BE_SHORT = regex()`
   \b(?:
     an? (?:\w+ )?(?:must|advantage|plus|asset|bonus)|essential|required|preferred|desirable|desired|useful|helpful|
-    necessary|advantageous|beneficial|mandatory|nice to have
+    necessary|advantageous|beneficial|mandatory|nice to have|better
   )\b
 `;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */

@@ -36,7 +36,8 @@ export const cues = (): Cues => ({
       not (?:strictly )?(?:required|mandatory|necessary|essential|a must|a requirement|a prerequisite)|helpful but|
       (?:highly|well|positively) regarded\b|extra points\b|an? (?:nice|welcome|real|added) extra\b|(?:would|will|may) come in handy|
       we(?:'d| would) (?:also )?(?:love|like) it if you\b|it(?:'s| is|'d be| would be) (?:great|nice|cool|awesome|helpful|good|ideal) if you\b|
-      optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset)
+      optional(?:ly)?\b|brownie points|extra credit|would be an?\b.{0,20}\b(?:plus|bonus|advantage|asset)|
+      (?:even|much the|all the) better(?=[.!]?$)|(?:will|would) (?:also )?help(?=[.!]?$| if\b)|it helps (?:if|to)\b
     )
   `,
   aside: /^(?:ideally|preferably|optionally|preference)/,
@@ -138,7 +139,7 @@ export const cues = (): Cues => ({
         expect(?: (?:an? (?:good|strong|solid|working)|you|our|candidates|someone|that(?! everyone| all| every))|: )|
         require (?!your|no|that all)|need (?:someone|people|you to (?:have|be))
       )|
-      (?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b|
+      (?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b(?! no\b)|
       (?:roles?|positions?|jobs?|class(?:ification)?) requiring\b|
       requires (?:an?|strong|excellent|\d|knowledge|experience|its|extensive|the ability|good|deep)|
       may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|requires? (?:travel|overtime)|
@@ -155,6 +156,85 @@ export const cues = (): Cues => ({
       )|
       degree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|
       \d\+? years(?:'|\b).{0,30}(?:experience|exp\b)
+    )
+  `,
+  frame: regex()`
+    \b(?:
+      (?:you(?<!\b(?:what|whatever|everything|anything|all|time|space|tools|support|where|when|if|before|after|although|often) you)|applicants?|candidates?|individuals?|the person)
+      (?: (?:must|should|needs? to|ha(?:ve|s) to|(?:are|is) (?:required|expected) to|will (?:need|have) to)|'ll (?:need|have) to)
+      (?: (?:also|already|ideally|really|therefore|preferably))? (?:
+        (?:have|hold|own|possess|enjoy|love|like|know|understand) (?!
+          (?:\w+ )?(?:that|what|how|why|when|where|if|this|about|more|before|been|seen|heard|read|received|applied|submitted|completed|access|noticed)\b|
+          (?:the|an?|any|no) (?:great |good |clear |better )?(?:idea|picture|opportunit|chance|questions?|copy|account|e-?mail|impact|say\b|look)|fun\b|to\b
+        )|
+        be (?!
+          (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:
+            skilled|experienced|organi[sz]ed|motivated|qualified|educated|trained|certified|licen[cs]ed|prepared|disciplined|
+            licensed|registered|vaccinated|focused|driven|minded|committed|dedicated|willing|outgoing|caring|understanding|
+            hardworking|hard-working
+          ))|
+          (?:[a-z]+listed\b|aware|there|here|sure|careful|proud|responsible|free to|part|able to (?:apply|see|find|expect)|paid|told|sent|given|taken|shown|met|the |your |our |subject)\b
+        )|
+        speak (?!to|with)|live (?:in|within|near|close|locally|on)\b
+      )|
+      (?:right|best|ideal|perfect|successful) (?:person|candidate|applicant|individual|colleague) (?:
+        (?:will|would|should|must)(?: also)? (?:
+          (?:have|hold|bring|possess|need|enjoy|love|like|know|understand|speak) (?!(?:an? |the )?(?:opportunit|chance|access|responsib|support|freedom|impact|role))|
+          be (?!
+            (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:
+              skilled|experienced|organi[sz]ed|motivated|qualified|educated|trained|certified|licen[cs]ed|prepared|disciplined|
+              focused|driven|minded|committed|dedicated|willing|outgoing|caring|understanding|hardworking|hard-working
+            ))|
+            (?:responsible|part|the|our|able to (?:choose|expect|work from)|under|in (?!possession)|on\b|an? (?:key|integral|member|part))\b
+          )
+        )|
+        can|knows|likes|loves|enjoys|has (?!an? (?:opportunit|chance))|
+        is (?!(?:[a-z]+ly )?(?:expected|required|responsible|offered|given|paid|asked|invited|entitled|not|based|someone who will)\b)
+      )|
+      (?:person|someone|colleague|candidate) we (?:want|need|seek|are (?:looking|searching) for|have in mind|would like) (?:is|has|will|can|knows|likes|loves|enjoys|should|must)\b|
+      (?:we|i)(?:'d| would| are|'re| am|'m)? (?:also )?(?:need|want|seek|after|looking for|searching for|seeking|be (?:happy|pleased|delighted) to hear from|(?:like|love|want) to (?:hear from|meet|find)|like|love|welcome)
+      (?: an?| some| all)? (?:someone|somebody|people|persons?|candidates?|individuals?|folks|those) (?:[a-z]+ )?(?:
+        who (?:is|are|has|have|can|could|enjoys?|loves?|likes?|knows?|cares?|understands?|thrives?|takes?|works? (?:well|hard)|isn't|aren't|doesn't|don't|won't|will not|speaks?|lives?|wants? to learn)\b|
+        with (?!us\b|whom\b|a common\b|the same\b)
+      )|
+      expect(?<!(?:n't|not|never) expect) (?:you|candidates|applicants) to (?:be|have (?!regular)|hold|know|speak|bring|enjoy)\b|
+      (?:role|position|job|post|work|vacancy) (?:calls for|requires|demands) (?!you to (?:complete|submit)|us\b|our\b|no\b|nothing\b|little\b)|
+      (?:it|this|that) (?:(?:will|would)(?: also)? help|helps) (?:(?:greatly|enormously|a lot) )?(?:if you|to (?:have|know|be|speak))\b|
+      it would (?:also )?be (?:an? |of )?(?:(?:\w+ )?(?:advantage|bonus|plus|asset|benefit)|helpful|useful|great|nice|handy|desirable|advantageous|beneficial|ideal) (?:if you|to have|to be|to know)\b|
+      points (?:if you(?! (?:include|send|attach|mention|tell|share|link|show|write|add|submit|provide|apply|refer))|for (?:having|knowing|being|anyone|experience))\b(?<=\b(?:bonus|extra|brownie) points [a-z ]+)|
+      (?:applicants?|candidates|anyone|those|people) without (?:an? |the )?[^.!?]{3,60} (?:will not|won't|cannot|can't|need not|should not|shouldn't|are not|is not)\b|
+      apply (?:unless|if) you (?<=\b(?:do not|don't) (?:\w+ )?apply (?:unless|if) you )(?:have|hold|are|can|live|meet|do not|don't|are not|aren't|cannot|can't)\b|
+      (?:own|clean|valid|full|current|cscs|cpcs|sia|smsts|ipaf|gas safe|first aid) (?:[a-z-]+ ){0,2}(?:card|badge|ticket|licen[cs]e|transport|tools|vehicle|car|van|laptop|phone|equipment|ppe|certificate|registration)
+      (?: and [a-z]+)? (?:(?:is|are) )?(?:an? )?(?:essential|required|needed|must|preferred|desirable|necessary|advantage|bonus|plus)\b
+    )|
+    (?:^|[.!;] )(?:
+      (?:(?:and|also|to [^,.;]{3,40}),? )?you(?:'ll| will)?(?: also)? need (?:an? |your |strong |good |some |plenty of |lots of |at least )(?!
+        (?:[a-z]+ ){0,2}(?:job|break|change|minutes?|hours?|days?|internet|browser|form|cv|copy|account|link|company|place|reason|challenge|hand|team|employer|help|support)\b
+      )|
+      you(?:'ll)? (?:
+        hold (?:an? |the )?(?:[a-z]+ ){0,2}(?:current|valid|full|relevant|recogni[sz]ed|clean|licen[cs]e|certificate|diploma|degree|qualification|registration|ticket|card|clearance)\b|
+        speak (?!to |with |at |for |up\b)|know (?:your way|how to)\b|come (?:with|from) an?\b|enjoy (?:working|being|cooking|helping|meeting|talking|solving|learning|teaching|making|building)\b|
+        like (?:working(?! with (?:great|the latest|modern))|people|to be|being|helping|talking|making)\b|
+        can (?:also )?(?:work (?:on your own|alone|independently|well|under|as part|in a team|to (?:tight |strict )?deadlines|with (?:little|minimal|minimum))|drive|read (?:and write|plans|drawings|maps|blueprints)|write|speak (?!to |with |for )|swim|handle|juggle|think (?:on|clearly|ahead|in|like)|communicate (?!to us|with us)|keep (?:calm|a |your)|prioriti[sz]e|lift|cook|cope)\b|
+        have (?:previously |already )?(?:worked|looked after|sold|cooked|taught|driven|cared)\b
+      )|
+      you(?:'ve| have) (?:previously |already )?(?:worked|looked after|sold|cooked|driven|cared for)\b|
+      you(?:'re| are)(?: an?)? (?:(?:very|highly|naturally|always|well) )?(?:
+        organi[sz]ed|reliable|friendly|punctual|patient|polite|tidy|calm|flexible|honest|trustworthy|hardworking|hard-working|
+        enthusiastic|energetic|curious|creative|outgoing|approachable|adaptable|resilient|self-motivated|motivated|proactive|
+        positive|caring|kind|confident|articulate|numerate|literate|physically fit|dependable|meticulous|methodical|practical|
+        sociable|detail-oriented|results-driven|passionate|conscientious|diligent|qualified|handy|good (?:at|with)|not afraid
+      )\b|
+      ideally,? (?:you(?:'ve|'ll|'re| have| will| are| would)|with\b|an?\b|some\b|at least|(?:two|three|four|five|\d)\b)|
+      only (?:people|candidates|applicants|those|persons|residents) [^.!?]{3,80} (?:need apply|should apply|may apply|can apply)\b|
+      (?:a |the |some |basic |good |fluent |conversational |spoken |written |any |knowledge of )*(?:
+        german|french|spanish|italian|dutch|polish|portuguese|welsh|irish|arabic|hindi|urdu|mandarin|cantonese|japanese|korean|russian|
+        ukrainian|swedish|danish|norwegian|finnish|turkish|greek|hebrew|czech|romanian|english|another language|(?:a )?second language|other languages
+      )(?: (?:language|skills?|speakers?|speaking)(?! lessons))* (?:(?:would|will|is|are)(?: also)? )(?:be )?(?:an? )?(?:(?:real|big|definite|distinct|added) )?(?:
+        bonus|plus|advantage|asset|helpful|useful|nice|welcome|essential|required|needed|desirable|desired|preferred|must|advantageous|beneficial
+      )\b|
+      (?:an? |some |good |plenty of )*(?:sense of humou?r|head for heights|eye for detail|ear for languages|thick skin|can-do attitude|love of [a-z]+|flair for [a-z]+) (?:is|are|will|would)\b|
+      (?:patience|reliability|punctuality|stamina|honesty|discretion|flexibility|accuracy|availability|weekend work|evening work|shift work|overtime|travel)(?: and [a-z]+)? (?:is|are) (?:a |an |absolutely |very )?(?:essential|key|crucial|vital|must|required|needed|important|necessary)\b
     )
   `,
   eligibility: regex()`
@@ -214,12 +294,12 @@ export const cues = (): Cues => ({
         delivering|creating|deploying
       ))|
       knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)|bachelor|master|phd|
-      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?\d|at least|more than|over \d|
+      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|ten)\b)|(?:one|two|three|four|five|six|seven|eight|ten) years?\b|at least|more than|over \d|
       \d+ ?(?:\+|-|–|to|years|yrs)|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
       detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
       competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
-      native|english|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
+      native|english(?! lessons\b)|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
       some (?:experience|knowledge|familiarity)|(?!(?:shar(?:e|ing)|gain(?:ing)?|build(?:ing)?|creat(?:e|ing)|improv(?:e|ing)) )[a-z]+ experience (?:in|with)
     )(?![a-z]))
   `,
