@@ -72,12 +72,26 @@ const HIRING = employerIn('hiring');
 const HIRING_VERBS = inAll('hiring')
   .map((words) => words.split(' ', 1)[0])
   .join('|');
+// "Lark Rovers football club is hiring": what the employer is, in small letters behind its name
+const ITS_KIND = regex()`
+  (?:(?:
+    (?:baseball|basketball|football|soccer|rugby|cricket|hockey|golf|tennis|sailing|country|social|health|sports?|swim(?:ming)?) club|
+    law firm|(?:nursing|care|funeral) home|(?:(?:animal|pet|teaching|district|community) )?hospital|(?:pre|primary |high |nursery |day |art |dance |ski )?school|
+    preschool|day ?care|orchestra|choir|restaurant|hotel|lodge|resort|brewery|bakery|caf[eé]|bistro|pub|salon|spa|gallery|museum|
+    theat(?:re|er)|library|church|parish|farm|ranch|vineyard|winery|nursery|garage|pharmacy|clinic|(?:dental|medical|veterinary|vet) (?:clinic|practice)|
+    charity|foundation|cooperative|co-op|newspaper|magazine|radio station|food bank|credit union|brand|chain|franchise|festival
+  )\s)?
+`.source;
 /** Verbs of what only an employer says of itself; what follows them decides. */
 export const EMPLOYER = regex('g')`
-  ${NAMED}(?:[-–—] (?:[A-Z]\S{0,30} ){1,3}(?:location|branch|store|site|campus|salon|restaurant|clinic|shop) )?(
+  ${NAMED}(?<kind>${ITS_KIND})(?:[-–—] (?:[A-Z]\S{0,30} ){1,3}(?:location|branch|store|site|campus|salon|restaurant|clinic|shop) )?(
     is|are|IS|provides?|does|do|will|also|participates|considers?|values|celebrates|seeks?|has|invites|announces|
     reserves|offers?|strives|wants|may|${SEEKS}|${HIRING_VERBS}
   )(?![a-zß-ÿ])
+`;
+/** "The Italian restaurant", "A busy Leeds law firm": which sort of one, and not which; of what stands before its kind. */
+export const ANY_ONE = regex('i')`
+  ^(?:an?|our|this|your)\ |^(?:the )?(?:[a-z]+(?:ish|ian|ese)|greek|french|dutch|thai|german|catholic|christian|methodist|jewish|public|local|new|top|busy|leading|boutique|family|american|veterinary|dental|medical)$
 `;
 /** "is an equal opportunity employer", "does not discriminate", "is currently seeking": from the verb on. */
 export const SAYS: readonly RegExp[] = [

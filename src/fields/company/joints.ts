@@ -1,4 +1,5 @@
 import { oneOf } from '../../letters.js';
+import { regex } from '../../regex.js';
 
 /*
  * Small words inside names.
@@ -14,14 +15,28 @@ const BODY =
 export const joins = (text: string, at: number, end: number, next: number, space: number, n: number): boolean => {
   const word = text.slice(next, space);
   if (isJoint(word)) return true;
+  if (n === 0 && isAnd(word)) return OF_BODY.test(text.slice(at, end));
   return n === 0
     ? isFor(word) && BODY.test(text.slice(at, end))
     : isArticle(word) && INTO.test(text.slice(next - 5, next));
 };
+
+// "Center for Grain and Flour", "Amt für Brot und Korn": what a body is of or for goes on
+export const isAnd = oneOf('and und et y e och en og i');
+const OF_BODY = regex()`
+  (?:^|\s)(?:
+    School|College|Academy|Institute|Association|Society|Guild|Federation|Council|Cent(?:re|er)|Network|Union|Foundation|Trust|
+    League|Chamber|Department|Ministry|Office|Bureau|Commission|Faculty|Division|Museum|Laboratory|Agency|Authority|
+    Institut[eo]?t?|Zentrum|Ministerium|Verein|Verband|Gesellschaft|Stiftung|Fakultät|[A-ZÄÖÜ]?[a-zß-ü]{0,20}[Aa]mt|
+    Instituto|Centro|Ministerio|Ministério|Asociación|Associação|Fundación|Fundação|Sociedad|Facultad|
+    Centre|Ministère|Association|Fondation|Société|Agence|Istituto|Ministero|Associazione|Fondazione|Stichting|
+    Vereniging|Instituut|Centrum|Förening(?:en)?|Stiftelsen|Institutet
+  )\ (?:of|for|für|de|del|do|da|di|per|para|pour|voor|för)\ (?:la\ |los\ |las\ |the\ )?[A-ZÀ-ÞĀ-ſ]
+`;
 
 // what articles inside names stand behind
 const INTO = /(?:de|per|für|para|pour|voor|för) $/;
 
 /** The same of a word alone, whatever stands before the units before it. */
 export const mayJoin = (word: string, before: string): boolean =>
-  isJoint(word) || isFor(word) || (isArticle(word) && INTO.test(before));
+  isJoint(word) || isAnd(word) || isFor(word) || (isArticle(word) && INTO.test(before));

@@ -214,6 +214,9 @@ const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
 const FIRM = new RegExp(` (?:${employerIn('firms')})$`);
 // "League of Bakers": whom it unites
 const UNITES = /^[a-z]{4,20} of (?:[a-z]+ )?[a-z]{3,}s$/;
+// "School for Cooks and Bakers": whom a body is for
+const OF_BODY =
+  /\b(?:school|college|academy|institute|association|society|guild|federation|cent(?:re|er)|network|union|foundation|trust|league|chamber) (?:of|for) /;
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
@@ -224,7 +227,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
     return { refused: 'a common word, no name' };
   if (isPronoun(low)) return { refused: 'a common word, no name' };
   if (isTool(low)) return { refused: 'a tool, a network or a language' };
-  if (words.length > 8) return { refused: 'too long for a name' };
+  if (words.length > (OF_BODY.test(low) ? 11 : 8)) return { refused: 'too long for a name' };
   // "The Forklift Operator II", "A Geographic Systems Chief"
   const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).at(-1) as string;
   if (words[0] === 'a' && words.length > 2 && jobNoun(last) > 0) return { refused: 'a job, no employer' };
@@ -232,7 +235,12 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
     !sure &&
     jobNoun(last) === 2 &&
     (words.length === 1 ||
-      !(LEGAL.test(low) || FIRM.test(low) || (UNITES.test(low) && jobNoun(words[0] as string) === 0)))
+      !(
+        LEGAL.test(low) ||
+        FIRM.test(low) ||
+        OF_BODY.test(low) ||
+        (UNITES.test(low) && jobNoun(words[0] as string) === 0)
+      ))
   )
     return { refused: 'a job, no employer' };
   if (isKind(low) || isNoBody(low)) return { refused: 'a kind or a team, no employer' };

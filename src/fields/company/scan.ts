@@ -1,6 +1,7 @@
-import { LETTER, LOWER, UPPER } from '../../letters.js';
+import { LETTER, LOWER, startsCapital, UPPER } from '../../letters.js';
 import { regex } from '../../regex.js';
-import { joins, mayJoin } from './joints.js';
+import { isInitial, SHORTENED } from './initials.js';
+import { isAnd, joins, mayJoin } from './joints.js';
 
 // a word in capitals with its inner signs, "iPad", "example.io"
 const WORD = regex('y')`
@@ -38,7 +39,7 @@ const LONGEST_WORD = 60;
 
 const DOTTED = /^[A-Z](?:\.[A-Z]){1,4}$/;
 
-const wordEnd = (text: string, at: number): number => {
+const wordEnd = (text: string, at: number, first = false): number => {
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0];
   if (word === undefined || word.length > LONGEST_WORD) return -1;
@@ -48,12 +49,13 @@ const wordEnd = (text: string, at: number): number => {
   if (text[end] !== '.' || text[end + 1] !== ' ') return end;
   // "A.B.W. sp. z o.o."
   LEGAL_TAIL.lastIndex = end + 1;
-  return word === 'St' || (DOTTED.test(word) && LEGAL_TAIL.test(text)) ? end + 1 : end;
+  const goesOn = SHORTENED.has(word) || (word.length === 1 && isInitial(text, at, first));
+  return goesOn || (DOTTED.test(word) && LEGAL_TAIL.test(text)) ? end + 1 : end;
 };
 
 /** The name that begins at an offset: words in capitals, joined by small words; or ''. */
 export function nameFrom(text: string, at: number): string {
-  let end = wordEnd(text, at);
+  let end = wordEnd(text, at, true);
   if (end < 0) return '';
   for (let words = 1; words < MOST_WORDS && text[end] === ' '; words++) {
     if (SP_ZOO.test(text.slice(end, end + 12))) break;
@@ -121,19 +123,25 @@ const MOST_PARTS = 12;
 /** The longest name that ends at the end of a text; its start, or -1. */
 function startOfLast(text: string): number {
   let start = -1;
+  // behind an initial or an "and", which only what stands before them makes part of the name
+  let open = false;
   let at = text.length - (MEXICAN_END.exec(text)?.[0].length ?? 0);
   for (let n = 0; n < MOST_PARTS && at > 0; n++) {
     at--;
     while (at > 0 && !BOUNDARY.test(text[at - 1] as string)) at--;
-    if (at + nameFrom(text, at).length === text.length && at < text.length) start = at;
-    else if (start >= 0) {
+    if (at + nameFrom(text, at).length === text.length && at < text.length) {
+      start = at;
+      open = false;
+    } else if (start >= 0) {
       const word = text.slice(at, text.indexOf(' ', at));
-      if (!mayJoin(word, text.slice(Math.max(0, at - 5), at))) break;
+      open ||= INITIAL.test(word) || isAnd(word);
+      if (!mayJoin(word, text.slice(Math.max(0, at - 5), at)) && !(open && startsCapital(word))) break;
     } else if (n > MOST_JOINTS) break;
   }
   return start;
 }
 
+const INITIAL = /^[A-Z]\.$/;
 const CLIENT = /^Unsere? (?:Kund|Mandant|Auftraggeber)/;
 const ABROAD = [APPOSITION, OF_PLACE, IN_PLACE, null];
 

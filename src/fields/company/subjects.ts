@@ -82,9 +82,11 @@ export function* subjects(
 ): Generator<Match<RawCompany>> {
   if (block.index > LAST_BLOCK) return;
   for (const match of matches(raised(block.text, document), pattern)) {
-    const [whole, word = '', verb = ''] = match;
+    const { kind: itsKind } = match.groups ?? {};
+    const [whole, word = ''] = match;
+    const verb = (itsKind === undefined ? match[2] : match[3]) ?? '';
     const end = match.index + whole.length;
-    const verbAt = match.index + word.length;
+    const verbAt = match.index + word.length + (itsKind ?? '').length;
     const said = block.text.slice(verbAt, verbAt + DESCRIPTION).trimStart();
     if (says ? !says(block.text.slice(end - verb.length, end + REST)) : cue.PRODUCT.test(said) !== ofThings) continue;
     if (cue.MEASURE.test(said)) continue;
@@ -96,7 +98,8 @@ export function* subjects(
     if (GROWS.test(said) && ANY_NOUN.test(subject.name)) continue;
     // "A Acme está contratando"
     const isArticle = document.language?.startsWith('pt') && ARTICLE.test(subject.name);
-    const article = isArticle ? 2 : articleOf(document.text, subject.name);
+    const isSorted = itsKind && subject.name.startsWith('The ');
+    const article = isArticle ? 2 : isSorted ? 4 : articleOf(document.text, subject.name);
     const name = subject.name.slice(article);
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
@@ -111,6 +114,9 @@ export function* subjects(
       !(starts && !GERUND.test(name) && (cue.ORGANISATION.test(said) || isOrganisationAbroad(said))) &&
       !(starts && says === saysAbroad);
     if (lone && !standsWithin(document.text, name) && !comesAgain(document.text, name)) continue;
+    // "The Italian restaurant is hiring"
+    const isNamed = SURE_NAME.test(name) || comesAgain(document.text, name);
+    if (itsKind && (!starts || !isNamed || cue.ANY_ONE.test(subject.name))) continue;
     // "Our firm, situated in Springfield, has a vacancy", "A school in Leeds is seeking": a place
     if (!starts && IN_PLACE.test(block.text.slice(Math.max(0, start - 24), start))) continue;
     // "The bakery in downtown Leeds is seeking"
