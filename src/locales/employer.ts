@@ -40,6 +40,10 @@ export interface EmployerWords {
   readonly since: Part;
   readonly year?: Part;
   readonly does?: Part;
+  /** Opens a sentence whose verb stands before its subject: "Zum ... sucht die Acme"; the verbs, and articles between, as written. */
+  readonly turns?: Part;
+  readonly turnedVerbs?: Part;
+  readonly turnedArticles?: Part;
   /** Articles before the name of an employer; with a capital they are part of it. */
   readonly article?: Part;
 

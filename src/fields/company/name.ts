@@ -1,6 +1,6 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../../letters.js';
-import { employerIn, employerWordsIn } from '../../locales/employer.js';
+import { employerIn, employerWordsIn, inAll } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -206,6 +206,8 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
+// "Bäckerei Lerche sucht Verstärkung": a sentence
+const HIRES = new RegExp(`\\S (?:is hiring|${plain(inAll('hires').join('|'))})(?: |$)`);
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 // "University of Leeds"
@@ -244,6 +246,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
   )
     return { refused: 'a job, no employer' };
   if (isKind(low) || isNoBody(low)) return { refused: 'a kind or a team, no employer' };
+  if (HIRES.test(low)) return { refused: 'a sentence that says who hires' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (!SCHOOL_OF.test(low) && (sure ? isPlace(name) : isNoise(name))) return { refused: 'a place' };
   return { name };

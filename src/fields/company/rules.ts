@@ -24,7 +24,9 @@ import { proseRules } from './prose.js';
 import { publicBody } from './public-body.js';
 import { repeated } from './repeated.js';
 import { statedCompany } from './stated.js';
+import { shouting } from './shouting.js';
 import { openingEmployer, spanIn, topLines } from './top.js';
+import { verbFirst } from './verb-first.js';
 
 // "employer: example county", "company name: acme", "entreprise : acme", "employer | acme" as a row of a table, in `plain()` form
 const LABEL = regex()`
@@ -141,6 +143,8 @@ const named: readonly Rule<RawCompany>[] = [
   besideLabelled,
   openingKind,
   ...proseRules,
+  verbFirst,
+  shouting,
   heading,
   invited,
   lowerBrand,

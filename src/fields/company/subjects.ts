@@ -5,6 +5,7 @@ import { regex } from '../../regex.js';
 import { isOrganisationAbroad, OF_SORT, saysAbroad } from './abroad.js';
 import { articleOf } from './article.js';
 import * as cue from './cues.js';
+import { headLength } from './head.js';
 import { LAST_BLOCK, matches, nameAt, named, type RawCompany } from './mention.js';
 import { comesAgain, nameUpTo, standsTimes, standsWithin } from './scan.js';
 
@@ -18,6 +19,8 @@ const DESCRIPTION = 120;
 const BEHIND_HEADLINE = /$(?<=[A-Z]{2}[^A-Za-z.]{1,3}[A-Z]{2,20}[^A-Za-z.]{1,3}(?:The )?)/;
 // any word has a capital at the start of a sentence, but not two, nor inside
 export const SURE_NAME = /[ .&\d]|[a-zß-ÿ][A-Z]|^[A-ZÀ-Þ]{2}/;
+// "Le CAL - Comité des Alouettes est": what the initials stand for
+const INITIALS_BEFORE = /(?:^|[.!?:;]\s{1,3})(?:(?:The|Die|Der|Das|Le|La|Les|El|Il|De|Het) |L['’])?[A-Z]{2,7} [-–—] $/;
 /** Units before a name within which its sentence begins. */
 const LEAD = 100;
 
@@ -61,7 +64,7 @@ const raised = (text: string, document: Document): string =>
 // "La société ", "L'asbl ", "Votre agence ", "La empresa ": what says before a name that an employer is called so
 const KIND = regex()`
   (?:^|[.!?:;•*\n] {0,3}|, )
-  (?:L['’]|(?:[LN][ae]s?|Notre|Votre|El|Nuestra|Nuestro|Restaurant) )?
+  (?:[Ll]['’]|(?:[LN][ae]s?|Notre|Votre|El|Nuestra|Nuestro|Restaurant) )?
   (?:
     entreprise|société|asbl|ASBL|association|agence|cabinet|restaurant|boulangerie|boucherie|garage|groupe|clinique|
     fondation|crèche|coopérative|start-?up|PME|enseigne|hôtel|brasserie|pharmacie|étude|maison|menuiserie|
@@ -70,6 +73,26 @@ const KIND = regex()`
   )
   (?: (?!d[eiu]|à|en|y|et|con|para|pour)[a-zà-ÿ-]{3,}){0,1} $
 `;
+
+// "hospitalier d'Alouette"
+const ELIDED = /\sd['’](?=[A-ZÀ-Þ][^\s.,;:!?]{1,30}$)/;
+/** The name of one word behind an elision. */
+function elided(text: string, at: number): ReturnType<typeof nameUpTo> {
+  const from = Math.max(0, at - 40);
+  const m = ELIDED.exec(text.slice(from, at));
+  if (!m) return null;
+  const start = from + m.index + m[0].length;
+  return headLength(text, start) > 0 ? { name: text.slice(start, at), start, apposed: false } : null;
+}
+
+/** The name right before a verb, with what says what the body is. */
+function subjectAt(text: string, at: number, document: Document, hires: boolean) {
+  const subject = nameUpTo(text, at, isAbroad(document)) ?? elided(text, at);
+  const head = subject && hires && isAbroad(document) ? headLength(text, subject.start) : 0;
+  if (!subject || head === 0) return subject && { ...subject, headed: false };
+  const start = subject.start - head;
+  return { ...subject, name: text.slice(start, subject.start + subject.name.length), start, headed: true };
+}
 
 /** The names that are subjects of a pattern's verbs; `says` reads on from the verb; `ofThings`: of what is said to be a product, else of others. */
 export function* subjects(
@@ -93,7 +116,7 @@ export function* subjects(
     let at = match.index + word.length;
     if (word.endsWith(',')) at--;
     at -= POSSESSIVE.exec(block.text.slice(match.index, at))?.[0].length ?? 0;
-    const subject = nameUpTo(block.text, at, isAbroad(document));
+    const subject = subjectAt(block.text, at, document, says !== undefined);
     if (!subject || (document.language !== 'en' && PREPOSED.test(subject.name))) continue;
     if (GROWS.test(said) && ANY_NOUN.test(subject.name)) continue;
     // "A Acme está contratando"
@@ -104,7 +127,7 @@ export function* subjects(
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
     const kind = says !== undefined && lead.endsWith(' ') && isAbroad(document) && KIND.test(lead);
-    const starts = kind || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || OF_SORT.test(lead);
+    const starts = kind || subject.headed || INITIALS_BEFORE.test(lead) || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || OF_SORT.test(lead);
     // a lone word at the start of a sentence must come again within one
     const lone =
       !kind &&

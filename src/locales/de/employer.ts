@@ -20,6 +20,11 @@ export const employer: EmployerWords = {
   jobIn: '(?:stelle|anstellung|arbeitsplatz|ausbildungsplatz|beschaftigung) (?:in|bei)(?: der| dem)?',
   since: 'seit',
   does: 'steht|baut|entwickelt|produziert|fertigt',
+  turns: part`
+    Zum|Zur|Für|Ab|Im|In|Bei|Per|Am|An|Auf|Als|Mit|Aufgrund|Wegen|Aktuell|Derzeit|Momentan|Hierfür|Dafür|Dazu|Deshalb|Bis|Unter|Nach
+  `,
+  turnedVerbs: 'sucht|stellt|besetzt|bietet|beschäftigt',
+  turnedArticles: 'die|der|das',
   article: 'der|die',
   before: 'wir sind|wir, (?:der|die|das)|bei(?: der| dem)?',
   beforeWords: 'sind wir bei',
@@ -49,10 +54,12 @@ export const employer: EmployerWords = {
   opens: 'Im|Bei|Für|In',
   clauseOpens: 'die|der|das|unsere?',
   ofSort: 'Unsere? (?:Kundin|Kunde|Mandantin|Mandant|Auftraggeber),?(?: die)?|Firma',
+  speaks: 'hat|haben|schreibt|schreiben|vergibt',
   searches: part`
-    ist (?:[^\s.]+ )?auf der Suche nach
+    ist (?:[^\s.]+ )?auf der Suche nach|(?:hat|haben) (?:[^\s.!?]+ ){1,9}?zu (?:besetzen|vergeben)|schreib(?:t|en) (?:[^\s.!?]+ ){1,9}?aus(?![a-z])|
+    vergibt (?:[^\s.!?]+ ){0,6}?(?:Ausbildungspl|Stelle)
   `,
-  sayWords: 'suche',
+  sayWords: 'suche besetzen vergeben vergibt schreibt schreiben',
   body: part`
     Unternehmen|Firma|Start-?up|Agentur|Hersteller|Anbieter|Dienstleister|Konzern|Verein|Stiftung|Gesellschaft|
     Unternehmensgruppe|Innovator|Spezialist|Zulieferer|Genossenschaft|Träger|Verlag|Kanzlei|Klinik|Apotheke|

@@ -15,6 +15,9 @@ export const employer: EmployerWords = {
   jobIn: '(?:baan|functie|stage|vacature) (?:bij|in)',
   since: 'sinds',
   does: 'staat|maakt|bouwt|levert|helpt',
+  turns: 'Voor|Ter|Met|Per|In|Op|Wegens|Vanwege|Momenteel|Daarom|Als|Vanaf|Binnen|Vanuit',
+  turnedVerbs: 'zoekt|biedt',
+  turnedArticles: 'de|het',
   article: 'de|het',
   before: 'wij zijn|werken bij|wij, (?:de|het)|bij|voor',
   beforeWords: 'zijn wij werken bij voor',
@@ -37,7 +40,7 @@ export const employer: EmployerWords = {
   speaks: 'gelooft',
   ofSort: '(?:Het|De) (?:hotel|bar|bedrijf|organisatie)|Onze (?:klant|opdrachtgever),?',
   searches: part`
-    is (?:[^\s.]+ )?op zoek naar
+    is (?:[^\s.]+ ){0,3}?op zoek naar
   `,
   promises: 'gelooft in (?:gelijke|diversiteit|inclusi)',
   sayWords: 'zoek gelijke diversiteit',

@@ -3,7 +3,7 @@ import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
   joint: 'i',
-  hires: 'szuka|poszukuje|zatrudni',
+  hires: 'szuka|poszukuje|zatrudni|zatrudnia|rekrutuje|przyjmie',
   beside: 'w',
   cues: 'dolacz poszukujemy szukamy administratorem od praca prace pracy zatrudnienie staz kariere',
   invites: [
@@ -25,8 +25,8 @@ export const employer: EmployerWords = {
   hiring: 'ogłasza nabór',
   hiringWords: 'oglasza',
   isA: 'jest',
-  self: 'to (?:firma|spółka|lider|zespół)|oferuje|rośnie(?=[^.!?]{0,30} i szuka)',
-  selfWords: 'oferuje jest rosnie firma spolka lider zespol',
+  self: 'to (?:(?!nie )[a-ząćęłńóśźż-]{3,20} ){0,3}(?:firma|spółka|lider|zespół|agencja|sieć|producent)|oferuje|rośnie(?=[^.!?]{0,30} i szuka)',
+  selfWords: 'oferuje agencja siec producent jest rosnie firma spolka lider zespol',
   is: 'jest',
   isToo: 'to',
   product: 'platforma|narzędzie',

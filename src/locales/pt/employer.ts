@@ -3,7 +3,7 @@ import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
   joint: 'e',
-  hires: 'procura|contrata|precisa|recruta|admite',
+  hires: 'procura|contrata|precisa|recruta|admite|seleciona',
   beside: 'para o, para a, para',
   cues: 'bem junta junte vem venha trabalhe procuramos recrutamos selecionamos como desde trabalho emprego vaga estagio carreira',
   invites: [
@@ -41,12 +41,12 @@ export const employer: EmployerWords = {
   measure: 'programa|lei|decreto|certificado|diploma|licença',
   ofProduct: 'de|para|que',
   opens: 'Em|Para|Por',
-  speaks: 'está|encontra-se|abre|promove',
+  speaks: 'está|encontra-se|abre|abriu|promove',
   ofSort: part`
     [OA] (?:hotel|bar|restaurante|empresa|cooperativa|loja|clínica|padaria|escola|farmácia|pastelaria|associação|oficina|grupo)|O nosso cliente,?
   `,
   searches: part`
-    abre (?:uma )?vagas? |(?:está|encontra-se) (?:
+    abr(?:e|iu) (?:uma )?vagas? |abr(?:e|iu) (?:um )?processo seletivo|(?:está|encontra-se) (?:
     à procura de|(?:a )?(?:contratar|contratando|receb(?:er|endo) (?:candidaturas|currículos|inscrições)|recrutar|recrutando|selecionar|selecionando)|
     com (?:uma )?vagas?|em busca de
     ) (?=\S)
@@ -55,7 +55,7 @@ export const employer: EmployerWords = {
     promove (?:[^\s.]+ ){0,3}?(?:igualdade|diversidade|inclusão)
   `,
   sayWords:
-    'contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas busca procura promove igualdade diversidade inclusao',
+    'seletivo contratar recrutar selecionar recrutando selecionando contratando candidaturas curriculos inscricoes vaga vagas busca procura promove igualdade diversidade inclusao',
   body: 'empresa|consultora|consultoria|cooperativa|multinacional|grupo|empreendimento|start-?up|rede|agência|fundação|associação|indústria|padaria|clínica',
   within: 'd[eoa]',
   careersAt: '(?:vagas|carreiras?|trabalh(?:e|ar)) (?:na|no|em)',

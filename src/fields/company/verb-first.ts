@@ -1,0 +1,59 @@
+import type { BlockRule } from '../../extract/rule.js';
+import { isPlace } from '../../gazetteer/is-place.js';
+import { EMPLOYER_WORDS } from '../../locales/employer.js';
+import { plain } from '../../locales/plain.js';
+import { regex } from '../../regex.js';
+import { joinedAt } from './joined.js';
+import { LEGAL } from './legal.js';
+import { LAST_BLOCK, matches, nameAt, type RawCompany } from './mention.js';
+import { isOrganisation } from './organisation.js';
+import { comesAgain, nameFrom, unshouted } from './scan.js';
+import { SURE_NAME } from './subjects.js';
+
+// "Zum 1. September sucht die Lerche GmbH einen", "Per direct zoekt Leeuwerik een", "Nu söker Lärka Bygg": the subject behind the verb
+const PATTERNS = new Map(
+  Object.entries(EMPLOYER_WORDS).flatMap(([language, { turns, turnedVerbs, turnedArticles }]) =>
+    turns === undefined || turnedVerbs === undefined
+      ? []
+      : [
+          [
+            language,
+            regex('g')`
+              (?:^|[.!?:•–-]\s{1,2}|\n)(?:${turns})(?= )(?:[^.!?:;\n]|\.(?=\d)|(?<=\d)\.){0,120}?\s
+              (?:${turnedVerbs})\s(?:(?:${turnedArticles ?? '-'})\s)?(?=[A-ZÀ-Þ\d])
+            `,
+          ] as const,
+        ],
+  ),
+);
+const GOES_ON = /^(?:,? [a-zà-ÿ\d(/]|,? (?:Sie|Dich)\b|\s?[:(–-])/;
+// "die Firma", "der Bereich Vertrieb"
+const PART_OF_ONE = regex()`
+  ^(?:
+    Abteilung|Fachbereich|Fachdienst|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Team|Bereich|Fachgebiet|Lehrstuhl|Professur|
+    Arbeitsgruppe|Firma|Unternehmen|Kunde|Mandant|Afdeling|Team|Bedrijf|Avdelningen
+  )\b
+`;
+
+/** The employer behind the verb of a sentence that opens with something else. */
+export const verbFirst: BlockRule<RawCompany> = {
+  id: 'company/verb-first',
+  strength: 'patterned',
+  scope: 'block',
+  where: {
+    words: Object.values(EMPLOYER_WORDS).flatMap(({ turnedVerbs }) => (turnedVerbs ? plain(turnedVerbs).split('|') : [])),
+  },
+  *find(block, document) {
+    const pattern = PATTERNS.get(document.language?.slice(0, 2) ?? '');
+    if (!pattern || block.index > LAST_BLOCK) return;
+    for (const { 0: words, index } of matches(block.text, pattern)) {
+      const at = index + words.length;
+      const name = unshouted(document.text, joinedAt(document, block.text, at, nameFrom(block.text, at)));
+      if (name === '' || PART_OF_ONE.test(name) || isPlace(name, true)) continue;
+      if (!GOES_ON.test(block.text.slice(at + name.length, at + name.length + 6))) continue;
+      // any noun of German has a capital
+      const isSure = SURE_NAME.test(name) || LEGAL.test(plain(name)) || isOrganisation(name);
+      if (isSure || comesAgain(document.text, name)) yield nameAt(block, at, name);
+    }
+  },
+};
