@@ -15,6 +15,7 @@ const BODY =
 export const joins = (text: string, at: number, end: number, next: number, space: number, n: number): boolean => {
   const word = text.slice(next, space);
   if (isJoint(word)) return true;
+  if (n === 0 && isOwned(word)) return PART.test(text.slice(at, end)) && OWNER.test(text.slice(space + 1, space + 40));
   if (n === 0 && isAnd(word)) return OF_BODY.test(text.slice(at, end));
   return n === 0
     ? isFor(word) && BODY.test(text.slice(at, end))
@@ -22,7 +23,7 @@ export const joins = (text: string, at: number, end: number, next: number, space
 };
 
 // "Center for Grain and Flour", "Amt für Brot und Korn": what a body is of or for goes on
-export const isAnd = oneOf('and und et y e och en og i');
+const isAnd = oneOf('and und et y e och en og i');
 const OF_BODY = regex()`
   (?:^|\s)(?:
     School|College|Academy|Institute|Association|Society|Guild|Federation|Council|Cent(?:re|er)|Network|Union|Foundation|Trust|
@@ -34,9 +35,24 @@ const OF_BODY = regex()`
   )\ (?:of|for|für|de|del|do|da|di|per|para|pour|voor|för)\ (?:la\ |los\ |las\ |the\ )?[A-ZÀ-ÞĀ-ſ]
 `;
 
+// "Fachdienst Brot der Universitätsstadt Lerchenau": the whole, whose name follows
+const isOwned = oneOf('der des');
+const PART = regex()`
+  ^(?:D(?:er|ie|as)\ )?(?:
+    Abteilung|Fachbereich|Fachdienst|Fachgebiet|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Lehrstuhl|Professur|Arbeitsgruppe|
+    Institut|Fakultät|Klinik|(?:[A-Z][a-zäöü]+a|A)mt
+  )\ [^.,;]{2,60}$
+`;
+const OWNER = regex()`
+  ^(?:[A-ZÄÖÜ][a-zäöüß-]*)?
+  (?:[Ss]tadt|[Gg]emeinde|[Kk]reises|[Uu]niversität|[Hh]ochschule|[Uu]niversitätsklinikums|[Kk]linikums|[Ss]tiftung)\ [A-ZÄÖÜ]
+`;
+/** Whether what a small word joins is only told by what stands before it. */
+export const isLoose = (word: string): boolean => isAnd(word) || isOwned(word);
+
 // what articles inside names stand behind
 const INTO = /(?:de|per|für|para|pour|voor|för) $/;
 
 /** The same of a word alone, whatever stands before the units before it. */
 export const mayJoin = (word: string, before: string): boolean =>
-  isJoint(word) || isAnd(word) || isFor(word) || (isArticle(word) && INTO.test(before));
+  isJoint(word) || isLoose(word) || isFor(word) || (isArticle(word) && INTO.test(before));

@@ -21,6 +21,9 @@ const WARD = regex()`
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
   )$
 `;
+// "Fachdienst Brot", "Abteilung Korn"
+const GERMAN_PARTS =
+  /^(?:abteilung|fachbereich|fachdienst|fachgebiet|referat|sachgebiet|stabsstelle|geschaftsbereich|dezernat|lehrstuhl|professur|arbeitsgruppe) [a-z]/;
 // "Recursos Humanos", "Production", "La Familia", "PME de Lyon": parts of an employer and words for one
 const PART = regex()`
   ^(?:(?:${employerIn('partArticles')}) )?(?:logistics|${employerIn('departments')})$|
@@ -89,6 +92,7 @@ export const isKind = (low: string): boolean =>
   AROUND.test(low) ||
   DEPARTMENT.test(low) ||
   ADDRESSED.test(low) ||
+  GERMAN_PARTS.test(low) ||
   PART.test(low);
 
 // "City of Lark's Parks Department": the whole employs
@@ -110,8 +114,19 @@ const ITS_PART = regex()`
   )
 `;
 
+// "Fachdienst Brot der Universitätsstadt Lerchenau", "Abteilung Korn des Landkreises Lerche"
+const GERMAN_PART = regex()`
+  ^(?:D(?:er|ie|as)\ )?(?:
+    Abteilung|Fachbereich|Fachdienst|Fachgebiet|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Lehrstuhl|Professur|Arbeitsgruppe|
+    Institut|Fakultät|Amt|Klinik|Jugendamt|Ordnungsamt|Bauamt|Hauptamt|Personalamt|Kämmerei|Team
+  )\ [^.,;]{2,50}?\ (?:der|des)\ (?=
+    (?:[A-ZÄÖÜ][a-zäöüß-]*)?(?:[Ss]tadt|[Gg]emeinde|[Kk]reises|[Uu]niversität|[Hh]ochschule|[Uu]niversitätsklinikums|[Kk]linikums|[Ss]tiftung)\ [A-ZÄÖÜ]
+  )
+`;
+
 /** The body whose department a name is, or the name. */
-export const ownerOf = (name: string): string => OWNED.exec(name)?.[1] ?? name.replace(ITS_PART, '');
+export const ownerOf = (name: string): string =>
+  OWNED.exec(name)?.[1] ?? name.replace(ITS_PART, '').replace(GERMAN_PART, '');
 
 const PARTS = ['Department', 'department', 'Unit', 'unit', 'Division', 'division'];
 /** Whether a text calls what a name names a part of the employer: "our Ovens department". */

@@ -1,11 +1,12 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../../letters.js';
-import { employerIn, employerWordsIn, inAll } from '../../locales/employer.js';
+import { employerIn, employerWordsIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
 import { withoutPictures } from '../title/pictures.js';
+import { isOfBody, saysWhoHires } from './bodies.js';
 import { isKind, isNoBody, ownerOf } from './kinds.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 import { LEGAL } from './legal.js';
@@ -195,7 +196,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (!labelled) name = name.replace(LABELS, '').replace(ARTICLE_BEFORE_DIGIT, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
   if (name.includes(' the University of ')) name = behead(name, PART_OF);
-  if (!ordinary) name = ownerOf(name);
+  if (!ordinary || name.includes(' der ') || name.includes(' des ')) name = ownerOf(name);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);
   if (name.length > LONGEST || !SOUND.test(name)) return { refused: 'no name' };
@@ -206,8 +207,6 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   return labelled ? labelledName(name) : judgeWords(name, low, sure);
 }
 
-// "Bäckerei Lerche sucht Verstärkung": a sentence
-const HIRES = new RegExp(`\\S (?:is hiring|${plain(inAll('hires').join('|'))})(?: |$)`);
 // "Why Bakers Choose This Oven"
 const POINTING = /\S th(?:is|ese) /;
 // "University of Leeds"
@@ -216,9 +215,6 @@ const SCHOOL_OF = /^(?:university|college|diocese) of [a-z]/;
 const FIRM = new RegExp(` (?:${employerIn('firms')})$`);
 // "League of Bakers": whom it unites
 const UNITES = /^[a-z]{4,20} of (?:[a-z]+ )?[a-z]{3,}s$/;
-// "School for Cooks and Bakers": whom a body is for
-const OF_BODY =
-  /\b(?:school|college|academy|institute|association|society|guild|federation|cent(?:re|er)|network|union|foundation|trust|league|chamber) (?:of|for) /;
 const NUMBERED = / (?:i{1,3}|iv|v|[1-9])$/;
 
 /** What only prose gives: common words, tools, places and jobs are no employers; `low`: the name in `plain()` form. */
@@ -229,7 +225,7 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
     return { refused: 'a common word, no name' };
   if (isPronoun(low)) return { refused: 'a common word, no name' };
   if (isTool(low)) return { refused: 'a tool, a network or a language' };
-  if (words.length > (OF_BODY.test(low) ? 11 : 8)) return { refused: 'too long for a name' };
+  if (words.length > (isOfBody(low) ? 11 : 8)) return { refused: 'too long for a name' };
   // "The Forklift Operator II", "A Geographic Systems Chief"
   const last = (words.length > 2 ? low.replace(NUMBERED, '').split(' ') : words).at(-1) as string;
   if (words[0] === 'a' && words.length > 2 && jobNoun(last) > 0) return { refused: 'a job, no employer' };
@@ -237,16 +233,11 @@ function judgeWords(name: string, low: string, sure: boolean): NameVerdict {
     !sure &&
     jobNoun(last) === 2 &&
     (words.length === 1 ||
-      !(
-        LEGAL.test(low) ||
-        FIRM.test(low) ||
-        OF_BODY.test(low) ||
-        (UNITES.test(low) && jobNoun(words[0] as string) === 0)
-      ))
+      !(LEGAL.test(low) || FIRM.test(low) || isOfBody(low) || (UNITES.test(low) && jobNoun(words[0] as string) === 0)))
   )
     return { refused: 'a job, no employer' };
   if (isKind(low) || isNoBody(low)) return { refused: 'a kind or a team, no employer' };
-  if (HIRES.test(low)) return { refused: 'a sentence that says who hires' };
+  if (saysWhoHires(low)) return { refused: 'a sentence that says who hires' };
   if (CONTRACTED.test(low) || POINTING.test(low) || name.includes(': ')) return { refused: 'no name' };
   if (!SCHOOL_OF.test(low) && (sure ? isPlace(name) : isNoise(name))) return { refused: 'a place' };
   return { name };

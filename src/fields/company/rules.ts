@@ -23,8 +23,8 @@ import { overAddress } from './over-address.js';
 import { proseRules } from './prose.js';
 import { publicBody } from './public-body.js';
 import { repeated } from './repeated.js';
-import { statedCompany } from './stated.js';
 import { shouting } from './shouting.js';
+import { statedCompany } from './stated.js';
 import { openingEmployer, spanIn, topLines } from './top.js';
 import { verbFirst } from './verb-first.js';
 

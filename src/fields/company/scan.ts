@@ -1,7 +1,7 @@
 import { LETTER, LOWER, startsCapital, UPPER } from '../../letters.js';
 import { regex } from '../../regex.js';
 import { isInitial, SHORTENED } from './initials.js';
-import { isAnd, joins, mayJoin } from './joints.js';
+import { isLoose, joins, mayJoin } from './joints.js';
 
 // a word in capitals with its inner signs, "iPad", "example.io"
 const WORD = regex('y')`
@@ -33,7 +33,7 @@ const GLUED = /(?<=[a-zß-ÿ]{2})(?:We|Our|You|Your|This|The)$/;
 // "’ Guild" behind those whom it unites
 const OF_MEMBERS =
   /^['’] (?:Academy|Association|Centre|Center|Club|College|Company|Co-?op|Council|Federation|Guild|Hospital|Institute|League|School|Society|Trust|Union)\b/;
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 const MOST_JOINTS = 2;
 const LONGEST_WORD = 60;
 
@@ -134,7 +134,7 @@ function startOfLast(text: string): number {
       open = false;
     } else if (start >= 0) {
       const word = text.slice(at, text.indexOf(' ', at));
-      open ||= INITIAL.test(word) || isAnd(word);
+      open ||= INITIAL.test(word) || isLoose(word);
       if (!mayJoin(word, text.slice(Math.max(0, at - 5), at)) && !(open && startsCapital(word))) break;
     } else if (n > MOST_JOINTS) break;
   }

@@ -21,7 +21,16 @@ export const shouting: BlockRule<RawCompany> = {
   id: 'company/shouted',
   strength: 'positional',
   scope: 'block',
-  where: { words: ['hiring', 'looking', 'recruiting', ...inAll('hires').flatMap((words) => plain(words).split('|')), 'recrutent', 'recherchent'] },
+  where: {
+    words: [
+      'hiring',
+      'looking',
+      'recruiting',
+      ...inAll('hires').flatMap((words) => plain(words).split('|')),
+      'recrutent',
+      'recherchent',
+    ],
+  },
   *find(block) {
     if (block.index > LAST_BLOCK || block.text.length > LONGEST) return;
     const match = LINE.exec(block.text.trim());

@@ -127,7 +127,13 @@ export function* subjects(
     const start = subject.start + article;
     const lead = block.text.slice(Math.max(0, subject.start - LEAD), subject.start);
     const kind = says !== undefined && lead.endsWith(' ') && isAbroad(document) && KIND.test(lead);
-    const starts = kind || subject.headed || INITIALS_BEFORE.test(lead) || cue.SENTENCE_START.test(lead) || BEHIND_HEADLINE.test(lead) || OF_SORT.test(lead);
+    const starts =
+      kind ||
+      subject.headed ||
+      INITIALS_BEFORE.test(lead) ||
+      cue.SENTENCE_START.test(lead) ||
+      BEHIND_HEADLINE.test(lead) ||
+      OF_SORT.test(lead);
     // a lone word at the start of a sentence must come again within one
     const lone =
       !kind &&

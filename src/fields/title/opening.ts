@@ -10,7 +10,7 @@ import type { RawTitle } from './prose.js';
 import { isTitleLine } from './shape.js';
 
 // "Accountant, Example County, Texas - text", "Baker at Acme. Duties: text": what stands before the text of an advertisement in one paragraph
-const OPENING = /^([^.!?:;]{6,130}?)(?:\s[-–—]\s(?=\S.{40})|\.\s(?=[A-Z].{20}))/;
+const OPENING = /^([^.!?:;]{6,130}?)(?:\s[-–—]\s(?=\S.{40})|(?<![ .-][A-Z])\.\s(?=[A-Z].{20}))/;
 const COMMA = /,\s+/g;
 const MOST_PARTS = 4;
 const AT = /\s(?:at|bei|chez|@)\s/;
