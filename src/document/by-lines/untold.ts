@@ -43,11 +43,17 @@ const isTitle = (block: Block, before: Block | undefined, after: Block | undefin
   countWords(block.text) <= LONGEST_TITLE &&
   !/[.;,]$/.test(block.text);
 
-/** Whether a bullet stands apart from the one before it, and not so from the one behind it. */
+/**
+ * Whether a bullet stands apart from the one before it: further than from the one behind it, or than that one from the bullet before it,
+ * where the lines from here on stand as far apart.
+ */
 const isApart = (blocks: readonly Placed[], i: number): boolean => {
-  const [before, first, after] = [blocks[i - 1], blocks[i] as Placed, blocks[i + 1]];
+  const [former, before, first, after] = [blocks[i - 2], blocks[i - 1], blocks[i] as Placed, blocks[i + 1]];
   if (!before?.bulleted || !after?.bulleted || before.section !== first.section) return false;
-  return first.line - before.endLine > after.line - first.endLine;
+  const gap = first.line - before.endLine;
+  const behind = after.line - first.endLine;
+  if (gap !== behind) return gap > behind;
+  return former?.bulleted === true && former.section === first.section && gap > before.line - former.endLine;
 };
 
 /** What a line reads like: a demand, one that begins as they do, a duty, what is given; null: none of these. */

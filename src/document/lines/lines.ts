@@ -49,7 +49,7 @@ const YEARS = /\d\+?\s*(?:years|yrs)/i;
 // "- Essential", "* Personal attributes", "- Preferred qualifications": a bullet before what its neighbours stand under
 const TITLE_ITEM = regex('i')`
   ^(?:
-    essentials?|desirables?|must[- ]haves?|nice[- ]to[- ]haves?|personal (?:attributes|qualities)|
+    essentials?|desirables?|required|mandatory|preferred|(?:must|nice[- ]to|good[- ]to)[- ]haves?|personal (?:attributes|qualities)|
     (?:
       required|preferred|minimum|basic|desired|desirable|essential
     ) (?:skills|qualifications|requirements|experience|criteria)|

@@ -155,10 +155,12 @@ const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
 // "Technical"
 const TITLE = /^[A-Z][^.;]{2,30}$/;
 const SEPARATORS = /[\s/,()]+/;
+// "Responsible", "Professional": what one is, where items name it
+const QUALITY = /^[a-z]+(?:al|ble|ful|ong|lich)$/;
 
 /** Whether a line names no quality, but the kind of those that stand below it. */
-const isHeadingOf = ({ text, plain }: Block, locales: readonly Locale[]): boolean => {
-  if (!TITLE.test(text)) return false;
+const isHeadingOf = ({ text, plain, bulleted }: Block, locales: readonly Locale[]): boolean => {
+  if (!TITLE.test(text) || (bulleted && QUALITY.test(plain))) return false;
   const words = headingWords(text).split(SEPARATORS);
   return locales.some(({ generic, cues }) => words.every((word) => generic?.has(word)) && !cues.opener?.test(plain));
 };
@@ -178,7 +180,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (/[:：][-–—]?$/.test(text) || INTRODUCES.test(text) || APPOINTS.test(block.plain) || isPointer(block.plain))
     return 'introduces what follows';
   if (/\?$/.test(text)) return 'a question';
-  if (block.kind === 'paragraph' && !block.bulleted && isHeadingOf(block, locales)) return 'a heading';
+  if ((block.bulleted || block.kind === 'paragraph') && isHeadingOf(block, locales)) return 'a heading';
   if (next?.bulleted && next.depth > block.depth && DANGLING.test(text)) return 'introduces a list';
   const own = colon ? block.plain.replace(NAMED, '') : block.plain;
   if (colon && isFact(text) && (block.kind === 'pair' || !locales.some(({ cues }) => cues.quality.test(own))))
