@@ -10,7 +10,7 @@ import { isShort, MAY_BE_SHORT, OWNED } from './short.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
-  ^(?:[a-z' -]{2,40}: )?(?:
+  ^(?:[a-z' -]{2,40}: |(?:so|but|and|then|now|also),? )?(?:
     if|whether|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
     unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)|as long as (?:your (?:work|tasks?|job)|the (?:work|job)|it)(?!.{0,80}\boverlap)
   )\b
@@ -78,8 +78,11 @@ const DONE = regex()`
 // "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
 const NEEDED = regex()`
   \b(?:
-    requirement (?:is )?that you\b|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
+    requirement (?:is )?that you\b|(?:keen|proactive)\b(?<=\byou(?:'re| are) \w+)|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
     ideal if you\b(?<=\bit(?:'s| is) ideal if you)|
+    for (?<=\b(?:ideal|perfect|great|good|excellent|suited|suitable) (?:[a-z]+ )?for )(?:
+      someone|anyone|somebody|people|those|individuals|candidates|an? [a-z-]{3,20}(?: [a-z-]{3,20})?
+    ) who (?:has|have|loves?|enjoys?|thrives?|likes?|brings?|understands?|knows?|cares?)\b|
     (?:requirements|qualifications) include\b(?<=^(?:the )?(?:(?:minimum|basic|essential|mandatory|other) )?\w+ include)|
     (?:ideal|perfect) (?:candidate|applicant|person|individual)s? (?:
       (?:would|will|should) (?:also )?(?:have|be)(?! (?:

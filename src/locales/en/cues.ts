@@ -49,10 +49,12 @@ export const cues = (): Cues => ({
         love (?<=(?:^|[.!] )you love )(?!our|the|this|it)|
         thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have|possess|know|bring|also)|
         need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|
+        require (?:an? |strong|good|excellent|solid|at least|\d)|
         have (?!any|not|the opportunity|a chance|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|
         are (?:also (?!able))?(?:
           comfortable|able to(?! work (?:remotely|from (?:home|anywhere)))|passionate|fluent|experienced|proficient|
-          familiar|an? (?!new|part|member)
+          familiar|hungry|eager|keen|curious|(?:highly |self-?)?motivated|enthusiastic|proactive|detail-oriented|
+          (?:ideally |also )?an? (?!new|part|member)
         )|
         will (?:
           have (?!
@@ -62,7 +64,7 @@ export const cues = (): Cues => ({
             )|
             the\b|your|been|completed|become|started|met|built|shipped|learned|gained|contributed|delivered
           )|
-          need (?:to (?:be|have)|an?|strong|at least)
+          need (?:to (?:be|have)|an?|strong|good|excellent|at least)|require (?:an? |strong|good|excellent|solid|at least)
         )|
         'll (?:
           have (?!
@@ -72,7 +74,7 @@ export const cues = (): Cues => ({
             )|
             the\b
           )|
-          need (?:to (?:be|have)|an?|strong)
+          need (?:to (?:be|have)|an?|strong|good|excellent)|require (?:an? |strong|good|excellent|solid|at least)
         )
       )|
       you(?:'ve| 're|'re) (?:
@@ -81,7 +83,21 @@ export const cues = (): Cues => ({
           built|deployed|maintained|led|managed|designed|shipped|run|operated|scaled|implemented|developed|launched|
           owned|taught
         )\b|
-        comfortable|passionate|fluent|experienced|proficient|familiar
+        comfortable|passionate|fluent|experienced|proficient|familiar|hungry|eager|keen|curious|
+        (?:highly |self-?)?motivated|enthusiastic|proactive|detail-oriented
+      )|
+      (?:ideal|perfect|great|good|excellent|suited|suitable) (?:(?:opportunity|fit|match|role|position|job|choice) )?
+      (?:for|to) (?<=\b(?:role|position|job|post|opportunity|opening|vacancy|internship|team|this|it|an?)\b[^.!?]{0,40})
+      (?:someone|anyone|somebody|people|those|individuals|candidates) (?:passionate|comfortable|experienced|
+        with (?!no\b|little)|
+        who (?:
+          (?:is|are)(?! (?:looking|interested|ready|new|just|seeking|searching|between|hoping|starting))|
+          has|have|can|loves?|enjoys?|thrives?|likes?|brings?|understands?|knows?|cares?
+        )
+      )\b|
+      (?:ideal|perfect|great|suited|suitable) (?:(?:opportunity|fit|match|role|position|job) )?
+      (?:for|to) (?<=\b(?:role|position|job|post|opportunity|opening|vacancy|internship|team|this|it)\b[^.!?]{0,40})an? [a-z-]{3,20}(?: [a-z-]{3,20})? (?:
+        with (?!no\b|little)|who (?:is|has|can|loves|enjoys|thrives|likes|brings|understands|knows|cares)\b
       )|
       (?:
         applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?|appointees?|(?:post|job)-?holders?
@@ -328,11 +344,11 @@ export const cues = (): Cues => ({
   `,
   quality: regex()`
     \b(?:
-      experience[ds]?|knowledge|understanding|proficien\w*|fluen\w*|familiar\w*|affinity|abilit(?:y|ies)|able to|skills?|skilled|
+      experience[ds]?|knowledge|understanding|grasp of|proficien\w*|fluen\w*|familiar\w*|affinity|abilit(?:y|ies)|able to|skills?|skilled|
       degree|diploma|bachelor|master'?s|phd|expertise|expert|certifi\w*|licen[sc]\w*|background|years?|communicat\w*|
       passion\w*|strong|excellent|proven|demonstrated|track record|comfortable|capab\w*|qualif\w*|competen\w*|
       self[- ](?:motivated|starter|driven)|team player|attention to detail|hands-on|willing\w*|mindset|written|verbal|
-      english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|resid(?:es?|ing|en(?:ce|cy|ts?))|must|enjoy|motivated|curio\w*|
+      english|native|bilingual|degree|eligible|authori[sz]ed|clearance|travel|resid(?:es?|ing|en(?:ce|cy|ts?))|must|enjoys?|motivated|curio\w*|
       analytical|detail|solid|deep|working with|exposure|interest|based|located|eager|enthusias\w*|hungry|hours|
       time ?zones?|citizens?|sponsor\w*
     )\b
