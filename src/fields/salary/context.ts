@@ -7,7 +7,7 @@ import { holdsFigure, type MoneyMention, readMoney } from '../../quantity/money.
 import { payBefore } from '../../quantity/other-scripts.js';
 import { type Line, payWords, ROLE } from '../../quantity/pay-words.js';
 import { regex } from '../../regex.js';
-import { kindByForm, SENTENCE_START } from './form.js';
+import { isInTitle, kindByForm, SENTENCE_START } from './form.js';
 import { isInternship } from './internship.js';
 import { countLetters } from './letters.js';
 import { isWithVariable } from './on-top.js';
@@ -119,7 +119,8 @@ function judge(mentions: readonly MoneyMention[], block: Block, document: Docume
     const to = end + rest.search(STOP);
     let sum = around(line, begin, start, end, to, internship);
     // "Full training given. £14 an hour": what a sentence says counts beyond its end only where it speaks of pay
-    const alone = mention.currency !== null && lastPayWord(sum) < 0 && SENTENCE_START.test(plain.slice(begin, start));
+    const opens = SENTENCE_START.test(plain.slice(begin, start)) || isInTitle(mention, block, plain.slice(end, to));
+    const alone = mention.currency !== null && lastPayWord(sum) < 0 && opens;
     if (alone) sum = around(line, start, start, end, to, internship);
     const before = plain.slice(sum.from, start);
     const after = plain.slice(end, to);

@@ -89,19 +89,21 @@ const isYearly = (code: string, low: number, high: number): boolean =>
     ? low >= YEARLY && high <= MOST_YEARLY
     : inferPeriod(code, low) === 'year' && isPlausible(code, 'year', high);
 
-// "Baker (up to ", "Baker [max. "
-const OPENED = /^([^()[\]]{3,80}) [([](?:up to|max\.?|to)? ?$/i;
-const CLOSED = /^\s*[)\]]\s*$/;
+// "Baker (up to ", "Baker [max. ", "Baker - "
+const OPENED = /^([^()[\]|]{3,80}) (?:[([]|[-–|] )(?:up to|max\.?|to)? ?$/i;
+const CLOSED = /^\s*(?:[)\]]\s*)?$/;
 /** Blocks among which a title stands. */
 const TITLES = 4;
 
-/** "Baker [up to £45k]": the most that is paid, in a bracket behind the title. */
-const isInTitle = ({ min, max, span }: MoneyMention, { index, text }: Block, after: string): boolean => {
-  if (index >= TITLES || min !== null || max === null || !CLOSED.test(after)) return false;
+/** "Baker [up to £45k]", "Baker - RM4k to RM5k": a range, or the most that is paid, behind the title at the end of its line. */
+export const isInTitle = ({ min, max, range, span }: MoneyMention, { index, text }: Block, after: string): boolean => {
+  if (index >= TITLES || max === null || !(range || min === null) || !CLOSED.test(after)) return false;
   const title = OPENED.exec(text.slice(0, span.start))?.[1];
   return title !== undefined && jobNounIn(title) === 2 && !ON_TOP.test(title);
 };
-const ON_TOP = /\b(?:bonus|sign|referral|relocation|budget)/i;
+const ON_TOP = /\b(?:bonus|sign|referral|relocation)|\bbudget$/i;
+/** No title that names no fund names more. */
+const MOST_IN_TITLE = 5e5;
 
 /**
  * What the form of a line tells of a sum where no word does: a cell of its own, a sum by the period, or a range that is all that the
@@ -171,8 +173,13 @@ export function kindByForm(
   // "up to $150,000" as all that a line says
   if (mention.currency && (mention.min === null || mention.max === null) && most >= YEARLY && letters <= 12)
     return 'lone';
-  if (mention.currency && isInTitle(mention, block, after) && inferPeriod(mention.currency.code, most) === 'year')
-    return 'lone';
+  if (mention.currency && isInTitle(mention, block, after)) {
+    const { code } = mention.currency;
+    const period = inferPeriod(code, most);
+    if (period === 'year' && !(isUsual(code) && most > MOST_IN_TITLE)) return 'lone';
+    // currencies of countries where pay is told by the month
+    if (period === 'month' && !isUsual(code) && isLiving(code, 'month', most)) return 'labelled';
+  }
   const large = mention.range && mention.currency !== null && isYearly(mention.currency.code, mention.min ?? 0, most);
   return large && letters <= 70 ? 'lone' : null;
 }

@@ -4,8 +4,12 @@ import { oneOf } from '../../letters.js';
 const isTerm = oneOf(
   'remote remotely remoto remota local fully full 100% 100 hybrid hybride hybrides híbrido onsite on-site site office based work working from anywhere home wfh telecommute eligible opportunity opportunities friendly first only possible möglich moglich télétravail teletravail homeoffice home-office in or oder and und ou of at position positions job role located location seasonal casual part-time part time parttime half-time halftime full-time fulltime permanent contract contractor contractors temporary temp freelance freelancer fixed-term fixed term ftc cdi cdd pj clt ft mois month months year years unbefristet befristet vollzeit teilzeit festanstellung weekends weekend hours hrs h uur week wk per pw urgent urgently required hiring immediate start now open several multiple various openings opening any level levels long-term short-term long short time zone timezone w2 c2c 1099 the to a close date relocation offered available apply us-based us-remote remote-us contract-to-hire perm freelancing パートタイム option optional flexible workplace no yes ok okay in-person in-office person regular up upto three six twelve two od zł zł/h netto brutto kr kr/tim etat 4-day doe doq d.o.e d.o.q dqe',
 );
+// currencies beside a figure: "RM 12,000", "90k EUR"
+const isCurrency = oneOf(
+  'usd eur gbp chf pln czk sek nok dkk huf ron cad aud nzd sgd hkd myr rm thb idr inr aed sar qar zar jpy',
+);
 // "$120k", "€60.000", "90k-110k", "40h", "12 months"
-const FIGURE = /^(?:[a-z]{2,3})?[$€£~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$€£]?\d[\d.,]*(?:k|h|hrs?)?)?$/;
+const FIGURE = /^(?:[a-z]{2,3}|[a-z](?=[$]))?[$€£₹~]?\d[\d.,]*(?:k|h|hrs?|%|\+)?(?:[-–][$€£]?\d[\d.,]*(?:k|h|hrs?)?)?$/;
 const HAS_DIGIT = /\d/;
 // a number alone says neither pay nor hours: "9001, 14001 & 45001"
 const BARE_NUMBER = /^\d+$/;
@@ -38,6 +42,8 @@ export function isNoise(part: string): boolean {
       if (folded === '') continue;
       if (isTerm(folded) || (HAS_DIGIT.test(folded) && FIGURE.test(folded))) {
         if (!BARE_NUMBER.test(folded)) noise++;
+        ends = true;
+      } else if (isCurrency(folded) && HAS_DIGIT.test(part)) {
         ends = true;
       } else {
         place = place === '' ? own : `${place} ${own}`;
