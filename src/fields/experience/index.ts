@@ -11,9 +11,9 @@ export interface ExperienceValue {
 
 // "Any combination of education and experience totalling eight years": stands in for the demand, is not its measure
 const SUBSTITUTE_FOR = /\bsubstitut|\brequired to be at the level\b/i;
-// "A journey-level baker is defined as one with six years ...": says what a word means
+// "For experience gained outside the county, six years are required", "A journey-level baker is defined as one with six years ...": says what a word means
 const SUBSTITUTE =
-  /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing|defined as|to be at the level)\b/i;
+  /\b(?:combination|substitut\w*|equivalent to|in lieu of|in place of|totall?ing|defined as|to be at the level|gained (?:outside|elsewhere))\b/i;
 
 // "1. Two years as an inspector; or", "2. Four years with a contractor."
 const OR_NEXT = /\b(?:or|oder|ou|lub|eller)$/i;

@@ -1,3 +1,5 @@
+import { demandsIn } from '../../locales/demands.js';
+import { plain } from '../../locales/plain.js';
 import { readYears } from '../../quantity/years.js';
 import { regex } from '../../regex.js';
 
@@ -23,15 +25,23 @@ const ASKED = regex('i')`
 `;
 const STOP = /[.;]\s/;
 // "A degree or at least 3 years at sea. Two years with nets": the first stand in for the degree
-const DEGREE = /\b(?:degree|diploma|bachelor|master)/i;
 const FOR_DEGREE =
   /\b(?:degree|diploma|bachelor['’]?s?|master['’]?s?)\b[^.;]{0,40}\bor (?:at least |a minimum of |minimum )?$/i;
 
-/** Whether the years that an item names first stand in for a degree: "A degree or at least 3 years at sea". */
+// "Without a degree, six years", "For those who lack a diploma: 6 years", "Ohne Studium mindestens sechs Jahre"; in `plain()` form
+const LACKING = regex()`
+  \b(?:
+    (?:without|lack(?:s|ing)?|absence of|no|not (?:hold|have|possess)(?:ing)?|don't (?:have|hold))\ 
+    (?:(?:an?|the|such|this|that|any|relevant|formal|college|university|4-year) ){0,3}
+    (?:degree|diploma|bachelor'?s?|master'?s?|qualifications?|certificate)\b(?! (?:is |are )?(?:needed|required|necessary))|
+    ${demandsIn('lacking')}
+  )\b[^.;]{0,60}$
+`;
+
+/** Whether the years that an item names first stand in for a degree: "A degree or at least 3 years at sea", "Without a degree, 6 years". */
 export function insteadOfDegree(text: string): boolean {
-  if (!DEGREE.test(text)) return false;
-  const first = readYears(text).find(({ experience }) => experience);
-  return first !== undefined && FOR_DEGREE.test(text.slice(0, first.span.start));
+  const start = readYears(text).find(({ experience }) => experience)?.span.start;
+  return start !== undefined && (FOR_DEGREE.test(text.slice(0, start)) || LACKING.test(plain(text).slice(0, start)));
 }
 
 /**

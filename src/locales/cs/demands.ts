@@ -1,4 +1,8 @@
 import type { DemandWords } from '../demands.js';
 
 /** Of Czech. */
-export const demands: Partial<DemandWords> = { invitation: 'tesime se na (?:vas|tvo)', asking: 'co|to' };
+export const demands: Partial<DemandWords> = {
+  invitation: 'tesime se na (?:vas|tvo)',
+  asking: 'co|to',
+  lacking: 'bez (?:vysokoskolskeho )?(?:vzdelani|titulu|diplomu)',
+};

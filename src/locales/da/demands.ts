@@ -8,4 +8,5 @@ export const demands: Partial<DemandWords> = {
   `,
   asking: 'hvad|det|ogsa',
   hoped: 'gjerne|helst',
+  lacking: '(?:uden|mangler du) (?:en )?(?:uddannelse|eksamen)',
 };

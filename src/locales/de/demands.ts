@@ -38,4 +38,6 @@ export const demands: DemandWords = {
     was|das|es|auch|ausserdem|zusatzlich|weiter\w*|zudem|besonders|ebenfalls|sehr
   `,
   hoped: 'gerne',
+  lacking:
+    '(?:ohne|kein(?:e[ns]?)?) (?:abgeschlossene[sn]? )?(?:studium|hochschulabschluss|studienabschluss|abschluss|ausbildung|diplom)',
 };

@@ -41,4 +41,5 @@ export const demands: DemandWords = {
   hoped: part`
     por favor|mas de \d
   `,
+  lacking: '(?:sin|a falta de|no (?:tener|poseer|contar con)) (?:(?:el|un|la) )?(?:titulo|titulacion|estudios|carrera)',
 };

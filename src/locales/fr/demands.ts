@@ -45,4 +45,5 @@ export const demands: DemandWords = {
   hoped: part`
     plus de \d
   `,
+  lacking: "(?:sans|a defaut d[eu']|en l'absence d[eu']) ?(?:diplome|formation|titre)",
 };

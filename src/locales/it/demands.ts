@@ -35,4 +35,5 @@ export const demands: DemandWords = {
   term: 'durata|periodo di prova|preavviso',
   answer: 'si',
   asking: 'cosa|anche|inoltre|altr[ie]',
+  lacking: '(?:senza|in assenza d(?:i|el|ella)|in mancanza d(?:i|el|ella)) ?(?:laurea|diploma|titolo)',
 };

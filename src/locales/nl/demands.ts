@@ -31,4 +31,5 @@ export const demands: DemandWords = {
   termEnds: 'duur|proeftijd|opzegtermijn',
   asking: 'wat|dat|het|ook|verder|daarnaast|extra',
   hoped: 'bij voorkeur',
+  lacking: '(?:zonder|bij het ontbreken van een) (?:(?:een|afgeronde) )?(?:diploma|opleiding|studie)',
 };

@@ -36,4 +36,5 @@ export const demands: DemandWords = {
   asking: part`
     co|to|dodatkow\w+|takze|rowniez|bedzie
   `,
+  lacking: '(?:bez|w przypadku braku|brak) (?:wyzszego )?(?:wyksztalcenia|dyplomu|studiow)',
 };

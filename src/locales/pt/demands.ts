@@ -39,4 +39,5 @@ export const demands: DemandWords = {
   hoped: part`
     por favor|mais de \d
   `,
+  lacking: '(?:sem|na ausencia d[eao]) ?(?:(?:o|a|um|uma) )?(?:diploma|formacao|graduacao|curso superior)',
 };

@@ -33,4 +33,5 @@ export const demands: DemandWords = {
   answer: 'ja',
   asking: 'det|vad|aven|ocksa|dessutom|extra',
   hoped: 'garna|helst',
+  lacking: '(?:utan|saknar(?: du)?|i avsaknad av) (?:examen|utbildning|hogskoleexamen)',
 };
