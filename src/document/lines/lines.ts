@@ -16,7 +16,7 @@ import { partRunOn } from './run-on.js';
 import { wishesFor } from './wishes.js';
 import { endsInColon, endsWith, isCapitals, isLabelled, wrapReader } from './wraps.js';
 
-/** What a line is by itself and its neighbours, before lines are put together to blocks. */
+/** What a line is by itself and its neighbours. */
 export interface ReadLine extends MarkedLine {
   /** Number of the input's line, from 0. */
   readonly number: number;
@@ -76,12 +76,15 @@ const LONG_TITLE = regex()`
 `;
 
 const LONGEST_TITLE = 150;
-
 // "You may well fit in at Acme if much of this sounds like you:"
 const FIT = / if [a-z ]{4,40} like you:$/;
 // "A qualified keeper will be able to show several of the following, and be keen to learn the rest:"
 const ABLE =
   /^(?:an?|the|our) (?:[\w-]+ ){1,5}(?:candidate|applicant)s? (?:will|should|must) (?:be able to |also )?(?:demonstrate|have|possess|bring|show) .*\bthe following\b/;
+
+// "Knowledge, skills and abilities needed for the essential functions of a baker:", at any length
+const QUALITIES =
+  /^(?:[a-z]+ ){0,3}(?:knowledge|skills|competencies)(?:,|,? (?:and|&|or)) (?:(?:and|&|or) )?(?:[a-z-]+ ){0,2}(?:skills|abilities|knowledge)\b.{0,160}:$/;
 
 // "$75,000 - $100,000 a year": in a line of its own, it ends what stands above it
 const PAY =
@@ -110,7 +113,8 @@ function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly 
   if (!isShort(line, 14))
     return (
       closes &&
-      ((isShort(line, 18, 120) && FIT.test(plain(text))) || (isShort(line, 30, 220) && ABLE.test(plain(text))))
+      ((isShort(line, 18, 120) && FIT.test(plain(text))) ||
+        (isShort(line, 30, 220) && (ABLE.test(plain(text)) || QUALITIES.test(plain(text)))))
     );
   const first = text.charCodeAt(0);
   // "¿Qué ...?"

@@ -74,6 +74,10 @@ const POSTED = regex()`
   )
 `;
 
+// "Knowledge, skills and abilities"
+const OF_LIST = `(?:(?:knowledge|skills?|abilit(?:y|ies)|qualifications|requirements|competencies)(?:(?:,|/| &| and|, and|,? and/or) (?:knowledge|skills?|abilit(?:y|ies)|qualifications|competencies)){0,3})`;
+// "Knowledge, skills and abilities: ...", before what is said of them
+const LABELS = /^(?:[a-z][a-z ,&/-]{2,60}: ){1,2}/;
 // "You must meet the requirements below to be considered", "The following qualifications are required": of a list that follows or precedes
 const POINTS = regex('g')`
   (?:^|[.!] )(?:
@@ -84,14 +88,26 @@ const POINTS = regex('g')`
     (?:qualifications?|requirements?|criteria)(?: listed| stated)?(?: below| above)?
     (?: (?:in order )?to be (?:[a-z]+ )?(?:considered|eligible|shortlisted)[^.:]{0,60}| for this (?:role|position|job))?|
     (?:the )?(?:preferred|additional|desired) (?:qualifications|requirements|skills) are in addition to [^.:]{4,120}|
-    (?:the )?(?:requirements|qualifications|skills)(?: listed)?(?: below| above)? are representative of [^.:]{4,120}|
+    (?:the |these )?(?:(?:typical|minimum|following) )?${OF_LIST}(?: listed)?(?: below| above)? (?:are|is|may be) (?:
+      (?:only |a )?(?:representative|illustrative|typical|examples?)\b|
+      not (?:intended to be |meant to be )?(?:an )?(?:exhaustive|all-inclusive|complete)|
+      (?:acquired|gained|obtained|learned) (?:on the job|in|through|by|during)\b
+    )[^.:]{0,160}|
+    (?:the |these )?${OF_LIST} may vary[^.:]{0,80}|
+    (?:these|this|the following|the above)(?: list)?(?: of ${OF_LIST})? (?:are|is) (?:only |an? )?(?:
+      representative|illustrative|not (?:intended to be |meant to be )?(?:an )?(?:exhaustive|all-inclusive|complete)|examples?\b
+    )[^.:]{0,120}|
+    (?:core |key |job )?competenc(?:y|ies)(?: framework| model)?(?: \([^()]{2,40}\))? (?:outline|describe|define|set out)s?\b[^.:]{4,160}|
+    to (?:successfully perform|perform) this (?:job|role|position)(?: successfully)?, (?:an|the) (?:individual|employee|incumbent|person) must be
+      \ able to (?:satisfactorily )?perform (?:each|all|the) (?:of the )?essential (?:job )?(?:dut(?:y|ies)|functions?)(?: satisfactorily)?|
     (?:the following|minimum|these) (?:[a-z]+ ){0,2}(?:qualifications|requirements|criteria) are (?:required|mandatory|essential)[^.:]{0,60}|
     (?:experience|qualifications|requirements|skills) listed (?:below|above) (?:would|can|may|should) be obtained [^.:]{4,160}
   )(?=\.|$)
 `;
 /** Whether a line says nothing but that what stands below or above it is asked for. */
-export const isPointer = (words: string): boolean => MAY_POINT.test(words) && words.replace(POINTS, '').length <= 1;
-const MAY_POINT = /qualification|requirement|criteria|skills/;
+export const isPointer = (words: string): boolean =>
+  MAY_POINT.test(words) && words.replace(LABELS, '').replace(POINTS, '').length <= 1;
+const MAY_POINT = /qualification|requirement|criteria|skills|abilit|competenc|\b(?:list|to perform)\b/;
 
 /** Whether a line is of the page or of its form, or says where else the posting stands. */
 export const isFrame = (words: string): boolean => FRAME.test(words) || POSTED.test(words);

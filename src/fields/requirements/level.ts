@@ -80,7 +80,25 @@ export function levelOf(words: string, section: Level, locales: readonly Locale[
   if (isTaught(words)) return 'preferred';
   // the posting's own language has the first word: "Anglais courant, l'allemand est un plus" is no English sentence
   const cues = locales.find((locale) => locale.cues.preferred.test(words))?.cues;
-  return cues && (governs(words, cues) || allGovern(words, cues)) ? 'preferred' : 'required';
+  if (!cues || !(governs(words, cues) || allGovern(words, cues))) return 'required';
+  return demandsBeside(words, locales) ? 'required' : 'preferred';
+}
+
+// "You must hold a licence"
+const HOLD = /^(?:(?:you|(?:the )?(?:candidates?|applicants?)) )?must (?:have|hold|possess|be able)\b/;
+/** Whether a sentence behind that of a wish demands something else: "Experience with nets is a plus. A licence is required." */
+function demandsBeside(words: string, locales: readonly Locale[]): boolean {
+  if (!SENTENCE_END.test(words)) return false;
+  const sentences = words.split(SENTENCE_END).slice(1);
+  return sentences.some(
+    (sentence) =>
+      !EXPLAINS.test(sentence) &&
+      !DENIED.test(sentence) &&
+      !locales.some(({ cues }) => cues.preferred.test(sentence)) &&
+      (DEMANDS_ITSELF.test(sentence) ||
+        HOLD.test(sentence) ||
+        locales.some(({ tag, cues }) => tag !== 'en' && cues.demand.test(sentence))),
+  );
 }
 
 // "Mending of nets – training can be provided", "Netze flicken (Schulung möglich)": none must have it before

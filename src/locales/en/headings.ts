@@ -68,10 +68,10 @@ export const headings = (): Headings => [
   [
     'process',
     cue(
-      'apply application document documents hiring interview interviews recruitment recruiting selection onboarding screening examination next hire steps learn not isn if see find sound sounds employment preemployment deadline closing opening start background review supplemental material materials questionnaire testing similar share alert alerts process refer report recommended viewed notified powered interested enquiries options questions match careful show home sponsorship disclosure registration details considered',
+      'apply application document documents items attachments hiring interview interviews recruitment recruiting selection onboarding screening examination next hire steps learn not isn if see find sound sounds employment preemployment deadline closing opening start background review supplemental material materials questionnaire testing similar share alert alerts process refer report recommended viewed notified powered interested enquiries options questions match careful show home sponsorship disclosure registration details considered',
       regex()`
         \b(?:
-          how to apply|(?:mode|method|manner) of application|documents? (?:required|needed|to be submitted)|to apply\b|
+          how to apply|(?:mode|method|manner) of application|(?:documents?|items|materials|attachments) (?:required|needed|requested|to (?:be submitted|submit|include|attach|upload))|to apply\b|
           apply (?:now|here|today)|where to apply|
           (?:(?:typical|standard) )?
           (?:application|hiring|interview|recruitment|recruiting|selection|onboarding|screening|examination) (?:
