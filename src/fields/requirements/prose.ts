@@ -194,7 +194,7 @@ const CANDIDATE = /\b(?:candidates?|applicants?|appointee|(?:post|job)-?holder)\
 const NONE: readonly Span[] = [];
 // "CSCS card required.": so short only as a sentence; "Travel required" is a label
 const SHORTEST = 22;
-const SHORTEST_SENTENCE = 15;
+const SHORTEST_SENTENCE = 12;
 const CLOSED = /[.!]$/;
 
 /** Single sentences of a paragraph that demand something of the candidate, in units of its text. */

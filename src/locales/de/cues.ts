@@ -34,9 +34,32 @@ export const cues = (): Cues => ({
       (?<!\b(?:uns|hier|dort|dabei|damit|dadurch) )(?:haben|verfugen|bringen|besitzen|sprechen) sie|
       (?<=\S )(?:(?:sollten|mussen|benotigen|brauchen) sie|(?:solltest|musst|benotigst|brauchst) du)|
       man (?:muss|sollte)|(?:wir )?(?:erwarten|setzen .{0,40}voraus|wunschen uns|suchen (?:jemanden|eine person))|
-      (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung|benotigt|ein muss)|(?<!nicht )zwingend(?=[.!)](?: |$)|$)|
+      (?:zwingend |unbedingt )?(?:erforderlich|notwendig|vorausgesetzt|voraussetzung\b(?! (?:ist|sind) kein)|benotigt|ein muss)|(?<!nicht )zwingend(?=[.!)](?: |$)|$)|
       setzen wir voraus|mindestens \w+ jahre|\d\+? jahre|mehrjahrige|
       abgeschlossenes? (?:studium|ausbildung|hochschul|berufs)
+    )
+  `,
+  frame: regex()`
+    \b(?:
+      (?:bewerber|kandidat|interessent)(?:/?-?\*?:?innen|en|in)? (?:mussen|muss|sollten?) (?!sich\b)[^.!?]{3,80}\b(?:
+        sein|haben|besitzen|mitbringen|konnen|wohnen|verfugen|beherrschen
+      )(?=[.!,]|$)|
+      (?:du|sie) (?:musst|mussen|solltest|sollten) (?!sich |dich |ihre |ihren |deine |deinen |uns |nur |nicht )[^.!?]{3,80}\b(?:
+        sein|haben|besitzen|mitbringen|mogen|sprechen|beherrschen
+      )(?=[.!,]|$)|
+      (?:suchen|brauchen|benotigen|wunschen uns) (?:jemanden?|menschen|eine person|personen|leute)(?: [a-z]+){0,2},? (?:der|die|mit|denen)\b(?! uns\b)|
+      freuen uns (?:uber|auf) (?:bewerber|kandidat|menschen|personen)[a-z*:/]{0,12} mit\b|
+      ideale[rn]? (?:kandidat|bewerber|person|kolleg)[a-z*:/]{0,12} (?:hat|ist|bringt|verfugt|kann|besitzt|spricht|kennt|beherrscht|mag|liebt)\b|
+      voraussetzung(?:en)?(?: dafur| hierfur| fur [a-z ]{3,40})? (?:ist|sind) (?!nicht\b|keine?\b|erfullt)|
+      (?:eigene[srn]?|gultige[srn]?) [a-z-]+ (?:ist|sind|wird) (?:zwingende? |unbedingt )?(?:voraussetzung|bedingung|pflicht|vorausgesetzt|erforderlich|notwendig|von vorteil|wunschenswert)\b|
+      (?:[a-z]{1,12}-?)?fuhrerschein[a-z ]{0,12} (?:ist|wird)? ?(?:zwingende? |unbedingt )?(?:voraussetzung|bedingung|pflicht|vorausgesetzt|erforderlich|notwendig|von vorteil|wunschenswert)\b|
+      (?:polnisch|spanisch|franzosisch|italienisch|russisch|turkisch|arabisch|niederlandisch|portugiesisch|tschechisch|rumanisch|ukrainisch|danisch|schwedisch)
+      (?:kenntnisse)? (?:ware|waren|ist|sind) (?:ein plus|von vorteil|hilfreich|wunschenswert|ein vorteil|schon|toll|erforderlich)\b|
+      idealerweise (?:hast|haben|bist|sind|bringst|bringen|verfugst|verfugen|kennst|kennen|sprichst|sprechen|konnen|kannst|besitzt|besitzen) (?:du|sie)\b|
+      nur (?:bewerber|kandidat|personen)[a-z*:/]{0,12} mit [^.!?]{3,80}\b(?:berucksichtigt|beachtet)\b|
+      (?:gesucht (?:wird|werden)|wir suchen|suchen wir) (?:[a-z-]+ ){0,3}eine?n? [^.!?]{3,80}\bmit (?:[a-z]+ ){0,3}(?:erfahrung|berufserfahrung|kenntnissen|fuhrerschein)\b|
+      (?:du bist|sie sind) (?:gelernte|ausgebildete|examinierte|qualifizierte|geprufte|ausgelernte)[rns]?\b|
+      (?:kennst dich|kennen sich) (?:[a-z]+ )?(?:mit|in|auf)\b
     )
   `,
   // "Mehrjährige Erfahrung", "Sehr gute Kenntnisse", "Abgeschlossenes Studium", "Erfahrung mit"

@@ -36,6 +36,21 @@ export const cues = (): Cues => ({
     )|
     (?:^|[.!] )(?:necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?) \S
   `,
+  frame: regex()`
+    \b(?:
+      (?:debes|deberas|(?:candidat[a-z/()@]{0,8}|aspirantes?|persona|interesad[a-z/()@]{0,8}|usted) (?:debe|deben|debera|deberan|tiene que|tienen que)|tienes que|has de|es (?:necesario|imprescindible|indispensable|obligatorio)|debe(?:ra)?(?<=(?:^|[.!] )debe(?:ra)?)) (?:
+        tener (?!en cuenta|acceso)|ser (?!enviad|remitid|presentad|recib|contactad|capaz de ofrec)|contar con|poseer|saber (?!que)|hablar|residir|vivir|disponer de|dominar|aportar|estar (?:en posesion|dispuest|titulad|habilitad|acostumbrad|familiarizad)
+      )|
+      (?:buscamos|necesitamos|queremos) (?:a )?(?:alguien|una persona|personas|gente) (?:[a-z]+ )?(?:que|con)\b(?! (?:nos|quiera|quieran|desee))|
+      se valorara(?:n)?(?: positivamente| especialmente)? (?!la oferta|la propuesta|tu solicitud|las solicitudes)[a-z]|
+      eres una persona (?!important|unic)[a-z]|
+      (?:manejas|dominas) (?!a\b|nuestr)[a-z]|
+      abstenerse (?:personas|candidat[a-z/()@]{0,8}|quienes|los que|perfiles|si no)\b|
+      idealmente,? (?:tienes|has|cuentas|eres|tendras|contaras)\b|
+      (?:ingles|frances|aleman|italiano|portugues|catalan|euskera|gallego|arabe|chino) (?:es |sera |seria )?(?:un plus|imprescindible|necesario|valorable|deseable|obligatorio|requerido)\b
+    )|
+    (?:^|[.!] )(?:coche|vehiculo|carnet|carne|moto|ordenador|licencia)\b[^.:?!]{0,40}\b(?:imprescindible|necesari[oa]|obligatori[oa]|indispensable|requerid[oa]|valorable|deseable)\b
+  `,
   // "Experiencia en", "Sólidos conocimientos de", "Capacidad para", "Nivel de inglés"
   opener: regex()`
     ^(?:

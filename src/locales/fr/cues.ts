@@ -48,6 +48,25 @@ export const cues = (): Cues => ({
     (?:^|[.!] )(?:experiences?|permis|diplomes?|formation|caces|fimo|bts|cap|bac|anglais|maitrise|connaissances?)\b[^.:?!]{0,40} (?:exigee?s?|demandee?s?)\b|
     ^[^.:?!]{2,60} (?:exigee?s?|obligatoires?|indispensables?|requis(?:e|es)?|necessaires?)[.!]?$
   `,
+  frame: regex()`
+    \b(?:
+      (?:vous|tu|candidat[a-z/()@]{0,8}|postulant[a-z/()@]{0,8}) (?:devez|devrez|dois|devras|doi(?:t|vent)|devr(?:a|ont)) (?:[a-z]+ement |aussi )?(?:
+        avoir (?!recu|acces)|etre (?!informe|contacte|place|affecte|amene|recu|remuner|paye|adresse|envoye)|posseder|disposer d|savoir (?!que)|parler|maitriser|aimer|connaitre
+      )|
+      cherchons (?:donc |actuellement )?(?:une personne|quelqu'un|des (?:personnes|candidats|profils|gens)) qui (?:
+        sait|sache(?:nt)?|savent|soi(?:t|ent)|est|sont|a|ont|ait|aient|aiment?|peu(?:t|vent)|puissent?|parlent?|connait|connaissent?|maitrisent?
+      )\b|
+      (?:idealement|dans l'ideal),? (?:vous|tu) (?:avez|etes|as|es|connaissez|maitrisez|parlez|disposez|connais|parles)\b|
+      (?:attendons|exigeons|demandons) (?:de vous|de toi|de nos candidats)\b|
+      (?:poste|metier|fonction|mission|emploi|travail) (?:demande|requiert|exige|necessite|reclame) (?!que\b|a etre)|
+      il est (?:necessaire|indispensable|imperatif|important|essentiel|obligatoire) (?:d'|de )(?:avoir|etre|savoir|parler|posseder|aimer|connaitre|maitriser)\b|
+      (?:l')?(?:espagnol|allemand|anglais|italien|arabe|portugais|neerlandais|russe|chinois|breton) (?:serait|est|sera) (?:un (?:plus|atout|avantage)|apprecie|souhaite|exige|requis|necessaire|indispensable|obligatoire)|
+      (?:sourire|patience|rigueur|humour|enthousiasme|curiosite|bonne humeur)\b[^.!?]{0,50}\b(?:vos|tes) (?:meilleurs |principaux )?(?:atouts|qualites|forces)\b
+    )|
+    (?:^|[.!] )(?:permis|vehicule|voiture|scooter|moyen de (?:locomotion|transport)|casier|(?:une )?carte (?:professionnelle|vitale|d'identite))[^.:?!]{0,40}\b(?:
+      exigee?s?|obligatoires?|indispensables?|requise?s?|necessaires?|demandee?s?|souhaitee?s?|apprecie?e?s?
+    )\b
+  `,
   // "Bonne maîtrise de", "Expérience en", "Capacité à", "Diplôme de", "Vous maîtrisez"
   opener: regex()`
     ^(?:

@@ -32,6 +32,19 @@ export const cues = (): Cues => ({
     )|
     (?:^|[.!] )(?:necessari[aoei]|obbligatori[aoe]?) \S
   `,
+  frame: regex()`
+    \b(?:
+      (?:devi|dovrai|(?:candidat\w+|persona|aspirant\w+) (?:deve|devono|dovra|dovranno)|bisogna|occorre|e' necessario|e necessario|e' indispensabile|e indispensabile|e' importante) (?:
+        avere (?!accesso)|essere (?!inviat|present|compilat|contattat|assunt|inserit)|saper[e]?\b(?! che)|possedere|parlare|conoscere|disporre di|risiedere|abitare
+      )|
+      cerchiamo (?:una persona|qualcuno|persone|una figura) che (?:sappia(?:no)?|sia(?:no)?|abbia(?:no)?|ami(?:no)?|possa(?:no)?|parli(?:no)?|conosca(?:no)?)\b|
+      (?:sai|sapete) (?:usare|gestire|leggere|guidare|lavorare|utilizzare|cucinare)\b|
+      idealmente,? (?:hai|sei|possiedi|conosci|parli)\b|
+      patente [a-z]{1,2}\b[^.:?!]{0,24}\b(?:obbligatoria|richiesta|indispensabile|necessaria|gradita)\b|
+      (?:inglese|francese|tedesco|spagnolo|russo|cinese|arabo) (?:e'? |sara )?(?:un plus|richiesto|indispensabile|gradito|necessario|obbligatorio)\b
+    )|
+    (?:^|[.!] )(?:essere )?automunit[oaei](?:/[oaei])?(?=[.!]|$)
+  `,
   // "Esperienza in", "Ottima conoscenza di", "Capacità di", "Laurea in"
   opener: regex()`
     ^(?:

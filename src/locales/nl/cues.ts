@@ -28,6 +28,21 @@ export const cues = (): Cues => ({
       (?:minimaal|minstens|ten minste|tenminste) .{0,15}\bjaar|\d+\+? jaar|afgeronde
     )
   `,
+  frame: regex()`
+    \b(?:
+      (?:je|jij|u|kandidaat|kandidaten) (?:moet|moeten|dient|dienen) (?!je |ons |zich |dus |wel )[^.!?]{3,80}\b(?:
+        zijn|hebben|beschikken|wonen|spreken|bezitten|houden van|beheersen
+      )(?=[.!,]|$)|
+      kandida(?:at|ten) (?:moet|moeten|dient|dienen) (?:in|bij|nabij) [^.!?]{2,40} wonen\b|
+      zoek(?:en)?(?: naar)? (?:iemand|mensen|collega's|een persoon)(?: [a-z]+)? (?:die|met)\b(?! ons\b)|
+      ideale (?:kandidaat|collega|persoon) (?:heeft|is|beschikt|kan|spreekt|houdt|woont|kent|weet)\b|
+      (?:bij voorkeur|idealiter) (?:heb|ben|beschik|spreek|ken|woon|heeft|bent|heeft) (?:je|jij|u)\b|
+      (?:spaans|duits|frans|italiaans|pools|engels|turks|arabisch|portugees|fries|nederlands) is (?:een )?(?:pre|plus|pluspunt|vereist|gewenst|must|vereiste|noodzakelijk|welkom|mooi meegenomen|handig)\b|
+      (?:je|jij|u) (?:bent|hebt|heeft) (?:niet bang (?:voor|om)|geen (?:hoogtevrees|negen-tot-vijf|9-tot-5))|
+      (?:goede|gezonde|stevige) (?:lichamelijke |fysieke )?(?:conditie|gezondheid) is (?:belangrijk|vereist|een must|noodzakelijk|een vereiste|gewenst)\b
+    )|
+    (?:^|[.!] )(?:een )?(?:eigen|geldig) [a-z]+ (?:is )?(?:een )?(?:vereist|must|vereiste|noodzakelijk|verplicht|pre|pluspunt|gewenst)\b
+  `,
   // "Minimaal 3 jaar ervaring", "Kennis van", "Je hebt ervaring met", "HBO werk- en denkniveau"
   opener: regex()`
     ^(?:

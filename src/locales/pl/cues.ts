@@ -26,6 +26,15 @@ export const cues = (): Cues => ({
       minimum \w+-?letni
     )
   `,
+  frame: regex()`
+    \b(?:
+      (?:musisz|powinienes|powinnas|(?:kandydat\w*|osoba|osoby) (?:musi|powinien|powinna|powinni|powinny)) (?:[a-z]+ )?(?:miec|byc|znac|umiec|posiadac|mowic|mieszkac|lubic)\b|trzeba (?:[a-z]+ )?(?:miec|znac|umiec|mowic)\b|
+      szukamy (?:osoby|osob|kogos|ludzi),? (?:ktor[a-z]+|z|ze|co)\b|
+      idealn[ya] kandydat(?:ka)? (?:ma|jest|posiada|zna|potrafi|mowi|lubi|to)\b|
+      wymagamy (?!od siebie|od nas)[a-z]|
+      (?:znajomosc|jezyk) (?:jezyka )?(?:niemieckiego|niemiecki|hiszpanskiego|francuskiego|rosyjskiego|ukrainskiego|wloskiego|angielskiego) (?:bedzie|jest) [a-z]
+    )
+  `,
   // "Minimum 3 lata doświadczenia", "Znajomość", "Umiejętność", "Wykształcenie wyższe"
   opener: regex()`
     ^(?:(?:minimum|min\.?|co najmniej|przynajmniej) .{1,12}\b(?:lat|lata|rok|roku|letnie)|\d+ ?\+? (?:lat|lata)|

@@ -38,6 +38,20 @@ export const cues = (): Cues => ({
     )|
     (?:^|[.!] )(?:necessari[oa]s?|indispensave(?:l|is)|imprescindive(?:l|is)|obrigatori[oa]s?|requer(?:-se|em-se|emos)) \S
   `,
+  frame: regex()`
+    \b(?:
+      (?:(?:candidat[a-z/()@]{0,8}|voce|interessad[a-z/()@]{0,8}|pessoa) (?:deve|devera|deverao|devem|precisa|precisam)|deves|e necessario|e preciso|e obrigatorio|e indispensavel|deve(?<=(?:^|[.!] )deve)|devera(?<=(?:^|[.!] )devera)) (?:de )?(?:
+        ter (?!em conta|acesso)|ser (?!enviad|preenchid|apresentad|contactad|realizad)|possuir|estar (?:disponivel|dispost|habilitad|inscrit|cursando|apt)|saber (?!que)|falar|residir|morar|viver|dominar|gostar de|conhecer
+      )|
+      (?:procuramos|buscamos|precisamos de|queremos) (?:por )?(?:alguem|uma pessoa|pessoas) (?:[a-z]+ )?(?:que|com)\b(?! (?:nos|queira|deseje))|
+      candidat[a-z/()@]{0,8} ideal (?:tem|e|possui|sabe|fala|gosta|conhece|demonstra|tera|devera)\b|
+      (?:voce|tu) (?:fala|falas|domina|dominas|sabe|sabes) (?!com|que|como e)[a-z]|
+      idealmente,? (?:tem|tens|possui|voce|ja)\b|
+      (?:ingles|espanhol|frances|alemao|italiano|libras) (?:e |sera )?(?:um (?:plus|diferencial)|obrigatorio|necessario|desejavel|imprescindivel|exigido)\b|
+      (?:carta de conducao|cnh|carro proprio|viatura propria|veiculo proprio|moto propria)\b[^.:?!]{0,30}\b(?:obrigatori[oa]|necessari[oa]|exigid[oa]|indispensavel|imprescindivel|desejavel)\b
+    )|
+    (?:^|[.!] )(?:ter (?:disponibilidade|carta|cnh|carro|gosto|sentido|capacidade|boa|bom|interesse)|tem (?:curso|formacao|experiencia|carta)\b(?! (?:pag|gratuit|continu|inicial|dad|garantid|incluid)))\b
+  `,
   // "Experiência com", "Sólidos conhecimentos em", "Capacidade de", "Inglês avançado"
   opener: regex()`
     ^(?:

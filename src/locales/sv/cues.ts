@@ -25,6 +25,18 @@ export const cues = (): Cues => ({
       \d+\+? ars?\b
     )
   `,
+  frame: regex()`
+    \b(?:
+      (?:du|sokande|den sokande) (?:maste|ska|skall|bor|behover) (?:aven |ocksa |alltsa )?(?:ha (?!mojlighet|tillgang|ansvar|(?:en )?(?:bra|trevlig|god|fin) )|vara (?!med |en del|delaktig|ansvarig)|kunna (?!arbeta hemifran|ta del)|tycka|bo\b|tala|trivas|behersk|gilla)|
+      soker (?:nu )?(?:nagon|dig|personer|en person) som (?:ar|har|gillar|kan|tycker|trivs|talar|alskar|brinner|behersk[a-z]+)\b|
+      (?:spanska|tyska|franska|engelska|svenska|finska|arabiska|italienska|norska|danska|polska) ar (?:aven |ocksa )?(?:meriterande|ett plus|ett krav|en fordel|onskvart|ett maste)\b|
+      ser (?:garna|helst)(?: aven)? att du\b|
+      det ar (?:viktigt|ett krav|bra|meriterande|en fordel|ett plus) (?:om|att) du (?:ar|har|kan|talar|tycker|trivs|behersk[a-z]+|bor)\b|
+      du ar van (?:vid|att)\b|
+      (?:egen bil|b-?korkort|c-?korkort|korkort|truckkort|truckkorkort)\b[^.:?!]{0,24}\b(?:kravs|ar ett krav|krav|onskvart|meriterande)\b|
+      fyllt (?:18|20|21) ar\b
+    )
+  `,
   // "Minst 3 års erfarenhet", "Goda kunskaper i", "Erfarenhet av", "Du har utbildning"
   opener: regex()`
     ^(?:
