@@ -6,7 +6,7 @@ import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
 import { needsNone } from './nobody.js';
-import { isShort, MAY_BE_SHORT, OWNED } from './short.js';
+import { isBare, isShort, MAY_BE_SHORT, OWNED } from './short.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
@@ -78,7 +78,9 @@ const DONE = regex()`
 // "This role requires a quiet voice", "You need to know the nets inside out", "A requirement is that you swim", "A plus if you sing"
 const NEEDED = regex()`
   \b(?:
-    requirement (?:is )?that you\b|(?:keen|proactive)\b(?<=\byou(?:'re| are) \w+)|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
+    requirement (?:is )?that you\b|(?:keen|proactive)\b(?<=\byou(?:'re| are) \w+)|
+    (?<!\bnot )required to work\b(?=[^.]{0,60}\b(?:nights?|weekends?|evenings?|holidays|overtime|shifts?|saturdays?|sundays?|hours)\b)|
+    lifting requirements? of\b|used to (?<=\b(?:be|are) used to )[a-z]{2,12}ing\b|
     ideal if you\b(?<=\bit(?:'s| is) ideal if you)|
     for (?<=\b(?:ideal|perfect|great|good|excellent|suited|suitable) (?:[a-z]+ )?for )(?:
       someone|anyone|somebody|people|those|individuals|candidates|an? [a-z-]{3,20}(?: [a-z-]{3,20})?
@@ -211,6 +213,8 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
   const spans: Span[] = [];
   let named = false;
   let listed = false;
+  /** The end of the sentence before. */
+  let last = 0;
   for (const span of sentences(block.text)) {
     const text = block.text.slice(span.start, span.end);
     const whole = span.start === 0 && span.end === block.text.length;
@@ -221,7 +225,9 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
     listed = english && (LISTING.test(words) || (listed && theirs));
     const wish = short && WISHED.test(words);
     const demanded = whole ? asked : locales.some((locale) => asks(words, locale));
-    if (!(short && isShort(words)) && !wish && !theirs && !demanded) continue;
+    const follows = english && span.start > 0 && spans.at(-1)?.end === last && isBare(words, locales);
+    last = span.end;
+    if (!(short && isShort(words)) && !wish && !theirs && !demanded && !follows) continue;
     if (
       (!HOLDS.test(words) &&
         locales.some(

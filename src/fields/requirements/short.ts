@@ -1,3 +1,4 @@
+import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 
 // "Driving licence a must.", "Previous experience an advantage but full training given.": a sentence without a verb of its own
@@ -32,3 +33,9 @@ export const MAY_BE_SHORT = regex()`
 `;
 /** Whether a sentence names what the candidate has and that it is wanted, and nothing else. */
 export const isShort = (words: string): boolean => OWNED.test(words) && SHORT.test(words);
+
+const BARE = /^(?!.* (?:is|are|will|would|was|were|has|have|can|may|you|we|our|your)\b)[a-z][^.:;?!$]{10,160}\.?$/;
+/** Whether a sentence without a verb names a quality, as it may behind a demand: "Steady hands are a must. Ability to row under pressure." */
+export const isBare = (words: string, locales: readonly Locale[]): boolean =>
+  BARE.test(words) &&
+  locales.some(({ tag, cues }) => tag === 'en' && cues.opener?.test(words) && cues.quality.test(words));

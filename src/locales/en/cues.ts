@@ -123,6 +123,7 @@ export const cues = (): Cues => ({
       must (?:provide|supply|bring|furnish|use) (?:their|your|his/her|his or her) own\b|
       (?:certificat(?:ion|e)s?|licen[cs]es?)\b[^.;:!?]{0,60}
       (?<! (?:if|as|when|where|than|not|no)) (?:required|preferred)(?= (?:at|upon|by|within|prior|before)\b|[,;.]|$)|
+      (?:experience|knowledge|familiarity|skills?|fluency|backgrounds?|degrees?)\b[^.]{0,140} (?:would|will) be (?:highly|greatly|particularly|especially) (?:valued|regarded|desirable|appreciated)|
       (?:would|will) (?:(?:also|certainly|definitely|therefore) )?be (?:considered )?(?:(?:an?|of) (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
       (?:is|are)(?<!(?:as|if|where|when) \w+) (?:also |absolutely |strongly |highly |very |most )?(?:considered )?(?:
@@ -130,9 +131,12 @@ export const cues = (): Cues => ({
         essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
         an? (?:\w+ )?(?:plus|bonus|advantage|asset)
       )|
-      required to (?:have|be (?!placed)|hold|travel|live|reside|furnish)|
+      required to (?:
+        have|be (?!placed)|hold|travel|live|reside|furnish|
+        work (?=(?:[a-z-]+,? (?:(?:and/or|and|or|&) )?){0,3}(?:nights?|weekends?|evenings?|holidays|overtime|shifts?|saturdays?|sundays?|hours)\b)
+      )|
       ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
-      successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring)|must|should|has|have|is|are)|
+      successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring|demonstrate|show)|must|should|has|have|is|are)|
       (?:(?:looking|searching) for|seeking|hiring(?! candidates)) (?:
         someone|a person|(?:talented )?(?:candidates?|individuals?|people)|folks|talent(?!ed)|
         (?:[a-z]+(?:-[a-z]+)?,? (?:and )?){1,4}(?:self-starters?|team[- ]players?|go-getters?|problem[- ]solvers?|fast learners?|quick learners?)\b|
@@ -158,11 +162,12 @@ export const cues = (): Cues => ({
       (?:roles?|positions?|jobs?|work|this) (?:requires?|demands)\b(?! no\b)|
       (?:roles?|positions?|jobs?|class(?:ification)?) requiring\b|
       requires (?:an?|strong|excellent|\d|knowledge|experience|its|extensive|the ability|good|deep)|
-      may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|requires? (?:travel|overtime)|
+      may require (?:an? |up to |occasional |some )?(?:valid|travel|licen|\d)|
+      may require (?:[a-z'-]+ ){1,7}(?:clearance|licen[sc]e)\b|requires? (?:travel|overtime)|
       (?:licen[sc]e|certificat\w+|clearance)\b.{0,60}\b(?:may|will) be required|
       travel (?:is(?! (?:covered|paid|reimbursed|provided|free|included|booked|arranged))|may be|will be|up to|required|expected|of)|
       (?:up to|approximately|at least|around) \d+ ?% (?:of )?(?:the time )?travel|\d+ ?% travel|occasional travel|
-      expected to travel|(?:employees|candidates|applicants) to reside|residents only|
+      expected to travel|lifting requirements? of|(?:employees|candidates|applicants) to reside|residents only|
       based (?:applicants|candidates) only|
       (?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permission|permit|legally) to work|
       (?:not|unable|cannot|can't|no|without)\b.{0,30}\bsponsor|sponsorship is not|
@@ -396,7 +401,9 @@ export const cues = (): Cues => ({
       received by|job posting|this posting|deadline|click|(?:hiring|recruitment|recruiting) (?:process|team|manager)|
       referenc\w+ check|offer of employment|concerns|starting (?:pay|salary)|final (?:salary|compensation)|
       compensation|salary|prorated|is equivalent to [\d,]{3,6} hours|
-      qualifying (?:[\w-]{1,20} ){0,2}(?:experience|education|degrees?) (?:must|gained|under)|
+      qualifying (?:[\w-]{1,20} ){0,2}(?:
+        experience (?:must|gained|under)|(?:education|degrees?) (?:must(?! be (?:from|awarded by|in)\b)|gained|under)
+      )|
       experience must (?:be|have been) gained|rounding (?:off )?(?:of )?experience|
       must (?:clearly |also )?(?:list|state) (?:their|your|the|all|qualifying) |body of your e-?mail|
       must (?:also )?include your
