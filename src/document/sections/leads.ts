@@ -36,8 +36,13 @@ const OFFERED = regex()`
   )\b|
   ^\s*if\b
 `;
-// "You share the duties of your team, which include:"
-const WORK = /\b(?:responsibilities|duties|tasks)\b[^.:]{0,80}\b(?:includ(?:e|es|ing)|are)\b[^.:]{0,30}:$/;
+// "You share the duties of your team, which include:", "The post involves a range of tasks such as:", "Your day will involve:"
+const WORK = regex()`
+  \b(?:
+    (?:responsibilities|duties|tasks|activities|jobs)\b[^.:]{0,80}\b(?:includ(?:e|es|ing)|are|such as|like|as follows|comprise)\b[^.:]{0,30}|
+    (?:role|job|position|post|work|day|week)s? (?:(?:will|would|may|also|mainly|typically) ){0,2}(?:involve|entail|consist of|comprise)s?\b[^.:]{0,80}
+  ):$
+`;
 // "Who do we seek? In short:"
 const ASKED = /^([^.?!]{5,60}\?) /;
 

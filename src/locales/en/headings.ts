@@ -323,7 +323,7 @@ export const headings = (): Headings => [
         \b(?:personal|desired|candidate|required) characteristics\b|^characteristics$|
         ^(?:conditions of employment|employment conditions)$|\bgood fit\b|\bgreat fit\b|
         \bperfect (?:fit|candidate|match)|\bis this you|\bare you (?:the|a|our|someone|right)|\bperson specification|
-        \bprofile$(?<!^recruitment profile)|\bbasic (?:qual|req|skills)|\bexpertise\b|\blanguages?$|\bbackground$|\btraits\b|\bminimum\b|
+        \bprofile$(?<!^(?:the )?(?:recruitment|job|role|post|position) profile)|\bbasic (?:qual|req|skills)|\bexpertise\b|\blanguages?$|\bbackground$|\btraits\b|\bminimum\b|
         \bsuccess (?:profile|factors|criteria)|\bqualities\b|\bphysical (?:demands|requirements)|\bspecial requirements|
         \bmust be able|\bsounds like you|\bproficienc|\bsomeone who|\brequires$|\bfor you if|\bapply if
       )
