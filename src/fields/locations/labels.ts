@@ -12,6 +12,7 @@ import { isEveryday, isWay, known, namesOf } from './names.js';
 import { cutPlaces } from './parts.js';
 import { type Place, parsePlaces } from './place.js';
 import { isHouse, townOfHouse } from './premises.js';
+import { METROPOLIS, townBehind } from './quarter.js';
 import { spell } from './spell.js';
 import { isBeside, wholePlaces } from './whole.js';
 
@@ -72,6 +73,12 @@ export const unlistedTowns = (value: string, near: readonly string[]): readonly 
     const { text, start, end } = part;
     const words = text.split(' ');
     if (!unlisted(part) || isWay(text) || known(part) || isEveryday(text) || words.length > MOST_WORDS) return [];
+    // "Shoreditch London": a known town behind its quarter
+    const town = words.length > 1 ? townBehind(text, near) : null;
+    if (town) {
+      towns.push({ ...town, start: start + town.start, end: start + town.end });
+      continue;
+    }
     // "WARSAW AL. JEROZOLIMSKIE": a known town and its street
     if (words.length > 1 && namesOf(words[0] ?? '').cities.some(({ population }) => population >= LARGE)) return [];
     const before = towns.at(-1);
@@ -90,9 +97,6 @@ const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž.'’]{1,24}";
 const FIRST = new RegExp(
   `^(?:['’]s-)?(?:[LD]['’])?${WORD}(?:[ -](?:(?:d[aeiou]s?|del|la|le|les|sur|upon|on|an der|am|im|in|ob|bei|op|aan|aux|en|lès)[ -])?${WORD}){0,5}(?= \\(|, [a-zà-ÿ]|,? (?:et|und|y|e|i|och|en|and|or|oder|ou|o|lub|of|sowie|with|mit|avec|con|met|med) |[,;] |\\.?$| [–—|/-] )`,
 );
-/** Large towns of which a value may name a quarter. */
-const METROPOLIS = 500_000;
-
 /** The town that a value begins with: one of which it names a quarter, or one that no list has. */
 export function firstTown(value: string, near: readonly string[]): readonly Place[] {
   const name = FIRST.exec(value)?.[0];

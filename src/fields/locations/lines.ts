@@ -10,6 +10,7 @@ import { isUpper } from './letters.js';
 import { namesOf } from './names.js';
 import { type Place, parsePlaces, type Reading } from './place.js';
 import { isTrade, NEAR_TOP, OFFICE_LIST, SHORT_FACTS } from './place-line.js';
+import { townBehind } from './quarter.js';
 import { isOther } from './town-name.js';
 import { codedTail, wholePlaces } from './whole.js';
 
@@ -110,6 +111,18 @@ const beforeRemark = (text: string, reading: Reading): readonly Place[] | null =
   return places?.every(({ city, country }) => city !== null && country !== null) ? places : null;
 };
 
+/** "Acme | Shoreditch London": the large town of a part behind the first that names one of its quarters before it. */
+const quarters = (text: string, near: readonly string[]): readonly Place[] => {
+  const cuts = allMatches(text, FORUM_PARTS);
+  for (let i = 0; i < cuts.length; i++) {
+    const at = (cuts[i] as RegExpExecArray).index + (cuts[i] as RegExpExecArray)[0].length;
+    const part = text.slice(at, cuts[i + 1]?.index).replace(/[.,]$/, '');
+    const town = townBehind(part, near);
+    if (town) return [{ ...town, start: town.start + at, end: town.end + at }];
+  }
+  return [];
+};
+
 /** Places on the first line of a posting without a header: forum comments and pasted titles. */
 export function* firstLine(document: Document): Iterable<Match<Place>> {
   if (document.header) return;
@@ -140,6 +153,11 @@ export function* firstLine(document: Document): Iterable<Match<Place>> {
         else yield* matches;
       }
       if (cut) from = cut.index + cut[0].length;
+    }
+    if (!found && text.length < SHORT_FACTS) {
+      const behind = quarters(text, reading.near);
+      found = behind.length > 0;
+      for (const match of matchesOf(behind, block.span.start)) yield { ...match, strength: 'guessed' };
     }
     const coded = found || text.length > 120 ? null : codedTail(text, reading);
     if (coded) yield* matchesOf(coded.places, block.span.start + coded.end + 2);
