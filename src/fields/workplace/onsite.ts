@@ -70,6 +70,27 @@ export const ONSITE: readonly Phrase[] = [
       )\b
     `,
   },
+  // "you have to be able to travel to central London every day"
+  {
+    id: 'daily-commute',
+    words: ['travel', 'commute', 'commuting', 'get', 'come'],
+    besides: ['day', 'daily', 'days'],
+    value: 'onsite',
+    strength: 'guessed',
+    near: [
+      { key: 'to travel to ', before: ['able', 'need', 'required', 'expected', 'have', 'must'] },
+      { key: 'to commute ', before: ['able', 'need', 'required', 'expected', 'have', 'must'] },
+      { key: 'to get to ', before: ['able', 'need'] },
+      { key: 'to come ', before: ['able', 'need', 'required', 'expected', 'have'] },
+    ],
+    pattern: regex('g')`
+      \b(?:must be able|needs? to be able|have to be able|will need|need|required|expected|able) to (?:
+        travel to|commute (?:in)?to|get to|commute|come (?:in)?to
+      ) (?!(?:work|the client|clients|customers|schools|different|sites|various|grips)\b)(?:[a-z'’-]+,? ){1,5}(?:every (?:working |single )?day|each (?:working )?day|daily|(?:five|5) days (?:a|per|each) week)(?=[\s.,;)]|$)
+    `,
+    notAfter: /\b(?:not|if|when|clients?|customers?)\b[^.!?]{0,40}$/,
+    notBefore: /^[^!?\n]{0,60}\b(?:remote\w*|home|hybrid|for (?:a|the first|one|two) )/,
+  },
   // "this job is based in our office in", "the role is located at our Leeds headquarters"
   {
     id: 'based-at-office',

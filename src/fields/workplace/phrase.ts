@@ -30,12 +30,13 @@ export interface Phrase {
 /** A negation shortly before, so that the opposite is said: "not a", "no longer", "cannot be". */
 export const NEGATED =
   /\b(?:not?|no longer|cannot|can.?t|isn.?t|never|without|nicht|kein\w*|pas|non|geen|nie|nao)\b(?:\s\S+){0,4}\s*$/;
-// "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
+// "our clients work", "66% of our people work", "the majority of our roles", "four weeks of": not this job, or not all year
 const OTHERS = regex()`
   (?:
     \d ?% of|majority|most of|some of|many of|half of|for most|other roles|certain|weeks?|months?|days?|our teams?|
     team members|employees are|if|when|\bsome (?:departments|roles|positions|teams|jobs)|\bexperience|lead|leading|managing|manage|supervis\w+|coach(?:ing)?|\bsupport\w*
-  )\b[^.!?]{0,70}$
+  )\b[^.!?]{0,70}$|
+  \b(?:clients|customers|users|students|members|companies|businesses)(?: who| that)? (?:all |can |to )?$
 `;
 // "for up to four weeks a year", "two days per week": a perk, or a part of the week
 const LIMITED = regex()`
