@@ -1,15 +1,19 @@
 import { plainNoun } from '../../occupations/nouns.js';
 import { ofCandidate } from './prose.js';
 
-const DEMANDED = /\b(\w*) ?(?:(?:is|are) (?:required|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
-// "as required", "where required": when it is needed, not that it is
-const CONDITIONAL = /^(?:as|if|when|where)$/;
+const DEMANDED =
+  /\b(\w*) ?(?:(?:is|are) (?:required(?! (?:by law|to (?!have|hold|be\b|live|reside|travel|work|possess|obtain|pass|speak|maintain|sign|attend)))|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;
+// "as required", "wherever any repair is required": when it is needed, not that it is
+const CONDITIONAL = /\b(?:as|(?:if|when(?:ever)?|where(?:ver)?)(?: [\w-]+){0,3}) ?$/;
+const AROUND = 40;
 
 /** Whether a line, in `plain()` form, says that something is required of the candidate. */
 export function isDemanded(plain: string): boolean {
   if (!MAY_DEMAND.test(plain)) return false;
-  const m = DEMANDED.exec(ofCandidate(plain));
-  return m !== null && !CONDITIONAL.test(m[1] as string) && !OF_APPLICATION.test(plain) && !isSought(plain);
+  const own = ofCandidate(plain);
+  const m = DEMANDED.exec(own);
+  if (m === null || OF_APPLICATION.test(plain) || isSought(plain)) return false;
+  return !CONDITIONAL.test(own.slice(Math.max(0, m.index - AROUND), m.index + (m[1] as string).length));
 }
 // "Registration is required": of whoever comes or applies
 const OF_APPLICATION =

@@ -5,14 +5,15 @@ import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { yearsOf } from '../experience/years.js';
+import { COMFORT } from './comfort.js';
 import { needsNone } from './nobody.js';
 import { isBare, isShort, MAY_BE_SHORT, OWNED } from './short.js';
 
 // "If you have any questions ...": says what happens then, demands nothing
 const CONDITION = regex()`
-  ^(?:[a-z' -]{2,40}: |(?:so|but|and|then|now|also),? )?(?:
-    if|whether|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
-    unless|as (?:a|an|our)\b.{0,60}\byou(?:'ll| will)|as long as (?:your (?:work|tasks?|job)|the (?:work|job)|it)(?!.{0,80}\boverlap)
+  ^(?:[a-z' -]{2,40}: |(?:so|but|and|then|now|also|well),? )?(?:
+    if|whether|we (?:also )?believe|with us|please(?! note\b.{0,200}\b(?:must|requires?|requiring|required to|need to)\b)|note(?!:)|when|should you|
+    unless|as (?:a|an|our)\b.{0,80}\b(?:you(?:'ll| will)|your (?:main |primary |key )?(?:focus|role|job|mission|responsibilit))|as long as (?:your (?:work|tasks?|job)|the (?:work|job)|it)(?!.{0,80}\boverlap)
   )\b
 `;
 // "If you have worked with nets, that is a plus": a wish
@@ -36,6 +37,7 @@ const SUITED = regex()`
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS = regex()`
   ^with (?:over|more than|millions|thousands|hundreds|offices)\b|
+  ^as an? (?:[\w-]+ ){0,5}(?:company|firm|agency|business|group|organi[sz]ation|leader|provider)\b.{0,40}\bwith\b|\bleverag(?:es?|ing) (?:over |more than |our |nearly )?\d|
   ^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|
   \b(?:
     combined(?! with)|collective(?:ly)?|our (?:team|company|firm)(?: (?:has|have|had|is|of|with|which|that|brings?|combines?)|'s)|fort(?:e|s|es)? de|
@@ -110,6 +112,8 @@ const OF_OTHERS = regex('g')`
     (?:candidate|applicant|appointee|person|incumbent|individual)s? will (?:also )?be (?:
       responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working
     )\b|
+    (?:candidate|applicant|appointee|incumbent)s? will (?:also |actively |closely ){0,2}
+    (?:participate|contribute|collaborate|assist|join|help)\b|
     (?:
       customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
       technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
@@ -118,7 +122,7 @@ const OF_OTHERS = regex('g')`
     you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
     (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
   )|
-  (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact)) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
+  (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact|skills|talents?)) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
   (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b
 `;
 
@@ -238,6 +242,7 @@ export function demandsOf(block: Block, document: Document): readonly Span[] {
       // introduces what follows
       (/:$/.test(text) && yearsOf(text, document.language) === null) ||
       (CONDITION.test(words) && !wish) ||
+      (english && COMFORT.test(words) && !HOLDS.test(words)) ||
       needsNone(words) ||
       (!english && CONDITION_ABROAD.test(words) && !SUITED.test(words)) ||
       THEIR_YEARS.test(words)

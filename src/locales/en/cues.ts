@@ -47,10 +47,10 @@ export const cues = (): Cues => ({
       (?:definite|big|huge|major|also a|a) plus if\b|points (?<=(?:^|[.!;] )(?:bonus|extra) points )(?:if|for)\b|
       you (?:
         love (?<=(?:^|[.!] )you love )(?!our|the|this|it)|
-        thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have|possess|know|bring|also)|
+        thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have(?! (?:the |an? )?(?:flexibility|freedom|opportunit|chance|autonomy|space|room)\b)|possess|know|bring|also)|
         need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|
         require (?:an? |strong|good|excellent|solid|at least|\d)|
-        have (?!any|not|the opportunity|a chance|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|
+        have (?!any|not|(?:an? |the )?(?:[a-z]+ ){0,2}(?:opportunit|chance)|access|received|questions|concerns|applied)|bring [a-z0-9]|possess|
         are (?:also (?!able))?(?:
           comfortable|able to(?! work (?:remotely|from (?:home|anywhere)))|passionate|fluent|experienced|proficient|
           familiar|hungry|eager|keen|curious|(?:highly |self-?)?motivated|enthusiastic|proactive|detail-oriented|
@@ -101,13 +101,13 @@ export const cues = (): Cues => ({
       )|
       (?:
         applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?|appointees?|(?:post|job)-?holders?
-      )(?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?) [a-z-]+)
+      )(?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?|(?:provid|equip|empower)[a-z]* (?:our|the|your)) (?:[a-z]+ )?[a-z-]+)
       (?: (?:for|of|in|to) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
         must|should|need|
         will (?:
           have|hold|need|possess|be (?:able to (?:demonstrate|show)|fluent|native|qualified|experienced|an? (?:\w+ )?(?:native|speaker|graduate))
         )|
-        are required to|(?:has|have)(?! (?:[\w-]+ ){0,3}(?:opportunit|chance|freedom|autonomy|access\b|room\b|a say\b))|is (?:an?|self|passionate|experienced|comfortable|someone)\b|with\b
+        are required to|(?:has|have)(?! (?:[\w-]+ ){0,3}(?:opportunit|chance|freedom|autonomy|access\b|room\b|a say\b))|is (?:an?(?! (?:[a-z]+ ){0,2}(?:member|part) )|self|passionate|experienced|comfortable|someone)\b|with\b
       )|
       will need to (?:also )?(?:demonstrate|possess|have|hold|show)\b|(?:perfect|right|best) (?:candidate|applicant|person|individual) (?:will|would) need to be\b|(?:be|are) used to [a-z]{2,12}ing\b|it(?:'s| is) ideal if you\b|(?:requirements|qualifications) include\b|
       (?:would|will|may|might) (?:best |ideally )?suit (?:an?|someone|anyone|people|those|candidates?|applicants?)\b|
@@ -304,20 +304,20 @@ export const cues = (): Cues => ({
   `,
   opener: regex()`
     ^(?:(?:a |an |the )?(?:very |highly |extremely )?(?:
-      strong|excellent|good|great|proven|solid|deep|extensive|advanced|outstanding|effective|exceptional|demonstrated|
+      (?:strong|excellent|good|great|outstanding|exceptional)(?! (?:[a-z-]+ )?(?:opportunit|chance|prospects|salary|pay\b|benefits|perks|package))|proven|solid|deep(?![- ]dive)|extensive|advanced|effective|demonstrated|
       superior|thorough|sound|broad|prior|previous|relevant|significant|expert|intermediate|in-depth|high level|
       (?:basic|general) (?:[a-z]+ ){0,4}(?:knowledge|understanding|skills)|working (?:knowledge|experience)|
       hands?[- ]on(?! (?:[a-z]+ )?(?:
-        investigation|development|coding|programming|support|testing|work|management|leadership|design|engineering
+        investigation|development|develop|build|lead|manage|coding|programming|support|testing|work|management|leadership|design|engineering
       )\b(?! (?:experience|skills|knowledge|background)))|considerable|ability|able|capable|capability|possession of|completion of|
       experienced?(?= (?:
         in|with|of|as|using|building|working|leading|developing|managing|on|at|designing|writing|implementing|
         delivering|creating|deploying
       ))|
-      knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)|bachelor|master|phd|
-      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|ten)\b)|(?:one|two|three|four|five|six|seven|eight|ten) years?\b|at least|more than|over \d|
-      \d+ ?(?:\+|-|–|to|years|yrs)|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
-      detail[- ]oriented|passion(?:ate)?|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
+      knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)(?! is\b)|bachelor|master|phd|
+      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|ten)\b)|(?:one|two|three|four|five|six|seven|eight|ten) years?\b|at least|more than (?=(?:\d+|one|two|three|four|five|ten)[\w+-]* ?(?:year|month))|over \d|
+      \d+ ?(?:years|yrs|(?:\+|-|–|to)(?! ?(?:\d+ )?(?:[a-z]+ )?(?:specialists|employees|people|countries|offices|customers|clients|companies|engineers|developers|colleagues|professionals|experts|locations|users)\b))|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
+      detail[- ]oriented|passion(?:ate)?(?! people who)|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
       competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
       native|english(?! lessons\b)|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
@@ -367,7 +367,7 @@ export const cues = (): Cues => ({
         citizenship|heritage|politic|any\b|protected
       )|
       race,|color,? religion|gender identity|sexual orientation|veteran status|national origin|
-      protected (?:characteristic|class|status|veteran)|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|
+      protected (?:characteristic|class|status|veteran)|accommodations? for (?:qualified )?(?:individuals|people|persons|applicants|employees) with disabilit|reasonable accommodations?|disabilit(?:y|ies) (?:status|who)|
       discriminat(?!e (?:colou?rs|shades|between|among))|privacy (?:policy|notice)|e-verify|form i-9|i-9 (?:form|information|verification)|
       criminal (?<!\b(?:clean|clear|no|spotless|without a|without any|free of) criminal )(?:histor|record|background)|arrests? (?:and|or|&) convictions?\b|
       fair chance (?:act|hiring|initiative|ordinance)|background (?:check|screening|investigation)|
@@ -421,7 +421,7 @@ export const cues = (): Cues => ({
       flexible (?:hours|working|schedule|work)|competitive (?:salary|pay|compensation)|snacks|lunch(?:es)?|
       free (?:lunch|food|coffee|snacks)|home office (?:budget|stipend|set)|learning budget|
       bonus (?:plan|program|scheme|structure)|annual bonus|company[- ](?:paid|sponsored)|days off|visa sponsorship|
-      relocation (?:package|assistance|support)|insurance\b|birthday (?:day )?off\b|day off (?:on|for) your birthday|
+      relocation (?:package|assistance|support)|insurance\b|birthday (?:day )?off\b|weeks off\b|day off (?:on|for) your birthday|
       company (?:van|car|vehicle|phone|mobile|laptop)\b(?! (?:driver|maintenance|policy))|fuel card|
       (?:phone|laptop|mobile|van|car|vehicle|tablet) (?:provided )?for (?:business|work) use|
       (?:branded|company) (?:uniform|workwear|work wear|jacket|clothing)\b
