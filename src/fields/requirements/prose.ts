@@ -40,7 +40,7 @@ const THEIR_YEARS = regex()`
   ^as an? (?:[\w-]+ ){0,5}(?:company|firm|agency|business|group|organi[sz]ation|leader|provider)\b.{0,40}\bwith\b|\bleverag(?:es?|ing) (?:over |more than |our |nearly )?\d|
   ^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|
   \b(?:
-    combined(?! with)|collective(?:ly)?|our (?:team|company|firm)(?: (?:has|have|had|is|of|with|which|that|brings?|combines?)|'s)|fort(?:e|s|es)? de|
+    combined(?! with)|collective(?:ly)?|our (?:[\w-]+ ){0,3}(?:team|company|firm)(?: (?:has|have|had|is(?! (?:now |currently |actively )?(?:looking|seeking|searching|hiring|in need))|of|with|which|that|brings?|combines?|consists|includes|comprises|counts|boasts)|'s)|fort(?:e|s|es)? de|
     (?:con|com|avec|mit|met|med|z) (?:(?:mas|mais|plus) de |oltre |meer dan |uber |over |ponad |mer an )?\d+[- ]?
     (?:anos|ans|anni|jahren?|jaar|ars?|letnim) (?:de |d'|di )?
     (?:experiencia|experience|esperienza|erfahrung|ervaring|erfarenhet|doswiadczeniem)\b[^.]{0,40}? (?:
@@ -57,7 +57,7 @@ const THEIR_YEARS = regex()`
 // "We're looking for a developer who is terrific at sorting": whatever is sought, it is demanded
 const SOUGHT = regex()`
   \b(?:
-    (?:look(?:ing)?|searching) for|seeking|hiring|(?:'d|would) (?:like|love)
+    (?:look(?:ing)?|searching) for|seeking|hiring|we (?:need|want)|(?:'d|would) (?:like|love)
   ) (?:
     (?:an? |some|people|folks)[^.]{0,60}\b(?:
       who (?:
@@ -67,6 +67,7 @@ const SOUGHT = regex()`
       )|
       with (?:an? )?(?:\w+ )?focus
     )|
+    an? (?:[a-z-]+ ){0,2}?(?:[a-z]+-(?:speaking|fluent)|bilingual|(?:fluent|native) [a-z]+ speaker)|
     (?:[a-z]+(?:-[a-z]+)?,? (?:and )?){1,4}(?:self-starters?|team[- ]players?|go-getters?|problem[- ]solvers?|fast learners?|quick learners?)
   )\b
 `;
@@ -98,6 +99,7 @@ const NEEDED = regex()`
     need to be\b
     (?<=\b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be)|
     plus if you\b(?<=\b(?:definite|big|huge|major|a) plus if you)|
+    you (?:also )?speak (?!to\b|with\b|up\b|for\b|about\b|at\b|out\b)[a-z]|
     you (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
     (?! (?:about|that|what|how|why|before|more|this|if)\b)|
     requires? (?<=\b(?:role|position|job)s? requires? )
@@ -110,7 +112,7 @@ const OF_OTHERS = regex('g')`
     ensur(?:e|es|ing) (?:that )?(?:(?:the|our|all|their) )?(?:[a-z-]+ ){1,3}(?:have|has)\b|
     (?:role|position|job) can be (?:based|located)\b|
     (?:candidate|applicant|appointee|person|incumbent|individual)s? will (?:also )?be (?:
-      responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working
+      responsible|integrated|involved in|part of|employed|appointed|paid|offered|joining|working|trained|given|provided with|supported|welcomed|contacted|notified
     )\b|
     (?:candidate|applicant|appointee|incumbent)s? will (?:also |actively |closely ){0,2}
     (?:participate|contribute|collaborate|assist|join|help)\b|
@@ -118,11 +120,11 @@ const OF_OTHERS = regex('g')`
       customers?|clients?|users?|guests|manufacturers?|compan(?:y|ies)|organi[sz]ations?|tools?|systems?|
       technolog(?:y|ies)|products?|services?|solutions?|proposals?|projects?|infrastructure|software|code|data|that|which|
       we|it
-    ) (?:must|should|needs?)\b(?! (?:someone|somebody|people|(?:an? )?(?:person|candidate|individual)s?)\b)|
+    ) (?:must|should|needs?)\b(?! (?:someone|somebody|people|(?:an? )?(?:person|candidate|individual)s?|an? (?:[a-z-]+ ){0,2}?(?:[a-z]+-(?:speaking|fluent)|bilingual|(?:fluent|native) [a-z]+ speaker))\b)|
     you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
     (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
   )|
-  (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact|skills|talents?)) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
+  (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact|skills|talents?)|every(?:one| person| member| employee)(?: [a-z]+){0,3}) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
   (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b
 `;
 

@@ -1,6 +1,8 @@
 import { part, regex } from '../../regex.js';
 import type { Cues } from '../locale.js';
 
+const TONGUE =
+  'english|german|french|spanish|dutch|italian|portuguese|polish|swedish|danish|norwegian|finnish|czech|japanese|mandarin|chinese|cantonese|korean|arabic|hebrew|russian|ukrainian|turkish|greek|hungarian|romanian|hindi';
 // "PST business hours", "East Coast hours"
 const HOURS_OF = part`
   (?:
@@ -47,6 +49,7 @@ export const cues = (): Cues => ({
       (?:definite|big|huge|major|also a|a) plus if\b|points (?<=(?:^|[.!;] )(?:bonus|extra) points )(?:if|for)\b|
       you (?:
         love (?<=(?:^|[.!] )you love )(?!our|the|this|it)|
+        (?:also )?speak (?:fluent |good |excellent |very good |native |both )?(?:${TONGUE})\b|
         thrive (?:in|on|when)|care (?:about|deeply)|take pride|must|should (?:be|have(?! (?:the |an? )?(?:flexibility|freedom|opportunit|chance|autonomy|space|room)\b)|possess|know|bring|also)|
         need (?:to (?:be|have|know|bring)|an?|at least|strong|\d)|
         require (?:an? |strong|good|excellent|solid|at least|\d)|
@@ -59,17 +62,18 @@ export const cues = (): Cues => ({
         will (?:
           have (?!
             (?:[\w-]+ ){0,3}(?:
-              opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
+              opportunit|chance|exposure|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
               (?:role|position)\b|understanding of (?:what|who|how|our)\b
             )|
-            the\b|your|been|completed|become|started|met|built|shipped|learned|gained|contributed|delivered
+            the\b|your|been|completed|become|started|met|built|shipped|learned|gained|contributed|delivered|identified|improved|
+            established|created|launched
           )|
           need (?:to (?:be|have)|an?|strong|good|excellent|at least)|require (?:an? |strong|good|excellent|solid|at least)
         )|
         'll (?:
           have (?!
             (?:[\w-]+ ){0,3}(?:
-              opportunit|chance|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
+              opportunit|chance|exposure|access\b|responsib|freedom|impact\b|influence|ownership|autonomy|room\b|support|
               (?:role|position)\b|understanding of (?:what|who|how|our)\b
             )|
             the\b
@@ -103,7 +107,7 @@ export const cues = (): Cues => ({
         applicants?|candidates?|person|individuals?|incumbents?|engineers?|developers?|appointees?|(?:post|job)-?holders?
       )(?<!\b(?:(?:care|support|services?|assistance|treatment|education|training) (?:to|for|of)|assists?|supports?|serves?|serving|helps?|(?:provid|equip|empower)[a-z]* (?:our|the|your)) (?:[a-z]+ )?[a-z-]+)
       (?: (?:for|of|in|to) (?:this|the) (?:position|role|job|post|vacancy|class))? (?:
-        must|should|need|
+        must|should|needs?\b(?!,| (?:and|or)\b)|
         will (?:
           have|hold|need|possess|be (?:able to (?:demonstrate|show)|fluent|native|qualified|experienced|an? (?:\w+ )?(?:native|speaker|graduate))
         )|
@@ -126,7 +130,7 @@ export const cues = (): Cues => ({
       (?:experience|knowledge|familiarity|skills?|fluency|backgrounds?|degrees?)\b[^.]{0,140} (?:would|will) be (?:highly|greatly|particularly|especially) (?:valued|regarded|desirable|appreciated)|
       (?:would|will) (?:(?:also|certainly|definitely|therefore) )?be (?:considered )?(?:(?:an?|of) (?:\w+ )?(?:plus|bonus|advantage|asset)|advantageous|desirable|preferred|beneficial)|
       you will hold (?:an? |\(|(?:the )?(?:relevant|current|valid|full) )|
-      (?:is|are)(?<!(?:as|if|where|when) \w+) (?:also |absolutely |strongly |highly |very |most )?(?:considered )?(?:
+      (?:is|are)(?<!\b(?:as|if|where|when|wherever|whenever)(?: [\w-]+){1,4}) (?:also |absolutely |strongly |highly |very |most )?(?:considered )?(?:
         an? (?:\w+ )?(?:requirement|prerequisite)|required(?! to (?:be placed|submit|complete|attach))|mandatory|
         essential|a must|must|necessary|preferred|desirable|desired|needed|important|advantageous|appreciated|
         an? (?:\w+ )?(?:plus|bonus|advantage|asset)
@@ -137,7 +141,8 @@ export const cues = (): Cues => ({
       )|
       ideal(?:ly,? (?:you|this|the|we|candidates?)| (?:candidate|person|applicant|teammate|hire))|
       successful (?:candidate|applicant)s? (?:will (?:be|have|possess|need|bring|demonstrate|show)|must|should|has|have|is|are)|
-      (?:(?:looking|searching) for|seeking|hiring(?! candidates)) (?:
+      (?:(?:looking|searching) for|seeking|hiring(?! candidates)|we (?:need|want)(?= an? (?:[a-z-]+ ){0,2}?(?:[a-z]+-(?:speaking|fluent)|bilingual|(?:fluent|native) [a-z]+ speaker)\b)) (?:
+        an? (?:[a-z-]+ ){0,2}?(?:[a-z]+-(?:speaking|fluent)|bilingual|(?:fluent|native) [a-z]+ speaker)\b|
         someone|a person|(?:talented )?(?:candidates?|individuals?|people)|folks|talent(?!ed)|
         (?:[a-z]+(?:-[a-z]+)?,? (?:and )?){1,4}(?:self-starters?|team[- ]players?|go-getters?|problem[- ]solvers?|fast learners?|quick learners?)\b|
         [a-z0-9 ,/+#.()-]{3,80} (?:
@@ -173,7 +178,7 @@ export const cues = (): Cues => ({
       (?:not|unable|cannot|can't|no|without)\b.{0,30}\bsponsor|sponsorship is not|
       preference (?:for|will be given|is given)|
       (?:can|may|could|must|should|to|need to) (?:be )?(?:based|located|live|reside|work from) (?:
-        anywhere|in |within |remotely from|out of
+        anywhere|in (?!a world)|within |remotely from|out of
       )|
       degree (?:is|in .{3,60} is|required|preferred)|years? of .{0,40}experience|
       \d\+? years(?:'|\b).{0,30}(?:experience|exp\b)
@@ -186,7 +191,7 @@ export const cues = (): Cues => ({
       (?: (?:also|already|ideally|really|therefore|preferably))? (?:
         (?:have|hold|own|possess|enjoy|love|like|know|understand) (?!
           (?:\w+ )?(?:that|what|how|why|when|where|if|this|about|more|before|been|seen|heard|read|received|applied|submitted|completed|access|noticed)\b|
-          (?:the|an?|any|no) (?:great |good |clear |better )?(?:idea|picture|opportunit|chance|questions?|copy|account|e-?mail|impact|say\b|look)|fun\b|to\b
+          (?:the|an?|any|no) (?:great |good |clear |better )?(?:idea|picture|opportunit|chance|freedom|flexibility|autonomy|questions?|copy|account|e-?mail|impact|say\b|look)|fun\b|to\b
         )|
         be (?!
           (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:
@@ -266,7 +271,7 @@ export const cues = (): Cues => ({
       (?:have|has|hold|possess) (?:the |a valid )?(?:legal )?(?:right|authori[sz]ation|permission|permit) to work|
       (?:must|should|need to) (?:have|hold|possess) (?:[a-z]+ ){0,3}(?:residency|citizenship|work (?:visa|permit))\b|
       must (?:currently )?(?:
-        reside|live|
+        reside|live(?! (?:the|our|up|by)\b)|
         be (?:based|located|physically located|residing|living|an? [a-z. ]{0,12}citizen|us citizen|u\.s\. citizen)
       )|
       (?:must|required to) (?:have|hold|obtain|maintain|possess) .{0,30}clearance|citizenship (?:is )?required|
