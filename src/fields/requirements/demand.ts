@@ -8,7 +8,7 @@ import { regex } from '../../regex.js';
 import { isDemanded } from './demanded.js';
 import { NAMED } from './filter.js';
 import { needsNone } from './nobody.js';
-import { ofCandidate } from './prose.js';
+import { ofCandidate } from './of-candidate.js';
 
 // "Positive, trust-based work environment", "A highly skilled team where ...": what is found there
 const FOUND = regex()`

@@ -1,5 +1,5 @@
 import { plainNoun } from '../../occupations/nouns.js';
-import { ofCandidate } from './prose.js';
+import { ofCandidate } from './of-candidate.js';
 
 const DEMANDED =
   /\b(\w*) ?(?:(?:is|are) (?:required(?! (?:by law|to (?!have|hold|be\b|live|reside|travel|work|possess|obtain|pass|speak|maintain|sign|attend)))|mandatory|essential|a must)\b|(?:required|mandatory)\.?$)/;

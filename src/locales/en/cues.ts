@@ -320,7 +320,7 @@ export const cues = (): Cues => ({
         delivering|creating|deploying
       ))|
       knowledge (?:of|in|and)|understanding of|familiar(?:ity)?|proficien(?:t|cy)|fluen(?:t|cy)(?! is\b)|bachelor|master|phd|
-      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|ten)\b)|(?:one|two|three|four|five|six|seven|eight|ten) years?\b|at least|more than (?=(?:\d+|one|two|three|four|five|ten)[\w+-]* ?(?:year|month))|over \d|
+      ph\.d|degree|b\.?s\.?\b|m\.?s\.?\b|ba\b|bs/|minimum (?:of )?(?:\d|(?:one|two|three|four|five|six|seven|eight|ten)\b)|(?:one|two|three|four|five|six|seven|eight|ten) years?\b|at least|more than (?=(?:\d|one|two|three|four|five|ten)[\w+-]{0,12} ?(?:year|month))|over \d|
       \d+ ?(?:years|yrs|(?:\+|-|–|to)(?! ?(?:\d+ )?(?:[a-z]+ )?(?:specialists|employees|people|countries|offices|customers|clients|companies|engineers|developers|colleagues|professionals|experts|locations|users)\b))|must|comfortable|comfort |willing|self[- ]|team player|team[- ]oriented|
       detail[- ]oriented|passion(?:ate)?(?! people who)|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
