@@ -139,7 +139,7 @@ export const CURRENCY_MARKS: Readonly<Record<string, CurrencyReading>> = {
 
 /** Names, in the languages that are read: whole words beside a figure, in any case, without accents, as the word lists of locales are written. */
 export const CURRENCY_NAMES: readonly (readonly [reading: CurrencyReading, words: string])[] = [
-  ['EUR', 'euro, euros'],
+  ['EUR', 'euro, euros, euroa'],
   ['USD', 'us dollar, us dollars, u.s. dollar, u.s. dollars'],
   ['CAD', 'canadian dollar, canadian dollars'],
   ['AUD', 'australian dollar, australian dollars'],

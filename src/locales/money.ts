@@ -1,9 +1,11 @@
 import { regex } from '../regex.js';
+import { money as da } from './da/money.js';
 import { money as de } from './de/money.js';
 import { money as en } from './en/money.js';
 import { money as es } from './es/money.js';
 import { money as fr } from './fr/money.js';
 import { money as it } from './it/money.js';
+import { money as nb } from './nb/money.js';
 import { money as nl } from './nl/money.js';
 import { money as pl } from './pl/money.js';
 import { money as pt } from './pt/money.js';
@@ -72,16 +74,16 @@ export interface MoneyWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const MONEY_WORDS: Readonly<Record<string, MoneyWords>> = { en, de, fr, es, pt, nl, pl, it, sv };
+export const MONEY_WORDS: Readonly<Record<string, MoneyWords>> = { en, de, fr, es, pt, nl, pl, it, sv, da, nb };
 
 /** What is clear in a posting of any language: the pay is often given in the words of the country, the rest in English. */
 export const ABROAD = {
   rates: {
-    hour: 'pro stunde, por hora, par heure, per uur, za godzinę, za hodinu, per timme, i timen, all’ora, hodinová, hodinově',
+    hour: 'tuntipalkka, на годину, за годину, в час, за час, pro stunde, por hora, par heure, per uur, za godzinę, za hodinu, per timme, i timen, all’ora, hodinová, hodinově',
     day: 'pro tag, por día, par jour, per dag',
     week: 'pro woche, por semana, par semaine, i veckan',
     month:
-      'mensual, mensuales, mensuel, mensuelle, mensuels, mensile, mensili, mensal, mensais, monatlich, maandelijks, miesięcznie, mies, mies., pro monat, al mes, por mes, por mês, par mois, al mese, per maand, per månad, i månaden, per måned, pr. måned, pr måned, měsíčně, měsíční, mesačne, mesačná, lunar, per bulan',
+      'kuukausipalkka, на місяць, в місяць, в месяц, mensual, mensuales, mensuel, mensuelle, mensuels, mensile, mensili, mensal, mensais, monatlich, maandelijks, miesięcznie, mies, mies., pro monat, al mes, por mes, por mês, par mois, al mese, per maand, per månad, i månaden, per måned, pr. måned, pr måned, měsíčně, měsíční, mesačne, mesačná, lunar, per bulan',
     year: 'jährlich, annuel, annuels, anual, anuales, anuais, annuale, annui, rocznie, jaarlijks, pro jahr, par an, por año, por ano, al año, all’anno, per jaar, per år, pr. år, ročně',
   },
   units: {
@@ -93,8 +95,10 @@ export const ABROAD = {
   },
   gross: 'brutto, bruttó, bruto, brutos, brut, bruts, lordo, lordi',
   net: 'netto, neto, netos, nets, netti, líquidos',
-  pay: 'gehalt, salaire, rémunération, salario, sueldo, salário, remuneração, salaris, wynagrodzenie, stipendio, retribuzione, lønn, lön, palkka, plat, mzda, salariu, maaş, fizetés, munkabér',
-  to: 'bis, hasta',
+  pay: 'gehalt, salaire, rémunération, salario, sueldo, salário, remuneração, salaris, wynagrodzenie, stipendio, retribuzione, lønn, lön, palkka, kuukausipalkka, tuntipalkka, palkkaus, зарплата, зарплату, заробітна плата, заработная плата, оклад, оплата, plat, mzda, salariu, maaş, fizetés, munkabér',
+  from: 'от, від',
+  upTo: 'до',
+  to: 'bis, hasta, до',
 } as const;
 
 /** Words of pay that tell the language of a line, in `plain()` form, whatever the language of the posting around it. */

@@ -34,10 +34,13 @@ interface Stem {
 export const isWordUnit = (c: number): boolean =>
   (c >= 97 && c <= 122) || (c >= 48 && c <= 57) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7);
 
+/** Whether a unit is of a word of a lexicon: Cyrillic as well. */
+const isLetter = (c: number): boolean => isWordUnit(c) || (c >= 0x400 && c < 0x530);
+
 /** Where the word that is at `index` ends; `index` itself where none is. */
 export function wordEnd(plain: string, index: number): number {
   let end = index;
-  while (end < plain.length && isWordUnit(codeAt(plain, end))) end++;
+  while (end < plain.length && isLetter(codeAt(plain, end))) end++;
   return end;
 }
 
@@ -50,7 +53,7 @@ export interface Lexicon {
 }
 
 // where the first word of a phrase ends
-const FIRST = /[^a-z0-9\u00c0-\u024f]/;
+const FIRST = /[^a-z0-9\u00c0-\u024f\u0400-\u052f]/;
 /** Compounds that are remembered with their entries, at most. */
 const MOST_KNOWN = 5000;
 
@@ -107,7 +110,7 @@ export function makeLexicon(lists: readonly WordList[]): Lexicon {
     let none = { role: 0, end: from };
     let i = from;
     while (i < stop) {
-      if (!isWordUnit(codeAt(plain, i))) {
+      if (!isLetter(codeAt(plain, i))) {
         i++;
         continue;
       }
@@ -183,7 +186,7 @@ function follow(rest: string, plain: string, index: number): number {
     return rest.startsWith('... ', k) ? followGap(rest.slice(k + 4), plain, index + k, MOST_BETWEEN) : -1;
   }
   const end = index + length;
-  return isWordUnit(rest.charCodeAt(length - 1)) && isWordUnit(codeAt(plain, end)) ? -1 : end;
+  return isLetter(rest.charCodeAt(length - 1)) && isLetter(codeAt(plain, end)) ? -1 : end;
 }
 
 /** Words that `...` stands for, at most. */

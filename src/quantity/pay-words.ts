@@ -69,6 +69,8 @@ const EVERYWHERE: readonly WordList[] = [
   [ROLE.tax, 'gross', ABROAD.gross],
   [ROLE.tax, 'net', ABROAD.net],
   [ROLE.pay, 'pay', ABROAD.pay],
+  [ROLE.from, 'from', ABROAD.from],
+  [ROLE.upTo, 'upTo', ABROAD.upTo],
   [ROLE.to, 'to', ABROAD.to],
   [ROLE.noise, 'noise', 'in, doe, starting, full time, est, est., approximately, approx, approx., ca, ca.'],
   [ROLE.counted, 'counted', 'percent, people, employees'],
