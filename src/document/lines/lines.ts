@@ -119,10 +119,10 @@ function isBareHeading(lines: readonly ReadLine[], i: number, locales: readonly 
   const first = text.charCodeAt(0);
   // "¿Qué ...?"
   if ((classOf(first === 0xbf || first === 0xa1 ? text.charCodeAt(1) : first) & UNIT.lower) !== 0) {
-    // "nice to have:", "requirements", apart from what stands before it, above bullets or with a colon above a line
+    // "nice to have:", "requirements", "experience", apart from what stands before it, above bullets, or above a line with a colon or if short
     return (
       (!before || before.text === '') &&
-      ((!endsWith(text, '.;,') && !!next.bullet) || (closes && next === after)) &&
+      ((!endsWith(text, '.;,') && !!next.bullet) || (next === after && (closes || isShort(line, 2, 24)))) &&
       classifyHeading(text, locales) !== null &&
       isNothingButHeading(text, locales)
     );

@@ -69,6 +69,11 @@ export function isTerm({ plain, flags }: Block): boolean {
 }
 /** Whether a line in `plain()` form answers a question of a form, or is a button of the page. */
 export const isAnswer = (plain: string): boolean => ANSWER.test(plain) || isButton(plain);
+/** "Experience", "4 years": whether a line says how many, right below the field of a page that is called so. */
+export const isExperience = ({ plain, index, bulleted, section: { heading } }: Block): boolean =>
+  !bulleted && heading !== null && heading.index === index - 1 && FIELD.test(heading.plain) && YEARS.test(plain);
+const FIELD = /^\W*(?:(?:work|minimum|required|relevant|years of) )?experience(?: (?:required|level|needed))?\W*$/;
+const YEARS = /^\d{1,2}(?: to \d{1,2})? years?$/;
 /** Whether a line states a fact of the job after a label. */
 export const isFact = (text: string): boolean => FACT.test(text);
 /** "OPEN TO/ ELIGIBILITY CRITERIA: Everyone", "All qualified candidates": excludes nobody. */

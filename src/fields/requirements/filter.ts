@@ -11,7 +11,7 @@ import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
 import { COMFORT } from './comfort.js';
-import { isAnswer, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
+import { isAnswer, isExperience, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
 import { isAround, isCall, isFrame, isPointer, tellsWhom } from './frame.js';
 import { excludesNobody } from './nobody.js';
 
@@ -173,7 +173,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (announces(block)) return 'introduces what follows';
   if (FOOTNOTE.test(text)) return 'a footnote';
   if (REST.test(text)) return 'the rest of a sentence';
-  if (isAnswer(block.plain)) return 'an answer or a button';
+  if (isAnswer(block.plain) && !isExperience(block)) return 'an answer or a button';
   const colon = (block.flags & FLAG.colon) !== 0;
   if (colon && WHETHER.test(block.plain)) return 'whether it is asked';
   if (TAG.test(text)) return 'a tag or an address';
