@@ -1,6 +1,7 @@
 import { FLAG } from '../../document/document.js';
 import type { Rule } from '../../extract/rule.js';
 import { postcode } from './address.js';
+import { addressBar } from './address-bar.js';
 import { bareTown } from './bare-town.js';
 import { commute } from './commute.js';
 import { LABEL_WORDS } from './label-names.js';
@@ -84,4 +85,5 @@ export const rules: readonly Rule<Place>[] = [
   municipality,
   localGovernment,
   bareTown,
+  addressBar,
 ];
