@@ -70,6 +70,8 @@ export interface TitleWords {
   readonly day: Part;
   readonly dayArticles?: Part;
   readonly dayWords: Waking;
+  /** Somebody is hired, with what stands before the title: "Recrutement d'un ". */
+  readonly recruits?: Part;
   /** Before the employer or the place behind it. */
   readonly at: Part;
   /** Seeks its own: "recherche son"; who seeks so is served: "chaque patient". */

@@ -3,6 +3,9 @@
  * Two words with `_` between: the last is one only behind the first.
  */
 export const NOUNS = `
+cataloger cataloguer drywaller slinger cabbie launderer broadcaster announcer puppeteer canvasser telephonist sweeper binman
+kennelman aquarist trayeur trayeuse archiviste bolsista pasticciere pasticciera panettiera tradutor tradutora
+tuinman handhaver dossierbehandelaar consulent consulente onthaalouder landmeter kadrowa
 bestuurslid organisatielid teamlid raadslid commissielid penningmeester voorzitter vrijwilliger vrijwilligster schoonmaker schoonmaakster leidster hulpverlener werkstudent
 abogado abogada accountant acheteur acheteuse actor actress actuary adjuster administrador administradora administrateur
 administratrice administrator administratorin advisor adviser advocate aerodynamicist agent agente agronomist aide alternance

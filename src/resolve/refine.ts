@@ -4,6 +4,7 @@ import type { Found } from '../extract/field.js';
 import { STRENGTHS } from '../extract/rule.js';
 import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
+import { jobNounIn } from '../occupations/nouns.js';
 import { regex } from '../regex.js';
 import type { FoundByField } from './facts.js';
 import { drop, type Refinement } from './refinement.js';
@@ -46,6 +47,16 @@ function withoutEmployer({ value, rule }: Candidate<string>, names: readonly str
 // rules that do not tell whether a name acts as an employer
 const saysNothing = (rule: string): boolean =>
   rule === PRODUCT_RULE || rule === 'company/repeated' || rule === 'company/address' || rule === 'company/public-body';
+
+// "Store Manager Leeds": a town behind the trade; not "Head of Leeds"
+const TOWN_BEHIND = /^(.{3,80}?[a-zß-ÿ)]) ([A-ZÀ-Þ][^\s,()]{2,24}(?: [A-ZÀ-Þ][^\s,()]{2,24})?)$/;
+const JOINED =
+  / (?:of|for|the|and|de|du|des|d|di|del|da|do|till|på|för|von|für|der|die|van|voor|w|na|i|&|in|at|en|e|y|et|och|und)$/i;
+/** A title without a town behind it that a form calls the place of the job. */
+function withoutTown(title: string, towns: ReadonlySet<string>): string {
+  const [, own = title, town = ''] = TOWN_BEHIND.exec(title) ?? [];
+  return towns.has(town.toLowerCase()) && !JOINED.test(own) && jobNounIn(own) === 2 ? own : title;
+}
 
 // "in Berlin", "in the Netherlands"
 const IN_PLACE = / in (?:the )?([^,()]{3,40})$/;
@@ -163,6 +174,23 @@ export const REFINEMENTS: readonly Refinement[] = [
         const place = IN_PLACE.exec(c.value);
         if (!place || !places.has((place[1] as string).toLowerCase())) return c;
         return { ...c, value: c.value.slice(0, place.index) };
+      });
+      return { ...found, title: { ...found.title, candidates } };
+    },
+  },
+  {
+    // "Store Manager Leeds" over "Location: Leeds"
+    id: 'town-is-no-title',
+    apply(found) {
+      const towns = new Set(
+        found.locations.candidates.flatMap(({ strength, value: { city } }) =>
+          strength === 'labelled' && city !== null ? [city.toLowerCase()] : [],
+        ),
+      );
+      if (towns.size === 0) return found;
+      const candidates = found.title.candidates.map((c) => {
+        const value = withoutTown(c.value, towns);
+        return value === c.value ? c : { ...c, value };
       });
       return { ...found, title: { ...found.title, candidates } };
     },

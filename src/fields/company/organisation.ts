@@ -3,13 +3,14 @@ import { oneOf } from '../../letters.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
+import { isOfBody } from './bodies.js';
 import { LEGAL } from './legal.js';
 import { isName, nameFrom } from './scan.js';
 
 // "Lark Museum", "Lark Nursing Home", "Lark & Sons": what ends the names of organisations without a legal form; in `plain()` form
 const ORGANISED = regex()`
   [a-z] (?:
-    academy|acad[eé]mie|alliance|associates|association|authority|bakery|bank|bistro|brasserie|brewery|bros|brothers|
+    academy|acad[eé]mie|alliance|archives|botanical gardens?|observatory|aquarium|arboretum|planetarium|coalition|ballet|symphony|associates|association|authority|bakery|bank|bistro|brasserie|brewery|bros|brothers|
     builders|cafe|care home|cathedral|charity|church|clinic|club|college|council|credit union|dental|dentistry|
     distillery|enterprises|farm|farms|farm shop|federation|foods|foundation|freight lines|gallery|garage|
     garden cent(?:re|er)|haulage|holdings|hospice|hospital|hotel|hotels|industries|infirmary|inn|institute|insurance|
@@ -64,11 +65,14 @@ export const UNIVERSITY = /^(?:the )?(?:university of [a-z .'-]{2,40}|[a-z .'-]{
 export const UNIVERSITY_PART = /\b(?:institute|department|faculty|school|division|college|centre|center)\b/;
 
 const MOST_WORDS = 7;
+const MOST_OF_BODY = 10;
 
 /** Whether a text is the name of an organisation and nothing else, as its last or first words tell: "Lark Nursing Home". */
 export const isOrganisation = (text: string): boolean => {
-  if (!isName(text) || text.split(' ').length > MOST_WORDS) return false;
+  if (!isName(text)) return false;
   const low = plain(text);
+  const words = text.split(' ').length;
+  if (words > MOST_WORDS) return words <= MOST_OF_BODY && isOfBody(low);
   return (
     (ORGANISED.test(low) && !ANY_OF_KIND.test(low)) ||
     BODY_OF.test(low) ||

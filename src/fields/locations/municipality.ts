@@ -45,7 +45,7 @@ const HIRES = regex()`
 const LONGEST_LINE = 60;
 const CLOSED = /^(?: ?\([^()]{2,60}\))?(?:$|[,|] )/;
 /** Blocks that open a posting. */
-const OPENING = 8;
+const OPENING = 20;
 
 export interface Municipality {
   readonly block: Block;

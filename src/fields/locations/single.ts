@@ -211,7 +211,7 @@ export const within = (part: Part): Mention[] => {
       const last = words[i + many - 1];
       const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
       const name = part.text.slice(start, end);
-      const place = wide(name);
+      const place = isInName(name, words[i - 1]?.[0], words[i + many]?.[0]) ? null : wide(name);
       if (!place) continue;
       found.push({ place, start: part.start + start, end: part.start + end });
       i += many - 1;
@@ -220,6 +220,13 @@ export const within = (part: Part): Mention[] => {
   }
   return found;
 };
+
+// "Larkton Island", which is no Iceland; "Cuba Street", "Jordan Valley"
+const OF_WAY =
+  /^(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Park|Hills?|Valley|Town|Township|House|Way|Drive|Place|Quay|Wharf|Terrace|Bay|Beach|Springs|Creek|Lake|Heights|Grove)\.?$/;
+/** Whether the name of a country is a part of another name, as the words around it tell. */
+const isInName = (name: string, before = '', next = ''): boolean =>
+  (name === 'Island' && isUpper(before.charCodeAt(0))) || (!name.includes(' ') && OF_WAY.test(next));
 
 const wide = (name: string): Mention['place'] | null => {
   if (name.length < 2 || name === 'Us' || name === 'International' || name === 'Global') return null;

@@ -13,7 +13,10 @@ import { isOther, isTown } from './town-name.js';
 // what leads to the place of work and to nothing else
 const CUE = regex('g')`
   \b(?:
-    (?:this|the|our) (?:role|position|job|post|vacancy) (?:is|will be) (?:based|located|situated) (?:in|near) |
+    (?:this|the|our) (?:[a-z]+ ){0,3}?(?:
+      role|position|job|post|vacancy|post-?holder|incumbent|candidate|applicant|officer|manager|coordinator|co-ordinator|assistant|advis[eo]r|
+      specialist|consultant|director|engineer|technician|nurse|teacher|intern|fellow
+    ) (?:is|will be) (?:based|located|situated) (?:in|near) |
     (?:arbeitsort|einsatzort|dienstort) ist |
     (?:arbeitsplatz|praxis|buro|werk|betrieb|werkstatt|kita|kanzlei|einrichtung) (?:liegt|befindet sich|ist) (?:in|bei) |
     (?:poste|centre|magasin|agence|etablissement|usine|cabinet|residence|restaurant|hotel|clinique|atelier|ferme)
@@ -35,6 +38,7 @@ const NO_TOWN = regex()`
   \b(?:
     human|resources|finance|accounting|legal|operations|student|public|facilities|procurement|logistics|purchasing|communications|nursing|
     health|safety|library|research|education|surgery|pediatrics|security|policy|planning|growth|programs?|our|the|town|
+    [a-z]*(?:iatrics|ology|ometrics|matics)|
     vollzeit|teilzeit|schicht|gleitzeit|home|europe|heart|north|south|east|west
   )\b
 `;
@@ -82,7 +86,7 @@ export const village: BlockRule<Place> = {
         ' ',
       ),
     besides:
-      'role position job post vacancy arbeitsort einsatzort dienstort arbeitsplatz praxis buro werk betrieb werkstatt kita kanzlei einrichtung poste centre magasin agence etablissement usine cabinet residence restaurant hotel clinique atelier ferme puesto centro tienda planta fabrica taller lavoro negozio stabilimento azienda ristorante standplaats winkel praktijk locatie vestiging bedrijf tjansten arbetsplatsen'.split(
+      'role position job post vacancy holder postholder incumbent candidate applicant officer manager coordinator ordinator assistant advisor adviser specialist consultant director engineer technician nurse teacher intern fellow arbeitsort einsatzort dienstort arbeitsplatz praxis buro werk betrieb werkstatt kita kanzlei einrichtung poste centre magasin agence etablissement usine cabinet residence restaurant hotel clinique atelier ferme puesto centro tienda planta fabrica taller lavoro negozio stabilimento azienda ristorante standplaats winkel praktijk locatie vestiging bedrijf tjansten arbetsplatsen'.split(
         ' ',
       ),
   },

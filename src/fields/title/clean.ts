@@ -2,6 +2,7 @@ import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER } from '../../letters.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isOrganisation } from '../company/organisation.js';
@@ -13,6 +14,7 @@ import { isNoise } from './noise.js';
 import { withoutPictures } from './pictures.js';
 import { withoutWanted } from './shape.js';
 import { withoutLeadingTerm, withoutNotice, withoutOffer, withoutTerms, withoutWhere } from './terms.js';
+import { withoutTownBehind } from './town-behind.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -77,7 +79,7 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Position of Baker", "Stelle als Koch"
 const LEADING_POST = regex()`
   ^(?:
-    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|recruitment (?:of|for) (?:an? |the )?|stelle als |(?:le )?poste de |puesto de |
+    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|recruitment (?:of|for) (?:an? |the )?|${titlesIn('recruits')}|stelle als |(?:le )?poste de |puesto de |
     (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
     (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |(?:ledig )?stilling som |tjanst som 
   )(?=[a-z])
@@ -150,7 +152,10 @@ export function cleanTitle(raw: string): string | null {
     text = text.replace(BRACKET, (all, inner: string) => (isNoise(inner.replace(AREA, '')) ? '' : all));
   if (text.includes(' till ')) text = text.replace(TO_PLACE, (all, place: string) => (isPlace(place, true) ? '' : all));
   text = text.slice(0, codedTail(text, { prose: true })?.end);
-  text = trimTail(withoutWhere(text)).replace(SPACES, ' ').replace(EDGES, '').trim();
+  text = trimTail(withoutTownBehind(withoutWhere(text)))
+    .replace(SPACES, ' ')
+    .replace(EDGES, '')
+    .trim();
   return WORD.test(text) ? capitals(balance(text)) : null;
 }
 

@@ -5,6 +5,7 @@ import { headAfter, isFellow, plainNoun, type Rank } from '../../occupations/nou
 import { regex } from '../../regex.js';
 import { hasGenderTag, withoutGender } from './gender.js';
 import { withoutExperience, withoutNotice, withoutOffer, withoutShift } from './terms.js';
+import { withoutTownBehind } from './town-behind.js';
 import { isLink } from './words.js';
 
 // The patterns of this file without capitals read the `plain()` form.
@@ -122,8 +123,8 @@ const withoutTrades = (low: string): string => (SOME_TRADE.test(low) ? low.repla
 
 /** Whether a whole line has the shape of a job title: a job noun as head of a short phrase in capitals, no verb, no pronoun. */
 export function isTitleLine(text: string, language: string | null): boolean {
-  const unwanted = withoutOffer(
-    withoutShift(withoutExperience(withoutNotice(withoutWanted(text.replace(LEADING_GRADE, ''))))),
+  const unwanted = withoutTownBehind(
+    withoutOffer(withoutShift(withoutExperience(withoutNotice(withoutWanted(text.replace(LEADING_GRADE, '')))))),
   );
   if (unwanted !== text) return isTitleLine(unwanted, language);
   if (text.length < 3 || text.length > 110 || closes(text)) return false;

@@ -37,6 +37,7 @@ export const titles: TitleWords = {
   day: '(?:un|tu|su) dia (?:tipico |a dia |normal )?como',
   dayArticles: 'una|uno',
   dayWords: 'dia',
+  recruits: '(?:seleccion|contratacion|reclutamiento) de (?:una? |un/a )?',
   at: 'en',
   served: 'cada|cliente',
   numbers: 'dos|tres|cuatro',

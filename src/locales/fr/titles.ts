@@ -43,6 +43,7 @@ export const titles: TitleWords = {
   `,
   dayArticles: 'une?',
   dayWords: 'journee quotidien',
+  recruits: "(?:avis de )?recrutements? (?:d['’‘]une?(?:[-./·(]{1,2}e\\)?)? |d['’‘]|de |pour |: ?)",
   at: 'chez|en',
   own: part`
     (?:recherch|cherch|recrut|embauch)e (?:actuellement )?(?:son ?/ ?sa|son ou sa|sa ou son|son|sa|ses)

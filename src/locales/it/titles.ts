@@ -25,6 +25,7 @@ export const titles: TitleWords = {
   day: '(?:una|la tua) giornata (?:tipo |tipica )?come',
   dayArticles: 'una|uno',
   dayWords: 'giornata',
+  recruits: "(?:ricerca|selezione|assunzione) (?:di )?(?:un[ao']?(?:/a)? ?)",
   at: 'presso|in',
   own: '(?:cerca|ricerca|seleziona) (?:il suo|la sua)(?: (?:prossim|nuov)[oa])?',
   ownWords: 'cerca ricerca seleziona',

@@ -22,6 +22,7 @@ export const titles: TitleWords = {
   day: '(?:een|jouw) (?:werk)?dag als',
   dayArticles: 'een',
   dayWords: 'dag werkdag',
+  recruits: '(?:aan)?werving (?:van )?(?:een )',
   at: 'bij|in',
   own: 'zoekt (?:haar|zijn|hun) (?:nieuwe|volgende|toekomstige)',
   ownWords: 'zoekt',

@@ -11,6 +11,7 @@ export const titles: TitleWords = {
   asWords: 'jako',
   day: '(?:twoj|typowy) dzien (?:pracy )?jako',
   dayWords: 'dzien',
+  recruits: '(?:rekrutacja|nabor) na (?:wolne )?(?:stanowisko )?',
   at: 'u|w',
   numbers: 'dwa|trzy',
   newPosts: 'wolne|nowe',

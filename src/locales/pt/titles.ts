@@ -24,6 +24,7 @@ export const titles: TitleWords = {
   day: 'um dia (?:tipico )?como|seu dia a dia como',
   dayArticles: 'um|uma',
   dayWords: 'dia',
+  recruits: '(?:recrutamento|contratacao|selecao) de (?:uma? )?',
   at: 'no|na',
   own: '(?:procura|contrata|busca) (?:o|a) (?:seu|sua) (?:proxim|nov|futur)[oa]',
   ownWords: 'contrata busca procura',

@@ -19,6 +19,7 @@ export const titles: TitleWords = {
   day: '(?:en|din) (?:vanlig )?(?:arbets)?dag som',
   dayArticles: 'en|ett',
   dayWords: 'dag arbetsdag',
+  recruits: 'rekrytering av (?:en |ett )',
   at: 'hos',
   own: 'soker (?:sin|sitt) (?:nasta|nya|framtida)',
   ownWords: 'soker',
