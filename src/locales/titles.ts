@@ -72,6 +72,9 @@ export interface TitleWords {
   readonly dayWords: Waking;
   /** Somebody is hired, with what stands before the title: "Recrutement d'un ". */
   readonly recruits?: Part;
+  /** Announces a list of roles: "nous recrutons"; single words that wake the rule. */
+  readonly announces?: Part;
+  readonly announceWords?: Waking;
   /** Before the employer or the place behind it. */
   readonly at: Part;
   /** Seeks its own: "recherche son"; who seeks so is served: "chaque patient". */

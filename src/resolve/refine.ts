@@ -4,7 +4,7 @@ import type { Found } from '../extract/field.js';
 import { STRENGTHS } from '../extract/rule.js';
 import { PRODUCT_RULE } from '../fields/company/prose.js';
 import { FIELDS } from '../fields/index.js';
-import { jobNounIn } from '../occupations/nouns.js';
+import { namesTrade } from '../fields/title/town-behind.js';
 import { regex } from '../regex.js';
 import type { FoundByField } from './facts.js';
 import { drop, type Refinement } from './refinement.js';
@@ -20,7 +20,7 @@ const isLineOfTitle = (rule: string): boolean => rule === 'title/own-line' || ru
 const SPECIALITY = /^(?:,? [-–—(] ?|, | i{1,3}\b)/;
 
 // " - ", " at ", " | ", ", ": between a title and the employer behind it
-const BEFORE_EMPLOYER = /(?:,| [-–—|@]| at| bei| chez| till| hos| bij| presso| en| na) $/;
+const BEFORE_EMPLOYER = /(?:,| [-–—|@]| at| bei| chez| till| hos| bij| presso| en| na| no| på) $/;
 // "Acme - Baker", "Acme: Baker"
 const BEHIND_EMPLOYER = /^(?: ?:| [-–—|]) (?=\S)/;
 // "Acme Baker", "Acme's Baker"
@@ -55,7 +55,7 @@ const JOINED =
 /** A title without a town behind it that a form calls the place of the job. */
 function withoutTown(title: string, towns: ReadonlySet<string>): string {
   const [, own = title, town = ''] = TOWN_BEHIND.exec(title) ?? [];
-  return towns.has(town.toLowerCase()) && !JOINED.test(own) && jobNounIn(own) === 2 ? own : title;
+  return towns.has(town.toLowerCase()) && !JOINED.test(own) && namesTrade(own) ? own : title;
 }
 
 // "in Berlin", "in the Netherlands"

@@ -40,7 +40,12 @@ const BODY_ABROAD = regex()`
       azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo|
       hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da)
     ) (?=[a-z\d])|
-    [a-z]{2,20} kommun$
+    [a-z]{2,20} kommun$|
+    [a-z]{3,24}(?:verket|myndigheten|kansliet|styrelsen|inspektionen|domstolen|universitetet|biblioteket|forbundet)$|
+    region (?:
+      skane|stockholm|uppsala|sormland|ostergotland|varmland|vastmanland|halland|gotland|gavleborg|dalarna|kronoberg|blekinge|norrbotten|
+      vasterbotten|vasternorrland|jamtland harjedalen|(?:orebro|jonkopings|kalmar) lan|hovedstaden|sjaelland|syddanmark|midtjylland|nordjylland
+    )$
   )
 `;
 const FIRST = /^[a-z]+(?= [a-z\d])/;

@@ -115,7 +115,7 @@ const CLOSED_APPOSITION = new RegExp(`, (?:[${LOWER}][^.!?;:]{2,90}|[${UPPER}][^
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
 const IN_PLACE =
-  / (?:in|à|en|em|a|con sede [ae]n?|com sede em|(?:z )?siedzibą w|mit (?:Haupts|S)itz in|gevestigd in|med säte i|basée? à|based in|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}$/;
+  / (?:in|à|en|em|a|con sede [ae]n?|com sede em|(?:z )?siedzibą w|mit (?:Haupts|S)itz in|gevestigd in|med säte i|basée? à|based in|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}(?: (?:pod|koło|k\.|bei|bij|près de|vid|cerca de|presso|nabij) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24})?$/;
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_?]/;
 const MOST_PARTS = 12;

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { titlesIn, titleWordsIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import type { RawTitle } from './prose.js';
@@ -9,7 +10,7 @@ import { singular } from './singular.js';
 // "We are looking for", "Hiring:", "growing the team": the lines below may be the roles
 const OPENER = regex()`
   looking for|hiring|(?:open|current) (?:positions|roles)|seeking|openings|positions|roles|jobs|
-  (?:growing|join) (?:our|the) [^.]{0,30}team|nous recrutons|wir suchen
+  (?:growing|join) (?:our|the) [^.]{0,30}team|${titlesIn('announces')}
 `;
 const MOST_ITEMS = 24;
 /** Items among which the first role must be. */
@@ -25,9 +26,17 @@ const REMARK = /\s\([^()]{25,}\)?$/;
 const isItem = (block: Block): boolean => block.bulleted || HYPHENED.test(block.text);
 
 const roleOf = ({ text }: Block): string =>
-  (text.slice(0, LONGEST_ROLE).split(AFTER, 1)[0] ?? '').trim().replace(HYPHEN, '').replace(REMARK, '');
+  (text.slice(0, LONGEST_ROLE).split(AFTER, 1)[0] ?? '')
+    .trim()
+    .replace(HYPHEN, '')
+    .replace(REMARK, '')
+    .replace(ARTICLE, '');
 const HYPHEN = /^-/;
-const ANNOUNCES = /(?:for|hiring|positions?|roles?|openings?|jobs|seeking|suchen|recrutons)\s*:\s*$/;
+const ANNOUNCES = new RegExp(
+  `(?:for|hiring|positions?|roles?|openings?|jobs|seeking|${titlesIn('announces')})\\s*:\\s*$`,
+);
+// "- Un cuisinier"
+const ARTICLE = /^(?:une?|un[ea]? ?\/ ?une?|een|una|uno|ein|eine|eine?n|en|ett|uma?) (?=[a-zà-ÿ])/i;
 const PLURAL = /s$/;
 
 /** A title and where it stands. */
@@ -79,7 +88,10 @@ export const listed: BlockRule<RawTitle> = {
   strength: 'positional',
   scope: 'block',
   where: {
-    words: 'looking hiring positions roles seeking openings jobs growing join recrutons suchen'.split(' '),
+    words: [
+      ...'looking hiring positions roles seeking openings jobs growing join'.split(' '),
+      ...titleWordsIn('announceWords'),
+    ],
   },
   *find(block, document) {
     if (isItem(block) || !OPENER.test(block.plain)) return;

@@ -4,7 +4,8 @@ import { allMatches } from '../../locales/matches.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { behindTrade } from '../company/organisation.js';
+import { isOfBody } from '../company/bodies.js';
+import { behindTrade, isOrganisation } from '../company/organisation.js';
 import { withoutAge } from '../locations/age.js';
 import { isNoise } from './noise.js';
 import { isTitleLine } from './shape.js';
@@ -112,9 +113,12 @@ const titleIn = (text: string, language: string | null): string | null => {
   return title && jobNounIn(title) === 2 && isTitleLine(title, language) ? title : null;
 };
 
+const OF_MANY = /s$/;
 const kindOf = (text: string, language: string | null): LinePart['kind'] => {
   if (LINK.test(text)) return 'link';
   if (isNoise(withoutAge(text))) return 'place';
+  // "School for Cooks and Bakers"
+  if (OF_MANY.test(text) && isOfBody(plain(text)) && isOrganisation(text)) return 'other';
   return isTitleLine(text, language) ? 'title' : 'other';
 };
 

@@ -33,6 +33,8 @@ export const titles: TitleWords = {
   day: '(?:ein|dein|ihr|unser) (?:typischer )?(?:arbeits)?(?:tag|alltag) als',
   dayArticles: 'eine?',
   dayWords: 'tag alltag arbeitstag',
+  announces: 'wir suchen|gesucht werden|wir stellen ein',
+  announceWords: 'suchen gesucht stellen',
   at: 'bei|in',
   own: 'sucht (?:seine|ihre)n? (?:neue|nachste|kunftige)[nr]?',
   ownWords: 'sucht',

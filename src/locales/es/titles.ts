@@ -38,6 +38,8 @@ export const titles: TitleWords = {
   dayArticles: 'una|uno',
   dayWords: 'dia',
   recruits: '(?:seleccion|contratacion|reclutamiento) de (?:una? |un/a )?',
+  announces: 'buscamos|necesitamos|contratamos|se buscan?',
+  announceWords: 'buscamos necesitamos contratamos busca buscan',
   at: 'en',
   served: 'cada|cliente',
   numbers: 'dos|tres|cuatro',

@@ -44,6 +44,8 @@ export const titles: TitleWords = {
   dayArticles: 'une?',
   dayWords: 'journee quotidien',
   recruits: "(?:avis de )?recrutements? (?:d['’‘]une?(?:[-./·(]{1,2}e\\)?)? |d['’‘]|de |pour |: ?)",
+  announces: '(?:nous |on )?(?:recrutons|recherchons|cherchons|recrute|recherche)',
+  announceWords: 'recrutons recherchons cherchons recrute recherche',
   at: 'chez|en',
   own: part`
     (?:recherch|cherch|recrut|embauch)e (?:actuellement )?(?:son ?/ ?sa|son ou sa|sa ou son|son|sa|ses)

@@ -26,6 +26,8 @@ export const titles: TitleWords = {
   dayArticles: 'una|uno',
   dayWords: 'giornata',
   recruits: "(?:ricerca|selezione|assunzione) (?:di )?(?:un[ao']?(?:/a)? ?)",
+  announces: 'cerchiamo|ricerchiamo|assumiamo|cercasi',
+  announceWords: 'cerchiamo ricerchiamo assumiamo cercasi',
   at: 'presso|in',
   own: '(?:cerca|ricerca|seleziona) (?:il suo|la sua)(?: (?:prossim|nuov)[oa])?',
   ownWords: 'cerca ricerca seleziona',

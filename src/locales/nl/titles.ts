@@ -23,6 +23,8 @@ export const titles: TitleWords = {
   dayArticles: 'een',
   dayWords: 'dag werkdag',
   recruits: '(?:aan)?werving (?:van )?(?:een )',
+  announces: '(?:wij|we) zoeken|gezocht',
+  announceWords: 'zoeken gezocht',
   at: 'bij|in',
   own: 'zoekt (?:haar|zijn|hun) (?:nieuwe|volgende|toekomstige)',
   ownWords: 'zoekt',

@@ -12,6 +12,8 @@ export const titles: TitleWords = {
   day: '(?:twoj|typowy) dzien (?:pracy )?jako',
   dayWords: 'dzien',
   recruits: '(?:rekrutacja|nabor) na (?:wolne )?(?:stanowisko )?',
+  announces: 'zatrudnimy|szukamy|poszukujemy|zatrudniamy',
+  announceWords: 'zatrudnimy szukamy poszukujemy zatrudniamy',
   at: 'u|w',
   numbers: 'dwa|trzy',
   newPosts: 'wolne|nowe',

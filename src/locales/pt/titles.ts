@@ -25,6 +25,8 @@ export const titles: TitleWords = {
   dayArticles: 'um|uma',
   dayWords: 'dia',
   recruits: '(?:recrutamento|contratacao|selecao) de (?:uma? )?',
+  announces: 'procuramos|contratamos|recrutamos|estamos contratando',
+  announceWords: 'procuramos contratamos recrutamos contratando',
   at: 'no|na',
   own: '(?:procura|contrata|busca) (?:o|a) (?:seu|sua) (?:proxim|nov|futur)[oa]',
   ownWords: 'contrata busca procura',

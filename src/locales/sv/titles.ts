@@ -20,6 +20,8 @@ export const titles: TitleWords = {
   dayArticles: 'en|ett',
   dayWords: 'dag arbetsdag',
   recruits: 'rekrytering av (?:en |ett )',
+  announces: 'vi soker|vi rekryterar|vi anstaller',
+  announceWords: 'soker rekryterar anstaller',
   at: 'hos',
   own: 'soker (?:sin|sitt) (?:nasta|nya|framtida)',
   ownWords: 'soker',
