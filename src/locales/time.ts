@@ -1,9 +1,11 @@
 import { time as cs } from './cs/time.js';
+import { time as da } from './da/time.js';
 import { time as de } from './de/time.js';
 import { time as en } from './en/time.js';
 import { time as es } from './es/time.js';
 import { time as fr } from './fr/time.js';
 import { time as it } from './it/time.js';
+import { time as nb } from './nb/time.js';
 import { time as nl } from './nl/time.js';
 import { time as pl } from './pl/time.js';
 import { time as pt } from './pt/time.js';
@@ -36,4 +38,18 @@ export interface TimeWords {
 }
 
 /** The registry: a language is one file of this shape and one entry here. */
-export const TIME_WORDS: Readonly<Record<string, TimeWords>> = { en, de, fr, es, pt, nl, pl, it, sv, cs, sk: cs };
+export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
+  en,
+  de,
+  fr,
+  es,
+  pt,
+  nl,
+  pl,
+  it,
+  sv,
+  da,
+  nb,
+  cs,
+  sk: cs,
+};

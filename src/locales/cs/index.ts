@@ -71,6 +71,13 @@ const words = (): Words => ({
         ovladas|ovladate|jste\b|jsi\b
       )
     `,
+    frame: regex()`
+      \b(?:
+        (?:hledame|prijmeme) (?:nekoho|cloveka|osobu|kolegu|kolegyni),? (?:kdo|ktery|ktera|s|se)\b|
+        (?:musite|musis|mel byste|mela byste|(?:uchazec|uchazeci|kandidat) (?:musi|by mel)) (?:[a-z]+ )?(?:mit|byt|umet|znat|ovladat|mluvit)\b|
+        (?:ocekavame|vyzadujeme|pozadujeme) (?!od sebe)[a-z]
+      )
+    `,
     quality: regex()`
       \b(?:
         praxe|praxi|zkusenost|znalost|vzdelani|vyuceni|vyucen|schopnost|dovednost|ridicsk|prukaz|opravneni|zodpovedn|

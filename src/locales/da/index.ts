@@ -87,9 +87,25 @@ const words = (): Words => ({
     demand: regex()`
       \b(?:
         du (?:har|er|kan|skal|ma|behersker|mestrer|trives|besidder|taler|snakker|brenner)|har du\b|
-        (?:vi|det) (?:forventer|kreves|kraves|krever|soger en|soker en|ser efter|ser etter)|krav|minst \w{1,6} ars?|
-        mindst \w{1,6} ars?
+        (?:vi|det) (?:forventer|kreves|kraves|krever|soger en|soker en|ser efter|ser etter)|krav|(?:minst|mindst|minimum) \w{1,6} ars?
       )\b
+    `,
+    frame: regex()`
+      \b(?:
+        (?:du|ansoger|ansogeren|sokeren|soker|kandidaten) (?:skal|ma|bor) (?:ogsa |desuden |gjerne |gerne )?(?:
+          (?:have|ha) (?!mulighed|mulighet|adgang|tilgang|ansvar|det |en god )|v[ae]+re (?!med |en del|ansvarlig|velkom)|kunne (?!arbejde hjem|jobbe hjem)|
+          beherske|mestre|bo |tale |snakke
+        )|
+        (?:soger|soker|ser etter|ser efter|leter etter) (?:en|noen|nogen|deg|dig),? (?:der|som) (?:er|har|kan|liker|trives|taler|snakker|elsker)\b|
+        (?:legger vekt|l[ae]+gger v[ae]+gt) pa,? at du\b|
+        ser (?:gerne|gjerne|helst),? at du\b|
+        forventer,? at du (?:er|har|kan|taler|snakker)\b|
+        (?:tysk|engelsk|fransk|spansk|svensk|dansk|norsk|polsk|arabisk) er (?:ogsa )?(?:et pluss?|en fordel|et krav|onskelig|onskeligt|nodvendigt?)\b|
+        det er (?:ogsa )?(?:en fordel|et pluss?|et krav|viktig|vigtigt),? (?:om|hvis|at) du (?:er|har|kan|taler|snakker|bor)\b|
+        (?:norsk|engelsk|tysk|data|sprak|fag)?kunnskaper er (?:nodvendige?|et krav|onskelig)\b|
+        du er (?:god|flink|dygtig|dyktig) (?:til|pa|med)\b|
+        fyl[dt]?t 18 ar\b
+      )
     `,
     quality: regex()`
       erfaring|

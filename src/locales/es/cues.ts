@@ -32,7 +32,7 @@ export const cues = (): Cues => ({
       )|
       imprescindible|indispensable|excluyente|se (?:requiere|necesita|exige|precisa|pide)n?|hay que (?:tener|saber|ser|hablar|conocer|dominar)|requerimos|necesitamos|
       esperamos (?:que|de ti)|buscamos (?:a )?(?:una persona|alguien|personas|profesionales|candidat\w+)|
-      candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\banos?\b|\d+\+? anos
+      candidat\w+ (?:ideal|debe)\w*|(?:al menos|minimo|minima|mas de) .{0,15}\b(?:anos?|meses)\b|\d+\+? (?:anos|meses de experiencia)
     )|
     (?:^|[.!] )(?:necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?) \S
   `,

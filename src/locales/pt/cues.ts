@@ -34,7 +34,7 @@ export const cues = (): Cues => ({
       )|
       imprescindivel|obrigatorio|exig(?:e-se|imos)|necessario|precisamos|esperamos que|
       (?:buscamos|procuramos) (?:por )?(?:alguem|uma pessoa|pessoas|profissiona\w+|candidat\w+)|
-      (?:minimo|minima|pelo menos|mais de) .{0,15}\banos?\b|\d+\+? anos
+      (?:minimo|minima|pelo menos|mais de) .{0,15}\b(?:anos?|meses)\b|\d+\+? (?:anos|meses de experiencia)
     )|
     (?:^|[.!] )(?:necessari[oa]s?|indispensave(?:l|is)|imprescindive(?:l|is)|obrigatori[oa]s?|requer(?:-se|em-se|emos)) \S
   `,
