@@ -54,6 +54,8 @@ export interface DemandWords {
   /** How a heading begins that asks for wishes: "Was von Vorteil wäre"; what sentences hope for of everybody, or say of a number. */
   readonly asking: Part;
   readonly hoped?: Part;
+  /** What a list may hold that is given, or done: "die Gelegenheit". */
+  readonly chance?: Part;
   /** Who has no degree: "ohne Studium". */
   readonly lacking?: Part;
   /** Answers of a form: "yes". */

@@ -23,6 +23,7 @@ export const OF_OTHERS = regex()`
   \b(?:
     our (?:stack|values|culture|team|tech|clients?|products?|commitments?|principles|goals?|mission)|we (?:use|offer|do|build|(?:work|operate)(?<=\b(?:how|way) we \w+))|ways? of working|values|
     culture|principles|stack|tools|technolog(?:y|ies)|location|hours|salary|apply|application|interview|notes?|dates|exam|
+    (?:gain|receive|learn)(?<=\b(?:you|participants|volunteers|interns|trainees|apprentices|students|we)(?:'ll| will| can| may)? \w+)|
     information|faqs?|won't|will not|(?:first|next) (?:\d+ |few )?(?:days|weeks|months?|year)|${demandsIn('otherHeads')}
   )\b
 `;
@@ -32,6 +33,9 @@ const BEING_THERE = regex()`
     life|working|being|${demandsIn('being')}
   )\b.{0,40} (?:at|with us|here|${demandsIn('beingAt')})\b
 `;
+
+// "You get the chance to": work, or what one gains
+const CHANCE = new RegExp(`\\b(?:(?:opportunity|chance|possibility) to\\b|${demandsIn('chance')})`);
 
 /** Whether a line without heading markup may be the title of the bullets below it. */
 const isTitle = (block: Block, before: Block | undefined, after: Block | undefined): boolean =>
@@ -123,6 +127,7 @@ export function findUntold(blocks: readonly Placed[], says: Says, locales: reado
     const least = known ? OPENED_DUTIES : titled ? OPENED_TITLED : OPENED;
     const kind = asks(count, body.length, least) ? 'requirements' : unknown ? tell(count, body, section.kind) : null;
     if (kind === null || kind === section.kind) continue;
+    if (kind === 'requirements' && title && CHANCE.test(title.plain)) continue;
     if (kind === 'duties' && title && BEING_THERE.test(title.plain)) continue;
     if (title) title.kind = 'heading';
     put(title ? [title, ...body] : body, { kind, heading: title, inferred: true });

@@ -7,6 +7,7 @@ import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
 import { isDemanded } from './demanded.js';
 import { NAMED } from './filter.js';
+import { isGained, isRightBelow } from './item-at.js';
 import { needsNone } from './nobody.js';
 import { ofCandidate } from './of-candidate.js';
 
@@ -34,6 +35,7 @@ export function isDemand({ text, plain: words, flags }: Block, locales: readonly
     );
   return (
     demanded &&
+    !isGained(words) &&
     !needsNone(words) &&
     !NAMED_WORK.test(words) &&
     !FOUND.test(words) &&
@@ -62,6 +64,7 @@ export function isPlausible(block: Block, { blocks }: Document, locales: readonl
   if (section.kind === 'other' || section.kind === 'intro') return true;
   // answers to the questions of a form
   if (section.kind === 'process' && section.heading === null) return false;
+  if (section.kind === 'benefits' && isRightBelow(block, blocks)) return false;
   if (section.kind !== 'duties')
     return [blocks[block.index - 1], blocks[block.index + 1]].some((other) => other && isDemand(other, locales));
   let lines = 0;

@@ -35,3 +35,15 @@ export function leadOf({ index, depth }: Block, { blocks }: Document): Block | n
   }
   return null;
 }
+
+/** Whether a bullet stands in the list right below the heading of its section. */
+export function isRightBelow({ index, bulleted, section }: Block, blocks: readonly Block[]): boolean {
+  let before = bulleted ? blocks[index - 1] : undefined;
+  while (before?.bulleted && before.section === section) before = blocks[before.index - 1];
+  return before !== undefined && before === section.heading;
+}
+
+const GAINED =
+  /^(?:obtain|gain|acquire|deepen|broaden|expand|enrich) (?:[a-z/-]+ ){0,3}(?:experience|knowledge|skills?|understanding|insights?)\b/;
+/** Whether a line says what one gains there: "Obtain experience in baking". */
+export const isGained = (words: string): boolean => GAINED.test(words);

@@ -40,4 +40,5 @@ export const demands: DemandWords = {
   hoped: 'gerne',
   lacking:
     '(?:ohne|kein(?:e[ns]?)?) (?:abgeschlossene[sn]? )?(?:studium|hochschulabschluss|studienabschluss|abschluss|ausbildung|diplom)',
+  chance: 'die (?:moglichkeit|chance|gelegenheit)',
 };

@@ -94,7 +94,7 @@ export const headings = (): Headings => [
       (?:,? (?:der|die|wenn|weil).{0,40})?$|
       (?:wunschen|erwarten) wir|suchen wir|kenntnisse|fahigkeit|kompetenz|erfahrung|ausbildung|\bsprachen?$|
       uber (?:dich|sie)\b|wer (?:du bist|bist du|sie sind)|das bist du|auszeichnet|
-      ^(?:du|sie) (?:bist|hast|bringst|passt|verfugst|kannst|solltest|bringen|haben|verfugen|sind|passen)\b|
+      ^(?:du|sie) (?:bist|(?:hast|haben)(?! die (?:moglichkeit|chance|gelegenheit)\b)|bringst|passt|verfugst|kannst|solltest|bringen|verfugen|sind|passen)\b|
       pass(?:t|en) (?:du|sie|zu|das|es)|qualifizier(?:t|en)\b|uns wichtig|es uns ankommt|(?:wir|uns) (?:besonderen |grossen )?wert|
       (?:das|so) (?:bist|tickst) du|^bist du (?:das|es)\b|^(?:unsere |ihre )?erwartungen\b|(?:uberzeugt|begeistert) uns|punkten$|\bim gepack|
       was du drauf|(?:hast|kannst|brauchst|bist) du$|von (?:dir|ihnen) erwartet|^gesucht(?: wird| werden)?$|macht dich aus|dich ausmacht|erkennst du dich|finden sie sich|

@@ -231,6 +231,7 @@ export const headings = (): Headings => [
           )\b|
           what you(?:'ll| will)? (?:be )?offered|our offer|what (?:are )?we(?:'re| are)? offering|
           (?:experience|skills) you(?:'ll| will) (?:gain|learn|develop|build)|
+          (?:participants|volunteers|interns|trainees|apprentices|students|you)(?:'ll| will| may| can) (?:also )?(?:receive|gain)\b|
           ^why (?:candidates|people|others|engineers|developers|employees|team members) |(?:we|we've) have to offer|
           (?:what )?can you expect from|(?:employees|team members|we) (?:enjoy|cover|receive)\b|opportunities to grow|
           ^grow with us|your growth|(?:our|your) value to you|^why should you|package may include|

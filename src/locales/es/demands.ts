@@ -42,4 +42,5 @@ export const demands: DemandWords = {
     por favor|mas de \d
   `,
   lacking: '(?:sin|a falta de|no (?:tener|poseer|contar con)) (?:(?:el|un|la) )?(?:titulo|titulacion|estudios|carrera)',
+  chance: 'la (?:oportunidad|posibilidad)',
 };

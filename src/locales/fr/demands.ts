@@ -46,4 +46,5 @@ export const demands: DemandWords = {
     plus de \d
   `,
   lacking: "(?:sans|a defaut d[eu']|en l'absence d[eu']) ?(?:diplome|formation|titre)",
+  chance: "l'(?:occasion|opportunite)|la possibilite",
 };

@@ -36,4 +36,5 @@ export const demands: DemandWords = {
   answer: 'si',
   asking: 'cosa|anche|inoltre|altr[ie]',
   lacking: '(?:senza|in assenza d(?:i|el|ella)|in mancanza d(?:i|el|ella)) ?(?:laurea|diploma|titolo)',
+  chance: "l'(?:opportunita|occasione)|la possibilita",
 };

@@ -32,4 +32,5 @@ export const demands: DemandWords = {
   asking: 'wat|dat|het|ook|verder|daarnaast|extra',
   hoped: 'bij voorkeur',
   lacking: '(?:zonder|bij het ontbreken van een) (?:(?:een|afgeronde) )?(?:diploma|opleiding|studie)',
+  chance: 'de (?:kans|mogelijkheid|gelegenheid)',
 };

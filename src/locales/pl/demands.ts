@@ -37,4 +37,5 @@ export const demands: DemandWords = {
     co|to|dodatkow\w+|takze|rowniez|bedzie
   `,
   lacking: '(?:bez|w przypadku braku|brak) (?:wyzszego )?(?:wyksztalcenia|dyplomu|studiow)',
+  chance: 'mozliwosc|szans',
 };

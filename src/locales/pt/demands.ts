@@ -40,4 +40,5 @@ export const demands: DemandWords = {
     por favor|mais de \d
   `,
   lacking: '(?:sem|na ausencia d[eao]) ?(?:(?:o|a|um|uma) )?(?:diploma|formacao|graduacao|curso superior)',
+  chance: 'a (?:oportunidade|possibilidade)',
 };

@@ -34,4 +34,5 @@ export const demands: DemandWords = {
   asking: 'det|vad|aven|ocksa|dessutom|extra',
   hoped: 'garna|helst',
   lacking: '(?:utan|saknar(?: du)?|i avsaknad av) (?:examen|utbildning|hogskoleexamen)',
+  chance: 'mojlighet|chans',
 };
