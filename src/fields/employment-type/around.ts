@@ -7,7 +7,7 @@ import type { Statement } from './statement.js';
 // "full-time", "fixed term", "internship"
 const KIND = regex()`
   \b(?:
-    (?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|per[- ]diem|volunteer|
+    (?:full|part)[- ]?time|temporary|seasonal|contract-to-hire|contract|freelance|fixed[- ]term|(?:limited|term|time)[- ](?:term|limited)|limited[- ]duration|per[- ]diem|volunteer|
     internship|intern|${employmentIn('inEnglish')}
   )\b
 `;

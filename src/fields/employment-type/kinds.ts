@@ -19,12 +19,12 @@ const ENGLISH: Readonly<Record<NamedKind | 'PER_DIEM', RegExp>> = {
   `,
   TEMPORARY: regex()`
     \b(?:
-      temporary|temp|seasonal|fixed[- ]term|limited[- ]term|term[- ]limited|ftc|
+      temporary|temp|seasonal|fixed[- ]term|(?:limited|term|time)[- ](?:term|limited)|limited[- ]duration|extra[- ]help|ftc|
       (?:maternity|parental|paternity) (?:leave )?cover|summer (?:job|position|work)
     )\b
   `,
   INTERN: /\b(?:intern(?:ship)?s?|co-op|coop(?= (?:student|placement|term)))\b/,
-  VOLUNTEER: /\bvolunt(?:eer|eering|ary (?:role|position|post))\b/,
+  VOLUNTEER: /\bvolunt(?:eers?|eering|ary (?:role|position|post))\b/,
   PER_DIEM: /\b(?:per[-_ ]diem|prn)\b/,
 };
 

@@ -75,6 +75,7 @@ const TITLE = regex('g')`
     (?:full|part)[- ]?time ?(?:&|and|or|/|,) ?(?:full[- ]?time|part[- ]?time|contract(?:or|ors)?|freelance|temporary)|
     internship|intern|full[- ]?time|part[- ]?time|freelance[a-z]*|temporary|seasonal|
     volunteer(?! (?:coordinator|manager|services|program|engagement|director|specialist|management))|per[- ]diem|
+    volunteers(?=$| \()(?<!\b(?:of|for|with|to|on|and) volunteers)(?<![&,:|–-] ?volunteers)|
     ${employmentIn('inEnglish')}|${employmentIn('inTitle')}
   )(?!\w)
 `;

@@ -6,7 +6,7 @@ import { matched, type Statement } from './statement.js';
 import { STATEMENTS_ABROAD } from './statements-abroad.js';
 
 const WORDS =
-  'time fulltime parttime temporary seasonal contract freelance term diem volunteer intern internship cdi cdd'.split(
+  'time fulltime parttime temporary seasonal contract freelance term limited diem volunteer intern internship cdi cdd'.split(
     ' ',
   );
 

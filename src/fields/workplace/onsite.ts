@@ -1,6 +1,10 @@
 import { regex } from '../../regex.js';
 import { JOB, NEGATED, NOT_ALONE, type Phrase } from './phrase.js';
 
+// what stands between, but for work from home
+const WITHIN = '(?:(?!\\b(?:home|remote|tele))[^.!?\\n])';
+const PLACED = '(?:(?!home|remote)[a-z]+ ){0,3}?';
+
 /** Work on site in English, and tags. */
 export const ONSITE: readonly Phrase[] = [
   {
@@ -112,14 +116,21 @@ export const ONSITE: readonly Phrase[] = [
   // "work is generally performed in an office setting", "working out of the ... building"
   {
     id: 'office-setting',
-    words: ['performed', 'performs', 'conducted', 'carried', 'operates', 'done', 'working'],
+    words: ['performed', 'performs', 'conducted', 'carried', 'operates', 'done', 'working', 'works'],
     headless: true,
     value: 'onsite',
     strength: 'guessed',
     pattern: regex('g')`
-      \b(?:work|duties|incumbent|position)\b[^.!?\n]{0,40}\b
-      (?:performed|performs(?: work)?|conducted|carried out|operates|done)\b[^.!?\n]{0,20}\b(?:in|within) (?:an?|the) (?:[a-z]+ ){0,3}?
-      (?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b
+      \b(?:work|duties|incumbent|position)\b${WITHIN}{0,40}\b
+      (?:performed|performs(?: work)?|conducted|carried out|operates|done)\b${WITHIN}{0,20}\b(?:in|within) (?:an?|the) ${PLACED}
+      (?:office|warehouse|field|laboratory|clinical|professional office)(?: or [a-z]+)?(?: setting| environment)?\b|
+      \b(?:work|duties|tasks|job|position)(?<!how work) (?:is|are|will be)\b${WITHIN}{0,50}\b
+      (?:performed|conducted|carried out|done)\b${WITHIN}{0,20}\b(?:in|within|at) (?:an?|the|our) ${PLACED}
+      (?:
+        warehouse|workshop|courthouse|library|(?:city|town|county) hall|government center|(?:court|school|office|administration) building|
+        complex|facility|plant|factory|bakery|kitchen|store|shop
+      )\b|
+      \b(?:incumbent|employee)s? (?:[a-z]+ly )?works? (?:[a-z]+ly )?in (?:an?|the) ${PLACED}(?:office|warehouse|shop)(?: or [a-z]+)? (?:setting|environment)\b
     `,
     notBefore: /^[^.!?\n]{0,60}\b(?:remote|telework|home|telecommut)/,
   },
