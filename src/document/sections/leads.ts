@@ -78,6 +78,10 @@ export function leadsTo(block: Block, locales: readonly Locale[]): SectionKind |
   return demands || ASKS.test(last) ? 'requirements' : null;
 }
 
+/** Whether a line with a colon begins as demands do, which goes on below it: "A deep understanding of:". */
+export const isLedDemand = ({ plain }: Block, locales: readonly Locale[]): boolean =>
+  plain.endsWith(':') && locales.some(({ cues }) => cues.opener?.test(plain) && cues.quality.test(plain));
+
 // "Idealerweise hast du Folgendes:": what is hoped for of everybody; "C'est plus de 200 personnes:"
 const HOPED = new RegExp(`\\b(?:ideal|prefer|${demandsIn('hoped')})`);
 /** Whether a sentence of another language than English wishes for what stands below it: "Det är meriterande om du kan:". */

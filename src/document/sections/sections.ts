@@ -6,7 +6,7 @@ import { isCapitals } from '../lines/wraps.js';
 import { belongs, goesBack, isMarkedDemand } from './belongs.js';
 import { DEMAND_LISTS, isForm, isGrade, isLoneFigure, isOfRow, QUESTION } from './form-fields.js';
 import { closesWith, isGreeting } from './invitation.js';
-import { announces, asksFirst, isNoHeading, isStack, leadsTo, namesEmployer } from './leads.js';
+import { announces, asksFirst, isLedDemand, isNoHeading, isStack, leadsTo, namesEmployer } from './leads.js';
 
 /** Rank of a heading's form: the lower, the higher it stands. Markdown levels, then emphasis, then capitals, then bare lines. */
 function rankOf(block: Block): number {
@@ -142,6 +142,9 @@ export function sectionReader(
       }
       // "In concrete terms this means that you:", above the first bullets of the duties
       if (section.kind === 'duties' && heads && !bulleted && block.level === 0 && /:$/.test(block.text)) return section;
+      // "A deep understanding of:" between demands
+      if (DEMAND_LISTS.has(section.kind) && block.level === 0 && isLedDemand(block, locales))
+        return locales.some(({ cues }) => cues.preferred.test(block.plain)) ? open('preferred', block, 10) : section;
       // an unknown heading below a known one divides its section from the start, but no demands or benefits that ended; else it ends it
       const parent = stack.filter((o) => o.rank < rank).pop();
       const divides =

@@ -54,13 +54,20 @@ const OF_CULTURE = regex()`
   )\W{0,3}$
 `;
 
+const SHORT = 100;
+
 /**
  * Whether a line that reads like a demand may be one in its section. In a list of duties most lines must be none, else the posting
  * calls such lines duties; in a section that is about something else a neighbour must be one too: a list whose heading was lost.
  */
 export function isPlausible(block: Block, { blocks }: Document, locales: readonly Locale[]): boolean {
   const { section } = block;
-  if (block.bulleted && section.heading !== null && OF_CULTURE.test(section.heading.plain)) return false;
+  if (
+    (block.bulleted || block.text.length < SHORT) &&
+    section.heading !== null &&
+    OF_CULTURE.test(section.heading.plain)
+  )
+    return false;
   if (section.kind === 'other' || section.kind === 'intro') return true;
   // answers to the questions of a form
   if (section.kind === 'process' && section.heading === null) return false;

@@ -325,7 +325,7 @@ export const cues = (): Cues => ({
       detail[- ]oriented|passion(?:ate)?(?! people who)|curio|analytical|problem[- ]solving|critical thinking|communication(?! (?:with|between|to|about)\b)|
       interpersonal|organi[sz]ational|attention|motivated|expertise in|skilled|skills? (?:in|with)|
       competen(?:t|cy) (?:in|with)|certified|valid|high school|graduat(?:e|ion (?:with|from))|completed|possess|active|
-      native|english(?! lessons\b)|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
+      native|someone (?:who|that|with)|english(?! lessons\b)|knows?\b|track record|creative|positive|results|customer|entrepreneurial|growth mindset|
       some (?:experience|knowledge|familiarity)|(?!(?:shar(?:e|ing)|gain(?:ing)?|build(?:ing)?|creat(?:e|ing)|improv(?:e|ing)) )[a-z]+ experience (?:in|with)
     )(?![a-z]))
   `,
@@ -419,7 +419,7 @@ export const cues = (): Cues => ({
       401\s?\(?k\)?|(?:annual|open) enroll?ment|(?:sign up|enroll?) for (?:health |medical |insurance )?coverage|
       health(?:care)? insurance|medical,? dental|dental|vision insurance|life insurance|
       paid (?:time off|vacation|holidays?|parental|leave)|pto\b|unlimited (?:pto|vacation|time)|parental leave|
-      maternity|stock options?|equity\b|rsus?\b|stipend|allowance|reimburse\w*|gym\b|wellness|vacation days?|
+      maternity|stock options?|equity\b(?! (?:management|research|partners|trading|markets?|derivatives|analysis|investors?|capital|compensation (?:management|software)))|rsus?\b|stipend|allowance|reimburse\w*|gym\b|wellness|vacation days?|
       holidays\b(?<!\b(?:weekends?|evenings|nights)(?:(?:,|,? (?:and|or|&)(?: some)?) |/)holidays)|pension|retirement|
       (?:choice|variety|range) of (?:\w+ )?(?:medical|health|dental) plans|
       (?:medical|health|dental|employee) coverage (?:is available|goes into effect|begins|starts)|
