@@ -62,7 +62,7 @@ describe('evidence points into the file', () => {
       '# Baker\n\nWe need an English-fluent bread baker, based in Latin        America, who bakes from home.\n\n## Requirements\n\n* A good hand for every        kind of bread\n';
     const { locations, requirements } = parsePosting(utf8(text));
     expect(locations.map((place) => place.text)).toEqual(['Latin America']);
-    expect(requirements[0]?.text).toBe('A good hand for every kind of bread');
+    expect(requirements.at(-1)?.text).toBe('A good hand for every kind of bread');
     const evidence = evidenceOf(text);
     for (const { quote, start, end } of [...evidence.locations, ...evidence.requirements]) {
       expect(quote).toContain('        ');
