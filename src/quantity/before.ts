@@ -48,12 +48,23 @@ export function sentenceStart(plain: string, from: number, start: number): numbe
   return from + begin;
 }
 
+// "40h semanales, 1350 euros": how long one works, and no period of the pay
+const HOURS =
+  /\d ?(?:h|hrs?|hours?|horas?|std\.?|stunden|heures?|ore|uur|godz(?:in)?\.?|timmar|timer|tage?|days?|dias?|jours?|giorni|dagen|dni|dagar) ?$/;
+const isOfHours = (plain: string, index: number): boolean => HOURS.test(plain.slice(Math.max(0, index - 12), index));
+
 /** The last period that words before a figure name. */
 export function lastPeriod(hits: readonly Hit[], plain: string): Period | null {
   for (let k = hits.length - 1; k >= 0; k--) {
     const hit = hits[k] as Hit;
     // "pa", "pm" stand behind a figure: before one it is the Swedish "på", or an hour of the day
-    if (hit.role === ROLE.rate && hit.end - hit.start > 2 && !isOtherPeriod(plain, hit.start)) return periodOf(hit);
+    if (
+      hit.role === ROLE.rate &&
+      hit.end - hit.start > 2 &&
+      !isOtherPeriod(plain, hit.start) &&
+      !isOfHours(plain, hit.start)
+    )
+      return periodOf(hit);
   }
   return null;
 }

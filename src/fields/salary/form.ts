@@ -43,7 +43,7 @@ const CLAUSE_END = /^\s*(?:[,.;!(]|$)/;
 const TIME_WORKED = regex()`
   \b(?:
     hours?|hrs|\d{1,2} ?h|week|weekends?|mon|monday|(?:full|part)[- ]time|shifts?|mornings|evenings|nights|cdi|cdd|
-    temps (?:plein|partiel)|stunden|vollzeit|teilzeit|jornada|horas|ore|uren|uur
+    temps (?:plein|partiel)|stunden|std|vollzeit|teilzeit|jornada|horas|horario|contrato|ore|tempo (?:pieno|parziale)|uren|uur|fulltime|parttime|(?:pelny|pol) etat|heltid|deltid|horas semanais
   )\b
 `;
 // "Grant of $90,000 a year": what the sum is of
@@ -141,6 +141,12 @@ export function kindByForm(
   const beside = CLAUSE_START.test(before) && mention.currency !== null && TIME_WORKED.test(before);
   if ((begins || beside) && (mention.period === 'hour' || mention.period === 'day') && CLAUSE_END.test(after))
     return 'period';
+  if (beside && mention.currency && CLAUSE_END.test(after)) {
+    const { code } = mention.currency;
+    // "Jornada completa, 1.400 €/mes", "Full time, £24k"
+    if (mention.period !== null && isLiving(code, mention.period, most)) return 'period';
+    if (mention.period === null && isYearly(code, mention.min ?? most, most)) return 'lone';
+  }
   if (
     mention.currency &&
     mention.period &&

@@ -10,7 +10,7 @@ import { regex } from '../../regex.js';
 import type { PayBasis, PostingSalary } from '../record.js';
 import type { PayMention } from './context.js';
 import { inferCurrency, mayNameCurrency, wordlikeCode } from './country.js';
-import { A_YEAR, inferPeriod, isPlausible, isUsual } from './magnitude.js';
+import { A_YEAR, inferPeriod, isLiving, isPlausible, isUsual } from './magnitude.js';
 import { hasVariableOnTop } from './on-top.js';
 import { dollarsOrPesos } from './pesos.js';
 
@@ -107,6 +107,8 @@ export function normalizePay(raw: PayMention, match: Match<PayMention>, document
         mention.perYear === null &&
         raw.kind !== 'labelled' &&
         !MONTHLY.test(label) &&
+        // "2.600 € brutto"
+        !(mention.gross !== null && isLiving(currency, 'month', low)) &&
         !OF_AGREEMENT.test(label) &&
         !hasVariableOnTop(after)))
   )
