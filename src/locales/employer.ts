@@ -8,6 +8,7 @@ import { employer as it } from './it/employer.js';
 import { joined, wordsUnder } from './joined.js';
 import { employer as nl } from './nl/employer.js';
 import { employer as pl } from './pl/employer.js';
+import { plain } from './plain.js';
 import { employer as pt } from './pt/employer.js';
 import { employer as ro } from './ro/employer.js';
 import { employer as sv } from './sv/employer.js';
@@ -157,3 +158,9 @@ export const employerIn = (key: Exclude<keyof EmployerWords, 'invites'>): string
 
 /** The single words that the languages have under a key. */
 export const employerWordsIn = (key: Exclude<keyof EmployerWords, 'invites'>): string[] => wordsUnder(ALL, key);
+
+const HIRES = new RegExp(`\\S (?:is hiring|${plain(inAll('hires').join('|'))})(?: (.*)|$)`);
+/** Whether a text, in `plain()` form, is a sentence that says who hires: "Bäckerei Lerche sucht Verstärkung". */
+export const saysWhoHires = (low: string): boolean => HIRES.test(low);
+/** What stands behind the verb of such a sentence; null where none stands there. */
+export const hiredIn = (low: string): string | null => HIRES.exec(low)?.[1] ?? null;

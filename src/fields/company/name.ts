@@ -1,12 +1,12 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { LETTER, oneOf, startsSmall, UPPER } from '../../letters.js';
-import { employerIn, employerWordsIn } from '../../locales/employer.js';
+import { employerIn, employerWordsIn, saysWhoHires } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
 import { withoutPictures } from '../title/pictures.js';
-import { isOfBody, saysWhoHires } from './bodies.js';
+import { isOfBody } from './bodies.js';
 import { isKind, isNoBody, ownerOf } from './kinds.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 import { LEGAL } from './legal.js';

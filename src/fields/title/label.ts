@@ -14,7 +14,7 @@ const WEAK = regex()`
   job (?:description|profile)|role (?:description|profile)|(?:we.re |we are )?looking for|
   designation|post(?: (?:no\.? )?\d[\d/.-]{0,10})?|position|role|the role|job|job role|job position|opening|vacancy|
   the position|your role|your position|open position|(?:open )?(?:roles|positions)|position available|available position|
-  job opening|job vacancy|now hiring|help wanted|wanted|${titlesIn('weakLabels')}
+  job opening|job vacancy|now hiring|hiring now|urgently hiring|help wanted|wanted|${titlesIn('weakLabels')}
 `.source;
 // "job title: senior engineer", "title:  accountant", "intitule du poste : comptable"
 const LABEL = regex()`

@@ -15,7 +15,7 @@ import { proseRules, type RawTitle } from './prose.js';
 import { namedByRole } from './role.js';
 import { isTitleLine } from './shape.js';
 import { toldRules } from './told.js';
-import { isItem, isListed, isWrittenAsTitle, PLURAL, topLine } from './top.js';
+import { isItem, isListed, isWrittenAsTitle, PLURAL, saysWhomOneHires, topLine } from './top.js';
 import { unnamed } from './unnamed.js';
 
 const MOST_LINES = 40;
@@ -45,7 +45,12 @@ const ownLine: DocumentRule<RawTitle> = {
       if (block.kind !== 'heading' && isItem(block.text, document.language)) continue;
       // "Betreuung und Unterricht (m/w/d)": a heading in markup with the genders
       const told = jobNounIn(block.text) === 2 || (block.level > 0 && hasGenderTag(block.text));
-      if (told && isTitleLine(block.text, document.language) && !PLURAL.test(block.text))
+      if (
+        told &&
+        isTitleLine(block.text, document.language) &&
+        !PLURAL.test(block.text) &&
+        !saysWhomOneHires(block.text)
+      )
         yield {
           value: { title: block.text },
           span: block.span,

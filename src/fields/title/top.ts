@@ -3,6 +3,7 @@ import { closingAt } from '../../document/around/mail.js';
 import type { Block, Document } from '../../document/document.js';
 import type { DocumentRule, Match } from '../../extract/rule.js';
 import { LETTER, startsSmall, UPPER } from '../../letters.js';
+import { hiredIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -164,6 +165,13 @@ const DECORATION_END = new RegExp(`(?:\\s?${PICTURE}){1,8}$`);
 
 // "The Baker at Acme in Leeds will knead."
 const SENTENCE = /^(?:The|This|Our|An?) .{20,} (?:will|is|has) .{3,}\.$/;
+// "There is a vacancy at Acme for a baker"
+const THERE = /^There (?:is|are) /;
+
+/** Whether a line says who hires whom: "Panadería Alondra busca panadero", of which not all is the title. */
+export const saysWhomOneHires = (line: string): boolean =>
+  TAKES_ON.test(line) || jobNounIn(hiredIn(plain(line)) ?? '') > 0;
+const TAKES_ON = /\S stell(?:t|en) ein\b/;
 
 // "Baker in Leeds 24.000 - 28.000, hybrid": what is paid, without a unit before the title ends
 const RANGE =
@@ -195,7 +203,14 @@ export const topLine: DocumentRule<RawTitle> = {
       const line = withoutRange(seen === 1 ? plainly.replace(STOP, '$1') : plainly);
       // the rule for advertisements in one paragraph knows where its title ends
       if (seen === 1 && (readOpening(document) || readJoined(document))) continue;
-      if (line.length > LONGEST_LINE || SENTENCE.test(line) || countsPosts(plain(line))) continue;
+      if (
+        line.length > LONGEST_LINE ||
+        SENTENCE.test(line) ||
+        THERE.test(line) ||
+        countsPosts(plain(line)) ||
+        saysWhomOneHires(line)
+      )
+        continue;
       const { kind, heading } = block.section;
       if (seen > 1 && heading !== block && isListed(kind) && !isWrittenAsTitle(line)) continue;
       if (seen > 1 && isItem(line, document.language)) continue;

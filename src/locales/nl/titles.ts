@@ -8,6 +8,7 @@ export const titles: TitleWords = {
   when: 'nu|ter|momenteel',
   articles: 'een',
   seekBare: 'functie van',
+  seekWho: 'zoekt|zoeken (?:wij|we)',
   seekNamed: 'zoekt|zoeken (?:wij|we)',
   as: 'als',
   asArticles: 'ons|onze',
