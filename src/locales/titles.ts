@@ -137,6 +137,28 @@ export interface TitleWords {
   /** Behind the name of an employer: "As Larkfield, we". */
   readonly nameSpeaks?: Part;
 
+  // What stands around a title on its line: "Stellenangebot: Koch in Teilzeit".
+  /** What an advertisement is called, also before a title without a sign between; only with one; what may stand between. */
+  readonly advert?: Part;
+  readonly advertSigned?: Part;
+  readonly advertFor?: Part;
+  /** Seeks: "Cercasi"; articles, alone or behind that. */
+  readonly wanted?: Part;
+  readonly oneWanted?: Part;
+  /** "Poste de", with the space. */
+  readonly leadingPost?: Part;
+  /** For whom, behind a title: "till vår"; as written, what stands before its town; short for a street. */
+  readonly forHouse?: Part;
+  readonly inTown?: Part;
+  readonly street?: Part;
+  /** When it begins: "ab sofort"; before a day. */
+  readonly atOnce?: Part;
+  readonly fromDay?: Part;
+  /** Terms behind a title without a sign between: "in Teilzeit"; behind a sign; how those begin that need no sign. */
+  readonly freeTerms?: Part;
+  readonly signedTerms?: Part;
+  readonly termsBegin?: Part;
+
   // The shape of titles.
   /** Words of sentences and slogans, which no title holds. */
   readonly sentence: Part;

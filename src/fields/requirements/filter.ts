@@ -7,6 +7,7 @@ import { announces } from '../../document/sections/leads.js';
 import { gluedAt, JOINER } from '../../document/sections/sections.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import type { Locale } from '../../locales/locale.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { hasGenderTag } from '../title/gender.js';
@@ -132,7 +133,7 @@ const SEEKS = regex()`
   \b(?:
     looking for|seeking|searching for|hiring|suchen(?: wir)?|zoeken(?: wij| we)?|soker(?: vi)?|szukamy|poszukujemy|
     zatrudnimy|buscamos|procuramos|contratamos|(?:re)?cherchons|recrutons|cerchiamo
-  )(?: an?)?(?: (?:ab sofort|ab|zum nachstmoglichen (?:zeitpunkt|termin)|per direct|od zaraz|omgaende))?\s*:?$
+  )(?: an?)?(?: (?:${titlesIn('atOnce')}|ab))?\s*:?$
 `;
 const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
 

@@ -79,16 +79,15 @@ const TIMES = /(?:[.,]\s*|(?<![.,\s])\s+)?\(?x ?\d{1,2}\)?$/;
 // "Position of Baker", "Stelle als Koch"
 const LEADING_POST = regex()`
   ^(?:
-    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|recruitment (?:of|for) (?:an? |the )?|${titlesIn('recruits')}|stelle als |(?:le )?poste de |puesto de |
-    (?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|werde(?:n sie)? (?:eine?[nr]? )?|
-    (?:posizione|ruolo) di |vaga de (?!emprego)|functie van |(?:ledig )?stilling som |tjanst som 
+    (?:the )?(?:position|post|role|job|opening|vacancy)(?: available)? (?:of|for) (?:an? |the )?|recruitment (?:of|for) (?:an? |the )?|${titlesIn('recruits')}|
+    ${titlesIn('leadingPost')}
   )(?=[a-z])
 `;
 // "Full Remote Senior Developer", "[Remote] Developer", "Remote: Developer", "Urgent: ..."
 const LEADING_PLACE = regex()`
   ^(?:
     full(?:y)? remote|100% remote|remote|hybrid|urgent|hiring|now hiring|we're hiring|we are hiring|job title|title|
-    position|role|vacancy|ab sofort|per direct|omgaende|des que possible|asap
+    position|role|vacancy|asap|${titlesIn('atOnce')}
   )\s*(?:[-:|]\s+|(?<=full remote)\s+)
 `;
 // " - ", " | ", "- ", " -", ", ", " @ ", " / ", " // ", " : ", " • "

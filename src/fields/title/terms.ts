@@ -1,6 +1,7 @@
 import { isPlace } from '../../gazetteer/is-place.js';
 import { nominative } from '../../gazetteer/locatives.js';
-import { oneOf } from '../../letters.js';
+import { employmentIn } from '../../locales/employment.js';
+import { titlesIn } from '../../locales/titles.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 import { cut } from './cut.js';
@@ -21,75 +22,51 @@ const LEADING_TERM = regex()`
 // "Stellenangebot Koch", "Vacature: Kok", "Offre d'emploi - Cuisinier"
 const NOTICE = regex()`
   ^(?:
-    (?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)|jobanzeige|vacature|offre d'emploi|
-    oferta de (?:empleo|trabajo|emprego)|(?:vaga|vacante|anuncio) de emprego|vaga|vacante|
-    (?:annuncio|offerta) di lavoro|oferta pracy|ogloszenie o prac[ey]|platsannons|jobbannons|
-    recherche(?! (?:et|clinique|en|operationnelle|appliquee|scientifique|marketing|&|de)\b)|
-    job (?:ad|advert|advertisement|offer)|walk[- ]?in(?: interviews?)? for(?: the post of)?|(?:new |job )?vacancy|praca|ledigt jobb|oportunidade|estamos contratando|
-    (?:jobs?|(?:offene )?stelle|functie|gesucht|gezocht)(?=\s*[-:|])|
+    job (?:ad|advert|advertisement|offer)|walk[- ]?in(?: interviews?)? for(?: the post of)?|(?:new |job )?vacancy|
+    ${titlesIn('advert')}|
+    (?:jobs?|${titlesIn('advertSigned')})(?=\s*[-:|])|
     (?:(?:current|open|job) (?:job )?(?:openings?|positions?|vacanc(?:y|ies))|about the job|
     (?:job|career|employment) opportunit(?:y|ies))(?=\s*[-:|]|\s+\S+\s+\S)
-  )(?:\s*[-:|]\s*|\s+)(?:(?:als|zum|zur|de|para|voor|na stanowisko|for)\s+)?(?=\S)
+  )(?:\s*[-:|]\s*|\s+)(?:(?:for|${titlesIn('advertFor')})\s+)?(?=\S)
 `;
 // "Cercasi cuoco", "Precisa-se de costureira", "Admite-se Soldador", "UN ADDETTO", "1 Magazziniere"
 const SOUGHT = regex()`
   ^(?:
-    (?:cercasi|ricercasi|assumesi|si (?:cerca|ricerca|assume)|selezioniamo|ricerchiamo|cerchiamo|
-    (?:contrata|precisa|procura|admite|recruta|necessita)-se(?: de)?|contratamos|contrata|recrutamos|admitimos|procuramos|buscamos|
-    zatrudnie|zatrudnimy|sokes
-    )(?: ?[:-])?\s+(?:n\.? ?)?(?:\d{1,2}\s+|(?:une?|uno|una|um|uma|en|ett)\s+)?|
-    (?:une?|uno|una|uma?|eine?|einen|ett)\s+|
-    \d{1,2}\s+
+    (?:${titlesIn('wanted')})(?: ?[:-])?\s+(?:n\.? ?)?(?:\d{1,2}\s+|(?:${titlesIn('oneWanted')})\s+)?|
+    (?:${titlesIn('oneWanted')})\s+|\d{1,2}\s+
   )(?=[a-z])
 `;
 // "Snickare till vår verkstad i Umeå", "Cuoco per ristorante a Rimini", "Kucharz do restauracji w Opolu": for whom
-const FOR_WHOM = regex()`
-  (?<!\s)\s+(?:
-    till (?:vara?|vart|en|ett)\b|
-    per (?:il nostro|la nostra|nostr[oa]|ristorante|pizzeria|hotel|albergo|bar|negozio|azienda|studio|locale|famiglia|impresa|officina)\b|
-    para (?:[oa] noss[oa]|noss[oa]|nuestr[oa]s?|importante|reconocid[oa]|prestigios[oa]|gran|restaurante|hotel|loja|
-    empresa|multinacional|padaria|supermercado|escritorio|tienda|clinica|residencia|centro|despacho|taller|colegio|academia|
-    salon|peluqueria|panaderia|cafeteria|bar|obra|familia)\b|
-    pour (?:notre|nos|restaurant|hotel|magasin|boulangerie|entreprise|famille|cabinet|clinique)\b|
-    fur unser[a-z]{0,2}\b|voor (?:ons|onze)\b|
-    do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)\b|
-    w (?:kuchni|sklepie|restauracji|hotelu|szpitalu|szkole|przedszkolu|zlobku|piekarni|cukierni|biurze|hurtowni|magazynie|aptece|stolowce|pracowni)\b
-  ).*$
-`;
+const FOR_WHOM = regex()`(?<!\s)\s+(?:${titlesIn('forHouse')})\b.{0,120}$`;
 // "w Zielonej Górze", "i Umeå", "a Rimini", "em Campinas"; a name in capitals behind
-const IN_PLACE = /(?<!\s)\s+(?:i|w|we|a|à|em|para) ([A-ZŁŚŻÅÄÖ][^\s,;|()/]+(?: [A-ZŁŚŻÅÄÖ][^\s,;|()/]+){0,2})[.!]?$/;
+const IN_PLACE = regex()`
+  (?<!\s)\s+(?:${titlesIn('inTown')}) ([A-ZŁŚŻÅÄÖ][^\s,;|()/]+(?: [A-ZŁŚŻÅÄÖ][^\s,;|()/]+){0,2})[.!]?$
+`;
 // ", ul. Lipowa, Gdańsk"
-const STREET = /,\s*(?:ul|al|os)\. ?[^,]{2,40}(?:, ?[^,]{2,30}){0,2}$/;
+const STREET = regex()`,\s*(?:${titlesIn('street')})\. ?[^,]{2,40}(?:, ?[^,]{2,30}){0,2}$`;
 const AT_TOWN = /^\s+à /;
 // "Médecin généraliste à Mooshausen": where words of a title are small, only names have capitals
 const SMALL = /\s[a-zà-ÿ]{4,}/;
 const isSmall = (title: string): boolean => SMALL.test(title) && jobNounIn(title) === 2;
-const SOME_WHERE = / (?:i|w|we|a|à|em|para|per|pour|für|voor|till|do|ul\.|al\.|os\.) /;
 // "in Teilzeit", "en CDI", "à temps plein", "ab sofort", "dès que possible", "per direct"
 const TERMS_TAIL = regex()`
-  (?:,\s*|(?<!\s)\s+(?:[-–—|/(]\s*)?)(?:
-    zum nachst(?:moglichen|en) (?:zeitpunkt|termin)|(?:poste a pourvoir )?(?:des que possible|immediatement)|asap|per direct|
-    omgaende|snarast|incorporacion inmediata|(?:com )?(?:inicio|entrada) imediat[oa]|(?:inizio|inserimento) immediato|od zaraz|
-    in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?|(?:ab|per) sofort(?: oder nach vereinbarung)?|en (?:cdi|cdd)|
-    a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps
-  )\)?$
+  (?:,\s*|(?<!\s)\s+(?:[-–—|/(]\s*)?)(?:asap|${titlesIn('atOnce')}|${titlesIn('freeTerms')})\)?$
 `;
-const TERMS =
-  /(?:[eE][iI][tT]|[rR]ung|[oO][rR][tT]|CD[ID]|l(?:ein|tiel|IEL)|[- ][tT]emps|punkt|ermin|ossible|ement|a\.?s\.?a\.?p\.?|ASAP|irect|ående|arast|[mM]?ediat[ao]|zaraz)\)?$/;
+const PER_WEEK = `(?: ?(?:/|per|${employmentIn('per')}) ?(?:week|wk|w|${employmentIn('week')}))?`;
+const HOUR = `(?:h|hours|hrs|${employmentIn('hours')})`;
 // "80-100%", "0,8 fte", "(20-30 Std./Woche)": how much of a week
 const WORKLOAD = regex()`
   (?<!\s)\s+(?:
     \d{2,3} ?(?:[-–] ?\d{2,3} ?)?%|\d[.,]\d{1,2} ?fte|
     \((?:ca\.? |(?:max|min)(?:imum)?\.? |up to )?\d{1,3}(?:[.,]\d{1,3})?(?: ?[-–] ?\d{1,3}(?:[.,]\d{1,2})?)? ?
-    (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|timmar|timer|fte|%)(?![a-z])[^()]{0,16}\)
+    (?:${HOUR}|fte|%)(?![a-z])[^()]{0,16}\)
   )$
 `;
 // "Kok 24-32 uur", "Koch ab 20 Std./Woche": the same without a bracket
 const HOURS = regex()`
   (?:(?<!\s)\s+(?:[-–] ?)?|,\s*)(?:(?:ab|ca\.?|circa|min\.?|max\.?|bis(?: zu)?|vanaf|fran|od) )?
   \d{1,2}(?:[.,]\d{1,2})?(?: ?[-–/] ?\d{1,2}(?:[.,]\d)?)? ?
-  (?:h|std\.?|stunden|hours|hrs|uur|uren|heures|horas|ore|godzin|timmar|timer)
-  (?: ?(?:/|per|pro|par|por|a|i|w) ?(?:week|wk|w|woche|semaine|semana|settimana|vecka|tydzien))?$
+  ${HOUR}${PER_WEEK}$
 `;
 // ", Job Grade 8 (1 post), Ref: HB/7", "- Grade 9", "(2 posts)", "REVISED": what notices put behind a title; not "Teacher - Grade 7"
 const NUMBERED = regex()`
@@ -102,7 +79,7 @@ const NUMBERED = regex()`
 `;
 // "ab 01.03.2024", "- periode vanaf september 2021", "(per 1 oktober)": from when on
 const FROM_DATE = regex()`
-  (?:(?<!\s)\s+|,\s*)(?:[-–|]\s*)?\(?(?:periode |eintritt |start |beginn )?(?:ab|per|vanaf|zum|from)(?: dem)? (?:
+  (?:(?<!\s)\s+|,\s*)(?:[-–|]\s*)?\(?(?:from|${titlesIn('fromDay')}) (?:
     \d{1,2}\.\s?\d{1,2}\.(?:\s?\d{2,4})?|
     (?:\d{1,2}\.? )?(?:
       jan|feb|mar|maa|apr|mai|mei|may|jun|jul|aug|sep|okt|oct|nov|dez|dec|herbst|fruhjahr|sommer|winter
@@ -126,25 +103,19 @@ const PAID = regex()`
 const SOME_PAY = /[$€£]|\d ?(?:eur|EUR|zł|kr|chf|CHF)/;
 // ", befristet bis 31.12.2026", "- jornada completa", "od zaraz", "(closing date 14 March)": on what terms, and till when
 const ON_TERMS = regex()`
-  (?:,\s*|(?<!\s)\s+[-–—|/(]\s*|(?<!\s)\s+(?=(?:auf|od|parttime|part[- ]time|a temps|m/f\b|k/m\b|m/k\b|h/m\b|entgeltgr|kennziff)))(?:
-    (?:un)?befristet(?: (?:bis|fur|auf) [^,|]{2,30})?|auf (?:minijob|teilzeit|vollzeit|stunden)-?\s?basis|entgeltgruppe [^,|]{1,24}|
-    kennziffer:? [^,| ]{1,20}|a temps (?:plein|partiel|complet)|
-    jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido|incorporacion inmediata|
-    tempo (?:pieno|parziale|inteiro|integral|parcial|(?:in)?determinato)|part[- ]?time|full[- ]?time|heltid|deltid|vikariat|
-    tillsvidare|od zaraz|(?:pelny|caly) etat|(?:pol|1/2) etatu|m/f|k/m|m/k|h/m|[fp]/t|closed|filled|expired|position filled|praca(?: (?:w|we|od) [^,|]{2,30})?|
-    (?:closing|application|start(?:ing)?) (?:date|deadline):? [^,|()]{4,24}|(?:closes|closing|start(?:s|ing)?|apply by) (?:on )?\d[^,|()]{2,24}
+  (?:,\s*|(?<!\s)\s+[-–—|/(]\s*|(?<!\s)\s+(?=(?:parttime|part[- ]time|m/f\b|${titlesIn('termsBegin')})))(?:
+    part[- ]?time|full[- ]?time|m/f|[fp]/t|closed|filled|expired|position filled|
+    (?:closing|application|start(?:ing)?) (?:date|deadline):? [^,|()]{4,24}|
+    (?:closes|closing|start(?:s|ing)?|apply by) (?:on )?\d[^,|()]{2,24}|${titlesIn('atOnce')}|${titlesIn('signedTerms')}
   )\)?$
 `;
-const SOME_TERMS =
-  /(?:fristet|asis|uppe|iffer|artiel|lein|lete|[aA]rcial|ompleta|ompleto|efinido|mediata|rnada|ieno|arziale|nteiro|ntegral|inato|ime|TIME|ltid|kariat|svidare|zaraz|etatu?|[MKH]\/[FKM]|[FfPp]\/[Tt]|[cC]losed|[fF]illed|[eE]xpired|CLOSED|FILLED|EXPIRED|[cC]losing|[cC]loses|[pP]raca|[sS]tart|[aA]ppl)/;
-const SOME_FROM = /[ (](?:ab|per|vanaf|zum|from) /i;
 const SOME_NUMBER = /\d|[eE]f[.:e ]|REF|[eE][dD][)*]{0,3}$|MENT|ment/;
 const DIGIT = /\d/;
 const LONGEST = 120;
 
 const withoutTail = (text: string): string => {
   let rest = text;
-  for (let i = 0; i < MOST_TAILS && TERMS.test(rest); i++) rest = cut(rest, TERMS_TAIL);
+  for (let i = 0; i < MOST_TAILS; i++) rest = cut(rest, TERMS_TAIL);
   return rest;
 };
 const MOST_TAILS = 3;
@@ -152,8 +123,7 @@ const MOST_TAILS = 3;
 /** Without terms at the end: "(2 posts)", "in Teilzeit", "80-100%", "24-32 uur". */
 export const withoutTerms = (text: string): string => {
   const unpaid = SOME_PAY.test(text) ? cut(cut(text, PAY), PAID) : text;
-  const freed = SOME_TERMS.test(unpaid) ? cut(unpaid, ON_TERMS) : unpaid;
-  const undated = SOME_FROM.test(freed) ? cut(freed, FROM_DATE) : freed;
+  const undated = cut(cut(unpaid, ON_TERMS), FROM_DATE);
   const bare = SOME_NUMBER.test(undated) ? cut(undated, NUMBERED) : undated;
   const own = withoutTail(bare);
   return DIGIT.test(own) ? withoutTail(cut(cut(own, WORKLOAD), HOURS)) : own;
@@ -161,14 +131,8 @@ export const withoutTerms = (text: string): string => {
 
 // "Accountant Job", "Driver Vacancy", "Driver Position Available"
 const JOB_TAIL = /(?<!\s)\s+(?:job|vacancy|(?:job )?(?:position|vacancy|opening) available)$/;
-/** Last words of such ends. */
-const isOfferEnd = oneOf(
-  'job vacancy available sofort zeitpunkt termin teilzeit vollzeit possible immédiatement immediatement asap direct omgående snarast inmediata imediato imediata immediato zaraz cdi cdd temps plein partiel',
-);
 /** Without what says when the job begins, or that it is one, at the end, where a title stands before it. */
 export const withoutOffer = (text: string): string => {
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
-  if (!isOfferEnd(last.endsWith(')') ? last.slice(0, -1) : last)) return text;
   const rest = cut(withoutTail(text), JOB_TAIL);
   return rest !== text && jobNounIn(rest) === 2 ? rest : text;
 };
@@ -181,7 +145,7 @@ export const withoutLeadingTerm = (text: string): string => {
 
 /** Without those for whom and the town in which one works, as other languages than English name them behind a title. */
 export const withoutWhere = (text: string): string => {
-  if (text.length >= LONGEST || !SOME_WHERE.test(text)) return text;
+  if (text.length >= LONGEST) return text;
   const short = cut(text, STREET).replace(IN_PLACE, (all, name: string, at: number) =>
     isPlace(nominative(name) ?? name, true) || (AT_TOWN.test(all) && isSmall(text.slice(0, at))) ? '' : all,
   );
@@ -191,14 +155,10 @@ export const withoutWhere = (text: string): string => {
 
 /** Without the word for an advertisement at the start, where a title follows; `sure`: genders beside it say that one does. */
 export const withoutNotice = (text: string, sure = false): string => {
-  if (text.length >= LONGEST || !ANNOUNCED.test(text)) return text;
+  if (text.length >= LONGEST) return text;
   const rest = cut(cut(text, NOTICE), SOUGHT);
   return rest !== text && (sure || jobNounIn(rest) === 2) ? rest : text;
 };
-// how such words begin, cheaply
-const ANNOUNCED =
-  /^(?:stell|job|walk|rech|new va|vaca|offr|ofer|vaga|anun|annu|offe|ogł|plat|func|gez|gesucht|prac|ledig|opor|estam|cerc|ric|assu|si |sele|contrata|precis|procur|admit|recrut|necess|busc|zatr|sök|curr|open|about the job|career|empl|un|uma? |ein|ett |\d)/i;
-
 // "(3 months Experience)", "(no experience needed)", "(2+ yrs exp)"
 const EXPERIENCE =
   / ?\((?:(?:no|min(?:imum)?|at least|some|with|up to)\b|\d)(?:[^()]{0,24}\b)?exp(?:erience)?\b[^()]{0,24}\)|(?<!\s)\s*[-–—|,]\s*(?:no|some) (?:prior |previous )?experience(?: (?:needed|required|necessary))?!?$/;

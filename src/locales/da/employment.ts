@@ -9,6 +9,7 @@ export const employment: EmploymentWords = {
   },
   lines: '(?:fuldtid|fulltid)s(?:stilling|arbete|tjanst|anstallning|jobb?)',
   words: 'fuldtid fuldtids* fulltid fulltids* sommer* ferie*',
+  hours: 'timer',
   statements: {
     // "ledig 20% deltidsstilling", "butikkmedarbeider deltid 20 %", "fuldtidsstilling"
     deltidsstilling: {

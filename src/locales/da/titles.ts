@@ -10,4 +10,6 @@ export const titles: Partial<TitleWords> = {
   adjectives:
     'dyktig dyktige erfarne engasjert engasjerte flink motivert strukturert dygtig dygtige engageret motiveret',
   pageOfJobs: 'ledige (?:stillinger|job)',
+  advert: 'ledigt jobb',
+  leadingPost: '(?:ledig )?stilling som ',
 };

@@ -73,4 +73,21 @@ export const titles: TitleWords = {
     'erfahrene erfahrenen erfahrener motivierte motivierten engagierte engagierten engagierter leidenschaftliche ambitionierte versierte versierten',
   stops:
     'mit bei zur zum im am ab die der das dich sie wir uns unserem unser unsere unseren welche welcher welches ist bist du',
+  advert: '(?:stellen|job)(?:ausschreibung|anzeige|angebot|gesuch)',
+  advertSigned: '(?:offene )?stelle|gesucht',
+  advertFor: 'als|zum|zur',
+  oneWanted: 'eine?|einen',
+  leadingPost: part`
+    stelle als |(?:bewirb dich (?:jetzt |gleich )?|komm zu uns |arbeiten )als (?:eine?[nr]? )?|
+    werde(?:n sie)? (?:eine?[nr]? )?
+  `,
+  forHouse: 'fur unser[a-z]{0,2}',
+  atOnce: 'zum nachst(?:moglichen|en) (?:zeitpunkt|termin)|(?:ab|per) sofort(?: oder nach vereinbarung)?',
+  fromDay: '(?:eintritt |start |beginn )?(?:ab|per|zum)(?: dem)?',
+  freeTerms: part`in (?:voll|teil)zeit(?:\s?(?:/|oder|und)\s?(?:in )?(?:voll|teil)zeit)?`,
+  signedTerms: part`
+    (?:un)?befristet(?: (?:bis|fur|auf) [^,|]{2,30})?|auf (?:minijob|teilzeit|vollzeit|stunden)-?\s?basis|
+    entgeltgruppe [^,|]{1,24}|kennziffer:? [^,| ]{1,20}
+  `,
+  termsBegin: 'auf|entgeltgr|kennziff',
 };

@@ -74,4 +74,17 @@ export const titles: TitleWords = {
   `,
   adjectives: 'excelente excelentes experimentado experimentada talentoso apasionado',
   stops: 'es será especializado especialista para con en que quien serás seras',
+  advert: 'oferta de (?:empleo|trabajo)|vacante(?: de (?:empleo|emprego))?|estamos contratando',
+  advertFor: 'de|para',
+  wanted: 'contratamos|contrata|buscamos',
+  oneWanted: 'uno?|una',
+  leadingPost: 'puesto de ',
+  forHouse: part`
+    para (?:nuestr[oa]s?|importante|reconocid[oa]|prestigios[oa]|gran|restaurante|hotel|empresa|multinacional|
+    tienda|clinica|residencia|centro|despacho|taller|colegio|academia|salon|peluqueria|panaderia|cafeteria|bar|obra|
+    familia)
+  `,
+  inTown: 'a',
+  atOnce: 'incorporacion inmediata',
+  signedTerms: 'jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido',
 };

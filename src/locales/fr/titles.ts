@@ -91,4 +91,14 @@ export const titles: TitleWords = {
   adjectives: 'passionné passionnée talentueux talentueuse futur future nouveau nouvelle',
   stops:
     'est sera sont pour afin qui avec dans au aux chez sur vous tu que ayant capable spécialisé spécialisée passionné passionnée motivé motivée rigoureux rigoureuse autonome dynamique titulaire diplômé diplômée souhaitant disposant basé basée',
+  advert: part`offre d'emploi|recherche(?! (?:et|clinique|en|operationnelle|appliquee|scientifique|marketing|&|de)\b)`,
+  advertFor: 'de',
+  oneWanted: 'une?',
+  leadingPost: '(?:le )?poste de ',
+  forHouse: 'pour (?:notre|nos|restaurant|hotel|magasin|boulangerie|entreprise|famille|cabinet|clinique)',
+  inTown: 'à',
+  atOnce: '(?:poste a pourvoir )?(?:des que possible|immediatement)',
+  freeTerms: 'en (?:cdi|cdd)|a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps',
+  signedTerms: 'a temps (?:plein|partiel|complet)|h/m',
+  termsBegin: part`a temps|h/m\b`,
 };

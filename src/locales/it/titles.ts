@@ -60,4 +60,15 @@ export const titles: TitleWords = {
   nameSpeaks: 'noi',
   sentence: 'cerchiamo|ricerchiamo|selezioniamo|tu',
   stops: "è sarà all'interno all’interno che per con presso nel nella al allo",
+  advert: '(?:annuncio|offerta) di lavoro',
+  wanted: 'cercasi|ricercasi|assumesi|si (?:cerca|ricerca|assume)|selezioniamo|ricerchiamo|cerchiamo',
+  oneWanted: 'uno?|una',
+  leadingPost: '(?:posizione|ruolo) di ',
+  forHouse: part`
+    per (?:il nostro|la nostra|nostr[oa]|ristorante|pizzeria|hotel|albergo|bar|negozio|azienda|studio|locale|
+    famiglia|impresa|officina)
+  `,
+  inTown: 'a',
+  atOnce: '(?:inizio|inserimento) immediato',
+  signedTerms: 'tempo (?:pieno|parziale|(?:in)?determinato)',
 };

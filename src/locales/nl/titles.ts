@@ -57,4 +57,11 @@ export const titles: TitleWords = {
   sentence: 'jij|jouw|onze|ons|wij|zoekt',
   adjectives: 'ervaren gedreven enthousiaste gepassioneerde',
   stops: 'ben jij je ga jou voor met bij die dat om te in het ons onze',
+  advert: 'vacature',
+  advertSigned: 'functie|gezocht',
+  advertFor: 'voor',
+  leadingPost: 'functie van ',
+  forHouse: 'voor (?:ons|onze)',
+  atOnce: 'per direct',
+  fromDay: '(?:periode )?(?:vanaf|per)',
 };

@@ -27,7 +27,9 @@ export const employment: EmploymentWords = {
   inBrackets: 'b2b',
   value: 'umowa',
   joint: 'lub',
-  hours: part`godz\.?`,
+  hours: part`godz(?:in|\.)?`,
+  per: 'w',
+  week: 'tydzien',
   months: 'miesi[a-z]{2,4}',
   refused: 'doswiadczeni[a-z]+|mozliwosc|pracownikow',
   statements: {

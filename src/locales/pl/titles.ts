@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { TitleWords } from '../titles.js';
 
 export const titles: TitleWords = {
@@ -37,4 +38,17 @@ export const titles: TitleWords = {
   sentence: 'poszukuje|zatrudni|osob[aey]? na stanowisk[ou]',
   adjectives: 'doświadczonego',
   stops: 'jest z w który ktora która do dla',
+  advert: 'oferta pracy|ogloszenie o prac[ey]|praca',
+  advertFor: 'na stanowisko',
+  wanted: 'zatrudnie|zatrudnimy',
+  forHouse: part`
+    do (?:nasz(?:ego|ej|ych)|restauracji|hotelu|sklepu|biura|salonu|warsztatu|firmy|zespolu)|w (?:kuchni|sklepie|
+    restauracji|hotelu|szpitalu|szkole|przedszkolu|zlobku|piekarni|cukierni|biurze|hurtowni|magazynie|aptece|
+    stolowce|pracowni)
+  `,
+  inTown: 'w|we',
+  street: 'ul|al|os',
+  atOnce: 'od zaraz',
+  signedTerms: '(?:pelny|caly) etat|(?:pol|1/2) etatu|k/m|praca(?: (?:w|we|od) [^,|]{2,30})?',
+  termsBegin: part`od|k/m\b`,
 };

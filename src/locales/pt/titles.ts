@@ -59,4 +59,19 @@ export const titles: TitleWords = {
   sentence: 'essa|esse|que|buscamos|precisamos|contratamos|vaga|voce',
   adjectives: 'excelente experiente apaixonado apaixonada',
   stops: 'especialista com você voce irá para que no na nos nas em pronto da do',
+  advert: 'oferta de emprego|(?:vaga|anuncio) de emprego|vaga|oportunidade',
+  advertFor: 'de|para',
+  wanted: part`
+    (?:contrata|precisa|procura|admite|recruta|necessita)-se(?: de)?|contratamos|recrutamos|admitimos|procuramos|
+    buscamos
+  `,
+  oneWanted: 'uma?',
+  leadingPost: 'vaga de (?!emprego)',
+  forHouse: part`
+    para (?:[oa] noss[oa]|noss[oa]|gran|restaurante|hotel|loja|empresa|multinacional|padaria|supermercado|
+    escritorio|clinica|residencia|centro|colegio|academia|bar|obra|familia)
+  `,
+  inTown: 'em|para',
+  atOnce: '(?:com )?(?:inicio|entrada) imediat[oa]',
+  signedTerms: 'tempo (?:inteiro|integral|parcial|(?:in)?determinado)',
 };

@@ -18,6 +18,7 @@ export const employment: EmploymentWords = {
   words: 'heltid heltids* deltid deltids* vikariat visstid* sasongsanstallning sommar* praktik ideellt',
   permanent: 'tillsvidareanstallning|tillsvidare',
   hours: 'timmar',
+  per: 'i',
   week: 'vecka',
   months: 'manader',
   refused: 'erfarenhet|mojlighet|anstallda',

@@ -1,3 +1,4 @@
+import { part } from '../../regex.js';
 import type { TitleWords } from '../titles.js';
 
 export const titles: TitleWords = {
@@ -51,4 +52,13 @@ export const titles: TitleWords = {
   sentence: 'soker|du',
   adjectives: 'erfaren',
   stops: 'är till som med att hos du',
+  advert: 'platsannons|jobbannons',
+  wanted: 'sokes(?: en)?',
+  oneWanted: 'ett',
+  leadingPost: 'tjanst som ',
+  forHouse: 'till (?:vara?|vart|en|ett)',
+  inTown: 'i',
+  atOnce: 'omgaende|snarast',
+  signedTerms: 'heltid|deltid|vikariat|tillsvidare|m/k',
+  termsBegin: part`m/k\b`,
 };
