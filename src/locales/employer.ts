@@ -137,6 +137,25 @@ export interface EmployerWords {
   readonly partArticles?: Part;
   readonly departments?: Part;
   readonly someBody?: Part;
+  /** First words of names of organisations, parted by spaces: "Bäckerei Lerche"; the same in several words; their last words. */
+  readonly bodies?: string;
+  readonly bodyPhrases?: Part;
+  readonly bodyEnds?: Part;
+  /** Whole names of organisations, by their form: "Lärkverket". */
+  readonly bodyNames?: Part;
+
+  // Its seat, in `plain()` form.
+  /** What it does that seeks somebody: "Die Bäckerei in Fulda sucht"; what else may stand there; what stands before the town. */
+  readonly seated?: Part;
+  readonly seatedToo?: Part;
+  readonly seatIn?: Part;
+  /** Leads to the place of work and to nothing else, with the space: "die Praxis liegt in"; two lists of words, of each of which one stands there. */
+  readonly basedIn?: Part;
+  readonly basedWords?: string;
+  readonly basedThings?: string;
+  /** What one works in, before the name of its town: "Klinikum Fulda"; small words between. */
+  readonly houses?: Part;
+  readonly houseOf?: Part;
 }
 
 /** What each language gives; the rest of English stands in the rules. */

@@ -131,12 +131,11 @@ const HANGS = regex()`
     und|oder|een|het|voor|met|van|bij|w|z|dla|oraz|ett|för|på|till|som|att|och|av
   )$
 `;
-const HANGS_MIN = WRAP_MIN;
 const HANGS_MAX = 140;
 
 /** Whether a sentence was broken behind such a word, however few lines of the text are. */
 const isBroken = (line: ReadLine, before: ReadLine): boolean =>
-  before.text.length >= HANGS_MIN &&
+  before.text.length >= WRAP_MIN &&
   before.text.length <= HANGS_MAX &&
   startsLower(line.text) &&
   HANGS.test(before.text);

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.js';
 import { oneOf } from '../../letters.js';
+import { employerIn, employerWordsIn } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
 import { jobNoun, jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
@@ -30,23 +31,9 @@ const BODY_OF = regex()`
   ) (?:of|for)? ?(?=[a-z])
 `;
 // "Bäckerei Lerche", "Lycée Alouette", "Comune di Allodola": the same in other languages
-const isBodyAbroad = oneOf(
-  'kawiarnia cukiernia gasthaus backerei fahrschule zimmerei tischlerei schreinerei gartnerei apotheke autohaus brauerei weingut pflegedienst pharmacie menuiserie farmacia przychodnia apteka metzgerei fleischerei konditorei gasthof klinikum krankenhaus universitatsklinikum universitat hochschule landkreis stadtwerke stadtverwaltung gemeinde gemeindeverwaltung landratsamt handwerkskammer sparkasse volksbank seniorenheim pflegeheim seniorenresidenz seniorenzentrum altenheim residenz sagewerk arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis gemeinschaftspraxis steuerkanzlei druckerei kita kindertagesstatte kindergarten grundschule lycee ecole ehpad hopital clinique mairie boulangerie boucherie colegio ayuntamiento diputacion universidad universidade escuela escola prefeitura municipio padaria panaderia restaurante buurthuis huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk apotheek kwekerij kinderopvang gemeente ziekenhuis scholengroep zorggroep zorgcentrum woonzorgcentrum basisschool stichting bakkerij slagerij installatiebedrijf schildersbedrijf bouwbedrijf autobedrijf urzad szpital szkola przedszkole piekarnia hurtownia restauracja ristorante trattoria pizzeria comune ospedale fondazione forskolan stiftelsen',
-);
+const isBodyAbroad = oneOf(employerWordsIn('bodies').join(' '));
 const BODY_ABROAD = regex()`
-  ^(?:
-    (?:
-      camara municipal|junta de freguesia|santa casa|agrupamento de escolas|starostwo powiatowe|
-      azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo|
-      hospital (?:universitario|general|clinico|comarcal|regional|san|santa|santo|virgen|sao|nossa|de|del|da)
-    ) (?=[a-z\d])|
-    [a-z]{2,20} kommun$|
-    [a-z]{3,24}(?:verket|myndigheten|kansliet|styrelsen|inspektionen|domstolen|universitetet|biblioteket|forbundet)$|
-    region (?:
-      skane|stockholm|uppsala|sormland|ostergotland|varmland|vastmanland|halland|gotland|gavleborg|dalarna|kronoberg|blekinge|norrbotten|
-      vasterbotten|vasternorrland|jamtland harjedalen|(?:orebro|jonkopings|kalmar) lan|hovedstaden|sjaelland|syddanmark|midtjylland|nordjylland
-    )$
-  )
+  ^(?:(?:${employerIn('bodyPhrases')}) (?=[a-z\d])|[a-z]{2,20} (?:${employerIn('bodyEnds')})$|(?:${employerIn('bodyNames')})$)
 `;
 const FIRST = /^[a-z]+(?= [a-z\d])/;
 const LED = /(?:University|College|Diocese|Bank|Museum) of $/;

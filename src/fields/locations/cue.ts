@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js';
 import type { Match } from '../../extract/rule.js';
 import { findCities } from '../../gazetteer/places.js';
+import { SPOKEN_IN } from '../../locales/countries.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { hasCapital, isBlank, isDigit, isLetter, isLower, isUpper } from './letters.js';
@@ -37,10 +38,10 @@ export const markPlaces = (document: Document): readonly Place[] => {
 const readNear = (document: Document): readonly string[] => {
   const named = markPlaces(document).flatMap((place) => (place.country ? [place.country] : []));
   if (named.length > 0) return named;
-  if (document.language === 'es') return EURO.test(document.text) ? ['ES'] : ['ES?'];
+  if (document.language === 'es' && EURO.test(document.text)) return ['ES'];
   if (document.language === 'en' || document.language === null)
     return POUNDS.test(document.text) ? ['GB'] : likelyIn(document.text);
-  return BY_LANGUAGE[document.language ?? ''] ?? [];
+  return SPOKEN_IN[document.language ?? '']?.near ?? [];
 };
 
 // countries in which a posting in English may be at home, by their names and by laws and plans of theirs alone, each in a group of its own, in the order of `AT_HOME`
@@ -65,21 +66,6 @@ function likelyIn(text: string): readonly string[] {
 const POUNDS = /£ ?\d/;
 // Spanish is the language of many countries, pay in euros of one
 const EURO = /\d ?€|€ ?\d|\beuros\b|\bEspaña\b/;
-
-const BY_LANGUAGE: Readonly<Record<string, readonly string[]>> = {
-  de: ['DE', 'AT', 'CH'],
-  fr: ['FR'],
-  it: ['IT'],
-  nl: ['NL', 'BE'],
-  pl: ['PL'],
-  sv: ['SE'],
-  da: ['DK'],
-  nb: ['NO'],
-  fi: ['FI'],
-  cs: ['CZ'],
-  sk: ['SK'],
-  pt: ['BR', 'PT'],
-};
 
 /** Matches for places that were read from `document.text` at `offset`. */
 export const matchesOf = (places: readonly Place[], offset: number): Match<Place>[] =>

@@ -1,3 +1,4 @@
+import { employerIn } from '../../locales/employer.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
 import { placesAfter } from './cue.js';
@@ -5,19 +6,10 @@ import { type Place, parsePlaces } from './place.js';
 
 /** What an employer works in, in `plain()` form, before the name of its town: "Klinikum Fulda", "Agence de Nantes", "Kantoor Utrecht". */
 const HOUSE = regex()`
-  ^(?:(?:the|our|unsere?|notre|nuestr[ao]|nostr[ao]|noss[ao]|onze?|head|main|haupt|regional) )?(?:
+  ^(?:(?:the|our|head|main|regional|${employerIn('itsOwn')}) )?(?:
     office|headquarters|hq|plant|site|campus|branch|store|shop|warehouse|depot|studio|workshop|factory|facility|clinic|hospital|school|hotel|
-    restaurant|lab|laboratory|
-    werk|klinik|klinikum|krankenhaus|zentrale|niederlassung|filiale|standort|buro|geschaftsstelle|hauptverwaltung|lager|logistikzentrum|
-    schule|praxis|zweigstelle|betrieb|kita|seniorenheim|pflegeheim|flughafen|universitat|hochschule|
-    agence|hopital|clinique|magasin|boutique|siege|usine|ecole|lycee|college|bureaux?|entrepot|centre|cabinet|residence|ehpad|aeroport|gare|
-    oficinas?|tienda|clinica|sucursal|sede|planta|fabrica|almacen|centro|colegio|escuela|restaurante|aeropuerto|
-    ospedale|negozio|punto vendita|stabilimento|ufficio|agenzia|scuola|ristorante|magazzino|aeroporto|
-    kantoor|ziekenhuis|vestiging|locatie|filiaal|winkel|magazijn|distributiecentrum|hoofdkantoor|
-    escritorio|loja|filial|agencia|armazem|escola|
-    biuro|szpital|oddzial|sklep|magazyn|szkola|zaklad|restauracja|lotnisko|filia|
-    kontoret|kontor|sjukhus|butik|butiken|skola|restaurang
-  ) (?:(?:de|di|do|da|du|del|van|von|der) |d')?
+    restaurant|lab|laboratory|${employerIn('houses')}
+  ) (?:(?:${employerIn('houseOf')}) |d')?
 `;
 // "Seniorenheim in", "notre boutique à", "Hybrid - two days in the"
 const HOUSE_IN = /^[^.;:()\n]{2,48}? (?:in|near|at|à|en|em|te|i|w|we|bei|im raum)(?: the| der)? (?=[A-ZÀ-ÞĀ-Ž])/;

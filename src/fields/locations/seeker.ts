@@ -1,21 +1,15 @@
 import type { Document } from '../../document/document.js';
 import type { FollowingRule, Match } from '../../extract/rule.js';
+import { employerIn } from '../../locales/employer.js';
 import { allMatches } from '../../locales/matches.js';
 import { regex } from '../../regex.js';
 import { matchesOf, nearOf, placesAfter } from './cue.js';
 import { type Place, parsePlaces } from './place.js';
 
 // what an employer does that seeks somebody, or says of itself, in other languages than English
-const SAYS = regex('g')`
-  ,? (?:
-    sucht|stellt|recherche|recrute|cherche|embauche|busca|precisa|necesita|solicita|selecciona|incorpora|contrata|requiere|engage|met au concours|
-    procura|recruta|admite|cerca|ricerca|seleziona|assume|zoekt|is op zoek|zatrudni|poszukuje|szuka|soker|anstaller|
-    ist eine?|est une?|es una?|e una?|is een|ar ett|ar en|und (?:wir )?suchen|en (?:wij |we )?zoeken|och (?:vi )?soker|
-    et (?:nous )?recherchons|y buscamos|e (?:buscamos|procuramos)|i (?:szukamy|poszukujemy)
-  ) `;
+const SAYS = regex('g')`,? (?:${employerIn('seated')}|${employerIn('seatedToo')}) `;
 // "in Fulda", "situé à Cahors", "uit Deventer"
-const IN =
-  /(?: |^)(?:mitten in|im (?:gro[sß]{1,2})?raum|in|a|en|em|di|uit|te|i|z|ze|w|we|(?<=\b(?:empresa|compania|taller|restaurante|clinica|agencia|entreprise|societe|agence|pme) )de) (?=\S)/g;
+const IN = regex('g')`(?: |^)(?:${employerIn('seatIn')}) (?=\S)`;
 /** Units before the verb in which the employer and its place stand. */
 const BEFORE = 110;
 /** Blocks that open a posting. */

@@ -1,5 +1,6 @@
 import { fold } from '../../gazetteer/fold.js';
 import { type City, isCountryCode, type Subdivision } from '../../gazetteer/places.js';
+import { SPOKEN_IN } from '../../locales/countries.js';
 import { allMatches } from '../../locales/matches.js';
 import { hasLower, isUpper } from './letters.js';
 import { inside, LARGE, regionOf } from './link.js';
@@ -147,18 +148,15 @@ export const alone = (
   };
 };
 
-/** Countries in which the language of a posting is spoken beside the one that it makes likely first. */
-const BESIDE: Readonly<Record<string, string>> = {
-  DE: ' CH AT LU ',
-  FR: ' BE CH CA LU ',
-  IT: ' CH ',
-  NL: ' BE ',
-  BR: ' PT AO MZ ',
-  'ES?': ' MX AR CO CL PE UY EC CR PA DO GT BO PY ',
-};
+/** Countries in which a language is spoken beside its home, by that. */
+const BESIDE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(SPOKEN_IN).map(({ near: [home, ...others], also = [] }) => [home, [...others, ...also]]),
+);
 /** Whether a town of a country may be meant by a posting of which other countries are told: English is written anywhere. */
-const isSpokenIn = ([first]: readonly string[], country: string): boolean =>
-  first === undefined || (first.endsWith('?') && first !== 'ES?') || (BESIDE[first]?.includes(country) ?? false);
+const isSpokenIn = ([first]: readonly string[], country: string): boolean => {
+  const others = first === undefined ? undefined : BESIDE.get(first);
+  return first === undefined || (others ? others.includes(country) : first.endsWith('?'));
+};
 
 /** People of an American city that a posting may mean by the name of a larger one abroad: Melbourne, Vancouver, Birmingham. */
 const WELL_KNOWN = 75_000;

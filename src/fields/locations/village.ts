@@ -1,6 +1,7 @@
 import { clauseBefore } from '../../document/clause.js';
 import type { Block, Document } from '../../document/document.js';
 import type { BlockRule, Match } from '../../extract/rule.js';
+import { employerIn, employerWordsIn } from '../../locales/employer.js';
 import { allMatches } from '../../locales/matches.js';
 import { plain as plainOf } from '../../locales/plain.js';
 import { regex } from '../../regex.js';
@@ -17,14 +18,7 @@ const CUE = regex('g')`
       role|position|job|post|vacancy|post-?holder|incumbent|candidate|applicant|officer|manager|coordinator|co-ordinator|assistant|advis[eo]r|
       specialist|consultant|director|engineer|technician|nurse|teacher|intern|fellow
     ) (?:is|will be) (?:based|located|situated) (?:in|near) |
-    (?:arbeitsort|einsatzort|dienstort) ist |
-    (?:arbeitsplatz|praxis|buro|werk|betrieb|werkstatt|kita|kanzlei|einrichtung) (?:liegt|befindet sich|ist) (?:in|bei) |
-    (?:poste|centre|magasin|agence|etablissement|usine|cabinet|residence|restaurant|hotel|clinique|atelier|ferme)
-    (?: est)? (?:situe|situee|base|basee|implante|implantee|localise|localisee) a |
-    (?:puesto|centro|tienda|planta|fabrica|taller) (?:esta )?(?:ubicad[oa]|situad[oa]) en |
-    (?:sede di lavoro|luogo di lavoro) (?:e|sara) (?:a )?|(?:negozio|stabilimento|azienda|ristorante) (?:sit[oa]|situat[oa]|ubicat[oa]) a |
-    standplaats is |(?:winkel|praktijk|locatie|vestiging|bedrijf) is (?:gevestigd|gelegen) in |
-    (?:tjansten|arbetsplatsen) (?:ar|finns) (?:placerad|belagen)? ?i 
+    ${employerIn('basedIn')}
   )
 `;
 const WORD = "[A-ZÀ-Þ][A-Za-zÀ-ž'’]{1,24}";
@@ -81,14 +75,11 @@ export const village: BlockRule<Place> = {
   scope: 'block',
   where: {
     notSections: ['legal', 'header'],
-    words:
-      'based located situated ist liegt befindet situe situee base basee implante implantee localise localisee ubicad* situad* sede luogo sito sita situat* ubicat* standplaats gevestigd gelegen placerad belagen'.split(
-        ' ',
-      ),
-    besides:
-      'role position job post vacancy holder postholder incumbent candidate applicant officer manager coordinator ordinator assistant advisor adviser specialist consultant director engineer technician nurse teacher intern fellow arbeitsort einsatzort dienstort arbeitsplatz praxis buro werk betrieb werkstatt kita kanzlei einrichtung poste centre magasin agence etablissement usine cabinet residence restaurant hotel clinique atelier ferme puesto centro tienda planta fabrica taller lavoro negozio stabilimento azienda ristorante standplaats winkel praktijk locatie vestiging bedrijf tjansten arbetsplatsen'.split(
-        ' ',
-      ),
+    words: ['based', 'located', 'situated', ...employerWordsIn('basedWords')],
+    besides: [
+      ...'role position job post vacancy holder postholder incumbent candidate applicant officer manager coordinator ordinator assistant advisor adviser specialist consultant director engineer technician nurse teacher intern fellow'.split(' '),
+      ...employerWordsIn('basedThings'),
+    ],
   },
   find: villages,
 };

@@ -7,4 +7,5 @@ export const employer: Partial<EmployerWords> = {
   careersAt: '(?:job|jobb|karriere|ledige (?:job|stillinger)) (?:hos|i)',
   nobody: 'hovedkontor(?:et)?',
   common: 'vores',
+  bodyNames: 'region (?:hovedstaden|sjaelland|syddanmark|midtjylland|nordjylland)',
 };

@@ -86,4 +86,20 @@ export const employer: EmployerWords = {
   spokenAfter: 'ist|sind|hat|bietet|sucht|steht|gehort',
   itsOwn: 'unsere?',
   itsParts: 'kund[a-z]*|mandant[a-z]*|auftraggeber|unternehmen|firma|team',
+  bodies:
+    'gasthaus backerei fahrschule zimmerei tischlerei schreinerei gartnerei apotheke autohaus brauerei weingut pflegedienst metzgerei fleischerei konditorei gasthof klinikum krankenhaus universitatsklinikum universitat hochschule landkreis stadtwerke stadtverwaltung gemeinde gemeindeverwaltung landratsamt handwerkskammer sparkasse volksbank seniorenheim pflegeheim seniorenresidenz seniorenzentrum altenheim residenz sagewerk arztpraxis zahnarztpraxis tierarztpraxis hausarztpraxis gemeinschaftspraxis steuerkanzlei druckerei kita kindertagesstatte kindergarten grundschule',
+  seated: 'sucht|stellt',
+  seatedToo: 'ist eine?|und (?:wir )?suchen',
+  seatIn: 'mitten in|im (?:gross?)?raum|in',
+  basedIn:
+    '(?:arbeitsort|einsatzort|dienstort) ist |(?:arbeitsplatz|praxis|buro|werk|betrieb|werkstatt|kita|kanzlei|einrichtung) (?:liegt|befindet sich|ist) (?:in|bei) ',
+  basedWords: 'ist liegt befindet',
+  basedThings:
+    'arbeitsort einsatzort dienstort arbeitsplatz praxis buro werk betrieb werkstatt kita kanzlei einrichtung',
+  houses: part`
+    werk|klinik|klinikum|krankenhaus|zentrale|niederlassung|filiale|standort|buro|geschaftsstelle|hauptverwaltung|
+    lager|logistikzentrum|schule|praxis|zweigstelle|betrieb|kita|seniorenheim|pflegeheim|flughafen|universitat|
+    hochschule
+  `,
+  houseOf: 'von|der',
 };

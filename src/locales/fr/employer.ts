@@ -90,4 +90,18 @@ export const employer: EmployerWords = {
   `,
   partArticles: 'les?|notre',
   someBody: 'pme|entreprise|societe|agence',
+  bodies: 'pharmacie menuiserie lycee ecole ehpad hopital clinique mairie boulangerie boucherie',
+  seated: 'recherche|recrute|cherche|embauche|engage|met au concours',
+  seatedToo: 'est une?|et (?:nous )?recherchons',
+  seatIn: part`a|en|(?<=\b(?:entreprise|societe|agence|pme) )de`,
+  basedIn:
+    '(?:poste|centre|magasin|agence|etablissement|usine|cabinet|residence|restaurant|hotel|clinique|atelier|ferme)(?: est)? (?:situe|situee|base|basee|implante|implantee|localise|localisee) a ',
+  basedWords: 'situe situee base basee implante implantee localise localisee',
+  basedThings:
+    'poste centre magasin agence etablissement usine cabinet residence restaurant hotel clinique atelier ferme',
+  houses: part`
+    agence|hopital|clinique|magasin|boutique|siege|usine|ecole|lycee|college|bureaux?|entrepot|centre|cabinet|
+    residence|ehpad|aeroport|gare
+  `,
+  houseOf: 'de|du',
 };

@@ -68,4 +68,15 @@ export const employer: EmployerWords = {
   spokenAfter: 'e|cerca|offre|ricerca',
   itsOwn: '(?:il |la )?nostr[oa]',
   itsParts: 'client[a-z]*|azienda|societa',
+  bodies: 'ristorante trattoria pizzeria comune ospedale fondazione farmacia',
+  bodyPhrases: 'azienda (?:sanitaria|ospedaliera)|cooperativa sociale|casa di riposo',
+  seated: 'cerca|ricerca|seleziona|assume',
+  seatedToo: 'e una',
+  seatIn: 'a|in|di',
+  basedIn:
+    '(?:sede di lavoro|luogo di lavoro) (?:e|sara) (?:a )?|(?:negozio|stabilimento|azienda|ristorante) (?:sit[oa]|situat[oa]|ubicat[oa]) a ',
+  basedWords: 'sede luogo sito sita situat* ubicat*',
+  basedThings: 'lavoro negozio stabilimento azienda ristorante',
+  houses: 'ospedale|negozio|punto vendita|stabilimento|ufficio|agenzia|scuola|ristorante|magazzino|aeroporto',
+  houseOf: 'di|da',
 };

@@ -59,4 +59,14 @@ export const employer: EmployerWords = {
   spokenAfter: 'biedt|zoekt|heeft',
   itsOwn: 'onze',
   itsParts: 'klant|opdrachtgever|bedrijf|team',
+  bodies:
+    'buurthuis huisartsenpraktijk tandartspraktijk fysiotherapiepraktijk apotheek kwekerij kinderopvang gemeente ziekenhuis scholengroep zorggroep zorgcentrum woonzorgcentrum basisschool stichting bakkerij slagerij installatiebedrijf schildersbedrijf bouwbedrijf autobedrijf',
+  seated: 'zoekt|is op zoek',
+  seatedToo: 'is een|en (?:wij |we )?zoeken',
+  seatIn: 'in|te|uit',
+  basedIn: 'standplaats is |(?:winkel|praktijk|locatie|vestiging|bedrijf) is (?:gevestigd|gelegen) in ',
+  basedWords: 'standplaats gevestigd gelegen',
+  basedThings: 'standplaats winkel praktijk locatie vestiging bedrijf',
+  houses: 'kantoor|ziekenhuis|vestiging|locatie|filiaal|winkel|magazijn|distributiecentrum|hoofdkantoor',
+  houseOf: 'van',
 };

@@ -48,4 +48,10 @@ export const employer: EmployerWords = {
   spokenAfter: 'jest|oferuje|szuka|poszukuje',
   itsOwn: 'nasz',
   itsParts: 'klient|firma',
+  bodies: 'kawiarnia cukiernia przychodnia apteka urzad szpital szkola przedszkole piekarnia hurtownia restauracja',
+  bodyPhrases: 'starostwo powiatowe',
+  seated: 'zatrudni|poszukuje|szuka',
+  seatedToo: 'i (?:szukamy|poszukujemy)',
+  seatIn: 'z|ze|w|we',
+  houses: 'biuro|szpital|oddzial|sklep|magazyn|szkola|zaklad|restauracja|lotnisko|filia',
 };

@@ -75,4 +75,11 @@ export const employer: EmployerWords = {
   spokenAfter: 'e|oferece|conta|busca',
   itsOwn: 'noss[oa]',
   itsParts: 'client[a-z]*|equip[ae]|empresa',
+  bodies: 'universidade escola prefeitura municipio padaria',
+  bodyPhrases: part`camara municipal|junta de freguesia|santa casa|agrupamento de escolas|hospital (?:santo|sao|nossa|da)`,
+  seated: 'busca|contrata|precisa|procura|recruta|admite',
+  seatedToo: 'e uma|e (?:buscamos|procuramos)',
+  seatIn: 'em',
+  houses: 'escritorio|loja|filial|agencia|armazem|escola',
+  houseOf: 'de|do|da',
 };

@@ -49,4 +49,18 @@ export const employer: EmployerWords = {
   spokenAfter: 'ar|erbjuder|soker',
   itsOwn: 'var|vart',
   itsParts: 'kund[a-z]*|foretag|uppdragsgivare|team',
+  bodies: 'forskolan stiftelsen',
+  bodyEnds: 'kommun',
+  seated: 'soker|anstaller',
+  seatedToo: 'ar ett|ar en|och (?:vi )?soker',
+  seatIn: 'i',
+  basedIn: '(?:tjansten|arbetsplatsen) (?:ar|finns) (?:placerad|belagen)? ?i ',
+  basedWords: 'placerad belagen',
+  basedThings: 'tjansten arbetsplatsen',
+  houses: 'kontoret|kontor|sjukhus|butik|butiken|skola|restaurang',
+  bodyNames: part`
+    [a-z]{3,24}(?:verket|myndigheten|kansliet|styrelsen|inspektionen|domstolen|universitetet|biblioteket|forbundet)|
+    region (?:skane|stockholm|uppsala|sormland|ostergotland|varmland|vastmanland|halland|gotland|gavleborg|dalarna|
+    kronoberg|blekinge|norrbotten|vasterbotten|vasternorrland|jamtland harjedalen|(?:orebro|jonkopings|kalmar) lan)
+  `,
 };
