@@ -58,6 +58,20 @@ export interface DemandWords {
   readonly chance?: Part;
   /** Who has no degree: "ohne Studium". */
   readonly lacking?: Part;
+  /** "Wir suchen", without "we". */
+  readonly seeks?: Part;
+  /** How a sentence begins that says what happens under a condition, or beside what: "wenn Sie". */
+  readonly condition?: Part;
+  /** The same before a demand all the same: "si vous avez le permis, ce poste est fait pour vous". */
+  readonly suited?: Part;
+  /** Years of experience of who seeks, before its verb; other years of the employer's. */
+  readonly withYears?: Part;
+  readonly theirYears?: Part;
+  /** "Kannst du", and what one may do with what one has: "einbringen". */
+  readonly youMay?: Part;
+  readonly mayShow?: Part;
+  /** Of papers and of the employer, not of a quality. */
+  readonly ofPapers?: Part;
   /** Answers of a form: "yes". */
   readonly answer?: Part;
 }

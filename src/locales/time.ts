@@ -5,6 +5,7 @@ import { time as en } from './en/time.js';
 import { time as es } from './es/time.js';
 import { time as fr } from './fr/time.js';
 import { time as it } from './it/time.js';
+import { joined } from './joined.js';
 import { time as nb } from './nb/time.js';
 import { time as nl } from './nl/time.js';
 import { time as pl } from './pl/time.js';
@@ -13,6 +14,9 @@ import { time as sv } from './sv/time.js';
 
 /** Words and phrases of one meaning, parted by commas, as in `MoneyWords`. */
 type Words = string;
+
+/** Alternatives of an expression on `plain()` text, parted by bars, without groups that capture. */
+type Part = string;
 
 /** How a language speaks of years, months and dates. */
 export interface TimeWords {
@@ -33,6 +37,12 @@ export interface TimeWords {
   readonly otherBefore: Words;
   /** Words whose experience is not the candidate's. */
   readonly company: Words;
+  /** Whose age is told in years: children; "aged"; and what may stand between these and the years. */
+  readonly children?: Part;
+  readonly aged?: Part;
+  readonly agedFrom?: Part;
+  /** A licence to drive, which one holds for years. */
+  readonly licence?: Part;
   /** January to December; forms of one month are parted by slashes. */
   readonly months: Words;
 }
@@ -53,3 +63,6 @@ export const TIME_WORDS: Readonly<Record<string, TimeWords>> = {
   cs,
   sk: cs,
 };
+
+/** What all languages have under a key, as alternatives. */
+export const timeIn = (key: 'children' | 'aged' | 'agedFrom' | 'licence'): string => joined(TIME_WORDS, key);

@@ -1,4 +1,6 @@
 import type { Span } from '../document/span.js';
+import { demandsIn } from '../locales/demands.js';
+import { timeIn } from '../locales/time.js';
 import { regex } from '../regex.js';
 import type { Lexicon } from './lexicon.js';
 import { TIME_ROLE as ROLE } from './time-words.js';
@@ -38,34 +40,22 @@ const SCHOOLED = regex()`
   (?![- ](?:[a-z]+ )?(?:teaching|lecturing|level|admin[a-z]*|admissions|recruit[a-z]*|experience|research))
 `;
 // "aged 3-5 years", "im Alter von 1 bis 3 Jahren", "Kinder (1-3 Jahre)": how old somebody is
-const AGED = regex()`
-  \b(?:
-    aged?|ages|im alter|agee?s?|(?:en )?edad(?:es)?|(?:com )?idades?|(?:in de )?leeftijd(?:en)?|w wieku|i aldern|eta
-  )[:, ]{1,2}(?:from |between |von |zwischen |de |entre |van |tussen |od |mellan |tra (?:i )?|compresa tra )?$
-`;
+const FROM = `(?:from|between|${timeIn('agedFrom')}) `;
+const AGED = regex()`\b(?:aged?|ages|${timeIn('aged')})[:, ]{1,2}(?:${FROM})?$`;
 const CHILDREN = regex()`
-  (?:\b(?:
-    children|kids|toddlers|babies|infants|pupils|kinder|enfants|eleves|ninos|ninas|criancas|bambini|kinderen|peuters|
-    kleuters|dzieci|barn|barnen
-  )|\bkleinkinder[a-z]{0,2}-?)[ ,]{1,2}(?:\(|from |von |zwischen |de |entre |van |tussen |od |mellan |fran )?$
+  \b(?:children|kids|toddlers|babies|infants|pupils|${timeIn('children')})[ ,]{1,2}(?:\(|${FROM})?$
 `;
 // a full stop that ends no sentence
 const SHORTENED = /\b(mind?|ca|ok|approx|bzw|resp)\. /g;
 // "Führerschein seit mindestens 2 Jahren", "patente B da almeno 2 anni"
-const LICENCE = regex()`
-  \b(?:
-    driving licen[cs]e|driver'?s licen[cs]e|fuhrerschein|permis(?: b)?|carnet(?: de conducir| b)|carta de conducao|cnh|
-    patente(?: b)?|rijbewijs|prawo jazdy|korkort
-  )\b[^.;]{0,40}$
-`;
+const LICENCE = regex()`\b(?:driving licen[cs]e|driver'?s licen[cs]e|${timeIn('licence')})\b[^.;]{0,40}$`;
 // the end of a sentence
 const STOP = /[.;!?](?:\s|$)/;
 const LETTERS = /[a-z\u00c0-\u024f]{2}/;
 // "we are looking for a cook with 3 years", "wir suchen": what the employer seeks is not its own
 const SOUGHT = regex()`
   \b(?:
-    (?:look|looking|search|searching) for|seek|seeking|requires?|need|want|expect|suchen|recherchons|cherchons|buscamos|
-    procuramos|cerchiamo|szukamy|zoeken|soker
+    (?:look|looking|search|searching) for|seek|seeking|requires?|need|want|expect|${demandsIn('seeks')}
   )\b
 `;
 

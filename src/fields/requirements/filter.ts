@@ -1,20 +1,17 @@
 import { type Block, FLAG } from '../../document/document.js';
 import { headingWords } from '../../document/headings.js';
-import { countWords } from '../../document/lines/line-facts.js';
 import { wishesFor } from '../../document/lines/wishes.js';
 import { invites } from '../../document/sections/invitation.js';
 import { announces } from '../../document/sections/leads.js';
 import { gluedAt, JOINER } from '../../document/sections/sections.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import type { Locale } from '../../locales/locale.js';
-import { titlesIn } from '../../locales/titles.js';
-import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
-import { hasGenderTag } from '../title/gender.js';
 import { COMFORT } from './comfort.js';
 import { isAnswer, isExperience, isFact, isTerm, PAY_LABEL, SAYS_PAY, TAG, WHETHER } from './facts.js';
 import { isAround, isCall, isFrame, isPointer, tellsWhom } from './frame.js';
 import { excludesNobody } from './nobody.js';
+import { isRole } from './role.js';
 
 const LETTERS = /[a-zA-Z\u00c0-\u1fff\u2c00-\u2fff\u3040-\ud7ff\uf900-\uffdc]{2}/;
 // "C", "C++", "C#", "R": languages that no two letters spell
@@ -128,31 +125,9 @@ const PAY_RANGE = /[$€£]\s?\d[\d.,]{3,9}\s?[kK]?\s?(?:-|–|—|to)\s?[$€£
 const OFFERS = /^this is an? (?:[\w-]+ ){1,4}(?:role|position)(?=[.,]|$)/;
 // "Responsible for the nets": a duty
 const DUTY = /^(?:you (?:are|will be) )?responsible for (?!having|holding)/;
-// "We are looking for": lines that are roles answer that
-const SEEKS = regex()`
-  \b(?:
-    looking for|seeking|searching for|hiring|suchen(?: wir)?|zoeken(?: wij| we)?|soker(?: vi)?|szukamy|poszukujemy|
-    zatrudnimy|buscamos|procuramos|contratamos|(?:re)?cherchons|recrutons|cerchiamo
-  )(?: an?)?(?: (?:${titlesIn('atOnce')}|ab))?\s*:?$
-`;
-const ROLE_END = /[.:]\s|\s[-–—(]|[.]$/;
-
-/** Whether a line names a role that is sought: "Rust developer", "2 bakers", "A keeper. We have ...". */
-function isRole({ text, section }: Block): boolean {
-  if (!section.heading || !SEEKS.test(section.heading.plain)) return false;
-  const role = text.replace(/^(?:-|an? |\d+x? )+/i, '').split(ROLE_END, 1)[0] as string;
-  const told = hasGenderTag(text) || (PERSON.test(role) && jobNounIn(role) === 2);
-  return countWords(role) <= LONGEST_ROLE && told;
-}
-const LONGEST_ROLE = 5;
 const LONGEST_PLACE = 30;
-// "Boat Keeper 7", above what its grade takes
-const GRADED = /^(?:[A-Z][\w&'-]* ){1,5}[A-Z]?\d{1,2}$/;
 /** Of a longer paragraph only the sentences that demand something are items. */
 export const LONG = 300;
-// no "communication", no "operations"
-const PERSON = /(?:er|or|st|ant|an|ct|ern|ead|ent)s?$/i;
-
 // "Technical"
 const TITLE = /^[A-Z][^.;]{2,30}$/;
 const SEPARATORS = /[\s/,()]+/;
@@ -231,7 +206,7 @@ export function refusal(block: Block, next: Block | undefined, locales: readonly
   if (DUTY.test(words)) return 'a duty';
   if (OFFERS.test(words) && !locales.some(({ cues }) => cues.demand.test(words))) return 'a fact of the job';
   if (GRANTED.test(words)) return 'a benefit';
-  if (isRole(block) || (!block.bulleted && GRADED.test(text) && jobNounIn(text) === 2)) return 'a role';
+  if (isRole(block)) return 'a role';
   if (excludesNobody(words, own)) return 'excludes nobody';
   for (const { tag, cues } of locales) {
     if (

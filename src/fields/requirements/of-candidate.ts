@@ -1,3 +1,4 @@
+import { timeIn } from '../../locales/time.js';
 import { regex } from '../../regex.js';
 
 // "All customers must be glad", "a tool that must be sharp", "This role is essential", "The job can be based in Oslo", "The candidate will be responsible for knots": what others must, or what will be, is no demand
@@ -16,7 +17,7 @@ const OF_OTHERS = regex('g')`
       we|it
     ) (?:must|should|needs?)\b(?! (?:someone|somebody|people|(?:an? )?(?:person|candidate|individual)s?|an? (?:[a-z-]+ ){0,2}?(?:[a-z]+-(?:speaking|fluent)|bilingual|(?:fluent|native) [a-z]+ speaker))\b)|
     you(?:'ll| will)? (?:need|have) to (?:cover|pay|arrange|find|organi[sz]e) (?:for )?(?:the |your |own ){0,2}(?:costs?|own|accommodation|travel|flights?|housing)\b|
-    (?:klein)?(?:kinder|enfants|ninos|criancas|bambini|kinderen|dzieci|barn)[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
+    (?:${timeIn('children')})[a-z]{0,16}-? ?\(\d{1,2}(?: ?- ?\d{1,2})? [a-z]{2,6}\)
   )|
   (?:^|[.!] )(?:(?:this|the|our|your) (?:role|position|job|post|team)|your (?:work|contributions?|input|efforts?|impact|skills|talents?)|every(?:one| person| member| employee)(?: [a-z]+){0,3}) (?:is|are|will be) (?:absolutely |vitally )?(?:essential|important|necessary|needed|required)\b|
   (?:^|[.!] )(?:each|every|all) (?:(?!(?:candidate|applicant|employee|person|member|staff|work|degree|experience)s?\b)[a-z-]+ ){1,3}must be [a-z]+ed\b

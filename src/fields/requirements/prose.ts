@@ -1,6 +1,8 @@
 import type { Block, Document } from '../../document/document.js';
 import { sentences } from '../../document/sentences.js';
 import type { Span } from '../../document/span.js';
+import { demandsIn } from '../../locales/demands.js';
+import { employerIn } from '../../locales/employer.js';
 import { localesFor } from '../../locales/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { regex } from '../../regex.js';
@@ -25,33 +27,17 @@ const WISHED = regex()`
   )
 `;
 // "Si vous êtes passionné ...", "Wenn du Fragen hast ...": the same in other languages
-const CONDITION_ABROAD = regex()`
-  ^(?:
-    si (?:vous|tu|te|eres|tienes)|wenn (?:du|sie)|falls|se (?:voce|sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)|
-    als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|neben\b|wahrend\b|heb je|jesli|om du|har du fragor
-  )\b
-`;
+const CONDITION_ABROAD = regex()`^(?:${demandsIn('condition')})\b`;
 // "Si vous avez le permis bateau, ce poste est fait pour vous": a demand all the same
-const SUITED = regex()`
-  ^si (?:vous|tu)\b.{0,140}\b(?:permis|diplome|experience|caces|fimo|habilitation)\b.{0,100}\bfaite? pour (?:vous|toi)\b
-`;
+const SUITED = regex()`^(?:${demandsIn('suited')})\b`;
 // "Our team has over 40 years of combined experience", "fort de plus de 35 ans d'experience": the employer's years
 const THEIR_YEARS = regex()`
   ^with (?:over|more than|millions|thousands|hundreds|offices)\b|
   ^as an? (?:[\w-]+ ){0,5}(?:company|firm|agency|business|group|organi[sz]ation|leader|provider)\b.{0,40}\bwith\b|\bleverag(?:es?|ing) (?:over |more than |our |nearly )?\d|
   ^we(?:'| a)re an? (?:[a-z'-]+ ){0,4}(?:company|firm|agency|business|group|organi[sz]ation)\b.{0,60}\bwith\b.{0,24}\d|
   \b(?:
-    combined(?! with)|collective(?:ly)?|our (?:[\w-]+ ){0,3}(?:team|company|firm)(?: (?:has|have|had|is(?! (?:now |currently |actively )?(?:looking|seeking|searching|hiring|in need))|of|with|which|that|brings?|combines?|consists|includes|comprises|counts|boasts)|'s)|fort(?:e|s|es)? de|
-    (?:con|com|avec|mit|met|med|z) (?:(?:mas|mais|plus) de |oltre |meer dan |uber |over |ponad |mer an )?\d+[- ]?
-    (?:anos|ans|anni|jahren?|jaar|ars?|letnim) (?:de |d'|di )?
-    (?:experiencia|experience|esperienza|erfahrung|ervaring|erfarenhet|doswiadczeniem)\b[^.]{0,40}? (?:
-      necesita|busca|precisa|selecciona|incorpora|solicita|cerca|ricerca|seleziona|procura|recrute|recherche|cherche|
-      sucht|zoekt|soker|zatrudni|poszukuje|szuka
-    )\b|
-    \d+ (?:anos|ans|anni|jahren?|jaar|ars?|lat) (?:de |di |d')?(?:historia|histoire|storia|geschichte|geschiedenis|existencia|existence|historii)\b|
-    c'est plus de|gezamenlijk|gebundelte|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|
-    (?:tenemos|llevamos|contamos con) (?:mas de )?\d+ anos|
-    somos\b.{0,80} co[mn] (?:mais de |mas de )?\d+|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar|founded|
+    combined(?! with)|collective(?:ly)?|our (?:[\w-]+ ){0,3}(?:team|company|firm)(?: (?:has|have|had|is(?! (?:now |currently |actively )?(?:looking|seeking|searching|hiring|in need))|of|with|which|that|brings?|combines?|consists|includes|comprises|counts|boasts)|'s)|founded|
+    (?:${demandsIn('withYears')})\b[^.]{0,40}? (?:${employerIn('seated')})\b|(?:${demandsIn('theirYears')})\b|
     since \d{4}|we(?:'ve| have) (?:\w+ )?(?:hired|employed|taken on)
   )\b
 `;
@@ -124,8 +110,7 @@ const LONGEST_WISH = 110;
 // "Une première ..."
 const FIRST_WORDS = 16;
 // "Ein Anschreiben ist kein Muss"
-const OF_PAPERS =
-  /^(?:notre|nos|nuestr|noss|unser|onze|nostr|var|nasz)|bewerb|schreiben|unterlagen|candidat|lettre|carta|lettera|solicitud|sollicit|motivatiebrief|\bcv\b|curricul|ansok|aplikacj/;
+const OF_PAPERS = regex()`\bcv\b|${demandsIn('ofPapers')}`;
 
 /** Whether words name a quality and demand it or wish for it; the quality first, which is cheaper to look for. */
 const demandsQuality = (words: string, locale: Locale): boolean =>
@@ -155,11 +140,9 @@ const HOLDS = regex()`
 // "In unserem Team kannst du deine Stärken einbringen": what one may do there
 const MAY_SHOW = regex()`
   \b(?:
-    kannst du|konnen sie|puedes|podras|tu peux|vous pouvez|pourrez|pourras|kun je|kunt u|puoi|potrai|voce pode|podera|
-    mozesz|kan du
+    ${demandsIn('youMay')}
   )\b.{0,70}\b(?:
-    einbringen|entfalten|weiterentwickeln|aportar|desarrollar|exprimer|developper|inbrengen|ontwikkelen|esprimere|
-    sviluppare|desenvolver|rozwijac|utvecklas?
+    ${demandsIn('mayShow')}
   )\b
 `;
 // "They will be able to sail": of the candidate whom the sentence before names

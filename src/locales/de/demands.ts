@@ -41,4 +41,11 @@ export const demands: DemandWords = {
   lacking:
     '(?:ohne|kein(?:e[ns]?)?) (?:abgeschlossene[sn]? )?(?:studium|hochschulabschluss|studienabschluss|abschluss|ausbildung|diplom)',
   chance: 'die (?:moglichkeit|chance|gelegenheit)',
+  seeks: 'suchen(?: wir)?',
+  condition: part`wenn (?:du|sie)|falls|neben\b|wahrend\b`,
+  withYears: part`mit (?:uber )?\d+[- ]?jahren? erfahrung`,
+  theirYears: part`\d+ jahren? geschichte|gebundelte`,
+  youMay: 'kannst du|konnen sie',
+  mayShow: 'einbringen|entfalten|weiterentwickeln',
+  ofPapers: '^unser|bewerb|schreiben|unterlagen',
 };

@@ -15,4 +15,8 @@ export const time: TimeWords = {
   company: 'wir, unser, unsere, unserer, unternehmen',
   months:
     'jan/januar/jänner, feb/februar/feber, märz/mrz/mär, apr/april, mai, jun/juni, jul/juli, aug/august, sep/sept/september, okt/oktober, nov/november, dez/dezember',
+  children: 'kinder|kleinkinder[a-z]{0,2}-?',
+  aged: 'im alter',
+  agedFrom: 'von|zwischen',
+  licence: 'fuhrerschein',
 };

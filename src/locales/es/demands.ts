@@ -43,4 +43,14 @@ export const demands: DemandWords = {
   `,
   lacking: '(?:sin|a falta de|no (?:tener|poseer|contar con)) (?:(?:el|un|la) )?(?:titulo|titulacion|estudios|carrera)',
   chance: 'la (?:oportunidad|posibilidad)',
+  seeks: 'buscamos',
+  condition: 'si (?:te|eres|tienes)',
+  withYears: part`con (?:mas de )?\d+[- ]?anos (?:de )?experiencia`,
+  theirYears: part`
+    \d+ anos (?:de )?(?:historia|existencia)|(?:empresa|institucion|compania)\b.{0,60} con (?:mas de )?\d+ anos|
+    (?:tenemos|llevamos|contamos con) (?:mas de )?\d+ anos|somos\b.{0,80} con (?:mas de )?\d+
+  `,
+  youMay: 'puedes|podras',
+  mayShow: 'aportar|desarrollar',
+  ofPapers: '^nuestr|solicitud|carta|curricul',
 };

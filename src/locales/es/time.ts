@@ -14,4 +14,8 @@ export const time: TimeWords = {
   company: 'contamos, tenemos, nuestra, nuestras, nuestro, nuestros, somos, empresa, compañía',
   months:
     'enero/ene, feb/febrero, marzo, abr/abril, mayo, junio, julio, ago/agosto, sep/sept/septiembre/setiembre, octubre, noviembre, diciembre/dic',
+  children: 'ninos|ninas',
+  aged: '(?:en )?edad(?:es)?',
+  agedFrom: 'de|entre',
+  licence: 'carnet(?: de conducir| b)',
 };

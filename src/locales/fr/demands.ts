@@ -47,4 +47,15 @@ export const demands: DemandWords = {
   `,
   lacking: "(?:sans|a defaut d[eu']|en l'absence d[eu']) ?(?:diplome|formation|titre)",
   chance: "l'(?:occasion|opportunite)|la possibilite",
+  seeks: '(?:re)?cherchons|recrutons',
+  condition: 'si (?:vous|tu)',
+  suited: part`
+    si (?:vous|tu)\b.{0,140}\b(?:permis|diplome|experience|caces|fimo|habilitation)\b.{0,100}\bfaite? pour (?:vous|
+    toi)
+  `,
+  withYears: part`avec (?:plus de )?\d+[- ]?ans (?:de |d')?experience`,
+  theirYears: part`fort(?:e|s|es)? de|c'est plus de|\d+ ans (?:de |d')?(?:histoire|existence)`,
+  youMay: 'tu peux|vous pouvez|pourrez|pourras',
+  mayShow: 'exprimer|developper',
+  ofPapers: '^(?:notre|nos)|candidat|lettre',
 };

@@ -15,4 +15,8 @@ export const time: TimeWords = {
   company: 'nous, notre, nos, entreprise, société',
   months:
     'janv/janvier, fév/févr/février, mars, avr/avril, mai, juin, juil/juillet, août, sept/septembre, oct/octobre, nov/novembre, déc/décembre',
+  children: 'enfants|eleves',
+  aged: 'agee?s?',
+  agedFrom: 'de|entre',
+  licence: 'permis(?: b)?',
 };

@@ -37,4 +37,11 @@ export const demands: DemandWords = {
   asking: 'cosa|anche|inoltre|altr[ie]',
   lacking: '(?:senza|in assenza d(?:i|el|ella)|in mancanza d(?:i|el|ella)) ?(?:laurea|diploma|titolo)',
   chance: "l'(?:opportunita|occasione)|la possibilita",
+  seeks: 'cerchiamo',
+  condition: 'se (?:sei|hai|sembra|ritieni|credi|pensi|vuoi|ti)',
+  withYears: part`con (?:oltre |piu di )?\d+[- ]?anni (?:di |d')?esperienza`,
+  theirYears: part`\d+ anni (?:di )?storia`,
+  youMay: 'puoi|potrai',
+  mayShow: 'esprimere|sviluppare',
+  ofPapers: '^nostr|lettera|curricul|candidat',
 };

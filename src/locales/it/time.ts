@@ -14,4 +14,8 @@ export const time: TimeWords = {
   company: 'siamo, abbiamo, vantiamo, nostra, nostro, nostre, nostri, azienda',
   months:
     'gen/gennaio, feb/febbraio, mar/marzo, apr/aprile, mag/maggio, giu/giugno, lug/luglio, ago/agosto, set/settembre, ott/ottobre, nov/novembre, dic/dicembre',
+  children: 'bambini',
+  aged: 'eta',
+  agedFrom: 'tra(?: i)?|compresa tra',
+  licence: 'patente(?: b)?',
 };

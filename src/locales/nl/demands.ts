@@ -33,4 +33,11 @@ export const demands: DemandWords = {
   hoped: 'bij voorkeur',
   lacking: '(?:zonder|bij het ontbreken van een) (?:(?:een|afgeronde) )?(?:diploma|opleiding|studie)',
   chance: 'de (?:kans|mogelijkheid|gelegenheid)',
+  seeks: 'zoeken(?: wij| we)?',
+  condition: part`als\b(?! (?:ideale|voraussetzung))|naast\b|tijdens\b|heb je|om je`,
+  withYears: part`met (?:meer dan )?\d+[- ]?jaar ervaring`,
+  theirYears: part`\d+ jaar geschiedenis|gezamenlijk|^(?:al|reeds) (?:(?:ruim|meer dan|bijna) )?\d+ jaar`,
+  youMay: 'kun je|kunt u',
+  mayShow: 'inbrengen|ontwikkelen',
+  ofPapers: '^onze|sollicit|motivatiebrief',
 };

@@ -14,4 +14,8 @@ export const time: TimeWords = {
   company: 'wij, we, ons, onze, bedrijf',
   months:
     'jan/januari, feb/februari, maart/mrt, apr/april, mei, jun/juni, jul/juli, aug/augustus, sep/sept/september, okt/oktober, nov/november, dec/december',
+  children: 'kinderen|peuters|kleuters',
+  aged: '(?:in de )?leeftijd(?:en)?',
+  agedFrom: 'van|tussen',
+  licence: 'rijbewijs',
 };

@@ -38,4 +38,11 @@ export const demands: DemandWords = {
   `,
   lacking: '(?:bez|w przypadku braku|brak) (?:wyzszego )?(?:wyksztalcenia|dyplomu|studiow)',
   chance: 'mozliwosc|szans',
+  seeks: 'szukamy|poszukujemy|zatrudnimy',
+  condition: 'jesli',
+  withYears: part`z (?:ponad )?\d+[- ]?letnim doswiadczeniem`,
+  theirYears: part`\d+ lat historii`,
+  youMay: 'mozesz',
+  mayShow: 'rozwijac',
+  ofPapers: '^nasz|aplikacj',
 };

@@ -15,4 +15,8 @@ export const time: TimeWords = {
   company: 'jesteśmy, mamy, posiadamy, nasz, nasza, nasze, firma',
   months:
     'styczeń/stycznia, luty/lutego, marzec/marca, kwiecień/kwietnia, maj/maja, czerwiec/czerwca, lipiec/lipca, sierpień/sierpnia, wrzesień/września, październik/października, listopad/listopada, grudzień/grudnia',
+  children: 'dzieci',
+  aged: 'w wieku',
+  agedFrom: 'od',
+  licence: 'prawo jazdy',
 };

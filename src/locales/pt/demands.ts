@@ -41,4 +41,11 @@ export const demands: DemandWords = {
   `,
   lacking: '(?:sem|na ausencia d[eao]) ?(?:(?:o|a|um|uma) )?(?:diploma|formacao|graduacao|curso superior)',
   chance: 'a (?:oportunidade|possibilidade)',
+  seeks: 'procuramos|contratamos|buscamos',
+  condition: 'se voce',
+  withYears: part`com (?:mais de )?\d+[- ]?anos (?:de )?experiencia`,
+  theirYears: part`\d+ anos (?:de )?(?:historia|existencia)|somos\b.{0,80} com (?:mais de )?\d+`,
+  youMay: 'voce pode|podera',
+  mayShow: 'desenvolver',
+  ofPapers: '^noss|carta|curricul',
 };

@@ -14,4 +14,8 @@ export const time: TimeWords = {
   company: 'temos, nossa, nosso, nossas, nossos, somos, empresa',
   months:
     'jan/janeiro, fev/fevereiro, março, abril, maio, junho, julho, agosto, setembro/set, outubro/out, novembro, dezembro/dez',
+  children: 'criancas',
+  aged: '(?:com )?idades?',
+  agedFrom: 'de|entre',
+  licence: 'carta de conducao|cnh',
 };

@@ -35,4 +35,11 @@ export const demands: DemandWords = {
   hoped: 'garna|helst',
   lacking: '(?:utan|saknar(?: du)?|i avsaknad av) (?:examen|utbildning|hogskoleexamen)',
   chance: 'mojlighet|chans',
+  seeks: 'soker(?: vi)?',
+  condition: 'om du|har du fragor',
+  withYears: part`med (?:over |mer an )?\d+[- ]?ars? erfarenhet`,
+  theirYears: part`\d+ ars? historia`,
+  youMay: 'kan du',
+  mayShow: 'utvecklas?',
+  ofPapers: '^var|ansok',
 };

@@ -14,4 +14,8 @@ export const time: TimeWords = {
   company: 'vi, vår, våra, företag',
   months:
     'jan/januari, feb/februari, mars, april, maj, juni, juli, aug/augusti, sep/sept/september, okt/oktober, nov/november, dec/december',
+  children: 'barn|barnen',
+  aged: 'i aldern',
+  agedFrom: 'mellan|fran',
+  licence: 'korkort',
 };
