@@ -107,6 +107,12 @@ export interface EmployerWords {
   readonly opens?: Part;
   readonly clauseOpens?: Part;
 
+  /** Begins what is said of a name between it and its verb: "Alouette, une boulangerie,"; stands before its town there. */
+  readonly apposes?: Part;
+  readonly townOf?: Part;
+  /** "Near", between that town and a larger one. */
+  readonly nearTown?: Part;
+
   // Names themselves, as written.
   /** Single words, in `plain()` form, that are no names: pronouns, and words for an employer, its parts, the job; the same of who is spoken to. */
   readonly common: string;

@@ -23,6 +23,8 @@ export interface RunInWords {
   /** Words that end no heading, "The pay in the department of", but a question; and those that do not end even that. */
   readonly open?: Words;
   readonly dangling?: Words;
+  /** Small words behind which no line ends but one that was broken. */
+  readonly hangs?: Words;
   /** First words of headings that are questions: "What we are looking for". */
   readonly asks?: Words;
   /** Words that what follows belongs to: "with Experience", "your Skills". */
@@ -46,7 +48,7 @@ const RUN_IN_WORDS: Readonly<Record<string, RunInWords>> = { en, de, fr, es, pt,
 
 /** The single words that all languages have under a key. */
 export const runInWords = (
-  key: 'headings' | 'joints' | 'open' | 'dangling' | 'asks' | 'binds' | 'tells',
+  key: 'headings' | 'joints' | 'open' | 'dangling' | 'hangs' | 'asks' | 'binds' | 'tells',
 ): readonly string[] => wordsUnder(RUN_IN_WORDS, key);
 
 /** What all languages have under a key, as alternatives. */

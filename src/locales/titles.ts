@@ -160,6 +160,8 @@ export interface TitleWords {
   readonly termsBegin?: Part;
 
   // The shape of titles.
+  /** Single words as written, parted by spaces, that have no capital inside a title. */
+  readonly small?: string;
   /** Words of sentences and slogans, which no title holds. */
   readonly sentence: Part;
   /** Single words as written, parted by spaces: praise and terms before a title in prose; those at which one ends. */

@@ -1,4 +1,6 @@
+import { oneOf } from '../../letters.js';
 import type { Locale } from '../../locales/locale.js';
+import { runInWords } from '../../locales/run-in.js';
 import { regex } from '../../regex.js';
 import { classifyHeading, isNothingButHeading } from '../headings.js';
 import { classOf, UNIT } from './line-facts.js';
@@ -124,13 +126,7 @@ const OPEN =
   /(?:[$€£&(/+-]|\b(?:and|or|with|of|the|in|und|oder|mit|der|et|ou|de|des|y|con|e|com|en|met|van|oraz|lub|di|och))$/;
 
 // "is looking for a", "se encuentra en la", "sowie in den": words behind which no line ends but a broken one
-const HANGS = regex()`
-  \ (?:
-    an?|the|of|for|to|with|and|or|our|your|by|from|la|le|les|el|los|las|il|lo|gli|un|une|una|du|de|del|des|della|aux?|pour|par|sur|
-    dans|avec|que|qui|para|por|con|su|sus|em|do|da|dos|das|no|na|os|um|uma|com|der|die|das|den|dem|eine?[nmr]?|für|von|zum|zur|
-    und|oder|een|het|voor|met|van|bij|w|z|dla|oraz|ett|för|på|till|som|att|och|av
-  )$
-`;
+const hangs = oneOf(runInWords('hangs').join(' '));
 const HANGS_MAX = 140;
 
 /** Whether a sentence was broken behind such a word, however few lines of the text are. */
@@ -138,7 +134,7 @@ const isBroken = (line: ReadLine, before: ReadLine): boolean =>
   before.text.length >= WRAP_MIN &&
   before.text.length <= HANGS_MAX &&
   startsLower(line.text) &&
-  HANGS.test(before.text);
+  hangs(before.text.slice(before.text.lastIndexOf(' ') + 1));
 
 /** Whether a line goes on from an item or a pair before it, in a text that is not wrapped as a whole. */
 function continuesItem(line: ReadLine, before: ReadLine, width: number, locales: readonly Locale[]): boolean {

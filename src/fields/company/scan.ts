@@ -1,4 +1,5 @@
 import { LETTER, LOWER, startsCapital, UPPER } from '../../letters.js';
+import { employerIn } from '../../locales/employer.js';
 import { regex } from '../../regex.js';
 import { isInitial, SHORTENED } from './initials.js';
 import { isLoose, joins, mayJoin } from './joints.js';
@@ -102,11 +103,7 @@ const WINDOW = 170;
 // "Acme, a bakery,"; "Acme (Leeds)"
 const APPOSITION = regex()`
   \ ?, (?:
-    an?|the|one of|based in|headquartered in|formerly|une?|eine?|ein|ett?|een|mit Sitz in|gevestigd in|con sede|
-    entreprise|société|établissement|association|cabinet|maison|groupe|leader|agence|acteur|expert|fabricant|éditeur|
-    filiale|réseau|chercheu(?:r|se)|spécialiste|spécialisée?|basée?|située?|implantée?|
-    empresa|compañía|consultora|grupo|agencia|líder|multinacional|especialistas?|especializada|dedicada|ubicada|situada|
-    azienda|società|agenzia|Agenzia|importante|cooperativa|gruppo|impresa|realtà|specializzata
+    an?|the|one of|based in|headquartered in|formerly|${employerIn('apposes')}
   ) [^.!?;]{3,90}$
 `;
 // "Acme, named best bakery of 2024,": what a comma closes
@@ -114,8 +111,10 @@ const CLOSED_APPOSITION = new RegExp(`, (?:[${LOWER}][^.!?;:]{2,90}|[${UPPER}][^
 // "Acme of Leeds, WY"
 const OF_PLACE = / (?:of|in|from) [A-Z][A-Za-z. ]{2,25}, [A-Z][A-Za-z]{1,15}$/;
 // "Lerchenfeld in Fulda", "Alouette à Annecy", "Leeuwerik uit Deventer", "Skowronek z Gliwic"
-const IN_PLACE =
-  / (?:in|à|en|em|a|con sede [ae]n?|com sede em|(?:z )?siedzibą w|mit (?:Haupts|S)itz in|gevestigd in|med säte i|basée? à|based in|uit|te|i|aus|z|ze|w|we) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}(?: (?:pod|koło|k\.|bei|bij|près de|vid|cerca de|presso|nabij) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24})?$/;
+const IN_PLACE = regex()`
+  \ (?:based in|${employerIn('townOf')}) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}(?:[ -][A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24}){0,2}
+  (?: (?:${employerIn('nearTown')}) [A-ZÀ-ÞĄĆĘŁŃŚŹŻ][^\s.!?;:]{1,24})?$
+`;
 const BRACKET = /(?:(?<!\s)\s+)?[([][^()[\]]{1,60}[)\]]$/;
 const BOUNDARY = /[\s("“„«*_?]/;
 const MOST_PARTS = 12;

@@ -77,7 +77,9 @@ export const village: BlockRule<Place> = {
     notSections: ['legal', 'header'],
     words: ['based', 'located', 'situated', ...employerWordsIn('basedWords')],
     besides: [
-      ...'role position job post vacancy holder postholder incumbent candidate applicant officer manager coordinator ordinator assistant advisor adviser specialist consultant director engineer technician nurse teacher intern fellow'.split(' '),
+      ...'role position job post vacancy holder postholder incumbent candidate applicant officer manager coordinator ordinator assistant advisor adviser specialist consultant director engineer technician nurse teacher intern fellow'.split(
+        ' ',
+      ),
       ...employerWordsIn('basedThings'),
     ],
   },

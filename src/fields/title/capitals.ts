@@ -1,11 +1,10 @@
 import { LETTER, LOWER, oneOf, startsSmall, UPPER } from '../../letters.js';
+import { titleWordsIn } from '../../locales/titles.js';
 
 const isAcronym = oneOf(
   '.NET IT HR QA SAP VP CEO CTO CFO COO CIO GIS UI UX UI/UX II III IV VI BI AI ML AI/ML PHP SQL API AWS CAD CNC HVAC EMS EMT RN LPN CNA IOS SRE SDET PR ERP CRM USA UK US EU R&D F&B PC HSE EHS QSE TV PLC DBA RF',
 );
-const isSmall = oneOf(
-  'of and the for in to at on or with by de des du la le les et en à pour von und für der die das mit del y e do da dos della delle dei degli dell di al alla alle agli allo ai con per presso nel nella em na no ao ds. w z på och inom av till au aux',
-);
+const isSmall = oneOf(['of and the for in to at on or with by', ...titleWordsIn('small')].join(' '));
 const SOME_SMALL = new RegExp(`[${LOWER}]`);
 const SOME_CAPITAL = new RegExp(`[${UPPER}]`);
 const FIRST_LETTER = new RegExp(`[${LETTER}]`);

@@ -102,4 +102,7 @@ export const employer: EmployerWords = {
     hochschule
   `,
   houseOf: 'von|der',
+  apposes: 'eine?|ein|mit Sitz in',
+  townOf: 'in|aus|mit (?:Haupts|S)itz in',
+  nearTown: 'bei',
 };

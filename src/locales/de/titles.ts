@@ -90,4 +90,5 @@ export const titles: TitleWords = {
     entgeltgruppe [^,|]{1,24}|kennziffer:? [^,| ]{1,20}
   `,
   termsBegin: 'auf|entgeltgr|kennziff',
+  small: 'von und für der die das mit',
 };

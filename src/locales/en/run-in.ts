@@ -18,4 +18,5 @@ export const runIn: RunInWords = {
   items: '(?:You|We|They|Will|Should|Has|Have|Can|Must)(?: are)?|Some|Any',
   tells: 'We If The This These Our Please All It In As At To For When Join Here There',
   presents: 'is|are|was|has|offers|provides|will',
+  hangs: 'a an the of for to with and or our your by from',
 };

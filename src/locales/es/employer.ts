@@ -90,4 +90,10 @@ export const employer: EmployerWords = {
   basedThings: 'puesto centro tienda planta fabrica taller',
   houses: part`oficinas?|tienda|clinica|sucursal|sede|planta|fabrica|almacen|centro|colegio|escuela|restaurante|aeropuerto`,
   houseOf: 'de|del',
+  apposes: part`
+    con sede|empresa|compañía|consultora|grupo|agencia|líder|multinacional|especialistas?|especializada|dedicada|
+    ubicada|situada
+  `,
+  townOf: 'en|con sede en',
+  nearTown: 'cerca de',
 };

@@ -6,4 +6,5 @@ export const runIn: RunInWords = {
   open: 'de la y',
   binds: 'de la en y o',
   tells: 'Si Somos',
+  hangs: 'el la los las un una de del para por con que su sus',
 };

@@ -87,4 +87,5 @@ export const titles: TitleWords = {
   inTown: 'a',
   atOnce: 'incorporacion inmediata',
   signedTerms: 'jornada (?:completa|parcial)|tiempo (?:completo|parcial)|media jornada|(?:contrato )?indefinido',
+  small: 'de del la y en al con',
 };

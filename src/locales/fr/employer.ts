@@ -104,4 +104,10 @@ export const employer: EmployerWords = {
     residence|ehpad|aeroport|gare
   `,
   houseOf: 'de|du',
+  apposes: part`
+    une?|entreprise|société|établissement|association|cabinet|maison|groupe|leader|agence|acteur|expert|fabricant|
+    éditeur|filiale|réseau|chercheu(?:r|se)|spécialiste|spécialisée?|basée?|située?|implantée?
+  `,
+  townOf: 'à|en|basée? à',
+  nearTown: 'près de',
 };

@@ -6,4 +6,5 @@ export const runIn: RunInWords = {
   open: 'de du des le la les et',
   binds: 'de la le les des du en et ou',
   tells: 'Nous Chez Si',
+  hangs: 'la le les un une du de des au aux pour par sur dans avec que qui',
 };

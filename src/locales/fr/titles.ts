@@ -101,4 +101,5 @@ export const titles: TitleWords = {
   freeTerms: 'en (?:cdi|cdd)|a temps (?:plein|partiel)|a (?:mi|plein|tiers)[- ]temps',
   signedTerms: 'a temps (?:plein|partiel|complet)|h/m',
   termsBegin: part`a temps|h/m\b`,
+  small: 'de des du la le les et en à pour au aux',
 };

@@ -79,4 +79,7 @@ export const employer: EmployerWords = {
   basedThings: 'lavoro negozio stabilimento azienda ristorante',
   houses: 'ospedale|negozio|punto vendita|stabilimento|ufficio|agenzia|scuola|ristorante|magazzino|aeroporto',
   houseOf: 'di|da',
+  apposes: 'con sede|azienda|società|agenzia|Agenzia|importante|cooperativa|gruppo|impresa|realtà|specializzata',
+  townOf: 'a|in|con sede an?',
+  nearTown: 'presso',
 };

@@ -6,4 +6,5 @@ export const runIn: RunInWords = {
   open: 'la le',
   binds: 'di i e la le',
   tells: 'Noi',
+  hangs: 'il lo gli la le un una della con',
 };

@@ -71,4 +71,5 @@ export const titles: TitleWords = {
   inTown: 'a',
   atOnce: '(?:inizio|inserimento) immediato',
   signedTerms: 'tempo (?:pieno|parziale|(?:in)?determinato)',
+  small: 'di del della delle dei degli dell al alla alle agli allo ai con per presso nel nella e la le',
 };

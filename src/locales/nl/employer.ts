@@ -69,4 +69,7 @@ export const employer: EmployerWords = {
   basedThings: 'standplaats winkel praktijk locatie vestiging bedrijf',
   houses: 'kantoor|ziekenhuis|vestiging|locatie|filiaal|winkel|magazijn|distributiecentrum|hoofdkantoor',
   houseOf: 'van',
+  apposes: 'een|gevestigd in',
+  townOf: 'in|uit|te|gevestigd in',
+  nearTown: 'bij|nabij',
 };

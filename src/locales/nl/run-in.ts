@@ -5,4 +5,5 @@ export const runIn: RunInWords = {
   open: 'de',
   binds: 'van het een met en de',
   tells: 'Wij',
+  hangs: 'een het voor met van bij de',
 };

@@ -64,4 +64,5 @@ export const titles: TitleWords = {
   forHouse: 'voor (?:ons|onze)',
   atOnce: 'per direct',
   fromDay: '(?:periode )?(?:vanaf|per)',
+  small: 'de en',
 };

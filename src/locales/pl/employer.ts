@@ -54,4 +54,6 @@ export const employer: EmployerWords = {
   seatedToo: 'i (?:szukamy|poszukujemy)',
   seatIn: 'z|ze|w|we',
   houses: 'biuro|szpital|oddzial|sklep|magazyn|szkola|zaklad|restauracja|lotnisko|filia',
+  townOf: 'z|ze|w|we|(?:z )?siedzibą w',
+  nearTown: part`pod|koło|k\.`,
 };

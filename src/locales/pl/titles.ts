@@ -51,4 +51,5 @@ export const titles: TitleWords = {
   atOnce: 'od zaraz',
   signedTerms: '(?:pelny|caly) etat|(?:pol|1/2) etatu|k/m|praca(?: (?:w|we|od) [^,|]{2,30})?',
   termsBegin: part`od|k/m\b`,
+  small: 'ds. w z',
 };

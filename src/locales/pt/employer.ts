@@ -82,4 +82,6 @@ export const employer: EmployerWords = {
   seatIn: 'em',
   houses: 'escritorio|loja|filial|agencia|armazem|escola',
   houseOf: 'de|do|da',
+  apposes: 'empresa|grupo|multinacional|especializada|situada',
+  townOf: 'em|com sede em',
 };

@@ -6,4 +6,5 @@ export const runIn: RunInWords = {
   open: 'de',
   binds: 'e o de da do',
   tells: 'Nós',
+  hangs: 'em do da dos das no na os um uma com para por que de',
 };

@@ -74,4 +74,5 @@ export const titles: TitleWords = {
   inTown: 'em|para',
   atOnce: '(?:com )?(?:inicio|entrada) imediat[oa]',
   signedTerms: 'tempo (?:inteiro|integral|parcial|(?:in)?determinado)',
+  small: 'de do da dos e em na no ao',
 };

@@ -63,4 +63,7 @@ export const employer: EmployerWords = {
     region (?:skane|stockholm|uppsala|sormland|ostergotland|varmland|vastmanland|halland|gotland|gavleborg|dalarna|
     kronoberg|blekinge|norrbotten|vasterbotten|vasternorrland|jamtland harjedalen|(?:orebro|jonkopings|kalmar) lan)
   `,
+  apposes: 'ett?',
+  townOf: 'i|med säte i',
+  nearTown: 'vid',
 };

@@ -61,4 +61,5 @@ export const titles: TitleWords = {
   atOnce: 'omgaende|snarast',
   signedTerms: 'heltid|deltid|vikariat|tillsvidare|m/k',
   termsBegin: part`m/k\b`,
+  small: 'på och inom av till',
 };
