@@ -1,5 +1,6 @@
 import { oneOf } from '../../letters.js';
 import { regex } from '../../regex.js';
+import { isPartOf } from './parts.js';
 
 /*
  * Small words inside names.
@@ -15,7 +16,7 @@ const BODY =
 export const joins = (text: string, at: number, end: number, next: number, space: number, n: number): boolean => {
   const word = text.slice(next, space);
   if (isJoint(word)) return true;
-  if (n === 0 && isOwned(word)) return PART.test(text.slice(at, end)) && OWNER.test(text.slice(space + 1, space + 40));
+  if (n === 0 && isOwned(word)) return isPartOf(text.slice(at, end), text.slice(space + 1, space + 40));
   if (n === 0 && isAnd(word)) return OF_BODY.test(text.slice(at, end));
   return n === 0
     ? isFor(word) && BODY.test(text.slice(at, end))
@@ -37,16 +38,6 @@ const OF_BODY = regex()`
 
 // "Fachdienst Brot der Universitätsstadt Lerchenau": the whole, whose name follows
 const isOwned = oneOf('der des');
-const PART = regex()`
-  ^(?:D(?:er|ie|as)\ )?(?:
-    Abteilung|Fachbereich|Fachdienst|Fachgebiet|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Lehrstuhl|Professur|Arbeitsgruppe|
-    Institut|Fakultät|Klinik|(?:[A-Z][a-zäöü]+a|A)mt
-  )\ [^.,;]{2,60}$
-`;
-const OWNER = regex()`
-  ^(?:[A-ZÄÖÜ][a-zäöüß-]*)?
-  (?:[Ss]tadt|[Gg]emeinde|[Kk]reises|[Uu]niversität|[Hh]ochschule|[Uu]niversitätsklinikums|[Kk]linikums|[Ss]tiftung)\ [A-ZÄÖÜ]
-`;
 /** Whether what a small word joins is only told by what stands before it. */
 export const isLoose = (word: string): boolean => isAnd(word) || isOwned(word);
 

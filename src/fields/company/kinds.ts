@@ -1,5 +1,6 @@
 import { employerIn } from '../../locales/employer.js';
 import { regex } from '../../regex.js';
+import { isGermanPart } from './parts.js';
 
 /* What names somebody or a part of an employer, and no employer. The patterns read the `plain()` form. */
 
@@ -21,9 +22,6 @@ const WARD = regex()`
     tele(?:metry)?|step-?down|per diem|otr|over the road|home health|nights?|days|weekends?
   )$
 `;
-// "Fachdienst Brot", "Abteilung Korn"
-const GERMAN_PARTS =
-  /^(?:abteilung|fachbereich|fachdienst|fachgebiet|referat|sachgebiet|stabsstelle|geschaftsbereich|dezernat|lehrstuhl|professur|arbeitsgruppe) [a-z]/;
 // "Recursos Humanos", "Production", "La Familia", "PME de Lyon": parts of an employer and words for one
 const PART = regex()`
   ^(?:(?:${employerIn('partArticles')}) )?(?:logistics|${employerIn('departments')})$|
@@ -92,41 +90,8 @@ export const isKind = (low: string): boolean =>
   AROUND.test(low) ||
   DEPARTMENT.test(low) ||
   ADDRESSED.test(low) ||
-  GERMAN_PARTS.test(low) ||
+  isGermanPart(low) ||
   PART.test(low);
-
-// "City of Lark's Parks Department": the whole employs
-const OWNED = regex()`
-  ^((?:The )?(?:(?:City|County|Town|Village|State|Township|Borough|University) of .{2,40}|.{2,40} (?:County|University)))
-  ['’]s? .{2,60} (?:Department|Division|Office|Unit|Team|Bureau|Section)$
-`;
-
-// "La Dirección de la Fundación Alondra", "Le Service Achats de la Ville de Vevey": the whole employs
-const ITS_PART = regex()`
-  ^(?:L['’]|(?:La|Le|El|Les|Los|Las) )?
-  (?:Direction|Dirección|Conseil|Consejo|Service|Servicio|Département|Departamento|Gerencia|Área|[EÉ]quipe|Equipo|Secretar[ií]a|Unidad|División|Jefatura|Bureau|Comité)
-  [ ](?:[^ ]{2,20} ){0,3}?(?:du|des|del|de (?:la |los |las |l['’])?)\ ?
-  (?=
-    (?:
-      Fondation|Fundación|Ville|Commune|Municipalidad|Municipalité|Universi|Groupe|Grupo|Hospital|Hôpital|Clini|Institut|
-      Ayuntamiento|Corporación|Banque|Banco|Association|Asociación|CHU|CPAS
-    )
-  )
-`;
-
-// "Fachdienst Brot der Universitätsstadt Lerchenau", "Abteilung Korn des Landkreises Lerche"
-const GERMAN_PART = regex()`
-  ^(?:D(?:er|ie|as)\ )?(?:
-    Abteilung|Fachbereich|Fachdienst|Fachgebiet|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Lehrstuhl|Professur|Arbeitsgruppe|
-    Institut|Fakultät|Amt|Klinik|Jugendamt|Ordnungsamt|Bauamt|Hauptamt|Personalamt|Kämmerei|Team
-  )\ [^.,;]{2,50}?\ (?:der|des)\ (?=
-    (?:[A-ZÄÖÜ][a-zäöüß-]*)?(?:[Ss]tadt|[Gg]emeinde|[Kk]reises|[Uu]niversität|[Hh]ochschule|[Uu]niversitätsklinikums|[Kk]linikums|[Ss]tiftung)\ [A-ZÄÖÜ]
-  )
-`;
-
-/** The body whose department a name is, or the name. */
-export const ownerOf = (name: string): string =>
-  OWNED.exec(name)?.[1] ?? name.replace(ITS_PART, '').replace(GERMAN_PART, '');
 
 const PARTS = ['Department', 'department', 'Unit', 'unit', 'Division', 'division'];
 /** Whether a text calls what a name names a part of the employer: "our Ovens department". */

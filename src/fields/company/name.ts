@@ -7,9 +7,10 @@ import { regex } from '../../regex.js';
 import { isNoise } from '../title/noise.js';
 import { withoutPictures } from '../title/pictures.js';
 import { isOfBody } from './bodies.js';
-import { isKind, isNoBody, ownerOf } from './kinds.js';
+import { isKind, isNoBody } from './kinds.js';
 import { isPlaceholder, labelledName } from './labelled.js';
 import { LEGAL } from './legal.js';
+import { OF_UNIVERSITY, ownerOf } from './parts.js';
 
 const SIGNS = new RegExp(`[^${LETTER}0-9+]+`, 'g');
 const SIMPLE = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
@@ -30,9 +31,6 @@ const ITS_KIND = new RegExp(`^${ARTICLES}(?=(?:${employerIn('kinds')}) [^ ])`);
 const LABELS = new RegExp(`^(?:Employer|${employerIn('nameLabels')}) (?=[${UPPER}\\d])`);
 // "A 7Peaks"
 const ARTICLE_BEFORE_DIGIT = /^[AO] (?=\d)/;
-// "The Knot Department of the University of Lark": the whole employs
-const PART_OF =
-  /^(?:the )?(?:[a-z&'-]+ ){0,6}?(?:department|faculty|school|institute|division|centre|center)(?: [a-z&'-]+){0,6}? (?:of|at) the (?=university of )/;
 const AND = / & /g;
 
 // "Role Title" on a line of its own
@@ -195,7 +193,7 @@ export function judgeName(raw: string, labelled: boolean, sure = false): NameVer
   if (!labelled && WITH_ARTICLE.test(name)) name = name.replace(ITS_KIND, '');
   if (!labelled) name = name.replace(LABELS, '').replace(ARTICLE_BEFORE_DIGIT, '');
   if (!labelled && LEGAL.test(plain(name.replace(BRANCH, '')))) name = name.replace(BRANCH, '');
-  if (name.includes(' the University of ')) name = behead(name, PART_OF);
+  if (name.includes(' the University of ')) name = behead(name, OF_UNIVERSITY);
   if (!ordinary || name.includes(' der ') || name.includes(' des ')) name = ownerOf(name);
   if (!ordinary) name = name.replace(ACRONYM, '');
   if (!labelled) name = bareName(name, ordinary);

@@ -2,12 +2,11 @@ import type { BlockRule } from '../../extract/rule.js';
 import { isPlace } from '../../gazetteer/is-place.js';
 import { EMPLOYER_WORDS } from '../../locales/employer.js';
 import { plain } from '../../locales/plain.js';
-import { regex } from '../../regex.js';
 import { joinedAt } from './joined.js';
-import { ownerOf } from './kinds.js';
 import { LEGAL } from './legal.js';
 import { LAST_BLOCK, matches, nameAt, type RawCompany } from './mention.js';
 import { isOrganisation } from './organisation.js';
+import { GERMAN_PARTS, ownerOf } from './parts.js';
 import { comesAgain, nameFrom, unshouted } from './scan.js';
 import { SURE_NAME } from './subjects.js';
 
@@ -32,12 +31,9 @@ const ENDS = /[.!?:;•\n]|[–-]\s/;
 const ORDINAL = /(?<=\d)\./g;
 const GOES_ON = /^(?:,? [a-zà-ÿ\d(/]|,? (?:Sie|Dich)\b|\s?[:(–-])/;
 // "die Firma", "der Bereich Vertrieb"
-const PART_OF_ONE = regex()`
-  ^(?:
-    Abteilung|Fachbereich|Fachdienst|Referat|Sachgebiet|Stabsstelle|Geschäftsbereich|Dezernat|Team|Bereich|Fachgebiet|Lehrstuhl|Professur|
-    Arbeitsgruppe|Firma|Unternehmen|Kunde|Mandant|Afdeling|Team|Bedrijf|Avdelningen
-  )\b
-`;
+const PART_OF_ONE = new RegExp(
+  `^(?:${GERMAN_PARTS}|Team|Bereich|Firma|Unternehmen|Kunde|Mandant|Afdeling|Bedrijf|Avdelningen)\\b`,
+);
 
 /** The employer behind the verb of a sentence that opens with something else. */
 export const verbFirst: BlockRule<RawCompany> = {
