@@ -74,7 +74,7 @@ export const ONSITE: readonly Phrase[] = [
       )\b
     `,
   },
-  // "you have to be able to travel to central London every day"
+  // "you must be able to reach the office every day"
   {
     id: 'daily-commute',
     words: ['travel', 'commute', 'commuting', 'get', 'come'],

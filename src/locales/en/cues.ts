@@ -214,7 +214,7 @@ export const cues = (): Cues => ({
             (?:responsible|part|the|our|able to (?:choose|expect|work from)|under|in (?!possession)|on\b|an? (?:key|integral|member|part))\b
           )
         )|
-        can|knows|likes|loves|enjoys|has (?!an? (?:opportunit|chance))|
+        can|knows|likes|loves|enjoys|has (?!(?:an?|the) (?:opportunit|chance))|
         is (?!(?:[a-z]+ly )?(?:expected|required|responsible|offered|given|paid|asked|invited|entitled|not|based|someone who will)\b)
       )|
       (?:person|someone|colleague|candidate) we (?:want|need|seek|are (?:looking|searching) for|have in mind|would like) (?:is|has|will|can|knows|likes|loves|enjoys|should|must)\b|
