@@ -2,16 +2,18 @@ import type { Block } from '../../document/document.js';
 import { jobNounIn } from '../../occupations/nouns.js';
 import { regex } from '../../regex.js';
 
-// behind a sum: "netto + prowizja", "brut (B2B) plus variable", "zzgl. Provision", "+ uncapped commission"
+// behind a sum: "netto + prowizja", "brut (B2B) plus variable", "+ uncapped commission", "DOE + £5k car allowance"
 const VARIABLE = regex()`
-  ^(?:[ ,]?(?:brutt?o|netto|gross|brut|net|nett[aoi]|lord[aoi]|brutos|neto|netos|bas(?:e|ic)|fix(?:e|um|o)?|fast|\([^()\n]{1,12}\)))
-  {0,3} ?[,;]? ?(?:\+|plus|zzgl\.?|zuzuglich|oraz|mais|mas|piu|jamte) ?(?:[a-z-]+ ){0,2}(?:
+  ^(?:[ ,]?(?:brutt?o|netto|gross|brut|net|nett[aoi]|lord[aoi]|brutos|neto|netos|bas(?:e|ic)|fix(?:e|um|o)?|fast|doe|\([^()\n]{1,12}\)))
+  {0,3} ?[,;]? ?(?:\+|plus|zzgl\.?|zuzuglich|oraz|mais|mas|piu|jamte) ?(?:(?:up to )?[£$€]?\d[\d.,]{0,8}k?€? )?(?:[a-z-]+ ){0,2}(?:
     prowizj[aei]|premi[aei]|provision(?:en)?|kommission|commissions?|variab(?:le|el|els|les|il)|bonus|boni|comision(?:es)?|comiss(?:ao|oes)|
-    propinas|tips|provvigion[ei]|mance|trinkgeld|pourboires|fooien|provisie|dricks|gorjetas|napiwki|ote
+    propinas|tips|provvigion[ei]|mance|trinkgeld|pourboires|fooien|provisie|dricks|gorjetas|napiwki|ote|
+    car allowance|company car|benefits|pension|equity|dienstwagen|firmenwagen|voiture de (?:fonction|societe)|
+    auto aziendale|coche de empresa|lease-?auto|samochod sluzbowy|tjanstebil
   )(?![a-z])
 `;
 
-/** Whether what goes up and down with the work comes on top of a sum; of what follows it, in `plain()` form. */
+/** Whether what goes up and down with the work, or a benefit, comes on top of a sum; of what follows it, in `plain()` form. */
 export const hasVariableOnTop = (after: string): boolean => after.length > 1 && VARIABLE.test(after);
 // "Telefonist - Basis ", "• Fixum "; not "our stall turns over "
 const OPENS = /(?:^|[-–—|,;:(•.!?>]) {0,2}(?:[a-z]{2,12} ){0,2}$/;
