@@ -27,8 +27,9 @@ export const ways: WayWords = {
   },
   // "possibilità di smart working"
   'home-office-possible': {
-    words: 'smart homeoffice office',
-    pattern: part`\bpossibilita\s(?:di )?(?:smart ?working|home-?office)\b`,
+    words: 'smart homeoffice office possibilita',
+    pattern: part`\bpossibilita\s(?:di )?(?:smart ?working|home-?office|telelavoro|lavorare da (?:casa|remoto))\b`,
+    notAfter: "nessuna|senza|non c'e|non abbiamo(?: la)?|non e prevista(?: la)?",
   },
   // "lavoro in presenza"
   presencial: { words: 'presenza', pattern: part`\blavoro (?:svolto )?(?:100 ?% )?in presenza\b` },

@@ -4,29 +4,29 @@ import type { WayWords } from '../ways.js';
 export const ways: WayWords = {
   // "modelo híbrido", "2x por semana presencial"
   'modalidad-hibrida': {
-    words: 'hibrid* remot* home presencial* escritorio',
+    words: 'hibrid* remot* home teletrabalho presencial* escritorio',
     near: [
       { key: 'hibrid' },
       { key: 'dia', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
       { key: 'x por semana' },
-      { key: 'dia', before: ['teletrabajo', 'home'], within: 24 },
+      { key: 'dia', before: ['teletrabajo', 'teletrabalho', 'home'], within: 24 },
       { key: 'vezes', after: ['telet', 'remot', 'home', 'presen', 'oficina', 'escrit'] },
     ],
     pattern: part`
       \b(?:modalidade|modelo|trabalho|formato|regime|vaga|atuacao)\s(?:de trabalho\s|e\s)?hibrid[oa]\b|
-      \b(?:[1-4]|um|dois|tres)(?:x? ?(?:dias?|vezes)|x (?:por|na) semana)[^.!?\n]{0,25}\b(?:remot[oa]|home ?office|presencial\w*|escritorio)|
-      \bhome ?office:? (?:(?:de|por) )?(?:[1-4]|um|dois|tres)(?:x| ?(?:dias?|vezes))
+      \b(?:[1-4]|um|dois|tres)(?:x? ?(?:dias?|vezes)|x (?:por|na) semana)[^.!?\n]{0,25}\b(?:remot[oa]|home ?office|teletrabalho|presencial\w*|escritorio)|
+      \b(?:home ?office|teletrabalho):? (?:(?:de|por|em) )?(?:ate )?(?:[1-4]|um|dois|tres)(?:x| ?(?:dias?|vezes))
     `,
     notAfter: part`(?<![a-z])seja\s[^.!?]{0,80}$`,
     notBefore: 'por mes|por ano',
   },
   // "vaga remota", "de forma remota"
   'trabajo-remoto': {
-    words: 'trabalho vaga modalidade contrato atuacao forma seja home',
-    besides: 'remot* home homeoffice casa',
+    words: 'trabalho vaga modalidade contrato atuacao forma seja home teletrabalho',
+    besides: 'remot* home homeoffice casa teletrabalho',
     pattern: part`
       \b(?:trabalho|vaga|modalidade|contrato|atuacao)(?: de trabalho| e)?:? (?:100 ?% )?(?:remot[oa]|home ?office)\b|
-      \bde forma remota\b|\bhome[ -]?office 100 ?%|\bseja(?: em)? (?:home ?office|casa|remot[oa])\b
+      \bde forma remota\b|\b(?:home[ -]?office|teletrabalho) (?:a )?100 ?%|\b100 ?% (?:em )?teletrabalho\b|\bteletrabalho (?:total|integral|permanente)\b|\bseja(?: em)? (?:home ?office|casa|remot[oa])\b
     `,
   },
   // "remoto ou híbrido": a free choice
@@ -40,8 +40,9 @@ export const ways: WayWords = {
   },
   // "possibilidade de home office"
   'home-office-possible': {
-    words: 'homeoffice office',
-    pattern: part`\bpossibilidade\s(?:de )?home-?office\b`,
+    words: 'homeoffice office teletrabalho',
+    pattern: part`\bpossibilidade\s(?:de )?(?:home-?office|teletrabalho)\b`,
+    notAfter: 'sem|nenhuma|nao ha|nao existe|nao temos',
   },
   // "vaga presencial"
   presencial: {
@@ -63,10 +64,10 @@ export const ways: WayWords = {
   },
   // "dois dias presenciais"
   'by-turns': {
-    words: 'misto mista presenciais',
-    besides: 'misto mista dias',
+    words: 'misto mista presenciais teletrabalho',
+    besides: 'misto mista dias parcial',
     pattern: part`
-      \b(?:modalidade|regime|modelo) mist[oa]\b|\b(?:[1-4]|um|dois|tres|quatro) dias presenciais\b
+      \b(?:modalidade|regime|modelo) mist[oa]\b|\bteletrabalho parcial\b|\b(?:[1-4]|um|dois|tres|quatro) dias presenciais\b
     `,
     notBefore: 'por mes',
   },
