@@ -9,7 +9,7 @@ const VERBS = inAll('hires').join('|').toUpperCase();
 // "LARK OVENS IS HIRING", "BÄCKEREI LERCHE SUCHT VERSTÄRKUNG"
 const LINE = regex()`
   ^(?:(?:LE|LA|LES|EL|LOS|DIE|DER|DAS|DE|HET)\s(?=\S+\s\S+\s))?
-  ([^a-zß-ÿ.!?:;]{3,50}?)\s(?:(?:IS|ARE) (?:NOW )?(?:HIRING|LOOKING|SEEKING|RECRUITING)|RECRUTENT|RECHERCHENT|${VERBS})(?![A-ZÀ-Þ])[^a-zß-ÿ]{0,80}$
+  ([^a-zß-ÿ.!?:;]{3,50}?)\s(?:(?:IS|ARE) (?:NOW )?(?:HIRING|LOOKING|SEEKING|RECRUITING)|${VERBS})(?![A-ZÀ-Þ])[^a-zß-ÿ]{0,80}$
 `;
 const LONGEST = 140;
 // "FIRMA SUCHT FAHRER"
@@ -22,14 +22,7 @@ export const shouting: BlockRule<RawCompany> = {
   strength: 'positional',
   scope: 'block',
   where: {
-    words: [
-      'hiring',
-      'looking',
-      'recruiting',
-      ...inAll('hires').flatMap((words) => plain(words).split('|')),
-      'recrutent',
-      'recherchent',
-    ],
+    words: ['hiring', 'looking', 'recruiting', ...inAll('hires').flatMap((words) => plain(words).split('|'))],
   },
   *find(block) {
     if (block.index > LAST_BLOCK || block.text.length > LONGEST) return;

@@ -76,15 +76,6 @@ const NEEDED = regex()`
       someone|anyone|somebody|people|those|individuals|candidates|an? [a-z-]{3,20}(?: [a-z-]{3,20})?
     ) who (?:has|have|loves?|enjoys?|thrives?|likes?|brings?|understands?|knows?|cares?)\b|
     (?:requirements|qualifications) include\b(?<=^(?:the )?(?:(?:minimum|basic|essential|mandatory|other) )?\w+ include)|
-    (?:ideal|perfect) (?:candidate|applicant|person|individual)s? (?:
-      (?:would|will|should) (?:also )?(?:have|be)(?! (?:
-        responsible|part|involved|based|tasked|in charge|an? (?:key|part|member|integral)|the |required|expected|
-        [a-z]+ing\b(?<! (?:willing|outgoing|caring|understanding))
-      ))|
-      believes?|enjoys?|loves?|thrives?|brings?|possess(?:es)?|understands?|knows?|works? well
-    )\b|
-    need to be\b
-    (?<=\b(?:ideal|perfect|right|best|successful) (?:candidate|applicant|person|individual) (?:will|would|must) (?:also )?need to be)|
     plus if you\b(?<=\b(?:definite|big|huge|major|a) plus if you)|
     you (?:also )?speak (?!to\b|with\b|up\b|for\b|about\b|at\b|out\b)[a-z]|
     you (?:need to|must|have to|should) (?:already )?(?:know|speak|understand|master)\b
@@ -112,7 +103,7 @@ const FIRST_WORDS = 16;
 // "Ein Anschreiben ist kein Muss"
 const OF_PAPERS = regex()`\bcv\b|${demandsIn('ofPapers')}`;
 
-/** Whether words name a quality and demand it or wish for it; the quality first, which is cheaper to look for. */
+/** Whether words name a quality and demand it or wish for it, or are a demand by their frame, whatever they name. */
 const demandsQuality = (words: string, locale: Locale): boolean =>
   locale.cues.frame?.test(words) ||
   ((locale.cues.quality.test(words) || SOUGHT.test(words) || DONE.test(words) || NEEDED.test(words)) &&

@@ -43,7 +43,7 @@ const CLAUSE_END = /^\s*(?:[,.;!(]|$)/;
 const TIME_WORKED = regex()`
   \b(?:
     hours?|hrs|\d{1,2} ?h|week|weekends?|mon|monday|(?:full|part)[- ]time|shifts?|mornings|evenings|nights|cdi|cdd|
-    temps (?:plein|partiel)|stunden|std|vollzeit|teilzeit|jornada|horas|horario|contrato|ore|tempo (?:pieno|parziale)|uren|uur|fulltime|parttime|(?:pelny|pol) etat|heltid|deltid|horas semanais
+    temps (?:plein|partiel)|stunden|std|vollzeit|teilzeit|jornada|horas|horario|contrato|ore|tempo (?:pieno|parziale)|uren|uur|fulltime|parttime|(?:pelny|pol) etat|heltid|deltid
   )\b
 `;
 // "Grant of $90,000 a year": what the sum is of

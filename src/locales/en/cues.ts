@@ -15,6 +15,12 @@ const HOURS_OF = part`
  * Alternatives begin with a word, and what must or may not stand before it comes behind it: an engine passes over all places where none
  * of the words can begin, and needs up to a fifth of the time.
  */
+/** Participles that say what one is, not what is done: "organized", "willing". */
+const ONE_IS = part`
+  skilled|experienced|organi[sz]ed|motivated|qualified|educated|trained|certified|licen[cs]ed|prepared|disciplined|registered|
+  vaccinated|focused|driven|minded|rounded|thinking|oriented|versed|committed|dedicated|willing|outgoing|caring|understanding|hardworking|hard-working
+`;
+
 export const cues = (): Cues => ({
   preferred: regex()`
     \b(?:
@@ -194,11 +200,7 @@ export const cues = (): Cues => ({
           (?:the|an?|any|no) (?:great |good |clear |better )?(?:idea|picture|opportunit|chance|freedom|flexibility|autonomy|questions?|copy|account|e-?mail|impact|say\b|look)|fun\b|to\b
         )|
         be (?!
-          (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:
-            skilled|experienced|organi[sz]ed|motivated|qualified|educated|trained|certified|licen[cs]ed|prepared|disciplined|
-            licensed|registered|vaccinated|focused|driven|minded|committed|dedicated|willing|outgoing|caring|understanding|
-            hardworking|hard-working
-          ))|
+          (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:${ONE_IS}))|
           (?:[a-z]+listed\b|aware|there|here|sure|careful|proud|responsible|free to|part|able to (?:apply|see|find|expect)|paid|told|sent|given|taken|shown|met|the |your |our |subject)\b
         )|
         speak (?!to|with)|live (?:in|within|near|close|locally|on)\b
@@ -207,14 +209,11 @@ export const cues = (): Cues => ({
         (?:will|would|should|must)(?: also)? (?:
           (?:have|hold|bring|possess|need|enjoy|love|like|know|understand|speak) (?!(?:an? |the )?(?:opportunit|chance|access|responsib|support|freedom|impact|role))|
           be (?!
-            (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:
-              skilled|experienced|organi[sz]ed|motivated|qualified|educated|trained|certified|licen[cs]ed|prepared|disciplined|
-              focused|driven|minded|committed|dedicated|willing|outgoing|caring|understanding|hardworking|hard-working
-            ))|
+            (?:[a-z]+ly )?[a-z-]+(?:ed|ing)\b(?<!\b(?:${ONE_IS}))|
             (?:responsible|part|the|our|able to (?:choose|expect|work from)|under|in (?!possession)|on\b|an? (?:key|integral|member|part))\b
           )
         )|
-        can|knows|likes|loves|enjoys|has (?!(?:an?|the) (?:opportunit|chance))|
+        can|knows|likes|loves|enjoys|believes|thrives|brings|possess(?:es)?|understands|works? well|has (?!(?:an?|the) (?:opportunit|chance))|
         is (?!(?:[a-z]+ly )?(?:expected|required|responsible|offered|given|paid|asked|invited|entitled|not|based|someone who will)\b)
       )|
       (?:person|someone|colleague|candidate) we (?:want|need|seek|are (?:looking|searching) for|have in mind|would like) (?:is|has|will|can|knows|likes|loves|enjoys|should|must)\b|
@@ -254,8 +253,7 @@ export const cues = (): Cues => ({
       ideally,? (?:you(?:'ve|'ll|'re| have| will| are| would)|with\b|an?\b|some\b|at least|(?:two|three|four|five|\d)\b)|
       only (?:people|candidates|applicants|those|persons|residents) [^.!?]{3,80} (?:need apply|should apply|may apply|can apply)\b|
       (?:a |the |some |basic |good |fluent |conversational |spoken |written |any |knowledge of )*(?:
-        german|french|spanish|italian|dutch|polish|portuguese|welsh|irish|arabic|hindi|urdu|mandarin|cantonese|japanese|korean|russian|
-        ukrainian|swedish|danish|norwegian|finnish|turkish|greek|hebrew|czech|romanian|english|another language|(?:a )?second language|other languages
+        ${TONGUE}|welsh|irish|urdu|another language|(?:a )?second language|other languages
       )(?: (?:language|skills?|speakers?|speaking)(?! lessons))* (?:(?:would|will|is|are)(?: also)? )(?:be )?(?:an? )?(?:(?:real|big|definite|distinct|added) )?(?:
         bonus|plus|advantage|asset|helpful|useful|nice|welcome|essential|required|needed|desirable|desired|preferred|must|advantageous|beneficial
       )\b|

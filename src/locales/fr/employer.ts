@@ -3,7 +3,7 @@ import type { EmployerWords } from '../employer.js';
 
 export const employer: EmployerWords = {
   joint: 'et',
-  hires: 'recherche|recrute|cherche|embauche',
+  hires: 'recherche|recrute|cherche|embauche|recherchent|recrutent',
   beside: 'chez le, chez la, chez, au',
   cues: 'integrer postulez bienvenue recherchons recrutons cherchons depuis poste emploi stage alternance carriere contrat',
   invites: [
